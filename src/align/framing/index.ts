@@ -1,0 +1,6 @@
+import type { Cluster } from '../../model/index.js';
+import type { Witness } from '../witness.js';
+
+export function alignFraming(_witnesses: readonly Witness[]): Cluster[] {
+  return [];
+}

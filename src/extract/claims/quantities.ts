@@ -1,0 +1,5 @@
+import type { Document, QuantityClaim, Reading } from '../../model/index.js';
+
+export function quantityClaims(_document: Document, _reading: Reading): QuantityClaim[] {
+  return [];
+}

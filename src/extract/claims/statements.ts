@@ -1,0 +1,5 @@
+import type { Document, StatementClaim, Reading } from '../../model/index.js';
+
+export function statementClaims(_document: Document, _reading: Reading): StatementClaim[] {
+  return [];
+}

@@ -1,0 +1,24 @@
+import type { Article, Cluster, Comparison, Topic, Verdict } from '../model/index.js';
+
+/** What a judge knows beside the claims themselves. */
+export interface Bench {
+  readonly articles: ReadonlyMap<string, Article>;
+  /** Article id → origin: the smallest article id of those that carry the same wire copy. */
+  readonly originOf: ReadonlyMap<string, string>;
+}
+
+/** What a judge says of one cluster. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** `code: words`; sorted when the topic is made. */
+  readonly reasons: readonly string[];
+  readonly reported: Topic['reported'];
+  readonly comparisons: readonly Comparison[];
+}
+
+/** One file per kind of cluster. */
+export type Judge = (cluster: Cluster, bench: Bench) => Judgement;
+
+/** How many origins stand behind a cluster's claims. */
+export const originsOf = (cluster: Cluster, bench: Bench): Set<string> =>
+  new Set(cluster.claims.map((c) => bench.originOf.get(c.article) ?? c.article));

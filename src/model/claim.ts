@@ -1,0 +1,113 @@
+import type { Evidence } from './evidence.js';
+import type { Bound, DatePrecision, Dimension, QuantityValue } from './mention.js';
+
+export type ClaimKind = 'quantity' | 'date' | 'place-name' | 'person-role' | 'attribution' | 'framing';
+
+/** Kinds in the one order in which every report shows them. */
+export const CLAIM_KINDS: readonly ClaimKind[] = ['quantity', 'date', 'place-name', 'person-role', 'attribution', 'framing'];
+
+interface ClaimBase {
+  /** Stable: article id, kind and a hash of the evidence: "bbc-3f2a". */
+  readonly id: string;
+  /** Article id. */
+  readonly article: string;
+  readonly evidence: Evidence;
+  /** Index of the sentence in its document. */
+  readonly sentence: number;
+  /** Who says it; null: the article in its own voice. */
+  readonly speaker: string | null;
+  /** The article's own words, somebody's in quotation marks, or somebody's retold. */
+  readonly voice: 'own' | 'quoted' | 'retold';
+  /** Which event it is about, as far as the text beside it tells. */
+  readonly event: EventAnchor;
+}
+
+/**
+ * What tells one event from another. All fields null or empty: nothing beside the claim tells it, so it is taken to be about
+ * the article's main event.
+ */
+export interface EventAnchor {
+  /** The event's days, when the clause dates it. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Place names in the clause, lower case, in order. */
+  readonly places: readonly string[];
+  /** True when the article tells it as background: an earlier or other event than the one it reports. */
+  readonly background: boolean;
+}
+
+export interface QuantityClaim extends ClaimBase {
+  readonly kind: 'quantity';
+  readonly value: QuantityValue & { readonly text: string };
+  readonly bound: Bound;
+  readonly hedge: string | null;
+  readonly dimension: Dimension;
+  /** Canonical name of the unit; null for a count. */
+  readonly unit: string | null;
+  /** The same interval in the dimension's base unit: what is compared. */
+  readonly base: QuantityValue;
+  /** The event property it measures: "killed", "injured", "captured", "age", "height", "deployed" …; "" when none is told. */
+  readonly property: string;
+  /** Head noun of what is counted or measured, lemma: "soldier"; "" when not told. */
+  readonly counted: string;
+  /** Modifiers of that noun: ["azerbaijani"]. */
+  readonly modifiers: readonly string[];
+  /** A part of a total, a change, or not told as fact: compared only with its like. */
+  readonly part: boolean;
+  readonly change: 'up' | 'down' | null;
+  readonly modal: boolean;
+  /** Content lemmas of the clause, sorted: what alignment weighs. */
+  readonly context: readonly string[];
+}
+
+export interface DateClaim extends ClaimBase {
+  readonly kind: 'date';
+  /** ISO days, both included, null when not resolved; `time` "HH:MM" or null. */
+  readonly value: { readonly start: string | null; readonly end: string | null; readonly time: string | null; readonly text: string };
+  readonly precision: DatePrecision;
+  readonly hedge: string | null;
+  readonly role: 'on' | 'since' | 'until' | 'span';
+  /** Lemma of the event that is dated ("end", "erupt", "agreement"); "" when not told. */
+  readonly property: string;
+  readonly context: readonly string[];
+}
+
+export interface NameClaim extends ClaimBase {
+  readonly kind: 'place-name' | 'person-role';
+  readonly value: { readonly text: string };
+  /** The name alone. */
+  readonly name: string;
+  /** Title or description, or null. */
+  readonly role: string | null;
+  /** Other names that the text itself gives. */
+  readonly aliases: readonly string[];
+  /** Entity id within the article. */
+  readonly entity: string;
+  readonly context: readonly string[];
+}
+
+export interface StatementClaim extends ClaimBase {
+  readonly kind: 'attribution';
+  readonly value: { readonly text: string };
+  /** Who does it, what is done, to whom: lower-case lemmas; "" when not told. */
+  readonly actor: string;
+  readonly act: string;
+  readonly patient: string;
+  readonly negated: boolean;
+  /** Lemma of the reporting verb, or null. */
+  readonly verb: string | null;
+  readonly context: readonly string[];
+}
+
+export interface FramingClaim extends ClaimBase {
+  readonly kind: 'framing';
+  readonly value: { readonly text: string };
+  /** The thing that is worded: "control of Nagorno-Karabakh", key of the concept. */
+  readonly concept: string;
+  /** The wording's own key: lemma of the label. */
+  readonly label: string;
+  readonly context: readonly string[];
+}
+
+export type Claim = QuantityClaim | DateClaim | NameClaim | StatementClaim | FramingClaim;
+export type ClaimOf<K extends ClaimKind> = Extract<Claim, { kind: K }>;

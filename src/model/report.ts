@@ -1,0 +1,54 @@
+import type { Provenance, RemovalReason } from './article.js';
+import type { Span } from './span.js';
+import type { Notice } from './notice.js';
+import type { Topic } from './topic.js';
+
+/** The product: report.json. Markdown, HTML and PDF are views of it. Its JSON Schema is report.schema.json beside this file. */
+export interface Report {
+  /** Version of this contract; goes up when a field changes its meaning. */
+  readonly schema: 1;
+  /** Name of the event: the input folder's name, or what `--event` says. */
+  readonly event: string;
+  /** ISO date of the newest source, or null when no source has a date. Reports carry no other date. */
+  readonly date: string | null;
+  /** One line that says what happened, quoted from the sources: the headline that most others share words with. */
+  readonly headline: { readonly text: string; readonly article: string } | null;
+  readonly articles: readonly ReportArticle[];
+  /** Groups of article ids that carry one wire copy; an article alone is a group of one. Sorted. */
+  readonly origins: readonly (readonly string[])[];
+  /** Ordered by kind, then by id. */
+  readonly topics: readonly Topic[];
+  /** Topic ids, most telling first: what page 1 shows. */
+  readonly highlights: readonly string[];
+  /** Findings about an article rather than a claim: omissions, headlines, voices … (see judge/). */
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+}
+
+export interface ReportArticle {
+  readonly id: string;
+  readonly path: string;
+  readonly source: string;
+  readonly sourceFrom: Provenance;
+  readonly title: string | null;
+  readonly titleFrom: Provenance;
+  readonly published: string | null;
+  readonly publishedFrom: Provenance;
+  readonly url: string | null;
+  /** What all offsets count in. */
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly removed: readonly (Span & { readonly reason: RemovalReason })[];
+}
+
+/** Something a rule of judge/ found that is no comparison of claims. */
+export interface Finding {
+  readonly id: string;
+  /** The rule's name: "omission", "headline-figure" … */
+  readonly rule: string;
+  readonly article: string;
+  readonly message: string;
+  /** Topic it belongs to, or null. */
+  readonly topic: string | null;
+  readonly evidence: readonly (Span & { readonly article: string; readonly quote: string })[];
+}

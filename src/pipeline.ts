@@ -1,0 +1,38 @@
+import { align } from './align/index.js';
+import { extract } from './extract/index.js';
+import { judge } from './judge/index.js';
+import { findOrigins } from './judge/origins.js';
+import type { Notice, Report, SourceFile } from './model/index.js';
+import { normalize } from './normalize/index.js';
+import { buildReport } from './report/build.js';
+import { segment } from './segment/index.js';
+
+export interface AnalyzeOptions {
+  /** Name of the event, shown as the report's title: by custom the input folder's name. */
+  readonly event: string;
+  /** What reading the files had to say; carried into the report. */
+  readonly notices?: readonly Notice[];
+}
+
+/**
+ * From files to the report, no I/O: normalize → segment → extract (each article alone), then align → judge (all together).
+ * The order of `files` changes nothing.
+ */
+export function analyze(files: readonly SourceFile[], { event, notices = [] }: AnalyzeOptions): Report {
+  const normalized = normalize(files);
+  const documents = normalized.articles.map(segment);
+  const origins = findOrigins(documents);
+  const bench = {
+    articles: new Map(documents.map((d) => [d.article.id, d.article])),
+    originOf: new Map(origins.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const))),
+  };
+  const clusters = align(documents.map(extract));
+  return buildReport({
+    event,
+    documents,
+    origins,
+    topics: clusters.map((cluster) => judge(cluster, bench)),
+    findings: [],
+    notices: [...notices, ...normalized.notices],
+  });
+}

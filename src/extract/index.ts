@@ -1,4 +1,5 @@
 import type { Claim, Document, Reading } from '../model/index.js';
+import { bySpan } from '../model/index.js';
 import { dateClaims } from './claims/dates.js';
 import { framingClaims } from './claims/framing.js';
 import { nameClaims } from './claims/names.js';
@@ -13,22 +14,36 @@ import { extractSpeech } from './speech/index.js';
 export interface Extracted {
   readonly document: Document;
   readonly reading: Reading;
-  /** In the order of the text. */
+  /** In the order of the text, each id once. */
   readonly claims: readonly Claim[];
+}
+
+/** The same mentions in the order of the text, as `inSentence` needs them. */
+const inOrder = <T extends { sentence: number; start: number; end: number }>(mentions: readonly T[]): T[] =>
+  [...mentions].sort((a, b) => a.sentence - b.sentence || bySpan(a, b));
+
+/** Claims with one id (the same words in the same surroundings, told twice) are told apart by a number. */
+function withUniqueIds(claims: readonly Claim[]): Claim[] {
+  const seen = new Map<string, number>();
+  return claims.map((claim) => {
+    const nth = (seen.get(claim.id) ?? 0) + 1;
+    seen.set(claim.id, nth);
+    return nth === 1 ? claim : { ...claim, id: `${claim.id}.${nth}` };
+  });
 }
 
 /** Reads mentions first (figures, dates, names, who speaks), then joins them into claims. */
 export function extract(document: Document): Extracted {
   const { names, entities } = extractNames(document);
   const reading: Reading = {
-    quantities: extractQuantities(document),
-    dates: extractDates(document),
-    names,
+    quantities: inOrder(extractQuantities(document)),
+    dates: inOrder(extractDates(document)),
+    names: inOrder(names),
     entities,
-    speeches: extractSpeech(document, names),
+    speeches: inOrder(extractSpeech(document, names)),
   };
   const claims = [quantityClaims, dateClaims, nameClaims, statementClaims, framingClaims]
     .flatMap((make): readonly Claim[] => make(document, reading))
-    .sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1));
-  return { document, reading, claims };
+    .sort((a, b) => bySpan(a.evidence, b.evidence) || (a.id < b.id ? -1 : 1));
+  return { document, reading, claims: withUniqueIds(claims) };
 }

@@ -1,8 +1,60 @@
-import { type Judge, originsOf } from './judgement.js';
+import { slantOf } from '../lexicon/framing.js';
+import type { Comparison, FramingClaim } from '../model/index.js';
+import { type Bench, type Judge, originsOf } from './judgement.js';
 
-export const judgeFraming: Judge = (cluster, bench) => ({
-  verdict: originsOf(cluster, bench).size < 2 ? 'single-origin' : 'agreed',
-  reasons: [],
-  reported: null,
-  comparisons: [],
-});
+/** What a claim's words suggest. Ranks, degrees and headlines have no lexicon: there each wording is its own. */
+function suggests(claim: FramingClaim): string | null {
+  const own = claim.concept === 'superlative' || claim.concept === 'headline' || claim.concept.startsWith('degree:');
+  return own ? claim.label : slantOf(claim.concept, claim.label);
+}
+
+const originOf = (claim: FramingClaim, bench: Bench): string => bench.originOf.get(claim.article) ?? claim.article;
+
+/** Slants by origin; an origin that words the thing plainly has an empty set. */
+function slantsByOrigin(claims: readonly FramingClaim[], bench: Bench): Map<string, Set<string>> {
+  const slants = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const set = slants.get(originOf(claim, bench)) ?? new Set<string>();
+    const slant = suggests(claim);
+    if (slant !== null) set.add(slant);
+    slants.set(originOf(claim, bench), set);
+  }
+  return slants;
+}
+
+/** Slants that some origin's words have and another's have not. */
+function parting(slants: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const all = new Set([...slants.values()].flatMap((s) => [...s]));
+  return [...all].filter((slant) => [...slants.values()].some((s) => !s.has(slant))).sort();
+}
+
+/** One comparison for each two wordings of different origins: the first claim of each. */
+function compareWordings(claims: readonly FramingClaim[], bench: Bench): Comparison[] {
+  const first = new Map<string, FramingClaim>();
+  for (const c of claims) if (!first.has(`${originOf(c, bench)} ${c.label}`)) first.set(`${originOf(c, bench)} ${c.label}`, c);
+  const kept = [...first.values()];
+  return kept.flatMap((a, i) =>
+    kept.slice(i + 1).flatMap((b): Comparison[] => {
+      if (originOf(a, bench) === originOf(b, bench)) return [];
+      const same = suggests(a) === suggests(b);
+      return [{ a: a.id, b: b.id, relation: same ? 'agree' : 'compatible', because: `wording: ${a.label} | ${b.label}` }];
+    }),
+  );
+}
+
+/**
+ * Framing where the words of some origin suggest what those of another do not; agreed where they differ in no suggestion
+ * ("each of them says both fled and evacuated").
+ */
+export const judgeFraming: Judge = (cluster, bench) => {
+  const claims = cluster.claims as readonly FramingClaim[];
+  const labels = [...new Set(claims.map((c) => c.label))].sort();
+  const apart = parting(slantsByOrigin(claims, bench));
+  const single = originsOf(cluster, bench).size < 2;
+  return {
+    verdict: single ? 'single-origin' : apart.length > 0 ? 'framing' : 'agreed',
+    reasons: single || apart.length === 0 ? [] : [`wording: ${labels.join(' | ')}`],
+    reported: labels.join(' | '),
+    comparisons: single ? [] : compareWordings(claims, bench),
+  };
+};

@@ -1,8 +1,116 @@
-import { type Judge, originsOf } from './judgement.js';
+import type { Comparison, QuantityClaim, Verdict } from '../model/index.js';
+import { compareNumbers, laterReport, scopeBetween } from './compare-numbers.js';
+import { intervalOf } from './interval.js';
+import { type Bench, type Judge, originsOf } from './judgement.js';
 
-export const judgeNumbers: Judge = (cluster, bench) => ({
-  verdict: originsOf(cluster, bench).size < 2 ? 'single-origin' : 'agreed',
-  reasons: [],
-  reported: null,
-  comparisons: [],
-});
+/** Claims with one reading: the same figure in the same words for the same thing, from one article or several. */
+type Reading = readonly QuantityClaim[];
+
+/** "at least two people", and "two" in the same article's headline: the short form carries the fuller one's bound. */
+function withBoundOfArticle(claims: readonly QuantityClaim[]): QuantityClaim[] {
+  return claims.map((claim) => {
+    if (claim.bound !== 'exact' || claim.value.best === null) return claim;
+    const fuller = claims.find((c) => c.article === claim.article && c.bound !== 'exact' && c.base.best === claim.base.best);
+    return fuller ? { ...claim, bound: fuller.bound, hedge: fuller.hedge } : claim;
+  });
+}
+
+function readingsOf(claims: readonly QuantityClaim[]): Reading[] {
+  const readings = new Map<string, QuantityClaim[]>();
+  for (const c of claims) {
+    const { low, best, high } = c.base;
+    const key = [c.bound, low, best, high, c.property, c.counted].join(' ');
+    const reading = readings.get(key);
+    if (reading) reading.push(c);
+    else readings.set(key, [c]);
+  }
+  return [...readings.values()];
+}
+
+/** A pair of claims from the two readings that stand in different origins, else their first ones. */
+function witnessesOf(a: Reading, b: Reading, bench: Bench): readonly [QuantityClaim, QuantityClaim] {
+  const origin = (c: QuantityClaim): string => bench.originOf.get(c.article) ?? c.article;
+  for (const x of a) {
+    const y = b.find((c) => origin(c) !== origin(x));
+    if (y) return [x, y];
+  }
+  return [a[0]!, b[0]!];
+}
+
+interface Compared extends Comparison {
+  readonly claims: readonly [QuantityClaim, QuantityClaim];
+  readonly twoOrigins: boolean;
+}
+
+function compareAll(claims: readonly QuantityClaim[], bench: Bench): Compared[] {
+  const readings = readingsOf(claims);
+  return readings.flatMap((a, i) =>
+    readings.slice(i + 1).map((b) => {
+      const [x, y] = witnessesOf(a, b, bench);
+      const twoOrigins = bench.originOf.get(x.article) !== bench.originOf.get(y.article);
+      return { a: x.id, b: y.id, claims: [x, y] as const, twoOrigins, ...compareNumbers(x, y, bench) };
+    }),
+  );
+}
+
+/** All that explains a difference short of a contradiction: bound, scope, later report. */
+function explained(pair: Compared, bench: Bench): string[] {
+  const [x, y] = pair.claims;
+  return [pair.because, scopeBetween(x, y), laterReport(x, y, bench)].filter((r) => r !== null);
+}
+
+/** One reason a code, its words together: `bound: "at least" | "more than"`. */
+function byCode(reasons: readonly string[]): string[] {
+  const words = new Map<string, Set<string>>();
+  for (const reason of reasons) {
+    const at = reason.indexOf(': ');
+    const code = reason.slice(0, at);
+    const told = words.get(code) ?? new Set<string>();
+    for (const word of reason.slice(at + 2).split(' | ')) told.add(word);
+    words.set(code, told);
+  }
+  return [...words].map(([code, told]) => `${code}: ${[...told].sort().join(' | ')}`);
+}
+
+/** "60–160": from the lowest to the highest figure printed; null when none is. */
+function reportedSpan(claims: readonly QuantityClaim[]): string | null {
+  const figures = claims.flatMap((c) => [c.value.low, c.value.best, c.value.high]).filter((n) => n !== null);
+  if (figures.length === 0 || new Set(claims.map((c) => c.unit)).size > 1) return null;
+  const unit = claims[0]?.unit;
+  const [low, high] = [Math.min(...figures), Math.max(...figures)].map(inDigits);
+  return `${low === high ? low : `${low}–${high}`}${unit ? ` ${unit}` : ''}`;
+}
+
+/** Digits in groups of three, at most six decimals; the same on every machine. */
+function inDigits(n: number): string {
+  const [whole = '', fraction] = String(Math.round(n * 1e6) / 1e6).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction ? `${grouped}.${fraction}` : grouped;
+}
+
+/**
+ * The verdict on figures of one property of one event. A contradiction between two origins is a conflict; where scope, bound, rounding or a
+ * later report explains the difference it is divergent.
+ */
+export const judgeNumbers: Judge = (cluster, bench) => {
+  const claims = withBoundOfArticle(cluster.claims.filter((c): c is QuantityClaim => c.kind === 'quantity'));
+  const compared = compareAll(claims, bench);
+  const across = compared.filter((c) => c.twoOrigins);
+  const contradictions = across.filter((c) => c.relation === 'contradict');
+  const differing = across.filter((c) => ['compatible', 'superseded', 'other-scope', 'contradict'].includes(c.relation));
+  const comparable = new Set(claims.filter((c) => intervalOf(c) !== null).map((c) => bench.originOf.get(c.article)));
+  const verdict: Verdict =
+    originsOf(cluster, bench).size < 2
+      ? 'single-origin'
+      : contradictions.length > 0
+        ? 'conflict'
+        : differing.length > 0 && comparable.size > 1
+          ? 'divergent'
+          : 'agreed';
+  return {
+    verdict,
+    reasons: verdict === 'single-origin' ? [] : byCode(differing.flatMap((pair) => explained(pair, bench))),
+    reported: reportedSpan(claims),
+    comparisons: compared.map(({ a, b, relation, because }) => ({ a, b, relation, because })),
+  };
+};

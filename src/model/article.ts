@@ -50,7 +50,10 @@ export type RemovalReason =
   | 'cookie notice'
   | 'footer'
   | 'site address'
+  /** The article's own date, or the place and agency before its first sentence. */
   | 'date line'
+  /** Who wrote, edited or told it. */
+  | 'byline'
   | 'front matter'
   | 'repeated text';
 
@@ -63,6 +66,8 @@ export type BlockKind = 'headline' | 'subhead' | 'paragraph' | 'list-item';
 /** One piece of running text: never spans a line break that parts a headline from a paragraph. */
 export interface Block extends Span {
   readonly kind: BlockKind;
+  /** Parts of the block that are markup (`**`, the address of a link): read as white space. In order, disjoint; left out when none. */
+  readonly markup?: readonly Span[];
 }
 
 /** One text from one source, with what is known of it. */
@@ -73,6 +78,8 @@ export interface Article {
   /** What the report calls it: the publisher, else a short form of its title, else the id. */
   readonly source: string;
   readonly sourceFrom: Provenance;
+  /** Who published it, as told; left out when nothing tells it. Several articles may have one publisher, never one `source`. */
+  readonly publisher?: string;
   readonly title: Sourced<string | null>;
   /** ISO date (YYYY-MM-DD) or null when nothing says it. */
   readonly published: Sourced<string | null>;

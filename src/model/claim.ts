@@ -50,6 +50,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly property: string;
   /** Head noun of what is counted or measured, lemma: "soldier"; "" when not told. */
   readonly counted: string;
+  /** For an age, the name of who has it, as the text gives it beside the figure; null when it gives none. */
+  readonly bearer: string | null;
   /** Modifiers of that noun: ["azerbaijani"]. */
   readonly modifiers: readonly string[];
   /** A part of a total, a change, or not told as fact: compared only with its like. */
@@ -66,6 +68,10 @@ export interface DateClaim extends ClaimBase {
   readonly value: { readonly start: string | null; readonly end: string | null; readonly time: string | null; readonly text: string };
   readonly precision: DatePrecision;
   readonly hedge: string | null;
+  /** Resolved against the article's date ("on Tuesday", "November 9"), not stated with its year. */
+  readonly relative?: boolean;
+  /** Abbreviation of the time zone told with the time ("GMT"); absent: local time, or not told. */
+  readonly zone?: string;
   readonly role: 'on' | 'since' | 'until' | 'span';
   /** Lemma of the event that is dated ("end", "erupt", "agreement"); "" when not told. */
   readonly property: string;
@@ -106,6 +112,10 @@ export interface FramingClaim extends ClaimBase {
   readonly concept: string;
   /** The wording's own key: lemma of the label. */
   readonly label: string;
+  /** Who does it, as far as the clause tells: lower-case lemmas, in order. */
+  readonly agents?: readonly string[];
+  /** What it is done to, or what the thing is told to belong to: lower-case lemmas, in order. */
+  readonly objects?: readonly string[];
   readonly context: readonly string[];
 }
 

@@ -75,6 +75,8 @@ export interface DateMention extends Span {
   readonly to: string | null;
   /** "HH:MM", local time of the event, 24 hours; null when no time of day is told. */
   readonly time: string | null;
+  /** Abbreviation of the time zone told with the time ("GMT"); null: local time, or not told. */
+  readonly zone?: string | null;
   readonly precision: DatePrecision;
   /** "around", "shortly after", "by", "until", or null. */
   readonly hedge: string | null;

@@ -1,4 +1,6 @@
 import { CLAIM_KINDS, type Document, type Finding, type Notice, type Report, type Topic } from '../model/index.js';
+import { chooseHeadline } from './headline.js';
+import { rankHighlights } from './rank.js';
 
 /** What the report of one event is made of. */
 export interface Findings {
@@ -23,7 +25,7 @@ export function buildReport({ event, documents, origins, topics, findings, notic
     schema: 1,
     event,
     date: dates.sort().at(-1) ?? null,
-    headline: null,
+    headline: chooseHeadline(articles, origins),
     articles: articles.map(({ article: a, sentences }) => ({
       id: a.id,
       path: a.path,
@@ -40,7 +42,7 @@ export function buildReport({ event, documents, origins, topics, findings, notic
     })),
     origins,
     topics: ordered,
-    highlights: [],
+    highlights: rankHighlights(ordered),
     findings,
     notices: [...notices].sort((a, b) => byText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || byText(a.code, b.code)),
   };

@@ -1,6 +1,110 @@
-import type { Cluster } from '../../model/index.js';
-import type { Witness } from '../witness.js';
+import type { Cluster, DateClaim, Refusal } from '../../model/index.js';
+import { rarityOf } from '../../text/vectors.js';
+import { candidatePairs, clusterBy, type Pair } from '../cluster.js';
+import { claimsOfKind, type Witness } from '../witness.js';
+import { daysKey, keysOf, type Profile, profileOf } from './profile.js';
+import { FEATURE_WORDS, featuresOf, scoreOf } from './score.js';
+import { phraseOf } from './title.js';
+import { vetoOf } from './vetoes.js';
 
-export function alignDates(_witnesses: readonly Witness[]): Cluster[] {
-  return [];
+/** Mean score from which dates are dates of one event. Chosen by hand on development events; see README.md. */
+const FLOOR = 0.5;
+/** Rarest words of each claim that block it. */
+const BLOCK_WORDS = 4;
+/** Pairs kept apart by a rule are told from this score on. */
+const TOLD = 0.5;
+
+/** Date claims of all articles, put together where they date one event; the order of articles changes nothing. */
+export function alignDates(witnesses: readonly Witness[]): Cluster[] {
+  const claims = claimsOfKind(witnesses, 'date');
+  const published = new Map(witnesses.map((w) => [w.document.article.id, w.document.article.published.value]));
+  const rarity = rarityOf(claims.map(keysOf));
+  const dayRarity = relativeRarity(claims.map(daysKey));
+  const profiles = claims.map((c) => profileOf(c, published.get(c.article) ?? null, rarity, dayRarity));
+  const pairs = candidatePairs(profiles.map(blocksOf));
+  const affinity = (i: number, j: number): number | null => {
+    const [a, b] = [profiles[i]!, profiles[j]!];
+    return vetoOf(a, b) === null ? scoreOf(featuresOf(a, b)) : null;
+  };
+  const groups = clusterBy(profiles.length, pairs, affinity, FLOOR);
+  const refused = refusals(profiles, pairs, groups);
+  const sentenceOf = sentences(witnesses);
+  return groups.map((group) => clusterOf(group.map((i) => profiles[i]!), refused, sentenceOf));
+}
+
+/** Rarity of a key among `keys`, as a share of that of a key that stands once. */
+function relativeRarity(keys: readonly string[]): (key: string) => number {
+  const rarity = rarityOf(keys.map((key) => [key]));
+  const most = Math.log(1 + keys.length);
+  return (key) => (most === 0 ? 0 : rarity(key) / most);
+}
+
+/** What a claim is looked up by: its rarest words, its act and month, its hour. */
+function blocksOf(p: Profile): string[] {
+  const words = [...p.words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, BLOCK_WORDS);
+  const hour = p.minutes === null ? [] : [Math.floor(p.minutes / 60), Math.floor(p.minutes / 60 + 0.5)];
+  const start = p.claim.value.start;
+  const days = start === null ? [] : p.own ? [`${start} ${p.family}`] : [start.slice(0, 7), `${start.slice(0, 4)} ${p.family}`];
+  return [...words.map(([w]) => `w ${w}`), ...hour.map((h) => `h ${h % 24}`), ...days.map((d) => `d ${d}`)];
+}
+
+type SentenceOf = (claim: DateClaim) => Witness['document']['sentences'][number];
+
+function sentences(witnesses: readonly Witness[]): SentenceOf {
+  const documents = new Map(witnesses.map((w) => [w.document.article.id, w.document]));
+  return (claim) => documents.get(claim.article)!.sentences[claim.sentence]!;
+}
+
+function clusterOf(group: readonly Profile[], refused: ReadonlyMap<string, readonly Refusal[]>, sentenceOf: SentenceOf): Cluster {
+  const byNearness = centralFirst(group);
+  const claims = group.map((p) => p.claim);
+  const phrase = byNearness.map((c) => phraseOf(c, sentenceOf(c))).find((words) => words !== '');
+  const middle = byNearness[0]!;
+  return {
+    kind: 'date',
+    key: claims.map((c) => c.id).sort()[0]!,
+    title: `When: ${phrase ?? (middle.property || middle.value.text)}`,
+    claims,
+    together: features(group),
+    refused: told(claims, refused),
+  };
+}
+
+/** The claims, the one nearest to all others first; ties by id. */
+function centralFirst(group: readonly Profile[]): DateClaim[] {
+  const some = group.slice(0, 40);
+  const sum = (p: Profile): number => some.reduce((s, q) => (q === p ? s : s + scoreOf(featuresOf(p, q))), 0);
+  return some.map((p) => ({ p, near: sum(p) }))
+    .sort((x, y) => y.near - x.near || (x.p.claim.id < y.p.claim.id ? -1 : 1))
+    .map(({ p }) => p.claim);
+}
+
+/** What every neighbouring pair of the cluster has in common, in words. */
+function features(group: readonly Profile[]): string[] {
+  const names = group.slice(1).flatMap((p, i) => featuresOf(group[i]!, p).filter((f) => f.amount > 0).map((f) => FEATURE_WORDS[f.name]));
+  return [...new Set(names)].sort();
+}
+
+/** Claim id → look-alikes that a rule kept out of its topic. */
+function refusals(profiles: readonly Profile[], pairs: readonly Pair[], groups: readonly (readonly number[])[]): Map<string, Refusal[]> {
+  const groupOf = new Map(groups.flatMap((g, k) => g.map((i) => [i, k] as const)));
+  const found = new Map<string, Refusal[]>();
+  for (const [i, j] of pairs) {
+    if (groupOf.get(i) === groupOf.get(j)) continue;
+    const [a, b] = [profiles[i]!, profiles[j]!];
+    const veto = vetoOf(a, b);
+    if (veto === null || scoreOf(featuresOf(a, b)) < TOLD) continue;
+    for (const [x, y] of [[a, b], [b, a]] as const) {
+      const list = found.get(x.claim.id) ?? [];
+      list.push({ claim: y.claim.id, ...veto });
+      found.set(x.claim.id, list);
+    }
+  }
+  return found;
+}
+
+function told(claims: readonly DateClaim[], refused: ReadonlyMap<string, readonly Refusal[]>): Refusal[] {
+  const own = new Set(claims.map((c) => c.id));
+  const all = claims.flatMap((c) => refused.get(c.id) ?? []).filter((r) => !own.has(r.claim));
+  return [...new Map(all.map((r) => [r.claim, r])).values()].sort((a, b) => (a.claim < b.claim ? -1 : 1));
 }

@@ -1,6 +1,59 @@
-import type { Cluster } from '../../model/index.js';
-import type { Witness } from '../witness.js';
+import { slantOf } from '../../lexicon/framing.js';
+import type { Cluster, FramingClaim } from '../../model/index.js';
+import { claimsOfKind, type Witness } from '../witness.js';
+import { alignFamilies, type Setting } from './families.js';
+import { namesIn } from './keys.js';
+import { alignDegrees, alignHeadlines, alignSuperlatives } from './patterns.js';
 
-export function alignFraming(_witnesses: readonly Witness[]): Cluster[] {
-  return [];
+/** Clusters of words that a report shows; the most divergent are kept. More would drown what matters. */
+const SHOWN = 8;
+
+/** How far sources part in a cluster: the slants that some article has and another has not, then the wordings. */
+function divergence(cluster: Cluster): number {
+  const claims = cluster.claims as readonly FramingClaim[];
+  const slants = new Map<string, Set<string>>();
+  for (const c of claims) {
+    const slant = slantOf(c.concept, c.label) ?? (c.concept.includes('degree') || c.concept === 'superlative' ? c.label : null);
+    if (slant !== null) slants.set(slant, (slants.get(slant) ?? new Set()).add(c.article));
+  }
+  const articles = new Set(claims.map((c) => c.article)).size;
+  const parting = [...slants.values()].filter((a) => a.size < articles).length;
+  return parting * 100 + Math.min(99, articles * 5 + new Set(claims.map((c) => c.label)).size);
+}
+
+/** Sentences of an article that say what it is about, the headline among them. */
+const LEAD = 3;
+/** Share of the articles whose leads must hold a name that tells the reported event from others. */
+const MAIN = 1 / 3;
+
+/** Stems of the names that at least `share` of the articles, two at least, hold in their first sentences, as many as `within`. */
+function commonNames(witnesses: readonly Witness[], within: number, share: number): Set<string> {
+  const articles = new Map<string, number>();
+  for (const { document } of witnesses) {
+    const lead = document.sentences.slice(0, within).map((s) => document.article.text.slice(s.start, s.end));
+    for (const name of namesIn(lead.join(' '))) articles.set(name, (articles.get(name) ?? 0) + 1);
+  }
+  return new Set([...articles].filter(([, n]) => n >= Math.max(2, witnesses.length * share)).map(([name]) => name));
+}
+
+/**
+ * Puts together what two or more articles word: acts, incidents, groups and deals of one family that share their agent,
+ * object, names or event; ranks of one noun; degrees of one property; the headlines.
+ */
+export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
+  const claims = claimsOfKind(witnesses, 'framing');
+  const documents = new Map(witnesses.map((w) => [w.document.article.id, w.document]));
+  const setting: Setting = {
+    published: new Map(witnesses.map((w) => [w.document.article.id, w.document.article.published.value])),
+    mainNames: commonNames(witnesses, LEAD, MAIN),
+    sharedNames: commonNames(witnesses, Number.POSITIVE_INFINITY, 0),
+    namesOf: (claim) => {
+      const document = documents.get(claim.article);
+      const sentence = document?.sentences[claim.sentence];
+      return namesIn(sentence === undefined ? '' : (document?.article.text.slice(sentence.start, sentence.end) ?? ''));
+    },
+  };
+  const worded = [...alignFamilies(claims, setting), ...alignSuperlatives(claims, setting), ...alignDegrees(claims)];
+  const shown = worded.sort((a, b) => divergence(b) - divergence(a) || (a.key < b.key ? -1 : 1)).slice(0, SHOWN);
+  return [...shown, ...alignHeadlines(claims)].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -1,6 +1,78 @@
-import type { Cluster } from '../../model/index.js';
+import type { Cluster, QuantityClaim } from '../../model/index.js';
+import { contentLemmas } from '../../text/content.js';
+import { rarityOf } from '../../text/vectors.js';
+import { candidatePairs, clusterBy } from '../cluster.js';
+import { eventFrame } from '../event.js';
+import { whenOf } from '../when.js';
 import type { Witness } from '../witness.js';
+import { type Profile, profilesOf } from './profile.js';
+import { refusalsOf } from './refusals.js';
+import { featuresOf, scoreOf } from './score.js';
+import { byFrequency, commonest, titleOf } from './title.js';
+import { vetoOf } from './vetoes.js';
 
-export function alignQuantities(_witnesses: readonly Witness[]): Cluster[] {
-  return [];
+/** Mean score from which figures are taken to measure one thing. */
+const FLOOR = 0.45;
+
+function blocksOf({ claim, group, fate, size, slot }: Profile): string[] {
+  const { dimension, property, counted } = claim;
+  const keys = [];
+  if (fate || (dimension !== 'count' && property !== '')) keys.push(`${dimension} ${property}`);
+  if (fate && property !== 'killed') keys.push(`${dimension} alive`);
+  if (slot !== null) keys.push(slot);
+  if (group === 'things' || group === 'fighters') keys.push(`${dimension} ${counted}`);
+  if (size !== null) keys.push(`${dimension} = ${size.toPrecision(2)}`);
+  for (const word of claim.context) keys.push(`${dimension} ~ ${word}`);
+  return keys;
+}
+
+/**
+ * A key that does not change when an article is added: what is measured, then the words that most claims share, as many as it takes to tell
+ * it from the other topics.
+ */
+function keyOf(claims: readonly QuantityClaim[], when: string | null, taken: ReadonlySet<string>): string {
+  const property = commonest(claims.map((c) => c.property));
+  const parts = [claims[0]!.dimension, property, when ?? '', commonest(claims.map((c) => c.counted)), ...byFrequency(claims.flatMap((c) => c.context))];
+  for (let n = 4; n < parts.length; n++) {
+    const key = parts.slice(0, n).join(' ');
+    if (!taken.has(key)) return key;
+  }
+  return `${parts.join(' ')} ${claims[0]!.id}`;
+}
+
+/** Mean amount of each feature over neighbouring claims, in words. */
+function togetherOf(group: readonly Profile[]): string[] {
+  const sums = new Map<string, number>();
+  group.slice(1).forEach((p, i) => {
+    for (const f of featuresOf(group[i]!, p)) sums.set(f.name, (sums.get(f.name) ?? 0) + f.amount);
+  });
+  return [...sums].map(([name, sum]) => `${name}: ${(sum / (group.length - 1)).toFixed(2)}`);
+}
+
+/** Figures that measure one property of one event, from all articles. */
+export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
+  const frame = eventFrame(witnesses);
+  const published = new Map(witnesses.map((w) => [w.document.article.id, w.document.article.published.value]));
+  const rarity = rarityOf(witnesses.flatMap((w) => w.document.sentences.map((s) => contentLemmas(s.tokens))));
+  const all = witnesses.flatMap((w) => profilesOf(w, rarity, frame));
+  const pairs = candidatePairs(all.map(blocksOf));
+  const affinity = (i: number, j: number): number | null =>
+    vetoOf(all[i]!, all[j]!, frame) === null ? scoreOf(featuresOf(all[i]!, all[j]!)) : null;
+  const groups = clusterBy(all.length, pairs, affinity, FLOOR);
+  const refused = refusalsOf(all, pairs, groups, frame);
+  const taken = new Set<string>();
+  return groups.map((group, k) => {
+    const claims = group.map((i) => all[i]!.claim);
+    const when = whenOf(claims, frame, (article) => published.get(article) ?? null);
+    const key = keyOf(claims, when, taken);
+    taken.add(key);
+    return {
+      kind: 'quantity',
+      key,
+      title: titleOf(claims, when),
+      claims,
+      together: togetherOf(group.map((i) => all[i]!)),
+      refused: refused[k]!,
+    };
+  });
 }

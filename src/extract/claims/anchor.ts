@@ -1,10 +1,67 @@
-import { contains, type Document, type EventAnchor, type Reading, type Span } from '../../model/index.js';
+import { BACKGROUND_WORDS } from '../../lexicon/background-words.js';
+import { contains, type DateMention, type Document, type EventAnchor, type NameMention, type Reading, type Sentence, type Span } from '../../model/index.js';
+import { inSentence } from '../../text/in-sentence.js';
+import { type Clause, clauseIndexAt, clausesOf } from '../../text/clauses.js';
 
-/** Which event the words at `span` of a sentence are about: the date and the places told in the same sentence. */
-export function anchorOf(document: Document, reading: Reading, sentence: number, _span: Span): EventAnchor {
+const NOWHERE: EventAnchor = { from: null, to: null, places: [], background: false };
+
+const spanOf = (sentence: Sentence, clause: Clause): Span => ({
+  start: sentence.tokens[clause.from]!.start,
+  end: sentence.tokens[clause.to - 1]!.end,
+});
+
+const RELATIVE = new Set(['which', 'who', 'that', 'whose']);
+
+/**
+ * The clauses that may date and place the claim, nearest first: its own, those it hangs on, one that "and" joins to it ("one died and seven
+ * were injured in a July 2016 shooting"), and the one that goes on after a relative clause ("the war, which cost 900 lives, ended in May").
+ */
+function scopeOf(sentence: Sentence, clauses: readonly Clause[], at: number): Span[] {
+  const chain: Span[] = [];
+  for (let i = at; i >= 0; i = clauses[i]!.parent) chain.push(spanOf(sentence, clauses[i]!));
+  const next = clauses[at + 1];
+  const opening = next && sentence.tokens[next.from];
+  if (opening?.pos === 'CCONJ') chain.splice(1, 0, spanOf(sentence, next!));
+  else if (RELATIVE.has(sentence.tokens[clauses[at]!.from]!.lower) && (opening?.pos === 'VERB' || opening?.pos === 'AUX')) {
+    chain.push(spanOf(sentence, next!));
+  }
+  return chain;
+}
+
+/** A date that can place an event: resolved, and not only a time of day. */
+const places = (d: DateMention): boolean => d.from !== null && d.role !== 'until';
+
+function nearestDate(dates: readonly DateMention[], scope: readonly Span[], span: Span): DateMention | undefined {
+  const distance = (d: DateMention): number => (d.start >= span.end ? d.start - span.end : span.start - d.end);
+  for (const part of scope) {
+    const here = dates.filter((d) => contains(part, d) && places(d)).sort((a, b) => distance(a) - distance(b));
+    if (here[0]) return here[0];
+  }
+  return undefined;
+}
+
+function nearestPlaces(names: readonly NameMention[], scope: readonly Span[]): string[] {
+  for (const part of scope) {
+    const here = names.filter((n) => n.kind === 'place' && contains(part, n));
+    if (here.length > 0) return [...new Set(here.map((n) => n.name.toLowerCase()))].sort();
+  }
+  return [];
+}
+
+/** Which event the words at `span` of a sentence are about, by the date, the places and the "another" or "earlier" nearest to them. */
+export function anchorOf(document: Document, reading: Reading, sentence: number, span: Span): EventAnchor {
   const here = document.sentences[sentence];
-  if (here === undefined) return { from: null, to: null, places: [], background: false };
-  const date = reading.dates.find((d) => contains(here, d) && d.from !== null);
-  const places = reading.names.filter((n) => n.kind === 'place' && contains(here, n)).map((n) => n.name.toLowerCase());
-  return { from: date?.from ?? null, to: date?.to ?? null, places: [...new Set(places)].sort(), background: false };
+  if (here === undefined) return NOWHERE;
+  const clauses = clausesOf(here);
+  const at = clauseIndexAt(here, clauses, span.start);
+  if (at < 0) return NOWHERE;
+  const scope = scopeOf(here, clauses, at);
+  const date = nearestDate(inSentence(reading.dates, sentence), scope, span);
+  const own = scope[0]!;
+  return {
+    from: date?.from ?? null,
+    to: date?.to ?? null,
+    places: nearestPlaces(inSentence(reading.names, sentence), scope),
+    background: here.tokens.some((t) => contains(own, t) && BACKGROUND_WORDS.has(t.lemma)),
+  };
 }

@@ -1,5 +1,6 @@
-import { type ClaimKind, type Document, type EventAnchor, type Evidence, evidenceAt, overlaps, type Reading, type Span } from '../../model/index.js';
+import { type ClaimKind, type Document, type EventAnchor, type Evidence, evidenceAt, overlaps, type Reading, type Span, type Speech } from '../../model/index.js';
 import { shortHash } from '../../text/ids.js';
+import { inSentence } from '../../text/in-sentence.js';
 import { anchorOf } from './anchor.js';
 
 /** The fields every claim has. */
@@ -14,19 +15,24 @@ export interface ClaimFrame<K extends ClaimKind> {
   readonly event: EventAnchor;
 }
 
+const length = ({ start, end }: Span): number => end - start;
+
+/** The innermost speech speaks: a quotation inside a "said that" clause is the quoted person's. */
+const speechAt = (reading: Reading, sentence: number, span: Span): Speech | undefined =>
+  inSentence(reading.speeches, sentence)
+    .filter((s) => overlaps(s, span))
+    .sort((a, b) => length(a) - length(b))[0];
+
 /**
  * Where a claim of `kind` stands, who says it and which event it is about.
- * The id is made of the quote and how many times the same quote stood before it, so an edit elsewhere does not change it.
+ * The id is made of the quote and the words beside it, so an edit elsewhere does not change it.
  */
 export function frame<K extends ClaimKind>(kind: K, document: Document, reading: Reading, sentence: number, span: Span): ClaimFrame<K> {
   const { id, text } = document.article;
   const evidence = evidenceAt(text, span);
-  let nth = 0;
-  for (let at = text.indexOf(evidence.quote); at >= 0 && at < span.start; at = text.indexOf(evidence.quote, at + 1)) nth++;
-  // The innermost speech speaks: a quotation inside a "said that" clause is the quoted person's.
-  const speech = reading.speeches.filter((s) => overlaps(s, span)).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  const speech = speechAt(reading, sentence, span);
   return {
-    id: `${id}-${shortHash([kind, evidence.quote, String(nth)])}`,
+    id: `${id}-${shortHash([kind, evidence.prefix, evidence.quote, evidence.suffix])}`,
     kind,
     article: id,
     evidence,

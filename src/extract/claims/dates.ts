@@ -1,5 +1,39 @@
-import type { Document, DateClaim, Reading } from '../../model/index.js';
+import { DAY_PARTS, MONTHS, WEEKDAYS, ZONES } from '../../lexicon/calendar.js';
+import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
+import type { DateClaim, DateMention, Document, Reading } from '../../model/index.js';
+import { contentLemmas } from '../../text/content.js';
+import { datedEvent } from '../dates/event.js';
+import { frame } from './base.js';
 
-export function dateClaims(_document: Document, _reading: Reading): DateClaim[] {
-  return [];
+/** True for words that are themselves dates or times, and for verbs of speech: they tell nothing of the event. */
+const isIdle = (lemma: string): boolean =>
+  MONTHS.has(lemma) || WEEKDAYS.has(lemma) || DAY_PARTS.has(lemma) || ZONES.has(lemma) || CLAUSE_VERBS.has(lemma) ||
+  lemma === 'hour' || lemma === 'month' || /^\d/.test(lemma) || lemma.endsWith('.m.');
+
+/**
+ * One claim for each date or time of day that dates an event: `property` is the event's class (else its lemma), `context`
+ * the content lemmas of the clauses that tell it. Left alone: dates of speech ("said on Tuesday") and dates that no word
+ * governs (a byline).
+ */
+export function dateClaims(document: Document, reading: Reading): DateClaim[] {
+  return reading.dates.flatMap((mention) => {
+    const sentence = document.sentences[mention.sentence];
+    const event = sentence === undefined ? null : datedEvent(sentence, mention);
+    if (event === null) return [];
+    return {
+      ...frame('date', document, reading, mention.sentence, mention),
+      value: {
+        start: mention.from,
+        end: mention.to,
+        time: mention.time,
+        text: document.article.text.slice(mention.start, mention.end),
+      },
+      ...detailsOf(mention),
+      property: event.property,
+      context: contentLemmas(event.told, mention).filter((lemma) => !isIdle(lemma)),
+    };
+  });
 }
+
+const detailsOf = ({ precision, hedge, role, relative, zone }: DateMention) =>
+  ({ precision, hedge, role, relative, ...(zone !== null && zone !== undefined && { zone }) }) as const;

@@ -1,5 +1,48 @@
-import type { Document, FramingClaim, Reading } from '../../model/index.js';
+import { contains, type Document, type FramingClaim, type NameMention, type Reading } from '../../model/index.js';
+import { contentLemmas } from '../../text/content.js';
+import { inSentence } from '../../text/in-sentence.js';
+import { actDraft } from '../framing/acts.js';
+import { degreeDrafts } from '../framing/degrees.js';
+import type { Draft } from '../framing/draft.js';
+import { headlineDrafts } from '../framing/headline.js';
+import { epithetDraft, nounDraft } from '../framing/nouns.js';
+import { superlativeDrafts } from '../framing/superlatives.js';
+import { isOfClass } from '../framing/things.js';
+import { type Found, wordingsIn } from '../framing/wordings.js';
+import { frame } from './base.js';
 
-export function framingClaims(_document: Document, _reading: Reading): FramingClaim[] {
-  return [];
+function draftOf(sentence: Draft['sentence'], found: Found, names: readonly NameMention[]): Draft | null {
+  const { as, of } = found.wording;
+  if (as === 'epithet') return epithetDraft(sentence, found, (t) => isOfClass(t, 'territory', names));
+  return of === 'self' ? nounDraft(sentence, found) : actDraft(sentence, found, names);
+}
+
+function claimOf(document: Document, reading: Reading, draft: Draft): FramingClaim {
+  const { sentence, span, concept, label, agents, objects } = draft;
+  const base = frame('framing', document, reading, sentence.index, span);
+  const quoted = sentence.quotations.some((q) => contains(q, span));
+  return {
+    ...base,
+    voice: quoted ? 'quoted' : base.voice,
+    value: { text: base.evidence.quote },
+    concept,
+    label,
+    agents,
+    objects,
+    context: contentLemmas(sentence.tokens, span),
+  };
+}
+
+/**
+ * How an article words things that others may word otherwise: acts ("seized", "taken hostage"), incidents, groups and deals,
+ * ranks ("the worst … since …"), degrees ("critically endangered"), and its headline. What the words suggest is said by
+ * lexicon/framing; which of them speak of the same thing is for alignment to say.
+ */
+export function framingClaims(document: Document, reading: Reading): FramingClaim[] {
+  const drafts = document.sentences.flatMap((sentence) => {
+    const names = inSentence(reading.names, sentence.index);
+    const worded = wordingsIn(sentence).flatMap((found) => draftOf(sentence, found, names) ?? []);
+    return [...worded, ...superlativeDrafts(sentence), ...degreeDrafts(sentence)];
+  });
+  return [...headlineDrafts(document), ...drafts].map((draft) => claimOf(document, reading, draft));
 }

@@ -1,5 +1,72 @@
-import type { Document, NameClaim, Reading } from '../../model/index.js';
+import { cover, type Document, type Entity, type NameClaim, type NameMention, overlaps, type Reading, type Span } from '../../model/index.js';
+import { isContent } from '../../text/content.js';
+import { foldName } from '../../text/names.js';
+import { plain } from '../../text/typography.js';
+import { describedPeople } from '../names/described.js';
+import { frame } from './base.js';
 
-export function nameClaims(_document: Document, _reading: Reading): NameClaim[] {
-  return [];
+/**
+ * What an article calls its people and places: one claim for each form of a name and each description beside it (the first
+ * of its kind), so that a place named twenty times makes one claim. A surname alone, standing for a full name, makes none.
+ * People told by age and origin ("a 31-year-old Ruritanian") make claims too, with an empty name.
+ */
+export function nameClaims(document: Document, reading: Reading): NameClaim[] {
+  const entities = new Map(reading.entities.map((e) => [e.id, e]));
+  const told = new Set<string>();
+  const claims: NameClaim[] = [];
+  const ordered = [...reading.names].sort((a, b) => Number(b.role !== null) - Number(a.role !== null) || a.start - b.start);
+  for (const mention of ordered) {
+    const entity = entities.get(mention.entity);
+    if (entity === undefined || (mention.kind !== 'person' && mention.kind !== 'place')) continue;
+    const forms = formsOf(mention, entity);
+    if (forms.every((form) => told.has(form))) continue;
+    for (const form of forms) told.add(form);
+    claims.push(claimOf(document, reading, mention, entity));
+  }
+  for (const { sentence, ...span } of describedPeople(document)) {
+    claims.push(describedClaim(document, reading, sentence, { start: span.start, end: span.end }));
+  }
+  return claims.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+}
+
+/** What is new in a mention: its spelling, and its description; none for a short name that stands for a longer one. */
+function formsOf({ name, role, kind, entity }: NameMention, { names }: Entity): string[] {
+  const longest = foldName(names[0] ?? name).split(' ');
+  const short = kind === 'person' && foldName(name).split(' ').length < longest.length && longest.length > 1;
+  const forms = short ? [] : [`${entity} ${name}`];
+  return role === null ? forms : [...forms, `${entity} ${name} ${foldName(role.text)}`];
+}
+
+function claimOf(document: Document, reading: Reading, mention: NameMention, entity: Entity): NameClaim {
+  const kind = mention.kind === 'person' ? 'person-role' : 'place-name';
+  const span = mention.role === null ? mention : cover([mention, mention.role]);
+  const at = { start: span.start, end: span.end };
+  return {
+    ...frame(kind, document, reading, mention.sentence, at),
+    value: { text: mention.name },
+    name: mention.name,
+    role: mention.role?.text ?? null,
+    aliases: entity.aliases,
+    entity: entity.id,
+    context: contextOf(document, mention.sentence, mention),
+  };
+}
+
+function describedClaim(document: Document, reading: Reading, sentence: number, span: Span): NameClaim {
+  const text = plain(document.article.text.slice(span.start, span.end));
+  return {
+    ...frame('person-role', document, reading, sentence, span),
+    value: { text },
+    name: '',
+    role: text,
+    aliases: [],
+    entity: foldName(text).replaceAll(' ', '-'),
+    context: contextOf(document, sentence, span),
+  };
+}
+
+/** Content lemmas of the sentence, the name's own words left out; sorted. */
+function contextOf(document: Document, sentence: number, span: Span): string[] {
+  const tokens = document.sentences[sentence]?.tokens ?? [];
+  return [...new Set(tokens.filter((t) => isContent(t) && !overlaps(t, span)).map((t) => t.lemma))].sort();
 }

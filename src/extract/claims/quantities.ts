@@ -1,5 +1,57 @@
-import type { Document, QuantityClaim, Reading } from '../../model/index.js';
+import type { Document, QuantityClaim, QuantityMention, QuantityValue, Reading, Unit } from '../../model/index.js';
+import { type Clause, clauseIndexAt, clausesOf } from '../../text/clauses.js';
+import { contentLemmas } from '../../text/content.js';
+import { inSentence } from '../../text/in-sentence.js';
+import { bearerOf } from './bearer.js';
+import { frame } from './base.js';
+import { propertyOf } from './property.js';
 
-export function quantityClaims(_document: Document, _reading: Reading): QuantityClaim[] {
-  return [];
+/** Dimensions whose figures are compared; the rest is read, and left to the JSON of a later day. */
+const COMPARED = new Set<QuantityMention['dimension']>([
+  'count', 'money', 'share', 'age', 'duration', 'length', 'area', 'volume', 'mass', 'speed', 'temperature', 'energy', 'power', 'pressure',
+]);
+
+function inBase(value: QuantityValue, unit: Unit | null): QuantityValue {
+  if (unit === null) return value;
+  const convert = (n: number | null): number | null => (n === null ? null : n * unit.factor + unit.offset);
+  return { ...value, low: convert(value.low), best: convert(value.best), high: convert(value.high) };
+}
+
+/** The tokens of the figure's clause. */
+function contextTokens(document: Document, mention: QuantityMention, clauses: readonly Clause[], at: number) {
+  const { tokens } = document.sentences[mention.sentence]!;
+  const clause = clauses[at];
+  return clause === undefined ? tokens : tokens.slice(clause.from, clause.to);
+}
+
+/** One claim a figure. */
+export function quantityClaims(document: Document, reading: Reading): QuantityClaim[] {
+  let last = -1;
+  let clauses: Clause[] = [];
+  return reading.quantities
+    .filter((m) => COMPARED.has(m.dimension) && !m.denied)
+    .map((mention) => {
+      const sentence = document.sentences[mention.sentence]!;
+      if (mention.sentence !== last) clauses = clausesOf(sentence);
+      last = mention.sentence;
+      const at = clauseIndexAt(sentence, clauses, mention.figure.start);
+      const base = frame('quantity', document, reading, mention.sentence, mention);
+      return {
+        ...base,
+        value: { ...mention.value, text: base.evidence.quote },
+        bound: mention.bound,
+        hedge: mention.hedge,
+        dimension: mention.dimension,
+        unit: mention.unit?.name ?? null,
+        base: inBase(mention.value, mention.unit),
+        property: propertyOf(sentence, clauses, at, mention),
+        counted: mention.counted?.head ?? '',
+        bearer: mention.dimension === 'age' ? bearerOf(mention, inSentence(reading.names, mention.sentence)) : null,
+        modifiers: mention.counted?.modifiers ?? [],
+        part: mention.part,
+        change: mention.change,
+        modal: mention.modal,
+        context: contentLemmas(contextTokens(document, mention, clauses, at), mention),
+      };
+    });
 }

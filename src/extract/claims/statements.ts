@@ -1,5 +1,107 @@
-import type { Document, StatementClaim, Reading } from '../../model/index.js';
+import type { Document, Reading, Sentence, Span, Speech, StatementClaim, Token } from '../../model/index.js';
+import { eventClass, eventClassOf } from '../../lexicon/events.js';
+import { BELIEF_VERBS } from '../../lexicon/reporting-verbs.js';
+import { contentLemmas, isContent } from '../../text/content.js';
+import { inSentence } from '../../text/in-sentence.js';
+import { plain } from '../../text/typography.js';
+import { nominalsOf } from '../statements/nominal.js';
+import { type Predicate, predicateOf } from '../statements/predicate.js';
+import { type Unit, unitsOf } from '../statements/units.js';
+import { frame } from './base.js';
 
-export function statementClaims(_document: Document, _reading: Reading): StatementClaim[] {
-  return [];
+/** Evidence with its speaker is kept to this length (characters); longer, the speaker is left out of the quote. */
+const SHORT = 220;
+/** Content words that a clause has at least, or it says too little to be compared. */
+const TELLING = 2;
+
+const OWN = new Set(['we', 'i']);
+const BODY = new Set(['it', 'they']);
+const ONE = new Set(['he', 'she']);
+
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
+
+/** The unit with the words that name its speaker, where both are short and stand side by side. */
+function withSpeaker(sentence: Sentence, span: Span, speech: Speech | null): Span {
+  const named = speech?.speakerSpan;
+  if (!speech || !named || named.start < sentence.start || named.end > sentence.end) return span;
+  const leads = span.start === speech.start && named.end <= span.start;
+  return leads && span.end - named.start <= SHORT ? { start: named.start, end: span.end } : span;
+}
+
+/** True when the unit's speaker is a person of the article: "it" is not they. */
+const isPerson = (reading: Reading, { speech }: Unit): boolean =>
+  speech !== null && reading.names.some((n) => n.kind === 'person' && n.name === speech.speaker);
+
+/** "we", "I", and "it" of a body that opens its own words, are the speaker. */
+function actorIn(tokens: readonly Token[], unit: Unit, predicate: Predicate, person: boolean): string {
+  if (predicate.actor !== '' || unit.speech?.speaker == null) return predicate.actor;
+  const subject = tokens.slice(unit.from, predicate.at).find((t) => t.pos === 'PRON');
+  const opens = unit.speech.start === tokens[unit.from]!.start;
+  const self = subject !== undefined && (OWN.has(subject.lower) || (opens && (person ? ONE : BODY).has(subject.lower)));
+  return self && tokens[predicate.at]!.pos === 'VERB' ? unit.speech.speaker.toLowerCase() : '';
+}
+
+/** True for a clause that can be compared: it tells an event, or two things that it joins. */
+const isTelling = (tokens: readonly Token[], { from, to }: Unit): boolean =>
+  tokens.slice(from, to).some((t) => t.pos === 'VERB' && eventClassOf(t) !== null) || tokens.slice(from, to).filter(isContent).length >= TELLING;
+
+/**
+ * What the article says happened, clause by clause, and what it lets others say: act, actor, patient, negation and speaker.
+ * One claim for each finite clause, and one for each event noun that is told with a participant ("an attack by rebels").
+ */
+export function statementClaims(document: Document, reading: Reading): StatementClaim[] {
+  return document.sentences.flatMap((sentence) => {
+    const speeches = inSentence(reading.speeches, sentence.index);
+    const units = unitsOf(sentence, speeches);
+    let denied = false;
+    return units.flatMap((unit, i) => {
+      const matrix = i + 1 < units.length ? deniedMatrix(sentence.tokens, unit, units[i + 1]!) : null;
+      if (matrix !== null) {
+        denied = matrix;
+        return [];
+      }
+      const claims = claimsOf(document, reading, sentence, unit, denied);
+      denied = false;
+      return claims;
+    });
+  });
+}
+
+/** "police do not suspect | that …": whether the belief is denied; null for a clause that is none. */
+function deniedMatrix(tokens: readonly Token[], unit: Unit, next: Unit): boolean | null {
+  if (tokens[next.from]!.lower !== 'that') return null;
+  const predicate = predicateOf(tokens, unit.from, unit.to);
+  return predicate !== null && BELIEF_VERBS.has(predicate.act) ? predicate.negated : null;
+}
+
+function claimsOf(document: Document, reading: Reading, sentence: Sentence, unit: Unit, denied: boolean): StatementClaim[] {
+  const { tokens } = sentence;
+  if (!isTelling(tokens, unit)) return [];
+  const make = (span: Span, from: number, to: number, p: Pick<Predicate, 'actor' | 'act' | 'patient' | 'negated'>): StatementClaim => {
+    const base = frame('attribution', document, reading, sentence.index, span);
+    return {
+      ...base,
+      value: { text: plain(base.evidence.quote) },
+      actor: p.actor,
+      act: p.act,
+      patient: p.patient,
+      negated: p.negated,
+      verb: unit.speech?.verb ?? null,
+      context: contentLemmas(tokens.slice(from, to)),
+    };
+  };
+  const predicate = predicateOf(tokens, unit.from, unit.to);
+  const clause = withSpeaker(sentence, spanOf(tokens, unit.from, unit.to), unit.speech);
+  const main = predicate === null
+    ? headlineOf(tokens, unit).map((at) => make(clause, unit.from, unit.to, { actor: '', act: tokens[at]!.lemma, patient: '', negated: false }))
+    : [make(clause, unit.from, unit.to, { ...predicate, actor: actorIn(tokens, unit, predicate, isPerson(reading, unit)), negated: predicate.negated !== denied })];
+  const nominal = nominalsOf(tokens, unit.from, unit.to, predicate?.at ?? -1).filter((n) => n.from > unit.from || n.to < unit.to);
+  return [...main, ...nominal.map((n) => make(spanOf(tokens, n.from, n.to), n.from, n.to, { ...n, negated: false }))];
+}
+
+/** A unit without a verb tells an event when it has a word for one ("16 injured in nightclub shooting"). */
+function headlineOf(tokens: readonly Token[], { from, to }: Unit): number[] {
+  const sure = tokens.findIndex((t, i) => i >= from && i < to && eventClassOf(t) !== null);
+  const at = sure >= 0 ? sure : tokens.findIndex((t, i) => i >= from && i < to && eventClass(t.lemma) !== null);
+  return at < 0 ? [] : [at];
 }

@@ -1,5 +1,133 @@
-import type { DateMention, Document } from '../../model/index.js';
+import { FIXED_DAYS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/calendar.js';
+import type { DateMention, Document, Sentence, Token } from '../../model/index.js';
+import { dayNumberOf } from '../../text/calendar.js';
+import { fromDay } from '../../text/days.js';
+import { readClock } from './clock.js';
+import { readHedge } from './hedge.js';
+import { joined } from './join.js';
+import { readFixedDay, readMonth, readSeason, readWeekday } from './named-days.js';
+import { withParts } from './parts.js';
+import { readFigures, readRelative } from './relative.js';
+import { type Days, resolve } from './resolve.js';
+import { withoutMid, withoutPoint } from './shapes.js';
+import type { Phrase } from './spec.js';
+import { isFuture } from './tense.js';
 
-export function extractDates(_document: Document): DateMention[] {
-  return [];
+type Reader = (tokens: readonly Token[], i: number) => Phrase | null;
+
+/** Which readers a word starts; figures have their own. */
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ...FIXED_DAYS.map((d) => [d.words[0]!, readFixedDay] as const),
+  ...[...MONTHS.keys()].map((m) => [m, either(readFixedDay, readMonth)] as const),
+  ...[...WEEKDAYS.keys()].map((w) => [w, readWeekday] as const),
+  ...[...SEASONS.keys()].map((s) => [s, readSeason] as const),
+  ...['yesterday', 'today', 'tonight', 'tomorrow', 'ago', 'week', 'weekend', 'month', 'year', 'night', 'morning', 'afternoon', 'evening'].map(
+    (w) => [w, readRelative] as const,
+  ),
+  ...['noon', 'midnight', 'midday'].map((w) => [w, readClock] as const),
+]);
+
+function either(...readers: readonly Reader[]): Reader {
+  return (tokens, i) => {
+    for (const read of readers) {
+      const found = read(tokens, i);
+      if (found !== null) return found;
+    }
+    return null;
+  };
 }
+
+const readFigure = either(readClock, readFigures);
+
+/**
+ * The dates and times of day that an article tells, in the order of the text, resolved against the article's own day:
+ * the nearest past day first. Without a day of its own (`published.value` null), "on Tuesday" keeps `from` and `to` null.
+ */
+export function extractDates(document: Document): DateMention[] {
+  const published = dayNumberOf(document.article.published.value ?? '');
+  let lastYear: number | null = null;
+  return document.sentences.flatMap((sentence) => {
+    const mentions: DateMention[] = [];
+    const dayless = new Set<DateMention>();
+    let listYear: number | null = null;
+    for (const phrase of phrasesOf(sentence.tokens)) {
+      const future = isFuture(sentence.tokens, phrase.from, phrase.to);
+      const days = phrase.day === null ? null : resolve(phrase.day, { published, future, lastYear, listYear });
+      const stated = statedYear(phrase);
+      if (stated !== null) {
+        lastYear = stated;
+        // "in 2015: one in May, another in September": what follows the colon is of that year.
+        listYear = phrase.day?.of === 'year' && sentence.tokens[phrase.to]?.text === ':' ? stated : listYear;
+      }
+      const made = mention(sentence, phrase, days);
+      mentions.push(made);
+      if (days === null) dayless.add(made);
+    }
+    return dayless.size === 0 ? mentions : withDayOfSentence(mentions, dayless);
+  });
+}
+
+/** The date phrases of one sentence, disjoint, in order. */
+function phrasesOf(tokens: readonly Token[]): Phrase[] {
+  const found: Phrase[] = [];
+  let free = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const read = readerOf(tokens[i]!);
+    const phrase = i < free || read === undefined ? null : read(tokens, i);
+    if (phrase === null || phrase.from < free) continue;
+    const whole = withParts(tokens, phrase);
+    found.push(whole.from < free ? phrase : whole);
+    free = found[found.length - 1]!.to;
+  }
+  return found.length < 2 ? found : joined(tokens, found);
+}
+
+function readerOf(token: Token): Reader | undefined {
+  const first = token.text.charCodeAt(0);
+  const digit = first >= 48 && first <= 57;
+  if (digit || first === 39) return readFigure;
+  return READERS.get(token.lower) ?? readerOfForm(token.lower);
+}
+
+/** Abbreviated months ("nov.") and "mid-" words. */
+function readerOfForm(lower: string): Reader | undefined {
+  if (lower.endsWith('.') && MONTHS.has(withoutPoint(lower))) return readMonth;
+  return lower.startsWith('mid-') ? (MONTHS.has(withoutMid(lower)) ? readMonth : readFigure) : undefined;
+}
+
+const statedYear = ({ day }: Phrase): number | null =>
+  day !== null && 'year' in day && typeof day.year === 'number' && day.of !== 'decade' ? day.year : null;
+
+function mention(sentence: Sentence, phrase: Phrase, days: Days | null): DateMention {
+  const { tokens } = sentence;
+  const { from, hedge, role } = readHedge(tokens, phrase);
+  const { clock } = phrase;
+  return {
+    start: tokens[from]!.start,
+    end: endOf(tokens[phrase.to - 1]!),
+    from: days === null || days.first === null ? null : fromDay(days.first),
+    to: days === null || days.last === null ? null : fromDay(days.last),
+    time: clock === null ? null : timeText(clock.minutes),
+    zone: clock?.zone ?? null,
+    precision: clock?.precision ?? days?.precision ?? 'day',
+    hedge,
+    relative: days?.relative ?? true,
+    role,
+    sentence: sentence.index,
+  };
+}
+
+/** The tokenizer leaves the sentence's full stop at "4pm.", but the one of "4 p.m." belongs to the word. */
+const endOf = (token: Token): number => (/^\d.*[ap]m\.$/.test(token.lower) ? token.end - 1 : token.end);
+
+const timeText = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(Math.floor(minutes % 60)).padStart(2, '0')}`;
+
+/** A time alone takes the day of its sentence, where that names exactly one. */
+function withDayOfSentence(mentions: readonly DateMention[], dayless: ReadonlySet<DateMention>): DateMention[] {
+  const days = new Set(mentions.filter((m) => m.from !== null && m.from === m.to).map((m) => m.from));
+  const [day] = days;
+  if (days.size !== 1 || day === undefined) return [...mentions];
+  return mentions.map((m) => (dayless.has(m) ? { ...m, from: day, to: day } : m));
+}
+

@@ -1,5 +1,29 @@
-import type { Document, QuantityMention } from '../../model/index.js';
+import type { Document, QuantityMention, Sentence } from '../../model/index.js';
+import { lexemesOf } from './lexemes.js';
+import { readQuantity } from './read.js';
+import { silentMask } from './silent.js';
 
-export function extractQuantities(_document: Document): QuantityMention[] {
-  return [];
+function fromSentence(text: string, sentence: Sentence): QuantityMention[] {
+  const lexemes = lexemesOf(sentence);
+  const silent = silentMask(lexemes);
+  const out: QuantityMention[] = [];
+  let ageEnd = -1;
+  let i = 0;
+  while (i < lexemes.length) {
+    const read = silent[i] === 1 ? null : readQuantity(lexemes, i, { text, sentence: sentence.index, ageEnd });
+    if (read !== null) {
+      out.push(read.mention);
+      if (read.mention.dimension === 'age') ageEnd = read.to;
+    }
+    i = Math.max(i + 1, read?.to ?? 0);
+  }
+  return out;
+}
+
+/**
+ * The quantities that an article tells, in the order of the text: counts, money, measures, shares and ages with their bounds
+ * and what they count. Dates, times of day, results of matches and numbers that are names are left out. Never throws.
+ */
+export function extractQuantities({ article, sentences }: Document): QuantityMention[] {
+  return sentences.flatMap((sentence) => fromSentence(article.text, sentence));
 }

@@ -1,0 +1,79 @@
+import { FIXED_DAYS, MONTHS } from '../../lexicon/calendar.js';
+import { datedClassOf, familiesTold, familyOf } from '../../lexicon/date-events.js';
+import type { DateClaim } from '../../model/index.js';
+import { toDay } from '../../text/days.js';
+import { type LemmaVector, unitVector } from '../../text/vectors.js';
+
+/** How coarse a date is told: only like is compared with like. */
+export type Scale = 'clock' | 'day' | 'week' | 'month' | 'year';
+
+const SCALES: Readonly<Record<DateClaim['precision'], Scale>> = {
+  minute: 'clock', hour: 'clock', day: 'day', weekend: 'week', week: 'week', 'part-of-month': 'month', month: 'month',
+  season: 'month', year: 'year', decade: 'year',
+};
+
+/** Days before its publication within which an article tells of its own event, and days after. */
+const OWN_BEFORE = 14;
+const OWN_AFTER = 2;
+
+/** A date claim with what alignment weighs of it. */
+export interface Profile {
+  readonly claim: DateClaim;
+  readonly scale: Scale;
+  /** Day numbers, both included; null when not resolved. */
+  readonly days: { readonly first: number; readonly last: number } | null;
+  /** Minutes after midnight, local time; null when no time of day, or one of a named zone, is told. */
+  readonly minutes: number | null;
+  /** The days lie within the article's own: sharing them says little. False when the article has no date. */
+  readonly own: boolean;
+  /** Days between the dated days and the article's own; null when either is not known. */
+  readonly ago: number | null;
+  /** Context lemmas, weighted by rarity. */
+  readonly words: LemmaVector;
+  /** How few date claims name these days: 0 to 1. */
+  readonly dayRarity: number;
+  /** Told by figures or by a month's name, not by "last week". */
+  readonly named: boolean;
+  /** The month named, 1–12, where the year is not known; null otherwise. */
+  readonly month: number | null;
+  /** The family of the event dated ("attack" and "explode" are one), and all families that the clauses tell. */
+  readonly family: string;
+  readonly told: ReadonlySet<string>;
+}
+
+/** The profile of a claim in an article published on `published` (ISO day or null). */
+export function profileOf(claim: DateClaim, published: string | null, rarity: (lemma: string) => number, dayRarity: (key: string) => number): Profile {
+  const { start, end, time } = claim.value;
+  const days = start === null || end === null ? null : { first: toDay(start), last: toDay(end) };
+  const weights = new Map(keysOf(claim).map((key) => [key, rarity(key)] as const));
+  const day = published === null ? null : toDay(published);
+  return {
+    claim,
+    scale: SCALES[claim.precision],
+    days,
+    minutes: time === null || claim.zone !== undefined ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
+    own: day !== null && days !== null && days.first >= day - OWN_BEFORE && days.first <= day + OWN_AFTER,
+    ago: day === null || days === null ? null : Math.abs(day - days.last),
+    words: unitVector(weights),
+    dayRarity: dayRarity(daysKey(claim)),
+    named: /\d/.test(claim.value.text) || monthIn(claim.value.text) !== null,
+    month: monthIn(claim.value.text),
+    family: familyOf(claim.property),
+    told: familiesTold(claim.property, claim.context),
+  };
+}
+
+function monthIn(text: string): number | null {
+  const words = text.toLowerCase().split(/[^a-z']+/);
+  for (const word of words) {
+    const month = MONTHS.get(word);
+    if (month !== undefined) return month;
+  }
+  return FIXED_DAYS.find((d) => words.includes(d.words[0]!))?.month ?? null;
+}
+
+/** The days of a claim, as one word. */
+export const daysKey = ({ value: { start, end } }: DateClaim): string => `${start} ${end}`;
+
+/** What is weighed of the context: each lemma, with words of one event class taken for one ("shooting" and "gunfire"). */
+export const keysOf = (claim: DateClaim): string[] => [...new Set(claim.context.map((lemma) => datedClassOf(lemma) ?? lemma))];

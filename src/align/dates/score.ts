@@ -1,0 +1,109 @@
+import { cosine } from '../../text/vectors.js';
+import type { Profile } from './profile.js';
+import { gapOf, minutesApart } from './vetoes.js';
+
+/** What each feature adds to the score of two dates that no rule keeps apart. Chosen by hand; see README.md beside this file. */
+const WEIGHT = {
+  /** Cosine of the words around both. */
+  words: 0.8,
+  /** One event class. */
+  act: 0.22,
+  /** Classes that sources use for one event: "attack", "explode". */
+  family: 0.16,
+  /** The clause of the one tells the event of the other. */
+  told: 0.1,
+  /** The same days, away from the articles' own: few events share them. */
+  remoteDay: 0.42,
+  /** One within the other, away from the articles' own days: December 2014 and 21 December 2014. */
+  remoteWithin: 0.28,
+  /** Near each other and long ago, or one day and the next. */
+  remoteNear: 0.26,
+  /** The same days, the articles' own, for one kind of event; the more, the fewer dates name them. */
+  ownDay: 0.32,
+  /** Days that overlap, the articles' own: most sentences share them. */
+  ownOverlap: 0.08,
+  /** The same month is named, of a year that is not known. */
+  sameMonth: 0.2,
+  /** The same time of day. */
+  sameTime: 0.5,
+  /** At most a quarter of an hour apart. */
+  nearTime: 0.4,
+  /** At most half an hour apart. */
+  closeTime: 0.34,
+  /** At most an hour apart. */
+  hourTime: 0.16,
+  /** Days that exclude each other. */
+  apart: -0.06,
+} as const;
+
+export interface Feature {
+  readonly name: keyof typeof WEIGHT;
+  /** 0 to 1. */
+  readonly amount: number;
+}
+
+const feature = (name: Feature['name']): Feature[] => [{ name, amount: 1 }];
+
+function acts(a: Profile, b: Profile): Feature[] {
+  if (a.claim.property === b.claim.property) return feature('act');
+  if (a.family === b.family) return feature('family');
+  return [...a.told].some((family) => b.told.has(family)) ? feature('told') : [];
+}
+
+function times(a: Profile, b: Profile): Feature[] {
+  const apart = minutesApart(a, b);
+  if (apart === null || apart > 60) return [];
+  return feature(apart === 0 ? 'sameTime' : apart <= 15 ? 'nearTime' : apart <= 30 ? 'closeTime' : 'hourTime');
+}
+
+/** Share of the time that has passed since, within which two remote dates are near each other. */
+const NEAR = 0.12;
+
+/** What the day most articles name counts for, against 1 for one that is named once. */
+const LEAST_OWN = 0.56;
+
+function days(a: Profile, b: Profile): Feature[] {
+  if (a.days === null || b.days === null) return a.month !== null && a.month === b.month ? feature('sameMonth') : [];
+  const gap = gapOf(a, b)!;
+  const remote = !a.own && !b.own && a.named && b.named;
+  if (gap > 0) {
+    const ago = Math.min(a.ago ?? 0, b.ago ?? 0);
+    if (remote && (gap <= ago * NEAR || (gap === 1 && a.scale === 'day' && b.scale === 'day'))) return feature('remoteNear');
+    return a.scale === 'day' || a.scale === 'clock' ? feature('apart') : [];
+  }
+  const same = a.days.first === b.days.first && (a.days.last === b.days.last || a.scale === b.scale);
+  if (remote) return feature(same ? 'remoteDay' : 'remoteWithin');
+  if (!same || a.family !== b.family) return feature('ownOverlap');
+  return [{ name: 'ownDay', amount: Math.max(LEAST_OWN, Math.min(a.dayRarity, b.dayRarity)) }];
+}
+
+/** The named features of two dates, in a fixed order: what the report prints. */
+export const featuresOf = (a: Profile, b: Profile): Feature[] => [
+  { name: 'words', amount: cosine(a.words, b.words) },
+  ...acts(a, b),
+  ...days(a, b),
+  ...times(a, b),
+];
+
+/** Sum of the features' weights; at least 0. */
+export const scoreOf = (features: readonly Feature[]): number =>
+  Math.max(0, features.reduce((sum, f) => sum + WEIGHT[f.name] * f.amount, 0));
+
+/** A feature in words. */
+export const FEATURE_WORDS: Readonly<Record<Feature['name'], string>> = {
+  words: 'words: the sentences share telling words',
+  act: 'act: the same kind of event',
+  family: 'act: kinds of event told of one another',
+  told: 'act: both clauses tell one kind of event',
+  remoteDay: 'date: the same days, away from the articles’ own',
+  remoteWithin: 'date: one lies within the other, away from the articles’ own days',
+  remoteNear: 'date: near each other, and long ago',
+  ownDay: 'date: the same days, the articles’ own, for one kind of event',
+  ownOverlap: 'date: days that overlap, the articles’ own',
+  sameMonth: 'date: the same month is named',
+  sameTime: 'time: the same',
+  nearTime: 'time: a quarter of an hour apart at most',
+  closeTime: 'time: half an hour apart at most',
+  hourTime: 'time: an hour apart at most',
+  apart: 'date: the days differ',
+};

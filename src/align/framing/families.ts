@@ -1,0 +1,77 @@
+import { FAMILIES, type Family, slantOf } from '../../lexicon/framing.js';
+import type { Cluster, FramingClaim } from '../../model/index.js';
+import { commonKeys, groupsOf, isShared } from './groups.js';
+import { namesIn, objectKeys, stem } from './keys.js';
+import { byMoment, dayOf } from './moments.js';
+import { titleOf } from './titles.js';
+
+/** What alignment knows of the articles beside their claims. */
+export interface Setting {
+  readonly published: ReadonlyMap<string, string | null>;
+  /** Stems of the names in a claim's sentence. */
+  readonly namesOf: (claim: FramingClaim) => ReadonlySet<string>;
+  /** Stems of the names that the leads of two articles share: who and where the reported event is about. */
+  readonly mainNames: ReadonlySet<string>;
+  /** Stems of the names that two articles hold anywhere. */
+  readonly sharedNames: ReadonlySet<string>;
+}
+
+/** Quotes kept of one wording in one article and voice: one to show and one that bears it out. */
+const QUOTES = 2;
+
+/** Claims of one label, article and voice beyond the first two are left out: the table shows words, not each time they are used. */
+function fewOfEach(claims: readonly FramingClaim[]): FramingClaim[] {
+  const seen = new Map<string, number>();
+  return claims.filter((c) => {
+    const key = `${c.article} ${c.label} ${c.voice === 'quoted'}`;
+    const n = (seen.get(key) ?? 0) + 1;
+    seen.set(key, n);
+    return n <= QUOTES;
+  });
+}
+
+/** By article, then place in the text. */
+export const inOrder = (claims: readonly FramingClaim[]): FramingClaim[] =>
+  [...claims].sort((a, b) => (a.article === b.article ? a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1) : a.article < b.article ? -1 : 1));
+
+/** Two wordings at least, one of which suggests something: else there is nothing to set side by side. */
+const isTelling = (family: Family, claims: readonly FramingClaim[]): boolean =>
+  new Set(claims.map((c) => c.label)).size >= 2 && claims.some((c) => slantOf(family.id, c.label) !== null);
+
+function clusterOf(family: Family, group: readonly FramingClaim[], day: string | null): Cluster {
+  const claims = inOrder(fewOfEach(inOrder(group)));
+  const shared = family.by === 'event' ? [] : commonKeys(claims, objectKeys);
+  const main = family.by === 'modifier' || family.by === 'agent' ? commonKeys(claims, (c) => new Set((c.agents ?? []).map(stem))) : shared;
+  return {
+    kind: 'framing',
+    key: [family.id, main[0] ?? '', day ?? ''].join(' '),
+    title: titleOf(family, claims),
+    claims,
+    together: [`words for one thing: ${family.id}`, `shared ${family.by}: ${family.by === 'event' ? (day ?? 'the articles') : (main[0] ?? 'names')}`],
+    refused: [],
+  };
+}
+
+/** False for "the harbour attack" where the leads do not speak of the harbour: another event than the one reported. */
+function isOurs(family: Family, claim: FramingClaim, { mainNames, sharedNames }: Setting): boolean {
+  const names = namesIn(claim.evidence.quote);
+  const known = family.lasting ? sharedNames : mainNames;
+  return [...names].filter((n) => known.has(n)).length * 2 >= names.size;
+}
+
+/** Clusters of one family's claims. */
+function familyClusters(family: Family, claims: readonly FramingClaim[], setting: Setting): Cluster[] {
+  const moments = family.lasting ? [[...claims]] : byMoment(claims.filter((c) => !c.event.background), setting.published);
+  const many = moments.length > 1;
+  return moments.flatMap((moment) => {
+    const day = many ? (moment.flatMap((c) => dayOf(c, setting.published) ?? []).sort()[0] ?? null) : null;
+    const ours = family.by === 'event' ? moment.filter((c) => isOurs(family, c, setting)) : moment;
+    return groupsOf(family, inOrder(ours), setting.namesOf)
+      .filter((group) => isShared(group) && isTelling(family, group))
+      .map((group) => clusterOf(family, group, day));
+  });
+}
+
+/** Words for one thing, family by family. */
+export const alignFamilies = (claims: readonly FramingClaim[], setting: Setting): Cluster[] =>
+  [...FAMILIES.values()].flatMap((family) => familyClusters(family, claims.filter((c) => c.concept === family.id), setting));

@@ -1,0 +1,50 @@
+import type { FramingClaim } from '../../model/index.js';
+import { toDay } from '../../text/days.js';
+
+/** Days between two tellings of one happening: follow-ups come within a week. */
+const WINDOW = 7;
+
+/** Days that a date may span and still tell when something happened: "this year" tells nothing. */
+const PRECISE = 31;
+/** Days before its article's date from which on a happening is an earlier one, told as background. */
+const EARLIER = 31;
+
+type Published = ReadonlyMap<string, string | null>;
+
+/** The day a claim tells of: the one its clause names, else its article's. Null when neither is known. */
+export function dayOf(claim: FramingClaim, published: Published): string | null {
+  const { from, to } = claim.event;
+  const precise = from !== null && toDay(to ?? from) - toDay(from) <= PRECISE;
+  return precise ? from : (published.get(claim.article) ?? null);
+}
+
+/** True when the clause dates its happening long before the article. */
+function isEarlier(claim: FramingClaim, published: Published): boolean {
+  const day = published.get(claim.article) ?? null;
+  const end = claim.event.to ?? claim.event.from;
+  return day !== null && end !== null && toDay(day) - toDay(end) > EARLIER;
+}
+
+/**
+ * Claims parted into happenings by their days; a gap of more than a week parts two. Claims without a day go to the happening
+ * most claims tell of; what is dated long before its article is left out.
+ */
+export function byMoment(claims: readonly FramingClaim[], published: Published): FramingClaim[][] {
+  const dated = claims
+    .filter((claim) => !isEarlier(claim, published))
+    .map((claim) => ({ claim, day: dayOf(claim, published) }))
+    .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : (a.day ?? '') > (b.day ?? '') ? 1 : a.claim.id < b.claim.id ? -1 : 1));
+  const groups: FramingClaim[][] = [];
+  let last: string | null = null;
+  for (const { claim, day } of dated) {
+    if (day === null) continue;
+    if (last === null || toDay(day) - toDay(last) > WINDOW) groups.push([]);
+    groups.at(-1)?.push(claim);
+    last = day;
+  }
+  const undated = dated.filter((d) => d.day === null).map((d) => d.claim);
+  const largest = [...groups].sort((a, b) => b.length - a.length)[0];
+  if (largest === undefined) return undated.length > 0 ? [undated] : [];
+  largest.push(...undated);
+  return groups;
+}

@@ -1,0 +1,83 @@
+import { type NameClaim } from '../../model/index.js';
+import { ADMINISTRATIVE_NOUNS, FACILITY_NOUNS, NATURAL_NOUNS } from '../../lexicon/names.js';
+import { foldName } from '../../text/names.js';
+import { claimsOfKind, type Witness } from '../witness.js';
+
+/** One spelling of a name of one kind, with all that the articles say under it. */
+export interface Form {
+  readonly kind: NameClaim['kind'];
+  /** Unique among the forms of a kind: the folded name, the word for the kind of place left out. */
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly claims: NameClaim[];
+  /** Article → sentences in which it stands. */
+  readonly places: Map<string, Set<number>>;
+  /** Folded words of its descriptions. */
+  readonly roles: Set<string>;
+  /** Content lemmas beside it. */
+  readonly context: Set<string>;
+  /** Folded other names that articles give. */
+  readonly aliases: Set<string>;
+}
+
+/** The folded name; of a place without "Village", "Province" at its end. */
+export function keyOf(kind: NameClaim['kind'], name: string): string {
+  const words = foldName(name).split(' ');
+  const generic = kind === 'place-name' && words.length > 1 && ADMINISTRATIVE_NOUNS.has(words.at(-1) ?? '');
+  return (generic ? words.slice(0, -1) : words).join(' ');
+}
+
+/** The forms of all articles, by kind and key. Claims about people told without a name are left out. */
+export function formsOf(witnesses: readonly Witness[]): Form[] {
+  const forms = new Map<string, Form>();
+  for (const witness of witnesses) {
+    const entities = new Map(witness.reading.entities.map((e) => [e.id, e]));
+    const sentences = sentencesByEntity(witness);
+    const claims = [...claimsOfKind([witness], 'place-name'), ...claimsOfKind([witness], 'person-role')];
+    for (const claim of claims) {
+      if (claim.name === '') continue;
+      // A surname with a title belongs to the full name that the article gives.
+      const full = claim.kind === 'person-role' ? (entities.get(claim.entity)?.names[0] ?? claim.name) : claim.name;
+      const form = formFor(forms, claim.kind, keyOf(claim.kind, full));
+      form.claims.push(claim);
+      const article = witness.document.article.id;
+      form.places.set(article, new Set([...(form.places.get(article) ?? []), ...(sentences.get(claim.entity) ?? [])]));
+      for (const word of foldName(claim.role ?? '').split(' ')) if (word.length > 2) form.roles.add(word);
+      for (const lemma of claim.context) form.context.add(lemma);
+      for (const alias of claim.aliases) form.aliases.add(keyOf(claim.kind, alias));
+    }
+  }
+  return [...forms.values()].sort((a, b) => (a.kind + a.key < b.kind + b.key ? -1 : 1));
+}
+
+function formFor(forms: Map<string, Form>, kind: NameClaim['kind'], key: string): Form {
+  const id = `${kind} ${key}`;
+  const known = forms.get(id);
+  if (known !== undefined) return known;
+  const form: Form = { kind, key, words: key.split(' '), claims: [], places: new Map(), roles: new Set(), context: new Set(), aliases: new Set() };
+  forms.set(id, form);
+  return form;
+}
+
+function sentencesByEntity({ reading }: Witness): Map<string, number[]> {
+  const sentences = new Map<string, number[]>();
+  for (const { entity, sentence } of reading.names) sentences.set(entity, [...(sentences.get(entity) ?? []), sentence]);
+  return sentences;
+}
+
+/** True when some article tells the two as two: side by side in one sentence, or each by its name again and again. */
+export function toldApart(a: Form, b: Form): boolean {
+  for (const [article, here] of a.places) {
+    const there = b.places.get(article);
+    if (there === undefined) continue;
+    if ([...here].some((s) => there.has(s))) return true;
+    if (here.size > 1 && there.size > 1) return true;
+  }
+  return false;
+}
+
+/** How many lemmas the sentences beside two forms share. */
+export const sharedContext = (a: Form, b: Form): number => [...a.context].filter((lemma) => b.context.has(lemma)).length;
+
+/** True for a word that says what kind of built or natural place is meant: "nightclub". */
+export const isSiteNoun = (word: string): boolean => FACILITY_NOUNS.has(word) || NATURAL_NOUNS.has(word);

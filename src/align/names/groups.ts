@@ -1,0 +1,125 @@
+import { soundOf } from '../../text/names.js';
+import { type Form, toldApart } from './forms.js';
+import { comparePeople, type Relation, supported } from './people.js';
+import { comparePlaces, isTailOf } from './sites.js';
+
+/** Forms that name one person or place, with the reasons. */
+export interface Group {
+  readonly forms: Form[];
+  readonly because: string[];
+}
+
+/** Blocks with more forms than this say nothing (a common surname in a large corpus). */
+const BLOCK_LIMIT = 200;
+/** First letters that two spellings of a name share when they do not sound alike. */
+const PREFIX = 3;
+
+interface Edge {
+  readonly a: Form;
+  readonly b: Form;
+  readonly because: string;
+  readonly score: number;
+}
+
+/** Puts together forms of one name. All at once: best reasons first, ties by key, never two that are told apart. */
+export function groupForms(forms: readonly Form[]): Group[] {
+  const groupOf = new Map<Form, Group>(forms.map((f) => [f, { forms: [f], because: [] }]));
+  const edges = [...aliasEdges(forms), ...spellingEdges(forms)].sort(byScore);
+  for (const edge of edges) join(groupOf, edge);
+  for (const edge of singleNameEdges(forms, groupOf)) join(groupOf, edge);
+  return [...new Set(groupOf.values())];
+}
+
+const byScore = (x: Edge, y: Edge): number =>
+  y.score - x.score || (x.a.key < y.a.key ? -1 : x.a.key > y.a.key ? 1 : x.b.key < y.b.key ? -1 : 1);
+
+function join(groupOf: Map<Form, Group>, { a, b, because }: Edge): void {
+  const [left, right] = [groupOf.get(a)!, groupOf.get(b)!];
+  if (left === right || left.forms.some((x) => right.forms.some((y) => areTwo(x, y)))) return;
+  left.forms.push(...right.forms);
+  left.because.push(because, ...right.because);
+  for (const form of right.forms) groupOf.set(form, left);
+}
+
+const areTwo = (x: Form, y: Form): boolean => x.kind === 'person-role' && comparePeople(x, y)?.one === false;
+
+/** Names that an article gives for one thing are one in every article. */
+function aliasEdges(forms: readonly Form[]): Edge[] {
+  const byKey = new Map(forms.map((f) => [`${f.kind} ${f.key}`, f]));
+  return forms.flatMap((a) =>
+    [...a.aliases].sort().flatMap((alias) => {
+      const b = byKey.get(`${a.kind} ${alias}`);
+      return b === undefined || b === a ? [] : [{ a, b, because: `alias: ${[a.key, b.key].sort().join(' | ')}`, score: 9 }];
+    }),
+  );
+}
+
+function spellingEdges(forms: readonly Form[]): Edge[] {
+  const edges: Edge[] = [];
+  const seen = new Set<string>();
+  for (const block of blocksOf(forms)) {
+    block.forEach((a, i) => {
+      for (const b of block.slice(i + 1)) {
+        const pair = `${a.kind} ${a.key}|${b.key}`;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        const relation = relate(a, b);
+        if (relation?.one === true) edges.push({ a, b, because: relation.because, score: relation.score });
+      }
+    });
+  }
+  return edges;
+}
+
+function relate(a: Form, b: Form): Relation {
+  if (a.kind === 'person-role') {
+    const relation = comparePeople(a, b);
+    return relation?.one === true && !relation.because.startsWith('same') && toldApart(a, b) ? null : relation;
+  }
+  if (isTailOf(a, b) || isTailOf(b, a)) return { one: true, because: `part of the name: ${a.key} | ${b.key}`, score: 0 };
+  const relation = comparePlaces(a, b);
+  return relation?.one === true && relation.because.startsWith('spelling') && toldApart(a, b) ? null : relation;
+}
+
+/** Forms that share the sound or the first letters of the word that carries the name. */
+function blocksOf(forms: readonly Form[]): Form[][] {
+  const blocks = new Map<string, Form[]>();
+  for (const form of forms) {
+    for (const key of blockKeys(form)) blocks.set(key, [...(blocks.get(key) ?? []), form]);
+  }
+  return [...blocks.values()].filter((b) => b.length > 1 && b.length <= BLOCK_LIMIT);
+}
+
+function blockKeys({ kind, words }: Form): Set<string> {
+  const carriers = kind === 'person-role' ? [words.at(-1)!] : [words[0]!, words.at(-1)!, words.join('')];
+  return new Set(carriers.flatMap((w) => [`${kind} sound ${soundOf(w)}`, `${kind} letters ${w.slice(0, PREFIX)}`]));
+}
+
+/** A surname (or a given name, with more to go by) alone belongs to the one full name that holds it. */
+function singleNameEdges(forms: readonly Form[], groupOf: ReadonlyMap<Form, Group>): Edge[] {
+  const people = forms.filter((f) => f.kind === 'person-role');
+  const holders = new Map<string, Form[]>();
+  for (const form of people.filter((f) => f.words.length > 1)) {
+    for (const word of [form.words[0]!, form.words.at(-1)!]) {
+      for (const key of [word, `sound ${soundOf(word)}`]) holders.set(key, [...(holders.get(key) ?? []), form]);
+    }
+  }
+  return people.flatMap((single) => {
+    if (single.words.length > 1) return [];
+    const word = single.words[0]!;
+    const surnames = (holders.get(word) ?? []).filter((f) => f.words.at(-1) === word);
+    const exact = surnames.length > 0 ? surnames : (holders.get(word) ?? []).filter((f) => supported(f, single));
+    const alike = exact.length > 0 ? exact : soundsLike(single, holders);
+    const owners = new Set(alike.map((f) => groupOf.get(f)!));
+    const owner = alike[0];
+    if (owners.size !== 1 || owner === undefined) return [];
+    return [{ a: owner, b: single, because: `${exact.length > 0 ? 'part of the name' : 'spelling'}: ${owner.key} | ${word}`, score: 0 }];
+  });
+}
+
+/** Full names with a part that sounds like the single name, in the same company, and not told apart from it. */
+const soundsLike = (single: Form, holders: ReadonlyMap<string, readonly Form[]>): Form[] =>
+  (holders.get(`sound ${soundOf(single.words[0]!)}`) ?? []).filter((f) => {
+    const relation = [f.words[0]!, f.words.at(-1)!].some((w) => comparePeople({ ...f, words: [w] }, single)?.one === true);
+    return relation && supported(f, single) && !toldApart(f, single);
+  });

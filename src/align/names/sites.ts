@@ -1,0 +1,46 @@
+import { letterRatio, wordLikeness } from '../../text/names.js';
+import { type Form, isSiteNoun, sharedContext } from './forms.js';
+import type { Relation } from './people.js';
+
+/** Names shorter than this differ too easily by a letter: "Iran", "Oran". */
+const SHORTEST = 5;
+/** First letters that a word must share with the noun for a site to be a form of it: "nightlife", "nightclub". */
+const STEM = 4;
+
+/** Two places' names: spelled alike word by word, or one the other with what kind of site it is. */
+export function comparePlaces(a: Form, b: Form): Relation {
+  const [joinedA, joinedB] = [a.words.join(''), b.words.join('')];
+  if (joinedA === joinedB) return { one: true, because: `same name: ${a.key} | ${b.key}`, score: 3 };
+  if (a.words.length === b.words.length && joinedA.length >= SHORTEST && joinedB.length >= SHORTEST) {
+    const all = a.words.map((word, i) => placeWordLikeness(word, b.words[i]!));
+    const near = all.filter((l) => l === 'near').length;
+    // A single word that is merely near may be the adjective or the neighbour: "Niger", "Nigeria".
+    if (!all.includes('other') && (near === 0 || (near === 1 && a.words.length > 1 && all.includes('same')))) {
+      return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: letterRatio(joinedA, joinedB) };
+    }
+  }
+  return extends_(a, b) ?? extends_(b, a);
+}
+
+/** Links like "e" and "i" in the middle of a name are short words that may differ. */
+function placeWordLikeness(a: string, b: string): ReturnType<typeof wordLikeness> {
+  if (a.length <= 2 && b.length <= 2 && a !== b) return /^[aeiou]l?$/.test(a) && /^[aeiou]l?$/.test(b) ? 'variant' : 'other';
+  const likeness = wordLikeness(a, b);
+  return likeness === 'other' || a[0] === b[0] || likeness === 'near' ? likeness : 'near';
+}
+
+/** "X Night Club" and "X Nightlife" are the X that some article calls a nightclub; "X Zoo" is not the town of X. */
+function extends_(short: Form, long: Form): Relation {
+  if (short.words.length !== 1 || long.words.length < 2 || long.words[0] !== short.words[0]) return null;
+  const nouns = [...short.roles].filter(isSiteNoun);
+  const rest = long.words.slice(1).join('');
+  const fits = nouns.some((noun) => noun === rest || rest.endsWith(noun) || noun.endsWith(rest) || rest.slice(0, STEM) === noun.slice(0, STEM));
+  if (!fits || sharedContext(short, long) === 0) return null;
+  return { one: true, because: `same site: ${short.key} | ${long.key}`, score: 1 };
+}
+
+/** "Karabakh" in "Nagorno-Karabakh": the last word of a hyphenated name. The hyphen tells it from "New York" and "York". */
+export function isTailOf(short: Form, long: Form): boolean {
+  if (short.words.length !== 1 || long.words.length !== 2 || long.words[1] !== short.words[0]) return false;
+  return long.claims.every((c) => c.name.split(' ')[0]!.includes('-'));
+}

@@ -1,0 +1,85 @@
+import { groupOf } from '../../lexicon/counted-groups.js';
+import { eventClass } from '../../lexicon/events.js';
+import { fateNamed } from '../../lexicon/fates.js';
+import type { QuantityClaim } from '../../model/index.js';
+import { contentLemmas } from '../../text/content.js';
+import { type LemmaVector, unitVector } from '../../text/vectors.js';
+import { type EventFrame, isElsewhere } from '../event.js';
+import type { Witness } from '../witness.js';
+
+/** How much a word of the sentence outside the figure's clause weighs, against 1 for one inside. */
+const REST = 0.4;
+/** Ages below this are children's, where no noun says more. */
+const GROWN = 18;
+
+/** A quantity claim with what alignment weighs of it. */
+export interface Profile {
+  readonly claim: QuantityClaim;
+  /** Content words of clause and sentence, and the classes of their events, weighted by rarity. */
+  readonly words: LemmaVector;
+  /** The group of people counted ("fighters"), "things" for what is no person, "anyone" when not told. */
+  readonly group: string;
+  /** True when the property is a fate that news counts (killed, injured …). */
+  readonly fate: boolean;
+  /** Told as its article's own event: neither dated nor placed elsewhere, nor "another". */
+  readonly main: boolean;
+  /** The middle of the interval in base units, for blocking and for how far two figures lie apart; null for words like "several". */
+  readonly size: number | null;
+  /** What an article tells one figure of, as a rule: a depth of the well, the age of a child; null where it may tell many. */
+  readonly slot: string | null;
+  /** How many figures its article gives for that slot. */
+  readonly rivals: number;
+}
+
+function sizeOf({ base }: QuantityClaim): number | null {
+  const { low, best, high } = base;
+  if (best !== null) return best;
+  if (low !== null && high !== null) return (low + high) / 2;
+  return low ?? high;
+}
+
+function groupIn(claim: QuantityClaim, size: number | null): string {
+  if (claim.counted !== '') return groupOf(claim.counted) ?? 'things';
+  return claim.dimension === 'age' && size !== null && size < GROWN ? 'children' : 'anyone';
+}
+
+/** Dimensions of which a text on one event tells several that have nothing to do with each other. */
+const LOOSE = new Set<QuantityClaim['dimension']>(['duration', 'money', 'share']);
+
+function slotOf(claim: QuantityClaim, group: string): string | null {
+  const { dimension, counted, property } = claim;
+  if (LOOSE.has(dimension)) return null;
+  if (dimension === 'count') return group === 'things' ? `count ${counted}` : null;
+  if (dimension === 'age') return `age ${group === 'things' ? counted : group}`;
+  return property === '' && counted === '' ? null : `${dimension} ${counted || property}`;
+}
+
+function wordsOf(claim: QuantityClaim, witness: Witness, rarity: (lemma: string) => number): LemmaVector {
+  const weights = new Map<string, number>();
+  const add = (lemma: string, share: number): void => {
+    const known = eventClass(lemma);
+    weights.set(lemma, share * rarity(lemma));
+    if (known !== null) weights.set(`#${known}`, share * rarity(lemma));
+  };
+  for (const lemma of contentLemmas(witness.document.sentences[claim.sentence]!.tokens, claim.evidence)) add(lemma, REST);
+  for (const lemma of claim.context) add(lemma, 1);
+  return unitVector(weights);
+}
+
+/** The profiles of one article's figures. */
+export function profilesOf(witness: Witness, rarity: (lemma: string) => number, frame: EventFrame): Profile[] {
+  const profiles = witness.claims
+    .filter((c): c is QuantityClaim => c.kind === 'quantity')
+    .map((claim) => {
+      const size = sizeOf(claim);
+      const group = groupIn(claim, size);
+      const main = !isElsewhere(claim, frame);
+      const fate = fateNamed(claim.property) !== undefined;
+      return { claim, words: wordsOf(claim, witness, rarity), group, fate, main, size, slot: slotOf(claim, group), rivals: 0 };
+    });
+  const sizes = new Map<string, Set<number | null>>();
+  for (const { slot, main, size } of profiles) {
+    if (slot !== null && main) sizes.set(slot, (sizes.get(slot) ?? new Set()).add(size));
+  }
+  return profiles.map((p) => ({ ...p, rivals: p.slot === null ? 0 : (sizes.get(p.slot)?.size ?? 0) }));
+}

@@ -1,0 +1,42 @@
+import { MONTHS } from '../lexicon/calendar.js';
+import type { Claim } from '../model/index.js';
+import { type EventFrame, isDatedElsewhere } from './event.js';
+
+const MONTH_NAMES: readonly string[] = Array.from({ length: 12 }, (_, i) =>
+  [...MONTHS].filter(([, n]) => n === i + 1).map(([name]) => name).sort((a, b) => b.length - a.length)[0] ?? '',
+);
+
+const monthOf = (iso: string): string => {
+  const [year = '', month = ''] = iso.split('-');
+  const name = MONTH_NAMES[Number(month) - 1] ?? '';
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+};
+
+/** Days from which two articles are taken to report different things. */
+const FAR = 30;
+
+/** True when the articles were published so far apart that a title has to say which of their events it means. */
+const isSpread = ({ windows }: EventFrame): boolean => {
+  const days = [...windows.values()].map((w) => w.to);
+  return days.length > 0 && Math.max(...days) - Math.min(...days) > FAR;
+};
+
+/**
+ * When the event of a cluster was, as a month or a year, for its title; null when it is the one event that all articles report, or when the
+ * claims do not agree on it.
+ */
+export function whenOf(claims: readonly Claim[], frame: EventFrame, publishedOf: (article: string) => string | null): string | null {
+  const dated = claims.filter((c) => isDatedElsewhere(c, frame));
+  const labels = (dated.length > 0 ? dated : isSpread(frame) ? claims : []).map((c) => {
+    const { from, to } = c.event;
+    if (from === null || to === null || !isDatedElsewhere(c, frame)) {
+      const day = publishedOf(c.article);
+      return day === null ? null : monthOf(day);
+    }
+    return from.slice(0, 7) === to.slice(0, 7) ? monthOf(from) : from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : null;
+  });
+  const told = [...new Set(labels.filter((l) => l !== null))];
+  // A month and its year are one date: the finer is shown.
+  const fine = told.filter((l) => !told.some((m) => m !== l && m.endsWith(` ${l}`)));
+  return fine.length === 1 ? fine[0]! : null;
+}

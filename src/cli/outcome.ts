@@ -1,0 +1,38 @@
+import { EXIT, type ExitCode, gravest } from './exit.js';
+import { noticeLine } from './terminal.js';
+import type { Report, Topic, Verdict } from '../model/index.js';
+import type { FailOn } from './request.js';
+
+const RAISED: Readonly<Record<FailOn, readonly Verdict[]>> = {
+  conflict: ['conflict'],
+  divergent: ['conflict', 'divergent'],
+};
+
+/** The topics whose verdict is at or above `failOn`. */
+export const raised = (topics: readonly Topic[], failOn: FailOn | null): readonly Topic[] =>
+  failOn === null ? [] : topics.filter((topic) => RAISED[failOn].includes(topic.verdict));
+
+/** The exit code that a report by itself makes. */
+export function codeOf({ notices, topics }: Report, failOn: FailOn | null): ExitCode {
+  return gravest([
+    notices.some((notice) => notice.severity === 'error') ? EXIT.unreadable : EXIT.done,
+    raised(topics, failOn).length > 0 ? EXIT.finding : EXIT.done,
+  ]);
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** One line on a report: "harbour-fire: 5 reports, 5 origins; 41 topics: 3 conflict, 2 divergent …". */
+export function summary({ event, articles, origins, topics }: Report): string {
+  const counts = new Map<Verdict, number>();
+  for (const { verdict } of topics) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  const shown = (['conflict', 'divergent', 'framing', 'name-variant', 'agreed'] as const)
+    .filter((verdict) => counts.has(verdict))
+    .map((verdict) => `${counts.get(verdict)} ${verdict}`);
+  const verdicts = shown.length > 0 ? ` (${shown.join(', ')})` : '';
+  return `${event}: ${plural(articles.length, 'report')}, ${plural(origins.length, 'origin')}, ${plural(topics.length, 'topic')}${verdicts}`;
+}
+
+/** The notices that a person at the command line has to act on, a line each. */
+export const warnings = ({ notices }: Pick<Report, 'notices'>): string[] =>
+  notices.filter((notice) => notice.severity !== 'info').map(noticeLine);

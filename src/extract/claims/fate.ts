@@ -1,0 +1,49 @@
+import { fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
+import type { Token } from '../../model/index.js';
+
+/** How far from a figure, in tokens, a word still tells its fate. */
+const REACH = 12;
+/** A word before the figure counts as half as far again: English tells fates after it ("16 injured"). */
+const BEFORE = 1.5;
+
+/** A stretch of token indices, both included. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+const AFTER_OBJECT = new Set(['DET', 'NUM', 'NOUN', 'PROPN', 'PRON', 'ADJ']);
+
+/** "Two gunmen killed 12": an active verb after the figure with an object behind it tells what they did, not what befell them. */
+function isDeed(tokens: readonly Token[], i: number): boolean {
+  const verb = tokens[i]!;
+  if (verb.pos !== 'VERB' || INTRANSITIVE_FATES.has(verb.lemma)) return false;
+  if (tokens.slice(Math.max(0, i - 3), i).some((t) => t.lemma === 'be' || t.lemma === 'get')) return false;
+  return AFTER_OBJECT.has(tokens[i + 1]?.pos ?? '');
+}
+
+/** Another full verb between the figure and the word: "40 people were inside when shots were fired". */
+const isCutOff = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => t.pos === 'VERB' && fateOf(t.lemma) === null && !t.lower.endsWith('ing'));
+
+/** A shot heard is no one shot: as a noun the word tells a fate only right behind the figure. */
+const isNoise = (token: Token, fate: string, far: number): boolean => fate === 'shot' && token.pos === 'NOUN' && far > 1;
+
+/**
+ * What befell the people that a figure counts, by the nearest word of its clause that tells a fate; null when none governs the figure.
+ */
+export function fateAt(tokens: readonly Token[], clause: { from: number; to: number }, figure: Stretch): string | null {
+  let best: { far: number; fate: string } | null = null;
+  for (let i = clause.from; i < clause.to; i++) {
+    const token = tokens[i]!;
+    const fate = fateOf(token.lemma) ?? fateOf(token.lower);
+    if (fate === null) continue;
+    const after = i > figure.last;
+    const far = after ? i - figure.last : i < figure.first ? (figure.first - i) * BEFORE : 0;
+    if (far > REACH || (best !== null && far >= best.far) || isNoise(token, fate, far)) continue;
+    if (after && isDeed(tokens, i)) continue;
+    if (after ? isCutOff(tokens, figure.last + 1, i) : isCutOff(tokens, i + 1, figure.first)) continue;
+    best = { far, fate };
+  }
+  return best?.fate ?? null;
+}

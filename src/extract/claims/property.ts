@@ -1,0 +1,59 @@
+import { groupOf } from '../../lexicon/counted-groups.js';
+import { LIGHT_WORDS } from '../../lexicon/light-words.js';
+import { measuredBy } from '../../lexicon/measured.js';
+import type { QuantityMention, Sentence, Token } from '../../model/index.js';
+import type { Clause } from '../../text/clauses.js';
+import { fateAt, type Stretch } from './fate.js';
+
+/** How far from a figure, in tokens, a word still governs it. */
+const REACH = 12;
+
+/** A word that measures stands right beside its figure: "fell 15 feet", "40 metres deep", "a depth of 40 metres". */
+const BESIDE = 3;
+
+function stretchOf(tokens: readonly Token[], mention: QuantityMention): Stretch {
+  const first = tokens.findIndex((t) => t.end > mention.start);
+  let last = first;
+  while (last + 1 < tokens.length && tokens[last + 1]!.start < mention.end) last++;
+  return { first, last };
+}
+
+/** The property named by the nearest word of the clause for which `name` knows one. */
+function nearest(tokens: readonly Token[], clause: Clause, figure: Stretch, reach: number, name: (t: Token) => string | null): string | null {
+  let best: { far: number; property: string } | null = null;
+  for (let i = clause.from; i < clause.to; i++) {
+    const property = name(tokens[i]!);
+    if (property === null) continue;
+    const far = i > figure.last ? i - figure.last : Math.max(0, figure.first - i);
+    if (far <= reach && (best === null || far < best.far)) best = { far, property };
+  }
+  return best?.property ?? null;
+}
+
+const verbLemma = (t: Token): string | null => (t.pos === 'VERB' && !LIGHT_WORDS.has(t.lemma) ? t.lemma : null);
+
+/** True when the figure counts people: by the noun, or by a fate that stands in its place ("16 injured"). */
+const countsPeople = (mention: QuantityMention): boolean => mention.counted === null || groupOf(mention.counted.head) !== null;
+
+/** "One killed, 15 others shot": the others are those who lived. */
+const survivors = (fate: string, mention: QuantityMention): string =>
+  fate === 'shot' && mention.counted?.head === 'other' ? 'injured' : fate;
+
+/**
+ * The property that a figure measures: for people their fate ("killed"), for things the word that measures them ("depth"), else the verb
+ * that governs the figure. "" when the clause tells none.
+ */
+export function propertyOf(sentence: Sentence, clauses: readonly Clause[], at: number, mention: QuantityMention): string {
+  const { dimension } = mention;
+  if (dimension === 'age' || dimension === 'speed' || dimension === 'temperature') return dimension;
+  if (dimension === 'mass') return 'weight';
+  const clause = clauses[at];
+  if (clause === undefined) return '';
+  const figure = stretchOf(sentence.tokens, mention);
+  if (dimension === 'length') return nearest(sentence.tokens, clause, figure, BESIDE, (t) => measuredBy(t.lemma)) ?? '';
+  if (dimension === 'count' && countsPeople(mention)) {
+    const fate = fateAt(sentence.tokens, clause, figure);
+    if (fate !== null) return survivors(fate, mention);
+  }
+  return nearest(sentence.tokens, clause, figure, REACH, verbLemma) ?? '';
+}

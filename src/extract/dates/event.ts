@@ -1,0 +1,161 @@
+import { datedClassOfToken, EMPTY_VERBS, PLACEHOLDERS } from '../../lexicon/date-events.js';
+import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
+import type { Sentence, Span, Token } from '../../model/index.js';
+import { type Clause, clauseIndexAt, clausesOf } from '../../text/clauses.js';
+
+/** What a date is the date of. */
+export interface DatedEvent {
+  /** Class of the event ("end", "shoot"), else the lemma of its verb or noun; "" when nothing tells it. */
+  readonly property: string;
+  /** Tokens of the clauses that tell the event, in order. */
+  readonly told: readonly Token[];
+}
+
+const NOTHING = -1;
+
+/** Words in a date after which a noun is seldom part of the phrase: "over the weekend police arrested". */
+const PART_WORDS = new Set(['weekend', 'hours', 'end', 'morning', 'evening', 'night', 'afternoon']);
+
+/** How far after a date that opens its clause the verb may stand, in tokens. */
+const REACH = 24;
+
+/** The event class of a word: the dates' own, else the general one. */
+export const datedClass = (token: Token): string | null => {
+  if (token.pos !== 'VERB' && token.pos !== 'NOUN' && token.pos !== 'ADJ') return null;
+  return datedClassOfToken(token);
+};
+
+/**
+ * The event that the date at `span` dates: the noun after it ("the November 9 agreement"), an event noun or the verb before
+ * it in its clause ("the attacks in the capital on Sunday"), a "when" clause after it, or the first verb after it. Null
+ * where only speech is dated ("said on Tuesday"), or no word governs it.
+ */
+export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
+  const { tokens } = sentence;
+  const first = tokens.findIndex((t) => t.end > span.start);
+  const after = endOf(tokens, first, span);
+  const clauses = clausesOf(sentence);
+  const own = clauses[clauseIndexAt(sentence, clauses, span.start)];
+  if (own === undefined || first < 0) return null;
+  const noun = nounAfter(tokens, first, after);
+  const governor = noun ?? before(tokens, first, Math.max(0, own.from)) ?? whenAfter(tokens, after) ?? firstVerb(tokens, after, own);
+  if (governor === null || governor === NOTHING) return null;
+  if (noun === null && isSpeech(tokens, governor)) return null;
+  return { property: propertyOf(tokens, governor), told: toldBy(tokens, clauses, own, first, after, governor) };
+}
+
+/** "broke out" and "took effect" are told by two words. */
+function propertyOf(tokens: readonly Token[], i: number): string {
+  const token = tokens[i]!;
+  const next = tokens[i + 1]?.lemma;
+  if (token.lemma === 'break' && next === 'out') return 'begin';
+  if (token.lemma === 'take' && next === 'effect') return 'effect';
+  return datedClass(token) ?? token.lemma;
+}
+
+function endOf(tokens: readonly Token[], first: number, span: Span): number {
+  let i = first;
+  while (i < tokens.length && tokens[i]!.start < span.end) i++;
+  return i;
+}
+
+const inNoun = (t: Token | undefined): boolean =>
+  t !== undefined && (t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'PROPN' || t.text === '-');
+
+/** "Thursday's attack", "the November 9 agreement", "a July 2016 shooting": the head of the noun phrase the date stands in. */
+function nounAfter(tokens: readonly Token[], first: number, after: number): number | null {
+  const possessive = tokens[after]?.lower.startsWith("'") === true && tokens[after]?.pos !== 'PUNCT';
+  // The mention itself may begin with "since the" or "the end of".
+  const inside = tokens.slice(Math.max(0, first - 2), after).some((t) => t.pos === 'DET' && t.lower !== 'that');
+  const ofPart = tokens.slice(first, after).some((t) => PART_WORDS.has(t.lower));
+  if (!possessive && !inside) return null;
+  let head: number | null = null;
+  for (let i = after + (possessive ? 1 : 0); inNoun(tokens[i]); i++) {
+    if ((tokens[i]!.pos === 'NOUN' && !ofPart) || (datedClass(tokens[i]!) !== null && tokens[i]!.pos !== 'ADJ')) head = i;
+  }
+  // "before Sunday's, on Feb. 28": the noun is left out, and nothing tells what it was.
+  if (head === null && possessive && tokens[after + 1]?.pos !== 'VERB') return NOTHING;
+  // The tagger takes "Sunday's shooting" for a verb now and then.
+  if (head === null && possessive && tokens[after + 1] !== undefined && datedClass(tokens[after + 1]!) !== null) return after + 1;
+  return head;
+}
+
+/** The event noun or the verb before the date in its clause, the nearer first; a verb that says nothing gives way to its subject. */
+function before(tokens: readonly Token[], first: number, from: number): number | null {
+  let empty: number | null = null;
+  for (let i = first - 1; i >= from; i--) {
+    const token = tokens[i]!;
+    if (token.text === ';' || opensContent(tokens, i)) return null;
+    if (isDescription(tokens, i)) continue;
+    if (token.pos === 'NOUN' && datedClass(token) !== null && !PLACEHOLDERS.has(token.lemma)) return i;
+    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
+    if (token.pos === 'AUX' && empty !== null) continue;
+    if (EMPTY_VERBS.has(token.lemma) || isPassiveReport(tokens, i)) {
+      if (empty === null && token.pos === 'VERB') empty = i;
+      continue;
+    }
+    return token.pos === 'AUX' ? empty : (empty ?? i);
+  }
+  return empty;
+}
+
+/** "was reported", "was heard": what is reported is the event. */
+const isPassiveReport = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lemma === 'report' && [1, 2].some((k) => tokens[i - k]?.lemma === 'be');
+
+/** "on Sunday, when six people were shot": the first verb of the "when" clause. */
+function whenAfter(tokens: readonly Token[], after: number): number | null {
+  const at = tokens[after]?.text === ',' ? after + 1 : after;
+  if (tokens[at]?.lower !== 'when') return null;
+  for (let i = at + 1; i < tokens.length && i < at + REACH; i++) {
+    if (tokens[i]!.pos === 'VERB') return i;
+  }
+  return null;
+}
+
+/** The first verb after a date that opens its clause; a participle that only describes the subject is passed over. */
+function firstVerb(tokens: readonly Token[], after: number, own: Clause): number | null {
+  const to = Math.min(tokens.length, Math.max(own.to, after + REACH));
+  let noun: number | null = null;
+  for (let i = after; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.text === ';' || token.text === ':') break;
+    if (token.pos === 'NOUN' && noun === null && datedClass(token) !== null) noun = i;
+    if (token.pos !== 'VERB' || isDescription(tokens, i) || isBareParticiple(tokens, i)) continue;
+    return EMPTY_VERBS.has(token.lemma) && noun !== null ? noun : i;
+  }
+  return noun;
+}
+
+/** "at the packed club", "a dried well": a participle that describes a noun. */
+const isDescription = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'VERB' && tokens[i - 1]?.pos === 'DET';
+
+/** "said that around 10 p.m. a truck": what follows "that" is another clause. */
+const opensContent = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'that' && tokens[i - 1]?.pos === 'VERB' && CLAUSE_VERBS.has(tokens[i - 1]!.lemma);
+
+/** "a man yelling" before the verb: a participle without its auxiliary. */
+const isBareParticiple = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower.endsWith('ing') && tokens[i - 1]?.pos !== 'AUX';
+
+/** True for the date of words, not of deeds: "said on Tuesday", "in a statement on Sunday". */
+const isSpeech = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'VERB' && CLAUSE_VERBS.has(tokens[i]!.lemma) && datedClass(tokens[i]!) !== 'end' && !isPassiveReport(tokens, i);
+
+/** The clauses of date and governor, one that follows with "when", and the words nearest to the date. */
+function toldBy(
+  tokens: readonly Token[], clauses: readonly Clause[], own: Clause, first: number, after: number, governor: number,
+): Token[] {
+  const kept = new Set<number>();
+  const keep = (from: number, to: number): void => {
+    for (let i = Math.max(0, from); i < Math.min(tokens.length, to); i++) kept.add(i);
+  };
+  keep(Math.max(own.from, first - REACH), Math.min(own.to, after + REACH));
+  const other = clauses.find((c) => c.from <= governor && governor < c.to);
+  if (other !== undefined && other !== own) keep(other.from, Math.min(other.to, governor + REACH));
+  const at = tokens[after]?.text === ',' ? after + 1 : after;
+  if (tokens[at]?.lower === 'when' || tokens[at]?.lower === 'that' || tokens[at]?.lower === 'which') keep(at, at + REACH / 2);
+  if (kept.size < REACH / 2) keep(first - REACH / 2, after + REACH / 2);
+  return [...kept].sort((a, b) => a - b).map((i) => tokens[i]!);
+}

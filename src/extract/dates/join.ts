@@ -1,0 +1,61 @@
+import type { Token } from '../../model/index.js';
+import { PARTS } from '../../lexicon/calendar.js';
+import type { DaySpec, Phrase } from './spec.js';
+import { isFullDay } from './spec.js';
+
+/** Words between a time and its day: "1 a.m. on Sunday", "Sunday at around 9pm". */
+const TIME_LINKS = new Set([',', 'on', 'at', 'around', 'about', 'shortly', 'just', 'after', 'before', 'of', 'the', 'early', 'late']);
+const SPAN_LINKS = new Set(['to', 'until', 'till', 'through', 'and', '-', '–', '—', 'into']);
+
+/** Neighbouring phrases that tell one date, joined: "Thursday, July 14", "1 a.m. Sunday", "from 2007 to 2014". */
+export function joined(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
+  const out: Phrase[] = [];
+  for (const phrase of phrases) {
+    const last = out[out.length - 1];
+    const both = last === undefined ? null : join(tokens, last, phrase);
+    if (both === null) out.push(phrase);
+    else out[out.length - 1] = both;
+  }
+  return out;
+}
+
+function join(tokens: readonly Token[], a: Phrase, b: Phrase): Phrase | null {
+  const between = tokens.slice(a.to, b.from).map((t) => t.lower);
+  return weekdayAndDay(between, a, b) ?? timeAndDay(between, a, b) ?? span(tokens, between, a, b);
+}
+
+/** "Thursday, July 14": the weekday is told again by the day. "Friday last week" keeps the weekday. */
+function weekdayAndDay(between: readonly string[], a: Phrase, b: Phrase): Phrase | null {
+  if (a.day?.of !== 'weekday' || b.day === null || b.clock !== null) return null;
+  if (!(between.length === 0 || (between.length === 1 && between[0] === ','))) return null;
+  if (b.day.of === 'day') return { ...a, to: b.to, day: b.day };
+  if (b.day.of !== 'relative' || b.day.unit !== 'week' || between.length > 0 || b.day.offset > 0) return null;
+  return { ...a, to: b.to, day: { ...a.day, which: b.day.offset < 0 ? 'last' : 'this' } };
+}
+
+/** A time of day and a day, in either order, with only links between. */
+function timeAndDay(between: readonly string[], a: Phrase, b: Phrase): Phrase | null {
+  if (between.length > 4 || !between.every((w) => TIME_LINKS.has(w))) return null;
+  const [clock, day] = a.clock !== null ? [a, b] : [b, a];
+  if (clock.clock === null || clock.day !== null || day.clock !== null || !isFullDay(day.day)) return null;
+  return { from: a.from, to: b.to, day: day.day, clock: clock.clock };
+}
+
+/** "from 2007 to 2014", "between 5 and 9 p.m.", "late Friday and into Saturday". */
+function span(tokens: readonly Token[], between: readonly string[], a: Phrase, b: Phrase): Phrase | null {
+  const links = between.filter((w) => !PARTS.has(w) && w !== 'the');
+  const into = links.includes('into');
+  if (links.length === 0 || links.length > 2 || !links.every((w) => SPAN_LINKS.has(w))) return null;
+  if (links.length === 2 && !into) return null;
+  const before = tokens[a.from - 1]?.lower;
+  const opened = before === 'from' || before === 'between';
+  if (!opened && !into && links[0] === 'and') return null;
+  if (!opened && !into && a.day?.of === 'weekday' && links[0] === 'to') return null;
+  if (a.clock !== null && b.clock !== null) return { ...a, to: b.to, day: a.day ?? b.day };
+  if (a.day === null || b.day === null || a.clock !== null || b.clock !== null) return null;
+  if (a.day.of === 'span' || b.day.of === 'span' || scale(a.day) !== scale(b.day)) return null;
+  return { from: a.from, to: b.to, day: { of: 'span', first: a.day, last: b.day }, clock: null };
+}
+
+/** Only like joins like: days with days, months with months, years with years. */
+const scale = (day: DaySpec): string => (day.of === 'relative' ? day.unit : day.of === 'weekday' ? 'day' : day.of);

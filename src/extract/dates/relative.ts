@@ -1,0 +1,83 @@
+import { DAY_PARTS, YEAR_CONTEXTS } from '../../lexicon/calendar.js';
+import type { Token } from '../../model/index.js';
+import { agoNumber, decadeFigure, numericDay, withoutMid, yearFigure, yearRange } from './shapes.js';
+import type { DaySpec, Phrase } from './spec.js';
+
+type Unit = Extract<DaySpec, { of: 'relative' }>['unit'];
+
+const DAYS = new Map([['yesterday', -1], ['today', 0], ['tonight', 0], ['tomorrow', 1]]);
+const UNITS = new Map<string, Unit>([['week', 'week'], ['month', 'month'], ['year', 'year'], ['weekend', 'weekend']]);
+const AGO_UNITS = new Map<string, Unit>([['day', 'day'], ['days', 'day'], ['week', 'week'], ['weeks', 'week'], ['month', 'month'], ['months', 'month'], ['year', 'year'], ['years', 'year']]);
+const OFFSETS = new Map([['last', -1], ['this', 0], ['next', 1]]);
+
+const phrase = (from: number, to: number, unit: Unit, offset: number): Phrase => ({
+  from,
+  to,
+  day: { of: 'relative', unit, offset, part: null },
+  clock: null,
+});
+
+/** "yesterday", "last night", "this morning", "last week", "the weekend", "two days ago"; `i` is at the noun. */
+export function readRelative(tokens: readonly Token[], i: number): Phrase | null {
+  const { lower } = tokens[i]!;
+  const day = DAYS.get(lower);
+  if (day !== undefined) return phrase(i, i + 1, 'day', day);
+  if (lower === 'ago') return readAgo(tokens, i);
+  const before = tokens[i - 1]?.lower ?? '';
+  const offset = OFFSETS.get(before);
+  // "over the last week", "for the past year" tell how long, not when.
+  const duration = tokens[i - 2]?.lower === 'the';
+  const unit = UNITS.get(lower);
+  if (unit !== undefined && offset !== undefined && !duration) return phrase(i - 1, i + 1, unit, offset);
+  if (unit === 'weekend' && before === 'the') return phrase(i, i + 1, 'weekend', 0);
+  if (before === 'last' && lower === 'night' && !duration) return phrase(i - 1, i + 1, 'day', -1);
+  if (before === 'this' && DAY_PARTS.has(lower)) return phrase(i - 1, i + 1, 'day', 0);
+  return null;
+}
+
+/** "two days ago", "a year ago"; not "a few days ago". */
+function readAgo(tokens: readonly Token[], i: number): Phrase | null {
+  const unit = AGO_UNITS.get(tokens[i - 1]?.lower ?? '');
+  const count = agoNumber(tokens[i - 2]);
+  if (unit === undefined || count === null) return null;
+  return phrase(i - 2, i + 1, unit, -count);
+}
+
+/** "in 1994", "the 2013 report", "2007-2014", "the 1990s", "2016-11-10": a token of figures that is a date by itself. */
+export function readFigures(tokens: readonly Token[], i: number): Phrase | null {
+  const token = tokens[i]!;
+  const day = numericDay(token);
+  if (day !== null) return { from: i, to: i + 1, day: { of: 'day', ...day }, clock: null };
+  const decade = decadeFigure(token);
+  if (decade !== null) return { from: i, to: i + 1, day: { of: 'decade', year: decade, part: null }, clock: null };
+  const range = yearRange(token);
+  if (range !== null) {
+    const [first, last] = range;
+    const year = (y: number) => ({ of: 'year', year: y, part: null }) as const;
+    return { from: i, to: i + 1, day: { of: 'span', first: year(first), last: year(last) }, clock: null };
+  }
+  return readBareYear(tokens, i);
+}
+
+/** Four digits are a year only after a word like "in" or "since", or between "the" and a noun. */
+function readBareYear(tokens: readonly Token[], i: number): Phrase | null {
+  const token = tokens[i]!;
+  const mid = token.lower.startsWith('mid-');
+  const year = mid ? yearFigure({ ...token, text: withoutMid(token.text) }) : yearFigure(token);
+  if (year === null || !(mid || isYearHere(tokens, i, year))) return null;
+  return { from: i, to: i + 1, day: { of: 'year', year, part: mid ? 'mid' : null }, clock: null };
+}
+
+function isYearHere(tokens: readonly Token[], i: number, year: number): boolean {
+  const next = tokens[i + 1];
+  const before = tokens[i - 1]?.lower ?? '';
+  if (next !== undefined && (next.text === '%' || next.pos === 'NUM' || next.lower === 'percent')) return false;
+  const listed = (before === 'and' || before === ',' || before === 'or') && yearFigure(tokens[i - 2]) !== null && year >= 1900;
+  const pluralNext = next?.pos === 'NOUN' && next.lower !== next.lemma;
+  if (YEAR_CONTEXTS.has(before) || listed) {
+    const modern = year >= 1800 && year <= 2050;
+    return !pluralNext && (modern || before === 'in' || before === 'since') && next?.pos !== 'SYM';
+  }
+  const modified = next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN');
+  return (before === 'the' || before === "'s" || before === 'a') && modified && !pluralNext && year >= 1500;
+}

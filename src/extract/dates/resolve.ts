@@ -1,0 +1,176 @@
+import type { DatePrecision } from '../../model/index.js';
+import { calendarDay, dayNumber, daysInMonth, isDay, isoWeekday } from '../../text/calendar.js';
+import type { DaySpec, PartSpec, YearSpec } from './spec.js';
+
+/** What a date is resolved against. Days are day numbers (src/text/calendar.ts). */
+export interface Against {
+  /** The article's own day; null: only dates told in full are resolved. */
+  readonly published: number | null;
+  /** True where the words say that it is still to come. */
+  readonly future: boolean;
+  /** The year of "the same year": the last one told before; null when none was. */
+  readonly lastYear: number | null;
+  /** The year of a list: "in 2015: one in May, another in September"; null outside one. */
+  readonly listYear: number | null;
+}
+
+/** First and last day, both included; null when it cannot be told. */
+export interface Days {
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly precision: DatePrecision;
+  /** True unless the phrase tells it in full. */
+  readonly relative: boolean;
+}
+
+/**
+ * Beyond this many days back, a date without a year is taken to be the coming one: an article that means a day nearly a
+ * year ago says the year.
+ */
+const LONGEST_BACK = 300;
+
+/** Past first: the nearest past day that fits, unless the words, or a distance of nearly a year, say that it is to come. */
+export function resolve(spec: DaySpec, against: Against): Days {
+  switch (spec.of) {
+    case 'span':
+      return span(spec.first, spec.last, against);
+    case 'day':
+      return yearly(spec.year, 'day', against, (year) =>
+        isDay(year, spec.month, spec.day) ? pair(dayNumber(year, spec.month, spec.day)) : null,
+      );
+    case 'month':
+      return month(spec, against);
+    case 'season':
+      return yearly(spec.year, 'season', spec.which === 'next' ? { ...against, future: true } : against, (year) => [
+        dayNumber(year, spec.month, 1),
+        dayNumber(year, spec.month + 3, 1) - 1,
+      ], spec.which);
+    case 'year':
+      return { ...divideYear(spec.year, spec.part), relative: false };
+    case 'decade':
+      return decade(spec.year, spec.part);
+    case 'weekday':
+      return weekday(spec, against);
+    case 'relative':
+      return relative(spec, against);
+  }
+}
+
+type Pair = readonly [number, number];
+const pair = (day: number): Pair => [day, day];
+const unresolved = (precision: DatePrecision): Days => ({ first: null, last: null, precision, relative: true });
+
+/** Of a day, month or season that comes every year, the one that is meant. */
+function yearly(
+  year: YearSpec, precision: DatePrecision, against: Against, of: (year: number) => Pair | null, which: string | null = null,
+): Days {
+  const stated = typeof year === 'number' ? year : year === 'same' ? against.lastYear : year === null ? against.listYear : null;
+  if (stated !== null) {
+    const days = of(stated);
+    return days === null ? unresolved(precision) : { first: days[0], last: days[1], precision, relative: false };
+  }
+  const { published } = against;
+  if (published === null || year === 'same') return unresolved(precision);
+  const own = calendarDay(published).year;
+  const days = year === null ? nearest([own - 1, own, own + 1].map(of), published, against.future, which)
+    : of(own + (year === 'last' ? -1 : year === 'next' ? 1 : 0));
+  return days === null ? unresolved(precision) : { first: days[0], last: days[1], precision, relative: true };
+}
+
+function nearest(candidates: readonly (Pair | null)[], published: number, future: boolean, which: string | null): Pair | null {
+  const real = candidates.filter((c) => c !== null);
+  const past = real.findLast((c) => (which === 'last' ? c[1] < published : c[0] <= published)) ?? null;
+  const coming = real.find((c) => c[0] > published || (future && c[1] >= published)) ?? null;
+  if (past === null || coming === null) return past ?? coming;
+  if (which !== null) return which === 'next' ? coming : past;
+  if (future) return Math.max(0, coming[0] - published) <= published - past[1] ? coming : past;
+  return published - past[1] > LONGEST_BACK ? coming : past;
+}
+
+function month(spec: Extract<DaySpec, { of: 'month' }>, against: Against): Days {
+  const precision = spec.part === null ? 'month' : 'part-of-month';
+  const coming = spec.which === 'next' ? { ...against, future: true } : against;
+  return yearly(spec.year, precision, coming, (year) => divideMonth(year, spec.month, spec.part), spec.which === 'this' ? null : spec.which);
+}
+
+/** Early: 1–10; mid: 11–20; late: 21 to the end. */
+function divideMonth(year: number, month: number, part: PartSpec): Pair {
+  const first = dayNumber(year, month, 1);
+  const last = first + daysInMonth(year, month) - 1;
+  if (part === 'early') return [first, first + 9];
+  if (part === 'mid') return [first + 10, first + 19];
+  return part === 'late' ? [first + 20, last] : [first, last];
+}
+
+/** Thirds of the year. */
+function divideYear(year: number, part: PartSpec): Omit<Days, 'relative'> {
+  const third = part === 'early' ? 0 : part === 'mid' ? 1 : part === 'late' ? 2 : null;
+  const [from, to] = third === null ? [1, 13] : [third * 4 + 1, third * 4 + 5];
+  return { first: dayNumber(year, from, 1), last: dayNumber(year, to, 1) - 1, precision: third === null ? 'year' : 'season' };
+}
+
+function decade(year: number, part: PartSpec): Days {
+  const [from, to] = part === 'early' ? [0, 4] : part === 'mid' ? [3, 7] : part === 'late' ? [6, 10] : [0, 10];
+  return { first: dayNumber(year + from, 1, 1), last: dayNumber(year + to, 1, 1) - 1, precision: 'decade', relative: false };
+}
+
+function weekday(spec: Extract<DaySpec, { of: 'weekday' }>, { published, future }: Against): Days {
+  if (published === null) return unresolved('day');
+  const back = (isoWeekday(published) - spec.weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  // Six days back or tomorrow: an article dated by its first edition often tells of the morrow. It is not guessed.
+  if (spec.which === null && !future && ahead === 1) return unresolved('day');
+  const offset =
+    spec.which === 'last' ? -(back || 7) : spec.which === 'next' ? ahead || 7 : future || (spec.which === 'this' && back > 1) ? ahead : -back;
+  return { first: published + offset, last: published + offset, precision: 'day', relative: true };
+}
+
+function relative(spec: Extract<DaySpec, { of: 'relative' }>, { published, future }: Against): Days {
+  const { unit, offset, part } = spec;
+  if (published === null) return unresolved(unit);
+  if (unit === 'day') return { first: published + offset, last: published + offset, precision: 'day', relative: true };
+  if (unit === 'week' || unit === 'weekend') return week(published, spec, future);
+  const own = calendarDay(published);
+  const days = unit === 'year' ? divideYear(own.year + offset, part) : monthAt(own.year, own.month + offset, part);
+  return cut({ ...days, relative: true }, part, published);
+}
+
+function monthAt(year: number, month: number, part: PartSpec): Omit<Days, 'relative'> {
+  const { year: y, month: m } = calendarDay(dayNumber(year, month, 1));
+  const [first, last] = divideMonth(y, m, part);
+  return { first, last, precision: part === 'early' || part === 'mid' || part === 'late' ? 'part-of-month' : 'month' };
+}
+
+/** Weeks run from Monday to Sunday; early is Monday and Tuesday, late is Thursday to Sunday. */
+function week(published: number, { unit, offset, part }: Extract<DaySpec, { of: 'relative' }>, future: boolean): Days {
+  const monday = published - isoWeekday(published) + 1 + offset * 7;
+  if (unit === 'weekend') {
+    // "the weekend" is the last one begun, unless it is to come.
+    const begun = monday + 5 <= published || future || offset !== 0;
+    const saturday = monday + (begun ? 5 : -2);
+    return { first: saturday, last: saturday + 1, precision: 'weekend', relative: true };
+  }
+  const [from, to] = part === 'early' ? [0, 1] : part === 'mid' ? [2, 2] : part === 'late' ? [3, 6] : [0, 6];
+  return cut({ first: monday + from, last: monday + to, precision: 'week', relative: true }, part, published);
+}
+
+/** "earlier this month" ends with the article's day, "later this month" begins with it. */
+function cut(days: Days, part: PartSpec, published: number): Days {
+  if (days.first === null || days.last === null || published < days.first || published > days.last) return days;
+  if (part === 'earlier') return { ...days, last: published };
+  return part === 'later' ? { ...days, first: published } : days;
+}
+
+/** From the first day of the first to the last day of the last; a year told only once holds for both. */
+function span(first: DaySpec, last: DaySpec, against: Against): Days {
+  const end = resolve(last, against);
+  const year = 'year' in last && typeof last.year === 'number' ? last.year : null;
+  const start = resolve(year !== null && 'year' in first && first.year === null ? { ...first, year } : first, against);
+  if (start.first === null || end.last === null) return { ...unresolved(start.precision), relative: true };
+  const lastDay = end.last >= start.first ? end.last : sameWeek(start.first, last, end.last);
+  return { first: start.first, last: lastDay, precision: start.precision, relative: start.relative || end.relative };
+}
+
+/** "from Friday to Monday": the last day follows the first. */
+const sameWeek = (first: number, last: DaySpec, day: number): number =>
+  last.of === 'weekday' ? first + ((((day - first) % 7) + 7) % 7) : first;

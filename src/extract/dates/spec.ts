@@ -1,0 +1,48 @@
+import type { DatePrecision } from '../../model/index.js';
+import type { Part } from '../../lexicon/calendar.js';
+
+/** Which of several: "last", "this", "next"; or within the current one: "earlier this", "later this". */
+export type Which = 'last' | 'this' | 'next' | null;
+
+/** A year as it is told: in figures, by "last year", "of the same year", or not at all (null). */
+export type YearSpec = number | 'last' | 'this' | 'next' | 'same' | null;
+
+/** Part of a month, week or year; `earlier` and `later` count from the article's date. */
+export type PartSpec = Part | 'earlier' | 'later' | null;
+
+/** What a phrase says of the day, before it is known which day that is. */
+export type DaySpec =
+  | { readonly of: 'day'; readonly year: YearSpec; readonly month: number; readonly day: number }
+  | { readonly of: 'month'; readonly year: YearSpec; readonly month: number; readonly which: Which; readonly part: PartSpec }
+  | { readonly of: 'season'; readonly year: YearSpec; readonly month: number; readonly which: Which }
+  | { readonly of: 'year'; readonly year: number; readonly part: PartSpec }
+  | { readonly of: 'decade'; readonly year: number; readonly part: PartSpec }
+  | { readonly of: 'weekday'; readonly weekday: number; readonly which: Which }
+  | {
+      /** "yesterday" is unit day, offset -1; "last week" unit week, offset -1; "three years ago" unit year, offset -3. */
+      readonly of: 'relative';
+      readonly unit: 'day' | 'weekend' | 'week' | 'month' | 'year';
+      readonly offset: number;
+      readonly part: PartSpec;
+    }
+  | { readonly of: 'span'; readonly first: DaySpec; readonly last: DaySpec };
+
+/** A time of day. */
+export interface ClockSpec {
+  /** Minutes after midnight, 0–1439. */
+  readonly minutes: number;
+  readonly precision: Extract<DatePrecision, 'minute' | 'hour'>;
+  /** Abbreviation of a time zone ("GMT"); null: local time, or not told. */
+  readonly zone: string | null;
+}
+
+/** A stretch of a sentence's tokens, `from` included, `to` excluded, that tells a day, a time of day, or both. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly day: DaySpec | null;
+  readonly clock: ClockSpec | null;
+}
+
+export const isFullDay = (spec: DaySpec | null): boolean =>
+  spec !== null && (spec.of === 'day' || spec.of === 'weekday' || (spec.of === 'relative' && spec.unit === 'day'));

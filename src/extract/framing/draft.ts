@@ -1,0 +1,24 @@
+import type { Sentence, Span, Token } from '../../model/index.js';
+import { nounKey } from './things.js';
+
+/** A framing claim before it is known where it stands in the article and who says it. */
+export interface Draft {
+  readonly sentence: Sentence;
+  readonly span: Span;
+  readonly concept: string;
+  readonly label: string;
+  readonly agents: readonly string[];
+  readonly objects: readonly string[];
+}
+
+/** Keys of the tokens at `at`, in the order of the text, each once. */
+export const keysAt = (tokens: readonly Token[], at: readonly number[]): string[] => [
+  ...new Set([...at].sort((a, b) => a - b).flatMap((i) => (tokens[i] === undefined ? [] : [nounKey(tokens[i] as Token)]))),
+];
+
+/** From the first to the last of these tokens. */
+export function spanOf(tokens: readonly Token[], at: readonly number[]): Span {
+  const first = tokens[Math.min(...at)] as Token;
+  const last = tokens[Math.max(...at)] as Token;
+  return { start: first.start, end: last.end };
+}

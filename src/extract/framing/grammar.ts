@@ -1,0 +1,116 @@
+import type { Token } from '../../model/index.js';
+
+/*
+ * Shallow roles: who does it, what is done and to whom, from part of speech and order alone. Positions are token indices.
+ */
+
+const BE = new Set(['am', 'are', 'be', 'been', 'being', 'get', 'gets', 'got', 'gotten', 'is', 'was', 'were']);
+const LINKS = new Set(['-', "'s", "'", '"', '(']);
+const PASS = new Set(['ADJ', 'ADV', 'DET', 'NUM']);
+
+export const isNoun = (t: Token | undefined): boolean => t?.pos === 'NOUN' || t?.pos === 'PROPN';
+const isVerbal = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX';
+
+/** "Armenian-controlled", "self-proclaimed": a participle after a hyphen stands in the noun phrase. */
+const isCompound = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.text === '-' || tokens[i + 1]?.text === '-';
+
+/** A participle before a noun ("captive", "captured soldiers") stands in the noun phrase. */
+const inPhrase = (tokens: readonly Token[], i: number): boolean => {
+  const t = tokens[i];
+  if (t === undefined) return false;
+  if (isNoun(t) || PASS.has(t.pos) || LINKS.has(t.text)) return true;
+  return (t.pos === 'PRON' && isNoun(tokens[i + 1])) || (t.pos === 'VERB' && isCompound(tokens, i));
+};
+
+/** Words that hang one noun phrase on another: "swathes of territory", "control over the region". */
+const JOINS = new Set(['of', 'over']);
+const HANGS = new Set(['around', 'at', 'from', 'in', 'inside', 'near', 'on', 'outside', 'with', 'within']);
+
+/** "year" in "a four-year-old boy" is no noun of the phrase. */
+const isAge = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.text === '-' && tokens[i + 2]?.lower === 'old';
+
+/** Most words between a verb and the end of its object or its by-phrase. */
+const REACH = 9;
+
+/** Nouns of the phrase that begins at `from`, "of" phrases included; stops at the first word that is no part of it. */
+export function phraseRight(tokens: readonly Token[], from: number): number[] {
+  const nouns: number[] = [];
+  for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
+    const t = tokens[i] as Token;
+    if (isAge(tokens, i)) continue;
+    if (isNoun(t)) nouns.push(i);
+    else if (JOINS.has(t.lower) && i > from) continue;
+    else if (!inPhrase(tokens, i)) break;
+  }
+  return nouns;
+}
+
+/**
+ * Nouns of the phrase that ends at `last`, back to a verb, a mark or the sentence's start; nearest first.
+ * In "people on the beach" the head is "people": what hangs on it by a preposition other than "of" is left out.
+ */
+export function phraseLeft(tokens: readonly Token[], last: number): number[] {
+  let nouns: number[] = [];
+  let hanging: number[] = [];
+  for (let i = last; i >= Math.max(0, last - REACH); i--) {
+    const t = tokens[i] as Token;
+    if (isAge(tokens, i)) continue;
+    if (isNoun(t)) nouns.push(i);
+    else if (HANGS.has(t.lower) && nouns.length > 0) {
+      hanging = nouns;
+      nouns = [];
+    } else if (!JOINS.has(t.lower) && !inPhrase(tokens, i)) break;
+  }
+  return nouns.length > 0 ? nouns : hanging;
+}
+
+/** Index of the last token before the verb that is no auxiliary, adverb or particle. */
+function beforeVerbGroup(tokens: readonly Token[], verb: number): number {
+  let i = verb - 1;
+  while (i >= 0 && (tokens[i]?.pos === 'AUX' || tokens[i]?.pos === 'ADV' || tokens[i]?.pos === 'PART' || BE.has(tokens[i]?.lower ?? ''))) i--;
+  return i;
+}
+
+/** True where a form of "be" or "get" makes the verb passive: "were seized", "had to be moved", "being hauled". */
+export function isPassive(tokens: readonly Token[], verb: number): boolean {
+  const before = beforeVerbGroup(tokens, verb);
+  return !(tokens[verb]?.lower.endsWith('ing') ?? false) && tokens.slice(before + 1, verb).some((t) => BE.has(t.lower));
+}
+
+/** True for a form that can be a past participle: not the bare verb, not "-s", not "-ing". */
+export function isParticiple(token: Token): boolean {
+  return token.lower !== token.lemma && !token.lower.endsWith('s') && !token.lower.endsWith('ing');
+}
+
+/** The words before a verb that can be its subject: its nouns, nearest first, and the index where the phrase was looked for. */
+export function subjectOf(tokens: readonly Token[], verb: number): { readonly at: number; readonly nouns: number[] } {
+  let at = beforeVerbGroup(tokens, verb);
+  // "the areas, which separatists controlled" has its subject beside the verb; "soldiers who were seized" before "who".
+  if (['who', 'which', 'that'].includes(tokens[at]?.lower ?? '')) at--;
+  if (tokens[at]?.text === ',') at--;
+  return { at, nouns: phraseLeft(tokens, at) };
+}
+
+/** The nouns of "by …" after a verb, looked for within the same clause. */
+export function agentAfter(tokens: readonly Token[], verb: number): number[] {
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i++) {
+    if (tokens[i]?.lower === 'by') return phraseRight(tokens, i + 1);
+    if (isVerbal(tokens[i]) || [',', ';', ':'].includes(tokens[i]?.text ?? '')) return [];
+  }
+  return [];
+}
+
+/** What stands before a subject in "territory it had controlled", "areas, which rebels hold": the nouns of that phrase, nearest first. */
+export function antecedentOf(tokens: readonly Token[], verb: number): number[] {
+  let at = beforeVerbGroup(tokens, verb);
+  if (tokens[at]?.pos === 'PRON') at--;
+  else {
+    const nouns = phraseLeft(tokens, at).filter((i) => i > at - 4);
+    at = Math.min(at, ...nouns) - 1;
+    while (at >= 0 && (tokens[at]?.text === '-' || isNoun(tokens[at]) || tokens[at]?.pos === 'ADJ' || (tokens[at]?.pos === 'VERB' && isCompound(tokens, at)))) at--;
+    const opener = tokens[at]?.lower ?? '';
+    if (opener !== 'which' && opener !== 'that') return [];
+  }
+  while (at >= 0 && [',', 'which', 'that'].includes(tokens[at]?.lower ?? '')) at--;
+  return phraseLeft(tokens, at);
+}

@@ -1,0 +1,89 @@
+import type { Sentence, Token } from '../../model/index.js';
+import { type Draft, keysAt, spanOf } from './draft.js';
+import { isNoun, phraseRight } from './grammar.js';
+import type { Found } from './wordings.js';
+
+const TIES = new Set(['against', 'at', 'between', 'by', 'for', 'in', 'inside', 'near', 'of', 'on', 'outside', 'with']);
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
+const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB']);
+/** Most words of a modifier or a complement that the quote takes in. */
+const REACH = 6;
+
+/** Index of the first word of the noun phrase whose wording begins at `from`: adjectives and nouns, hyphens between them. */
+function phraseStart(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i > Math.max(0, from - REACH)) {
+    const before = tokens[i - 1] as Token;
+    const hyphen = before.text === '-' || tokens[i]?.text === '-';
+    const modifies = before.pos === 'VERB' ? hyphen : MODIFIERS.has(before.pos);
+    if (!modifies && !hyphen && before.text !== "'s") break;
+    i--;
+  }
+  while (tokens[i]?.text === '-' || tokens[i]?.text === "'s") i++;
+  return Math.min(i, from);
+}
+
+/** The nouns of one or two phrases tied on by "on", "in", "by" …, and how far they reach. */
+function complement(tokens: readonly Token[], to: number): number[] {
+  if (!TIES.has(tokens[to + 1]?.lower ?? '')) return [];
+  return phraseRight(tokens, to + 2).filter((i) => i <= to + REACH);
+}
+
+/** True where the noun speaks of one known thing: "the attack", "this deal", or with no article in a headline. */
+function isDefinite(sentence: Sentence, start: number): boolean {
+  const before = sentence.tokens[start - 1];
+  return sentence.block === 'headline' || sentence.block === 'subhead' || DEFINITE.has(before?.lower ?? '') || before?.text === "'s";
+}
+
+/** "a deal": one thing, told for the first time. */
+const isSingular = ({ tokens }: Sentence, start: number): boolean => ['a', 'an'].includes(tokens[start - 1]?.lower ?? '');
+
+/** "attacks", "vehicle attacks": many, and not "the two attacks"; only clashes are told of in the plural when they are one. */
+function isAnyOfMany({ tokens }: Sentence, { wording, to }: Found, start: number): boolean {
+  const last = tokens[to];
+  const plural = last !== undefined && last.lower.endsWith('s') && last.lower !== last.lemma;
+  if (!plural || wording.tone === 'two-sided' || wording.family.lasting) return false;
+  return !DEFINITE.has(tokens[start - 1]?.lower ?? '') && !tokens.slice(start, to).some((t) => t.pos === 'NUM');
+}
+
+/** Sentences of the lead, the headline among them: there a thing is told of for the first time, "a raid" as well as "the raid". */
+const LEAD = 4;
+
+/**
+ * The framing claim of a noun that names its thing ("a raid on the consulate", "Northern separatists"), or null where it
+ * may be any such thing ("attacks are common").
+ */
+export function nounDraft(sentence: Sentence, found: Found): Draft | null {
+  const { tokens } = sentence;
+  const start = phraseStart(tokens, found.from);
+  const modifiers: number[] = [];
+  for (let i = start; i < found.from; i++) if (isNoun(tokens[i])) modifiers.push(i);
+  const tied = complement(tokens, found.to);
+  const known = isDefinite(sentence, start) || sentence.index < LEAD || (found.wording.family.lasting && isSingular(sentence, start));
+  if (found.wording.family.by === 'event' && (!known || isAnyOfMany(sentence, found, start))) return null;
+  return {
+    sentence,
+    span: spanOf(tokens, [start, found.to, ...tied]),
+    concept: found.wording.family.id,
+    label: found.wording.label,
+    agents: keysAt(tokens, modifiers),
+    objects: keysAt(tokens, tied),
+  };
+}
+
+/** The framing claim of a word for what a place is held to be ("the disputed region of …"), or null when no place follows. */
+export function epithetDraft(sentence: Sentence, found: Found, isPlace: (t: Token | undefined) => boolean): Draft | null {
+  const { tokens } = sentence;
+  const all = phraseRight(tokens, found.to + 1).filter((i) => i <= found.to + REACH);
+  const place = all.findLastIndex((i) => isPlace(tokens[i]));
+  const nouns = all.slice(0, place + 1);
+  if (place < 0) return null;
+  return {
+    sentence,
+    span: spanOf(tokens, [found.from, found.to, ...nouns]),
+    concept: found.wording.family.id,
+    label: found.wording.label,
+    agents: [],
+    objects: keysAt(tokens, nouns),
+  };
+}

@@ -1,0 +1,72 @@
+import { IGNORED_PHRASES, WORDINGS, type Wording } from '../../lexicon/framing.js';
+import type { Sentence, Token } from '../../model/index.js';
+import { isNoun } from './grammar.js';
+import { nounKey } from './things.js';
+
+/** A wording at its place: token indices of its first and last word. */
+export interface Found {
+  readonly wording: Wording;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Most words that may stand inside a verb's wording: "take [several soldiers] hostage". */
+const GAP = 4;
+
+const isWord = (t: Token | undefined, word: string): boolean =>
+  t !== undefined && (t.lower === word || t.lemma === word || nounKey(t) === word);
+
+/** Index of the wording's last word when its words stand from `at` on, at most `gap` others between two; else -1. */
+function lastWord(tokens: readonly Token[], at: number, words: readonly string[], gap: number): number {
+  let i = at;
+  for (const word of words.slice(1)) {
+    let next = i + 1;
+    while (next <= i + 1 + gap && !isWord(tokens[next], word)) next++;
+    if (next > i + 1 + gap) return -1;
+    i = next;
+  }
+  return i;
+}
+
+/** A noun at the head of its phrase, also where the tagger took an "-ing" noun for a verb ("a mass shooting"). */
+function isHead(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i];
+  if (t === undefined || isNoun(tokens[i + 1]) || tokens[i + 1]?.text === '-') return false;
+  if (t.pos === 'NOUN') return true;
+  const before = tokens[i - 1]?.pos;
+  return t.lower.endsWith('ing') && (before === 'DET' || before === 'ADJ' || before === 'NOUN');
+}
+
+/** A verb in "-s" that the tagger took for a noun: a noun before it, an object after it ("Army captures six soldiers"). */
+function isHeadlineVerb(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i];
+  if (t?.pos !== 'NOUN' || !t.lower.endsWith('s') || !isNoun(tokens[i - 1])) return false;
+  return ['ADJ', 'DET', 'NUM', 'PROPN'].includes(tokens[i + 1]?.pos ?? '');
+}
+
+function fits(tokens: readonly Token[], { wording }: Found, from: number, to: number): boolean {
+  if (wording.as === 'verb') return tokens[from]?.pos === 'VERB' || isHeadlineVerb(tokens, from);
+  if (wording.as === 'noun') return isHead(tokens, to) && !IGNORED_PHRASES.has(`${tokens[to - 1]?.lemma} ${tokens[to]?.lemma}`);
+  if (wording.as === 'under') return isHead(tokens, to) && tokens.slice(Math.max(0, from - GAP), from).some((t) => t.lower === 'under');
+  return true;
+}
+
+/** The wordings of one sentence; where two begin at one word, the longer ("take captive" is no taking of land). */
+export function wordingsIn(sentence: Sentence): Found[] {
+  const { tokens } = sentence;
+  const found: Found[] = [];
+  tokens.forEach((t, from) => {
+    const keys = new Set([t.lemma, t.lower, nounKey(t)]);
+    const candidates = [...keys].flatMap((k) => WORDINGS.get(k) ?? []).sort((a, b) => b.words.length - a.words.length);
+    const families = new Set<string>();
+    for (const wording of candidates) {
+      const to = lastWord(tokens, from, wording.words, wording.as === 'verb' ? GAP : 0);
+      const match = { wording, from, to };
+      if (to < 0 || families.has(wording.family.id) || !fits(tokens, match, from, to)) continue;
+      if (found.some((f) => (f.wording.family === wording.family && f.to >= from) || (f.from === from && f.to > to))) continue;
+      families.add(wording.family.id);
+      found.push(match);
+    }
+  });
+  return found;
+}

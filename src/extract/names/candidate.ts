@@ -1,0 +1,75 @@
+import { type Document, overlaps, type Span } from '../../model/index.js';
+import { ADMINISTRATIVE_NOUNS, FEMALE_TITLES, MALE_TITLES } from '../../lexicon/names.js';
+import { foldName } from '../../text/names.js';
+import { plain } from '../../text/typography.js';
+import { type Casing, casingOf, type Line, linesIn, opensHere } from './casing.js';
+import { type Cues, cuesOf } from './cues.js';
+import { placeDescription } from './place-roles.js';
+import { appositionAfter, appositionBefore, titleBefore } from './roles.js';
+import { qualifies, type Range, type Run, runsIn, trimLead } from './runs.js';
+
+/** A name where it stands, before it is known whose it is. */
+export interface Candidate extends Span {
+  readonly line: Line;
+  readonly run: Run;
+  readonly name: string;
+  /** What names are compared by: folded, the kind of place left out ("Village"). */
+  readonly key: string;
+  /** What is said of a person; a place's is in `setting`. */
+  readonly role: Span | null;
+  /** What is said of it if it is a place: "disputed", "city of". */
+  readonly setting: Span | null;
+  readonly cues: Cues;
+  readonly gender: 'female' | 'male' | null;
+  /** Its first word stands where any word is capitalised, and nowhere else in the article. */
+  readonly opener: boolean;
+  /** It qualifies the noun behind it. */
+  readonly qualifier: boolean;
+}
+
+/** All names of a document with what stands beside them, in order. */
+export function candidatesIn(document: Document): Candidate[] {
+  const lines = linesIn(document);
+  const casing = casingOf(lines);
+  const flat = plain(document.article.text);
+  const runs = lines.flatMap((line) => runsIn(line, casing).map((run) => [line, run] as const));
+  return trimLead(runs, casing).map(([line, run]) => candidateAt(line, run, casing, flat));
+}
+
+function candidateAt(line: Line, run: Run, casing: Casing, flat: string): Candidate {
+  const span = spanOf(line, run.name);
+  const name = flat.slice(span.start, span.end);
+  const title = titleBefore(line, run);
+  const ranges = [title, appositionAfter(line, run.name, casing), title === null ? appositionBefore(line, run.name) : null];
+  const roles = ranges.filter((r) => r !== null).map((r) => spanOf(line, r));
+  const setting = placeDescription(line, run.name);
+  const role = roles.find((r) => !overlaps(r, span)) ?? null;
+  return {
+    ...span,
+    line,
+    run,
+    name,
+    key: keyOf(name),
+    role,
+    setting: setting === null ? null : spanOf(line, setting),
+    cues: cuesOf(line, run, role !== null),
+    gender: genderOf(line, run),
+    opener: opensHere(line.words, run.name.from) && !casing.capital.has(line.words[run.name.from]!.lower),
+    qualifier: qualifies(line, run.name),
+  };
+}
+
+const spanOf = (line: Line, { from, to }: Range): Span => ({ start: line.words[from]!.start, end: line.words[to - 1]!.end });
+
+/** The folded name without the word for the kind of place at its end. */
+export function keyOf(name: string): string {
+  const words = foldName(name).split(' ');
+  return (words.length > 1 && ADMINISTRATIVE_NOUNS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words).join(' ');
+}
+
+function genderOf(line: Line, { title, name }: Run): Candidate['gender'] {
+  const word = line.words[name.from - 1];
+  if (word === undefined || name.from - 1 < title.from) return null;
+  if (FEMALE_TITLES.has(word.lower)) return 'female';
+  return MALE_TITLES.has(word.lower) ? 'male' : null;
+}

@@ -1,0 +1,153 @@
+import type { NameMention } from '../../model/index.js';
+import {
+  ANIMAL_NOUNS,
+  AREA_NOUNS,
+  BELONGINGS,
+  COMPASS,
+  FACILITY_NOUNS,
+  INVERTING_VERBS,
+  MOTION_WORDS,
+  NATURAL_NOUNS,
+  ORGANISATION_NOUNS,
+  SAYING_VERBS,
+  THING_NOUNS,
+} from '../../lexicon/names.js';
+import { opensHere, type Line } from './casing.js';
+import { isBeing } from './roles.js';
+import type { Range, Run } from './runs.js';
+import type { Word } from './words.js';
+
+const isArea = (lower: string): boolean => AREA_NOUNS.has(lower) || AREA_NOUNS.has(singular(lower));
+
+/** How much the words in and around a name speak for each kind. */
+export type Cues = Record<NameMention['kind'], number>;
+
+/** One such cue settles the kind: a title, "the village of". */
+export const STRONG = 5;
+const FAIR = 2;
+const WEAK = 1;
+
+const singular = (lower: string): string => lower.replace(/ies$/, 'y').replace(/s$/, '');
+export const isPlaceNoun = (lower: string): boolean =>
+  AREA_NOUNS.has(lower) || FACILITY_NOUNS.has(lower) || NATURAL_NOUNS.has(lower);
+const isPlaceNounOrPlural = (lower: string): boolean => isPlaceNoun(lower) || isPlaceNoun(singular(lower));
+
+/** What stands in and around the name of `run` says of its kind. `title`: a description was found beside it. */
+export function cuesOf(line: Line, run: Run, title: boolean): Cues {
+  const { words } = line;
+  const { name } = run;
+  const cues: Cues = { person: 0, place: 0, organisation: 0, other: 0 };
+  if (title || run.title.to > run.title.from) cues.person += STRONG;
+  inside(words, name, cues);
+  if (cues.person < STRONG) before(words, name, cues);
+  after(line, name, cues);
+  if (isAcronym(words, name)) {
+    cues.organisation += cues.person;
+    cues.person = 0;
+  }
+  return cues;
+}
+
+/** "Abu N al-N", "N bin N": forms of people's names; "Abu N" alone may be a town. */
+function isKunya(words: readonly Word[]): boolean {
+  if (words.some((w, i) => i > 0 && /^(bin|ibn|bint)$/.test(w.lower))) return true;
+  return words.length > 2 && /^(abu|umm)$/.test(words[0]!.lower);
+}
+
+/** One word of a few capitals: the name of a body, never of a person. */
+const isAcronym = (words: readonly Word[], name: Range): boolean =>
+  name.to - name.from === 1 && /^\p{Lu}[\p{Lu}\d.&-]{1,4}$/u.test(words[name.from]!.text);
+
+/** The name's own words: "… Avenue", "Ministry of …". */
+function inside(words: readonly Word[], name: Range, cues: Cues): void {
+  const last = words[name.to - 1]!.lower;
+  const first = words[name.from]!.lower;
+  const many = name.to - name.from > 1;
+  const body = words.slice(name.from, name.to).some((w, i, all) => ORGANISATION_NOUNS.has(w.lower) && (all[i + 1]?.lower === 'of' || i === all.length - 1));
+  if (body) cues.organisation += many ? STRONG : FAIR;
+  // "State" names bodies as often as places.
+  if (many && ((isPlaceNoun(last) && last !== 'state') || NATURAL_NOUNS.has(first) || FACILITY_NOUNS.has(first))) cues.place += STRONG - 1;
+  if (THING_NOUNS.has(last) || THING_NOUNS.has(singular(last))) cues.other += STRONG + 1;
+  if (many && isKunya(words.slice(name.from, name.to))) cues.person += STRONG;
+  if (many && words.slice(name.from + 1, name.to - 1).some((w) => /^\p{Lu}\.?$/u.test(w.text))) cues.person += FAIR;
+  if (isAcronym(words, name)) cues.organisation += WEAK;
+}
+
+function before(words: readonly Word[], name: Range, cues: Cues): void {
+  const prev = words[name.from - 1];
+  if (prev === undefined) return;
+  const prev2 = words[name.from - 2];
+  const attributive = isAttributive(words, name);
+  const owned = words[name.to]?.kind === 'possessive';
+  if (isBeing(prev) || (prev.age && prev2?.pos !== 'DET')) cues.person += STRONG;
+  if (prev.text === '(' && isBeing(prev2)) cues.person += STRONG;
+  if (AREA_NOUNS.has(prev.lower) || NATURAL_NOUNS.has(prev.lower)) cues.place += STRONG;
+  if (prev.lower === 'of' && isPlaceNounOrPlural(prev2?.lower ?? '') && !FACILITY_NOUNS.has(prev2!.lower)) cues.place += STRONG;
+  if (COMPASS.has(prev.lower) && !attributive && !isPlaceNounOrPlural(words[name.to]?.lower ?? '')) cues.place += FAIR;
+  if (/^(in|near|outside|inside|across|around|toward|towards|throughout)$/.test(prev.lower) && !attributive) cues.place += owned ? WEAK : FAIR;
+  const towards = prev.lower === 'to' && MOTION_WORDS.has(prev2?.lower ?? '');
+  if ((/^(at|from|into|via)$/.test(prev.lower) || towards) && !attributive && !owned) cues.place += WEAK;
+  if (prev.lower === 'the' && name.to - name.from === 1 && !attributive && !owned) cues.organisation += WEAK;
+  if (INVERTING_VERBS.has(prev.lemma) && prev.pos === 'VERB') cues.person += WEAK;
+  naming(words, name.from, cues);
+}
+
+/** "a boy named X", "two villages called X", "identified the man as X". */
+function naming(words: readonly Word[], from: number, cues: Cues): void {
+  let at = from - 1;
+  const as = words[at]?.lower === 'as';
+  if (as) at--;
+  for (let back = 0; back < 7 && at >= 0; back++, at--) {
+    const { lower } = words[at]!;
+    if (/^(named|called|dubbed|nicknamed)$/.test(lower) && (back === 0 || as)) return nounBefore(words, at, cues);
+    if (as && /^(identified|known)$/.test(lower)) return void (cues.person += lower === 'known' ? WEAK : STRONG);
+  }
+}
+
+function nounBefore(words: readonly Word[], at: number, cues: Cues): void {
+  for (let back = at - 1; back >= 0 && at - back <= 3; back--) {
+    const { lower } = words[back]!;
+    if (isBeing(words[back]) || ANIMAL_NOUNS.has(lower)) return void (cues.person += STRONG);
+    if (isPlaceNounOrPlural(lower)) return void (cues.place += STRONG);
+    if (ORGANISATION_NOUNS.has(lower)) return void (cues.organisation += STRONG);
+  }
+}
+
+function after(line: Line, name: Range, cues: Cues): void {
+  const { words } = line;
+  const next = words[name.to];
+  if (next === undefined) return;
+  if (next.kind === 'number') cues.other += FAIR;
+  if (isPlaceNounOrPlural(next.lower) && !next.cap && words[name.to + 1]?.lower !== 'of') cues.place += isArea(next.lower) ? STRONG : FAIR;
+  else if (isAttributive(words, name)) cues.other += WEAK;
+  const definite = words[name.from - 1]?.lower === 'the';
+  if (SAYING_VERBS.has(next.lemma) && next.pos === 'VERB' && !definite) cues.person += name.to - name.from > 1 ? FAIR : WEAK;
+  if (next.kind === 'possessive') owning(words.slice(name.to + 1, name.to + 4), cues);
+  if (next.text === ',') afterComma(words, name, cues);
+  if (next.lower === 'be' && opensHere(words, name.from) && words[name.from - 1]?.kind === 'mark') cues.person += STRONG;
+}
+
+/** "X's mother", "X's defence ministry", "X's northern border". */
+function owning(owned: readonly Word[], cues: Cues): void {
+  if (BELONGINGS.has(owned[0]?.lower ?? '')) cues.person += FAIR;
+  else if (owned.some((w, i) => POLITY_OWNS.test(w.lower) && owned.slice(0, i).every((o) => o.pos !== 'VERB' && o.kind === 'word'))) cues.place += FAIR;
+}
+
+/** What only a country, a region or a town has. */
+const POLITY_OWNS = /^(ministry|army|military|capital|border|borders|territory|province|parliament|police|coast|economy|airport)$/;
+
+function afterComma(words: readonly Word[], name: Range, cues: Cues): void {
+  const next = words[name.to + 1];
+  const then = words[name.to + 2];
+  if (next?.kind === 'number' && /^\d{1,3}$/.test(next.text) && (then === undefined || then.kind === 'mark')) cues.person += STRONG;
+  if (next?.lower === 'who') cues.person += FAIR;
+  if (next?.lower === 'be' && opensHere(words, name.from)) cues.person += STRONG;
+  if (next?.lower === 'where') cues.place += FAIR;
+  if (/^an?$/.test(next?.lower ?? '') && then?.cap === true && words[name.to + 3]?.text === ',' && name.to - name.from > 1) cues.person += FAIR;
+}
+
+/** "Armenian soldiers", "Nice residents": the name qualifies the noun behind it. */
+function isAttributive(words: readonly Word[], name: Range): boolean {
+  const next = words[name.to];
+  return next !== undefined && next.kind === 'word' && !next.cap && (next.pos === 'NOUN' || next.pos === 'ADJ') && !isPlaceNounOrPlural(next.lower);
+}

@@ -1,0 +1,147 @@
+import type { Entity, NameMention } from '../../model/index.js';
+import type { Candidate } from './candidate.js';
+import { type Cues, STRONG } from './cues.js';
+
+type Kind = NameMention['kind'];
+
+/** Candidates that name one person, place or organisation. */
+export interface Group {
+  readonly key: string;
+  readonly members: Candidate[];
+  readonly cues: Cues;
+}
+
+/** A single cue must be at least this heavy to tell the kind. */
+const ENOUGH = 2;
+/** Demonyms share their place's first letters. */
+const STEM = 4;
+
+/** Names that are written alike put together; then surnames and given names joined to the full names they stand for. */
+export function groupsOf(candidates: readonly Candidate[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.key) ?? { key: candidate.key, members: [], cues: { person: 0, place: 0, organisation: 0, other: 0 } };
+    groups.set(candidate.key, group);
+    group.members.push(candidate);
+    for (const kind of Object.keys(group.cues) as Kind[]) group.cues[kind] += candidate.cues[kind];
+  }
+  joinMiddleNames(groups);
+  joinShortNames(groups);
+  return [...groups.values()].filter((g) => g.members.length > 0 && !isOpeningWord(g));
+}
+
+/** A word that only ever opens sentences, with nothing strong to say that it is a name: "Authorities said". */
+const isOpeningWord = ({ key, members, cues }: Group): boolean =>
+  !key.includes(' ') && members.every((m) => m.opener) && Math.max(cues.person, cues.place, cues.organisation) < STRONG;
+
+/** "Ann Lee" and "Ann Marie Lee" are one in one article. */
+function joinMiddleNames(groups: Map<string, Group>): void {
+  const byEnds = new Map<string, Group>();
+  const people = [...groups.values()].filter((g) => g.key.includes(' ') && (kindOf(g.cues) === 'person' || kindOf(g.cues) === 'other'));
+  for (const group of people.sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1))) {
+    const words = group.key.split(' ');
+    const ends = `${words[0]} ${words.at(-1)}`;
+    const longer = byEnds.get(ends);
+    if (longer === undefined) byEnds.set(ends, group);
+    else if (words.length === 2 && longer.key.split(' ').length === 3) absorb(longer, group, group.members);
+  }
+}
+
+function absorb(into: Group, from: Group, members: readonly Candidate[]): void {
+  for (const member of members) {
+    into.members.push(member);
+    for (const kind of Object.keys(into.cues) as Kind[]) into.cues[kind] += member.cues[kind];
+    // What speaks weakly for a person in a lone word ("N said": countries say things, too) speaks fairly in a full name.
+    if (member.cues.person > 0) into.cues.person += 1;
+  }
+  const gone = new Set(members);
+  from.members.splice(0, from.members.length, ...from.members.filter((m) => !gone.has(m)));
+}
+
+/** A surname or a given name alone goes to the full name that holds it; of several, to the one named last before it. */
+function joinShortNames(groups: Map<string, Group>): void {
+  const holders = new Map<string, Group[]>();
+  for (const group of groups.values()) {
+    const words = group.key.split(' ');
+    if (words.length < 2 || !mayBePerson(group)) continue;
+    const tails = words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
+    for (const part of new Set([...tails, words[0]!])) holders.set(part, [...(holders.get(part) ?? []), group]);
+  }
+  for (const group of [...groups.values()]) {
+    const full = (holders.get(group.key) ?? []).filter((g) => g !== group && g.members.length > 0);
+    if (full.length === 0 || group.cues.place >= STRONG || group.cues.place > group.cues.person + 1) continue;
+    for (const member of [...group.members]) {
+      const owner = ownerOf(member, full);
+      if (owner !== null) absorb(owner, group, [member]);
+    }
+  }
+}
+
+const mayBePerson = ({ cues }: Group): boolean => cues.person > 0 && kindOf(cues) === 'person' || (cues.organisation + cues.place + cues.other === 0);
+
+function ownerOf(member: Candidate, full: readonly Group[]): Group | null {
+  const fitting = full.filter((g) => member.gender === null || g.members.every((m) => m.gender === null || m.gender === member.gender));
+  if (fitting.length === 1) return fitting[0]!;
+  const last = (g: Group): number => Math.max(-1, ...g.members.filter((m) => m.start < member.start).map((m) => m.start));
+  return [...fitting].sort((a, b) => last(b) - last(a))[0] ?? null;
+}
+
+/** The kind that the cues tell; 'other' when they tell none. */
+export function kindOf({ person, place, organisation, other }: Cues): Kind {
+  if (other > STRONG && other > person) return 'other';
+  const best = Math.max(person, place, organisation);
+  if (best < ENOUGH) return place > 0 && person + organisation + other === 0 ? 'place' : 'other';
+  if (organisation === best && organisation >= STRONG - 1) return 'organisation';
+  if (person >= STRONG && person >= place) return 'person';
+  if (place === best) return 'place';
+  return person === best ? 'person' : 'organisation';
+}
+
+/** Kinds of all groups; a word that only qualifies others and has the form of a place's adjective is none ("Ruritanian"). */
+export function kindsOf(groups: readonly Group[], pairs: readonly (readonly [Group, Group])[]): Map<Group, Kind> {
+  const stems = new Map<string, string[]>();
+  for (const { key } of groups) {
+    if (!key.includes(' ')) stems.set(key.slice(0, STEM), [...(stems.get(key.slice(0, STEM)) ?? []), key]);
+  }
+  const isNone = (g: Group): boolean => isDemonym(g, stems.get(g.key.slice(0, STEM)) ?? []);
+  const kinds = new Map(groups.map((g) => [g, isNone(g) ? 'other' : kindOf(g.cues)]));
+  // "X and Y" are of one kind: a name that nothing else tells takes the kind of the one beside it.
+  for (const [a, b] of [...pairs, ...[...pairs].reverse()]) {
+    const [kindA, kindB] = [kinds.get(a) ?? 'other', kinds.get(b) ?? 'other'];
+    if (kindA === 'other' && kindB !== 'other' && isOpen(a) && !isNone(a)) kinds.set(a, kindB);
+    if (kindB === 'other' && kindA !== 'other' && isOpen(b) && !isNone(b)) kinds.set(b, kindA);
+  }
+  return kinds;
+}
+
+/** True for a name whose kind may be told by its neighbours. */
+const isOpen = (group: Group): boolean => group.cues.other < STRONG && !DEMONYM_PLURAL.test(group.key);
+
+const DEMONYM_PLURAL = /(ns|is|ese)$/;
+
+/**
+ * True for "Ruritanian" (beside "Ruritania") and "Afar" (beside "Afaria"): most times it qualifies a noun and another name of
+ * the article shares its stem; or it always does and has the form of such an adjective.
+ */
+function isDemonym({ key, members, cues }: Group, related: readonly string[]): boolean {
+  if (key.includes(' ') || cues.person >= STRONG || !DEMONYM_FORM.test(key)) return false;
+  const qualifying = members.filter((m) => m.qualifier).length;
+  if (qualifying === members.length) return true;
+  const stem = related.some((k) => k !== key && (key.startsWith(k.slice(0, -1)) || k.startsWith(key)));
+  return stem && (qualifying * 2 >= members.length || PLURAL.test(key));
+}
+
+const PLURAL = /(ns|is)$/;
+
+/** How adjectives of places end. */
+const DEMONYM_FORM = /(ans?|ese|ish|is?|ic|ch|eks?|ines?)$/;
+
+/** The entity of a group: longest name first, ids made unique by a number. */
+export function entityOf(group: Group, kind: Kind, taken: Set<string>, aliases: readonly string[]): Entity {
+  const names = [...new Set(group.members.map((m) => m.name))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const base = group.key.replaceAll(' ', '-') || 'name';
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  taken.add(id);
+  return { id, kind, names, aliases };
+}

@@ -1,0 +1,142 @@
+import {
+  ANIMAL_NOUNS,
+  FEMALE_TITLES,
+  HONORIFICS,
+  MALE_TITLES,
+  NEVER_NAMES,
+  PERSON_NOUNS,
+  PORTFOLIOS,
+  ROLE_NOUNS,
+} from '../../lexicon/names.js';
+import { type Casing, type Line, mayBeName } from './casing.js';
+import type { Range, Run } from './runs.js';
+import type { Word } from './words.js';
+
+/** Words at most in a description, on either side of its head noun. */
+const REACH = 9;
+
+/** A noun that says who or what somebody is. */
+export const isBeing = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.kind === 'word' &&
+  (word.cap || word.pos !== 'VERB') &&
+  (ROLE_NOUNS.has(word.lower) ||
+    PERSON_NOUNS.has(word.lower) ||
+    ANIMAL_NOUNS.has(word.lower) ||
+    HONORIFICS.has(word.lower) ||
+    ROLE_NOUNS.has(word.lower.split('-').at(-1) ?? ''));
+
+/** "Mr", "Mrs": says that a person is meant, but not which office. */
+export const isCourtesy = (word: Word | undefined): boolean =>
+  word !== undefined && (FEMALE_TITLES.has(word.lower) || MALE_TITLES.has(word.lower));
+
+/** Words that a description's noun may have before it: "Artsakh's human rights", "31-year-old French". */
+function modifies(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  if (word.kind === 'possessive' || word.age) return true;
+  if (word.kind !== 'word' || NEVER_NAMES.has(word.lower)) return false;
+  return word.cap || word.pos === 'ADJ' || word.pos === 'NOUN' || word.pos === 'PROPN' || (word.text.includes('-') && word.pos === 'VERB');
+}
+
+/** "after the shooting | Mayor N": a comma is missing. */
+const isGerund = (words: readonly Word[], i: number): boolean => words[i]!.lower.endsWith('ing') && words[i - 1]?.pos === 'DET';
+
+/** Where the description whose noun is at `head` starts. */
+function startOfDescription(words: readonly Word[], head: number): number {
+  let from = head;
+  while (from > 0 && head - from < REACH && modifies(words[from - 1]) && !isGerund(words, from - 1)) from--;
+  while (from < head && (words[from]!.kind === 'possessive' || words[from]!.pos === 'ADV')) from++;
+  return from;
+}
+
+/** The title right before a name: "Cincinnati Police Chief", "local doctor"; null when no such noun stands there. */
+export function titleBefore(line: Line, run: Run): Range | null {
+  const { words } = line;
+  const { title, name } = run;
+  let head = name.from - 1;
+  if (title.to === title.from) {
+    const named = namedBeing(words, head);
+    if (named >= 0) return { from: startOfDescription(words, named), to: named + 1 };
+    if (words[head]?.age) return words[head - 1]?.pos === 'DET' ? null : { from: head, to: head + 1 };
+    if (!isBeing(words[head])) return null;
+  } else {
+    while (head > title.from && PORTFOLIOS.has(words[head]!.lower)) head--;
+    head = name.from - 1;
+  }
+  const from = startOfDescription(words, title.to > title.from ? title.from : head);
+  return from === head && isCourtesy(words[head]) ? null : { from, to: head + 1 };
+}
+
+/** Where the noun stands of "a gorilla called N", "the boy, named N"; -1 when the word at `at` names nobody. */
+function namedBeing(words: readonly Word[], at: number): number {
+  if (!/^(named|called|nicknamed|dubbed)$/.test(words[at]?.lower ?? '')) return -1;
+  const noun = words[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return isBeing(words[noun]) ? noun : -1;
+}
+
+/** "the interior minister", "a spokesman for the Interior Ministry", "head of X" behind the comma after a name. */
+export function appositionAfter(line: Line, name: Range, casing: Casing): Range | null {
+  const { words } = line;
+  let at = name.to;
+  if (words[at]?.text !== ',') return null;
+  // "head of X, a …": what follows may as well describe the head.
+  if (name.to - name.from === 1 && words[name.from - 1]?.pos === 'ADP') return null;
+  at++;
+  if (isAgeFigure(words, at)) at = words[at + 1]?.text === ',' ? at + 2 : words.length;
+  if (isDeterminer(words[at])) at++;
+  const from = at;
+  while (at < words.length && at - from <= REACH && modifies(words[at]) && !endsPhrase(words, at)) at++;
+  let head = at - 1;
+  while (head >= from && !isBeing(words[head])) head--;
+  if (head < from || head !== at - 1) return null;
+  if (mayBeName(line, head + 1, casing)) return null;
+  const end = endOfComplement(line, head + 1);
+  return words[end] !== undefined && isPredicate(words[end]!) ? null : { from, to: end };
+}
+
+/** A verb that makes the words before it a subject: "X, a reporter said" is no apposition. */
+const isPredicate = (word: Word): boolean =>
+  word.pos === 'AUX' || (word.pos === 'VERB' && !/^(based|living|working|known|named|aged|born|\w+ing)$/.test(word.lower));
+
+/** True when the noun phrase ends with the word at `at`: what follows is no part of it. */
+const endsPhrase = (words: readonly Word[], at: number): boolean => isBeing(words[at - 1]) && !modifies(words[at]);
+
+const isDeterminer = (word: Word | undefined): boolean =>
+  word !== undefined && /^(the|a|an|his|her|its|their|another|one)$/.test(word.lower);
+
+const isAgeFigure = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind === 'number' && /^\d{1,3}$/.test(words[at]!.text);
+
+/** The "of …", "for …" phrases behind a role noun, up to the next comma, verb or clause. */
+function endOfComplement(line: Line, from: number): number {
+  const { words } = line;
+  let to = from;
+  while (to < words.length && /^(of|for|in|at|to|from)$/.test(words[to]!.lower)) {
+    let end = to + 1;
+    if (isDeterminer(words[end])) end++;
+    const start = end;
+    while (end < words.length && end - start < REACH && (modifies(words[end]) || words[end]!.lower === '&')) end++;
+    if (end === start) break;
+    to = end;
+  }
+  return to;
+}
+
+/** "The leader of the republic, N," · "the group's spokesman, N, said": the description before the comma before a name. */
+export function appositionBefore(line: Line, name: Range): Range | null {
+  const { words } = line;
+  const start = name.from;
+  if (words[start - 1]?.text !== ',' || words[name.to]?.text !== ',') return null;
+  let head = -1;
+  let at = start - 2;
+  for (; at >= 0 && start - at < 2 * REACH; at--) {
+    const word = words[at]!;
+    if (isBeing(word) && !word.cap) head = at;
+    else if (isBeing(word)) head = head < 0 || words[at + 1]?.lower === 'of' ? at : head;
+    if (!modifies(word) && !/^(of|for|in|the|and)$/.test(word.lower)) break;
+  }
+  if (head < 0 || endOfComplement(line, head + 1) !== start - 1) return null;
+  const from = startOfDescription(words, head);
+  const opener = words[from - 1];
+  return opener === undefined || isDeterminer(opener) || words[from + 1]?.kind === 'possessive' || from < head ? { from, to: start - 1 } : null;
+}

@@ -1,0 +1,128 @@
+import {
+  AREA_NOUNS,
+  FACILITY_NOUNS,
+  HONORIFICS,
+  NAME_PARTICLES,
+  NATURAL_NOUNS,
+  ORGANISATION_NOUNS,
+  PORTFOLIOS,
+  ROLE_NOUNS,
+  SURNAME_LIKE,
+} from '../../lexicon/names.js';
+import { type Casing, isInitial, type Line, mayBeName, opensHere } from './casing.js';
+import type { Word } from './words.js';
+
+/** Indices into a line's words, `to` exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Capitalised words that stand together, cut into a title and a name. */
+export interface Run {
+  /** Title words of the run itself: "Prime Minister" of "Prime Minister Ann Lee"; empty range when there are none. */
+  readonly title: Range;
+  /** Never empty. */
+  readonly name: Range;
+}
+
+const isPlaceOrBody = (lower: string): boolean =>
+  ORGANISATION_NOUNS.has(lower) || FACILITY_NOUNS.has(lower) || NATURAL_NOUNS.has(lower) || AREA_NOUNS.has(lower);
+
+/** True when the name qualifies a noun behind it: "Armenian soldiers". */
+export const qualifies = ({ words }: Line, name: Range): boolean => {
+  const next = words[name.to];
+  return next !== undefined && next.kind === 'word' && !next.cap && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.text.includes('-'));
+};
+
+/** Capitalised, these are the head of a country's name: "Republic of …". */
+const POLITIES = /^(Republic|Kingdom|Federation|Emirate|Sultanate|Principality)$/;
+
+/** All runs of a line, in order, disjoint. */
+export function runsIn(line: Line, casing: Casing): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < line.words.length; ) {
+    if (!mayBeName(line, i, casing)) {
+      i++;
+      continue;
+    }
+    const to = endOfRun(line, i, casing);
+    const run = cut(line, { from: i, to });
+    if (run !== null) runs.push(run);
+    i = to;
+  }
+  return runs;
+}
+
+/**
+ * Runs without the word before a name that only stands there by chance: "American | Ann Lee", "Devastated | Ann Lee".
+ * Such a word is one that elsewhere in the article qualifies nouns or stands for a place, or one that only opens the sentence.
+ */
+export function trimLead(runs: readonly (readonly [Line, Run])[], casing: Casing): (readonly [Line, Run])[] {
+  const textOf = (line: Line, { from, to }: Range): string => line.words.slice(from, to).map((w) => w.lower).join(' ');
+  const wholes = new Set(runs.map(([line, run]) => textOf(line, run.name)));
+  const leads = new Set(runs.filter(([line, run]) => run.name.to - run.name.from === 1 && isLead(line, run)).map(([line, run]) => textOf(line, run.name)));
+  return runs.map(([line, run]) => {
+    const { from, to } = run.name;
+    const first = line.words[from]!;
+    const tail = { from: from + 1, to };
+    if (to - from < 2 || run.title.to > run.title.from || isPlaceOrBody(line.words[to - 1]!.lower)) return [line, run] as const;
+    const byChance = opensHere(line.words, from) && !casing.capital.has(first.lower) && wholes.has(textOf(line, tail));
+    if (!byChance && !(to - from > 2 && leads.has(first.lower))) return [line, run] as const;
+    return [line, { title: { from: from + 1, to: from + 1 }, name: tail }] as const;
+  });
+}
+
+const isLead = (line: Line, { name }: Run): boolean =>
+  qualifies(line, name) || /^(in|near|across)$/.test(line.words[name.from - 1]?.lower ?? '');
+
+/** Where the run that starts at `from` ends: particles and "of" are crossed where a name goes on behind them. */
+function endOfRun(line: Line, from: number, casing: Casing): number {
+  const { words } = line;
+  let to = from + 1;
+  for (;;) {
+    if (mayBeName(line, to, casing) && !words[to - 1]!.text.endsWith('!')) to++;
+    else if (isLink(words, from, to) && mayBeName(line, to + 1, casing)) to += 2;
+    else if (isLink(words, from, to) && isParticle(words[to + 1]) && mayBeName(line, to + 2, casing)) to += 3;
+    else return to;
+  }
+}
+
+const isParticle = (word: Word | undefined): boolean => word !== undefined && word.kind === 'word' && NAME_PARTICLES.has(word.lower);
+
+/** A word that joins the name before it with the name behind it. */
+function isLink(words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (word.text === '&') return true;
+  const before = words[at - 1]!;
+  if (word.lower === 'of' && words.slice(from, at).some((w) => w.lower === 'of' || w.lower === 'for')) return true;
+  if (word.lower === 'of' || word.lower === 'for') return (isPlaceOrBody(before.lower) && !AREA_NOUNS.has(before.lower)) || POLITIES.test(before.text);
+  if (word.lower === 'the') return words[at - 1]?.lower === 'of' && at - 1 > from;
+  return isParticle(word) && !isInitial(before);
+}
+
+/** The run as title and name; null when it is a title alone. */
+function cut(line: Line, { from, to }: Range): Run | null {
+  const last = line.words[to - 1]!.lower;
+  let split = from;
+  for (let i = from; i < to; i++) if (isTitleWord(line.words, i, from, to)) split = i + 1;
+  while (split > from && split < to && splitsPortfolio(line.words, from, split, to)) split++;
+  if (split > from && to - split <= 1 && isPlaceOrBody(split === to ? '' : last)) split = from;
+  if (split >= to) return null;
+  return { title: { from, to: split }, name: { from: split, to } };
+}
+
+/** True for a word that names an office or a rank, as opposed to a surname that looks like one. */
+function isTitleWord(words: readonly Word[], i: number, from: number, to: number): boolean {
+  const { lower } = words[i]!;
+  if (HONORIFICS.has(lower) && (lower.endsWith('.') || i === from || i + 2 <= to)) return i + 1 < to || lower.endsWith('.');
+  const parts = lower.split('-');
+  if (!ROLE_NOUNS.has(lower) && !(parts.length > 1 && parts.every((p) => ROLE_NOUNS.has(p)))) return false;
+  if (SURNAME_LIKE.has(lower)) return i + 1 < to && (i === from || i + 3 <= to);
+  return true;
+}
+
+/** "Secretary of | State John Kerry" is cut behind "State". */
+const splitsPortfolio = (words: readonly Word[], from: number, split: number, to: number): boolean =>
+  PORTFOLIOS.has(words[split]!.lower) && split + 1 < to && split > from;

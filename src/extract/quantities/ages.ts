@@ -1,0 +1,75 @@
+import type { Lexeme } from './lexemes.js';
+import type { Figure } from './figures.js';
+
+/** How far a figure's age words reach, and whether it is one. */
+export interface Age {
+  readonly to: number;
+  /** Set when words before the figure belong to it: "aged 12". */
+  readonly from: number;
+}
+
+const is = (x: Lexeme | undefined, ...words: readonly string[]): boolean => x !== undefined && words.includes(x.lower);
+const capital = (x: Lexeme | undefined): boolean => x?.kind === 'word' && /^\p{Lu}/u.test(x.text);
+
+/** Oldest age in years that a bare number beside a name is taken for. */
+const OLDEST = 115;
+
+const bareAge = (f: Figure): boolean => f.unit === null && !f.range && Number.isInteger(f.low) && f.low >= 1 && f.low <= OLDEST && f.dimension === 'count';
+
+/** "25-year-old", "18 months old", "50 year-old". */
+function yearsOld(l: readonly Lexeme[], f: Figure): Age | null {
+  if (f.unit?.dimension !== 'duration') return null;
+  const at = l[f.to]?.text === '-' ? f.to + 1 : f.to;
+  if (is(l[at], 'old', 'olds')) return { from: f.from, to: at + 1 };
+  return is(l[at], 'of') && is(l[at + 1], 'age') ? { from: f.from, to: at + 2 } : null;
+}
+
+/** "aged 12", "age 7", "the age of 18". */
+function aged(l: readonly Lexeme[], f: Figure, hedgeFrom: number): Age | null {
+  if (f.unit !== null) return null;
+  if (is(l[hedgeFrom - 1], 'aged', 'age', 'ages') || is(l[f.from - 1], 'aged')) return { from: f.from, to: f.to };
+  const of = is(l[f.from - 1], 'of') && is(l[f.from - 2], 'age', 'ages');
+  return of ? { from: f.from, to: f.to } : null;
+}
+
+/** "Anna Moss, 27, said": a number alone between a name and a comma, a bracket or the sentence's end. */
+function besideName(l: readonly Lexeme[], f: Figure): Age | null {
+  if (!bareAge(f) || f.spelled) return null;
+  const [open, name] = [l[f.from - 1], l[f.from - 2]];
+  const close = l[f.to];
+  const commas = is(open, ',') && (close === undefined || [',', '.', ';', ')', '-', '–', '—'].includes(close.text) || is(close, 'and', 'who', 'of', 'from'));
+  const brackets = is(open, '(') && is(close, ')', ',');
+  if (!(commas || brackets) || !(capital(name) || is(name, 'jr', 'jr.', 'sr.'))) return null;
+  return brackets && l[f.from - 3]?.kind === 'number' ? null : { from: f.from, to: f.to };
+}
+
+/** "who was 17", "had turned 17", "he will be 35 by", "is 82 years": a person is a bare number. */
+function being(l: readonly Lexeme[], f: Figure): Age | null {
+  if (!bareAge(f)) return null;
+  const next = l[f.to];
+  const ends = next === undefined || next.kind === 'mark' || ['ADP', 'SCONJ', 'ADV', 'CCONJ', 'AUX'].includes(next.pos) || is(next, 'only', 'when', 'by', 'on', 'last', 'this', 'next', 'in', 'at');
+  if (!ends) return null;
+  if (is(l[f.from - 1], 'turned', 'turns', 'turn', 'turning')) return { from: f.from, to: f.to };
+  const be = ['was', 'is', 'be', "'s", 'were', 'are'].includes(l[f.from - 1]?.lower ?? '') || is(l[f.from - 1], 'just', 'only', 'now');
+  if (!be || f.low < 2) return null;
+  for (let k = f.from - 2; k >= Math.max(0, f.from - 4); k--) if (is(l[k], 'he', 'she', 'who', 'i')) return { from: f.from, to: f.to };
+  return null;
+}
+
+/** "ages 7 and 10", "Ann, 22, and Bo, 21": a bare figure joined to an age is one. `ageEnd`: where the last age ended. */
+function afterAge(l: readonly Lexeme[], f: Figure, hedgeFrom: number, ageEnd: number): Age | null {
+  if (!bareAge(f) || ageEnd < 0) return null;
+  const next = l[f.to];
+  const ends = next === undefined || next.kind === 'mark' || next.pos === 'ADP' || next.pos === 'AUX' || next.pos === 'CCONJ';
+  const joined = hedgeFrom - ageEnd >= 1 && hedgeFrom - ageEnd <= 2 && [',', 'and', 'or'].includes(l[hedgeFrom - 1]?.lower ?? '');
+  return ends && joined ? { from: f.from, to: f.to } : null;
+}
+
+/**
+ * The age that figure `f` tells, or null. `hedgeFrom`: where its hedge starts; `older`: "18 and older", "21+" follows;
+ * `ageEnd`: the lexeme after the age read last in the sentence, -1 for none.
+ */
+export function ageOf(l: readonly Lexeme[], f: Figure, hedgeFrom: number, older: boolean, ageEnd: number): Age | null {
+  if (older && bareAge(f) && f.low >= 5) return { from: f.from, to: f.to };
+  return yearsOld(l, f) ?? aged(l, f, hedgeFrom) ?? besideName(l, f) ?? being(l, f) ?? afterAge(l, f, hedgeFrom, ageEnd);
+}

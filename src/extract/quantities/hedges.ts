@@ -1,0 +1,86 @@
+import { HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE, LONGEST_AFTER, LONGEST_BEFORE, PARTICLE_VERBS } from '../../lexicon/quantity-hedges.js';
+import { SCALES, SMALL_NUMBERS } from '../../lexicon/numbers.js';
+import type { Bound } from '../../model/index.js';
+import type { Lexeme } from './lexemes.js';
+
+/** A bounding phrase at lexemes `from` to `to` (exclusive). */
+export interface Hedge {
+  readonly from: number;
+  readonly to: number;
+  readonly bound: Bound;
+}
+
+/** Words that are also prepositions or determiners: they bound a figure only right before it. */
+const ADJACENT_ONLY = new Set(['over', 'under', 'above', 'below', 'beyond', 'some', 'about', 'around', 'estimated', 'short of', 'maybe', 'perhaps', 'probably']);
+
+const phrase = (l: readonly Lexeme[], from: number, to: number): string => {
+  let out = '';
+  for (let i = from; i < to; i++) {
+    if (l[i]!.text === '-') out += ' ';
+    else out += (i > from && l[i - 1]!.text !== '-' && !l[i]!.glued ? ' ' : '') + l[i]!.lower;
+  }
+  return out;
+};
+
+/**
+ * "over three areas", "ran over 10 people": a preposition or a part of the verb, not a bound. "took over 100 hours" is one:
+ * verbs of measuring take a unit, and a measured figure is never a person.
+ */
+function isPlainOver(l: readonly Lexeme[], at: number): boolean {
+  if (l[at]!.lower !== 'over') return false;
+  const figure = l[at + 1];
+  if (figure !== undefined && SMALL_NUMBERS.has(figure.lower) && !SCALES.has(l[at + 2]?.lower ?? '')) return true;
+  return PARTICLE_VERBS.has(l[at - 1]?.lemma ?? '');
+}
+
+function endingAt(l: readonly Lexeme[], end: number, adjacent: boolean): Hedge | null {
+  for (let length = Math.min(LONGEST_BEFORE, end); length > 0; length--) {
+    const words = phrase(l, end - length, end);
+    const bound = HEDGES_BEFORE.get(words);
+    if (bound !== undefined && isPlainOver(l, end - length)) return null;
+    if (bound !== undefined) return adjacent || !ADJACENT_ONLY.has(words) ? { from: end - length, to: end, bound } : null;
+  }
+  return null;
+}
+
+/** How many filler words ("another", "a further", "a total of") end at `end`; at most three. */
+function fillersBefore(l: readonly Lexeme[], end: number): number {
+  let n = 0;
+  while (n < 3 && HEDGE_FILLERS.has(l[end - n - 1]?.lower ?? '')) n++;
+  return n;
+}
+
+/** The phrase that bounds the figure at `i` from before, fillers in between; two in a row ("up to about") act as the outer one. */
+export function hedgeBefore(l: readonly Lexeme[], i: number): Hedge | null {
+  const direct = endingAt(l, i, true);
+  const near = direct ?? indirect(l, i);
+  if (near === null) return null;
+  const outer = endingAt(l, near.from, false);
+  return outer === null ? near : { from: outer.from, to: near.to, bound: outer.bound };
+}
+
+function indirect(l: readonly Lexeme[], i: number): Hedge | null {
+  for (let n = fillersBefore(l, i); n > 0; n--) {
+    const hedge = endingAt(l, i - n, false);
+    if (hedge !== null) return hedge;
+  }
+  return null;
+}
+
+/** The phrase that bounds a figure from after: "+", "-plus", "or more", "and older". */
+export function hedgeAfter(l: readonly Lexeme[], i: number): Hedge | null {
+  const hyphen = l[i]?.text === '-' && l[i]!.glued;
+  const start = hyphen ? i + 1 : i;
+  if (l[start]?.lower === 'plus' && !hyphen && !l[start]!.glued) return null;
+  for (let length = LONGEST_AFTER; length > 0; length--) {
+    if (start + length > l.length) continue;
+    const bound = HEDGES_AFTER.get(phrase(l, start, start + length));
+    if (bound === undefined || (hyphen && l[start]!.lower !== 'plus')) continue;
+    const next = l[start + length];
+    const plusSign = l[start]!.text === '+';
+    if (next?.kind === 'number' && !hyphen) return null;
+    if (plusSign && !l[start]!.glued) return null;
+    return { from: i, to: start + length, bound };
+  }
+  return null;
+}

@@ -1,0 +1,171 @@
+import {
+  ADDRESSED_VERBS, BELIEF_VERBS, CLAUSE_VERBS, OBJECT_VERBS, QUOTE_VERBS, SPEAKER_NOUNS,
+} from '../../lexicon/reporting-verbs.js';
+import { contains, type Sentence, type Token } from '../../model/index.js';
+import { isCalendarWord, type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
+
+/** Somebody says something: "X said", "said X", "X, the mayor, told Y". Token indices. */
+export interface Act {
+  readonly verb: number;
+  readonly lemma: string;
+  /** null: the speaker of the act before it in the sentence ("…, adding that"). */
+  readonly speaker: Phrase | null;
+  /** First token that belongs to the reporting words (the speaker's, or the verb's). */
+  readonly from: number;
+  /** First token after verb, inverted speaker with apposition, and the person spoken to. */
+  readonly after: number;
+  readonly inverted: boolean;
+}
+
+/** How far an apposition between speaker and verb may reach, in tokens. */
+const APPOSITION = 25;
+
+const PUT = 'put';
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
+const MODALS = new Set(['can', 'could', 'may', 'might', 'would', 'should', 'must']);
+const KNOWN = [CLAUSE_VERBS, BELIEF_VERBS, OBJECT_VERBS, QUOTE_VERBS];
+
+/** How far behind "put" its "at 60" may stand, in tokens. */
+const PUT_AT = 8;
+
+function isReporting(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!;
+  // The tagger takes some of these for adjectives or nouns: "…, one agency reported."
+  const sure = t.lower === 'said' || t.lower === 'says' || (CLAUSE_VERBS.has(t.lemma) && closes(tokens, i));
+  if (t.pos !== 'VERB' && !sure) return false;
+  return KNOWN.some((set) => set.has(t.lemma)) || (t.lemma === PUT && putsAt(tokens, i));
+}
+
+/** True for the last word of a sentence or of ", X reported,". */
+const closes = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower.endsWith('ed') && (tokens[i + 1] === undefined || tokens[i + 1]!.text === '.' || tokens[i + 1]!.text === ',');
+
+/** "put the toll at 60". */
+const putsAt = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(i + 1, i + PUT_AT).some((t, k, near) => t.lower === 'at' && near.slice(k + 1, k + 4).some((n) => n.pos === 'NUM'));
+
+const isQuote = (t: Token | undefined): boolean => t?.text === '"' || t?.text === "'";
+
+/** The auxiliaries and adverbs before the verb, from the verb leftwards: index of the first token that is none of them. */
+function chainBefore(tokens: readonly Token[], verb: number): number {
+  let i = verb - 1;
+  while (i >= 0 && (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'PART') && tokens[i]!.lower !== "'s") i--;
+  return i;
+}
+
+/** True for a verb that reports nothing here: passive, infinitive, negated or only possible. */
+function isIdle(tokens: readonly Token[], verb: number, chain: number): boolean {
+  const between = tokens.slice(chain + 1, verb);
+  return between.some((t) => BE.has(t.lower) || t.lower === 'not' || t.lower === 'never' || t.lower === 'to' || MODALS.has(t.lower));
+}
+
+/** "on Tuesday", "later on Monday" between a speaker and its verb: index of the token before it. */
+function skipDate(tokens: readonly Token[], last: number): number {
+  let i = last;
+  while (i >= 0 && isCalendarWord(tokens[i])) i--;
+  if (i === last) return last;
+  return tokens[i]?.pos === 'ADP' || tokens[i]?.lower === 'last' ? i - 1 : i;
+}
+
+/** The phrase before an apposition or relative clause that ends with the comma at `comma`. */
+function beforeApposition(tokens: readonly Token[], comma: number): Phrase | null {
+  for (let i = comma - 1; i > 0 && comma - i <= APPOSITION; i--) {
+    if (isQuote(tokens[i])) return null;
+    if (tokens[i]!.text !== ',') continue;
+    const opening = tokens[i + 1]!;
+    const relative = opening.lower === 'who' || opening.lower === 'which';
+    if (!relative && tokens.slice(i, comma).some((_, k) => isReporting(tokens, i + k))) return null;
+    const pronoun = opening.pos === 'PRON' && opening.text === opening.lower && !opening.lower.startsWith('wh');
+    if (opening.pos === 'CCONJ' || pronoun) return null;
+    return phraseEndingAt(tokens, skipDate(tokens, i - 1));
+  }
+  return null;
+}
+
+function speakerBefore(tokens: readonly Token[], chain: number): Phrase | null {
+  const last = tokens[chain];
+  if (last === undefined) return null;
+  if (last.lower === 'who' || last.lower === 'which') return phraseEndingAt(tokens, tokens[chain - 1]?.text === ',' ? chain - 2 : chain - 1);
+  if (last.text === ',') return beforeApposition(tokens, chain);
+  return phraseEndingAt(tokens, skipDate(tokens, chain));
+}
+
+/** "said X": X follows the verb and no verb follows X; `after` passes over X's apposition. */
+function speakerAfter(tokens: readonly Token[], verb: number): { phrase: Phrase; after: number } | null {
+  const phrase = phraseStartingAt(tokens, verb + 1);
+  if (phrase === null || isCalendarWord(tokens[phrase.from])) return null;
+  const next = tokens[phrase.to];
+  if (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.lower === 'that') return null;
+  if (next?.text !== ',') return { phrase, after: phrase.to };
+  let close = phrase.to + 1;
+  while (close < tokens.length && tokens[close]!.text !== ',' && !isQuote(tokens[close])) close++;
+  return { phrase, after: close };
+}
+
+/** True for a phrase that can speak by its form: a name, a pronoun, or a noun of the list of speakers. */
+export function canSpeak(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return tokens.slice(from, to).some((t) => t.pos === 'PROPN' || t.pos === 'PRON' || SPEAKER_NOUNS.has(t.lemma));
+}
+
+/** True where an inverted speaker may follow: after a comma, a closing quotation mark, or at the start. */
+const opensInversion = (tokens: readonly Token[], verb: number): boolean =>
+  verb === 0 || isQuote(tokens[verb - 1]) || tokens[verb - 1]?.text === ',' || tokens[verb - 1]?.text === '—' || tokens[verb - 1]?.text === '–';
+
+function pastAddressee(tokens: readonly Token[], lemma: string, after: number): number {
+  if (!ADDRESSED_VERBS.has(lemma)) return after;
+  const to = phraseStartingAt(tokens, after)?.to ?? after;
+  const next = tokens[to];
+  return next?.pos === 'VERB' || next?.pos === 'AUX' ? after : to;
+}
+
+/** "cited X as saying", "X was quoted as saying", "X can be heard saying". */
+function asSaying(tokens: readonly Token[], verb: number): Act | null {
+  if (!tokens[verb]!.lower.endsWith('ing')) return null;
+  const heard = tokens[verb - 1]!.lower === 'heard' ? verb - 1 : verb - 2;
+  const passive = tokens[heard]?.pos === 'VERB';
+  const speaker = phraseEndingAt(tokens, passive ? chainBefore(tokens, heard) : heard);
+  return speaker && { verb, lemma: tokens[verb]!.lemma, speaker, from: speaker.from, after: verb + 1, inverted: false };
+}
+
+function actAt(tokens: readonly Token[], verb: number): Act | null {
+  const token = tokens[verb]!;
+  const chain = chainBefore(tokens, verb);
+  if (isIdle(tokens, verb, chain)) return null;
+  const act = { verb, lemma: token.lemma };
+  if (tokens[verb - 1]?.lower === 'as' || tokens[verb - 1]?.lower === 'heard') return asSaying(tokens, verb);
+  if (token.lower.endsWith('ing')) {
+    return tokens[verb - 1]?.text === ',' && CLAUSE_VERBS.has(token.lemma) ? { ...act, speaker: null, from: verb, after: verb + 1, inverted: false } : null;
+  }
+  const inverted = opensInversion(tokens, verb) ? speakerAfter(tokens, verb) : null;
+  if (inverted !== null) return { ...act, speaker: inverted.phrase, from: verb, after: inverted.after, inverted: true };
+  if (tokens[chain]?.pos === 'CCONJ') return { ...act, speaker: null, from: chain, after: pastAddressee(tokens, token.lemma, verb + 1), inverted: false };
+  const speaker = speakerBefore(tokens, chain);
+  if (speaker === null || BE.has(tokens[speaker.from - 1]?.lower ?? '')) return null;
+  return { ...act, speaker, from: speaker.from, after: pastAddressee(tokens, token.lemma, verb + 1), inverted: false };
+}
+
+/** The reporting acts of a sentence outside its quotations, in order. */
+export function actsOf(sentence: Sentence): Act[] {
+  const { tokens, quotations } = sentence;
+  const acts: Act[] = [];
+  tokens.forEach((t, i) => {
+    if (!isReporting(tokens, i) || quotations.some((q) => contains(q, t))) return;
+    const act = actAt(tokens, i);
+    if (act === null || (act.speaker === null && acts.length === 0 && !isSharedSubject(tokens, act))) return;
+    if (QUOTE_VERBS.has(act.lemma) && quotations.length === 0) return;
+    const weak = BELIEF_VERBS.has(act.lemma) || QUOTE_VERBS.has(act.lemma) || OBJECT_VERBS.has(act.lemma);
+    const speaker = act.speaker ?? (acts.length === 0 ? subjectOf(tokens, i) : null);
+    if (speaker !== null && weak && !canSpeak(tokens, speaker)) return;
+    acts.push({ ...act, speaker });
+  });
+  return acts;
+}
+
+/** "He rejected it and said that": the subject is the sentence's first. */
+const isSharedSubject = (tokens: readonly Token[], act: Act): boolean => subjectOf(tokens, act.verb) !== null;
+
+/** The phrase before the sentence's first verb. */
+function subjectOf(tokens: readonly Token[], before: number): Phrase | null {
+  const first = tokens.findIndex((t, i) => i < before && (t.pos === 'VERB' || t.pos === 'AUX'));
+  return first <= 0 ? null : phraseEndingAt(tokens, chainBefore(tokens, first));
+}

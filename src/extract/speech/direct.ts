@@ -1,0 +1,59 @@
+import type { Document, Span, Speech } from '../../model/index.js';
+import { type Quotation, quotationsOf } from './quotations.js';
+import type { Attribution } from './sentence.js';
+
+interface Said {
+  readonly speaker: string | null;
+  readonly speakerSpan: Span | null;
+  readonly verb: string | null;
+}
+
+const NOBODY: Said = { speaker: null, speakerSpan: null, verb: null };
+
+const saidBy = ({ act, voice }: Attribution): Said => ({ speaker: voice.speaker, speakerSpan: voice.span, verb: act.lemma });
+
+/** The attribution in the quotation's own sentences: the one whose content holds it, else the nearest verb. */
+function beside(quotation: Quotation, attributions: readonly (readonly Attribution[])[]): Said | null {
+  const first = quotation.parts[0]!;
+  const last = quotation.parts[quotation.parts.length - 1]!;
+  const near = [...new Set([last.sentence, first.sentence])].flatMap((s) => attributions[s] ?? []);
+  const { start } = first.span;
+  const { end } = last.span;
+  const distance = (a: Attribution): number => {
+    if (a.contents.some((c) => c.start <= start && end <= c.end)) return 0;
+    return a.at.start >= end ? a.at.start - end : start - a.at.end;
+  };
+  const best = near.reduce<Attribution | null>((b, a) => (b === null || distance(a) < distance(b) ? a : b), null);
+  return best === null ? null : saidBy(best);
+}
+
+/** The speaker of an utterance that names none: its neighbour's in the paragraph, else the one who opened or left it running. */
+function continued(all: readonly Quotation[], said: readonly (Said | null)[], i: number, opened: Said | null): Said | null {
+  const quotation = all[i]!;
+  if (!quotation.whole) return null;
+  const before = all[i - 1];
+  const after = all[i + 1];
+  if (before?.paragraph === quotation.paragraph && said[i - 1]) return said[i - 1]!;
+  if (before?.runsOn && quotation.opens && before.paragraph === quotation.paragraph - 1) return said[i - 1] ?? null;
+  if (after?.paragraph === quotation.paragraph && said[i + 1]) return said[i + 1]!;
+  if (!quotation.opens) return opened;
+  const follows = before?.opens === true && before.paragraph === quotation.paragraph - 1;
+  return opened ?? (follows ? (said[i - 1] ?? null) : null);
+}
+
+/** Every quotation of the article with its speaker, where the text tells one. */
+export function directSpeech(document: Document, attributions: readonly (readonly Attribution[])[]): Speech[] {
+  const all = quotationsOf(document);
+  const said: (Said | null)[] = all.map((q) => beside(q, attributions));
+  all.forEach((quotation, i) => {
+    if (said[i] !== null) return;
+    const before = attributions[quotation.parts[0]!.sentence - 1] ?? [];
+    const last = before[before.length - 1];
+    const samePlace = document.sentences[quotation.parts[0]!.sentence - 1]?.paragraph === quotation.paragraph;
+    said[i] = continued(all, said, i, last !== undefined && (samePlace || last.opens) ? saidBy(last) : null);
+  });
+  const spoken = (span: Span): boolean => /[\p{L}\p{N}]/u.test(document.article.text.slice(span.start, span.end));
+  return all.flatMap((quotation, i) =>
+    quotation.parts.filter((part) => spoken(part.span)).map(({ sentence, span }) => ({ ...span, ...(said[i] ?? NOBODY), mode: 'direct' as const, sentence })),
+  );
+}

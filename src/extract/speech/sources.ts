@@ -1,0 +1,26 @@
+import type { Sentence, Token } from '../../model/index.js';
+import { contains } from '../../model/index.js';
+import { type Act, canSpeak } from './acts.js';
+import { isCalendarWord, phraseStartingAt } from '../../text/noun-phrase.js';
+
+/** First token of the source that "according to" or "citing" names at `i`, or -1. */
+function sourceAt(tokens: readonly Token[], i: number): number {
+  const { lower } = tokens[i]!;
+  if (lower === 'according' && tokens[i + 1]?.lower === 'to') return tokens[i + 2]?.lower === 'by' ? i + 3 : i + 2;
+  return lower === 'citing' || lower === 'quoting' ? i + 1 : -1;
+}
+
+/** "according to X" and "citing X" in a sentence, outside its quotations, as acts of X. */
+export function sourcesOf(sentence: Sentence): Act[] {
+  const { tokens, quotations } = sentence;
+  const acts: Act[] = [];
+  tokens.forEach((t, i) => {
+    const at = sourceAt(tokens, i);
+    if (at < 0 || quotations.some((q) => contains(q, t))) return;
+    const speaker = phraseStartingAt(tokens, at);
+    if (speaker === null || isCalendarWord(tokens[speaker.from])) return;
+    if (t.lower !== 'according' && !canSpeak(tokens, speaker)) return;
+    acts.push({ verb: i, lemma: t.lower === 'according' ? 'accord' : 'cite', speaker, from: i, after: speaker.to, inverted: true });
+  });
+  return acts;
+}

@@ -1,0 +1,140 @@
+import { eventClassOf } from '../../lexicon/events.js';
+import { BELIEF_VERBS } from '../../lexicon/reporting-verbs.js';
+import type { Token } from '../../model/index.js';
+import { isContent } from '../../text/content.js';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
+
+/** Who does what to whom, as token patterns tell it; lemmas, lower case, "" when not told. */
+export interface Predicate {
+  readonly actor: string;
+  readonly act: string;
+  readonly patient: string;
+  readonly negated: boolean;
+  /** Index of the word that tells the act. */
+  readonly at: number;
+}
+
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
+const NOT = new Set(['not', "n't", 'never', 'no', 'none', 'nobody', 'neither', 'nor', 'nothing', 'without', 'unable']);
+/** Verbs that say of the verb behind them only that it is so, is tried or goes on. */
+const RAISING = new Set(['appear', 'seem', 'try', 'attempt', 'begin', 'start', 'continue', 'manage', 'help', 'go', 'use', 'want', 'intend', 'decide', 'believe', 'think', 'say']);
+const FAILING = new Set(['fail', 'refuse', 'decline']);
+const SKIPPED = new Set(['ADV', 'AUX', 'PART']);
+
+const AUXILIARIES = new Set(['be', 'have', 'do']);
+const isAuxiliary = (t: Token): boolean => t.pos === 'AUX' || AUXILIARIES.has(t.lemma);
+const isQuote = (t: Token): boolean => t.text === '"' || t.text === "'";
+
+const isVerb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX';
+
+/** The content lemmas of a phrase, in the order of the text. */
+export const wordsOf = (tokens: readonly Token[], phrase: Phrase | null): string =>
+  phrase === null ? '' : tokens.slice(phrase.from, phrase.to).filter((t) => isContent(t) || t.lemma === 'people' || t.lemma === 'man').map((t) => t.lemma).join(' ');
+
+/** A verb group: from its first auxiliary to the verb that tells the act. */
+interface Group {
+  readonly from: number;
+  readonly at: number;
+  readonly passive: boolean;
+  readonly failing: boolean;
+}
+
+/** The verb group that begins at `i`: auxiliaries, adverbs, "to", raising verbs, the verb itself. */
+function groupAt(tokens: readonly Token[], i: number, to: number): Group {
+  let at = i;
+  let passive = false;
+  let failing = false;
+  for (let k = i; k < to; k++) {
+    const t = tokens[k]!;
+    if (isVerb(t)) {
+      if (t.pos === 'VERB' && at !== i && !continues(tokens, at, k)) break;
+      passive = t.pos === 'VERB' && isParticiple(t) && BE.has(lastAuxiliary(tokens, i, k));
+      failing ||= FAILING.has(tokens[at]!.lemma) && k > at;
+      at = k;
+    } else if (!SKIPPED.has(t.pos) && !NOT.has(t.lower) && t.lower !== 'to' && !isQuote(t)) break;
+  }
+  return { from: i, at, passive, failing };
+}
+
+/** True when the verb at `k` goes on with the group whose last verb is at `at`: an auxiliary, "to", or a raising verb stands before. */
+const continues = (tokens: readonly Token[], at: number, k: number): boolean =>
+  isAuxiliary(tokens[at]!) || RAISING.has(tokens[at]!.lemma) || FAILING.has(tokens[at]!.lemma) || tokens[k - 1]!.lower === 'to';
+
+const isParticiple = (t: Token): boolean => !t.lower.endsWith('ing') && t.lower !== t.lemma;
+
+function lastAuxiliary(tokens: readonly Token[], from: number, before: number): string {
+  for (let k = before - 1; k >= from; k--) if (isAuxiliary(tokens[k]!)) return tokens[k]!.lower;
+  return '';
+}
+
+/** The phrase before a verb group, adverbs passed over. */
+function subjectBefore(tokens: readonly Token[], group: number, from: number): Phrase | null {
+  let last = group - 1;
+  while (last >= from && (tokens[last]!.pos === 'ADV' || isQuote(tokens[last]!))) last--;
+  if (last < from) return null;
+  const phrase = phraseEndingAt(tokens, last);
+  return phrase === null ? null : { from: Math.max(phrase.from, from), to: phrase.to };
+}
+
+/** The phrase of "by X" within the unit behind `at`. */
+function agentAfter(tokens: readonly Token[], at: number, to: number): Phrase | null {
+  const by = tokens.findIndex((t, i) => i > at && i < to && t.lower === 'by');
+  const phrase = by < 0 ? null : phraseStartingAt(tokens, by + 1);
+  return phrase !== null && phrase.to <= to ? phrase : null;
+}
+
+/** The object behind a verb, particles and adverbs passed over. */
+function objectAfter(tokens: readonly Token[], at: number, to: number): Phrase | null {
+  let i = at + 1;
+  while (i < to && (tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'PART')) i++;
+  const phrase = i < to ? phraseStartingAt(tokens, i) : null;
+  return phrase === null ? null : { from: phrase.from, to: Math.min(phrase.to, to) };
+}
+
+/** "were safe", "was missing": the word behind "be" that tells what is so, or -1. */
+function complementOf(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at + 1; i < to && i <= at + 4; i++) {
+    const t = tokens[i]!;
+    if (eventClassOf(t) !== null || t.pos === 'ADJ') return i;
+    if (t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'ADP') return -1;
+  }
+  return -1;
+}
+
+const negates = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => NOT.has(t.lower));
+
+/** The predicate of the unit, by its first verb group; a belief that is denied denies what is believed. Null without a verb. */
+export function predicateOf(tokens: readonly Token[], from: number, to: number): Predicate | null {
+  let first = from;
+  let denied = false;
+  for (;;) {
+    while (first < to && !isVerb(tokens[first])) first++;
+    if (first >= to) return null;
+    const group = groupAt(tokens, first, to);
+    const rest = tokens.slice(group.at + 1, to).findIndex(isVerb);
+    const holds = BELIEF_VERBS.has(tokens[group.at]!.lemma) || tokens[group.at]!.lemma === 'appear';
+    if (!holds || rest < 0) return read(tokens, group, from, to, denied);
+    denied ||= negates(tokens, group.from, group.at);
+    first = group.at + 1;
+  }
+}
+
+function read(tokens: readonly Token[], group: Group, from: number, to: number, denied: boolean): Predicate {
+  const subject = subjectBefore(tokens, group.from, from);
+  const copula = BE.has(tokens[group.at]!.lower) || tokens[group.at]!.lower === "'s";
+  const complement = copula ? complementOf(tokens, group.at, to) : -1;
+  const at = complement >= 0 ? complement : group.at;
+  const about = wordsOf(tokens, subject);
+  const object = complement >= 0 ? '' : wordsOf(tokens, objectAfter(tokens, group.at, to));
+  const negated = (denied || negates(tokens, subject?.from ?? from, at) || negatesObject(tokens, group.at, to)) !== group.failing;
+  if (group.passive) return { actor: wordsOf(tokens, agentAfter(tokens, at, to)), act: tokens[at]!.lemma, patient: about, negated, at };
+  if (complement >= 0) return { actor: '', act: tokens[at]!.lemma, patient: about, negated, at };
+  return { actor: about, act: tokens[at]!.lemma, patient: object, negated, at };
+}
+
+/** "found no weapons", "there is no footage": the object's determiner denies. */
+const negatesObject = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const next = tokens.slice(at + 1, Math.min(to, at + 3));
+  return next.some((t) => t.lower === 'no' || t.lower === 'nobody' || t.lower === 'nothing' || t.lower === 'none');
+};

@@ -1,0 +1,72 @@
+import { contains, type Sentence, type Span, type Speech, type Token } from '../../model/index.js';
+import { clausesOf } from '../../text/clauses.js';
+
+/** A stretch of tokens that says one thing: a clause, cut where somebody's words begin or end. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+  /** The innermost speech that holds it, or null. */
+  readonly speech: Speech | null;
+}
+
+const isVerb = (t: Token): boolean => t.pos === 'VERB' || t.pos === 'AUX';
+
+/** Token indices at which a speech begins or has ended. */
+function cutsOf(tokens: readonly Token[], speeches: readonly Speech[]): Set<number> {
+  const cuts = new Set<number>();
+  for (const s of speeches) {
+    if (s.mode === 'direct' && s.speaker === null) continue;
+    const first = tokens.findIndex((t) => t.start >= s.start);
+    const after = tokens.findIndex((t) => t.start >= s.end);
+    if (first > 0 && !isPartial(speeches, s)) cuts.add(first);
+    if (after > 0 && !isPartial(speeches, s)) cuts.add(after);
+  }
+  return cuts;
+}
+
+/** True for quoted words inside a clause of the same speaker: "said it had 'lost control' of two positions". */
+const isPartial = (speeches: readonly Speech[], s: Speech): boolean =>
+  s.mode === 'direct' && speeches.some((o) => o.mode === 'indirect' && o.start < s.start && s.start < o.end);
+
+const innermost = (speeches: readonly Speech[], span: Span): Speech | null =>
+  speeches
+    .filter((s) => s.speaker !== null && contains(s, span))
+    .reduce<Speech | null>((best, s) => (best === null || s.end - s.start < best.end - best.start ? s : best), null);
+
+/** Without the marks at either end. */
+function trimmed(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
+  let a = from;
+  let b = to;
+  while (a < b && ['PUNCT', 'CCONJ'].includes(tokens[a]!.pos)) a++;
+  while (b > a && (tokens[b - 1]!.pos === 'PUNCT' || tokens[b - 1]!.pos === 'CCONJ')) b--;
+  return { from: a, to: b };
+}
+
+/** The units of a sentence, in order; words that only report ("police said") belong to none. */
+export function unitsOf(sentence: Sentence, speeches: readonly Speech[]): Unit[] {
+  const { tokens } = sentence;
+  const cuts = cutsOf(tokens, speeches);
+  const units: Unit[] = [];
+  for (const clause of clausesOf(sentence)) {
+    const edges = [clause.from, ...[...cuts].filter((c) => c > clause.from && c < clause.to).sort((a, b) => a - b), clause.to];
+    for (let k = 0; k + 1 < edges.length; k++) {
+      const { from, to } = trimmed(tokens, edges[k]!, edges[k + 1]!);
+      if (from >= to) continue;
+      const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+      const speech = innermost(speeches, span);
+      if (speech === null && reportsOnly(tokens, from, to, speeches)) continue;
+      units.push({ from, to, speech });
+    }
+  }
+  return units;
+}
+
+/** True for "police said", "Mary Doe, the mayor, told reporters": the one verb is a speech's, and its speaker stands there. */
+function reportsOnly(tokens: readonly Token[], from: number, to: number, speeches: readonly Speech[]): boolean {
+  const part = tokens.slice(from, to);
+  const span = { start: part[0]!.start, end: part[part.length - 1]!.end };
+  const speaker = speeches.some((s) => s.speakerSpan !== null && contains(span, s.speakerSpan));
+  const verbs = part.filter(isVerb);
+  const reporting = verbs.filter((t) => speeches.some((s) => s.verb === t.lemma));
+  return reporting.length > 0 && (speaker || reporting.length === verbs.length) && verbs.length <= 2;
+}

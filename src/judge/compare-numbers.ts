@@ -1,0 +1,90 @@
+import { groupOf } from '../lexicon/counted-groups.js';
+import { fateNamed } from '../lexicon/fates.js';
+import type { Comparison, QuantityClaim, Relation } from '../model/index.js';
+import { halfUnit, intervalOf, meets, roundingOf } from './interval.js';
+import type { Bench } from './judgement.js';
+
+/** A hedged figure and a bare one this near, as a share of the larger, are one figure. */
+const SAME = 0.05;
+/** A measure and a bound this near say the same: "2 km" and "more than a mile". */
+const SAME_MEASURE = 0.25;
+
+/** A round figure may stand for a finer one this near, as a share of itself. */
+const COARSE = 0.07;
+
+const HEDGED = new Set<QuantityClaim['bound']>(['about', 'nearly', 'just-over']);
+
+type Finding = Pick<Comparison, 'relation' | 'because'>;
+const finding = (relation: Relation, because: string): Finding => ({ relation, because });
+
+/** The noun counted, when it names a group of people that may be counted apart; "" when the words leave it open. */
+const scopeNoun = ({ counted }: QuantityClaim): string => (groupOf(counted) === null || UNTOLD.has(counted) ? '' : counted);
+const UNTOLD = new Set(['number', 'toll', 'other', 'dead', 'death', 'injured', 'wounded', 'casualty', 'fatality', 'body']);
+
+/** What sets the scopes of two figures apart, in words; null for one scope. */
+export function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null {
+  if (a.property !== b.property && a.property !== '' && b.property !== '' && fateNamed(a.property) && fateNamed(b.property)) {
+    return `scope: ${[a.property, b.property].sort().join(' | ')}`;
+  }
+  const [x, y] = [scopeNoun(a), scopeNoun(b)];
+  if (x === '' || y === '' || groupOf(x) === groupOf(y)) return null;
+  return `scope: ${[x, y].sort().join(' | ')}`;
+}
+
+/** The later of two reports of a toll that rises, when it has the higher figure; null otherwise. */
+export function laterReport(a: QuantityClaim, b: QuantityClaim, bench: Bench): string | null {
+  if (!fateNamed(a.property)?.rising) return null;
+  const [x, y] = [a, b].map((c) => bench.articles.get(c.article)?.published.value ?? null);
+  if (!x || !y || x === y) return null;
+  const [early, late] = x < y ? [a, b] : [b, a];
+  const low = early.base.best ?? early.base.low;
+  const high = late.base.best ?? late.base.low;
+  return low !== null && high !== null && high >= low ? `later: ${x < y ? y : x}` : null;
+}
+
+const words = (c: QuantityClaim): string => `"${(c.hedge ?? c.value.text).toLowerCase()}"`;
+
+function boundBetween(a: QuantityClaim, b: QuantityClaim): string {
+  const hedged = [a, b].filter((c) => c.hedge !== null);
+  const code = hedged.some((c) => !HEDGED.has(c.bound)) ? 'bound' : 'hedge';
+  return `${code}: ${[...new Set((hedged.length > 0 ? hedged : [a, b]).map(words))].sort().join(' | ')}`;
+}
+
+/** True when the finer of two bare figures, cut to the precision of the coarser, is the coarser: 32 and 30. */
+function roundsTo(a: QuantityClaim, b: QuantityClaim): boolean {
+  const [x, y] = [a.value.best, b.value.best];
+  if (x === null || y === null || a.unit !== b.unit || a.dimension === 'age') return false;
+  const [coarse, fine] = halfUnit(x) >= halfUnit(y) ? [x, y] : [y, x];
+  const gap = Math.abs(coarse - fine);
+  return halfUnit(coarse) > halfUnit(fine) && gap <= halfUnit(coarse) && gap <= Math.abs(coarse) * COARSE;
+}
+
+/** True when two printed figures are one within rounding or within what a hedge or a bound of a measure allows. */
+function sameFigure(a: QuantityClaim, b: QuantityClaim): boolean {
+  const [x, y] = [a.base.best, b.base.best];
+  if (x === null || y === null) return false;
+  const gap = Math.abs(x - y);
+  const larger = Math.max(Math.abs(x), Math.abs(y));
+  if (gap === 0) return true;
+  if (a.unit !== b.unit && gap <= larger * 2 * SAME) return true;
+  if (a.bound === 'exact' && b.bound === 'exact') return gap <= Math.max(roundingOf(a), roundingOf(b));
+  if (gap <= larger * SAME && (HEDGED.has(a.bound) || HEDGED.has(b.bound))) return true;
+  return a.dimension !== 'count' && gap <= larger * SAME_MEASURE && a.dimension !== 'age';
+}
+
+/** Two figures of one topic by the design's rules: the first that holds. */
+export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench): Finding {
+  const [x, y] = [intervalOf(a), intervalOf(b)];
+  if (x === null || y === null) return finding('incomparable', `no figure: ${words(x === null ? a : b)}`);
+  const overlap = meets(x, y);
+  if (sameFigure(a, b) && (overlap || a.base.best === b.base.best || (a.bound === 'exact' && b.bound === 'exact') || a.unit !== b.unit)) {
+    return finding('agree', a.base.best === b.base.best ? 'the same figure' : `rounding: ${a.value.text} | ${b.value.text}`);
+  }
+  const scope = scopeBetween(a, b);
+  const later = laterReport(a, b, bench);
+  if (!overlap && scope !== null) return finding('other-scope', scope);
+  if (later !== null) return finding('superseded', later);
+  if (overlap) return finding('compatible', boundBetween(a, b));
+  if (roundsTo(a, b)) return finding('compatible', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
+  return finding('contradict', `contradiction: ${[a.value.text, b.value.text].join(' | ')}`);
+}

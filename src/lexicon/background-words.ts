@@ -1,0 +1,4 @@
+import data from './data/background-words.json' with { type: 'json' };
+
+/** Lemmas that mark what is told as another or an earlier event. */
+export const BACKGROUND_WORDS: ReadonlySet<string> = new Set(data.lemmas);

@@ -1,0 +1,7 @@
+import data from './data/change-verbs.json' with { type: 'json' };
+
+/** Lemmas that tell a rise or a fall: "rise by 5", "down 9 cents". */
+export const CHANGE_UP: ReadonlySet<string> = new Set(data.up);
+export const CHANGE_DOWN: ReadonlySet<string> = new Set(data.down);
+/** Those that also tell a movement in space: "fell 12 feet" is no change of a level. */
+export const MOTION: ReadonlySet<string> = new Set(data.motion);

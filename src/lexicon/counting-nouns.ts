@@ -1,0 +1,17 @@
+import data from './data/counting-nouns.json' with { type: 'json' };
+
+/** Nouns that name a count which follows: "the toll rose to 6", "a city of 350,000". */
+export const COUNT_HEADS: ReadonlySet<string> = new Set(data.headsBefore);
+/** What became of those counted, said without a noun: "120 wounded". */
+export const STATES: ReadonlySet<string> = new Set(data.states);
+/** Nouns for one person: read after "a second", "a lone". */
+export const PERSON_WORDS: ReadonlySet<string> = new Set(data.persons);
+/** Nouns of which "no …" tells a count of none: "no injuries". */
+export const CASUALTY_NOUNS: ReadonlySet<string> = new Set(data.casualties);
+/** "no one", "none": a count of none. */
+export const EMPTY_PRONOUNS: ReadonlySet<string> = new Set(data.emptyPronouns);
+/** "call 911", "911 operators": words beside a telephone number of three digits. */
+export const EMERGENCY_CALLERS: ReadonlySet<string> = new Set(data.emergencyCallers);
+export const EMERGENCY_NOUNS: ReadonlySet<string> = new Set(data.emergencyNouns);
+/** Adjectives after a measure and what they measure: "12 feet wide". */
+export const DIMENSION_ADJECTIVES: ReadonlyMap<string, string> = new Map(Object.entries(data.dimensions));

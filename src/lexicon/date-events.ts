@@ -1,0 +1,43 @@
+import type { Token } from '../model/index.js';
+import { eventClass, eventClassOf } from './events.js';
+import data from './data/date-events.json' with { type: 'json' };
+
+/** Lemma → class, for words that event-verbs.json has no class for, or another one. */
+const DATED_CLASSES: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.classes).flatMap(([name, lemmas]) => lemmas.map((lemma) => [lemma, name] as const)),
+);
+
+/** Class → family: classes that sources use for one event ("attack", "explode"). */
+const DATED_FAMILIES: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.families).flatMap(([name, classes]) => classes.map((c) => [c, name] as const)),
+);
+
+/** The class of a context lemma, read without its part of speech; null for a word that tells no event. */
+export function datedClassOf(lemma: string): string | null {
+  const found = DATED_CLASSES.get(lemma) ?? eventClass(lemma);
+  return found ?? (isPlural(lemma) ? datedClassOf(lemma.slice(0, -1)) : null);
+}
+
+/** The class of a word in its sentence, its part of speech respected; null for a word that tells no event. */
+export function datedClassOfToken(token: Token): string | null {
+  const found = DATED_CLASSES.get(token.lemma) ?? eventClassOf(token);
+  if (found !== null || !isPlural(token.lemma)) return found;
+  const lemma = token.lemma.slice(0, -1);
+  return DATED_CLASSES.get(lemma) ?? eventClassOf({ ...token, lemma });
+}
+
+/** The tagger keeps the plural of words that it does not know ("airstrikes"). */
+const isPlural = (lemma: string): boolean => lemma.length > 3 && lemma.endsWith('s') && !lemma.endsWith('ss');
+
+/** The family of a class or lemma: itself where it has none. */
+export const familyOf = (property: string): string => DATED_FAMILIES.get(property) ?? property;
+
+/** The families of all events that a dated clause tells, its own property's included. */
+export const familiesTold = (property: string, context: readonly string[]): ReadonlySet<string> =>
+  new Set([property, ...context.map(datedClassOf).filter((c) => c !== null)].map(familyOf));
+
+/** Verbs (lemma) that say only that something happened: the event is their subject. */
+export const EMPTY_VERBS: ReadonlySet<string> = new Set(data.empty);
+
+/** Nouns (lemma) that stand for an event without naming it. */
+export const PLACEHOLDERS: ReadonlySet<string> = new Set(data.placeholders);

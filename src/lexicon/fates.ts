@@ -1,0 +1,38 @@
+import data from './data/fates.json' with { type: 'json' };
+
+/** What can happen to people that news counts: killed, injured, captured … */
+export interface Fate {
+  /** As a title says it: "taken to hospital". */
+  readonly label: string;
+  /** A toll that later reports raise. */
+  readonly rising: boolean;
+  /** Fates that some sources count together with this one. */
+  readonly near: readonly string[];
+}
+
+const FATES: ReadonlyMap<string, Fate> = new Map(Object.entries(data.fates));
+const BY_LEMMA: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.words).flatMap(([fate, lemmas]) => lemmas.map((lemma) => [lemma, fate] as const)),
+);
+
+/** The fate of that name ("killed"), or undefined. */
+export const fateNamed = (name: string): Fate | undefined => FATES.get(name);
+
+/** The base forms that a gerund may have: "wounding" → "wound", "injuring" → "injur", "injure". */
+const basesOf = (lemma: string): string[] =>
+  lemma.endsWith('ing') ? [lemma, lemma.slice(0, -3), `${lemma.slice(0, -3)}e`] : [lemma];
+
+/** The name of the fate that a lemma tells of: "die" → "killed"; null for other words. A gerund tagged as a noun counts as its verb. */
+export function fateOf(lemma: string): string | null {
+  for (const base of basesOf(lemma)) {
+    const fate = BY_LEMMA.get(base);
+    if (fate !== undefined) return fate;
+  }
+  return null;
+}
+
+/** Two fates that may be counts of one thing: the same, or near ones ("missing" and "captured"). */
+export const fatesMeet = (a: string, b: string): boolean => a === b || (FATES.get(a)?.near.includes(b) ?? false);
+
+/** Verbs whose subject meets the fate: "twelve died". */
+export const INTRANSITIVE_FATES: ReadonlySet<string> = new Set(data.intransitive);

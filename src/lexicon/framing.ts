@@ -1,0 +1,84 @@
+import data from './data/framing-families.json' with { type: 'json' };
+
+/** What a framing family's thing is: its noun must be of this class. */
+export type ThingClass = 'people' | 'living' | 'territory' | 'any';
+
+/** What two sources must share to speak of the same thing: the agent, the object, names in the clause, the noun's modifier, or the event. */
+export type SharedBy = 'agent' | 'object' | 'names' | 'modifier' | 'event';
+
+export interface Family {
+  readonly id: string;
+  /** Title after "Words for: "; `{object}` and `{modifier}` are filled from the claims. */
+  readonly title: string;
+  readonly class: ThingClass;
+  /** True for states and outcomes that reports of different dates tell of; false for what happened once. */
+  readonly lasting: boolean;
+  readonly by: SharedBy;
+}
+
+/** One way to word a family's thing. */
+export interface Wording {
+  readonly family: Family;
+  /** What the words suggest; "plain" for nothing. */
+  readonly tone: string;
+  /** `under`: a noun that "under" governs ("under Northern control"). */
+  readonly as: 'verb' | 'noun' | 'under' | 'epithet';
+  /** Where the thing stands that is worded. */
+  readonly of: 'object' | 'subject' | 'complement' | 'self';
+  /** "take hostage". */
+  readonly label: string;
+  /** Its words, hyphens apart: as tokens come. */
+  readonly words: readonly string[];
+}
+
+const PLAIN_TONE = 'plain';
+
+export const FAMILIES: ReadonlyMap<string, Family> = new Map(
+  Object.entries(data.families).map(([id, f]) => [id, Object.freeze({ id, title: f.title, class: f.class, lasting: f.lasting, by: f.by } as Family)]),
+);
+
+const ALL: readonly Wording[] = Object.entries(data.families).flatMap(([id, f]) =>
+  f.wordings.flatMap((w) =>
+    w.words.map((label): Wording => ({
+      family: FAMILIES.get(id) as Family,
+      tone: w.tone,
+      as: w.as as Wording['as'],
+      of: w.of as Wording['of'],
+      label,
+      words: label.split(/ |(-)/).filter((part) => part !== undefined && part !== ''),
+    })),
+  ),
+);
+
+function byFirstWord(): ReadonlyMap<string, readonly Wording[]> {
+  const index = new Map<string, Wording[]>();
+  for (const w of ALL) index.set(w.words[0] ?? '', [...(index.get(w.words[0] ?? '') ?? []), w]);
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length || (a.label < b.label ? -1 : 1));
+  return index;
+}
+
+/** Wordings by their first word, the longest first. */
+export const WORDINGS: ReadonlyMap<string, readonly Wording[]> = byFirstWord();
+
+const TONES: ReadonlyMap<string, string> = new Map(ALL.map((w) => [`${w.family.id} ${w.label}`, w.tone]));
+
+/** What a family's wording suggests; null when it suggests nothing or is not known. */
+export function slantOf(family: string, label: string): string | null {
+  const tone = TONES.get(`${family} ${label}`);
+  return tone === undefined || tone === PLAIN_TONE ? null : tone;
+}
+
+/** Phrases that hold a wording and are none: "rescue operation". */
+export const IGNORED_PHRASES: ReadonlySet<string> = new Set(data.ignored);
+
+/** Nouns that stand for people in counts and are nobody to take or to move: "death". */
+export const ABSTRACT_NOUNS: ReadonlySet<string> = new Set(data.abstract);
+
+/** Nouns for land, singular. */
+export const TERRITORY_NOUNS: ReadonlySet<string> = new Set(data.territory);
+
+/** Those of them too wide to tell one place from another. */
+export const WIDE_NOUNS: ReadonlySet<string> = new Set(data.wide);
+
+/** Nouns for people that are no role and no kin. */
+export const ANYONE_NOUNS: ReadonlySet<string> = new Set(data.anyone);

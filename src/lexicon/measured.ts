@@ -1,0 +1,8 @@
+import data from './data/measured.json' with { type: 'json' };
+
+const BY_LEMMA: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.words).flatMap(([property, lemmas]) => lemmas.map((lemma) => [lemma, property] as const)),
+);
+
+/** The property that a lemma says is measured: "deep" → "depth"; null for other words. */
+export const measuredBy = (lemma: string): string | null => BY_LEMMA.get(lemma) ?? null;

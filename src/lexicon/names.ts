@@ -1,0 +1,68 @@
+import honorifics from './data/honorifics.json' with { type: 'json' };
+import words from './data/name-words.json' with { type: 'json' };
+import organisations from './data/organisation-nouns.json' with { type: 'json' };
+import people from './data/person-nouns.json' with { type: 'json' };
+import places from './data/place-nouns.json' with { type: 'json' };
+import roles from './data/role-nouns.json' with { type: 'json' };
+
+/** Offices, ranks, trades and parts in an event, singular, lower case: "minister", "witness". */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(roles.roles);
+
+/** Those of them, and other common nouns, that are surnames as well ("judge", "bishop"): titles only at the head of a name. */
+export const SURNAME_LIKE: ReadonlySet<string> = new Set(roles.surnames);
+
+/** What an office is over: "Secretary of State", "Chief of Staff". */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(roles.portfolios);
+
+/** Kin and plain words for a person: "boy", "mother". */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(people.persons);
+
+/** What only a person (or a named animal) has: "X's mother", "X's body". */
+export const BELONGINGS: ReadonlySet<string> = new Set(people.belongings);
+
+/** Kinds of animals that get names. */
+export const ANIMAL_NOUNS: ReadonlySet<string> = new Set(people.animals);
+
+/** "mr", "dr.", "capt." …: with and without the point. */
+export const HONORIFICS: ReadonlySet<string> = new Set(honorifics.honorifics);
+export const FEMALE_TITLES: ReadonlySet<string> = new Set(honorifics.female);
+export const MALE_TITLES: ReadonlySet<string> = new Set(honorifics.male);
+
+/** "village", "district": what a place is; rarely a part of its name. */
+export const AREA_NOUNS: ReadonlySet<string> = new Set(places.areas);
+
+/** Those that stand beside a name without being a part of it, even when capitalised: "X Village". */
+export const ADMINISTRATIVE_NOUNS: ReadonlySet<string> = new Set(places.administrative);
+
+/** "club", "avenue", "airport": places that people built; a part of the name when capitalised. */
+export const FACILITY_NOUNS: ReadonlySet<string> = new Set(places.facilities);
+
+/** "river", "mountain". */
+export const NATURAL_NOUNS: ReadonlySet<string> = new Set(places.natural);
+
+/** "ministry", "police", "newspaper". */
+export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(organisations.nouns);
+
+/** Lower-case words inside names: "van", "bin", "de". */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(words.particles);
+
+/** "jr.", "iii". */
+export const GENERATIONAL: ReadonlySet<string> = new Set(words.generational);
+
+/** "northern", "downtown": words that stand before places. */
+export const COMPASS: ReadonlySet<string> = new Set(words.compass);
+
+/** Heads of capitalised phrases that name neither person nor place: "Cup", "Act". */
+export const THING_NOUNS: ReadonlySet<string> = new Set(words.things);
+
+/** Lemmas of verbs whose subject speaks: a cue that a name is somebody's. */
+export const SAYING_VERBS: ReadonlySet<string> = new Set(words.saying);
+
+/** Those of them that may stand before their subject: "said X". */
+export const INVERTING_VERBS: ReadonlySet<string> = new Set(words.inverting);
+
+/** Words after which "to" leads to a place: "the road to X". */
+export const MOTION_WORDS: ReadonlySet<string> = new Set(words.motion);
+
+/** Words that are no name by themselves, however they are capitalised. */
+export const NEVER_NAMES: ReadonlySet<string> = new Set([...words.plain, ...words.calendar]);

@@ -1,0 +1,25 @@
+import data from './data/oppositions.json' with { type: 'json' };
+
+const FIRST: ReadonlyMap<string, string> = new Map(data.synonyms.flatMap((group) => group.map((w) => [w, group[0]!] as const)));
+
+/** One word for all of one meaning: "truck" → "lorry"; any other word is its own. */
+export const sameMeaning = (lemma: string): string => FIRST.get(lemma) ?? lemma;
+
+const GROUP: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.exclusive).flatMap(([name, words]) => words.map((w) => [sameMeaning(w), name] as const)),
+);
+
+/** The group of alternatives a word belongs to ("car" → "vehicle"): of one thing only one of them holds. Null for other words. */
+export const alternativeGroup = (lemma: string): string | null => GROUP.get(sameMeaning(lemma)) ?? null;
+
+const pairsOf = (pairs: readonly (readonly string[])[]): ReadonlySet<string> =>
+  new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+
+const CLASSES = pairsOf(data.antonymClasses);
+const WORDS = pairsOf(data.antonyms);
+
+/** True for event classes that cannot both be told of one thing: "attack" and "protect". */
+export const opposedClasses = (a: string, b: string): boolean => CLASSES.has(`${a} ${b}`);
+
+/** True for words that cannot both be told of one thing: "guilty" and "innocent". */
+export const opposedWords = (a: string, b: string): boolean => WORDS.has(`${a} ${b}`);

@@ -1,0 +1,20 @@
+import data from './data/reporting-verbs.json' with { type: 'json' };
+
+const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+
+/** Verbs (lemma) that take the words said as a clause: "say", "confirm". */
+export const CLAUSE_VERBS = set(data.clause);
+/** Verbs that name the person spoken to before the words: "told reporters that". */
+export const ADDRESSED_VERBS = set(data.addressed);
+/** Verbs of belief: they report only with a subject that is known to speak. */
+export const BELIEF_VERBS = set(data.belief);
+/** Verbs that take what is said as an object: "denied the attack". */
+export const OBJECT_VERBS = set(data.object);
+/** Verbs that bring in a quotation and nothing else: "shouted". */
+export const QUOTE_VERBS = set(data.quote);
+/** Verbs that say their content is not so. */
+export const DENIAL_VERBS = set(data.denial);
+/** Nouns (lemma) for those who speak: "ministry", "witness". */
+export const SPEAKER_NOUNS = set(data.speakers);
+/** Nouns (lemma) for what carries words: "statement", "report". */
+export const CARRIER_NOUNS = set(data.carriers);

@@ -1,0 +1,90 @@
+import type { Block, BlockKind, Removed } from '../model/index.js';
+import { reasonsFor } from './boilerplate/index.js';
+import { type Cut, cutDateline, cutDatePrefix, cutHeadline, cutInserts, cutSignature } from './cuts.js';
+import type { Draft, Passage } from './draft.js';
+import { endsWithStop, wordCount, wordsOf } from './passage-form.js';
+import { dateLine, labelledDate } from './published.js';
+
+/** Longest headline, in words: news headlines have six to twenty. */
+const LONGEST_HEADLINE = 35;
+/** Longest heading of a part, in words; before the first paragraph a line without a stop may be longer (the standfirst). */
+const LONGEST_SUBHEAD = 10;
+const LONGEST_STANDFIRST = 45;
+/** How many paragraphs from the top a dateline may stand. */
+const DATELINE_WITHIN = 3;
+
+/** The parts of an article's text, told apart. */
+export interface Anatomy {
+  readonly blocks: readonly Block[];
+  readonly removed: readonly Removed[];
+  /** The headline as it stands in the text, or null. */
+  readonly headline: Passage | null;
+  /** ISO day of a date set before the headline, and of a date line. */
+  readonly datePrefix: string | null;
+  readonly dateLine: string | null;
+  /** Removed footers, in order: what may name the publisher. */
+  readonly footers: readonly string[];
+}
+
+/** Parts what is read for claims from what is not, and tells headline, headings, paragraphs and list items apart. */
+export function anatomyOf(draft: Draft): Anatomy {
+  const { text } = draft;
+  const removed: Removed[] = [...draft.removed];
+  let passages = draft.passages;
+  let datePrefix: string | null = null;
+  const apply = (cut: Cut | null, passage: Passage): readonly Passage[] => {
+    if (cut === null) return [passage];
+    removed.push(...cut.removed);
+    return cut.rest;
+  };
+  passages = passages.flatMap((passage, i) => {
+    const prefix = i === 0 ? cutDatePrefix(passage) : null;
+    datePrefix ??= prefix?.day ?? null;
+    return apply(prefix, passage).flatMap((p) => apply(cutSignature(p), p)).flatMap((p) => apply(cutInserts(p), p));
+  });
+  const headline = headlineOf(passages, reasonsFor(passages, text));
+  if (headline !== null) passages = passages.flatMap((p) => apply(cutHeadline(p, headline), p));
+  const reasons = reasonsFor(passages, text);
+  passages.forEach((p, i) => {
+    const reason = p === headline ? null : reasons[i];
+    if (reason) removed.push({ start: p.start, end: p.end, reason });
+  });
+  const kept = passages.filter((p, i) => p === headline || !reasons[i]);
+  const body = kept.flatMap((p) => (kept.indexOf(p) > DATELINE_WITHIN || p === headline ? [p] : apply(cutDateline(p), p)));
+  const gone = passages.filter((p, i) => p !== headline && reasons[i]);
+  return {
+    blocks: blocksOf(body, headline),
+    removed: removed.sort((a, b) => a.start - b.start),
+    headline,
+    datePrefix,
+    dateLine: gone.map((p) => dateLine(p.text) ?? labelledDate(p.text)).find((day) => day !== null) ?? null,
+    footers: passages.filter((_, i) => reasons[i] === 'footer').map((p) => text.slice(p.start, p.end)),
+  };
+}
+
+/** The passage the format calls headline, else the first one that is kept, when it has the form of one. */
+function headlineOf(passages: readonly Passage[], reasons: readonly (string | null)[]): Passage | null {
+  const named = passages.find((p) => p.kind === 'headline');
+  if (named !== undefined) return named;
+  const first = passages.find((_, i) => reasons[i] === null);
+  if (first === undefined || first.kind !== null || wordCount(first.text) > LONGEST_HEADLINE) return null;
+  return isOneLine(first.text) ? first : null;
+}
+
+/** A headline is no running text: it does not end with a full stop. */
+const isOneLine = (text: string): boolean => !text.trimEnd().endsWith('.') || wordsOf(text).at(-1)?.length === 2;
+
+function blocksOf(passages: readonly Passage[], headline: Passage | null): Block[] {
+  let inBody = false;
+  return passages.map((p) => {
+    const kind = p === headline ? 'headline' : (p.kind ?? kindOf(p, inBody));
+    if (kind === 'paragraph') inBody = true;
+    const { start, end, markup } = p;
+    return markup === undefined || markup.length === 0 ? { start, end, kind } : { start, end, kind, markup };
+  });
+}
+
+function kindOf(passage: Passage, inBody: boolean): BlockKind {
+  if (endsWithStop(passage.text)) return 'paragraph';
+  return wordCount(passage.text) <= (inBody ? LONGEST_SUBHEAD : LONGEST_STANDFIRST) ? 'subhead' : 'paragraph';
+}

@@ -1,0 +1,42 @@
+/*
+ * What the form of a passage tells: whether it ends like a sentence, how many words it has, how it begins.
+ * All functions take a passage's plain text.
+ */
+
+const STOPS = new Set(['.', '!', '?', '\u2026', ':', ';', ',']);
+const CLOSERS = new Set(['"', "'", ')', ']', '}', ' ']);
+
+/** True when the text ends like running text: with a stop, closing quotation marks and brackets aside. */
+export function endsWithStop(text: string): boolean {
+  let at = text.trimEnd().length - 1;
+  while (at > 0 && CLOSERS.has(text[at] ?? '')) at--;
+  return STOPS.has(text[at] ?? '');
+}
+
+const WHITE = /\s+/u;
+
+/** The words of a passage, punctuation on them; at most `limit`, since only short passages are looked at closely. */
+export function wordsOf(text: string, limit = 200): string[] {
+  return text.slice(0, limit * 12).trim().split(WHITE, limit).filter((word) => word !== '');
+}
+
+/** Number of words, counted up to 200. */
+export const wordCount = (text: string): number => wordsOf(text).length;
+
+const EDGES = /^[^\p{L}\p{N}@\u00a9]+|[^\p{L}\p{N}]+$/gu;
+
+/** A word without the punctuation around it. */
+export const bare = (word: string): string => word.replace(EDGES, '');
+
+/** Words in lower case without punctuation, joined by single spaces: what phrase lists are compared with. */
+export const folded = (text: string, limit = 60): string =>
+  wordsOf(text, limit)
+    .map((word) => bare(word).toLowerCase())
+    .filter((word) => word !== '')
+    .join(' ');
+
+/** True for a word that begins with a capital letter. */
+export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(bare(word));
+
+/** True for a word of capital letters only, two at least. */
+export const isAllCapitals = (word: string): boolean => /^[\p{Lu}.&'/-]{2,40}$/u.test(bare(word));

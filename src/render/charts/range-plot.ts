@@ -1,0 +1,156 @@
+import type { QuantityClaim, QuantityValue, Topic } from '../../model/index.js';
+import { citing } from '../words/attribution.js';
+import { type Axis, axisFor } from './scale.js';
+import { type ChartLabel, chartLabel } from './labels.js';
+
+/*
+ * The geometry of a range plot; templates/partials/range-plot.hbs draws it. Lengths along the axis are percents of the whole
+ * width, so that the plot fits a phone and a page while its text keeps its size; heights are in pixels.
+ */
+
+export interface PlotRow {
+  readonly source: ChartLabel | null;
+  readonly citing: ChartLabel | null;
+  /** The figure in its words, set above its mark. */
+  readonly words: ChartLabel;
+  readonly wordsAt: number;
+  readonly wordsAnchor: 'start' | 'middle' | 'end';
+  readonly top: number;
+  readonly wordsY: number;
+  readonly citingY: number;
+  readonly markY: number;
+  readonly dot: { readonly at: number; readonly open: boolean } | null;
+  readonly bar: { readonly from: number; readonly to: number } | null;
+  /** The interval that "about" means. */
+  readonly whisker: { readonly from: number; readonly to: number } | null;
+  /** Open ends: a line from the figure to the edge, with a head. */
+  readonly rightArrow: { readonly from: number; readonly to: number } | null;
+  readonly leftArrow: { readonly from: number; readonly to: number } | null;
+  readonly rule: boolean;
+}
+
+export interface RangePlot {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly height: number;
+  readonly axisY: number;
+  readonly axisLabelY: number;
+  readonly left: number;
+  readonly right: number;
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  readonly rows: readonly PlotRow[];
+  /** What the reader must know of this plot, each a sentence. */
+  readonly notes: readonly string[];
+}
+
+const LEFT = 36;
+const RIGHT = 99;
+const ROW = 38;
+const TOP = 6;
+/** More rows than this are no help to the eye; the table holds them all. */
+const MOST_ROWS = 12;
+
+interface Placed {
+  readonly claim: QuantityClaim;
+  readonly value: QuantityValue;
+}
+
+/** Figures in one unit are compared as printed, others in the base unit of their dimension. */
+function place(claims: readonly QuantityClaim[]): Placed[] {
+  const units = new Set(claims.map((c) => c.unit));
+  const values = claims.map((claim) => ({ claim, value: units.size < 2 ? claim.value : claim.base }));
+  return values.filter(({ value }) => value.low !== null || value.high !== null || value.best !== null);
+}
+
+const finite = ({ value: { low, best, high } }: Placed): number[] =>
+  [low, best, high].filter((v): v is number => v !== null && v > 0);
+
+function marks(value: QuantityValue, x: (v: number) => number): Pick<PlotRow, 'dot' | 'bar' | 'whisker' | 'leftArrow' | 'rightArrow'> {
+  const { best, lowOpen, highOpen } = value;
+  const low = value.low === 0 && lowOpen ? null : value.low;
+  const { high } = value;
+  const point = best ?? (high === null ? low : low === null ? high : null);
+  return {
+    dot: point === null ? null : { at: x(point), open: (low === point && lowOpen) || (high === point && highOpen) },
+    bar: best === null && low !== null && high !== null ? { from: x(low), to: x(high) } : null,
+    whisker: best !== null && low !== null && high !== null && low < high ? { from: x(low), to: x(high) } : null,
+    rightArrow: high === null && point !== null ? { from: x(point), to: RIGHT } : null,
+    leftArrow: low === null && point !== null ? { from: LEFT + 1, to: x(point) } : null,
+  };
+}
+
+/** Where the words stand: over the mark, turned inward near an edge. */
+function wordsPlace(at: number): Pick<PlotRow, 'wordsAt' | 'wordsAnchor'> {
+  if (at < 52) return { wordsAt: Math.max(LEFT + 0.5, at - 2), wordsAnchor: 'start' };
+  return at > 76 ? { wordsAt: Math.min(RIGHT, at + 2), wordsAnchor: 'end' } : { wordsAt: at, wordsAnchor: 'middle' };
+}
+
+function row({ claim, value }: Placed, index: number, axis: Axis, source: string | null): PlotRow {
+  const x = (v: number): number => Math.round((LEFT + 2 + (axis.position(v) * (RIGHT - LEFT - 4)) / 100) * 100) / 100;
+  const drawn = marks(value, x);
+  const ends = drawn.bar ?? drawn.whisker;
+  const at = drawn.dot?.at ?? (ends === null ? LEFT : (ends.from + ends.to) / 2);
+  const top = TOP + index * ROW;
+  const who = citing(claim);
+  return {
+    ...drawn,
+    ...wordsPlace(at),
+    source: source === null ? null : chartLabel(source),
+    citing: who === '' ? null : chartLabel(who, [46, 23]),
+    words: chartLabel(claim.value.text.replaceAll(/\s+/g, ' '), [44, 26]),
+    top,
+    wordsY: top + 13,
+    citingY: top + 28,
+    markY: top + 25,
+    rule: source !== null && index > 0,
+  };
+}
+
+function unique(placed: readonly Placed[]): Placed[] {
+  const seen = new Set<string>();
+  return placed.filter(({ claim }) => {
+    const key = JSON.stringify([claim.article, claim.speaker, claim.value]);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+function notesOf(shown: readonly Placed[], all: readonly Placed[], topic: Topic, axis: Axis): string[] {
+  const first = shown[0]?.claim;
+  const sameUnit = new Set(shown.map((p) => p.claim.unit)).size < 2;
+  const unplaced = topic.claims.length - place(topic.claims.filter((c): c is QuantityClaim => c.kind === 'quantity')).length;
+  return [
+    sameUnit && first?.unit ? `In the unit of the sources: ${first.unit}.` : '',
+    sameUnit ? '' : 'Units differ: the figures are brought to one unit.',
+    axis.logarithmic ? 'The scale is logarithmic.' : '',
+    all.length > shown.length ? `The table holds ${all.length - shown.length} more.` : '',
+    unplaced > 0 ? `Words that give no number stand in the table alone.` : '',
+  ].filter((n) => n !== '');
+}
+
+/**
+ * The plot of a topic's figures: a dot for a figure, an arrow for an open end, a bar for a range. Null where fewer than two
+ * figures can be placed. `id` must be unique on the page.
+ */
+export function rangePlot(topic: Topic, sourceOf: (article: string) => string, id: string): RangePlot | null {
+  const all = unique(place(topic.claims.filter((c): c is QuantityClaim => c.kind === 'quantity')));
+  const shown = all.slice(0, MOST_ROWS);
+  const values = shown.flatMap(finite);
+  if (shown.length < 2 || values.length === 0) return null;
+  const axis = axisFor(values);
+  const rows = shown.map((p, i) => row(p, i, axis, shown[i - 1]?.claim.article === p.claim.article ? null : sourceOf(p.claim.article)));
+  const axisY = TOP + rows.length * ROW + 4;
+  return {
+    id,
+    title: topic.title,
+    description: shown.map(({ claim }) => [sourceOf(claim.article), citing(claim), claim.value.text].filter((t) => t).join(', ')).join('; '),
+    height: axisY + 22,
+    axisY,
+    axisLabelY: axisY + 16,
+    left: LEFT,
+    right: RIGHT,
+    ticks: axis.ticks.map((t) => ({ at: Math.round((LEFT + 2 + (t.at * (RIGHT - LEFT - 4)) / 100) * 100) / 100, label: t.label })),
+    rows,
+    notes: notesOf(shown, all, topic, axis),
+  };
+}

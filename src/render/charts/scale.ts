@@ -1,0 +1,52 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
+
+/** A position on the value axis, in percent of the plot's width. */
+export interface Axis {
+  readonly position: (value: number) => number;
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  readonly logarithmic: boolean;
+}
+
+/** Figures that lie further apart than this factor would crowd at one end of a linear axis. */
+const LOGARITHMIC_FROM = 50;
+/** Room on both sides of the outermost figures, as a share of their distance: arrows of open ends need it. */
+const ROOM = 0.18;
+const TICKS = 4;
+
+const thousands = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+/** "6,500", "0.5", "2 million": short enough for an axis. */
+export function tickLabel(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e9) return `${Number((value / 1e9).toPrecision(3))} billion`;
+  if (size >= 1e6) return `${Number((value / 1e6).toPrecision(3))} million`;
+  const [whole = '0', part] = String(Number(value.toPrecision(6))).split('.');
+  return thousands(whole) + (part === undefined ? '' : `.${part}`);
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** The axis on which all of `values` (finite, at least one) can be shown. */
+export function axisFor(values: readonly number[]): Axis {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const logarithmic = low > 0 && high / low >= LOGARITHMIC_FROM;
+  if (logarithmic) {
+    const scale = scaleLog().domain([low / 2, high * 2]).range([0, 100]).clamp(true);
+    const powers = scale.ticks(TICKS).filter((v) => /^1(0*$|e)/.test(String(v)) || /^0\.0*1$/.test(String(v)));
+    const ticks = powers.length >= 2 ? powers : [low, high];
+    return {
+      position: (v) => (v <= 0 ? 0 : rounded(scale(v))),
+      ticks: ticks.map((v) => ({ at: rounded(scale(v)), label: tickLabel(v) })),
+      logarithmic,
+    };
+  }
+  const room = (high - low || Math.abs(high) * 0.2 || 1) * ROOM;
+  const floor = low >= 0 && low - room < (high - low) * 0.2 ? 0 : low - room;
+  const scale = scaleLinear().domain([floor, high + room]).range([0, 100]).clamp(true);
+  return {
+    position: (v) => rounded(scale(v)),
+    ticks: scale.ticks(TICKS).map((v) => ({ at: rounded(scale(v)), label: tickLabel(v) })),
+    logarithmic,
+  };
+}

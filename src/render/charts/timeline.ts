@@ -1,0 +1,154 @@
+import { type ChartLabel, chartLabel } from './labels.js';
+
+/*
+ * The geometry of the timeline; templates/partials/timeline.hbs draws it. One row a thing that is dated, time from left to
+ * right. Days that lie far before the others are set at the left edge with an arrow, so that the days of the event keep
+ * their room.
+ */
+
+/** What is dated, with each of its claimed days (ISO, both ends included). */
+export interface Dated {
+  readonly title: string;
+  /** All its days in words. */
+  readonly words: string;
+  readonly disputed: boolean;
+  readonly spans: readonly { readonly start: string; readonly end: string }[];
+}
+
+export interface TimelineRow {
+  readonly label: ChartLabel;
+  readonly words: ChartLabel;
+  readonly wordsAt: number;
+  readonly wordsAnchor: 'start' | 'middle' | 'end';
+  readonly labelY: number;
+  readonly markY: number;
+  readonly disputed: boolean;
+  readonly dots: readonly number[];
+  readonly bars: readonly { readonly from: number; readonly to: number }[];
+  /** Lies before the axis begins. */
+  readonly before: boolean;
+}
+
+export interface Timeline {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly axisY: number;
+  readonly axisLabelY: number;
+  readonly ticks: readonly { readonly at: number; readonly label: string; readonly anchor: 'start' | 'middle' | 'end' }[];
+  readonly rows: readonly TimelineRow[];
+}
+
+const LEFT = 36;
+const RIGHT = 99;
+const ROW = 36;
+const TOP = 6;
+const DAY = 86_400_000;
+/** A gap that takes more than this share of the whole axis is cut out. */
+const GAP = 0.5;
+
+const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY;
+const round = (value: number): number => Math.round(value * 100) / 100;
+const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+/** Where the axis begins: after the last gap that would take more than half of it. */
+function beginning(days: readonly number[]): number {
+  const ordered = [...new Set(days)].sort((a, b) => a - b);
+  let from = 0;
+  for (let i = 1; i < ordered.length - 1; i++) {
+    const whole = (ordered.at(-1) ?? 0) - (ordered[from] ?? 0);
+    const largest = ordered.slice(from + 1).reduce((best, day, k) => {
+      const gap = day - (ordered[from + k] ?? 0);
+      return gap > best.gap ? { gap, at: from + k + 1 } : best;
+    }, { gap: 0, at: from });
+    if (whole < 60 || largest.gap <= whole * GAP || largest.at >= ordered.length - 1) break;
+    from = largest.at;
+  }
+  return ordered[from] ?? 0;
+}
+
+interface Tick {
+  readonly day: number;
+  readonly label: string;
+}
+
+/** First days of months or of years, or single days when all lies within weeks: four to eight ticks. */
+function ticks(from: number, to: number): Tick[] {
+  const span = to - from;
+  const found: Tick[] = [];
+  if (span <= 45) {
+    const step = Math.max(1, Math.ceil(span / 5));
+    for (let d = from; d <= to; d += step) {
+      const date = new Date(d * DAY);
+      found.push({ day: d, label: `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}` });
+    }
+    return found;
+  }
+  const months = Math.ceil(span / 30.4);
+  const step = [1, 2, 3, 6, 12, 24, 60, 120, 240].find((s) => months / s <= 6) ?? 600;
+  const first = new Date(from * DAY);
+  let month = Math.ceil((first.getUTCFullYear() * 12 + first.getUTCMonth()) / step) * step;
+  for (; ; month += step) {
+    const day = Date.UTC(Math.floor(month / 12), month % 12, 1) / DAY;
+    if (day > to) return found;
+    if (day < from) continue;
+    const year = Math.floor(month / 12);
+    found.push({ day, label: step >= 12 ? String(year) : `${MONTHS[month % 12]} ${year}` });
+  }
+}
+
+interface Frame {
+  readonly from: number;
+  readonly x: (day: number) => number;
+}
+
+function timelineRow(dated: Dated, index: number, { from, x }: Frame): TimelineRow {
+  const spans = dated.spans.map((s) => ({ start: dayNumber(s.start), end: dayNumber(s.end) }));
+  const inside = spans.filter((s) => s.end >= from);
+  const dots = inside.filter((s) => s.end === s.start).map((s) => x(s.start));
+  const bars = inside.filter((s) => s.end > s.start).map((s) => ({ from: x(s.start), to: Math.max(x(s.end), x(s.start) + 0.4) }));
+  const at = Math.min(...dots, ...bars.map((b) => b.from), RIGHT);
+  const before = inside.length === 0;
+  const start = before ? LEFT + 3 : at;
+  const top = TOP + index * ROW;
+  return {
+    label: chartLabel(dated.title, [40, 20]),
+    words: chartLabel(dated.words, [44, 26]),
+    ...(start > 68 ? { wordsAt: RIGHT, wordsAnchor: 'end' } : { wordsAt: Math.max(LEFT + 1, round(start - 0.8)), wordsAnchor: 'start' }),
+    labelY: top + 13,
+    markY: top + 24,
+    disputed: dated.disputed,
+    dots: [...new Set(dots)],
+    bars,
+    before,
+  };
+}
+
+/** The timeline of what is dated, earliest first. Null where fewer than two days are known. */
+export function timeline(dated: readonly Dated[], id: string): Timeline | null {
+  const days = dated.flatMap((d) => d.spans.flatMap((s) => [dayNumber(s.start), dayNumber(s.end)]));
+  if (new Set(days).size < 2) return null;
+  const from = beginning(dated.flatMap((d) => d.spans.map((s) => dayNumber(s.start))));
+  const to = Math.max(...days);
+  const width = Math.max(1, to - from);
+  const x = (day: number): number => round(LEFT + 3 + ((Math.max(day, from) - from) * (RIGHT - LEFT - 5)) / width);
+  const axisY = TOP + dated.length * ROW + 4;
+  return {
+    id,
+    title: 'Timeline of what the sources date',
+    description: dated.map((d) => `${d.title}: ${d.words}`).join('; '),
+    height: axisY + 22,
+    left: LEFT,
+    right: RIGHT,
+    axisY,
+    axisLabelY: axisY + 16,
+    ticks: ticks(from, to).map((t) => {
+      const at = x(t.day);
+      return { at, label: t.label, anchor: at > 92 ? 'end' : at < 42 ? 'start' : 'middle' };
+    }),
+    rows: dated.map((d, i) => timelineRow(d, i, { from, x })),
+  };
+}

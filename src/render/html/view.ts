@@ -1,0 +1,107 @@
+import type { Report } from '../../model/index.js';
+import { type Alone, toldAlone } from '../view/alone.js';
+import { type ArticleView, articleView } from '../view/article.js';
+import { type Chronology, chronology } from '../view/chronology.js';
+import { type FindingGroup, findingGroups } from '../view/findings.js';
+import { lookup } from '../view/lookup.js';
+import { type Matrix, matrices } from '../view/matrix.js';
+import { type Method, method } from '../view/method.js';
+import { compared, disagreements, ofKinds } from '../view/select.js';
+import { type SourceView, sourceViews } from '../view/sources.js';
+import { type Summary, summary } from '../view/summary.js';
+import { type TopicView, topicView } from '../view/topic.js';
+import { dayInWords } from '../words/dates.js';
+import { KIND_WORDS } from '../words/kinds.js';
+import { humanized } from '../words/phrases.js';
+import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** All that the HTML template shows. Every key is always there; what is empty is "", [], false or null. */
+export interface HtmlView {
+  readonly title: string;
+  readonly event: string;
+  readonly date: string | null;
+  readonly headline: { readonly text: string; readonly source: string } | null;
+  readonly summary: Summary;
+  readonly contents: readonly { readonly id: string; readonly label: string }[];
+  readonly filters: { readonly sources: readonly Choice[]; readonly kinds: readonly Choice[]; readonly verdicts: readonly Choice[] };
+  readonly matrices: readonly Matrix[];
+  readonly disagreements: readonly TopicView[];
+  readonly chronology: Chronology;
+  readonly names: readonly Matrix[];
+  readonly framing: readonly Matrix[];
+  readonly findings: readonly FindingGroup[];
+  readonly sources: readonly SourceView[];
+  readonly method: Method;
+  readonly alone: readonly Alone[];
+  readonly articles: readonly ArticleView[];
+  readonly style: string;
+  readonly script: string;
+  readonly policy: string;
+}
+
+/** What the page brings beside the report. */
+export type Dress = Pick<HtmlView, 'style' | 'script' | 'policy'> & { readonly unbundled: readonly string[] };
+
+function filters(report: Report): HtmlView['filters'] {
+  const kinds = [...new Set(report.topics.map((t) => t.kind))];
+  const verdicts = [...new Set(report.topics.map((t) => t.verdict))].sort();
+  return {
+    sources: report.articles.map((a) => ({ value: a.id, label: a.source })),
+    kinds: kinds.map((kind) => ({ value: kind, label: KIND_WORDS[kind].heading.toLowerCase() })),
+    verdicts: verdicts.map((verdict) => ({ value: verdict, label: VERDICT_WORDS[verdict].label })),
+  };
+}
+
+const SECTIONS: readonly (readonly [keyof HtmlView | 'timeline', string])[] = [
+  ['matrices', 'Who says what'],
+  ['disagreements', 'Disagreements'],
+  ['chronology', 'Timeline'],
+  ['names', 'Names and roles'],
+  ['framing', 'Framing'],
+  ['findings', 'Single sources'],
+  ['method', 'Sources and method'],
+  ['articles', 'Articles in full'],
+];
+
+const ID_OF: Readonly<Record<string, string>> = { matrices: 'matrix', chronology: 'timeline' };
+
+function contents(view: Omit<HtmlView, 'contents'>): HtmlView['contents'] {
+  const filled = (key: string): boolean => {
+    const part = key === 'chronology' ? view.chronology.rows : view[key as keyof typeof view];
+    return !Array.isArray(part) || part.length > 0;
+  };
+  return SECTIONS.filter(([key]) => filled(key)).map(([key, label]) => ({ id: ID_OF[key] ?? key, label }));
+}
+
+/** The view of a report; pure. */
+export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlView {
+  const look = lookup(report);
+  const topics = compared(report);
+  const ownBlock = (t: { readonly verdict: string }): boolean => DISAGREEMENTS.some((v) => v === t.verdict);
+  const event = humanized(report.event);
+  const view = {
+    ...dress,
+    title: `${event}: what ${report.articles.length} sources report`,
+    event,
+    date: report.date === null ? null : dayInWords(report.date),
+    headline: report.headline === null ? null : { text: report.headline.text, source: look.source(report.headline.article) },
+    summary: summary(look),
+    filters: filters(report),
+    matrices: matrices('What is compared', ofKinds(topics, ['quantity', 'date', 'attribution']), look, ownBlock),
+    disagreements: disagreements(report).map((t) => topicView(t, look)),
+    chronology: chronology(look),
+    names: matrices('Names and roles', ofKinds(topics, ['place-name', 'person-role']), look, ownBlock),
+    framing: matrices('Wordings', ofKinds(topics, ['framing']), look, ownBlock),
+    findings: findingGroups(look),
+    sources: sourceViews(look),
+    method: method(look, unbundled),
+    alone: toldAlone(look),
+    articles: report.articles.map(articleView),
+  };
+  return { ...view, contents: contents(view) };
+}

@@ -1,0 +1,88 @@
+import type { Claim, Topic } from '../../model/index.js';
+import { anchor } from '../anchors.js';
+import { claimView } from '../view/claim.js';
+import type { Lookup } from '../view/lookup.js';
+import { refusals } from '../view/topic.js';
+import { counted, quoted } from '../words/phrases.js';
+import { reasonInWords } from '../words/reasons.js';
+import { VERDICT_WORDS } from '../words/verdicts.js';
+import { type Inert, inert } from './escape.js';
+
+export interface Footnote {
+  readonly label: string;
+  readonly source: Inert;
+  readonly quote: Inert;
+}
+
+/** One line of a topic: what is said, by whom, with its footnotes. */
+export interface Line {
+  readonly words: Inert;
+  readonly source: Inert;
+  readonly notes: readonly string[];
+}
+
+export interface MarkdownTopic {
+  readonly title: Inert;
+  readonly anchor: string;
+  readonly verdict: string;
+  readonly reported: Inert | null;
+  readonly reasons: readonly Inert[];
+  /** "1 speaker behind 3 origins", or null. */
+  readonly speakers: string | null;
+  readonly lines: readonly Line[];
+  readonly footnotes: readonly Footnote[];
+}
+
+/** The same words of one source stand on one line, with a footnote for each place. */
+function claimLines(claims: readonly Claim[], look: Lookup): Line[] {
+  const lines = new Map<string, { words: Inert; source: Inert; notes: string[] }>();
+  for (const claim of claims) {
+    const view = claimView(claim, look);
+    const words = view.resolved === null ? view.words : `${view.words} (${view.resolved})`;
+    const source = view.citing === '' ? view.source : `${view.source}, ${view.citing}`;
+    const key = JSON.stringify([claim.article, words, source]);
+    const line = lines.get(key) ?? { words: inert(words), source: inert(source), notes: [] };
+    line.notes.push(anchor(claim.id));
+    lines.set(key, line);
+  }
+  return [...lines.values()];
+}
+
+const plainLine = (words: string, source: string): Line => ({ words: inert(words), source: inert(source), notes: [] });
+
+function keptApart(topic: Topic, look: Lookup): Line[] {
+  return refusals(topic.refused, look).map(({ source, words, why }) =>
+    plainLine(words === '' ? 'not comparable' : `not comparable: ${words}`, `${source} (${why})`),
+  );
+}
+
+/** A footnote for each claim whose label is not in `used` yet; adds it there. */
+function footnotes(claims: readonly Claim[], look: Lookup, used: Set<string>): Footnote[] {
+  return claims.flatMap((claim) => {
+    const label = anchor(claim.id);
+    if (used.has(label)) return [];
+    used.add(label);
+    return [{ label, source: inert(look.source(claim.article)), quote: inert(quoted(claim.evidence.quote)) }];
+  });
+}
+
+/** A topic, one fact a line. `used` holds the labels of the footnotes that stand already; it is added to. */
+export function markdownTopic(topic: Topic, look: Lookup, used: Set<string>): MarkdownTopic {
+  const { origins, speakers } = topic.counts;
+  const refusedArticles = new Set(topic.refused.map((r) => look.articleOfClaim(r.claim)));
+  const silent = topic.silent.filter((id) => !refusedArticles.has(id));
+  return {
+    title: inert(topic.title),
+    anchor: anchor(topic.id),
+    verdict: VERDICT_WORDS[topic.verdict].label,
+    reported: topic.reported === null ? null : inert(topic.reported),
+    reasons: topic.reasons.map((r) => inert(reasonInWords(r))),
+    speakers: speakers < origins ? `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}` : null,
+    lines: [
+      ...claimLines(topic.claims, look),
+      ...silent.map((id) => plainLine('not mentioned', look.source(id))),
+      ...keptApart(topic, look),
+    ],
+    footnotes: footnotes(topic.claims, look, used),
+  };
+}

@@ -1,0 +1,70 @@
+import type { ClaimOf, Topic } from '../../model/index.js';
+import { type Dated, type Timeline, timeline } from '../charts/timeline.js';
+import { spanInWords } from '../words/dates.js';
+import { listed } from '../words/phrases.js';
+import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
+import { anchor } from '../anchors.js';
+import type { Lookup } from './lookup.js';
+
+export interface ChronologyRow {
+  readonly title: string;
+  readonly anchor: string;
+  readonly disputed: boolean;
+  readonly verdict: string;
+  readonly verdictLabel: string;
+  readonly articles: string;
+  readonly kind: string;
+  /** Each day that is told, with who tells it. */
+  readonly days: readonly { readonly words: string; readonly sources: string }[];
+}
+
+export interface Chronology {
+  readonly chart: Timeline | null;
+  readonly rows: readonly ChronologyRow[];
+  /** Days that one origin alone gives and that are not shown. */
+  readonly more: number;
+}
+
+/** Rows that fit one page with their chart. */
+const ROWS = 12;
+
+const claimsOf = (topic: Topic): ClaimOf<'date'>[] => topic.claims.filter((c): c is ClaimOf<'date'> => c.kind === 'date');
+const known = (claims: readonly ClaimOf<'date'>[]): { start: string; end: string }[] =>
+  claims.flatMap(({ value: { start, end } }) => (start === null ? [] : [{ start, end: end ?? start }]));
+const first = (topic: Topic): string => known(claimsOf(topic)).map((s) => s.start).sort()[0] ?? '9999';
+
+function row(topic: Topic, look: Lookup): ChronologyRow {
+  const days = new Map<string, Set<string>>();
+  const ordered = claimsOf(topic).sort((a, b) => ((a.value.start ?? '') < (b.value.start ?? '') ? -1 : (a.value.start ?? '') > (b.value.start ?? '') ? 1 : 0));
+  for (const claim of ordered) {
+    const words = spanInWords(claim.value.start, claim.value.end) ?? claim.value.text;
+    days.set(words, (days.get(words) ?? new Set()).add(look.source(claim.article)));
+  }
+  return {
+    title: topic.title,
+    anchor: anchor(topic.id),
+    disputed: DISAGREEMENTS.includes(topic.verdict),
+    verdict: topic.verdict,
+    verdictLabel: VERDICT_WORDS[topic.verdict].label,
+    articles: [...new Set(topic.claims.map((c) => c.article))].join(' '),
+    kind: topic.kind,
+    days: [...days].map(([words, sources]) => ({ words, sources: listed([...sources]) })),
+  };
+}
+
+/** What the sources date, earliest first: all that is compared, then, while there is room, what one origin alone dates. */
+export function chronology(look: Lookup): Chronology {
+  const dates = look.report.topics.filter((t) => t.kind === 'date' && known(claimsOf(t)).length > 0);
+  const several = dates.filter((t) => t.verdict !== 'single-origin');
+  const alone = dates.filter((t) => t.verdict === 'single-origin');
+  const chosen = [...several, ...alone.slice(0, Math.max(0, ROWS - several.length))];
+  const ordered = chosen.sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : a.id < b.id ? -1 : 1));
+  const rows = ordered.map((topic) => row(topic, look));
+  const dated: Dated[] = ordered.map((topic, i) => ({
+    title: topic.title,
+    words: rows[i]?.days.map((d) => d.words).join(' or ') ?? '',
+    disputed: rows[i]?.disputed ?? false,
+    spans: known(claimsOf(topic)),
+  }));
+  return { chart: timeline(dated, 'timeline'), rows, more: dates.length - chosen.length };
+}

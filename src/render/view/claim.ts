@@ -1,0 +1,92 @@
+import type { Claim, ReportArticle } from '../../model/index.js';
+import { sentenceAnchor } from '../anchors.js';
+import { citing, speakerInWords } from '../words/attribution.js';
+import { dayInWords, spanInWords } from '../words/dates.js';
+import { quoted } from '../words/phrases.js';
+import type { Lookup } from './lookup.js';
+
+/** A piece of a sentence; the evidence itself is marked. */
+export interface Segment {
+  readonly text: string;
+  readonly mark: boolean;
+}
+
+/** One claim as a line of a table or list. */
+export interface ClaimView {
+  readonly id: string;
+  readonly article: string;
+  readonly source: string;
+  /** What is said, in the source's words. */
+  readonly words: string;
+  /** The day that relative words stand for, or null: "on Monday" → "3 March 2031". */
+  readonly resolved: string | null;
+  /** "citing Ida Brandt", or empty. */
+  readonly citing: string;
+  readonly speaker: string;
+  /** Somebody else's words, in quotation marks. */
+  readonly isQuoted: boolean;
+  /** Day of the article in words, or empty. */
+  readonly published: string;
+  readonly quote: string;
+  readonly context: readonly Segment[];
+  /** Fragment of the sentence in the article's full text. */
+  readonly href: string;
+}
+
+/** Longest context shown on each side of a quote, in characters: about a line of print. */
+const CONTEXT = 110;
+
+const firstWord = (text: string): number => text.indexOf(' ') + 1;
+
+/** The sentence around the evidence, cut at words where it is long. */
+function contextOf(claim: Claim, article: ReportArticle | null): Segment[] {
+  const { start, end, quote } = claim.evidence;
+  const sentence = article?.sentences[claim.sentence];
+  if (article === null || sentence === undefined || start < sentence.start) return [{ text: quote, mark: true }];
+  let before = article.text.slice(sentence.start, start);
+  let after = article.text.slice(end, Math.max(end, sentence.end));
+  if (before.length > CONTEXT) {
+    const cut = before.slice(-CONTEXT);
+    before = `… ${cut.slice(firstWord(cut))}`;
+  }
+  if (after.length > CONTEXT) {
+    const cut = after.slice(0, CONTEXT);
+    after = `${cut.slice(0, Math.max(0, cut.lastIndexOf(' ')))} …`;
+  }
+  const segments = [
+    { text: before, mark: false },
+    { text: quote, mark: true },
+    { text: after, mark: false },
+  ];
+  return segments.filter((s) => s.text !== '');
+}
+
+function resolvedDate(claim: Claim): string | null {
+  if (claim.kind !== 'date') return null;
+  const span = spanInWords(claim.value.start, claim.value.end);
+  return span === null || claim.value.text.includes(span) ? null : span;
+}
+
+/** What is said, in as few of the source's words as carry it. */
+export function wordsOf(claim: Claim): string {
+  const words = claim.value.text.replaceAll(/\s+/g, ' ').trim();
+  return claim.kind === 'framing' && claim.voice === 'quoted' ? quoted(words) : words;
+}
+
+export function claimView(claim: Claim, { article, source }: Lookup): ClaimView {
+  const from = article(claim.article);
+  return {
+    id: claim.id,
+    article: claim.article,
+    source: source(claim.article),
+    words: wordsOf(claim),
+    resolved: resolvedDate(claim),
+    citing: citing(claim),
+    speaker: speakerInWords(claim),
+    isQuoted: claim.voice === 'quoted',
+    published: from?.published ? dayInWords(from.published) : '',
+    quote: claim.evidence.quote,
+    context: contextOf(claim, from),
+    href: `#${sentenceAnchor(claim.article, claim.sentence)}`,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Claim, Report, ReportArticle, Topic } from '../../model/index.js';
+
+/** The report by id: what the parts of the view look up. */
+export interface Lookup {
+  readonly report: Report;
+  readonly article: (id: string) => ReportArticle | null;
+  /** What the report calls an article; its id when it is not in the report. */
+  readonly source: (id: string) => string;
+  readonly claim: (id: string) => Claim | null;
+  readonly topic: (id: string) => Topic | null;
+  /** The article of a claim, also of one that stands in no topic. */
+  readonly articleOfClaim: (claimId: string) => string | null;
+}
+
+export function lookup(report: Report): Lookup {
+  const articles = new Map(report.articles.map((a) => [a.id, a]));
+  const topics = new Map(report.topics.map((t) => [t.id, t]));
+  const claims = new Map(report.topics.flatMap((t) => t.claims).map((c) => [c.id, c]));
+  // Claim ids are the article's id, a hyphen and a hash; ids of articles may hold hyphens too.
+  const prefixOf = (claimId: string): string => claimId.slice(0, claimId.lastIndexOf('-'));
+  return {
+    report,
+    article: (id) => articles.get(id) ?? null,
+    source: (id) => articles.get(id)?.source ?? id,
+    claim: (id) => claims.get(id) ?? null,
+    topic: (id) => topics.get(id) ?? null,
+    articleOfClaim: (id) => claims.get(id)?.article ?? (articles.has(prefixOf(id)) ? prefixOf(id) : null),
+  };
+}

@@ -1,0 +1,58 @@
+import type { ReportArticle } from '../../model/index.js';
+import { anchor } from '../anchors.js';
+import { dayInWords } from '../words/dates.js';
+import { listed } from '../words/phrases.js';
+import { PROVENANCE_WORDS, removalInWords } from '../words/provenance.js';
+import type { Lookup } from './lookup.js';
+
+export interface SourceView {
+  readonly id: string;
+  readonly anchor: string;
+  readonly source: string;
+  /** Said where the name is not the publisher's own word. */
+  readonly sourceFrom: string;
+  readonly title: string;
+  readonly published: string;
+  readonly publishedFrom: string;
+  /** http and https alone; other addresses are not linked. */
+  readonly url: string | null;
+  /** "carries the same text as North Wire", or empty. */
+  readonly origin: string;
+  /** "footer, picture credit (2)", or empty. */
+  readonly removed: string;
+  /** Claims of this source that no other origin has. */
+  readonly alone: number;
+}
+
+function safeUrl(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) ? url : null;
+}
+
+function removed(article: ReportArticle): string {
+  const reasons = [...new Set(article.removed.map((r) => r.reason))].sort();
+  return reasons.map((reason) => removalInWords(reason, article.removed.filter((r) => r.reason === reason).length)).join(', ');
+}
+
+function originOf(id: string, look: Lookup): string {
+  const group = look.report.origins.find((g) => g.includes(id)) ?? [id];
+  const others = group.filter((other) => other !== id).map(look.source);
+  return others.length === 0 ? '' : `carries the same text as ${listed(others)}`;
+}
+
+export function sourceViews(look: Lookup): SourceView[] {
+  const { report } = look;
+  const alone = report.topics.filter((t) => t.verdict === 'single-origin').flatMap((t) => t.claims);
+  return report.articles.map((a) => ({
+    id: a.id,
+    anchor: anchor(a.id),
+    source: a.source,
+    sourceFrom: a.sourceFrom === 'sources.yaml' ? '' : PROVENANCE_WORDS[a.sourceFrom],
+    title: a.title ?? '',
+    published: a.published === null ? 'date not known' : dayInWords(a.published),
+    publishedFrom: a.published === null ? '' : PROVENANCE_WORDS[a.publishedFrom],
+    url: safeUrl(a.url),
+    origin: originOf(a.id, look),
+    removed: removed(a),
+    alone: alone.filter((c) => c.article === a.id).length,
+  }));
+}

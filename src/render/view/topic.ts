@@ -1,0 +1,93 @@
+import type { Refusal, Topic } from '../../model/index.js';
+import { anchor } from '../anchors.js';
+import { type RangePlot, rangePlot } from '../charts/range-plot.js';
+import { KIND_WORDS } from '../words/kinds.js';
+import { counted, listed } from '../words/phrases.js';
+import { reasonInWords } from '../words/reasons.js';
+import { becauseInWords, RELATION_WORDS } from '../words/relations.js';
+import { VERDICT_WORDS } from '../words/verdicts.js';
+import { type ClaimView, claimView, wordsOf } from './claim.js';
+import type { Lookup } from './lookup.js';
+
+/** Claims that look alike and were kept apart, told once for each source and reason. */
+export interface RefusalView {
+  readonly source: string;
+  readonly article: string | null;
+  /** What they say, where the report holds it. */
+  readonly words: string;
+  readonly why: string;
+}
+
+export interface TopicView {
+  readonly id: string;
+  readonly anchor: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly kindLabel: string;
+  readonly verdict: string;
+  readonly verdictLabel: string;
+  readonly rule: string;
+  /** Sentences: the words that decide. */
+  readonly reasons: readonly string[];
+  readonly reported: string | null;
+  /** "5 reports, 4 origins, 2 speakers". */
+  readonly counts: string;
+  readonly claims: readonly ClaimView[];
+  /** "North Wire and The Signal", or empty. */
+  readonly silent: string;
+  readonly refused: readonly RefusalView[];
+  readonly plot: RangePlot | null;
+  /** Article ids behind the claims, separated by spaces: what the filter reads. */
+  readonly articles: string;
+}
+
+/** Words of refused claims shown in one line; the report's JSON holds them all. */
+const REFUSED_WORDS = 4;
+
+export function refusals(refused: readonly Refusal[], look: Lookup): RefusalView[] {
+  const groups = new Map<string, { article: string | null; why: string; words: Set<string> }>();
+  for (const { claim, relation, because } of refused) {
+    const article = look.articleOfClaim(claim);
+    const why = [RELATION_WORDS[relation], becauseInWords(because)].filter((w) => w !== '').join('; ');
+    const key = JSON.stringify([article, why]);
+    const group = groups.get(key) ?? { article, why, words: new Set<string>() };
+    const known = look.claim(claim);
+    if (known !== null) group.words.add(wordsOf(known));
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ article, why, words }) => ({
+    source: article === null ? 'one source' : look.source(article),
+    article,
+    words: [...words].slice(0, REFUSED_WORDS).join('; '),
+    why,
+  }));
+}
+
+/** "5 reports, 4 origins, 2 speakers"; speakers are told where fewer stand behind the claims than origins. */
+export function countsInWords({ reports, origins, speakers }: Topic['counts']): string {
+  const parts = [counted(reports, 'report'), counted(origins, 'origin')];
+  return [...parts, ...(speakers < origins ? [counted(speakers, 'speaker')] : [])].join(', ');
+}
+
+export function topicView(topic: Topic, look: Lookup): TopicView {
+  const { label, rule } = VERDICT_WORDS[topic.verdict];
+  const id = anchor(topic.id);
+  return {
+    id: topic.id,
+    anchor: id,
+    title: topic.title,
+    kind: topic.kind,
+    kindLabel: KIND_WORDS[topic.kind].heading,
+    verdict: topic.verdict,
+    verdictLabel: label,
+    rule,
+    reasons: topic.reasons.map(reasonInWords),
+    reported: topic.reported,
+    counts: countsInWords(topic.counts),
+    claims: topic.claims.map((claim) => claimView(claim, look)),
+    silent: listed(topic.silent.map(look.source)),
+    refused: refusals(topic.refused, look),
+    plot: rangePlot(topic, look.source, `plot-${id}`),
+    articles: [...new Set(topic.claims.map((c) => c.article))].join(' '),
+  };
+}

@@ -1,0 +1,50 @@
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] as const;
+
+interface Day {
+  readonly year: string;
+  readonly month: string;
+  readonly day: number;
+  /** Last day of its month. */
+  readonly last: boolean;
+}
+
+function parse(iso: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  const month = MONTHS[Number(match?.[2]) - 1];
+  if (match === null || month === undefined) return null;
+  const day = Number(match[3]);
+  const last = new Date(Date.UTC(Number(match[1]), Number(match[2]), 0)).getUTCDate();
+  return { year: match[1] ?? '', month, day, last: day === last };
+}
+
+/** "2031-03-04" → "4 March 2031". Text that is no ISO day is returned as it is. */
+export function dayInWords(iso: string): string {
+  const day = parse(iso);
+  return day === null ? iso : `${day.day} ${day.month} ${day.year}`;
+}
+
+/**
+ * Days from `start` to `end` (ISO, both included) as shortly as they can be said: "4 March 2031", "3–4 March 2031",
+ * "March 2031", "2031", "28 February – 4 March 2031". Null when neither is known.
+ */
+export function spanInWords(start: string | null, end: string | null): string | null {
+  if (start === null || end === null) {
+    if (start !== null) return `from ${dayInWords(start)}`;
+    return end === null ? null : `until ${dayInWords(end)}`;
+  }
+  const a = parse(start);
+  const b = parse(end);
+  if (start === end || a === null || b === null) return dayInWords(start);
+  const whole = a.day === 1 && b.last;
+  if (a.year !== b.year) {
+    if (whole && a.month === 'January' && b.month === 'December') return `${a.year}–${b.year}`;
+    return `${dayInWords(start)} – ${dayInWords(end)}`;
+  }
+  if (whole && a.month === b.month) return `${a.month} ${a.year}`;
+  if (whole && a.month === 'January' && b.month === 'December') return a.year;
+  if (whole) return `${a.month} – ${b.month} ${b.year}`;
+  return a.month === b.month ? `${a.day}–${b.day} ${a.month} ${a.year}` : `${a.day} ${a.month} – ${b.day} ${b.month} ${a.year}`;
+}

@@ -1,0 +1,17 @@
+/** "1 report", "5 reports". Regular plurals only, unless `many` is given. */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** The words between typographic quotation marks; marks that enclose them already are replaced. */
+export const quoted = (words: string): string => `“${words.replace(/^["“]/, '').replace(/["”]$/, '')}”`;
+
+/** First letter in upper case. */
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "ferry-fire_2031" → "Ferry fire 2031": a folder's name as a title. */
+export const humanized = (name: string): string => sentenceCase(name.replaceAll(/[-_]+/g, ' ').trim());

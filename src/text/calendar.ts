@@ -1,0 +1,34 @@
+/*
+ * Calendar days as numbers: days since 1970-01-01 in UTC, in the Gregorian calendar. No clock, no time zone.
+ */
+
+const MS_PER_DAY = 86_400_000;
+
+/** The number of a calendar day; month 1–12. Days past the month's end run on into the next one. */
+export const dayNumber = (year: number, month: number, day: number): number =>
+  Math.round(Date.UTC(year, month - 1, day) / MS_PER_DAY);
+
+/** "2020-11-09" (anything after the day is left aside) → its number, or null when it is no calendar day. */
+export function dayNumberOf(iso: string): number | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  if (parts === null) return null;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return isDay(year, month, day) ? dayNumber(year, month, day) : null;
+}
+
+/** Year, month (1–12) and day of the month of a day number. */
+export function calendarDay(number: number): { readonly year: number; readonly month: number; readonly day: number } {
+  const date = new Date(number * MS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** 1 = Monday … 7 = Sunday (ISO 8601). 1970-01-01 was a Thursday. */
+export const isoWeekday = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
+
+/** 28–31; month 1–12. */
+export const daysInMonth = (year: number, month: number): number =>
+  dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+
+/** True for days that exist: no 30 February, no month 13. */
+export const isDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

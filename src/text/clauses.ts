@@ -1,0 +1,71 @@
+import type { Sentence, Token } from '../model/index.js';
+
+/** A clause: a run of a sentence's tokens, `from` included, `to` excluded. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the clause it hangs on ("…, which killed 12": the clause before), or -1. */
+  readonly parent: number;
+}
+
+const STOPS = new Set([',', ';', ':', '(', ')', '--', '–', '—', '...', '…']);
+const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'where', 'that', 'when', 'while', 'after', 'before', 'as', 'since', 'because', 'although']);
+
+const isVerb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX';
+
+/** "and" or "but" that joins two clauses: a verb follows it within three words and one stands before it in its clause. */
+function joinsClauses(tokens: readonly Token[], i: number, from: number): boolean {
+  if (tokens[i]?.pos !== 'CCONJ') return false;
+  return tokens.slice(i + 1, i + 4).some(isVerb) && tokens.slice(from, i).some(isVerb);
+}
+
+/** A word that opens a subordinate clause: it stands after the clause's first words, and a verb follows. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || !RELATIVE.has(token.lower) || token.pos === 'DET') return false;
+  const next = tokens[i + 1];
+  // "as many as", "that year", "since 1992", "after six weeks" open no clause of their own.
+  if (next === undefined || next.pos === 'NUM' || (token.lower === 'as' && (next.pos === 'ADJ' || next.pos === 'ADV'))) return false;
+  return tokens.slice(i + 1, i + 8).some(isVerb);
+}
+
+/** The starts of clauses, in token indices. */
+function boundaries(tokens: readonly Token[]): number[] {
+  const starts = [0];
+  for (let i = 1; i < tokens.length; i++) {
+    const before = tokens[i - 1]!;
+    const from = starts[starts.length - 1]!;
+    if (i === from) continue;
+    if (STOPS.has(before.text) || opensClause(tokens, i) || joinsClauses(tokens, i, from)) starts.push(i);
+  }
+  return starts;
+}
+
+/**
+ * The clauses of a sentence, by punctuation, conjunctions and relative words: shallow, no parse. A piece without a verb
+ * (an apposition, a list item) belongs to the piece before it.
+ */
+export function clausesOf(sentence: Sentence): Clause[] {
+  const { tokens } = sentence;
+  if (tokens.length === 0) return [];
+  const starts = boundaries(tokens);
+  const clauses: { from: number; to: number; parent: number }[] = [];
+  starts.forEach((from, k) => {
+    const to = starts[k + 1] ?? tokens.length;
+    const last = clauses[clauses.length - 1];
+    const verbless = !tokens.slice(from, to).some(isVerb);
+    const lastVerbless = last !== undefined && !tokens.slice(last.from, last.to).some(isVerb);
+    if (last !== undefined && (verbless || lastVerbless)) last.to = to;
+    else clauses.push({ from, to, parent: clauses.length - 1 });
+  });
+  return clauses;
+}
+
+/** Index in `clauses` of the clause that holds the character offset, or -1. */
+export function clauseIndexAt(sentence: Sentence, clauses: readonly Clause[], offset: number): number {
+  return clauses.findIndex((c) => {
+    const first = sentence.tokens[c.from];
+    const last = sentence.tokens[c.to - 1];
+    return first !== undefined && last !== undefined && first.start <= offset && offset < last.end;
+  });
+}

@@ -1,0 +1,52 @@
+import anyAscii from 'any-ascii';
+import { doubleMetaphone } from 'double-metaphone';
+import { distance } from 'fastest-levenshtein';
+
+/** Letters of Turkic alphabets that any-ascii would render by look, not by sound; a cedilla alone may be French. */
+const SOUNDS: Readonly<Record<string, string>> = { ə: 'a', ğ: 'gh', ç: 'ch', ş: 'sh' };
+const TURKIC = /[əğşı]/;
+
+/** A name for comparison: ASCII, lower case, words parted by one space; apostrophes are dropped, hyphens part words. */
+export function foldName(name: string): string {
+  const lower = name.toLowerCase();
+  const sounded = TURKIC.test(lower) ? lower.replace(/[əğçş]/g, (c) => SOUNDS[c] ?? c) : lower;
+  return anyAscii(sounded)
+    .toLowerCase()
+    .replace(/['`.]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** The primary double-metaphone code of a folded word: words that sound alike in English share it. */
+export const soundOf = (word: string): string => doubleMetaphone(word)[0];
+
+/** Share of letters that two folded words have in common, by edit distance: 1 = equal, 0 = nothing. */
+export function letterRatio(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length);
+  return longest === 0 ? 1 : 1 - distance(a, b) / longest;
+}
+
+/**
+ * How alike two folded words of a name are:
+ * - same: equal
+ * - variant: they sound alike and share three letters in four ("kelbajar", "kalbajar"): most likely one name
+ * - near: they sound alike and share three letters in five, or one letter of six or more differs: one name only where more says so
+ * - other
+ */
+export type Likeness = 'same' | 'variant' | 'near' | 'other';
+
+/** A list of 35 pairs gave no false variant from 0.75 up. */
+const VARIANT_RATIO = 0.75;
+const NEAR_RATIO = 0.6;
+/** Shorter words differ too easily by one letter. */
+const NEAR_LENGTH = 6;
+
+export function wordLikeness(a: string, b: string): Likeness {
+  if (a === b) return 'same';
+  if (/\d/.test(a) || /\d/.test(b) || Math.min(a.length, b.length) < 3) return 'other';
+  const ratio = letterRatio(a, b);
+  if (ratio < NEAR_RATIO) return 'other';
+  if (soundOf(a) === soundOf(b)) return ratio >= VARIANT_RATIO ? 'variant' : 'near';
+  const oneLetter = distance(a, b) === 1 && a[0] === b[0];
+  return oneLetter && Math.min(a.length, b.length) >= NEAR_LENGTH ? 'near' : 'other';
+}

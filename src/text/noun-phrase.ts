@@ -1,0 +1,79 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
+import type { Token } from '../model/index.js';
+
+/** A run of a sentence's tokens: `from` included, `to` excluded. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest noun phrase looked for, in tokens: bounds the walk, so a sentence is read in linear time. */
+const LONGEST = 18;
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
+const JOINING = new Set(['of', 'for', 'from', 'at', 'in', 'with']);
+const POSSESSIVE = new Set(["'s", "'"]);
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+
+export const isNominal = (t: Token | undefined): boolean => t !== undefined && NOMINAL.has(t.pos);
+
+/** "Tuesday", "March", "2016", "morning": words that date rather than name. */
+export const isCalendarWord = (t: Token | undefined): boolean =>
+  t !== undefined &&
+  (WEEKDAYS.has(t.lower) || (MONTHS.has(t.lower) && t.pos === 'PROPN') || DAY_WORDS.has(t.lower) || /^\d{1,4}$/.test(t.text));
+const DAY_WORDS = new Set(['today', 'yesterday', 'tomorrow', 'morning', 'afternoon', 'evening', 'night', 'earlier', 'later']);
+
+const isDeterminer = (t: Token | undefined): boolean =>
+  t !== undefined && (t.pos === 'DET' || POSSESSIVE_PRONOUNS.has(t.lower));
+
+/** What the next word to the left does to a phrase that begins at `i`: how many tokens it takes in, 0 to stop. */
+function leftStep(tokens: readonly Token[], i: number): number {
+  const before = tokens[i - 1];
+  const two = tokens[i - 2];
+  if (before === undefined) return 0;
+  if (JOINING.has(before.lower)) return two !== undefined && (two.pos === 'NOUN' || two.pos === 'PROPN') ? 2 : 0;
+  if (isDeterminer(tokens[i])) return 0;
+  if (isDeterminer(before) || INSIDE.has(before.pos) || POSSESSIVE.has(before.lower)) return 1;
+  // "Anglo-French", "example.com": written without a space.
+  if ((before.text === '-' || before.text === '.') && two?.end === before.start && before.end === tokens[i]!.start) return 2;
+  if (before.lower !== 'and' || two === undefined) return 0;
+  const names = tokens[i]?.pos === 'PROPN' && two.pos === 'PROPN';
+  // "Officials and witnesses said": the first noun opens the sentence.
+  return names || (i === 3 && isDeterminer(tokens[0])) || (i === 2 && isNominal(two)) ? 2 : 0;
+}
+
+/** The noun phrase whose last token is `last`, or null. */
+export function phraseEndingAt(tokens: readonly Token[], last: number): Phrase | null {
+  const head = tokens[last];
+  if (!isNominal(head)) return null;
+  if (head!.pos === 'PRON') return { from: last, to: last + 1 };
+  let from = last;
+  for (let step = 1; step > 0 && last - from < LONGEST; ) {
+    step = leftStep(tokens, from);
+    from -= step;
+  }
+  while (from <= last && isCalendarWord(tokens[from])) from++;
+  return from > last ? null : { from, to: last + 1 };
+}
+
+/** The noun phrase that begins at `first`, or null: determiners, modifiers, head, "of …". */
+export function phraseStartingAt(tokens: readonly Token[], first: number): Phrase | null {
+  const opening = tokens[first];
+  if (opening?.pos === 'PRON' && !POSSESSIVE_PRONOUNS.has(opening.lower)) return { from: first, to: first + 1 };
+  let to = first;
+  let head = -1;
+  while (to < tokens.length && to - first < LONGEST) {
+    const t = tokens[to]!;
+    const after = tokens[to + 1];
+    const joins = head >= 0 && (JOINING.has(t.lower) || t.lower === 'and') && after?.pos === 'PROPN';
+    const takes = INSIDE.has(t.pos) || (isDeterminer(t) && head < 0) || POSSESSIVE.has(t.lower) || t.text === '-' || joins;
+    if (!takes || isCalendarWord(t)) {
+      if (!(head >= 0 && JOINING.has(t.lower) && (isDeterminer(after) || after?.pos === 'NOUN'))) break;
+    }
+    if (t.pos === 'NOUN' || t.pos === 'PROPN') head = to;
+    to++;
+    if (JOINING.has(t.lower) && isDeterminer(tokens[to])) to++;
+  }
+  return head < 0 ? null : { from: first, to: head + 1 };
+}

@@ -1,0 +1,13 @@
+const IRREGULAR: Readonly<Record<string, string>> = {
+  child: 'children', foot: 'feet', life: 'lives', man: 'men', person: 'people', people: 'people', personnel: 'personnel', police: 'police', staff: 'staff', troops: 'troops', crew: 'crew',
+};
+
+/** The plural of an English noun, for titles: "soldier" → "soldiers", "serviceman" → "servicemen". */
+export function pluralOf(noun: string): string {
+  const known = IRREGULAR[noun];
+  if (known !== undefined) return known;
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (/(s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  return `${noun}s`;
+}

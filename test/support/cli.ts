@@ -1,0 +1,89 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import type { Terminal } from '../../src/cli/terminal.js';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BUILT = join(ROOT, 'dist/cli/index.js');
+
+function newestIn(folder: string): number {
+  const times = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(folder, name)).mtimeMs);
+  return Math.max(...times);
+}
+
+/** Builds when the sources are newer than what was built; `npm test` has built before. */
+function build(): void {
+  if (existsSync(BUILT) && newestIn(join(ROOT, 'dist')) >= newestIn(join(ROOT, 'src'))) return;
+  try {
+    execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', ROOT], { stdio: 'pipe' });
+  } catch {
+    // Type errors are for `npm run build` to tell; what was emitted can run.
+  }
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs a program to its end. */
+export function exec(command: string, args: readonly string[], { cwd = ROOT, env = {} }: Surroundings = {}): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let out = '';
+    let err = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      out += chunk;
+    });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      err += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ code, signal, out, err }));
+  });
+}
+
+/** Runs the built command in a process of its own, as a user does. */
+export function variorum(args: readonly string[], surroundings?: Surroundings): Promise<Ended> {
+  build();
+  return exec(process.execPath, [BUILT, ...args], surroundings);
+}
+
+/** Path of the built command, for a shell line. */
+export function builtCommand(): string {
+  build();
+  return BUILT;
+}
+
+/** Runs the command in this process: quicker, for what needs no process. */
+export async function command(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' };
+  const terminal: Terminal = {
+    out: (text) => {
+      said.out += `${text}\n`;
+    },
+    err: (line) => {
+      said.err += `${line}\n`;
+    },
+    status: () => undefined,
+  };
+  return { code: await run(argv, '0.0.0', terminal), ...said };
+}
+
+/** An empty folder that is removed when the test ends. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

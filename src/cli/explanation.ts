@@ -1,19 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import type { Claim, Comparison, Refusal, Relation, Report, Topic } from '../model/index.js';
+import { type Lookup, lookup } from '../render/view/lookup.js';
+import { citing } from '../render/words/attribution.js';
+import { counted } from '../render/words/phrases.js';
+import { reasonInWords } from '../render/words/reasons.js';
+import { becauseInWords, RELATION_WORDS } from '../render/words/relations.js';
+import { VERDICT_WORDS } from '../render/words/verdicts.js';
+import { featureInWords } from './feature-words.js';
 import { UsageError } from './request.js';
-
-/** What each relation of two claims means to a reader. */
-const RELATIONS: Readonly<Record<Relation, string>> = {
-  'other-event': 'they are about different events',
-  'other-scope': 'they count different things, or a part and the whole',
-  'other-unit': 'they are in units that cannot be compared',
-  'same-origin': 'they come from one origin: a copy is no second witness',
-  superseded: 'the later figure takes the place of the earlier',
-  incomparable: 'they cannot be compared',
-  agree: 'they agree',
-  compatible: 'they differ, and can both hold',
-  contradict: 'they cannot both hold',
-};
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -49,51 +43,47 @@ const listed = (topics: readonly Topic[]): string =>
 const farness = ({ id }: Topic, sought: string): number =>
   Math.min(distance(id, sought), distance(id.slice(0, sought.length), sought) + 1);
 
-/** How claims are called in an explanation: `BBC, citing X: "more than 70"`. */
-function namer({ articles, topics }: Report): (id: string) => string {
-  const sources = new Map(articles.map(({ id, source }) => [id, source]));
-  const claims = new Map(topics.flatMap((topic) => topic.claims.map((claim) => [claim.id, claim] as const)));
-  return (id) => {
-    const claim = claims.get(id);
-    if (claim === undefined) return id;
-    const source = sources.get(claim.article) ?? claim.article;
-    return `${source}${citing(claim)}: “${oneLine(claim.evidence.quote)}”`;
-  };
-}
-
-const citing = ({ speaker }: Claim): string => (speaker === null ? '' : `, citing ${speaker}`);
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const section = (title: string, lines: readonly string[], none: string): string =>
-  [`${title}:`, ...(lines.length > 0 ? lines.map((line) => `- ${line}`) : [`- ${none}`])].join('\n');
-
-/** "They agree" and its like for pairs that share one ground are told once, with the pairs under it. */
-function comparisonLines(comparisons: readonly Comparison[], name: (id: string) => string): string[] {
-  return comparisons.map(
-    ({ a, b, relation, because }) => `${name(a)} | ${name(b)}\n  ${RELATIONS[relation]}${because === '' ? '' : ` (${because})`}`,
-  );
+/** `BBC, citing X: “more than 70”`; of a claim that stands in no topic the report keeps the article alone. */
+function named(id: string, look: Lookup): string {
+  const claim: Claim | null = look.claim(id);
+  if (claim === null) return `a claim of ${look.source(look.articleOfClaim(id) ?? id)} (${id})`;
+  const speaker = citing(claim);
+  return `${look.source(claim.article)}${speaker && `, ${speaker}`}: “${oneLine(claim.evidence.quote)}”`;
 }
 
-const refusalLines = (refused: readonly Refusal[], name: (id: string) => string): string[] =>
-  refused.map(({ claim, relation, because }) => `${name(claim)}\n  ${RELATIONS[relation]}${because === '' ? '' : ` (${because})`}`);
+function why(relation: Relation, because: string, look: Lookup): string {
+  const words = because === '' ? '' : ` (${becauseInWords(because, look.source)})`;
+  return `${RELATION_WORDS[relation]}${words}`;
+}
+
+const section = (title: string, lines: readonly string[], none: string): string =>
+  [`${title}:`, ...(lines.length > 0 ? lines : [none]).map((line) => `- ${line}`)].join('\n');
+
+const compared = (comparisons: readonly Comparison[], look: Lookup): string[] =>
+  comparisons.map(({ a, b, relation, because }) => `${named(b, look)}\n    beside ${named(a, look)}:\n    ${why(relation, because, look)}`);
+
+const keptOut = (refused: readonly Refusal[], look: Lookup): string[] =>
+  refused.map(({ claim, relation, because }) => `${named(claim, look)}\n    ${why(relation, because, look)}`);
 
 /** Everything that decided about one topic, in words. */
 export function explainTopic(report: Report, topic: Topic): string {
-  const name = namer(report);
-  const { counts } = topic;
-  const silent = report.articles.filter(({ id }) => topic.silent.includes(id)).map(({ source }) => source);
+  const look = lookup(report);
+  const { counts, verdict } = topic;
   return [
-    topic.title,
     [
+      topic.title,
       `Id: ${topic.id}`,
-      `Verdict: ${topic.verdict}${topic.reported === null ? '' : `, reported: ${topic.reported}`}`,
-      `Behind it: reports ${counts.reports}, origins ${counts.origins}, speakers ${counts.speakers}`,
+      `Verdict: ${VERDICT_WORDS[verdict].label}. ${VERDICT_WORDS[verdict].rule}`,
+      ...(topic.reported === null ? [] : [`Reported: ${topic.reported}`]),
+      `Behind it: ${counted(counts.reports, 'report')}, ${counted(counts.origins, 'origin')}, ${counted(counts.speakers, 'speaker')}`,
     ].join('\n'),
-    section('Why this verdict', topic.reasons, 'no reason was needed'),
-    section('Claims', topic.claims.map((claim) => name(claim.id)), 'none'),
-    section('Why they stand together', topic.together, 'one claim, with nothing to stand beside'),
-    section('Compared', comparisonLines(topic.comparisons, name), 'no two claims were to be compared'),
-    section('Kept out, and why', refusalLines(topic.refused, name), 'nothing that looked alike was kept out'),
-    section('Not mentioned by', silent, 'every article mentions it'),
+    section('Why this verdict', topic.reasons.map(reasonInWords), 'no word that decides'),
+    section('Claims', topic.claims.map(({ id }) => named(id, look)), 'none'),
+    section('Why they stand together', topic.together.map(featureInWords), 'nothing else was like it'),
+    section('Compared, two by two', compared(topic.comparisons, look), 'nothing'),
+    section('Looks alike, and was kept out', keptOut(topic.refused, look), 'nothing'),
+    section('Not mentioned by', topic.silent.map(look.source), 'none: every article mentions it'),
   ].join('\n\n');
 }

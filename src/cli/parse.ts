@@ -68,7 +68,7 @@ const explainFlags = (cli: Argv): Argv =>
     .positional('report', { type: 'string', demandOption: true, describe: 'A report.json' })
     .positional('topic', { type: 'string', describe: "A topic's id, or words of its title; without one, all are listed" })
     .example('$0 explain briefing/report.json', 'The topics and their ids')
-    .example('$0 explain briefing/report.json captured', 'Why the claims of the topic "… captured …" stand together');
+    .example('$0 explain briefing/report.json "captured or missing"', 'Why these claims stand together');
 
 const commandLine = (version: string): Argv =>
   yargs()
@@ -82,7 +82,7 @@ const commandLine = (version: string): Argv =>
     .strict()
     .detectLocale(false)
     .exitProcess(false)
-    .wrap(100)
+    .wrap(120)
     .version(version)
     .alias({ help: 'h' })
     .epilogue(EPILOGUE);

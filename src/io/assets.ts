@@ -8,7 +8,13 @@ import { readTemplates } from './templates.js';
 const require = createRequire(import.meta.url);
 
 /** The bytes of a face, from the font package that npm installed. */
-const embed = (face: FontFace): EmbeddedFont => ({ ...face, data: readFileSync(require.resolve(face.file)).toString('base64') });
+const embed = (face: FontFace): EmbeddedFont => ({
+  ...face,
+  data: readFileSync(require.resolve(face.file)).toString('base64'),
+});
 
 /** What rendering this report needs: our templates and the fonts of the scripts that occur in it. */
-export const readAssets = (report: Report): Assets => ({ templates: readTemplates(), fonts: fontsFor(report).map(embed) });
+export const readAssets = (report: Report): Assets => ({
+  templates: readTemplates(),
+  fonts: fontsFor(report).map(embed),
+});

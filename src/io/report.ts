@@ -42,12 +42,28 @@ function told({ instancePath, message = '', params }: ErrorObject): string {
   return `${instancePath === '' ? 'the report' : instancePath.slice(1)} ${message}${allowed}${expected}`;
 }
 
+/**
+ * The errors that tell something. A claim is of one of several forms: for each form that it is not of, every difference is an
+ * error too, its kind among them.
+ */
+function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const form = ({ schemaPath }: ErrorObject): string => schemaPath.split('/properties/')[0] ?? '';
+  const otherForms = errors
+    .filter(({ instancePath }) => /\/claims\/\d+\/kind$/.test(instancePath))
+    .map((error) => ({ form: form(error), claim: error.instancePath.slice(0, -'kind'.length) }));
+  const kept = errors.filter(
+    (error) =>
+      error.keyword !== 'oneOf' &&
+      !otherForms.some((other) => other.form === form(error) && `${error.instancePath}/`.startsWith(other.claim)),
+  );
+  return kept.length > 0 ? kept : errors;
+}
+
 /** What is wrong with `value` as a report, one line each, the most telling first; empty when it is one. */
 export function flaws(value: unknown): string[] {
-  const validate = new Ajv2020({ allowUnionTypes: true, strict: true, strictRequired: false }).compile<Report>(schema);
+  const validate = new Ajv2020({ allErrors: false, strict: false }).compile<Report>(schema);
   if (validate(value)) return misquoted(value);
-  const errors = validate.errors ?? [];
-  return [...new Set(errors.filter(({ keyword }) => keyword !== 'if').map(told))];
+  return [...new Set(telling(validate.errors ?? []).map(told))];
 }
 
 /** What a schema cannot say: quotes that do not stand at their offsets, claims of articles that are not there. */

@@ -10,8 +10,12 @@ const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const STYLES = ['base', 'tables', 'charts', 'narrow', 'print'];
 
 function partials(folder: string, ending: string): Record<string, string> {
-  const files = readdirSync(folder).filter((name) => name.endsWith(ending)).sort();
-  return Object.fromEntries(files.map((name) => [name.slice(0, -ending.length), readFileSync(join(folder, name), 'utf8')]));
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort();
+  return Object.fromEntries(
+    files.map((name) => [name.slice(0, -ending.length), readFileSync(join(folder, name), 'utf8')]),
+  );
 }
 
 /** The package's templates. Throws the file system's error when the package is not whole. */

@@ -1,8 +1,76 @@
+import type { Comparison, StatementClaim } from '../model/index.js';
+import { type Account, accountOf } from './accounts.js';
+import { differences } from './differing.js';
 import { type Judge, originsOf } from './judgement.js';
+import { opposition } from './opposed.js';
 
-export const judgeAttribution: Judge = (cluster, bench) => ({
-  verdict: originsOf(cluster, bench).size < 2 ? 'single-origin' : 'agreed',
-  reasons: [],
-  reported: null,
-  comparisons: [],
-});
+/** Statements compared pair by pair at most: a topic of more is compared by its first ones. */
+const COMPARED = 12;
+
+interface Found {
+  readonly conflicts: string[];
+  readonly differing: string[];
+  readonly comparisons: Comparison[];
+}
+
+function compare(accounts: readonly Account[], originOf: (a: Account) => string): Found {
+  const found: Found = { conflicts: [], differing: [], comparisons: [] };
+  accounts.slice(0, COMPARED).forEach((a, i) => {
+    for (const b of accounts.slice(i + 1, COMPARED)) {
+      const [x, y] = [a.claim, b.claim];
+      const add = (relation: Comparison['relation'], because: string): void => {
+        found.comparisons.push({ a: x.id, b: y.id, relation, because });
+      };
+      // One voice does not contradict itself here: its two sentences tell two things.
+      if (x.article === y.article && x.speaker === y.speaker) continue;
+      const opposed = opposition(a, b);
+      if (opposed !== null) {
+        found.conflicts.push(opposed);
+        add('contradict', opposed);
+        continue;
+      }
+      const differing = differences(a, b);
+      found.differing.push(...differing);
+      if (differing.length > 0) add('compatible', differing.join('; '));
+      else
+        add(
+          originOf(a) === originOf(b) && x.article !== y.article ? 'same-origin' : 'agree',
+          'the same words tell it',
+        );
+    }
+  });
+  return found;
+}
+
+/** Speakers whom two articles or more give: what rests on one voice is told so. */
+function sharedSpeakers(claims: readonly StatementClaim[]): string[] {
+  const articles = new Map<string, Set<string>>();
+  for (const { speaker, article } of claims) {
+    if (speaker !== null) articles.set(speaker, (articles.get(speaker) ?? new Set()).add(article));
+  }
+  return [...articles]
+    .filter(([, of]) => of.size > 1)
+    .map(([speaker, of]) => `speaker: ${speaker} in ${of.size} reports`);
+}
+
+/**
+ * Statements about one thing: `conflict` when two cannot both hold (see opposed.ts), `divergent` when they differ in who, what or
+ * whom, or give one person other words, `agreed` when they tell the same, `single-origin` when one origin alone tells it and does
+ * not disagree with itself.
+ */
+export const judgeAttribution: Judge = (cluster, bench) => {
+  const claims = cluster.claims.filter((c): c is StatementClaim => c.kind === 'attribution');
+  const originOf = ({ claim }: Account): string => bench.originOf.get(claim.article) ?? claim.article;
+  const { conflicts, differing, comparisons } = compare(claims.map(accountOf), originOf);
+  const single = originsOf(cluster, bench).size < 2;
+  const told = sharedSpeakers(claims);
+  if (conflicts.length > 0)
+    return { verdict: 'conflict', reasons: [...conflicts, ...told], reported: null, comparisons };
+  if (single) return { verdict: 'single-origin', reasons: told, reported: null, comparisons };
+  return {
+    verdict: differing.length > 0 ? 'divergent' : 'agreed',
+    reasons: [...differing, ...told],
+    reported: null,
+    comparisons,
+  };
+};

@@ -12,18 +12,39 @@ const SAME_MEASURE = 0.25;
 /** A round figure may stand for a finer one this near, as a share of itself. */
 const COARSE = 0.07;
 
+/** A plural ("dozens") is used up to about this many times its least value. */
+const ORDER = 8;
+
 const HEDGED = new Set<QuantityClaim['bound']>(['about', 'nearly', 'just-over']);
 
 type Finding = Pick<Comparison, 'relation' | 'because'>;
 const finding = (relation: Relation, because: string): Finding => ({ relation, because });
 
 /** The noun counted, when it names a group of people that may be counted apart; "" when the words leave it open. */
-const scopeNoun = ({ counted }: QuantityClaim): string => (groupOf(counted) === null || UNTOLD.has(counted) ? '' : counted);
-const UNTOLD = new Set(['number', 'toll', 'other', 'dead', 'death', 'injured', 'wounded', 'casualty', 'fatality', 'body']);
+const scopeNoun = ({ counted }: QuantityClaim): string =>
+  groupOf(counted) === null || UNTOLD.has(counted) ? '' : counted;
+const UNTOLD = new Set([
+  'number',
+  'toll',
+  'other',
+  'dead',
+  'death',
+  'injured',
+  'wounded',
+  'casualty',
+  'fatality',
+  'body',
+]);
 
 /** What sets the scopes of two figures apart, in words; null for one scope. */
 export function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null {
-  if (a.property !== b.property && a.property !== '' && b.property !== '' && fateNamed(a.property) && fateNamed(b.property)) {
+  if (
+    a.property !== b.property &&
+    a.property !== '' &&
+    b.property !== '' &&
+    fateNamed(a.property) &&
+    fateNamed(b.property)
+  ) {
     return `scope: ${[a.property, b.property].sort().join(' | ')}`;
   }
   const [x, y] = [scopeNoun(a), scopeNoun(b)];
@@ -31,11 +52,15 @@ export function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null 
   return `scope: ${[x, y].sort().join(' | ')}`;
 }
 
-/** The later of two reports of a toll that rises, when it has the higher figure; null otherwise. */
+/**
+ * The later of two reports of a toll that rises, when it has the higher figure, or of a state that changes from day to day (in critical
+ * condition, missing); null otherwise.
+ */
 export function laterReport(a: QuantityClaim, b: QuantityClaim, bench: Bench): string | null {
-  if (!fateNamed(a.property)?.rising) return null;
+  const fate = fateNamed(a.property);
   const [x, y] = [a, b].map((c) => bench.articles.get(c.article)?.published.value ?? null);
-  if (!x || !y || x === y) return null;
+  if (!fate || !x || !y || x === y) return null;
+  if (!fate.rising) return `report-date: ${[x, y].sort().join(' | ')}`;
   const [early, late] = x < y ? [a, b] : [b, a];
   const low = early.base.best ?? early.base.low;
   const high = late.base.best ?? late.base.low;
@@ -72,19 +97,38 @@ function sameFigure(a: QuantityClaim, b: QuantityClaim): boolean {
   return a.dimension !== 'count' && gap <= larger * SAME_MEASURE && a.dimension !== 'age';
 }
 
+/** "thousands" says no other than 5,500, nor "dozens" than 60: a plural with a figure of its own order. */
+const vaguely = (plural: QuantityClaim, figure: QuantityClaim): boolean => {
+  const [low, best] = [plural.base.low, figure.base.best ?? figure.base.high];
+  return plural.bound === 'open-plural' && low !== null && best !== null && best <= low * ORDER;
+};
+
 /** Two figures of one topic by the design's rules: the first that holds. */
 export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench): Finding {
   const [x, y] = [intervalOf(a), intervalOf(b)];
   if (x === null || y === null) return finding('incomparable', `no figure: ${words(x === null ? a : b)}`);
   const overlap = meets(x, y);
-  if (sameFigure(a, b) && (overlap || a.base.best === b.base.best || (a.bound === 'exact' && b.bound === 'exact') || a.unit !== b.unit)) {
-    return finding('agree', a.base.best === b.base.best ? 'the same figure' : `rounding: ${a.value.text} | ${b.value.text}`);
+  if (
+    sameFigure(a, b) &&
+    (overlap ||
+      a.base.best === b.base.best ||
+      (a.bound === 'exact' && b.bound === 'exact') ||
+      a.unit !== b.unit)
+  ) {
+    return finding(
+      'agree',
+      a.base.best === b.base.best ? 'the same figure' : `rounding: ${a.value.text} | ${b.value.text}`,
+    );
   }
+  if (a.bound === 'open-plural' && b.bound === 'open-plural' && x.low === y.low) return finding('agree', 'the same order');
   const scope = scopeBetween(a, b);
   const later = laterReport(a, b, bench);
   if (!overlap && scope !== null) return finding('other-scope', scope);
   if (later !== null) return finding('superseded', later);
+  if (overlap && (vaguely(a, b) || vaguely(b, a)))
+    return finding('agree', `vaguer: ${words(a.bound === 'open-plural' ? a : b)}`);
   if (overlap) return finding('compatible', boundBetween(a, b));
-  if (roundsTo(a, b)) return finding('compatible', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
+  if (roundsTo(a, b))
+    return finding('compatible', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
   return finding('contradict', `contradiction: ${[a.value.text, b.value.text].join(' | ')}`);
 }

@@ -9,13 +9,20 @@ const CREDIT_WORDS = 12;
 const BRACKETED = /\(([A-Za-z][A-Za-z. -]{1,30})\)/g;
 
 function inBrackets(line: string): string[] {
-  return [...line.matchAll(BRACKETED)].map((m) => (m[1] ?? '').toLowerCase()).filter((name) => AGENCIES.has(name));
+  return [...line.matchAll(BRACKETED)]
+    .map((m) => (m[1] ?? '').toLowerCase())
+    .filter((name) => AGENCIES.has(name));
 }
 
 function inCreditLine(line: string): string[] {
-  const words = line.toLowerCase().split(/[^a-z-]+/).filter((w) => w !== '');
+  const words = line
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .filter((w) => w !== '');
   if (words.length > CREDIT_WORDS) return [];
-  const names = words.flatMap((w, i) => [w, `${w} ${words[i + 1] ?? ''}`]).filter((name) => AGENCIES.has(name));
+  const names = words
+    .flatMap((w, i) => [w, `${w} ${words[i + 1] ?? ''}`])
+    .filter((name) => AGENCIES.has(name));
   const alone = names.some((name) => words.join(' ') === name);
   return alone || words.some((w) => CREDIT_CUES.has(w)) ? names : [];
 }
@@ -25,6 +32,8 @@ function inCreditLine(line: string): string[] {
  * Lines that were not read for claims count too: credits often stand in footers. "He told AFP" credits nobody with the text.
  */
 export function agencyCredits(article: Article): ReadonlySet<string> {
-  const lines = plain(article.text).split('\n').filter((line) => line.trim() !== '');
+  const lines = plain(article.text)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return new Set(lines.flatMap((line) => [...inBrackets(line), ...inCreditLine(line)]).map(agencyKey));
 }

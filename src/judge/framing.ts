@@ -4,11 +4,13 @@ import { type Bench, type Judge, originsOf } from './judgement.js';
 
 /** What a claim's words suggest. Ranks, degrees and headlines have no lexicon: there each wording is its own. */
 function suggests(claim: FramingClaim): string | null {
-  const own = claim.concept === 'superlative' || claim.concept === 'headline' || claim.concept.startsWith('degree:');
+  const own =
+    claim.concept === 'superlative' || claim.concept === 'headline' || claim.concept.startsWith('degree:');
   return own ? claim.label : slantOf(claim.concept, claim.label);
 }
 
-const originOf = (claim: FramingClaim, bench: Bench): string => bench.originOf.get(claim.article) ?? claim.article;
+const originOf = (claim: FramingClaim, bench: Bench): string =>
+  bench.originOf.get(claim.article) ?? claim.article;
 
 /** Slants by origin; an origin that words the thing plainly has an empty set. */
 function slantsByOrigin(claims: readonly FramingClaim[], bench: Bench): Map<string, Set<string>> {
@@ -31,13 +33,21 @@ function parting(slants: ReadonlyMap<string, ReadonlySet<string>>): string[] {
 /** One comparison for each two wordings of different origins: the first claim of each. */
 function compareWordings(claims: readonly FramingClaim[], bench: Bench): Comparison[] {
   const first = new Map<string, FramingClaim>();
-  for (const c of claims) if (!first.has(`${originOf(c, bench)} ${c.label}`)) first.set(`${originOf(c, bench)} ${c.label}`, c);
+  for (const c of claims)
+    if (!first.has(`${originOf(c, bench)} ${c.label}`)) first.set(`${originOf(c, bench)} ${c.label}`, c);
   const kept = [...first.values()];
   return kept.flatMap((a, i) =>
     kept.slice(i + 1).flatMap((b): Comparison[] => {
       if (originOf(a, bench) === originOf(b, bench)) return [];
       const same = suggests(a) === suggests(b);
-      return [{ a: a.id, b: b.id, relation: same ? 'agree' : 'compatible', because: `wording: ${a.label} | ${b.label}` }];
+      return [
+        {
+          a: a.id,
+          b: b.id,
+          relation: same ? 'agree' : 'compatible',
+          because: `wording: ${a.label} | ${b.label}`,
+        },
+      ];
     }),
   );
 }

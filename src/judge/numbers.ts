@@ -10,7 +10,9 @@ type Reading = readonly QuantityClaim[];
 function withBoundOfArticle(claims: readonly QuantityClaim[]): QuantityClaim[] {
   return claims.map((claim) => {
     if (claim.bound !== 'exact' || claim.value.best === null) return claim;
-    const fuller = claims.find((c) => c.article === claim.article && c.bound !== 'exact' && c.base.best === claim.base.best);
+    const fuller = claims.find(
+      (c) => c.article === claim.article && c.bound !== 'exact' && c.base.best === claim.base.best,
+    );
     return fuller ? { ...claim, bound: fuller.bound, hedge: fuller.hedge } : claim;
   });
 }
@@ -97,8 +99,12 @@ export const judgeNumbers: Judge = (cluster, bench) => {
   const compared = compareAll(claims, bench);
   const across = compared.filter((c) => c.twoOrigins);
   const contradictions = across.filter((c) => c.relation === 'contradict');
-  const differing = across.filter((c) => ['compatible', 'superseded', 'other-scope', 'contradict'].includes(c.relation));
-  const comparable = new Set(claims.filter((c) => intervalOf(c) !== null).map((c) => bench.originOf.get(c.article)));
+  const differing = across.filter((c) =>
+    ['compatible', 'superseded', 'other-scope', 'contradict'].includes(c.relation),
+  );
+  const comparable = new Set(
+    claims.filter((c) => intervalOf(c) !== null).map((c) => bench.originOf.get(c.article)),
+  );
   const verdict: Verdict =
     originsOf(cluster, bench).size < 2
       ? 'single-origin'

@@ -46,7 +46,10 @@ interface Shared {
 }
 
 /** Links of one article to the earlier ones in `index`, to which its own shingles are then added. */
-function linkTo(document: Document, index: Map<number, string[]>): { size: number; shared: Map<string, Shared> } {
+function linkTo(
+  document: Document,
+  index: Map<number, string[]>,
+): { size: number; shared: Map<string, Shared> } {
   const seen = new Set<number>();
   const shared = new Map<string, Shared>();
   for (const sentence of document.sentences) {
@@ -83,7 +86,8 @@ export function originLinks(documents: readonly Document[]): OriginLink[] {
     for (const [a, { count, sentences }] of shared) {
       const share = containment(count, sizes.get(a) ?? 0, size);
       const both = [...(credits.get(a) ?? [])].filter((c) => credits.get(b)?.has(c)).sort();
-      if (sentences.size < SHARED_SENTENCES || share < (both.length > 0 ? CREDITED_SHARE : COPY_SHARE)) continue;
+      if (sentences.size < SHARED_SENTENCES || share < (both.length > 0 ? CREDITED_SHARE : COPY_SHARE))
+        continue;
       links.push({ a, b, share, credits: both, sentences: [...sentences].sort((x, y) => x - y) });
     }
   }

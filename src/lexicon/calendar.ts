@@ -10,6 +10,9 @@ export const MONTHS_THAT_ARE_WORDS: ReadonlySet<string> = new Set(calendar.month
 /** Name → 1 = Monday … 7 = Sunday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(Object.entries(calendar.weekdays));
 
+/** "first" … "tenth": the day in "the Fourth of July". */
+export const ORDINAL_DAYS: ReadonlyMap<string, number> = new Map(Object.entries(calendar.ordinals));
+
 /** Season → its first month in the northern hemisphere; each lasts three. */
 export const SEASONS: ReadonlyMap<string, number> = new Map(Object.entries(calendar.seasons));
 
@@ -17,9 +20,11 @@ export const SEASONS: ReadonlyMap<string, number> = new Map(Object.entries(calen
 export const DAY_PARTS: ReadonlySet<string> = new Set(calendar.dayParts);
 
 /** Days with a name and the same date every year. */
-export const FIXED_DAYS: readonly { readonly words: readonly string[]; readonly month: number; readonly day: number }[] = Object.freeze(
-  calendar.fixedDays,
-);
+export const FIXED_DAYS: readonly {
+  readonly words: readonly string[];
+  readonly month: number;
+  readonly day: number;
+}[] = Object.freeze(calendar.fixedDays);
 
 /** Words that make a weekday a name: "Good Friday". */
 export const NAMED_DAY_WORDS: ReadonlySet<string> = new Set(calendar.namedDayWords);

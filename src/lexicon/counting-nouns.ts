@@ -6,6 +6,8 @@ export const COUNT_HEADS: ReadonlySet<string> = new Set(data.headsBefore);
 export const STATES: ReadonlySet<string> = new Set(data.states);
 /** Nouns for one person: read after "a second", "a lone". */
 export const PERSON_WORDS: ReadonlySet<string> = new Set(data.persons);
+/** "a city of 350,000": nouns whose "of" tells how many live there. */
+export const SETTLEMENTS: ReadonlySet<string> = new Set(data.settlements);
 /** Nouns of which "no …" tells a count of none: "no injuries". */
 export const CASUALTY_NOUNS: ReadonlySet<string> = new Set(data.casualties);
 /** "no one", "none": a count of none. */

@@ -1,6 +1,6 @@
 import type { Token } from '../model/index.js';
-import { eventClass, eventClassOf } from './events.js';
 import data from './data/date-events.json' with { type: 'json' };
+import { eventClass, eventClassOf } from './events.js';
 
 /** Lemma → class, for words that event-verbs.json has no class for, or another one. */
 const DATED_CLASSES: ReadonlyMap<string, string> = new Map(

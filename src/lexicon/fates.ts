@@ -36,3 +36,9 @@ export const fatesMeet = (a: string, b: string): boolean => a === b || (FATES.ge
 
 /** Verbs whose subject meets the fate: "twelve died". */
 export const INTRANSITIVE_FATES: ReadonlySet<string> = new Set(data.intransitive);
+
+/** "in … condition": the states of the injured that hospitals tell. */
+export const CONDITIONS: ReadonlySet<string> = new Set(data.conditions);
+
+/** Verbs that carry a fate over to a figure: "the toll rose to six", "80 were rushed to hospital". */
+export const CARRIERS: ReadonlySet<string> = new Set(data.carriers);

@@ -34,26 +34,32 @@ export interface Wording {
 const PLAIN_TONE = 'plain';
 
 export const FAMILIES: ReadonlyMap<string, Family> = new Map(
-  Object.entries(data.families).map(([id, f]) => [id, Object.freeze({ id, title: f.title, class: f.class, lasting: f.lasting, by: f.by } as Family)]),
+  Object.entries(data.families).map(([id, f]) => [
+    id,
+    Object.freeze({ id, title: f.title, class: f.class, lasting: f.lasting, by: f.by } as Family),
+  ]),
 );
 
 const ALL: readonly Wording[] = Object.entries(data.families).flatMap(([id, f]) =>
   f.wordings.flatMap((w) =>
-    w.words.map((label): Wording => ({
-      family: FAMILIES.get(id) as Family,
-      tone: w.tone,
-      as: w.as as Wording['as'],
-      of: w.of as Wording['of'],
-      label,
-      words: label.split(/ |(-)/).filter((part) => part !== undefined && part !== ''),
-    })),
+    w.words.map(
+      (label): Wording => ({
+        family: FAMILIES.get(id) as Family,
+        tone: w.tone,
+        as: w.as as Wording['as'],
+        of: w.of as Wording['of'],
+        label,
+        words: label.split(/ |(-)/).filter((part) => part !== undefined && part !== ''),
+      }),
+    ),
   ),
 );
 
 function byFirstWord(): ReadonlyMap<string, readonly Wording[]> {
   const index = new Map<string, Wording[]>();
   for (const w of ALL) index.set(w.words[0] ?? '', [...(index.get(w.words[0] ?? '') ?? []), w]);
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length || (a.label < b.label ? -1 : 1));
+  for (const list of index.values())
+    list.sort((a, b) => b.words.length - a.words.length || (a.label < b.label ? -1 : 1));
   return index;
 }
 

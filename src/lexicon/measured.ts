@@ -6,3 +6,6 @@ const BY_LEMMA: ReadonlyMap<string, string> = new Map(
 
 /** The property that a lemma says is measured: "deep" → "depth"; null for other words. */
 export const measuredBy = (lemma: string): string | null => BY_LEMMA.get(lemma) ?? null;
+
+/** Nouns of which "a … of 40,000" gives the population. */
+export const SETTLEMENTS: ReadonlySet<string> = new Set(data.settlements);

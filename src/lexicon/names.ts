@@ -37,6 +37,9 @@ export const ADMINISTRATIVE_NOUNS: ReadonlySet<string> = new Set(places.administ
 /** "club", "avenue", "airport": places that people built; a part of the name when capitalised. */
 export const FACILITY_NOUNS: ReadonlySet<string> = new Set(places.facilities);
 
+/** What only a country, a region or a town has: "X's army", "X's border". */
+export const PLACE_BELONGINGS: ReadonlySet<string> = new Set(places.belongings);
+
 /** "river", "mountain". */
 export const NATURAL_NOUNS: ReadonlySet<string> = new Set(places.natural);
 
@@ -63,6 +66,26 @@ export const INVERTING_VERBS: ReadonlySet<string> = new Set(words.inverting);
 
 /** Words after which "to" leads to a place: "the road to X". */
 export const MOTION_WORDS: ReadonlySet<string> = new Set(words.motion);
+
+/** "in", "near": a name behind them is most likely a place. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(words.placePrepositions);
+
+/** "at", "from": a name behind them may be one. */
+export const WEAK_PREPOSITIONS: ReadonlySet<string> = new Set(words.weakPrepositions);
+
+export const DETERMINERS: ReadonlySet<string> = new Set(words.determiners);
+
+/** "called", "named": between a noun and the name of what it stands for. */
+export const NAMING_WORDS: ReadonlySet<string> = new Set(words.naming);
+
+/** Words right before another name for something: "also known as", "renamed", "formerly". */
+export const RENAMING_WORDS: ReadonlySet<string> = new Set(words.renaming);
+
+/** Words that open the clause or the gloss with the other name. */
+export const ALIAS_OPENINGS: ReadonlySet<string> = new Set(words.aliasOpening);
+
+/** "origin", "descent": behind the adjective of a country. */
+export const ORIGIN_NOUNS: ReadonlySet<string> = new Set(words.origin);
 
 /** Words that are no name by themselves, however they are capitalised. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set([...words.plain, ...words.calendar]);

@@ -42,15 +42,18 @@ export function anatomyOf(draft: Draft): Anatomy {
     datePrefix ??= prefix?.day ?? null;
     return apply(prefix, passage).flatMap((p) => apply(cutSignature(p), p)).flatMap((p) => apply(cutInserts(p), p));
   });
-  const headline = headlineOf(passages, reasonsFor(passages, text));
-  if (headline !== null) passages = passages.flatMap((p) => apply(cutHeadline(p, headline), p));
-  const reasons = reasonsFor(passages, text);
+  let reasons = reasonsFor(passages, text);
+  const headline = headlineOf(passages, reasons);
+  if (headline !== null && passages.some((p) => cutHeadline(p, headline) !== null)) {
+    passages = passages.flatMap((p) => apply(cutHeadline(p, headline), p));
+    reasons = reasonsFor(passages, text);
+  }
   passages.forEach((p, i) => {
     const reason = p === headline ? null : reasons[i];
     if (reason) removed.push({ start: p.start, end: p.end, reason });
   });
   const kept = passages.filter((p, i) => p === headline || !reasons[i]);
-  const body = kept.flatMap((p) => (kept.indexOf(p) > DATELINE_WITHIN || p === headline ? [p] : apply(cutDateline(p), p)));
+  const body = kept.flatMap((p, i) => (i > DATELINE_WITHIN || p === headline ? [p] : apply(cutDateline(p), p)));
   const gone = passages.filter((p, i) => p !== headline && reasons[i]);
   return {
     blocks: blocksOf(body, headline),

@@ -85,6 +85,7 @@ const BETWEEN_SENTENCES = /(?<=[.!?]["')\u201d\u2019]? )Advertisement(?= \p{Lu})
 
 /** Cuts the lone word "Advertisement" from between two sentences: it stands for a box of the page. */
 export function cutInserts(passage: Passage): Cut | null {
+  if (!passage.text.includes('Advertisement')) return null;
   const rest: Passage[] = [];
   const removed: Removed[] = [];
   let at = passage.start;

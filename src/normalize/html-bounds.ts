@@ -5,8 +5,10 @@ import { plain } from '../text/typography.js';
  * levels and have some 5,000 tags. A page beyond these bounds is read without its structure.
  */
 
-const LONGEST = 5_000_000;
-const MOST_TAGS = 60_000;
+const LONGEST = 3_000_000;
+const MOST_TAGS = 40_000;
+/** Entities and stray marks: each parts the text in two for the parser. */
+const MOST_PARTS = 20_000;
 const DEEPEST = 100;
 
 /** Elements that have no end, or whose end may be left out: they do not nest. */
@@ -43,9 +45,37 @@ function* tagsIn(html: string): Generator<Tag> {
   }
 }
 
-/** True when the structure of the page can be read in short time. */
+const LOUD_TAG = /<(script|style)[\s>]/g;
+
+function nextLoud(lower: string, from: number): { readonly start: number; readonly name: string } | null {
+  LOUD_TAG.lastIndex = from;
+  const found = LOUD_TAG.exec(lower);
+  return found === null ? null : { start: found.index, name: found[1]! };
+}
+
+function endOfTag(lower: string, from: number): number {
+  const end = lower.indexOf('>', from);
+  return end < 0 ? lower.length : end + 1;
+}
+
+/** A page without its scripts and styles, the data for search engines (JSON-LD) aside: most of a page's length. Linear. */
+export function withoutScripts(html: string): string {
+  const lower = html.toLowerCase();
+  const parts: string[] = [];
+  let at = 0;
+  for (let open = nextLoud(lower, 0); open !== null; open = nextLoud(lower, at)) {
+    const close = lower.indexOf(`</${open.name}`, open.start);
+    const end = close < 0 ? html.length : endOfTag(lower, close);
+    const isData = lower.slice(open.start, open.start + 200).split('>', 1)[0]!.includes('ld+json');
+    parts.push(html.slice(at, isData ? end : open.start));
+    at = end;
+  }
+  return parts.join('') + html.slice(at);
+}
+
+/** True when the structure of a page without scripts can be read in short time. */
 export function isReadable(html: string): boolean {
-  if (html.length > LONGEST) return false;
+  if (html.length > LONGEST || partsIn(html) > MOST_PARTS) return false;
   let tags = 0;
   let depth = 0;
   for (const { name, closes } of tagsIn(html)) {
@@ -55,6 +85,20 @@ export function isReadable(html: string): boolean {
     if (depth > DEEPEST) return false;
   }
   return true;
+}
+
+/** Entities, and marks of tags that are part of none. */
+function partsIn(html: string): number {
+  let strays = 0;
+  let ends = 0;
+  for (let at = 0; at < html.length; at++) {
+    const c = html[at];
+    if (c === '&') strays++;
+    else if (c === '>') ends++;
+    else if (c === '<' && /[a-z/!?]/i.test(html[at + 1] ?? '')) ends--;
+    else if (c === '<') strays++;
+  }
+  return strays + Math.abs(ends);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'" };

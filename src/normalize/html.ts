@@ -2,16 +2,17 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { SourceFile } from '../model/index.js';
 import { type Draft, NOTHING_TOLD, type Told } from './draft.js';
-import { bareText, isReadable } from './html-bounds.js';
+import { bareText, isReadable, withoutScripts } from './html-bounds.js';
 import { metadataOf, type Page } from './html-metadata.js';
 import { textOfHtml } from './html-text.js';
 import { passagesOf } from './plain-text.js';
 
 /** A page: the article in it found by Readability, metadata by what the page says. Offsets count in the text taken from it. */
 export function readHtml(file: SourceFile): Draft {
-  if (!isReadable(file.content)) return withoutStructure(file);
+  const content = withoutScripts(file.content);
+  if (!isReadable(content)) return withoutStructure(file);
   try {
-    const { told, html } = articleIn(file.content);
+    const { told, html } = articleIn(content);
     const { text, passages } = textOfHtml(html, told.title[0]?.value ?? null);
     return { file, text, passages, removed: [], told, notices: [] };
   } catch {

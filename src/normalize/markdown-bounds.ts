@@ -3,8 +3,9 @@
  * A text within these bounds is parsed in well under a second; one beyond them is no article and is read as plain text.
  */
 
-/** Characters of a Markdown article. */
-const LONGEST = 1_000_000;
+/** Characters and lines of a Markdown article. */
+const LONGEST = 250_000;
+const MOST_LINES = 5_000;
 /** Characters that may be markup, in the whole text and between two empty lines. */
 const MOST_MARKS = 20_000;
 const MOST_MARKS_TOGETHER = 2_000;
@@ -19,7 +20,9 @@ export function isParsable(text: string): boolean {
   if (text.length > LONGEST) return false;
   let all = 0;
   let together = 0;
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  if (lines.length > MOST_LINES) return false;
+  for (const line of lines) {
     if (line.trim() === '') together = 0;
     const marks = marksIn(line);
     together += marks;

@@ -21,7 +21,16 @@ export function wordsOf(text: string, limit = 200): string[] {
 }
 
 /** Number of words, counted up to 200. */
-export const wordCount = (text: string): number => wordsOf(text).length;
+export function wordCount(text: string): number {
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length && words < 200; at++) {
+    const space = text.charCodeAt(at) <= 32;
+    if (!space && !inWord) words++;
+    inWord = !space;
+  }
+  return words;
+}
 
 const EDGES = /^[^\p{L}\p{N}@\u00a9]+|[^\p{L}\p{N}]+$/gu;
 

@@ -19,10 +19,11 @@ export function readPlainText(file: SourceFile): Draft {
 export function passagesOf(text: string): Passage[] {
   const passages: Passage[] = [];
   for (const group of groupsOf(linesOf(text))) {
+    const bullets = bulletsOf(group);
     for (const run of joinBroken(group)) {
       const first = run[0]!;
       const last = run.at(-1)!;
-      const bullet = bulletLength(run, group);
+      const bullet = bulletLength(run, bullets);
       const start = first.start + bullet;
       const flat = run.length === 1 ? first.text.slice(bullet) : join(run, start);
       passages.push({ start, end: last.end, kind: bullet > 0 ? 'list-item' : null, text: flat, afterGap: first.afterGap });
@@ -76,12 +77,17 @@ function bulletOf(line: Line): string {
   return BULLETS.has(mark) || WEAK_BULLETS.has(mark) ? mark : '';
 }
 
+/** How many lines of a group begin with each bullet. */
+function bulletsOf(group: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of group) counts.set(bulletOf(line), (counts.get(bulletOf(line)) ?? 0) + 1);
+  return counts;
+}
+
 /** Length of the bullet and the space after it that a run begins with; 0 when it has none. */
-function bulletLength(run: readonly Line[], group: readonly Line[]): number {
+function bulletLength(run: readonly Line[], bullets: ReadonlyMap<string, number>): number {
   const line = run[0]!;
   const mark = bulletOf(line);
-  if (mark === '') return 0;
-  const alike = group.filter((other) => bulletOf(other) === mark).length;
-  if (WEAK_BULLETS.has(mark) && alike < 2) return 0;
+  if (mark === '' || (WEAK_BULLETS.has(mark) && (bullets.get(mark) ?? 0) < 2)) return 0;
   return line.text.length - line.text.slice(1).trimStart().length;
 }

@@ -7,7 +7,7 @@ import { bare, wordsOf } from './passage-form.js';
 export const EARLIEST_YEAR = 1990;
 
 /** Longest line, in words, that is looked at as a date line: "Last updated on Wednesday, 16 December 2020 at 6:30 p.m. local time". */
-const LONGEST_DATE_LINE = 16;
+export const LONGEST_DATE_LINE = 16;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

@@ -1,9 +1,10 @@
 /** Controls (tab and line feed apart) and marks that turn the direction of what follows: they would act on the page, not show on it. */
-const ACTING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+const ACTING = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** The same text, as long, with every character that cannot be shown replaced by U+FFFD; offsets stay true. */
-export const printable = (text: string): string => text.replace(ACTING, '\ufffd').replace(LONE_SURROGATE, '\ufffd');
+export const printable = (text: string): string =>
+  text.replace(ACTING, '\ufffd').replace(LONE_SURROGATE, '\ufffd');
 
 /** A copy of plain data in which every text is printable. */
 export function printableCopy<T>(data: T): T {

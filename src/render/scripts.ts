@@ -37,7 +37,8 @@ const KNOWN = new RegExp(
 );
 
 /** Names of the scripts in `text`, beside basic Latin, for which a font is bundled. */
-export const bundledScripts = (text: string): string[] => BUNDLED.filter((s) => s.letters.test(text)).map((s) => s.name);
+export const bundledScripts = (text: string): string[] =>
+  BUNDLED.filter((s) => s.letters.test(text)).map((s) => s.name);
 
 /** Names of the scripts in `text` that no bundled font holds. */
 export function unbundledScripts(text: string): string[] {

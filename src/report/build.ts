@@ -1,4 +1,11 @@
-import { CLAIM_KINDS, type Document, type Finding, type Notice, type Report, type Topic } from '../model/index.js';
+import {
+  CLAIM_KINDS,
+  type Document,
+  type Finding,
+  type Notice,
+  type Report,
+  type Topic,
+} from '../model/index.js';
 import { chooseHeadline } from './headline.js';
 import { rankHighlights } from './rank.js';
 
@@ -44,6 +51,8 @@ export function buildReport({ event, documents, origins, topics, findings, notic
     topics: ordered,
     highlights: rankHighlights(ordered),
     findings,
-    notices: [...notices].sort((a, b) => byText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || byText(a.code, b.code)),
+    notices: [...notices].sort(
+      (a, b) => byText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || byText(a.code, b.code),
+    ),
   };
 }

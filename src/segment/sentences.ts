@@ -3,6 +3,8 @@ import type { Span } from '../model/index.js';
 
 /** The splitter's time grows with the square of the length on rows of abbreviations: longer text is given to it in pieces. */
 const LONGEST_PIECE = 10_000;
+/** A row of this many characters without white space is no word: it is cut, since tagging takes the square of its length. */
+const LONGEST_WORD = 500;
 
 /**
  * Sentences of `text` between `from` and `to` (one block), without the white space around them.
@@ -31,9 +33,21 @@ function cutsIn(text: string, from: number, to: number): number[] {
 }
 
 function pieceEnd(text: string, at: number, to: number): number {
+  const word = wordEnd(text, at, Math.min(to, at + LONGEST_PIECE));
+  if (word !== null) return word;
   if (to - at <= LONGEST_PIECE) return to;
   const space = text.lastIndexOf(' ', at + LONGEST_PIECE);
   return space > at ? space + 1 : at + LONGEST_PIECE;
+}
+
+/** Where the first row without white space that is too long for a word is cut, or null. */
+function wordEnd(text: string, at: number, to: number): number | null {
+  let from = at;
+  for (let i = at; i < to; i++) {
+    if (text.charCodeAt(i) <= 32) from = i + 1;
+    else if (i - from >= LONGEST_WORD) return i;
+  }
+  return null;
 }
 
 function trimmed(text: string, from: number, to: number): Span[] {

@@ -17,7 +17,11 @@ export function dayNumberOf(iso: string): number | null {
 }
 
 /** Year, month (1–12) and day of the month of a day number. */
-export function calendarDay(number: number): { readonly year: number; readonly month: number; readonly day: number } {
+export function calendarDay(number: number): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
   const date = new Date(number * MS_PER_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -5,13 +5,14 @@ import { distance } from 'fastest-levenshtein';
 /** Letters of Turkic alphabets that any-ascii would render by look, not by sound; a cedilla alone may be French. */
 const SOUNDS: Readonly<Record<string, string>> = { ə: 'a', ğ: 'gh', ç: 'ch', ş: 'sh' };
 const TURKIC = /[əğşı]/;
+const PLAIN = /^[ -~]*$/;
 
 /** A name for comparison: ASCII, lower case, words parted by one space; apostrophes are dropped, hyphens part words. */
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
   const sounded = TURKIC.test(lower) ? lower.replace(/[əğçş]/g, (c) => SOUNDS[c] ?? c) : lower;
-  return anyAscii(sounded)
-    .toLowerCase()
+  const ascii = PLAIN.test(sounded) ? sounded : anyAscii(sounded).toLowerCase();
+  return ascii
     .replace(/['`.]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

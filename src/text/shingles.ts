@@ -35,4 +35,5 @@ export function shingles(words: readonly string[], size: number): number[] {
 }
 
 /** How much of the smaller set the other holds, 0 to 1; 0 when one is empty. */
-export const containment = (shared: number, a: number, b: number): number => (a === 0 || b === 0 ? 0 : shared / Math.min(a, b));
+export const containment = (shared: number, a: number, b: number): number =>
+  a === 0 || b === 0 ? 0 : shared / Math.min(a, b);

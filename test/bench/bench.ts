@@ -11,12 +11,12 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { align } from '../../src/align/index.js';
-import { extract } from '../../src/extract/index.js';
-import { findOrigins } from '../../src/judge/origins.js';
-import { normalize } from '../../src/normalize/index.js';
-import { analyze } from '../../src/pipeline.js';
-import { segment } from '../../src/segment/index.js';
+import { align } from '../../dist/align/index.js';
+import { extract } from '../../dist/extract/index.js';
+import { findOrigins } from '../../dist/judge/origins.js';
+import { normalize } from '../../dist/normalize/index.js';
+import { analyze } from '../../dist/pipeline.js';
+import { segment } from '../../dist/segment/index.js';
 import { type Event, linesOf, madeUp, readEvents } from './corpus.js';
 import { median, processorTime, slope } from './measure.js';
 

@@ -1,4 +1,4 @@
-import { readInput } from '../../src/io/read.js';
+import { readInput } from '../../dist/io/read.js';
 import type { SourceFile } from '../../src/model/index.js';
 
 export interface Event {

@@ -54,10 +54,23 @@ export function documentOf(text: string): Document {
   const unknown = { value: null, from: 'unknown' } as const;
   const span = { start: 0, end: text.length };
   const article: Article = {
-    id: 'sentence', path: 'sentence.txt', source: 'sentence', sourceFrom: 'file name', title: unknown, published: unknown, url: null,
-    text, blocks: [{ ...span, kind: 'paragraph' }], removed: [],
+    id: 'sentence',
+    path: 'sentence.txt',
+    source: 'sentence',
+    sourceFrom: 'file name',
+    title: unknown,
+    published: unknown,
+    url: null,
+    text,
+    blocks: [{ ...span, kind: 'paragraph' }],
+    removed: [],
   };
-  return { article, sentences: [{ ...span, index: 0, block: 'paragraph', paragraph: 0, tokens: tokenize(text), quotations: [] }] };
+  return {
+    article,
+    sentences: [
+      { ...span, index: 0, block: 'paragraph', paragraph: 0, tokens: tokenize(text), quotations: [] },
+    ],
+  };
 }
 
 /** The benchmark's one sign for what we keep apart: bound and change. */
@@ -81,19 +94,33 @@ function changeSign(m: QuantityMention): string {
 }
 
 /** The benchmark writes "thousands" as 1,000–10,000 where we say: above 2,000. The same words in another notation. */
-function valueOf(m: QuantityMention): [number, number] | null {
+function endsOf(m: QuantityMention): [number, number] | null {
   const { low, best, high } = m.value;
   if (m.bound === 'open-plural' && low !== null) return [low / 2, low * 5];
   if (best !== null) return [best, best];
   return low !== null && high !== null ? [low, high] : null;
 }
 
-const normal = (unit: string): string => unit.toLowerCase().replace(/[\s-]+/g, ' ').replaceAll(' ', '').replace(/ies$/, 'y').replace(/s$/, '');
+const normal = (unit: string): string =>
+  unit
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .replaceAll(' ', '')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
 
 function unitsOf(m: QuantityMention, text: string): string[] {
   // the benchmark's plain "dollar" is that of the United States
-  const units = m.unit === null ? [] : [m.unit.text, m.unit.name, m.unit.name.replace(/^US dollar/, 'dollar')];
-  const noun = m.counted === null ? [] : [m.counted.head, [...m.counted.modifiers, m.counted.head].join(' '), text.slice(m.counted.start, m.counted.end)];
+  const units =
+    m.unit === null ? [] : [m.unit.text, m.unit.name, m.unit.name.replace(/^US dollar/, 'dollar')];
+  const noun =
+    m.counted === null
+      ? []
+      : [
+          m.counted.head,
+          [...m.counted.modifiers, m.counted.head].join(' '),
+          text.slice(m.counted.start, m.counted.end),
+        ];
   return (m.unit === null ? (noun.length > 0 ? noun : ['-']) : units).map(normal);
 }
 
@@ -103,14 +130,31 @@ export function predict(text: string): Predicted[] {
   const out: Predicted[] = [];
   let previous: QuantityMention | null = null;
   for (const m of extractQuantities(document)) {
-    const value = valueOf(m);
+    const value = endsOf(m);
     if (value === null) continue;
     const between: string = previous === null ? '' : text.slice(previous.end, m.start);
-    const joined: boolean = previous !== null && /^ (?:[a-z]+ )?to $/.test(between) && /from $/.test(text.slice(0, previous.start)) &&
+    const joined: boolean =
+      previous !== null &&
+      /^ (?:[a-z]+ )?to $/.test(between) &&
+      /from $/.test(text.slice(0, previous.start)) &&
       (m.unit === null || previous.unit === null || m.unit.name === previous.unit.name);
     const last = out[out.length - 1];
-    if (joined && last !== undefined) out[out.length - 1] = { ...last, low: Math.min(last.low, value[0]), high: Math.max(last.high, value[1]), units: [...last.units, ...unitsOf(m, text)], text: `${last.text} to ${text.slice(m.start, m.end)}` };
-    else out.push({ low: value[0], high: value[1], change: changeSign(m), units: unitsOf(m, text), text: text.slice(m.start, m.end) });
+    if (joined && last !== undefined)
+      out[out.length - 1] = {
+        ...last,
+        low: Math.min(last.low, value[0]),
+        high: Math.max(last.high, value[1]),
+        units: [...last.units, ...unitsOf(m, text)],
+        text: `${last.text} to ${text.slice(m.start, m.end)}`,
+      };
+    else
+      out.push({
+        low: value[0],
+        high: value[1],
+        change: changeSign(m),
+        units: unitsOf(m, text),
+        text: text.slice(m.start, m.end),
+      });
     previous = m;
   }
   return out;
@@ -119,7 +163,8 @@ export function predict(text: string): Predicted[] {
 function goldEnds(value: number | string): [number, number] | null {
   if (typeof value === 'number') return [value, value];
   const range = /^\s*(-?[\d.]+(?:e[+-]?\d+)?)\s*-\s*(-?[\d.]+(?:e[+-]?\d+)?)\s*$/i.exec(value);
-  if (range !== null) return [Math.min(Number(range[1]), Number(range[2])), Math.max(Number(range[1]), Number(range[2]))];
+  if (range !== null)
+    return [Math.min(Number(range[1]), Number(range[2])), Math.max(Number(range[1]), Number(range[2]))];
   return Number.isFinite(Number(value)) ? [Number(value), Number(value)] : null;
 }
 
@@ -134,7 +179,11 @@ const sameUnit = (p: Predicted, g: Gold): boolean => {
 };
 
 /** How many annotated quantities find a partner of their own; the pairs by greedy choice, equal change and unit first. */
-function matched(predicted: readonly Predicted[], gold: readonly Gold[], fits: (p: Predicted, g: Gold) => boolean): { hits: number; missed: Gold[]; extra: Predicted[] } {
+function matched(
+  predicted: readonly Predicted[],
+  gold: readonly Gold[],
+  fits: (p: Predicted, g: Gold) => boolean,
+): { hits: number; missed: Gold[]; extra: Predicted[] } {
   const free = [...predicted];
   const missed: Gold[] = [];
   for (const g of gold) {
@@ -149,46 +198,72 @@ function matched(predicted: readonly Predicted[], gold: readonly Gold[], fits: (
 const score = (hits: number, predicted: number, gold: number): Score => {
   const precision = predicted === 0 ? 0 : hits / predicted;
   const recall = gold === 0 ? 0 : hits / gold;
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
 };
 
-/** Reads the benchmark's file and measures. Throws an Error that says where the file is looked for when it is not there. */
+type Sums = Record<'gold' | 'predicted' | 'value' | 'change' | 'unit' | 'empty' | 'falseSentences', number>;
+
+/** Adds one sentence to the sums and tells its misses, one line each. */
+function compare({ id, text, quantities }: Item, sums: Sums): string[] {
+  const predicted = predict(text);
+  const value = matched(predicted, quantities, sameValue);
+  const withUnit = (p: Predicted, g: Gold): boolean => sameValue(p, g) && sameUnit(p, g);
+  const unit = matched(predicted, quantities, withUnit);
+  sums.gold += quantities.length;
+  sums.predicted += predicted.length;
+  sums.value += value.hits;
+  sums.change += matched(predicted, quantities, (p, g) => sameValue(p, g) && p.change === g.change).hits;
+  sums.unit += unit.hits;
+  if (quantities.length === 0) sums.empty++;
+  if (quantities.length === 0 && predicted.length > 0) sums.falseSentences++;
+  const signs = (p: Predicted): string[] => quantities.filter((g) => sameValue(p, g)).map((g) => g.change);
+  return [
+    ...value.missed.map((g) => `missed  #${id}  ${g.change} ${g.value} ${g.unit}`),
+    ...value.extra.map((p) => `extra   #${id}  ${p.change} ${p.low}–${p.high} "${p.text}"`),
+    ...predicted
+      .filter((p) => signs(p).length > 0 && !signs(p).includes(p.change))
+      .map((p) => `change  #${id}  ${p.change} "${p.text}", annotated ${signs(p).join(' ')}`),
+    ...unit.missed
+      .filter((g) => !value.missed.includes(g))
+      .map(
+        (g) =>
+          `unit    #${id}  ${g.unit} | ${g.normalized_unit}, read ${predicted.filter((p) => sameValue(p, g)).map((p) => p.units.join('/'))}`,
+      ),
+  ];
+}
+
+/**
+ * Reads the benchmark's file and measures. `part`: one sentence in four is for tuning rules, the other three check them.
+ * Throws an Error that says where the file is looked for when it is not there.
+ */
 export function newsquant(path: string, part: 'all' | 'tune' | 'check' = 'all'): Figures {
-  if (!existsSync(path)) throw new Error(`NewsQuant is not at ${path}: give the path of its dev.json (it is no part of this repository).`);
+  if (!existsSync(path))
+    throw new Error(
+      `NewsQuant is not at "${path}": give the path of its dev.json (it is no part of this repository).`,
+    );
   const all = JSON.parse(readFileSync(path, 'utf8')) as Item[];
   const items = all.filter((_, i) => part === 'all' || (i % 4 === 0) === (part === 'tune'));
-  const sum = { gold: 0, predicted: 0, value: 0, change: 0, unit: 0, empty: 0, falseSentences: 0 };
-  const misses: string[] = [];
-  for (const { id, text, quantities } of items) {
-    const predicted = predict(text);
-    const value = matched(predicted, quantities, sameValue);
-    sum.gold += quantities.length;
-    sum.predicted += predicted.length;
-    sum.value += value.hits;
-    sum.change += matched(predicted, quantities, (p, g) => sameValue(p, g) && p.change === g.change).hits;
-    const unit = matched(predicted, quantities, (p, g) => sameValue(p, g) && sameUnit(p, g));
-    sum.unit += unit.hits;
-    if (quantities.length === 0) {
-      sum.empty++;
-      if (predicted.length > 0) sum.falseSentences++;
-    }
-    for (const g of value.missed) misses.push(`missed  #${id}  ${g.change} ${g.value} ${g.unit}`);
-    for (const p of value.extra) misses.push(`extra   #${id}  ${p.change} ${p.low}–${p.high} "${p.text}"`);
-    for (const p of predicted) if (quantities.some((g) => sameValue(p, g)) && !quantities.some((g) => sameValue(p, g) && g.change === p.change)) misses.push(`change  #${id}  ${p.change} "${p.text}", annotated ${quantities.filter((g) => sameValue(p, g)).map((g) => g.change).join(' ')}`);
-    for (const g of unit.missed) if (!value.missed.includes(g)) misses.push(`unit    #${id}  ${g.unit} | ${g.normalized_unit}, read ${predicted.filter((p) => sameValue(p, g)).map((p) => p.units.join('/')).join(' ')}`);
-  }
+  const sums: Sums = { gold: 0, predicted: 0, value: 0, change: 0, unit: 0, empty: 0, falseSentences: 0 };
+  const misses = items.flatMap((item) => compare(item, sums)).sort();
   return {
-    sentences: items.length, annotated: sum.gold, misses: misses.sort(),
-    value: score(sum.value, sum.predicted, sum.gold),
-    valueAndChange: score(sum.change, sum.predicted, sum.gold),
-    valueAndUnit: score(sum.unit, sum.predicted, sum.gold),
-    falseSentences: sum.empty === 0 ? 0 : sum.falseSentences / sum.empty,
+    sentences: items.length,
+    annotated: sums.gold,
+    value: score(sums.value, sums.predicted, sums.gold),
+    valueAndChange: score(sums.change, sums.predicted, sums.gold),
+    valueAndUnit: score(sums.unit, sums.predicted, sums.gold),
+    falseSentences: sums.empty === 0 ? 0 : sums.falseSentences / sums.empty,
+    misses,
   };
 }
 
 /** The figures as a table, in percent. */
 export function newsquantTable(f: Figures): string {
-  const row = (name: string, s: Score): string => `${name.padEnd(20)}${[s.precision, s.recall, s.f1].map((x) => (100 * x).toFixed(1).padStart(10)).join('')}`;
+  const row = (name: string, s: Score): string =>
+    `${name.padEnd(20)}${[s.precision, s.recall, s.f1].map((x) => (100 * x).toFixed(1).padStart(10)).join('')}`;
   return [
     `NewsQuant: ${f.sentences} sentences, ${f.annotated} quantities`,
     `${''.padEnd(20)} precision    recall        F1`,

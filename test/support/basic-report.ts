@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Report } from '../../src/model/index.js';
-import { article, date, framing, name, quantity, reportOf, statement, type TopicInput } from './report-builder.js';
+import {
+  article,
+  date,
+  framing,
+  name,
+  quantity,
+  reportOf,
+  statement,
+  type TopicInput,
+} from './report-builder.js';
 
 /*
  * An invented event in five reports: every kind of claim, every verdict, ranges and open ends, silent sources, refusals,
@@ -57,7 +66,9 @@ const radio = article({
   text: radioText,
 });
 
-const earlierFire = quantity(signal, 'four people', 'four people', [4, 4, 4], { event: { from: '2019-01-01', to: '2019-12-31', places: [], background: true } });
+const earlierFire = quantity(signal, 'four people', 'four people', [4, 4, 4], {
+  event: { from: '2019-01-01', to: '2019-12-31', places: [], background: true },
+});
 
 const dead: TopicInput = {
   id: 'people-killed-calder-star-1a2b',
@@ -75,11 +86,20 @@ const dead: TopicInput = {
       value: { low: 0, best: 20, high: 20, lowOpen: true, highOpen: false, text: 'up to 20 people' },
     }),
     quantity(gazette, 'Thirteen people', 'Thirteen people', [13, 13, 13]),
-    quantity(post, 'At least 12 passengers', 'at least 12 passengers', [12, 12, null], { bound: 'at-least', hedge: 'at least' }),
+    quantity(post, 'At least 12 passengers', 'at least 12 passengers', [12, 12, null], {
+      bound: 'at-least',
+      hedge: 'at least',
+    }),
     quantity(wire, 'Twelve people', 'Twelve people', [12, 12, 12]),
-    quantity(signal, 'Fifteen people', 'Fifteen people', [15, 15, 15], { speaker: 'the coast guard', voice: 'retold' }),
+    quantity(signal, 'Fifteen people', 'Fifteen people', [15, 15, 15], {
+      speaker: 'the coast guard',
+      voice: 'retold',
+    }),
   ],
-  refused: [{ claim: earlierFire.id, relation: 'other-event', because: 'date: 2019' }],
+  refused: [
+    { claim: earlierFire.id, relation: 'other-event', because: 'date: 2019' },
+    { claim: 'harbour-post-ffff', relation: 'other-scope', because: 'scope: crew | passengers' },
+  ],
   together: ['property: killed', 'place: Tarn Point'],
 };
 
@@ -92,15 +112,36 @@ const rescued: TopicInput = {
   reasons: ['bound: "more than"', 'hedge: "around"', 'report-date: 2031-03-04 | 2031-03-05'],
   claims: [
     quantity(radio, 'Dozens', 'Dozens', [24, null, null], { bound: 'open-plural', property: 'rescued' }),
-    quantity(gazette, 'Between 60 and 100 people', 'between 60 and 100 people', [60, null, 100], { bound: 'range', speaker: 'the coast guard', voice: 'retold' }),
-    quantity(post, 'around 60 people', 'around 60 people', [55, 60, 65], { bound: 'about', hedge: 'around', speaker: 'Ida Brandt', voice: 'retold' }),
-    quantity(wire, 'Between 60 and 100 people', 'between 60 and 100 people', [60, null, 100], { bound: 'range', speaker: 'the coast guard', voice: 'retold' }),
+    quantity(gazette, 'Between 60 and 100 people', 'between 60 and 100 people', [60, null, 100], {
+      bound: 'range',
+      speaker: 'the coast guard',
+      voice: 'retold',
+    }),
+    quantity(post, 'around 60 people', 'around 60 people', [55, 60, 65], {
+      bound: 'about',
+      hedge: 'around',
+      speaker: 'Ida Brandt',
+      voice: 'retold',
+    }),
+    quantity(wire, 'Between 60 and 100 people', 'between 60 and 100 people', [60, null, 100], {
+      bound: 'range',
+      speaker: 'the coast guard',
+      voice: 'retold',
+    }),
+    quantity(post, 'Several more', 'several more', [null, null, null], { bound: 'vague' }),
     quantity(signal, 'More than 70 passengers', 'more than 70 passengers', [70, 70, null], {
       bound: 'more-than',
       hedge: 'more than',
       speaker: 'Ida Brand',
       voice: 'retold',
-      value: { low: 70, best: 70, high: null, lowOpen: true, highOpen: false, text: 'more than 70 passengers' },
+      value: {
+        low: 70,
+        best: 70,
+        high: null,
+        lowOpen: true,
+        highOpen: false,
+        text: 'more than 70 passengers',
+      },
     }),
   ],
 };
@@ -113,10 +154,22 @@ const aboard: TopicInput = {
   reported: '200–214',
   reasons: ['rounding: "Some 200"'],
   claims: [
-    quantity(gazette, 'About 210 passengers', 'about 210 passengers', [205, 210, 215], { bound: 'about', hedge: 'about', property: '' }),
+    quantity(gazette, 'About 210 passengers', 'about 210 passengers', [205, 210, 215], {
+      bound: 'about',
+      hedge: 'about',
+      property: '',
+    }),
     quantity(post, '214 passengers', '214 passengers', [214, 214, 214], { property: '' }),
-    quantity(wire, 'About 210 passengers', 'about 210 passengers', [205, 210, 215], { bound: 'about', hedge: 'about', property: '' }),
-    quantity(signal, 'Some 200 people', 'some 200 people', [190, 200, 210], { bound: 'about', hedge: 'some', property: '' }),
+    quantity(wire, 'About 210 passengers', 'about 210 passengers', [205, 210, 215], {
+      bound: 'about',
+      hedge: 'about',
+      property: '',
+    }),
+    quantity(signal, 'Some 200 people', 'some 200 people', [190, 200, 210], {
+      bound: 'about',
+      hedge: 'some',
+      property: '',
+    }),
   ],
 };
 
@@ -133,13 +186,21 @@ const began: TopicInput = {
   kind: 'date',
   title: 'When the fire began',
   verdict: 'conflict',
-  reported: '3–4 March 2031',
+  reported: '2031-03-03–2031-03-04',
   reasons: ['contradiction: 2031-03-03 | 2031-03-04'],
   claims: [
     date(gazette, 'the night of 3 March', 'the night of 3 March', ['2031-03-03', '2031-03-03']),
-    date(post, 'shortly before midnight on 3 March', 'shortly before midnight on 3 March', ['2031-03-03', '2031-03-03'], { hedge: 'shortly before' }),
+    date(
+      post,
+      'shortly before midnight on 3 March',
+      'shortly before midnight on 3 March',
+      ['2031-03-03', '2031-03-03'],
+      { hedge: 'shortly before' },
+    ),
     date(wire, 'the night of 3 March', 'the night of 3 March', ['2031-03-03', '2031-03-03']),
     date(signal, 'early on 4 March', 'early on 4 March', ['2031-03-04', '2031-03-04']),
+    date(post, 'late on Monday', 'late on Monday', ['2031-03-03', '2031-03-03']),
+    date(post, 'on Monday', 'late on Monday', ['2031-03-03', '2031-03-03']),
   ],
 };
 
@@ -148,7 +209,33 @@ const since: TopicInput = {
   kind: 'date',
   title: 'The worst accident before this one',
   verdict: 'single-origin',
-  claims: [date(post, 'since 1987', 'since 1987', ['1987-01-01', '1987-12-31'], { precision: 'year', role: 'since' })],
+  claims: [
+    date(post, 'since 1987', 'since 1987', ['1987-01-01', '1987-12-31'], {
+      precision: 'year',
+      role: 'since',
+    }),
+  ],
+};
+
+const inquiry: TopicInput = {
+  id: 'inquiry-reports-5c6d',
+  kind: 'date',
+  title: 'When the inquiry reports',
+  verdict: 'agreed',
+  reported: '2031-03-01–2031-05-31',
+  reasons: ['precision: month | season'],
+  claims: [
+    date(post, 'April 2031', 'April 2031', ['2031-04-01', '2031-04-30'], {
+      precision: 'month',
+      speaker: 'the ministry',
+      voice: 'retold',
+    }),
+    date(signal, 'the spring', 'the spring', ['2031-03-01', '2031-05-31'], {
+      precision: 'season',
+      speaker: 'the ministry',
+      voice: 'retold',
+    }),
+  ],
 };
 
 const place: TopicInput = {
@@ -158,7 +245,10 @@ const place: TopicInput = {
   verdict: 'name-variant',
   reasons: ['alias: "Թառն Point"', 'spelling: "Tarn Point" | "Tarnpoint"'],
   claims: [
-    name('place-name', radio, 'Tarn Point', { aliases: ['Թառն Point'], value: { text: 'Tarn Point (Թառն Point)' } }),
+    name('place-name', radio, 'Tarn Point', {
+      aliases: ['Թառն Point'],
+      value: { text: 'Tarn Point (Թառն Point)' },
+    }),
     name('place-name', gazette, 'Tarn Point'),
     name('place-name', post, 'Tarn Point'),
     name('place-name', wire, 'Tarn Point'),
@@ -186,10 +276,15 @@ const left: TopicInput = {
   verdict: 'conflict',
   reasons: ['contradiction: "left the ship among the last" | "fled the death trap"'],
   claims: [
-    statement(gazette, 'left the ship among the last', { speaker: 'the company', voice: 'retold', verb: 'say' }),
+    statement(gazette, 'left the ship among the last', {
+      speaker: 'the company',
+      voice: 'retold',
+      verb: 'say',
+    }),
     statement(wire, 'left the ship among the last', { speaker: 'the company', voice: 'retold', verb: 'say' }),
     statement(signal, 'fled the death trap', { speaker: 'survivors', voice: 'retold', verb: 'tell' }),
   ],
+  refused: [{ claim: 'harbour-post-eeee', relation: 'incomparable', because: 'order: no act is told' }],
 };
 
 const ship: TopicInput = {
@@ -201,6 +296,7 @@ const ship: TopicInput = {
     framing(radio, 'burning ship', 'ship'),
     framing(radio, 'a wreck', 'ship', { speaker: 'the coast guard', voice: 'quoted' }),
     framing(post, 'burning ship', 'ship'),
+    framing(post, 'burning ship', 'ship', { nth: 1 }),
     framing(signal, 'death trap', 'ship'),
     framing(signal, 'floating coffin', 'ship', { speaker: 'survivors', voice: 'quoted' }),
   ],
@@ -214,9 +310,22 @@ export const basicReport = (): Report =>
       articles: [radio, gazette, post, wire, signal],
       origins: [['coast-radio'], ['gazette', 'north-wire'], ['harbour-post'], ['signal']],
       headline: { text: 'Fire on ferry off Tarn Point leaves at least 12 dead', article: 'harbour-post' },
-      topics: [dead, earlier, aboard, rescued, since, began, place, captain, left, ship],
-      highlights: ['people-killed-calder-star-1a2b', 'fire-began-9c0d', 'captain-left-6f7a', 'people-rescued-3c4d'],
+      topics: [dead, earlier, aboard, rescued, since, began, inquiry, place, captain, left, ship],
+      highlights: [
+        'people-killed-calder-star-1a2b',
+        'fire-began-9c0d',
+        'captain-left-6f7a',
+        'people-rescued-3c4d',
+      ],
       findings: [
+        {
+          id: 'unsaid-1',
+          rule: 'unsaid',
+          article: 'harbour-post',
+          message: 'No source says how the fire began.',
+          topic: null,
+          evidence: [],
+        },
         {
           id: 'omission-harbour-post-1',
           rule: 'omission',
@@ -243,8 +352,20 @@ export const basicReport = (): Report =>
         },
       ],
       notices: [
-        { code: 'not-english', severity: 'warning', file: 'input/ferry-fire/bulletin.txt', line: null, message: 'The article is not in English and was left out.' },
-        { code: 'unknown-key', severity: 'info', file: 'input/ferry-fire/sources.yaml', line: 3, message: 'The key “publsher” is not known.' },
+        {
+          code: 'not-english',
+          severity: 'warning',
+          file: 'input/ferry-fire/bulletin.txt',
+          line: null,
+          message: 'The article is not in English and was left out.',
+        },
+        {
+          code: 'unknown-key',
+          severity: 'info',
+          file: 'input/ferry-fire/sources.yaml',
+          line: 3,
+          message: 'The key “publsher” is not known.',
+        },
       ],
     }),
   );

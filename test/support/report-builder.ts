@@ -19,7 +19,9 @@ import { shortHash } from '../../src/text/ids.js';
  */
 
 type ArticleInput = Pick<ReportArticle, 'id' | 'source' | 'text'> & Partial<ReportArticle>;
-type Draft<K extends ClaimKind> = Partial<Omit<ClaimOf<K>, 'kind' | 'article' | 'evidence'>> & { nth?: number };
+type Draft<K extends ClaimKind> = Partial<Omit<ClaimOf<K>, 'kind' | 'article' | 'evidence'>> & {
+  nth?: number;
+};
 export type TopicInput = Partial<Topic> & Pick<Topic, 'kind' | 'title' | 'verdict' | 'claims'>;
 
 /** Sentences end at ". ", "? ", "! " and at line ends: enough for texts that we write ourselves. */
@@ -88,6 +90,7 @@ export function quantity(
     base: { low, best, high, lowOpen: false, highOpen: false },
     property: 'killed',
     counted: 'person',
+    bearer: null,
     modifiers: [],
     part: false,
     change: null,
@@ -138,7 +141,11 @@ export function name(
   };
 }
 
-export function statement(from: ReportArticle, quote: string, more: Draft<'attribution'> = {}): ClaimOf<'attribution'> {
+export function statement(
+  from: ReportArticle,
+  quote: string,
+  more: Draft<'attribution'> = {},
+): ClaimOf<'attribution'> {
   const { nth = 0, ...fields } = more;
   return {
     ...frame('attribution', from, quote, nth),
@@ -153,12 +160,28 @@ export function statement(from: ReportArticle, quote: string, more: Draft<'attri
   };
 }
 
-export function framing(from: ReportArticle, quote: string, concept: string, more: Draft<'framing'> = {}): ClaimOf<'framing'> {
+export function framing(
+  from: ReportArticle,
+  quote: string,
+  concept: string,
+  more: Draft<'framing'> = {},
+): ClaimOf<'framing'> {
   const { nth = 0, ...fields } = more;
-  return { ...frame('framing', from, quote, nth), value: { text: quote }, concept, label: quote, context: [], ...fields };
+  return {
+    ...frame('framing', from, quote, nth),
+    value: { text: quote },
+    concept,
+    label: quote,
+    context: [],
+    ...fields,
+  };
 }
 
-function finish(topic: TopicInput, articles: readonly ReportArticle[], origins: readonly (readonly string[])[]): Topic {
+function finish(
+  topic: TopicInput,
+  articles: readonly ReportArticle[],
+  origins: readonly (readonly string[])[],
+): Topic {
   const speaking = new Set(topic.claims.map((c: Claim) => c.article));
   return {
     id: shortHash([topic.kind, topic.title], 8),
@@ -194,7 +217,11 @@ export function reportOf(input: ReportInput): Report {
   return {
     schema: 1,
     event: input.event,
-    date: articles.map((a) => a.published ?? '').sort().at(-1) || null,
+    date:
+      articles
+        .map((a) => a.published ?? '')
+        .sort()
+        .at(-1) || null,
     headline: input.headline ?? null,
     articles,
     origins,

@@ -4,7 +4,7 @@ import { candidatePairs, clusterBy, type Pair } from '../cluster.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { daysKey, keysOf, type Profile, profileOf } from './profile.js';
 import { FEATURE_WORDS, featuresOf, scoreOf } from './score.js';
-import { phraseOf } from './title.js';
+import { type SentenceOf, titleOf } from './title.js';
 import { vetoOf } from './vetoes.js';
 
 /** Mean score from which dates are dates of one event. Chosen by hand on development events; see README.md. */
@@ -17,10 +17,15 @@ const TOLD = 0.5;
 /** Date claims of all articles, put together where they date one event; the order of articles changes nothing. */
 export function alignDates(witnesses: readonly Witness[]): Cluster[] {
   const claims = claimsOfKind(witnesses, 'date');
-  const published = new Map(witnesses.map((w) => [w.document.article.id, w.document.article.published.value]));
-  const rarity = rarityOf(claims.map(keysOf));
-  const dayRarity = relativeRarity(claims.map(daysKey));
-  const profiles = claims.map((c) => profileOf(c, published.get(c.article) ?? null, rarity, dayRarity));
+  const published = new Map(
+    witnesses.map((w) => [w.document.article.id, w.document.article.published.value]),
+  );
+  const rarity = {
+    word: rarityOf(claims.map(keysOf)),
+    days: relativeRarity(claims.map((c) => [daysKey(c)])),
+    place: relativeRarity(claims.map((c) => c.event.places)),
+  };
+  const profiles = claims.map((c) => profileOf(c, published.get(c.article) ?? null, rarity));
   const pairs = candidatePairs(profiles.map(blocksOf));
   const affinity = (i: number, j: number): number | null => {
     const [a, b] = [profiles[i]!, profiles[j]!];
@@ -29,12 +34,27 @@ export function alignDates(witnesses: readonly Witness[]): Cluster[] {
   const groups = clusterBy(profiles.length, pairs, affinity, FLOOR);
   const refused = refusals(profiles, pairs, groups);
   const sentenceOf = sentences(witnesses);
-  return groups.map((group) => clusterOf(group.map((i) => profiles[i]!), refused, sentenceOf));
+  return withOwnKeys(
+    groups.map((group) =>
+      clusterOf(
+        group.map((i) => profiles[i]!),
+        refused,
+        sentenceOf,
+      ),
+    ),
+  );
 }
 
-/** Rarity of a key among `keys`, as a share of that of a key that stands once. */
-function relativeRarity(keys: readonly string[]): (key: string) => number {
-  const rarity = rarityOf(keys.map((key) => [key]));
+/** Two topics of one key are told apart by their first claim. */
+function withOwnKeys(clusters: readonly Cluster[]): Cluster[] {
+  const taken = new Map<string, number>();
+  for (const { key } of clusters) taken.set(key, (taken.get(key) ?? 0) + 1);
+  return clusters.map((c) => (taken.get(c.key) === 1 ? c : { ...c, key: `${c.key} ${c.claims[0]!.id}` }));
+}
+
+/** Rarity of a key, as a share of that of a key that stands once. */
+function relativeRarity(keys: readonly (readonly string[])[]): (key: string) => number {
+  const rarity = rarityOf(keys);
   const most = Math.log(1 + keys.length);
   return (key) => (most === 0 ? 0 : rarity(key) / most);
 }
@@ -44,49 +64,78 @@ function blocksOf(p: Profile): string[] {
   const words = [...p.words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, BLOCK_WORDS);
   const hour = p.minutes === null ? [] : [Math.floor(p.minutes / 60), Math.floor(p.minutes / 60 + 0.5)];
   const start = p.claim.value.start;
-  const days = start === null ? [] : p.own ? [`${start} ${p.family}`] : [start.slice(0, 7), `${start.slice(0, 4)} ${p.family}`];
+  const days =
+    start === null
+      ? []
+      : p.own
+        ? [`${start} ${p.family}`]
+        : [start.slice(0, 7), `${start.slice(0, 4)} ${p.family}`];
   return [...words.map(([w]) => `w ${w}`), ...hour.map((h) => `h ${h % 24}`), ...days.map((d) => `d ${d}`)];
 }
-
-type SentenceOf = (claim: DateClaim) => Witness['document']['sentences'][number];
 
 function sentences(witnesses: readonly Witness[]): SentenceOf {
   const documents = new Map(witnesses.map((w) => [w.document.article.id, w.document]));
   return (claim) => documents.get(claim.article)!.sentences[claim.sentence]!;
 }
 
-function clusterOf(group: readonly Profile[], refused: ReadonlyMap<string, readonly Refusal[]>, sentenceOf: SentenceOf): Cluster {
-  const byNearness = centralFirst(group);
+function clusterOf(
+  group: readonly Profile[],
+  refused: ReadonlyMap<string, readonly Refusal[]>,
+  sentenceOf: SentenceOf,
+): Cluster {
   const claims = group.map((p) => p.claim);
-  const phrase = byNearness.map((c) => phraseOf(c, sentenceOf(c))).find((words) => words !== '');
-  const middle = byNearness[0]!;
   return {
     kind: 'date',
-    key: claims.map((c) => c.id).sort()[0]!,
-    title: `When: ${phrase ?? (middle.property || middle.value.text)}`,
+    key: keyOf(group),
+    title: titleOf(centralFirst(group), sentenceOf),
     claims,
     together: features(group),
     refused: told(claims, refused),
   };
 }
 
+/** What is dated and when, in one line: the commonest act, month and word, so that one more source seldom changes it. */
+function keyOf(group: readonly Profile[]): string {
+  if (group.length === 1) return group[0]!.claim.id;
+  const months = group.map((p) => p.claim.value.start?.slice(0, 7) ?? p.claim.value.time ?? '');
+  return [group.map((p) => p.family), months, group.flatMap((p) => [...p.words.keys()])]
+    .map(commonest)
+    .join(' ');
+}
+
+/** The most frequent of the words, ties by the alphabet; "" for none. */
+function commonest(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const w of words) if (w !== '') counts.set(w, (counts.get(w) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? '';
+}
+
 /** The claims, the one nearest to all others first; ties by id. */
 function centralFirst(group: readonly Profile[]): DateClaim[] {
   const some = group.slice(0, 40);
   const sum = (p: Profile): number => some.reduce((s, q) => (q === p ? s : s + scoreOf(featuresOf(p, q))), 0);
-  return some.map((p) => ({ p, near: sum(p) }))
+  return some
+    .map((p) => ({ p, near: sum(p) }))
     .sort((x, y) => y.near - x.near || (x.p.claim.id < y.p.claim.id ? -1 : 1))
     .map(({ p }) => p.claim);
 }
 
 /** What every neighbouring pair of the cluster has in common, in words. */
 function features(group: readonly Profile[]): string[] {
-  const names = group.slice(1).flatMap((p, i) => featuresOf(group[i]!, p).filter((f) => f.amount > 0).map((f) => FEATURE_WORDS[f.name]));
+  const names = group.slice(1).flatMap((p, i) =>
+    featuresOf(group[i]!, p)
+      .filter((f) => f.amount > 0)
+      .map((f) => FEATURE_WORDS[f.name]),
+  );
   return [...new Set(names)].sort();
 }
 
 /** Claim id → look-alikes that a rule kept out of its topic. */
-function refusals(profiles: readonly Profile[], pairs: readonly Pair[], groups: readonly (readonly number[])[]): Map<string, Refusal[]> {
+function refusals(
+  profiles: readonly Profile[],
+  pairs: readonly Pair[],
+  groups: readonly (readonly number[])[],
+): Map<string, Refusal[]> {
   const groupOf = new Map(groups.flatMap((g, k) => g.map((i) => [i, k] as const)));
   const found = new Map<string, Refusal[]>();
   for (const [i, j] of pairs) {
@@ -94,7 +143,10 @@ function refusals(profiles: readonly Profile[], pairs: readonly Pair[], groups: 
     const [a, b] = [profiles[i]!, profiles[j]!];
     const veto = vetoOf(a, b);
     if (veto === null || scoreOf(featuresOf(a, b)) < TOLD) continue;
-    for (const [x, y] of [[a, b], [b, a]] as const) {
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       const list = found.get(x.claim.id) ?? [];
       list.push({ claim: y.claim.id, ...veto });
       found.set(x.claim.id, list);

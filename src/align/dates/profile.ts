@@ -8,8 +8,16 @@ import { type LemmaVector, unitVector } from '../../text/vectors.js';
 export type Scale = 'clock' | 'day' | 'week' | 'month' | 'year';
 
 const SCALES: Readonly<Record<DateClaim['precision'], Scale>> = {
-  minute: 'clock', hour: 'clock', day: 'day', weekend: 'week', week: 'week', 'part-of-month': 'month', month: 'month',
-  season: 'month', year: 'year', decade: 'year',
+  minute: 'clock',
+  hour: 'clock',
+  day: 'day',
+  weekend: 'week',
+  week: 'week',
+  'part-of-month': 'month',
+  month: 'month',
+  season: 'month',
+  year: 'year',
+  decade: 'year',
 };
 
 /** Days before its publication within which an article tells of its own event, and days after. */
@@ -32,6 +40,8 @@ export interface Profile {
   readonly words: LemmaVector;
   /** How few date claims name these days: 0 to 1. */
   readonly dayRarity: number;
+  /** How few date claims name a place: 0 to 1. */
+  readonly placeRarity: (place: string) => number;
   /** Told by figures or by a month's name, not by "last week". */
   readonly named: boolean;
   /** The month named, 1–12, where the year is not known; null otherwise. */
@@ -41,21 +51,34 @@ export interface Profile {
   readonly told: ReadonlySet<string>;
 }
 
+/** How rare words, days and places are among all date claims. */
+export interface Rarities {
+  readonly word: (lemma: string) => number;
+  /** 0 to 1. */
+  readonly days: (key: string) => number;
+  /** 0 to 1. */
+  readonly place: (name: string) => number;
+}
+
 /** The profile of a claim in an article published on `published` (ISO day or null). */
-export function profileOf(claim: DateClaim, published: string | null, rarity: (lemma: string) => number, dayRarity: (key: string) => number): Profile {
+export function profileOf(claim: DateClaim, published: string | null, rarity: Rarities): Profile {
   const { start, end, time } = claim.value;
   const days = start === null || end === null ? null : { first: toDay(start), last: toDay(end) };
-  const weights = new Map(keysOf(claim).map((key) => [key, rarity(key)] as const));
+  const weights = new Map(keysOf(claim).map((key) => [key, rarity.word(key)] as const));
   const day = published === null ? null : toDay(published);
   return {
     claim,
     scale: SCALES[claim.precision],
     days,
-    minutes: time === null || claim.zone !== undefined ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
+    minutes:
+      time === null || claim.zone !== undefined
+        ? null
+        : Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
     own: day !== null && days !== null && days.first >= day - OWN_BEFORE && days.first <= day + OWN_AFTER,
     ago: day === null || days === null ? null : Math.abs(day - days.last),
     words: unitVector(weights),
-    dayRarity: dayRarity(daysKey(claim)),
+    dayRarity: rarity.days(daysKey(claim)),
+    placeRarity: rarity.place,
     named: /\d/.test(claim.value.text) || monthIn(claim.value.text) !== null,
     month: monthIn(claim.value.text),
     family: familyOf(claim.property),
@@ -76,4 +99,6 @@ function monthIn(text: string): number | null {
 export const daysKey = ({ value: { start, end } }: DateClaim): string => `${start} ${end}`;
 
 /** What is weighed of the context: each lemma, with words of one event class taken for one ("shooting" and "gunfire"). */
-export const keysOf = (claim: DateClaim): string[] => [...new Set(claim.context.map((lemma) => datedClassOf(lemma) ?? lemma))];
+export const keysOf = (claim: DateClaim): string[] => [
+  ...new Set(claim.context.map((lemma) => datedClassOf(lemma) ?? lemma)),
+];

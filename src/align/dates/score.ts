@@ -12,14 +12,18 @@ const WEIGHT = {
   family: 0.16,
   /** The clause of the one tells the event of the other. */
   told: 0.1,
+  /** One kind of event at a place that both clauses name; the more, the fewer claims name it. */
+  place: 0.16,
   /** The same days, away from the articles' own: few events share them. */
   remoteDay: 0.42,
   /** One within the other, away from the articles' own days: December 2014 and 21 December 2014. */
   remoteWithin: 0.28,
-  /** Near each other and long ago, or one day and the next. */
-  remoteNear: 0.26,
+  /** Near each other and long ago. */
+  remoteNear: 0.2,
+  /** One day and the next, away from the articles' own. */
+  nextDay: 0.26,
   /** The same days, the articles' own, for one kind of event; the more, the fewer dates name them. */
-  ownDay: 0.32,
+  ownDay: 0.36,
   /** Days that overlap, the articles' own: most sentences share them. */
   ownOverlap: 0.08,
   /** The same month is named, of a year that is not known. */
@@ -50,30 +54,42 @@ function acts(a: Profile, b: Profile): Feature[] {
   return [...a.told].some((family) => b.told.has(family)) ? feature('told') : [];
 }
 
+function places(a: Profile, b: Profile): Feature[] {
+  if (a.family !== b.family) return [];
+  const shared = a.claim.event.places
+    .filter((p) => b.claim.event.places.includes(p))
+    .map((p) => a.placeRarity(p));
+  return shared.length === 0 ? [] : [{ name: 'place', amount: Math.max(...shared) }];
+}
+
 function times(a: Profile, b: Profile): Feature[] {
   const apart = minutesApart(a, b);
   if (apart === null || apart > 60) return [];
-  return feature(apart === 0 ? 'sameTime' : apart <= 15 ? 'nearTime' : apart <= 30 ? 'closeTime' : 'hourTime');
+  return feature(
+    apart === 0 ? 'sameTime' : apart <= 15 ? 'nearTime' : apart <= 30 ? 'closeTime' : 'hourTime',
+  );
 }
 
 /** Share of the time that has passed since, within which two remote dates are near each other. */
 const NEAR = 0.12;
 
 /** What the day most articles name counts for, against 1 for one that is named once. */
-const LEAST_OWN = 0.56;
+const LEAST_OWN = 0.5;
 
 function days(a: Profile, b: Profile): Feature[] {
-  if (a.days === null || b.days === null) return a.month !== null && a.month === b.month ? feature('sameMonth') : [];
+  if (a.days === null || b.days === null)
+    return a.month !== null && a.month === b.month ? feature('sameMonth') : [];
   const gap = gapOf(a, b)!;
   const remote = !a.own && !b.own && a.named && b.named;
   if (gap > 0) {
     const ago = Math.min(a.ago ?? 0, b.ago ?? 0);
-    if (remote && (gap <= ago * NEAR || (gap === 1 && a.scale === 'day' && b.scale === 'day'))) return feature('remoteNear');
+    if (remote && gap === 1 && a.scale === 'day' && b.scale === 'day') return feature('nextDay');
+    if (remote && gap <= ago * NEAR) return feature('remoteNear');
     return a.scale === 'day' || a.scale === 'clock' ? feature('apart') : [];
   }
   const same = a.days.first === b.days.first && (a.days.last === b.days.last || a.scale === b.scale);
   if (remote) return feature(same ? 'remoteDay' : 'remoteWithin');
-  if (!same || a.family !== b.family) return feature('ownOverlap');
+  if (!same || a.family !== b.family || a.scale === 'year') return feature('ownOverlap');
   return [{ name: 'ownDay', amount: Math.max(LEAST_OWN, Math.min(a.dayRarity, b.dayRarity)) }];
 }
 
@@ -81,13 +97,17 @@ function days(a: Profile, b: Profile): Feature[] {
 export const featuresOf = (a: Profile, b: Profile): Feature[] => [
   { name: 'words', amount: cosine(a.words, b.words) },
   ...acts(a, b),
+  ...places(a, b),
   ...days(a, b),
   ...times(a, b),
 ];
 
 /** Sum of the features' weights; at least 0. */
 export const scoreOf = (features: readonly Feature[]): number =>
-  Math.max(0, features.reduce((sum, f) => sum + WEIGHT[f.name] * f.amount, 0));
+  Math.max(
+    0,
+    features.reduce((sum, f) => sum + WEIGHT[f.name] * f.amount, 0),
+  );
 
 /** A feature in words. */
 export const FEATURE_WORDS: Readonly<Record<Feature['name'], string>> = {
@@ -95,9 +115,11 @@ export const FEATURE_WORDS: Readonly<Record<Feature['name'], string>> = {
   act: 'act: the same kind of event',
   family: 'act: kinds of event told of one another',
   told: 'act: both clauses tell one kind of event',
+  place: 'place: the same kind of event at a place that both name',
   remoteDay: 'date: the same days, away from the articles’ own',
   remoteWithin: 'date: one lies within the other, away from the articles’ own days',
   remoteNear: 'date: near each other, and long ago',
+  nextDay: 'date: one day and the next, away from the articles’ own',
   ownDay: 'date: the same days, the articles’ own, for one kind of event',
   ownOverlap: 'date: days that overlap, the articles’ own',
   sameMonth: 'date: the same month is named',

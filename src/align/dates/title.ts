@@ -1,4 +1,7 @@
+import { datedClassOf } from '../../lexicon/date-events.js';
 import type { DateClaim, Sentence, Token } from '../../model/index.js';
+
+export type SentenceOf = (claim: DateClaim) => Sentence;
 
 /** The longest title, in words after "When:". */
 const WORDS = 9;
@@ -6,38 +9,96 @@ const WORDS = 9;
 const ENOUGH = 3;
 const STOPS = new Set([',', ';', ':', '(', ')', '"', '–', '—', '--']);
 const LINKS = new Set([
-  'on', 'in', 'at', 'since', 'by', 'from', 'the', 'of', 'during', 'around', 'to', 'a', 'an', 'and', 'that', 'which', 'who', 'until', 'after', 'before', 'about',
+  'on',
+  'in',
+  'at',
+  'since',
+  'by',
+  'from',
+  'the',
+  'of',
+  'during',
+  'around',
+  'to',
+  'a',
+  'an',
+  'and',
+  'that',
+  'which',
+  'who',
+  'until',
+  'after',
+  'before',
+  'about',
 ]);
+/** Parts of speech with which a phrase can open. */
+const OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ']);
 
 /**
- * What a date dates, in the source's own words: those before it in its clause, else those after it; "" when both are
- * too few. "the war came to an end on 10 November" gives "the war came to an end".
+ * "When: the war came to an end": what is dated, in the words of one of the sources. The best phrase is whole, opens with
+ * its subject and names the event; ties by the order of `claims`.
  */
-export function phraseOf(claim: DateClaim, { tokens }: Sentence): string {
+export function titleOf(claims: readonly DateClaim[], sentenceOf: SentenceOf): string {
+  let best = { words: '', quality: -1 };
+  for (const claim of claims) {
+    for (const phrase of phrasesOf(claim, sentenceOf(claim)))
+      if (phrase.quality > best.quality) best = phrase;
+  }
+  return `When: ${best.words || claims[0]?.property || claims[0]?.value.text}`;
+}
+
+interface Phrase {
+  readonly words: string;
+  readonly quality: number;
+}
+
+/** The words before the date in its clause, and those after it, where they are enough to tell an event. */
+function phrasesOf(claim: DateClaim, { tokens }: Sentence): Phrase[] {
   const first = tokens.findIndex((t) => t.end > claim.evidence.start);
   let after = first;
   while (after < tokens.length && tokens[after]!.start < claim.evidence.end) after++;
-  const before = trimmed(run(tokens, first - 1, -1).reverse());
-  if (before.length >= ENOUGH) return spaced(before);
   const skip = tokens[after]?.text === ',' || tokens[after]?.lower === "'s" ? 1 : 0;
-  const behind = trimmed(run(tokens, after + skip, 1));
-  return behind.length >= ENOUGH ? spaced(behind) : '';
+  const before = run(tokens, first - 1, -1);
+  const behind = run(tokens, after + skip, 1);
+  return [trimmed(before.words.reverse()), trimmed(behind.words)].flatMap((words, i) => {
+    if (words.length < ENOUGH) return [];
+    const whole = (i === 0 ? before : behind).whole ? 2 : 0;
+    const opens = OPENERS.has(words[0]!.pos) ? 1 : 0;
+    const tells = words.some((w) => (datedClassOf(w.lemma) ?? w.lemma) === claim.property) ? 2 : 0;
+    return { words: spaced(words), quality: whole + opens + tells + (i === 0 ? 0.5 : 0) };
+  });
 }
 
-function run(tokens: readonly Token[], from: number, step: 1 | -1): Token[] {
-  const out: Token[] = [];
-  for (let i = from; i >= 0 && i < tokens.length && out.length < WORDS && !STOPS.has(tokens[i]!.text); i += step) out.push(tokens[i]!);
-  return out;
+function run(
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+): { readonly words: Token[]; readonly whole: boolean } {
+  const words: Token[] = [];
+  let i = from;
+  for (; i >= 0 && i < tokens.length && words.length < WORDS && !STOPS.has(tokens[i]!.text); i += step)
+    words.push(tokens[i]!);
+  return { words, whole: tokens[i] === undefined || STOPS.has(tokens[i]!.text) };
 }
 
-/** Without links at the end, and without conjunctions, prepositions and cut-off endings at the head. */
+/** Without links at the end, and without pronouns, conjunctions and prepositions at the head. */
 function trimmed(words: readonly Token[]): Token[] {
   let end = words.length;
   while (end > 0 && (LINKS.has(words[end - 1]!.lower) || words[end - 1]!.pos === 'PUNCT')) end--;
   let start = 0;
-  while (start < end && (['CCONJ', 'SCONJ', 'ADP', 'PUNCT', 'PART'].includes(words[start]!.pos) || words[start]!.lower === 'when')) start++;
+  while (start < end && isLoose(words[start]!)) start++;
   return words.slice(start, end);
 }
+
+const isLoose = ({ pos, lower }: Token): boolean =>
+  pos === 'CCONJ' ||
+  pos === 'SCONJ' ||
+  pos === 'ADP' ||
+  pos === 'PUNCT' ||
+  pos === 'PART' ||
+  pos === 'PRON' ||
+  lower === 'when' ||
+  lower === 'which';
 
 /** Words with the spaces that the text has between them. */
 const spaced = (words: readonly Token[]): string =>

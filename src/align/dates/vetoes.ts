@@ -34,7 +34,12 @@ export function vetoOf(a: Profile, b: Profile): Veto | null {
 /** A time of day is no year: scales two steps apart are not compared; a bare day and a month are, when one lies in the other. */
 function scales(a: Profile, b: Profile): Veto | null {
   const steps = Math.abs(COARSENESS.indexOf(a.scale) - COARSENESS.indexOf(b.scale));
-  const nested = gapOf(a, b) === 0 && a.scale !== 'clock' && b.scale !== 'clock' && a.scale !== 'year' && b.scale !== 'year';
+  const nested =
+    gapOf(a, b) === 0 &&
+    a.scale !== 'clock' &&
+    b.scale !== 'clock' &&
+    a.scale !== 'year' &&
+    b.scale !== 'year';
   const near = steps <= 1 && !(a.scale !== b.scale && (a.scale === 'year' || b.scale === 'year'));
   const unresolved = a.days === null || b.days === null;
   if (near || nested || (unresolved && a.scale !== 'clock' && b.scale !== 'clock')) return null;
@@ -48,7 +53,10 @@ function sameArticle(a: Profile, b: Profile): Veto | null {
   const same = a.claim.value.start === b.claim.value.start && a.claim.value.end === b.claim.value.end;
   const nested = gapOf(a, b) === 0 && a.family === b.family && a.scale !== 'year';
   if ((same || nested) && (apart === null || apart === 0)) return null;
-  return { relation: 'other-event', because: `one article: "${a.claim.value.text}" | "${b.claim.value.text}"` };
+  return {
+    relation: 'other-event',
+    because: `one article: "${a.claim.value.text}" | "${b.claim.value.text}"`,
+  };
 }
 
 function farDays(a: Profile, b: Profile): Veto | null {
@@ -64,9 +72,12 @@ function farTimes(a: Profile, b: Profile): Veto | null {
   return { relation: 'other-event', because: `times: ${a.claim.value.time} | ${b.claim.value.time}` };
 }
 
-/** What a period began with is not what it ended with. */
+/** What a period began with is not what it ended with, and a period of months or years is no date within it. */
 function roles(a: Profile, b: Profile): Veto | null {
   const pair = [a.claim.role, b.claim.role].sort().join();
-  if (pair !== 'since,until') return null;
+  const coarse = a.scale === 'year' || a.scale === 'month';
+  const end = a.claim.value.start === b.claim.value.start || a.claim.value.end === b.claim.value.end;
+  const within = coarse && !end && (a.claim.role === 'span') !== (b.claim.role === 'span');
+  if (pair !== 'since,until' && !within) return null;
   return { relation: 'other-scope', because: `role: ${a.claim.role} | ${b.claim.role}` };
 }

@@ -32,7 +32,13 @@ function fewOfEach(claims: readonly FramingClaim[]): FramingClaim[] {
 
 /** By article, then place in the text. */
 export const inOrder = (claims: readonly FramingClaim[]): FramingClaim[] =>
-  [...claims].sort((a, b) => (a.article === b.article ? a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1) : a.article < b.article ? -1 : 1));
+  [...claims].sort((a, b) =>
+    a.article === b.article
+      ? a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1)
+      : a.article < b.article
+        ? -1
+        : 1,
+  );
 
 /** Two wordings at least, one of which suggests something: else there is nothing to set side by side. */
 const isTelling = (family: Family, claims: readonly FramingClaim[]): boolean =>
@@ -41,13 +47,19 @@ const isTelling = (family: Family, claims: readonly FramingClaim[]): boolean =>
 function clusterOf(family: Family, group: readonly FramingClaim[], day: string | null): Cluster {
   const claims = inOrder(fewOfEach(inOrder(group)));
   const shared = family.by === 'event' ? [] : commonKeys(claims, objectKeys);
-  const main = family.by === 'modifier' || family.by === 'agent' ? commonKeys(claims, (c) => new Set((c.agents ?? []).map(stem))) : shared;
+  const main =
+    family.by === 'modifier' || family.by === 'agent'
+      ? commonKeys(claims, (c) => new Set((c.agents ?? []).map(stem)))
+      : shared;
   return {
     kind: 'framing',
     key: [family.id, main[0] ?? '', day ?? ''].join(' '),
     title: titleOf(family, claims),
     claims,
-    together: [`words for one thing: ${family.id}`, `shared ${family.by}: ${family.by === 'event' ? (day ?? 'the articles') : (main[0] ?? 'names')}`],
+    together: [
+      `words for one thing: ${family.id}`,
+      `shared ${family.by}: ${family.by === 'event' ? (day ?? 'the articles') : (main[0] ?? 'names')}`,
+    ],
     refused: [],
   };
 }
@@ -61,7 +73,12 @@ function isOurs(family: Family, claim: FramingClaim, { mainNames, sharedNames }:
 
 /** Clusters of one family's claims. */
 function familyClusters(family: Family, claims: readonly FramingClaim[], setting: Setting): Cluster[] {
-  const moments = family.lasting ? [[...claims]] : byMoment(claims.filter((c) => !c.event.background), setting.published);
+  const moments = family.lasting
+    ? [[...claims]]
+    : byMoment(
+        claims.filter((c) => !c.event.background),
+        setting.published,
+      );
   const many = moments.length > 1;
   return moments.flatMap((moment) => {
     const day = many ? (moment.flatMap((c) => dayOf(c, setting.published) ?? []).sort()[0] ?? null) : null;
@@ -74,4 +91,10 @@ function familyClusters(family: Family, claims: readonly FramingClaim[], setting
 
 /** Words for one thing, family by family. */
 export const alignFamilies = (claims: readonly FramingClaim[], setting: Setting): Cluster[] =>
-  [...FAMILIES.values()].flatMap((family) => familyClusters(family, claims.filter((c) => c.concept === family.id), setting));
+  [...FAMILIES.values()].flatMap((family) =>
+    familyClusters(
+      family,
+      claims.filter((c) => c.concept === family.id),
+      setting,
+    ),
+  );

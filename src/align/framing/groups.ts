@@ -3,7 +3,10 @@ import type { FramingClaim } from '../../model/index.js';
 import { agentNames, namesIn, objectKeys, stem } from './keys.js';
 
 /** Claims joined wherever two share a key (single link), each claim in one group; claims without a key are left out. */
-export function joinByKeys(claims: readonly FramingClaim[], keysOf: (claim: FramingClaim) => ReadonlySet<string>): FramingClaim[][] {
+export function joinByKeys(
+  claims: readonly FramingClaim[],
+  keysOf: (claim: FramingClaim) => ReadonlySet<string>,
+): FramingClaim[][] {
   const groupOfKey = new Map<string, number>();
   const groups: (FramingClaim[] | null)[] = [];
   for (const claim of claims) {
@@ -30,7 +33,8 @@ const isNarrow = (claim: FramingClaim): boolean =>
 function byAgent(claims: readonly FramingClaim[]): FramingClaim[][] {
   const narrow = claims.filter(isNarrow);
   const wide = claims.filter((c) => !isNarrow(c));
-  const place = (c: FramingClaim): Set<string> => new Set([...objectKeys(c)].filter((k) => !TERRITORY_NOUNS.has(k)));
+  const place = (c: FramingClaim): Set<string> =>
+    new Set([...objectKeys(c)].filter((k) => !TERRITORY_NOUNS.has(k)));
   return [...joinByKeys(wide, agentNames), ...joinByKeys(narrow, place)];
 }
 
@@ -41,7 +45,11 @@ const modifierNames = (claim: FramingClaim): Set<string> => {
 };
 
 /** Parts one family's claims into those that speak of the same thing. `namesOf` gives the names of a claim's sentence. */
-export function groupsOf(family: Family, claims: readonly FramingClaim[], namesOf: (c: FramingClaim) => ReadonlySet<string>): FramingClaim[][] {
+export function groupsOf(
+  family: Family,
+  claims: readonly FramingClaim[],
+  namesOf: (c: FramingClaim) => ReadonlySet<string>,
+): FramingClaim[][] {
   switch (family.by) {
     case 'agent':
       return byAgent(claims);
@@ -50,20 +58,27 @@ export function groupsOf(family: Family, claims: readonly FramingClaim[], namesO
     case 'modifier':
       return joinByKeys(claims, modifierNames);
     case 'names':
-      return joinByKeys(claims.filter((c) => !isNarrow(c)), namesOf);
+      return joinByKeys(
+        claims.filter((c) => !isNarrow(c)),
+        namesOf,
+      );
     case 'event':
       return [[...claims]];
   }
 }
 
 /** Keys that most articles' claims share, then by name: what a group is called by. */
-export function commonKeys(claims: readonly FramingClaim[], keysOf: (c: FramingClaim) => ReadonlySet<string>): string[] {
+export function commonKeys(
+  claims: readonly FramingClaim[],
+  keysOf: (c: FramingClaim) => ReadonlySet<string>,
+): string[] {
   const articles = new Map<string, Set<string>>();
-  for (const c of claims) for (const k of keysOf(c)) articles.set(k, (articles.get(k) ?? new Set()).add(c.article));
+  for (const c of claims)
+    for (const k of keysOf(c)) articles.set(k, (articles.get(k) ?? new Set()).add(c.article));
   const size = (k: string): number => articles.get(k)?.size ?? 0;
   return [...articles.keys()].sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
 }
 
 /** True when claims of two articles are in the group. */
-export const isShared = (claims: readonly FramingClaim[]): boolean => new Set(claims.map((c) => c.article)).size >= 2;
-
+export const isShared = (claims: readonly FramingClaim[]): boolean =>
+  new Set(claims.map((c) => c.article)).size >= 2;

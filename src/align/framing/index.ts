@@ -13,7 +13,9 @@ function divergence(cluster: Cluster): number {
   const claims = cluster.claims as readonly FramingClaim[];
   const slants = new Map<string, Set<string>>();
   for (const c of claims) {
-    const slant = slantOf(c.concept, c.label) ?? (c.concept.includes('degree') || c.concept === 'superlative' ? c.label : null);
+    const slant =
+      slantOf(c.concept, c.label) ??
+      (c.concept.includes('degree') || c.concept === 'superlative' ? c.label : null);
     if (slant !== null) slants.set(slant, (slants.get(slant) ?? new Set()).add(c.article));
   }
   const articles = new Set(claims.map((c) => c.article)).size;
@@ -33,7 +35,9 @@ function commonNames(witnesses: readonly Witness[], within: number, share: numbe
     const lead = document.sentences.slice(0, within).map((s) => document.article.text.slice(s.start, s.end));
     for (const name of namesIn(lead.join(' '))) articles.set(name, (articles.get(name) ?? 0) + 1);
   }
-  return new Set([...articles].filter(([, n]) => n >= Math.max(2, witnesses.length * share)).map(([name]) => name));
+  return new Set(
+    [...articles].filter(([, n]) => n >= Math.max(2, witnesses.length * share)).map(([name]) => name),
+  );
 }
 
 /**
@@ -50,10 +54,18 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
     namesOf: (claim) => {
       const document = documents.get(claim.article);
       const sentence = document?.sentences[claim.sentence];
-      return namesIn(sentence === undefined ? '' : (document?.article.text.slice(sentence.start, sentence.end) ?? ''));
+      return namesIn(
+        sentence === undefined ? '' : (document?.article.text.slice(sentence.start, sentence.end) ?? ''),
+      );
     },
   };
-  const worded = [...alignFamilies(claims, setting), ...alignSuperlatives(claims, setting), ...alignDegrees(claims)];
-  const shown = worded.sort((a, b) => divergence(b) - divergence(a) || (a.key < b.key ? -1 : 1)).slice(0, SHOWN);
+  const worded = [
+    ...alignFamilies(claims, setting),
+    ...alignSuperlatives(claims, setting),
+    ...alignDegrees(claims),
+  ];
+  const shown = worded
+    .sort((a, b) => divergence(b) - divergence(a) || (a.key < b.key ? -1 : 1))
+    .slice(0, SHOWN);
   return [...shown, ...alignHeadlines(claims)].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

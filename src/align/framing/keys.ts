@@ -7,23 +7,41 @@ import type { FramingClaim } from '../../model/index.js';
 const STEM = 4;
 
 /** Words that count and name nothing. */
-const COUNTS = new Set(['dozen', 'dozens', 'group', 'hundred', 'lot', 'majority', 'number', 'part', 'several', 'some', 'thousand', 'thousands']);
+const COUNTS = new Set([
+  'dozen',
+  'dozens',
+  'group',
+  'hundred',
+  'lot',
+  'majority',
+  'number',
+  'part',
+  'several',
+  'some',
+  'thousand',
+  'thousands',
+]);
 
 export const stem = (word: string): string => word.toLowerCase().slice(0, STEM);
 
 /** Stems of the capitalised words in a text, "The" at its start and the like left out by length. */
 export const namesIn = (text: string): Set<string> =>
-  new Set((text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).filter((w) => w.length > 3 && !COUNTS.has(w.toLowerCase()) && !NEVER_NAMES.has(w.toLowerCase())).map(stem));
+  new Set(
+    (text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [])
+      .filter((w) => w.length > 3 && !COUNTS.has(w.toLowerCase()) && !NEVER_NAMES.has(w.toLowerCase()))
+      .map(stem),
+  );
 
 /** Groups that are the public: a crowd in one report is "people" in the next. */
-const PUBLIC = new Set(['anyone', 'civilians', 'crowd', 'passengers']);
+const PUBLIC = new Set(['anyone', 'civilians', 'crowd', 'passengers', 'throng']);
 /** One of many: who it is, its noun does not tell. */
 const ANYBODY = new Set(['individual', 'man', 'person', 'somebody', 'someone', 'woman']);
 
 /** What a noun is compared by: the group of people it names, a land's kind, a name's stem, else the noun itself. */
 function nounKey(claim: FramingClaim, names: ReadonlySet<string>, noun: string): string {
-  const group = groupOf(noun);
-  if (group !== null) return PUBLIC.has(group) ? 'public' : group;
+  const group = groupOf(noun) ?? noun;
+  if (PUBLIC.has(group)) return 'public';
+  if (group !== noun) return group;
   if (claim.concept === 'status' && WIDE_NOUNS.has(noun)) return 'territory';
   return names.has(stem(noun)) ? stem(noun) : noun;
 }
@@ -34,9 +52,15 @@ export function objectKeys(claim: FramingClaim): Set<string> {
   const named = nouns.filter((n) => !COUNTS.has(n));
   const names = namesIn(claim.evidence.quote);
   // "Thousands fled": a count alone is of people.
-  return new Set(named.length === 0 && nouns.length > 0 ? ['public'] : named.map((n) => nounKey(claim, names, n)));
+  return new Set(
+    named.length === 0 && nouns.length > 0 ? ['public'] : named.map((n) => nounKey(claim, names, n)),
+  );
 }
 
 /** The names among those who do it; "forces" and "police" alone tell nobody. */
 export const agentNames = (claim: FramingClaim): Set<string> =>
-  new Set((claim.agents ?? []).filter((a) => groupOf(a) === null && !ANYONE_NOUNS.has(a) && !ROLE_NOUNS.has(a)).map(stem));
+  new Set(
+    (claim.agents ?? [])
+      .filter((a) => groupOf(a) === null && !ANYONE_NOUNS.has(a) && !ROLE_NOUNS.has(a))
+      .map(stem),
+  );

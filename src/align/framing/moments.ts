@@ -33,7 +33,15 @@ export function byMoment(claims: readonly FramingClaim[], published: Published):
   const dated = claims
     .filter((claim) => !isEarlier(claim, published))
     .map((claim) => ({ claim, day: dayOf(claim, published) }))
-    .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : (a.day ?? '') > (b.day ?? '') ? 1 : a.claim.id < b.claim.id ? -1 : 1));
+    .sort((a, b) =>
+      (a.day ?? '') < (b.day ?? '')
+        ? -1
+        : (a.day ?? '') > (b.day ?? '')
+          ? 1
+          : a.claim.id < b.claim.id
+            ? -1
+            : 1,
+    );
   const groups: FramingClaim[][] = [];
   let last: string | null = null;
   for (const { claim, day } of dated) {

@@ -30,12 +30,14 @@ export function alignSuperlatives(claims: readonly FramingClaim[], { published }
 const isGraded = (claim: FramingClaim): boolean => DEGREE_ADVERBS.has(claim.label.split(' ')[0] ?? '');
 
 /** What it is said of, and where: one article's "endangered gorilla" and "endangered species" are one thing. */
-const degreeKeys = (claim: FramingClaim): Set<string> => new Set([...objectKeys(claim), `in ${claim.article}: ${claim.label}`]);
+const degreeKeys = (claim: FramingClaim): Set<string> =>
+  new Set([...objectKeys(claim), `in ${claim.article}: ${claim.label}`]);
 
 /** One property that some article grades and another does not, or grades otherwise, of nouns that two articles share. */
 export function alignDegrees(claims: readonly FramingClaim[]): Cluster[] {
   const byProperty = new Map<string, FramingClaim[]>();
-  for (const c of claims) if (c.concept.startsWith('degree:')) byProperty.set(c.concept, [...(byProperty.get(c.concept) ?? []), c]);
+  for (const c of claims)
+    if (c.concept.startsWith('degree:')) byProperty.set(c.concept, [...(byProperty.get(c.concept) ?? []), c]);
   return [...byProperty]
     .filter(([, group]) => group.some(isGraded))
     .flatMap(([concept, group]) => joinByKeys(inOrder(group), degreeKeys).map((g) => ({ concept, g })))
@@ -59,6 +61,13 @@ export function alignHeadlines(claims: readonly FramingClaim[]): Cluster[] {
   const headlines = inOrder(claims.filter((c) => c.concept === 'headline'));
   if (!isShared(headlines)) return [];
   return [
-    { kind: 'framing', key: 'headline', title: 'What each headline puts first', claims: headlines, together: ['one headline an article'], refused: [] },
+    {
+      kind: 'framing',
+      key: 'headline',
+      title: 'What each headline puts first',
+      claims: headlines,
+      together: ['one headline an article'],
+      refused: [],
+    },
   ];
 }

@@ -4,16 +4,26 @@ import { commonKeys } from './groups.js';
 import { namesIn, stem } from './keys.js';
 
 /** What a family's thing is called where no noun is common to two articles. */
-const DEFAULTS: Readonly<Record<Family['class'], string>> = { people: 'the people', living: 'the victims', territory: 'the territory', any: 'it' };
+const DEFAULTS: Readonly<Record<Family['class'], string>> = {
+  people: 'the people',
+  living: 'the victims',
+  territory: 'the territory',
+  any: 'it',
+};
 
 /** Nouns that say how many rather than who. */
 const VAGUE = new Set(['dozen', 'dozens', 'number', 'part', 'several', 'some', 'thousands', 'swathe']);
 
-/** A capitalised word of the quotes with this stem, the most used and longest first. */
+/** A capitalised word of the quotes with this stem: the most used, of these the shortest. */
 function printed(claims: readonly FramingClaim[], key: string): string | null {
-  const words = claims.flatMap((c) => c.evidence.quote.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).filter((w) => stem(w) === key);
+  const words = claims
+    .flatMap((c) => c.evidence.quote.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [])
+    .filter((w) => stem(w) === key);
   const count = (w: string): number => words.filter((x) => x === w).length;
-  return [...new Set(words)].sort((a, b) => count(b) - count(a) || b.length - a.length || (a < b ? -1 : 1))[0] ?? null;
+  return (
+    [...new Set(words)].sort((a, b) => count(b) - count(a) || a.length - b.length || (a < b ? -1 : 1))[0] ??
+    null
+  );
 }
 
 /** Letters by which a noun's singular and plural are told to be one word: "serviceman", "servicemen". */
@@ -27,12 +37,18 @@ function printedForm(claims: readonly FramingClaim[], noun: string): string {
     .flatMap((c) => c.evidence.quote.toLowerCase().match(/\p{L}+/gu) ?? [])
     .filter((w) => w.startsWith(start) && Math.abs(w.length - noun.length) <= 2);
   const count = (w: string): number => words.filter((x) => x === w).length;
-  return [...new Set(words)].sort((a, b) => count(b) - count(a) || b.length - a.length || (a < b ? -1 : 1))[0] ?? noun;
+  return (
+    [...new Set(words)].sort((a, b) => count(b) - count(a) || b.length - a.length || (a < b ? -1 : 1))[0] ??
+    noun
+  );
 }
 
 function objectName(family: Family, claims: readonly FramingClaim[]): string {
   if (family.class === 'territory') return DEFAULTS.territory;
-  const nouns = commonKeys(claims, (c) => new Set((c.objects ?? []).filter((n) => !VAGUE.has(n) && !namesIn(c.evidence.quote).has(stem(n)))));
+  const nouns = commonKeys(
+    claims,
+    (c) => new Set((c.objects ?? []).filter((n) => !VAGUE.has(n) && !namesIn(c.evidence.quote).has(stem(n)))),
+  );
   const noun = nouns[0];
   if (noun === undefined) return DEFAULTS[family.class];
   return `the ${printedForm(claims, noun)}`;
@@ -40,8 +56,14 @@ function objectName(family: Family, claims: readonly FramingClaim[]): string {
 
 /** "Words for: taking the soldiers". */
 export function titleOf(family: Family, claims: readonly FramingClaim[]): string {
-  const modifiers = commonKeys(claims, (c) => new Set((c.agents ?? []).map(stem).filter((a) => namesIn(c.evidence.quote).has(a))));
+  const modifiers = commonKeys(
+    claims,
+    (c) => new Set((c.agents ?? []).map(stem).filter((a) => namesIn(c.evidence.quote).has(a))),
+  );
   const modifier = modifiers[0] === undefined ? '' : (printed(claims, modifiers[0]) ?? '');
-  const text = family.title.replace('{object}', objectName(family, claims)).replace('{modifier}', modifier).replace('  ', ' ');
+  const text = family.title
+    .replace('{object}', objectName(family, claims))
+    .replace('{modifier}', modifier)
+    .replace('  ', ' ');
   return `Words for: ${text}${family.by === 'agent' && modifier !== '' ? ` (${modifier})` : ''}`;
 }

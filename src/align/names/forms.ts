@@ -1,7 +1,7 @@
-import { type NameClaim } from '../../model/index.js';
-import { ADMINISTRATIVE_NOUNS, FACILITY_NOUNS, NATURAL_NOUNS } from '../../lexicon/names.js';
+import { ADMINISTRATIVE_NOUNS, AREA_NOUNS, FACILITY_NOUNS, NATURAL_NOUNS } from '../../lexicon/names.js';
+import type { Claim, NameClaim } from '../../model/index.js';
 import { foldName } from '../../text/names.js';
-import { claimsOfKind, type Witness } from '../witness.js';
+import type { Witness } from '../witness.js';
 
 /** One spelling of a name of one kind, with all that the articles say under it. */
 export interface Form {
@@ -20,6 +20,11 @@ export interface Form {
   readonly aliases: Set<string>;
 }
 
+/** Sentences of one article with each of two spellings, from which they are no slip of the pen. */
+const AGAIN = 3;
+
+export const isNameClaim = (c: Claim): c is NameClaim => c.kind === 'place-name' || c.kind === 'person-role';
+
 /** The folded name; of a place without "Village", "Province" at its end. */
 export function keyOf(kind: NameClaim['kind'], name: string): string {
   const words = foldName(name).split(' ');
@@ -33,15 +38,18 @@ export function formsOf(witnesses: readonly Witness[]): Form[] {
   for (const witness of witnesses) {
     const entities = new Map(witness.reading.entities.map((e) => [e.id, e]));
     const sentences = sentencesByEntity(witness);
-    const claims = [...claimsOfKind([witness], 'place-name'), ...claimsOfKind([witness], 'person-role')];
-    for (const claim of claims) {
+    for (const claim of witness.claims.filter(isNameClaim)) {
       if (claim.name === '') continue;
       // A surname with a title belongs to the full name that the article gives.
-      const full = claim.kind === 'person-role' ? (entities.get(claim.entity)?.names[0] ?? claim.name) : claim.name;
+      const full =
+        claim.kind === 'person-role' ? (entities.get(claim.entity)?.names[0] ?? claim.name) : claim.name;
       const form = formFor(forms, claim.kind, keyOf(claim.kind, full));
       form.claims.push(claim);
       const article = witness.document.article.id;
-      form.places.set(article, new Set([...(form.places.get(article) ?? []), ...(sentences.get(claim.entity) ?? [])]));
+      form.places.set(
+        article,
+        new Set([...(form.places.get(article) ?? []), ...(sentences.get(claim.entity) ?? [])]),
+      );
       for (const word of foldName(claim.role ?? '').split(' ')) if (word.length > 2) form.roles.add(word);
       for (const lemma of claim.context) form.context.add(lemma);
       for (const alias of claim.aliases) form.aliases.add(keyOf(claim.kind, alias));
@@ -54,14 +62,24 @@ function formFor(forms: Map<string, Form>, kind: NameClaim['kind'], key: string)
   const id = `${kind} ${key}`;
   const known = forms.get(id);
   if (known !== undefined) return known;
-  const form: Form = { kind, key, words: key.split(' '), claims: [], places: new Map(), roles: new Set(), context: new Set(), aliases: new Set() };
+  const form: Form = {
+    kind,
+    key,
+    words: key.split(' '),
+    claims: [],
+    places: new Map(),
+    roles: new Set(),
+    context: new Set(),
+    aliases: new Set(),
+  };
   forms.set(id, form);
   return form;
 }
 
 function sentencesByEntity({ reading }: Witness): Map<string, number[]> {
   const sentences = new Map<string, number[]>();
-  for (const { entity, sentence } of reading.names) sentences.set(entity, [...(sentences.get(entity) ?? []), sentence]);
+  for (const { entity, sentence } of reading.names)
+    sentences.set(entity, [...(sentences.get(entity) ?? []), sentence]);
   return sentences;
 }
 
@@ -71,13 +89,18 @@ export function toldApart(a: Form, b: Form): boolean {
     const there = b.places.get(article);
     if (there === undefined) continue;
     if ([...here].some((s) => there.has(s))) return true;
-    if (here.size > 1 && there.size > 1) return true;
+    if (Math.min(here.size, there.size) >= AGAIN) return true;
   }
   return false;
 }
 
 /** How many lemmas the sentences beside two forms share. */
-export const sharedContext = (a: Form, b: Form): number => [...a.context].filter((lemma) => b.context.has(lemma)).length;
+export const sharedContext = (a: Form, b: Form): number =>
+  [...a.context].filter((lemma) => b.context.has(lemma)).length;
 
 /** True for a word that says what kind of built or natural place is meant: "nightclub". */
 export const isSiteNoun = (word: string): boolean => FACILITY_NOUNS.has(word) || NATURAL_NOUNS.has(word);
+
+/** True for a word that says that a stretch of country or a town is meant: "district", "villages". */
+export const isAreaNoun = (word: string): boolean =>
+  AREA_NOUNS.has(word) || AREA_NOUNS.has(word.replace(/ies$/, 'y').replace(/s$/, ''));

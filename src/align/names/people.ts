@@ -2,7 +2,10 @@ import { wordLikeness } from '../../text/names.js';
 import { type Form, sharedContext } from './forms.js';
 
 /** What two forms of names say of each other: one thing (with the reason), two things, or nothing. */
-export type Relation = { readonly one: true; readonly because: string; readonly score: number } | { readonly one: false } | null;
+export type Relation =
+  | { readonly one: true; readonly because: string; readonly score: number }
+  | { readonly one: false }
+  | null;
 
 /** Lemmas that the sentences beside two names must share where the names alone do not settle it. */
 const SUPPORT = 2;
@@ -15,16 +18,26 @@ export function comparePeople(a: Form, b: Form): Relation {
 }
 
 function compareFull(a: Form, b: Form): Relation {
-  const [surname, given] = [wordLikeness(a.words.at(-1)!, b.words.at(-1)!), givenLikeness(a.words[0]!, b.words[0]!)];
+  const [surname, given] = [
+    wordLikeness(a.words.at(-1)!, b.words.at(-1)!),
+    givenLikeness(a.words[0]!, b.words[0]!),
+  ];
   if (given === 'other') return surname === 'other' ? null : { one: false };
   if (surname === 'other') return null;
-  const middles = a.words.length === b.words.length ? a.words.slice(1, -1).map((w, i) => givenLikeness(w, b.words[i + 1]!)) : [];
+  const middles =
+    a.words.length === b.words.length
+      ? a.words.slice(1, -1).map((w, i) => givenLikeness(w, b.words[i + 1]!))
+      : [];
   if (middles.includes('other')) return { one: false };
   const all = [surname, given, ...middles];
   const near = all.filter((l) => l === 'near').length;
   const same = all.filter((l) => l === 'same').length;
   if (near === 0 || (near === 1 && same > 0 && supported(a, b))) {
-    return { one: true, because: same === all.length ? `same name: ${a.key} | ${b.key}` : `spelling: ${a.key} | ${b.key}`, score: same - near };
+    return {
+      one: true,
+      because: same === all.length ? `same name: ${a.key} | ${b.key}` : `spelling: ${a.key} | ${b.key}`,
+      score: same - near,
+    };
   }
   return null;
 }
@@ -32,14 +45,25 @@ function compareFull(a: Form, b: Form): Relation {
 /** An initial agrees with any name that starts with it. */
 function givenLikeness(a: string, b: string): ReturnType<typeof wordLikeness> {
   if ((a.length === 1 || b.length === 1) && a[0] === b[0]) return 'same';
-  return wordLikeness(a, b);
+  return differInGender(a, b) ? 'other' : wordLikeness(a, b);
+}
+
+/** "Mario", "Maria"; "Eric", "Erica": alike but for the ending that tells a woman's name from a man's. A mute "h" tells none. */
+function differInGender(a: string, b: string): boolean {
+  const [x, y] = [a.replace(/h$/, ''), b.replace(/h$/, '')];
+  if (x === y || x.endsWith('a') === y.endsWith('a')) return false;
+  const stem = (w: string): string => w.replace(/[aeiou]+$/, '');
+  return stem(x) === stem(y) || stem(x).slice(0, -1) === stem(y).slice(0, -1);
 }
 
 function compareSingle(a: Form, b: Form): Relation {
   const likeness = wordLikeness(a.words[0]!, b.words[0]!);
   if (likeness === 'other' || likeness === 'same') return null;
-  return supported(a, b) ? { one: true, because: `spelling: ${a.key} | ${b.key}`, score: likeness === 'variant' ? 0 : -1 } : null;
+  return supported(a, b)
+    ? { one: true, because: `spelling: ${a.key} | ${b.key}`, score: likeness === 'variant' ? 0 : -1 }
+    : null;
 }
 
 /** True when the two are described by a common word or stand among the same words. */
-export const supported = (a: Form, b: Form): boolean => [...a.roles].some((r) => b.roles.has(r)) || sharedContext(a, b) >= SUPPORT;
+export const supported = (a: Form, b: Form): boolean =>
+  [...a.roles].some((r) => b.roles.has(r)) || sharedContext(a, b) >= SUPPORT;

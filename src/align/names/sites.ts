@@ -1,9 +1,13 @@
 import { letterRatio, wordLikeness } from '../../text/names.js';
-import { type Form, isSiteNoun, sharedContext } from './forms.js';
+import { type Form, isAreaNoun, isSiteNoun, sharedContext } from './forms.js';
 import type { Relation } from './people.js';
 
 /** Names shorter than this differ too easily by a letter: "Iran", "Oran". */
 const SHORTEST = 5;
+/** Names shorter than this need more than their letters. */
+const SETTLED = 7;
+/** Lemmas that the sentences beside them share then. */
+const SUPPORT = 2;
 /** First letters that a word must share with the noun for a site to be a form of it: "nightlife", "nightclub". */
 const STEM = 4;
 
@@ -15,7 +19,12 @@ export function comparePlaces(a: Form, b: Form): Relation {
     const all = a.words.map((word, i) => placeWordLikeness(word, b.words[i]!));
     const near = all.filter((l) => l === 'near').length;
     // A single word that is merely near may be the adjective or the neighbour: "Niger", "Nigeria".
-    if (!all.includes('other') && (near === 0 || (near === 1 && a.words.length > 1 && all.includes('same')))) {
+    const short = joinedA.length < SETTLED && joinedA !== joinedB && sharedContext(a, b) < SUPPORT;
+    if (
+      !short &&
+      !all.includes('other') &&
+      (near === 0 || (near === 1 && a.words.length > 1 && all.includes('same')))
+    ) {
       return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: letterRatio(joinedA, joinedB) };
     }
   }
@@ -24,7 +33,8 @@ export function comparePlaces(a: Form, b: Form): Relation {
 
 /** Links like "e" and "i" in the middle of a name are short words that may differ. */
 function placeWordLikeness(a: string, b: string): ReturnType<typeof wordLikeness> {
-  if (a.length <= 2 && b.length <= 2 && a !== b) return /^[aeiou]l?$/.test(a) && /^[aeiou]l?$/.test(b) ? 'variant' : 'other';
+  if (a.length <= 2 && b.length <= 2 && a !== b)
+    return /^[aeiou]l?$/.test(a) && /^[aeiou]l?$/.test(b) ? 'variant' : 'other';
   const likeness = wordLikeness(a, b);
   return likeness === 'other' || a[0] === b[0] || likeness === 'near' ? likeness : 'near';
 }
@@ -32,9 +42,17 @@ function placeWordLikeness(a: string, b: string): ReturnType<typeof wordLikeness
 /** "X Night Club" and "X Nightlife" are the X that some article calls a nightclub; "X Zoo" is not the town of X. */
 function extends_(short: Form, long: Form): Relation {
   if (short.words.length !== 1 || long.words.length < 2 || long.words[0] !== short.words[0]) return null;
+  // A town and the station named after it share a word, too.
+  if ([...short.roles].some(isAreaNoun)) return null;
   const nouns = [...short.roles].filter(isSiteNoun);
   const rest = long.words.slice(1).join('');
-  const fits = nouns.some((noun) => noun === rest || rest.endsWith(noun) || noun.endsWith(rest) || rest.slice(0, STEM) === noun.slice(0, STEM));
+  const fits = nouns.some(
+    (noun) =>
+      noun === rest ||
+      rest.endsWith(noun) ||
+      noun.endsWith(rest) ||
+      rest.slice(0, STEM) === noun.slice(0, STEM),
+  );
   if (!fits || sharedContext(short, long) === 0) return null;
   return { one: true, because: `same site: ${short.key} | ${long.key}`, score: 1 };
 }

@@ -4,7 +4,7 @@ import { fateNamed } from '../../lexicon/fates.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { contentLemmas } from '../../text/content.js';
 import { type LemmaVector, unitVector } from '../../text/vectors.js';
-import { type EventFrame, isElsewhere } from '../event.js';
+import { type EventFrame, isDatedElsewhere, isElsewhere } from '../event.js';
 import type { Witness } from '../witness.js';
 
 /** How much a word of the sentence outside the figure's clause weighs, against 1 for one inside. */
@@ -23,10 +23,14 @@ export interface Profile {
   readonly fate: boolean;
   /** Told as its article's own event: neither dated nor placed elsewhere, nor "another". */
   readonly main: boolean;
+  /** Neither dated elsewhere nor "another": of the event's own time, wherever. */
+  readonly near: boolean;
   /** The middle of the interval in base units, for blocking and for how far two figures lie apart; null for words like "several". */
   readonly size: number | null;
   /** What an article tells one figure of, as a rule: a depth of the well, the age of a child; null where it may tell many. */
   readonly slot: string | null;
+  /** A bare count of one fate beside a far greater one in its article: a part of that toll. */
+  readonly minor: boolean;
   /** How many figures its article gives for that slot. */
   readonly rivals: number;
 }
@@ -46,12 +50,28 @@ function groupIn(claim: QuantityClaim, size: number | null): string {
 /** Dimensions of which a text on one event tells several that have nothing to do with each other. */
 const LOOSE = new Set<QuantityClaim['dimension']>(['duration', 'money', 'share']);
 
+/** "17-year-olds": an age of many, no one's. */
+const isPlural = (claim: QuantityClaim): boolean => claim.evidence.quote.toLowerCase().endsWith('olds');
+
+/** A toll this many times another of the same article holds it as a part. */
+const PART = 5;
+
+/** The greatest figure of each fate that an article tells as its own event's. */
+function tollsOf(profiles: readonly Omit<Profile, 'minor' | 'rivals'>[]): ReadonlyMap<string, number> {
+  const tolls = new Map<string, number>();
+  for (const { claim, fate, main, size } of profiles) {
+    if (fate && main && size !== null) tolls.set(claim.property, Math.max(size, tolls.get(claim.property) ?? 0));
+  }
+  return tolls;
+}
+
 function slotOf(claim: QuantityClaim, group: string): string | null {
   const { dimension, counted, property } = claim;
   if (LOOSE.has(dimension)) return null;
   if (dimension === 'count') return group === 'things' ? `count ${counted}` : null;
-  if (dimension === 'age') return `age ${group === 'things' ? counted : group}`;
-  return property === '' && counted === '' ? null : `${dimension} ${counted || property}`;
+  if (dimension === 'age') return isPlural(claim) ? null : `age ${group === 'things' ? counted : group}`;
+  if (counted === '' && property === '') return null;
+  return `${dimension} ${counted || property}`;
 }
 
 function wordsOf(claim: QuantityClaim, witness: Witness, rarity: (lemma: string) => number): LemmaVector {
@@ -74,12 +94,18 @@ export function profilesOf(witness: Witness, rarity: (lemma: string) => number, 
       const size = sizeOf(claim);
       const group = groupIn(claim, size);
       const main = !isElsewhere(claim, frame);
+      const near = !isDatedElsewhere(claim, frame) && !claim.event.background;
       const fate = fateNamed(claim.property) !== undefined;
-      return { claim, words: wordsOf(claim, witness, rarity), group, fate, main, size, slot: slotOf(claim, group), rivals: 0 };
+      return { claim, words: wordsOf(claim, witness, rarity), group, fate, main, near, size, slot: slotOf(claim, group) };
     });
   const sizes = new Map<string, Set<number | null>>();
-  for (const { slot, main, size } of profiles) {
-    if (slot !== null && main) sizes.set(slot, (sizes.get(slot) ?? new Set()).add(size));
+  for (const { slot, near, size } of profiles) {
+    if (slot !== null && near) sizes.set(slot, (sizes.get(slot) ?? new Set()).add(size));
   }
-  return profiles.map((p) => ({ ...p, rivals: p.slot === null ? 0 : (sizes.get(p.slot)?.size ?? 0) }));
+  const tolls = tollsOf(profiles);
+  return profiles.map((p) => ({
+    ...p,
+    minor: p.fate && p.main && p.size !== null && p.size > 0 && p.claim.bound === 'exact' && p.size * PART <= (tolls.get(p.claim.property) ?? 0),
+    rivals: p.slot === null ? 0 : (sizes.get(p.slot)?.size ?? 0),
+  }));
 }

@@ -25,8 +25,10 @@ const WEIGHT = {
   close: 0.12,
   /** Two bare figures more than a quarter apart, of no toll and no age. */
   unlike: -0.1,
+  /** The same, of people told no more of, or of a length of no noun; or two ages where an article tells several. */
+  otherwise: -0.25,
   /** Figures more than ten times apart. */
-  far: -0.2,
+  far: -0.35,
   /** Two ages of one name. */
   bearer: 0.4,
 } as const;
@@ -42,38 +44,50 @@ const CLOSE = 1.1;
 const UNLIKE = 1.25;
 const FAR = 10;
 
+/** A figure with its unit is more telling than a bare one: six weeks, six. */
+const MEASURED = 0.6;
+
 /** How little chance there is to meet a figure twice: by its significant digits. */
 function specificity(figure: number): number {
   const digits = String(figure).replace(/[.-]/g, '').replace(/0+$/, '').replace(/^0+/, '').length;
   return digits >= 3 ? 1 : digits === 2 ? 0.7 : 0.4;
 }
 
+/** Two ages that must be of one being: of one name, or the only ones of a child in their articles. */
+const isSureAge = (a: Profile, b: Profile): boolean =>
+  a.claim.bearer !== null && b.claim.bearer !== null ? true : a.slot === b.slot && a.rivals === 1 && b.rivals === 1 && (a.claim.bearer ?? b.claim.bearer) === null;
+
 function sizes(a: Profile, b: Profile): Feature[] {
   if (a.size === null || b.size === null) return [];
-  if (a.size === b.size) return [{ name: 'equal', amount: specificity(a.claim.value.best ?? a.size) }];
+  if (a.size === b.size) return [{ name: 'equal', amount: Math.max(specificity(a.claim.value.best ?? a.size), a.claim.dimension === 'count' ? 0 : MEASURED) }];
   const ratio = Math.max(a.size, b.size) / Math.max(Math.min(a.size, b.size), 1e-9);
-  if (ratio <= CLOSE) return [{ name: 'close', amount: 1 }];
+  if (ratio <= CLOSE && a.claim.dimension !== 'age') return [{ name: 'close', amount: 1 }];
   if (ratio > FAR) return [{ name: 'far', amount: 1 }];
-  const bare = a.claim.bound === 'exact' && b.claim.bound === 'exact' && !a.fate && a.claim.dimension !== 'age';
-  return ratio > UNLIKE && bare ? [{ name: 'unlike', amount: 1 }] : [];
+  if (a.claim.dimension === 'age') return isSureAge(a, b) ? [] : [{ name: 'otherwise', amount: 1 }];
+  const bare = a.claim.bound === 'exact' && b.claim.bound === 'exact' && !a.fate;
+  if (ratio <= UNLIKE || !bare) return [];
+  return [{ name: a.slot === null ? 'otherwise' : 'unlike', amount: 1 }];
 }
+
+/** Dimensions whose property is a mere verb, when it is no fate. */
+const VERBAL = new Set<Profile['claim']['dimension']>(['count', 'duration', 'money', 'share']);
 
 function properties(a: Profile, b: Profile): Feature[] {
   const [x, y] = [a.claim.property, b.claim.property];
   if (x === '' || y === '') return [];
-  if (x === y) return [{ name: a.fate || a.claim.dimension !== 'count' ? 'property' : 'verb', amount: 1 }];
+  if (x === y) return [{ name: a.fate || !VERBAL.has(a.claim.dimension) ? 'property' : 'verb', amount: 1 }];
   return a.fate && b.fate ? [{ name: 'nearFate', amount: 1 }] : [];
 }
 
 function counted(a: Profile, b: Profile): Feature[] {
   if (a.claim.dimension === 'age' && a.claim.bearer !== null && b.claim.bearer !== null) return [{ name: 'bearer', amount: 1 }];
-  if (a.claim.dimension !== 'count' && a.claim.dimension !== 'age') return [];
   if (a.claim.counted !== '' && a.claim.counted === b.claim.counted) return [{ name: 'counted', amount: 1 }];
-  return a.group === b.group && a.group !== 'things' ? [{ name: 'group', amount: 1 }] : [];
+  const people = a.claim.dimension === 'count' || a.claim.dimension === 'age';
+  return people && a.group === b.group && a.group !== 'things' ? [{ name: 'group', amount: 1 }] : [];
 }
 
 function only(a: Profile, b: Profile): Feature[] {
-  if (a.slot === null || a.slot !== b.slot || !a.main || !b.main) return [];
+  if (a.slot === null || a.slot !== b.slot || !a.near || !b.near) return [];
   return [{ name: 'only', amount: 1 / Math.max(1, a.rivals, b.rivals) }];
 }
 

@@ -1,6 +1,6 @@
 import type { StatementClaim } from '../../model/index.js';
 import { cosine, type LemmaVector } from '../../text/vectors.js';
-import { classOf, termsOf } from './terms.js';
+import { classOf, termsOf } from '../../text/terms.js';
 
 /** A statement with what its words weigh. */
 export interface Weighed {

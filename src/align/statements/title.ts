@@ -1,5 +1,5 @@
 import type { StatementClaim } from '../../model/index.js';
-import { termOf } from './terms.js';
+import { termOf } from '../../text/terms.js';
 
 /** Words that a title has at most. */
 const WORDS = 4;

@@ -1,5 +1,6 @@
 import { BACKGROUND_WORDS } from '../../lexicon/background-words.js';
-import { contains, type DateMention, type Document, type EventAnchor, type NameMention, type Reading, type Sentence, type Span } from '../../model/index.js';
+import { isEvent } from '../../lexicon/event-nouns.js';
+import { contains, type DateMention, type Document, type EventAnchor, type NameMention, type Reading, type Sentence, type Span, type Token } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { type Clause, clauseIndexAt, clausesOf } from '../../text/clauses.js';
 
@@ -10,19 +11,22 @@ const spanOf = (sentence: Sentence, clause: Clause): Span => ({
   end: sentence.tokens[clause.to - 1]!.end,
 });
 
+const hasRelative = (sentence: Sentence, clause: Clause, { start }: Span): boolean =>
+  sentence.tokens.slice(clause.from, clause.to).some((t) => t.end <= start && RELATIVE.has(t.lower));
+
 const RELATIVE = new Set(['which', 'who', 'that', 'whose']);
 
 /**
  * The clauses that may date and place the claim, nearest first: its own, those it hangs on, one that "and" joins to it ("one died and seven
  * were injured in a July 2016 shooting"), and the one that goes on after a relative clause ("the war, which cost 900 lives, ended in May").
  */
-function scopeOf(sentence: Sentence, clauses: readonly Clause[], at: number): Span[] {
+function scopeOf(sentence: Sentence, clauses: readonly Clause[], at: number, span: Span): Span[] {
   const chain: Span[] = [];
   for (let i = at; i >= 0; i = clauses[i]!.parent) chain.push(spanOf(sentence, clauses[i]!));
   const next = clauses[at + 1];
   const opening = next && sentence.tokens[next.from];
   if (opening?.pos === 'CCONJ') chain.splice(1, 0, spanOf(sentence, next!));
-  else if (RELATIVE.has(sentence.tokens[clauses[at]!.from]!.lower) && (opening?.pos === 'VERB' || opening?.pos === 'AUX')) {
+  else if (hasRelative(sentence, clauses[at]!, span) && (opening?.pos === 'VERB' || opening?.pos === 'AUX')) {
     chain.push(spanOf(sentence, next!));
   }
   return chain;
@@ -48,6 +52,10 @@ function nearestPlaces(names: readonly NameMention[], scope: readonly Span[]): s
   return [];
 }
 
+/** "another shooting", "an earlier attack": a word of otherness before an event. */
+const marksBackground = (tokens: readonly Token[], i: number): boolean =>
+  BACKGROUND_WORDS.has(tokens[i]!.lemma) && tokens.slice(i + 1, i + 3).some((t) => t.pos === 'NOUN' && isEvent(t.lemma));
+
 /** Which event the words at `span` of a sentence are about, by the date, the places and the "another" or "earlier" nearest to them. */
 export function anchorOf(document: Document, reading: Reading, sentence: number, span: Span): EventAnchor {
   const here = document.sentences[sentence];
@@ -55,13 +63,13 @@ export function anchorOf(document: Document, reading: Reading, sentence: number,
   const clauses = clausesOf(here);
   const at = clauseIndexAt(here, clauses, span.start);
   if (at < 0) return NOWHERE;
-  const scope = scopeOf(here, clauses, at);
+  const scope = scopeOf(here, clauses, at, span);
   const date = nearestDate(inSentence(reading.dates, sentence), scope, span);
   const own = scope[0]!;
   return {
     from: date?.from ?? null,
     to: date?.to ?? null,
     places: nearestPlaces(inSentence(reading.names, sentence), scope),
-    background: here.tokens.some((t) => contains(own, t) && BACKGROUND_WORDS.has(t.lemma)),
+    background: here.tokens.some((t, i) => contains(own, t) && marksBackground(here.tokens, i)),
   };
 }

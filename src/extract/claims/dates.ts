@@ -7,8 +7,15 @@ import { frame } from './base.js';
 
 /** True for words that are themselves dates or times, and for verbs of speech: they tell nothing of the event. */
 const isIdle = (lemma: string): boolean =>
-  MONTHS.has(lemma) || WEEKDAYS.has(lemma) || DAY_PARTS.has(lemma) || ZONES.has(lemma) || CLAUSE_VERBS.has(lemma) ||
-  lemma === 'hour' || lemma === 'month' || /^\d/.test(lemma) || lemma.endsWith('.m.');
+  MONTHS.has(lemma) ||
+  WEEKDAYS.has(lemma) ||
+  DAY_PARTS.has(lemma) ||
+  ZONES.has(lemma) ||
+  CLAUSE_VERBS.has(lemma) ||
+  lemma === 'hour' ||
+  lemma === 'month' ||
+  /^\d/.test(lemma) ||
+  lemma.endsWith('.m.');
 
 /**
  * One claim for each date or time of day that dates an event: `property` is the event's class (else its lemma), `context`

@@ -1,4 +1,4 @@
-import { fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
+import { CARRIERS, CONDITIONS, fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
 import type { Token } from '../../model/index.js';
 
 /** How far from a figure, in tokens, a word still tells its fate. */
@@ -24,10 +24,17 @@ function isDeed(tokens: readonly Token[], i: number): boolean {
 
 /** Another full verb between the figure and the word: "40 people were inside when shots were fired". */
 const isCutOff = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((t) => t.pos === 'VERB' && fateOf(t.lemma) === null && !t.lower.endsWith('ing'));
+  tokens.slice(from, to).some((t) => t.pos === 'VERB' && fateOf(t.lemma) === null && !CARRIERS.has(t.lemma) && !t.lower.endsWith('ing'));
 
 /** A shot heard is no one shot: as a noun the word tells a fate only right behind the figure. */
 const isNoise = (token: Token, fate: string, far: number): boolean => fate === 'shot' && token.pos === 'NOUN' && far > 1;
+
+/** The fate that token `i` tells: of an adjective of state only before "condition" ("in serious condition"). */
+function fateAtToken(tokens: readonly Token[], i: number): string | null {
+  const { lemma, lower } = tokens[i]!;
+  if (CONDITIONS.has(lemma)) return tokens.slice(i + 1, i + 3).some((t) => t.lemma === 'condition') ? lemma : null;
+  return fateOf(lemma) ?? fateOf(lower);
+}
 
 /**
  * What befell the people that a figure counts, by the nearest word of its clause that tells a fate; null when none governs the figure.
@@ -36,9 +43,10 @@ export function fateAt(tokens: readonly Token[], clause: { from: number; to: num
   let best: { far: number; fate: string } | null = null;
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i]!;
-    const fate = fateOf(token.lemma) ?? fateOf(token.lower);
-    if (fate === null) continue;
+    const fate = fateAtToken(tokens, i);
     const after = i > figure.last;
+    // A state stands behind the figure it is told of: "two in critical condition and three in serious condition".
+    if (fate === null || (!after && CONDITIONS.has(fate))) continue;
     const far = after ? i - figure.last : i < figure.first ? (figure.first - i) * BEFORE : 0;
     if (far > REACH || (best !== null && far >= best.far) || isNoise(token, fate, far)) continue;
     if (after && isDeed(tokens, i)) continue;

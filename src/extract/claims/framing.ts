@@ -1,4 +1,10 @@
-import { contains, type Document, type FramingClaim, type NameMention, type Reading } from '../../model/index.js';
+import {
+  contains,
+  type Document,
+  type FramingClaim,
+  type NameMention,
+  type Reading,
+} from '../../model/index.js';
 import { contentLemmas } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { actDraft } from '../framing/acts.js';

@@ -1,4 +1,13 @@
-import { cover, type Document, type Entity, type NameClaim, type NameMention, overlaps, type Reading, type Span } from '../../model/index.js';
+import {
+  cover,
+  type Document,
+  type Entity,
+  type NameClaim,
+  type NameMention,
+  overlaps,
+  type Reading,
+  type Span,
+} from '../../model/index.js';
 import { isContent } from '../../text/content.js';
 import { foldName } from '../../text/names.js';
 import { plain } from '../../text/typography.js';
@@ -14,8 +23,7 @@ export function nameClaims(document: Document, reading: Reading): NameClaim[] {
   const entities = new Map(reading.entities.map((e) => [e.id, e]));
   const told = new Set<string>();
   const claims: NameClaim[] = [];
-  const ordered = [...reading.names].sort((a, b) => Number(b.role !== null) - Number(a.role !== null) || a.start - b.start);
-  for (const mention of ordered) {
+  for (const mention of inTellingOrder(reading.names)) {
     const entity = entities.get(mention.entity);
     if (entity === undefined || (mention.kind !== 'person' && mention.kind !== 'place')) continue;
     const forms = formsOf(mention, entity);
@@ -28,6 +36,12 @@ export function nameClaims(document: Document, reading: Reading): NameClaim[] {
   }
   return claims.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
+
+/** People with their titles first (the name alone adds nothing then); places as they come, the first mention always counts. */
+const inTellingOrder = (names: readonly NameMention[]): NameMention[] => {
+  const rank = (m: NameMention): number => (m.kind === 'person' && m.role !== null ? 0 : 1);
+  return [...names].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+};
 
 /** What is new in a mention: its spelling, and its description; none for a short name that stands for a longer one. */
 function formsOf({ name, role, kind, entity }: NameMention, { names }: Entity): string[] {

@@ -1,6 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
-import { measuredBy } from '../../lexicon/measured.js';
+import { measuredBy, SETTLEMENTS } from '../../lexicon/measured.js';
 import type { QuantityMention, Sentence, Token } from '../../model/index.js';
 import type { Clause } from '../../text/clauses.js';
 import { fateAt, type Stretch } from './fate.js';
@@ -9,7 +9,7 @@ import { fateAt, type Stretch } from './fate.js';
 const REACH = 12;
 
 /** A word that measures stands right beside its figure: "fell 15 feet", "40 metres deep", "a depth of 40 metres". */
-const BESIDE = 3;
+const BESIDE = 2;
 
 function stretchOf(tokens: readonly Token[], mention: QuantityMention): Stretch {
   const first = tokens.findIndex((t) => t.end > mention.start);
@@ -30,7 +30,22 @@ function nearest(tokens: readonly Token[], clause: Clause, figure: Stretch, reac
   return best?.property ?? null;
 }
 
+const RELATIVE = new Set(['that', 'which', 'who']);
+
 const verbLemma = (t: Token): string | null => (t.pos === 'VERB' && !LIGHT_WORDS.has(t.lemma) ? t.lemma : null);
+
+/** "a city of 350,000", "a population of 350,000". */
+function isPopulation(tokens: readonly Token[], { first }: Stretch, clause: Clause): boolean {
+  const [noun, of] = [tokens[first - 2], tokens[first - 1]];
+  if (first - 2 < clause.from || of?.lower !== 'of' || noun === undefined) return false;
+  return SETTLEMENTS.has(noun.lemma) || measuredBy(noun.lemma) === 'population';
+}
+
+/** "the 80 people who died": the fate that a relative clause right behind the figure tells. */
+function fateInRelative(tokens: readonly Token[], next: Clause | undefined, figure: Stretch): string | null {
+  if (next === undefined || next.from - figure.last > 2 || !RELATIVE.has(tokens[next.from]!.lower)) return null;
+  return fateAt(tokens, next, figure);
+}
 
 /** True when the figure counts people: by the noun, or by a fate that stands in its place ("16 injured"). */
 const countsPeople = (mention: QuantityMention): boolean => mention.counted === null || groupOf(mention.counted.head) !== null;
@@ -51,8 +66,9 @@ export function propertyOf(sentence: Sentence, clauses: readonly Clause[], at: n
   if (clause === undefined) return '';
   const figure = stretchOf(sentence.tokens, mention);
   if (dimension === 'length') return nearest(sentence.tokens, clause, figure, BESIDE, (t) => measuredBy(t.lemma)) ?? '';
+  if (dimension === 'count' && isPopulation(sentence.tokens, figure, clause)) return 'population';
   if (dimension === 'count' && countsPeople(mention)) {
-    const fate = fateAt(sentence.tokens, clause, figure);
+    const fate = fateAt(sentence.tokens, clause, figure) ?? fateInRelative(sentence.tokens, clauses[at + 1], figure);
     if (fate !== null) return survivors(fate, mention);
   }
   return nearest(sentence.tokens, clause, figure, REACH, verbLemma) ?? '';

@@ -1,4 +1,5 @@
-import type { Document, QuantityClaim, QuantityMention, QuantityValue, Reading, Unit } from '../../model/index.js';
+import { groupOf } from '../../lexicon/counted-groups.js';
+import { type Document, overlaps, type QuantityClaim, type QuantityMention, type QuantityValue, type Reading, type Unit } from '../../model/index.js';
 import { type Clause, clauseIndexAt, clausesOf } from '../../text/clauses.js';
 import { contentLemmas } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
@@ -17,6 +18,13 @@ function inBase(value: QuantityValue, unit: Unit | null): QuantityValue {
   return { ...value, low: convert(value.low), best: convert(value.best), high: convert(value.high) };
 }
 
+/** The head noun, with the word before it where both are one term for people: "service member". */
+function countedNoun({ counted }: QuantityMention): string {
+  if (counted === null) return '';
+  const term = `${counted.modifiers.at(-1) ?? ''} ${counted.head}`;
+  return groupOf(term) === null ? counted.head : term;
+}
+
 /** The tokens of the figure's clause. */
 function contextTokens(document: Document, mention: QuantityMention, clauses: readonly Clause[], at: number) {
   const { tokens } = document.sentences[mention.sentence]!;
@@ -24,12 +32,16 @@ function contextTokens(document: Document, mention: QuantityMention, clauses: re
   return clause === undefined ? tokens : tokens.slice(clause.from, clause.to);
 }
 
+/** The "28" of "Feb. 28" counts nothing. */
+const isDate = (m: QuantityMention, reading: Reading): boolean =>
+  m.dimension === 'count' && inSentence(reading.dates, m.sentence).some((d) => overlaps(d, m.figure));
+
 /** One claim a figure. */
 export function quantityClaims(document: Document, reading: Reading): QuantityClaim[] {
   let last = -1;
   let clauses: Clause[] = [];
   return reading.quantities
-    .filter((m) => COMPARED.has(m.dimension) && !m.denied)
+    .filter((m) => COMPARED.has(m.dimension) && !m.denied && !isDate(m, reading))
     .map((mention) => {
       const sentence = document.sentences[mention.sentence]!;
       if (mention.sentence !== last) clauses = clausesOf(sentence);
@@ -45,7 +57,7 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
         unit: mention.unit?.name ?? null,
         base: inBase(mention.value, mention.unit),
         property: propertyOf(sentence, clauses, at, mention),
-        counted: mention.counted?.head ?? '',
+        counted: countedNoun(mention),
         bearer: mention.dimension === 'age' ? bearerOf(mention, inSentence(reading.names, mention.sentence)) : null,
         modifiers: mention.counted?.modifiers ?? [],
         part: mention.part,

@@ -3,11 +3,36 @@ import type { Token } from '../../model/index.js';
 import type { ClockSpec, Phrase } from './spec.js';
 
 const MERIDIEM = new Map([
-  ['am', 0], ['a.m.', 0], ['a.m', 0], ['am.', 0], ['pm', 12], ['p.m.', 12], ['p.m', 12], ['pm.', 12],
+  ['am', 0],
+  ['a.m.', 0],
+  ['a.m', 0],
+  ['am.', 0],
+  ['pm', 12],
+  ['p.m.', 12],
+  ['p.m', 12],
+  ['pm.', 12],
 ]);
-const NAMED = new Map([['midnight', 0], ['noon', 720], ['midday', 720]]);
+const NAMED = new Map([
+  ['midnight', 0],
+  ['noon', 720],
+  ['midday', 720],
+]);
 /** Words before "21:00" that make it a time and not a score, a lap or a verse. */
-const BEFORE_TIME = new Set(['at', 'around', 'about', 'by', 'from', 'until', 'till', 'before', 'after', 'since', 'between', 'shortly', 'just']);
+const BEFORE_TIME = new Set([
+  'at',
+  'around',
+  'about',
+  'by',
+  'from',
+  'until',
+  'till',
+  'before',
+  'after',
+  'since',
+  'between',
+  'shortly',
+  'just',
+]);
 const HOURS = new Set(['hours', 'hour', 'hrs', 'hr', 'h']);
 
 /** The time of day that begins at token `i`, with its zone: "1:30 a.m.", "11pm local time", "21:00 GMT", "an hour before midnight". */
@@ -20,7 +45,11 @@ export function readClock(tokens: readonly Token[], i: number): Phrase | null {
     from: moved?.from ?? found.from,
     to: zone.to,
     day: null,
-    clock: { ...found.clock, ...(moved && { minutes: moved.minutes, precision: 'minute' as const }), zone: zone.zone },
+    clock: {
+      ...found.clock,
+      ...(moved && { minutes: moved.minutes, precision: 'minute' as const }),
+      zone: zone.zone,
+    },
   };
 }
 
@@ -42,7 +71,9 @@ function withMeridiem(tokens: readonly Token[], i: number): Found | null {
   const next = tokens[i + 1];
   // The tokenizer parts "10.30pm" into "10.3" and "0pm": what touches is read as one word.
   const touching = next !== undefined && next.start === token.end && /^\d/.test(next.lower);
-  const shape = /^(\d{1,2})(?:[:.](\d{2}))?([ap]\.?m\.?)?$/.exec(touching ? token.lower + next.lower : token.lower);
+  const shape = /^(\d{1,2})(?:[:.](\d{2}))?([ap]\.?m\.?)?$/.exec(
+    touching ? token.lower + next.lower : token.lower,
+  );
   if (shape === null) return null;
   const [hour, minute] = [Number(shape[1]), Number(shape[2] ?? 0)];
   if (hour > 12 || hour === 0 || minute > 59) return null;
@@ -58,14 +89,25 @@ function withMeridiem(tokens: readonly Token[], i: number): Found | null {
 
 /** "9 o'clock in the evening", "9 in the morning". */
 function inDayPart(
-  tokens: readonly Token[], i: number, after: number, hour: number, minute: number, precision: ClockSpec['precision'],
+  tokens: readonly Token[],
+  i: number,
+  after: number,
+  hour: number,
+  minute: number,
+  precision: ClockSpec['precision'],
 ): Found | null {
   const oclock = tokens[after]?.lower === "o'clock";
   const k = after + (oclock ? 1 : 0);
-  const part = tokens[k]?.lower === 'in' && tokens[k + 1]?.lower === 'the' ? tokens[k + 2]?.lower : tokens[k]?.lower === 'at' ? tokens[k + 1]?.lower : undefined;
+  const part =
+    tokens[k]?.lower === 'in' && tokens[k + 1]?.lower === 'the'
+      ? tokens[k + 2]?.lower
+      : tokens[k]?.lower === 'at'
+        ? tokens[k + 1]?.lower
+        : undefined;
   const to = tokens[k]?.lower === 'in' ? k + 3 : k + 2;
   if (part === 'morning') return at(i, to, (hour % 12) * 60 + minute, precision);
-  if (part === 'afternoon' || part === 'evening' || part === 'night') return at(i, to, ((hour % 12) + 12) * 60 + minute, precision);
+  if (part === 'afternoon' || part === 'evening' || part === 'night')
+    return at(i, to, ((hour % 12) + 12) * 60 + minute, precision);
   return oclock ? at(i, k, hour * 60 + minute, precision) : null;
 }
 
@@ -86,13 +128,17 @@ function inFigures(tokens: readonly Token[], i: number): Found | null {
   const next = tokens[i + 1]?.lower ?? '';
   const zoned = ZONES.has(next) || HOURS.has(next) || (next === 'local' && tokens[i + 2]?.lower === 'time');
   const colon = token.text.includes(':');
-  const told = colon && (BEFORE_TIME.has(tokens[i - 1]?.lower ?? '') || WEEKDAYS.has(tokens[i - 1]?.lower ?? ''));
+  const told =
+    colon && (BEFORE_TIME.has(tokens[i - 1]?.lower ?? '') || WEEKDAYS.has(tokens[i - 1]?.lower ?? ''));
   if (!told && !(zoned && (colon || token.text.length === 4))) return null;
   return at(i, i + (HOURS.has(next) ? 2 : 1), Number(shape[1]) * 60 + Number(shape[2]), 'minute');
 }
 
 /** "local time", "GMT", "(GMT)" is left alone. */
-function readZone(tokens: readonly Token[], i: number): { readonly to: number; readonly zone: string | null } {
+function readZone(
+  tokens: readonly Token[],
+  i: number,
+): { readonly to: number; readonly zone: string | null } {
   const word = tokens[i]?.lower ?? '';
   if (word === 'local' && tokens[i + 1]?.lower === 'time') return { to: i + 2, zone: null };
   if (word === 'local') return { to: i + 1, zone: null };
@@ -102,7 +148,11 @@ function readZone(tokens: readonly Token[], i: number): { readonly to: number; r
 }
 
 /** "(about) an hour before midnight": minutes before or after the time that begins at `i`. */
-function readOffset(tokens: readonly Token[], i: number, minutes: number): { readonly from: number; readonly minutes: number } | null {
+function readOffset(
+  tokens: readonly Token[],
+  i: number,
+  minutes: number,
+): { readonly from: number; readonly minutes: number } | null {
   const direction = tokens[i - 1]?.lower;
   if (direction !== 'before' && direction !== 'after' && direction !== 'past') return null;
   const unit = tokens[i - 2]?.lower ?? '';
@@ -110,7 +160,11 @@ function readOffset(tokens: readonly Token[], i: number, minutes: number): { rea
   const count = tokens[i - 3];
   if (size === 0 || count === undefined) return null;
   const half = count.lower === 'an' && tokens[i - 4]?.lower === 'half';
-  const number = half ? 0.5 : /^\d{1,2}$/.test(count.text) ? Number(count.text) : AGO_NUMBERS.get(count.lower);
+  const number = half
+    ? 0.5
+    : /^\d{1,2}$/.test(count.text)
+      ? Number(count.text)
+      : AGO_NUMBERS.get(count.lower);
   if (number === undefined) return null;
   const shift = number * size * (direction === 'before' ? -1 : 1);
   return { from: half ? i - 4 : i - 3, minutes: (((minutes + shift) % 1440) + 1440) % 1440 };

@@ -1,4 +1,5 @@
 import { datedClassOfToken, EMPTY_VERBS, PLACEHOLDERS } from '../../lexicon/date-events.js';
+import { eventClass } from '../../lexicon/events.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Sentence, Span, Token } from '../../model/index.js';
 import { type Clause, clauseIndexAt, clausesOf } from '../../text/clauses.js';
@@ -38,19 +39,29 @@ export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
   const own = clauses[clauseIndexAt(sentence, clauses, span.start)];
   if (own === undefined || first < 0) return null;
   const noun = nounAfter(tokens, first, after);
-  const governor = noun ?? before(tokens, first, Math.max(0, own.from)) ?? whenAfter(tokens, after) ?? firstVerb(tokens, after, own);
+  const governor =
+    noun ??
+    before(tokens, first, Math.max(0, own.from)) ??
+    whenAfter(tokens, after) ??
+    firstVerb(tokens, after, own);
   if (governor === null || governor === NOTHING) return null;
   if (noun === null && isSpeech(tokens, governor)) return null;
-  return { property: propertyOf(tokens, governor), told: toldBy(tokens, clauses, own, first, after, governor) };
+  return {
+    property: propertyOf(tokens, governor),
+    told: toldBy(tokens, clauses, own, first, after, governor),
+  };
 }
+
+const takesEffect = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lemma === 'take' && tokens[i + 1]?.lemma === 'effect';
 
 /** "broke out" and "took effect" are told by two words. */
 function propertyOf(tokens: readonly Token[], i: number): string {
   const token = tokens[i]!;
   const next = tokens[i + 1]?.lemma;
   if (token.lemma === 'break' && next === 'out') return 'begin';
-  if (token.lemma === 'take' && next === 'effect') return 'effect';
-  return datedClass(token) ?? token.lemma;
+  if (takesEffect(tokens, i)) return 'effect';
+  return datedClass(token) ?? eventClass(token.lemma) ?? token.lemma;
 }
 
 function endOf(tokens: readonly Token[], first: number, span: Span): number {
@@ -66,17 +77,29 @@ const inNoun = (t: Token | undefined): boolean =>
 function nounAfter(tokens: readonly Token[], first: number, after: number): number | null {
   const possessive = tokens[after]?.lower.startsWith("'") === true && tokens[after]?.pos !== 'PUNCT';
   // The mention itself may begin with "since the" or "the end of".
-  const inside = tokens.slice(Math.max(0, first - 2), after).some((t) => t.pos === 'DET' && t.lower !== 'that');
+  const inside = tokens
+    .slice(Math.max(0, first - 2), after)
+    .some((t) => t.pos === 'DET' && t.lower !== 'that');
   const ofPart = tokens.slice(first, after).some((t) => PART_WORDS.has(t.lower));
   if (!possessive && !inside) return null;
   let head: number | null = null;
   for (let i = after + (possessive ? 1 : 0); inNoun(tokens[i]); i++) {
-    if ((tokens[i]!.pos === 'NOUN' && !ofPart) || (datedClass(tokens[i]!) !== null && tokens[i]!.pos !== 'ADJ')) head = i;
+    if (
+      (tokens[i]!.pos === 'NOUN' && !ofPart) ||
+      (datedClass(tokens[i]!) !== null && tokens[i]!.pos !== 'ADJ')
+    )
+      head = i;
   }
   // "before Sunday's, on Feb. 28": the noun is left out, and nothing tells what it was.
   if (head === null && possessive && tokens[after + 1]?.pos !== 'VERB') return NOTHING;
   // The tagger takes "Sunday's shooting" for a verb now and then.
-  if (head === null && possessive && tokens[after + 1] !== undefined && datedClass(tokens[after + 1]!) !== null) return after + 1;
+  if (
+    head === null &&
+    possessive &&
+    tokens[after + 1] !== undefined &&
+    datedClass(tokens[after + 1]!) !== null
+  )
+    return after + 1;
   return head;
 }
 
@@ -90,13 +113,20 @@ function before(tokens: readonly Token[], first: number, from: number): number |
     if (token.pos === 'NOUN' && datedClass(token) !== null && !PLACEHOLDERS.has(token.lemma)) return i;
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
     if (token.pos === 'AUX' && empty !== null) continue;
-    if (EMPTY_VERBS.has(token.lemma) || isPassiveReport(tokens, i)) {
+    if ((EMPTY_VERBS.has(token.lemma) && !takesEffect(tokens, i)) || isPassiveReport(tokens, i)) {
       if (empty === null && token.pos === 'VERB') empty = i;
       continue;
     }
     return token.pos === 'AUX' ? empty : (empty ?? i);
   }
-  return empty;
+  return empty ?? mistagged(tokens, first);
+}
+
+/** "the dam burst on Sunday": a verb that the tagger took for a noun, right before the date. */
+function mistagged(tokens: readonly Token[], first: number): number | null {
+  const i = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
+  const token = tokens[i];
+  return token?.pos === 'NOUN' && tokens[i - 1]?.pos === 'NOUN' && eventClass(token.lemma) !== null ? i : null;
 }
 
 /** "was reported", "was heard": what is reported is the event. */
@@ -141,11 +171,19 @@ const isBareParticiple = (tokens: readonly Token[], i: number): boolean =>
 
 /** True for the date of words, not of deeds: "said on Tuesday", "in a statement on Sunday". */
 const isSpeech = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.pos === 'VERB' && CLAUSE_VERBS.has(tokens[i]!.lemma) && datedClass(tokens[i]!) !== 'end' && !isPassiveReport(tokens, i);
+  tokens[i]!.pos === 'VERB' &&
+  CLAUSE_VERBS.has(tokens[i]!.lemma) &&
+  datedClass(tokens[i]!) !== 'end' &&
+  !isPassiveReport(tokens, i);
 
 /** The clauses of date and governor, one that follows with "when", and the words nearest to the date. */
 function toldBy(
-  tokens: readonly Token[], clauses: readonly Clause[], own: Clause, first: number, after: number, governor: number,
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  own: Clause,
+  first: number,
+  after: number,
+  governor: number,
 ): Token[] {
   const kept = new Set<number>();
   const keep = (from: number, to: number): void => {
@@ -155,7 +193,8 @@ function toldBy(
   const other = clauses.find((c) => c.from <= governor && governor < c.to);
   if (other !== undefined && other !== own) keep(other.from, Math.min(other.to, governor + REACH));
   const at = tokens[after]?.text === ',' ? after + 1 : after;
-  if (tokens[at]?.lower === 'when' || tokens[at]?.lower === 'that' || tokens[at]?.lower === 'which') keep(at, at + REACH / 2);
+  if (tokens[at]?.lower === 'when' || tokens[at]?.lower === 'that' || tokens[at]?.lower === 'which')
+    keep(at, at + REACH / 2);
   if (kept.size < REACH / 2) keep(first - REACH / 2, after + REACH / 2);
   return [...kept].sort((a, b) => a - b).map((i) => tokens[i]!);
 }

@@ -21,9 +21,21 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...[...MONTHS.keys()].map((m) => [m, either(readFixedDay, readMonth)] as const),
   ...[...WEEKDAYS.keys()].map((w) => [w, readWeekday] as const),
   ...[...SEASONS.keys()].map((s) => [s, readSeason] as const),
-  ...['yesterday', 'today', 'tonight', 'tomorrow', 'ago', 'week', 'weekend', 'month', 'year', 'night', 'morning', 'afternoon', 'evening'].map(
-    (w) => [w, readRelative] as const,
-  ),
+  ...[
+    'yesterday',
+    'today',
+    'tonight',
+    'tomorrow',
+    'ago',
+    'week',
+    'weekend',
+    'month',
+    'year',
+    'night',
+    'morning',
+    'afternoon',
+    'evening',
+  ].map((w) => [w, readRelative] as const),
   ...['noon', 'midnight', 'midday'].map((w) => [w, readClock] as const),
 ]);
 
@@ -52,7 +64,8 @@ export function extractDates(document: Document): DateMention[] {
     let listYear: number | null = null;
     for (const phrase of phrasesOf(sentence.tokens)) {
       const future = isFuture(sentence.tokens, phrase.from, phrase.to);
-      const days = phrase.day === null ? null : resolve(phrase.day, { published, future, lastYear, listYear });
+      const days =
+        phrase.day === null ? null : resolve(phrase.day, { published, future, lastYear, listYear });
       const stated = statedYear(phrase);
       if (stated !== null) {
         lastYear = stated;
@@ -124,10 +137,12 @@ const timeText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(Math.floor(minutes % 60)).padStart(2, '0')}`;
 
 /** A time alone takes the day of its sentence, where that names exactly one. */
-function withDayOfSentence(mentions: readonly DateMention[], dayless: ReadonlySet<DateMention>): DateMention[] {
+function withDayOfSentence(
+  mentions: readonly DateMention[],
+  dayless: ReadonlySet<DateMention>,
+): DateMention[] {
   const days = new Set(mentions.filter((m) => m.from !== null && m.from === m.to).map((m) => m.from));
   const [day] = days;
   if (days.size !== 1 || day === undefined) return [...mentions];
   return mentions.map((m) => (dayless.has(m) ? { ...m, from: day, to: day } : m));
 }
-

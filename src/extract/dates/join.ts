@@ -1,10 +1,24 @@
-import type { Token } from '../../model/index.js';
 import { PARTS } from '../../lexicon/calendar.js';
+import type { Token } from '../../model/index.js';
 import type { DaySpec, Phrase } from './spec.js';
 import { isFullDay } from './spec.js';
 
 /** Words between a time and its day: "1 a.m. on Sunday", "Sunday at around 9pm". */
-const TIME_LINKS = new Set([',', 'on', 'at', 'around', 'about', 'shortly', 'just', 'after', 'before', 'of', 'the', 'early', 'late']);
+const TIME_LINKS = new Set([
+  ',',
+  'on',
+  'at',
+  'around',
+  'about',
+  'shortly',
+  'just',
+  'after',
+  'before',
+  'of',
+  'the',
+  'early',
+  'late',
+]);
 const SPAN_LINKS = new Set(['to', 'until', 'till', 'through', 'and', '-', '–', '—', 'into']);
 
 /** Neighbouring phrases that tell one date, joined: "Thursday, July 14", "1 a.m. Sunday", "from 2007 to 2014". */
@@ -58,4 +72,5 @@ function span(tokens: readonly Token[], between: readonly string[], a: Phrase, b
 }
 
 /** Only like joins like: days with days, months with months, years with years. */
-const scale = (day: DaySpec): string => (day.of === 'relative' ? day.unit : day.of === 'weekday' ? 'day' : day.of);
+const scale = (day: DaySpec): string =>
+  day.of === 'relative' ? day.unit : day.of === 'weekday' ? 'day' : day.of;

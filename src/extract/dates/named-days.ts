@@ -1,20 +1,40 @@
 import {
-  DAY_PARTS, FIXED_DAYS, MONTHS, MONTHS_THAT_ARE_WORDS, MONTH_CONTEXTS, NAMED_DAY_WORDS, PARTS, SEASONS, WEEKDAYS,
+  DAY_PARTS,
+  FIXED_DAYS,
+  MONTH_CONTEXTS,
+  MONTHS,
+  MONTHS_THAT_ARE_WORDS,
+  NAMED_DAY_WORDS,
+  ORDINAL_DAYS,
+  PARTS,
+  SEASONS,
+  WEEKDAYS,
 } from '../../lexicon/calendar.js';
 import type { Token } from '../../model/index.js';
 import { dayOfMonth, isCapital, withoutMid, withoutPoint, yearFigure } from './shapes.js';
 import type { PartSpec, Phrase, Which, YearSpec } from './spec.js';
 
-const WHICH = new Map<string, Exclude<Which, null>>([['last', 'last'], ['past', 'last'], ['this', 'this'], ['next', 'next'], ['coming', 'next']]);
+const WHICH = new Map<string, Exclude<Which, null>>([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+  ['coming', 'next'],
+]);
 /** Words before a weekday or season that make it any one, not a certain one. */
 const ANY = new Set(['every', 'each', 'any', 'most', 'some', 'a', 'another', 'one']);
 
 /** The month named by the token, 1–12, or null. */
 export const monthNamed = (token: Token | undefined): number | null =>
-  token !== undefined && isCapital(token) ? (MONTHS.get(withoutPoint(withoutMid(token.lower))) ?? null) : null;
+  token !== undefined && isCapital(token)
+    ? (MONTHS.get(withoutPoint(withoutMid(token.lower))) ?? null)
+    : null;
 
 /** The year after a month or day: "2017", ", 2017", "of the same year", "last year", "of that year". */
-export function readYear(tokens: readonly Token[], i: number): { readonly year: YearSpec; readonly to: number } {
+export function readYear(
+  tokens: readonly Token[],
+  i: number,
+): { readonly year: YearSpec; readonly to: number } {
   const k = tokens[i]?.text === ',' ? i + 1 : i;
   const year = yearFigure(tokens[k]);
   if (year !== null && year >= 1500) return { year, to: k + 1 };
@@ -38,8 +58,9 @@ export function readMonth(tokens: readonly Token[], i: number): Phrase | null {
 
 function dayBefore(tokens: readonly Token[], i: number, month: number): Phrase | null {
   const of = tokens[i - 1]?.lower === 'of' ? i - 2 : i - 1;
-  const day = dayOfMonth(tokens[of]);
-  if (day === null || (of < i - 1 && !/[a-z]$/.test(tokens[of]!.lower)) || dayOfMonth(tokens[i + 1]) !== null) return null;
+  const day = dayOfMonth(tokens[of]) ?? (of < i - 1 ? ORDINAL_DAYS.get(tokens[of]?.lower ?? '') : null) ?? null;
+  if (day === null || (of < i - 1 && !/[a-z]$/.test(tokens[of]!.lower)) || dayOfMonth(tokens[i + 1]) !== null)
+    return null;
   const { year, to } = readYear(tokens, i + 1);
   return { from: of, to, day: { of: 'day', year, month, day }, clock: null };
 }
@@ -51,7 +72,8 @@ function dayAfter(tokens: readonly Token[], i: number, month: number): Phrase | 
   const next = tokens[the + 1];
   if (day === null || counts(tokens, i, the, next)) return null;
   const { year, to } = readYear(tokens, the + 1);
-  const range = tokens[the + 1]?.text === '-' || tokens[the + 1]?.text === '–' ? dayOfMonth(tokens[the + 2]) : null;
+  const range =
+    tokens[the + 1]?.text === '-' || tokens[the + 1]?.text === '–' ? dayOfMonth(tokens[the + 2]) : null;
   if (range !== null && range > day) {
     const end = readYear(tokens, the + 3);
     const spec = (d: number) => ({ of: 'day', year: end.year, month, day: d }) as const;
@@ -77,12 +99,19 @@ function wholeMonth(tokens: readonly Token[], i: number, month: number): Phrase 
   if (!told && (ambiguous || isCapital(tokens[i - 1]))) return null;
   if (ambiguous && year === null && followsName(tokens, i)) return null;
   const which = year === null ? (WHICH.get(before) ?? null) : null;
+  const spec: YearSpec = which === 'this' ? 'this' : year;
   const part: PartSpec = mid ? 'mid' : null;
-  return { from: which === null ? i : i - 1, to, day: { of: 'month', year, month, which, part }, clock: null };
+  return {
+    from: which === null ? i : i - 1,
+    to,
+    day: { of: 'month', year: spec, month, which, part },
+    clock: null,
+  };
 }
 
 /** "the March family", "by April Smith": a capital word after a month that is also a name. */
-const followsName = (tokens: readonly Token[], i: number): boolean => isCapital(tokens[i + 1]) && !WEEKDAYS.has(tokens[i + 1]!.lower);
+const followsName = (tokens: readonly Token[], i: number): boolean =>
+  isCapital(tokens[i + 1]) && !WEEKDAYS.has(tokens[i + 1]!.lower);
 
 /** "Tuesday", "last Tuesday", "this coming Tuesday"; not "every Tuesday", "Tuesdays", "Good Friday", "on Friday nights". */
 export function readWeekday(tokens: readonly Token[], i: number): Phrase | null {
@@ -92,12 +121,18 @@ export function readWeekday(tokens: readonly Token[], i: number): Phrase | null 
   const before = tokens[i - 1]?.lower ?? '';
   if (ANY.has(before) || NAMED_DAY_WORDS.has(before)) return null;
   const next = tokens[i + 1];
-  if (next !== undefined && DAY_PARTS.has(next.lower.replace(/s$/, '')) && next.lower.endsWith('s')) return null;
+  if (next !== undefined && DAY_PARTS.has(next.lower.replace(/s$/, '')) && next.lower.endsWith('s'))
+    return null;
   // "the Sunday Times": a weekday inside a name.
   if (before === 'the' && isCapital(next) && monthNamed(next) === null) return null;
   const which = WHICH.get(before) ?? null;
   const deictic = which !== null && tokens[i - 2]?.lower === 'this' ? i - 2 : i - 1;
-  return { from: which === null ? i : deictic, to: i + 1, day: { of: 'weekday', weekday, which }, clock: null };
+  return {
+    from: which === null ? i : deictic,
+    to: i + 1,
+    day: { of: 'weekday', weekday, which },
+    clock: null,
+  };
 }
 
 /** "last fall", "in the summer of 2016", "this winter". A bare "spring" or "fall" is a word. */
@@ -109,7 +144,7 @@ export function readSeason(tokens: readonly Token[], i: number): Phrase | null {
   const { year, to } = readYear(tokens, i + 1);
   if (which === null && typeof year !== 'number') return null;
   if (which !== null && tokens[i - 2]?.lower === 'the') return null;
-  return { from: which === null ? i : i - 1, to, day: { of: 'season', year, month, which }, clock: null };
+  return { from: which === null ? i : i - 1, to, day: { of: 'season', year: which === 'this' ? 'this' : year, month, which }, clock: null };
 }
 
 /** "New Year's Day 2015", "Christmas Eve". */

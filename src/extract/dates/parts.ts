@@ -19,7 +19,11 @@ function dayPartEnd(tokens: readonly Token[], { day, to }: Phrase): number {
   return DAY_PARTS.has(tokens[to + early]?.lower ?? '') ? to + early + 1 : to;
 }
 
-function partBefore(tokens: readonly Token[], from: number, day: DaySpec): { readonly from: number; readonly part: PartSpec } | null {
+function partBefore(
+  tokens: readonly Token[],
+  from: number,
+  day: DaySpec,
+): { readonly from: number; readonly part: PartSpec } | null {
   const before = tokens[from - 1]?.lower ?? '';
   if (before === 'earlier' || before === 'later') return { from: from - 1, part: before };
   const part = PARTS.get(before);
@@ -28,14 +32,20 @@ function partBefore(tokens: readonly Token[], from: number, day: DaySpec): { rea
   if (!linked) return null;
   const word = tokens[from - 2]?.lower ?? '';
   if (before === 'of' && isFullDay(day)) return dayPartOf(tokens, from);
-  if ((word === 'early' || word === 'late') && before !== 'of') return { from: from - 2, part: PARTS.get(word) ?? null };
+  if ((word === 'early' || word === 'late') && before !== 'of')
+    return { from: from - 2, part: PARTS.get(word) ?? null };
   if ((word === 'earlier' || word === 'later') && before === 'on') return { from: from - 2, part: word };
   const named = PARTS.get(word);
-  return before === 'of' && named !== undefined && tokens[from - 3]?.lower === 'the' ? { from: from - 2, part: named } : null;
+  return before === 'of' && named !== undefined && tokens[from - 3]?.lower === 'the'
+    ? { from: from - 2, part: named }
+    : null;
 }
 
 /** "the morning of November 6", "the early hours of Sunday". */
-function dayPartOf(tokens: readonly Token[], from: number): { readonly from: number; readonly part: PartSpec } | null {
+function dayPartOf(
+  tokens: readonly Token[],
+  from: number,
+): { readonly from: number; readonly part: PartSpec } | null {
   const word = tokens[from - 2]?.lower ?? '';
   if (word !== 'hours' && !DAY_PARTS.has(word)) return null;
   const early = PARTS.has(tokens[from - 3]?.lower ?? '') ? 1 : 0;

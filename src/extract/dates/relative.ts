@@ -1,14 +1,38 @@
 import { DAY_PARTS, YEAR_CONTEXTS } from '../../lexicon/calendar.js';
+import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.js';
 import type { Token } from '../../model/index.js';
 import { agoNumber, decadeFigure, numericDay, withoutMid, yearFigure, yearRange } from './shapes.js';
 import type { DaySpec, Phrase } from './spec.js';
 
 type Unit = Extract<DaySpec, { of: 'relative' }>['unit'];
 
-const DAYS = new Map([['yesterday', -1], ['today', 0], ['tonight', 0], ['tomorrow', 1]]);
-const UNITS = new Map<string, Unit>([['week', 'week'], ['month', 'month'], ['year', 'year'], ['weekend', 'weekend']]);
-const AGO_UNITS = new Map<string, Unit>([['day', 'day'], ['days', 'day'], ['week', 'week'], ['weeks', 'week'], ['month', 'month'], ['months', 'month'], ['year', 'year'], ['years', 'year']]);
-const OFFSETS = new Map([['last', -1], ['this', 0], ['next', 1]]);
+const DAYS = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+const UNITS = new Map<string, Unit>([
+  ['week', 'week'],
+  ['month', 'month'],
+  ['year', 'year'],
+  ['weekend', 'weekend'],
+]);
+const AGO_UNITS = new Map<string, Unit>([
+  ['day', 'day'],
+  ['days', 'day'],
+  ['week', 'week'],
+  ['weeks', 'week'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['year', 'year'],
+  ['years', 'year'],
+]);
+const OFFSETS = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 
 const phrase = (from: number, to: number, unit: Unit, offset: number): Phrase => ({
   from,
@@ -49,7 +73,8 @@ export function readFigures(tokens: readonly Token[], i: number): Phrase | null 
   const day = numericDay(token);
   if (day !== null) return { from: i, to: i + 1, day: { of: 'day', ...day }, clock: null };
   const decade = decadeFigure(token);
-  if (decade !== null) return { from: i, to: i + 1, day: { of: 'decade', year: decade, part: null }, clock: null };
+  if (decade !== null)
+    return { from: i, to: i + 1, day: { of: 'decade', year: decade, part: null }, clock: null };
   const range = yearRange(token);
   if (range !== null) {
     const [first, last] = range;
@@ -68,16 +93,25 @@ function readBareYear(tokens: readonly Token[], i: number): Phrase | null {
   return { from: i, to: i + 1, day: { of: 'year', year, part: mid ? 'mid' : null }, clock: null };
 }
 
+/** Years from which "in 2013, 2014 and 2015" is read as a list. */
+const LISTED_FROM = 1900;
+
 function isYearHere(tokens: readonly Token[], i: number, year: number): boolean {
   const next = tokens[i + 1];
   const before = tokens[i - 1]?.lower ?? '';
-  if (next !== undefined && (next.text === '%' || next.pos === 'NUM' || next.lower === 'percent')) return false;
-  const listed = (before === 'and' || before === ',' || before === 'or') && yearFigure(tokens[i - 2]) !== null && year >= 1900;
+  if (next !== undefined && (next.text === '%' || next.pos === 'NUM' || next.lower === 'percent'))
+    return false;
+  const listed =
+    (before === 'and' || before === ',' || before === 'or') &&
+    (yearFigure(tokens[i - 2]) ?? 0) >= LISTED_FROM &&
+    year >= LISTED_FROM;
   const pluralNext = next?.pos === 'NOUN' && next.lower !== next.lemma;
   if (YEAR_CONTEXTS.has(before) || listed) {
     const modern = year >= 1800 && year <= 2050;
     return !pluralNext && (modern || before === 'in' || before === 'since') && next?.pos !== 'SYM';
   }
+  // "the 1800 metre race": a length.
+  if (next !== undefined && (UNIT_WORDS.has(next.lower) || UNIT_SYMBOLS.has(next.text))) return false;
   const modified = next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN');
-  return (before === 'the' || before === "'s" || before === 'a') && modified && !pluralNext && year >= 1500;
+  return (before === 'the' || before === "'s" || before === 'a') && modified && !pluralNext && year >= 1700;
 }

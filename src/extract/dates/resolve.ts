@@ -28,6 +28,8 @@ export interface Days {
  * year ago says the year.
  */
 const LONGEST_BACK = 300;
+/** Beyond this many days ahead, "was due on 3 May" tells of the day that has passed. */
+const LONGEST_AHEAD = 240;
 
 /** Past first: the nearest past day that fits, unless the words, or a distance of nearly a year, say that it is to come. */
 export function resolve(spec: DaySpec, against: Against): Days {
@@ -41,10 +43,13 @@ export function resolve(spec: DaySpec, against: Against): Days {
     case 'month':
       return month(spec, against);
     case 'season':
-      return yearly(spec.year, 'season', spec.which === 'next' ? { ...against, future: true } : against, (year) => [
-        dayNumber(year, spec.month, 1),
-        dayNumber(year, spec.month + 3, 1) - 1,
-      ], spec.which);
+      return yearly(
+        spec.year,
+        'season',
+        spec.which === 'next' ? { ...against, future: true } : against,
+        (year) => [dayNumber(year, spec.month, 1), dayNumber(year, spec.month + 3, 1) - 1],
+        spec.which,
+      );
     case 'year':
       return { ...divideYear(spec.year, spec.part), relative: false };
     case 'decade':
@@ -58,39 +63,70 @@ export function resolve(spec: DaySpec, against: Against): Days {
 
 type Pair = readonly [number, number];
 const pair = (day: number): Pair => [day, day];
-const unresolved = (precision: DatePrecision): Days => ({ first: null, last: null, precision, relative: true });
+const unresolved = (precision: DatePrecision): Days => ({
+  first: null,
+  last: null,
+  precision,
+  relative: true,
+});
 
 /** Of a day, month or season that comes every year, the one that is meant. */
 function yearly(
-  year: YearSpec, precision: DatePrecision, against: Against, of: (year: number) => Pair | null, which: string | null = null,
+  year: YearSpec,
+  precision: DatePrecision,
+  against: Against,
+  of: (year: number) => Pair | null,
+  which: string | null = null,
 ): Days {
-  const stated = typeof year === 'number' ? year : year === 'same' ? against.lastYear : year === null ? against.listYear : null;
+  const stated =
+    typeof year === 'number'
+      ? year
+      : year === 'same'
+        ? against.lastYear
+        : year === null
+          ? against.listYear
+          : null;
   if (stated !== null) {
     const days = of(stated);
-    return days === null ? unresolved(precision) : { first: days[0], last: days[1], precision, relative: false };
+    return days === null
+      ? unresolved(precision)
+      : { first: days[0], last: days[1], precision, relative: false };
   }
   const { published } = against;
   if (published === null || year === 'same') return unresolved(precision);
   const own = calendarDay(published).year;
-  const days = year === null ? nearest([own - 1, own, own + 1].map(of), published, against.future, which)
-    : of(own + (year === 'last' ? -1 : year === 'next' ? 1 : 0));
+  const days =
+    year === null
+      ? nearest([own - 1, own, own + 1].map(of), published, against.future, which)
+      : of(own + (year === 'last' ? -1 : year === 'next' ? 1 : 0));
   return days === null ? unresolved(precision) : { first: days[0], last: days[1], precision, relative: true };
 }
 
-function nearest(candidates: readonly (Pair | null)[], published: number, future: boolean, which: string | null): Pair | null {
+function nearest(
+  candidates: readonly (Pair | null)[],
+  published: number,
+  future: boolean,
+  which: string | null,
+): Pair | null {
   const real = candidates.filter((c) => c !== null);
   const past = real.findLast((c) => (which === 'last' ? c[1] < published : c[0] <= published)) ?? null;
   const coming = real.find((c) => c[0] > published || (future && c[1] >= published)) ?? null;
   if (past === null || coming === null) return past ?? coming;
   if (which !== null) return which === 'next' ? coming : past;
-  if (future) return Math.max(0, coming[0] - published) <= published - past[1] ? coming : past;
+  if (future) return coming[0] - published <= LONGEST_AHEAD ? coming : past;
   return published - past[1] > LONGEST_BACK ? coming : past;
 }
 
 function month(spec: Extract<DaySpec, { of: 'month' }>, against: Against): Days {
   const precision = spec.part === null ? 'month' : 'part-of-month';
   const coming = spec.which === 'next' ? { ...against, future: true } : against;
-  return yearly(spec.year, precision, coming, (year) => divideMonth(year, spec.month, spec.part), spec.which === 'this' ? null : spec.which);
+  return yearly(
+    spec.year,
+    precision,
+    coming,
+    (year) => divideMonth(year, spec.month, spec.part),
+    spec.which === 'this' ? null : spec.which,
+  );
 }
 
 /** Early: 1–10; mid: 11–20; late: 21 to the end. */
@@ -106,12 +142,22 @@ function divideMonth(year: number, month: number, part: PartSpec): Pair {
 function divideYear(year: number, part: PartSpec): Omit<Days, 'relative'> {
   const third = part === 'early' ? 0 : part === 'mid' ? 1 : part === 'late' ? 2 : null;
   const [from, to] = third === null ? [1, 13] : [third * 4 + 1, third * 4 + 5];
-  return { first: dayNumber(year, from, 1), last: dayNumber(year, to, 1) - 1, precision: third === null ? 'year' : 'season' };
+  return {
+    first: dayNumber(year, from, 1),
+    last: dayNumber(year, to, 1) - 1,
+    precision: third === null ? 'year' : 'season',
+  };
 }
 
 function decade(year: number, part: PartSpec): Days {
-  const [from, to] = part === 'early' ? [0, 4] : part === 'mid' ? [3, 7] : part === 'late' ? [6, 10] : [0, 10];
-  return { first: dayNumber(year + from, 1, 1), last: dayNumber(year + to, 1, 1) - 1, precision: 'decade', relative: false };
+  const [from, to] =
+    part === 'early' ? [0, 4] : part === 'mid' ? [3, 7] : part === 'late' ? [6, 10] : [0, 10];
+  return {
+    first: dayNumber(year + from, 1, 1),
+    last: dayNumber(year + to, 1, 1) - 1,
+    precision: 'decade',
+    relative: false,
+  };
 }
 
 function weekday(spec: Extract<DaySpec, { of: 'weekday' }>, { published, future }: Against): Days {
@@ -121,28 +167,44 @@ function weekday(spec: Extract<DaySpec, { of: 'weekday' }>, { published, future 
   // Six days back or tomorrow: an article dated by its first edition often tells of the morrow. It is not guessed.
   if (spec.which === null && !future && ahead === 1) return unresolved('day');
   const offset =
-    spec.which === 'last' ? -(back || 7) : spec.which === 'next' ? ahead || 7 : future || (spec.which === 'this' && back > 1) ? ahead : -back;
+    spec.which === 'last'
+      ? -(back || 7)
+      : spec.which === 'next'
+        ? ahead || 7
+        : future || (spec.which === 'this' && back > 1)
+          ? ahead
+          : -back;
   return { first: published + offset, last: published + offset, precision: 'day', relative: true };
 }
 
 function relative(spec: Extract<DaySpec, { of: 'relative' }>, { published, future }: Against): Days {
   const { unit, offset, part } = spec;
   if (published === null) return unresolved(unit);
-  if (unit === 'day') return { first: published + offset, last: published + offset, precision: 'day', relative: true };
+  if (unit === 'day')
+    return { first: published + offset, last: published + offset, precision: 'day', relative: true };
   if (unit === 'week' || unit === 'weekend') return week(published, spec, future);
   const own = calendarDay(published);
-  const days = unit === 'year' ? divideYear(own.year + offset, part) : monthAt(own.year, own.month + offset, part);
+  const days =
+    unit === 'year' ? divideYear(own.year + offset, part) : monthAt(own.year, own.month + offset, part);
   return cut({ ...days, relative: true }, part, published);
 }
 
 function monthAt(year: number, month: number, part: PartSpec): Omit<Days, 'relative'> {
   const { year: y, month: m } = calendarDay(dayNumber(year, month, 1));
   const [first, last] = divideMonth(y, m, part);
-  return { first, last, precision: part === 'early' || part === 'mid' || part === 'late' ? 'part-of-month' : 'month' };
+  return {
+    first,
+    last,
+    precision: part === 'early' || part === 'mid' || part === 'late' ? 'part-of-month' : 'month',
+  };
 }
 
 /** Weeks run from Monday to Sunday; early is Monday and Tuesday, late is Thursday to Sunday. */
-function week(published: number, { unit, offset, part }: Extract<DaySpec, { of: 'relative' }>, future: boolean): Days {
+function week(
+  published: number,
+  { unit, offset, part }: Extract<DaySpec, { of: 'relative' }>,
+  future: boolean,
+): Days {
   const monday = published - isoWeekday(published) + 1 + offset * 7;
   if (unit === 'weekend') {
     // "the weekend" is the last one begun, unless it is to come.
@@ -156,7 +218,8 @@ function week(published: number, { unit, offset, part }: Extract<DaySpec, { of: 
 
 /** "earlier this month" ends with the article's day, "later this month" begins with it. */
 function cut(days: Days, part: PartSpec, published: number): Days {
-  if (days.first === null || days.last === null || published < days.first || published > days.last) return days;
+  if (days.first === null || days.last === null || published < days.first || published > days.last)
+    return days;
   if (part === 'earlier') return { ...days, last: published };
   return part === 'later' ? { ...days, first: published } : days;
 }
@@ -165,10 +228,18 @@ function cut(days: Days, part: PartSpec, published: number): Days {
 function span(first: DaySpec, last: DaySpec, against: Against): Days {
   const end = resolve(last, against);
   const year = 'year' in last && typeof last.year === 'number' ? last.year : null;
-  const start = resolve(year !== null && 'year' in first && first.year === null ? { ...first, year } : first, against);
+  const start = resolve(
+    year !== null && 'year' in first && first.year === null ? { ...first, year } : first,
+    against,
+  );
   if (start.first === null || end.last === null) return { ...unresolved(start.precision), relative: true };
   const lastDay = end.last >= start.first ? end.last : sameWeek(start.first, last, end.last);
-  return { first: start.first, last: lastDay, precision: start.precision, relative: start.relative || end.relative };
+  return {
+    first: start.first,
+    last: lastDay,
+    precision: start.precision,
+    relative: start.relative || end.relative,
+  };
 }
 
 /** "from Friday to Monday": the last day follows the first. */

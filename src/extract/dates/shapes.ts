@@ -32,7 +32,8 @@ export function decadeFigure(token: Token): number | null {
   if (found === null) return null;
   const figure = Number(found[1]);
   if (figure % 10 !== 0) return null;
-  if (found[1]!.length === 2) return token.lower.startsWith("'") ? figure + (figure < 30 ? 2000 : 1900) : null;
+  if (found[1]!.length === 2)
+    return token.lower.startsWith("'") ? figure + (figure < 30 ? 2000 : 1900) : null;
   return figure >= 1500 && figure <= 2100 ? figure : null;
 }
 
@@ -71,8 +72,8 @@ export const withoutMid = (lower: string): string => (lower.startsWith('mid-') ?
 /** "Nov." → "nov". */
 export const withoutPoint = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
-/** True when the token begins with a capital letter. */
+/** True when the token, "mid-" left aside, begins with a capital letter. */
 export const isCapital = (token: Token | undefined): boolean => {
-  const first = token?.text[0];
+  const first = token?.text[token.lower.startsWith('mid-') ? 4 : 0];
   return first !== undefined && first !== first.toLowerCase();
 };

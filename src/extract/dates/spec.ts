@@ -1,5 +1,5 @@
-import type { DatePrecision } from '../../model/index.js';
 import type { Part } from '../../lexicon/calendar.js';
+import type { DatePrecision } from '../../model/index.js';
 
 /** Which of several: "last", "this", "next"; or within the current one: "earlier this", "later this". */
 export type Which = 'last' | 'this' | 'next' | null;
@@ -13,7 +13,13 @@ export type PartSpec = Part | 'earlier' | 'later' | null;
 /** What a phrase says of the day, before it is known which day that is. */
 export type DaySpec =
   | { readonly of: 'day'; readonly year: YearSpec; readonly month: number; readonly day: number }
-  | { readonly of: 'month'; readonly year: YearSpec; readonly month: number; readonly which: Which; readonly part: PartSpec }
+  | {
+      readonly of: 'month';
+      readonly year: YearSpec;
+      readonly month: number;
+      readonly which: Which;
+      readonly part: PartSpec;
+    }
   | { readonly of: 'season'; readonly year: YearSpec; readonly month: number; readonly which: Which }
   | { readonly of: 'year'; readonly year: number; readonly part: PartSpec }
   | { readonly of: 'decade'; readonly year: number; readonly part: PartSpec }
@@ -45,4 +51,5 @@ export interface Phrase {
 }
 
 export const isFullDay = (spec: DaySpec | null): boolean =>
-  spec !== null && (spec.of === 'day' || spec.of === 'weekday' || (spec.of === 'relative' && spec.unit === 'day'));
+  spec !== null &&
+  (spec.of === 'day' || spec.of === 'weekday' || (spec.of === 'relative' && spec.unit === 'day'));

@@ -18,7 +18,8 @@ export function isFuture(tokens: readonly Token[], from: number, to: number): bo
     if (isCue(tokens, i)) return true;
     if (token.pos === 'VERB' && isPast(token)) {
       const auxiliary = tokens[i - 1];
-      const infinitive = auxiliary?.lower === 'be' || auxiliary?.lower === 'been' || auxiliary?.pos === 'PART';
+      const infinitive =
+        auxiliary?.lower === 'be' || auxiliary?.lower === 'been' || auxiliary?.pos === 'PART';
       if (!infinitive) return false;
       verbs++;
     } else if (token.pos === 'VERB') verbs++;
@@ -30,11 +31,13 @@ export function isFuture(tokens: readonly Token[], from: number, to: number): bo
 /** "will", "due", "set to", "plans to"; not "the White Plan". */
 function isCue(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
-  if (lower === 'set' || lower === 'plan' || lower === 'plans' || lower === 'going') return tokens[i + 1]?.lower === 'to';
+  if (lower === 'set' || lower === 'plan' || lower === 'plans' || lower === 'going')
+    return tokens[i + 1]?.lower === 'to';
   return FUTURE_CUES.has(lower);
 }
 
-const isPast = (token: Token): boolean => token.lower !== token.lemma && !token.lower.endsWith('ing') && !token.lower.endsWith('s');
+const isPast = (token: Token): boolean =>
+  token.lower !== token.lemma && !token.lower.endsWith('ing') && !token.lower.endsWith('s');
 
 /** "On Saturday the shops will open": the first verb group after the date is one that is to come. */
 function opensClause(tokens: readonly Token[], to: number): boolean {

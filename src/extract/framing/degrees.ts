@@ -30,6 +30,15 @@ export function degreeDrafts(sentence: Sentence): Draft[] {
     const nouns = phraseRight(tokens, i + 1).slice(0, 2);
     const label = adverb < 0 ? t.lower : `${tokens[adverb]?.lower} ${t.lower}`;
     const at = [adverb < 0 ? i : adverb, i, ...nouns];
-    return [{ sentence, span: spanOf(tokens, at), concept: `degree:${t.lower}`, label, agents: [], objects: keysAt(tokens, nouns) }];
+    return [
+      {
+        sentence,
+        span: spanOf(tokens, at),
+        concept: `degree:${t.lower}`,
+        label,
+        agents: [],
+        objects: keysAt(tokens, nouns),
+      },
+    ];
   });
 }

@@ -13,7 +13,11 @@ export interface Draft {
 
 /** Keys of the tokens at `at`, in the order of the text, each once. */
 export const keysAt = (tokens: readonly Token[], at: readonly number[]): string[] => [
-  ...new Set([...at].sort((a, b) => a - b).flatMap((i) => (tokens[i] === undefined ? [] : [nounKey(tokens[i] as Token)]))),
+  ...new Set(
+    [...at]
+      .sort((a, b) => a - b)
+      .flatMap((i) => (tokens[i] === undefined ? [] : [nounKey(tokens[i] as Token)])),
+  ),
 ];
 
 /** From the first to the last of these tokens. */

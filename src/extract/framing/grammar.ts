@@ -12,7 +12,8 @@ export const isNoun = (t: Token | undefined): boolean => t?.pos === 'NOUN' || t?
 const isVerbal = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX';
 
 /** "Armenian-controlled", "self-proclaimed": a participle after a hyphen stands in the noun phrase. */
-const isCompound = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.text === '-' || tokens[i + 1]?.text === '-';
+const isCompound = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === '-' || tokens[i + 1]?.text === '-';
 
 /** A participle before a noun ("captive", "captured soldiers") stands in the noun phrase. */
 const inPhrase = (tokens: readonly Token[], i: number): boolean => {
@@ -27,7 +28,8 @@ const JOINS = new Set(['of', 'over']);
 const HANGS = new Set(['around', 'at', 'from', 'in', 'inside', 'near', 'on', 'outside', 'with', 'within']);
 
 /** "year" in "a four-year-old boy" is no noun of the phrase. */
-const isAge = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.text === '-' && tokens[i + 2]?.lower === 'old';
+const isAge = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.text === '-' && tokens[i + 2]?.lower === 'old';
 
 /** Most words between a verb and the end of its object or its by-phrase. */
 const REACH = 9;
@@ -38,6 +40,8 @@ export function phraseRight(tokens: readonly Token[], from: number): number[] {
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const t = tokens[i] as Token;
     if (isAge(tokens, i)) continue;
+    // "the tiger an hour later": after its noun a phrase takes no second determiner or adjective.
+    if (PASS.has(t.pos) && i > from && isNoun(tokens[i - 1])) break;
     if (isNoun(t)) nouns.push(i);
     else if (JOINS.has(t.lower) && i > from) continue;
     else if (!inPhrase(tokens, i)) break;
@@ -67,14 +71,24 @@ export function phraseLeft(tokens: readonly Token[], last: number): number[] {
 /** Index of the last token before the verb that is no auxiliary, adverb or particle. */
 function beforeVerbGroup(tokens: readonly Token[], verb: number): number {
   let i = verb - 1;
-  while (i >= 0 && (tokens[i]?.pos === 'AUX' || tokens[i]?.pos === 'ADV' || tokens[i]?.pos === 'PART' || BE.has(tokens[i]?.lower ?? ''))) i--;
+  while (
+    i >= 0 &&
+    (tokens[i]?.pos === 'AUX' ||
+      tokens[i]?.pos === 'ADV' ||
+      tokens[i]?.pos === 'PART' ||
+      BE.has(tokens[i]?.lower ?? ''))
+  )
+    i--;
   return i;
 }
 
 /** True where a form of "be" or "get" makes the verb passive: "were seized", "had to be moved", "being hauled". */
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
   const before = beforeVerbGroup(tokens, verb);
-  return !(tokens[verb]?.lower.endsWith('ing') ?? false) && tokens.slice(before + 1, verb).some((t) => BE.has(t.lower));
+  return (
+    !(tokens[verb]?.lower.endsWith('ing') ?? false) &&
+    tokens.slice(before + 1, verb).some((t) => BE.has(t.lower))
+  );
 }
 
 /** True for a form that can be a past participle: not the bare verb, not "-s", not "-ing". */
@@ -83,7 +97,10 @@ export function isParticiple(token: Token): boolean {
 }
 
 /** The words before a verb that can be its subject: its nouns, nearest first, and the index where the phrase was looked for. */
-export function subjectOf(tokens: readonly Token[], verb: number): { readonly at: number; readonly nouns: number[] } {
+export function subjectOf(
+  tokens: readonly Token[],
+  verb: number,
+): { readonly at: number; readonly nouns: number[] } {
   let at = beforeVerbGroup(tokens, verb);
   // "the areas, which separatists controlled" has its subject beside the verb; "soldiers who were seized" before "who".
   if (['who', 'which', 'that'].includes(tokens[at]?.lower ?? '')) at--;
@@ -107,7 +124,14 @@ export function antecedentOf(tokens: readonly Token[], verb: number): number[] {
   else {
     const nouns = phraseLeft(tokens, at).filter((i) => i > at - 4);
     at = Math.min(at, ...nouns) - 1;
-    while (at >= 0 && (tokens[at]?.text === '-' || isNoun(tokens[at]) || tokens[at]?.pos === 'ADJ' || (tokens[at]?.pos === 'VERB' && isCompound(tokens, at)))) at--;
+    while (
+      at >= 0 &&
+      (tokens[at]?.text === '-' ||
+        isNoun(tokens[at]) ||
+        tokens[at]?.pos === 'ADJ' ||
+        (tokens[at]?.pos === 'VERB' && isCompound(tokens, at)))
+    )
+      at--;
     const opener = tokens[at]?.lower ?? '';
     if (opener !== 'which' && opener !== 'that') return [];
   }

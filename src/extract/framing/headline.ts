@@ -13,7 +13,11 @@ export function headlineDrafts(document: Document): Draft[] {
   if (tokens.filter((t) => t.pos !== 'PUNCT').length < HEADLINE_WORDS) return [];
   const first = tokens.findIndex((t) => isNoun(t) || t.pos === 'ADJ' || t.pos === 'NUM');
   let last = first;
-  while (last + 1 < tokens.length && (isNoun(tokens[last + 1]) || tokens[last + 1]?.text === '-' || tokens[last + 1]?.pos === 'ADJ')) last++;
+  while (
+    last + 1 < tokens.length &&
+    (isNoun(tokens[last + 1]) || tokens[last + 1]?.text === '-' || tokens[last + 1]?.pos === 'ADJ')
+  )
+    last++;
   const lead = tokens.slice(Math.max(0, first), last + 1);
   const nouns = tokens.flatMap((t, i) => (isNoun(t) ? [i] : []));
   return [

@@ -3,7 +3,20 @@ import { type Draft, keysAt, spanOf } from './draft.js';
 import { isNoun, phraseRight } from './grammar.js';
 import type { Found } from './wordings.js';
 
-const TIES = new Set(['against', 'at', 'between', 'by', 'for', 'in', 'inside', 'near', 'of', 'on', 'outside', 'with']);
+const TIES = new Set([
+  'against',
+  'at',
+  'between',
+  'by',
+  'for',
+  'in',
+  'inside',
+  'near',
+  'of',
+  'on',
+  'outside',
+  'with',
+]);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
 const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB']);
 /** Most words of a modifier or a complement that the quote takes in. */
@@ -32,18 +45,26 @@ function complement(tokens: readonly Token[], to: number): number[] {
 /** True where the noun speaks of one known thing: "the attack", "this deal", or with no article in a headline. */
 function isDefinite(sentence: Sentence, start: number): boolean {
   const before = sentence.tokens[start - 1];
-  return sentence.block === 'headline' || sentence.block === 'subhead' || DEFINITE.has(before?.lower ?? '') || before?.text === "'s";
+  return (
+    sentence.block === 'headline' ||
+    sentence.block === 'subhead' ||
+    DEFINITE.has(before?.lower ?? '') ||
+    before?.text === "'s"
+  );
 }
 
 /** "a deal": one thing, told for the first time. */
-const isSingular = ({ tokens }: Sentence, start: number): boolean => ['a', 'an'].includes(tokens[start - 1]?.lower ?? '');
+const isSingular = ({ tokens }: Sentence, start: number): boolean =>
+  ['a', 'an'].includes(tokens[start - 1]?.lower ?? '');
 
 /** "attacks", "vehicle attacks": many, and not "the two attacks"; only clashes are told of in the plural when they are one. */
 function isAnyOfMany({ tokens }: Sentence, { wording, to }: Found, start: number): boolean {
   const last = tokens[to];
-  const plural = last !== undefined && last.lower.endsWith('s') && last.lower !== last.lemma;
+  const plural = last?.lower.endsWith('s') === true && last.lower !== last.lemma;
   if (!plural || wording.tone === 'two-sided' || wording.family.lasting) return false;
-  return !DEFINITE.has(tokens[start - 1]?.lower ?? '') && !tokens.slice(start, to).some((t) => t.pos === 'NUM');
+  return (
+    !DEFINITE.has(tokens[start - 1]?.lower ?? '') && !tokens.slice(start, to).some((t) => t.pos === 'NUM')
+  );
 }
 
 /** Sentences of the lead, the headline among them: there a thing is told of for the first time, "a raid" as well as "the raid". */
@@ -59,7 +80,10 @@ export function nounDraft(sentence: Sentence, found: Found): Draft | null {
   const modifiers: number[] = [];
   for (let i = start; i < found.from; i++) if (isNoun(tokens[i])) modifiers.push(i);
   const tied = complement(tokens, found.to);
-  const known = isDefinite(sentence, start) || sentence.index < LEAD || (found.wording.family.lasting && isSingular(sentence, start));
+  const known =
+    isDefinite(sentence, start) ||
+    sentence.index < LEAD ||
+    (found.wording.family.lasting && isSingular(sentence, start));
   if (found.wording.family.by === 'event' && (!known || isAnyOfMany(sentence, found, start))) return null;
   return {
     sentence,
@@ -72,7 +96,11 @@ export function nounDraft(sentence: Sentence, found: Found): Draft | null {
 }
 
 /** The framing claim of a word for what a place is held to be ("the disputed region of …"), or null when no place follows. */
-export function epithetDraft(sentence: Sentence, found: Found, isPlace: (t: Token | undefined) => boolean): Draft | null {
+export function epithetDraft(
+  sentence: Sentence,
+  found: Found,
+  isPlace: (t: Token | undefined) => boolean,
+): Draft | null {
   const { tokens } = sentence;
   const all = phraseRight(tokens, found.to + 1).filter((i) => i <= found.to + REACH);
   const place = all.findLastIndex((i) => isPlace(tokens[i]));

@@ -4,7 +4,21 @@ import { isNoun } from './grammar.js';
 import { nounKey } from './things.js';
 
 const TOP = new Set(['worst', 'best', 'most', 'least', 'first-ever']);
-const TIES = new Set(['in', 'of', 'since', 'on', 'for', 'by', 'from', 'within', 'against', 'across', 'outside', 'inside', 'to']);
+const TIES = new Set([
+  'in',
+  'of',
+  'since',
+  'on',
+  'for',
+  'by',
+  'from',
+  'within',
+  'against',
+  'across',
+  'outside',
+  'inside',
+  'to',
+]);
 const TIMES = new Set(['ever', 'yet', 'this', 'so', 'recent']);
 /** "than" compares, a verb ends the phrase. */
 const ENDS = new Set(['VERB', 'AUX', 'SCONJ', 'CCONJ', 'PRON']);
@@ -15,7 +29,8 @@ const SCOPE = 12;
 /** "worst", "bloodiest": not "most" before a noun or a verb ("most people"). */
 function isSuperlative(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i] as Token;
-  if (t.lower === 'most' || t.lower === 'least') return tokens[i + 1]?.pos === 'ADJ' && tokens[i - 1]?.lower !== 'at';
+  if (t.lower === 'most' || t.lower === 'least')
+    return tokens[i + 1]?.pos === 'ADJ' && tokens[i - 1]?.lower !== 'at';
   if (TOP.has(t.lower)) return true;
   return t.pos === 'ADJ' && t.lower.endsWith('est') && t.lower !== t.lemma;
 }
@@ -54,7 +69,19 @@ export function superlativeDrafts(sentence: Sentence): Draft[] {
     const end = head < 0 ? -1 : scopeEnd(tokens, head);
     if (end < 0) return [];
     const span = spanOf(tokens, [i, end]);
-    const label = tokens.slice(i, end + 1).map((t) => t.lower).join(' ');
-    return [{ sentence, span, concept: 'superlative', label, agents: [], objects: [nounKey(tokens[head] as Token)] }];
+    const label = tokens
+      .slice(i, end + 1)
+      .map((t) => t.lower)
+      .join(' ');
+    return [
+      {
+        sentence,
+        span,
+        concept: 'superlative',
+        label,
+        agents: [],
+        objects: [nounKey(tokens[head] as Token)],
+      },
+    ];
   });
 }

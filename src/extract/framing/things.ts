@@ -14,7 +14,8 @@ export function nounKey(t: Token): string {
 }
 
 const isPeople = (noun: string): boolean =>
-  !ABSTRACT_NOUNS.has(noun) && (PERSON_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || ANYONE_NOUNS.has(noun) || groupOf(noun) !== null);
+  !ABSTRACT_NOUNS.has(noun) &&
+  (PERSON_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || ANYONE_NOUNS.has(noun) || groupOf(noun) !== null);
 
 const isNamed = (t: Token, kind: NameMention['kind'], names: readonly NameMention[]): boolean =>
   t.pos === 'PROPN' && names.some((n) => n.kind === kind && contains(n, t));

@@ -46,8 +46,10 @@ function isHeadlineVerb(tokens: readonly Token[], i: number): boolean {
 
 function fits(tokens: readonly Token[], { wording }: Found, from: number, to: number): boolean {
   if (wording.as === 'verb') return tokens[from]?.pos === 'VERB' || isHeadlineVerb(tokens, from);
-  if (wording.as === 'noun') return isHead(tokens, to) && !IGNORED_PHRASES.has(`${tokens[to - 1]?.lemma} ${tokens[to]?.lemma}`);
-  if (wording.as === 'under') return isHead(tokens, to) && tokens.slice(Math.max(0, from - GAP), from).some((t) => t.lower === 'under');
+  if (wording.as === 'noun')
+    return isHead(tokens, to) && !IGNORED_PHRASES.has(`${tokens[to - 1]?.lemma} ${tokens[to]?.lemma}`);
+  if (wording.as === 'under')
+    return isHead(tokens, to) && tokens.slice(Math.max(0, from - GAP), from).some((t) => t.lower === 'under');
   return true;
 }
 
@@ -57,13 +59,20 @@ export function wordingsIn(sentence: Sentence): Found[] {
   const found: Found[] = [];
   tokens.forEach((t, from) => {
     const keys = new Set([t.lemma, t.lower, nounKey(t)]);
-    const candidates = [...keys].flatMap((k) => WORDINGS.get(k) ?? []).sort((a, b) => b.words.length - a.words.length);
+    const candidates = [...keys]
+      .flatMap((k) => WORDINGS.get(k) ?? [])
+      .sort((a, b) => b.words.length - a.words.length);
     const families = new Set<string>();
     for (const wording of candidates) {
       const to = lastWord(tokens, from, wording.words, wording.as === 'verb' ? GAP : 0);
       const match = { wording, from, to };
       if (to < 0 || families.has(wording.family.id) || !fits(tokens, match, from, to)) continue;
-      if (found.some((f) => (f.wording.family === wording.family && f.to >= from) || (f.from === from && f.to > to))) continue;
+      if (
+        found.some(
+          (f) => (f.wording.family === wording.family && f.to >= from) || (f.from === from && f.to > to),
+        )
+      )
+        continue;
       families.add(wording.family.id);
       found.push(match);
     }

@@ -1,10 +1,7 @@
+import { ALIAS_OPENINGS, RENAMING_WORDS } from '../../lexicon/names.js';
 import type { Candidate } from './candidate.js';
 import type { Word } from './words.js';
 
-/** Words after which the other name follows directly (an "as" may stand between). */
-const NAMING = /^(known|called|renamed|named|call|calls|aka|a\.k\.a\.|alias|formerly|previously|nicknamed|dubbed)$/;
-/** Words that open the clause which gives the other name. */
-const OPENING = /^(which|who|also|formerly|previously|now|once|locally|better|known|called|renamed|aka|a\.k\.a\.|alias|nicknamed|dubbed|\()$/;
 /** Words at most between a name and the other name given for it. */
 const REACH = 8;
 
@@ -15,7 +12,8 @@ export function aliasPairs(candidates: readonly Candidate[]): [Candidate, Candid
     for (let j = i + 1; j < candidates.length && j <= i + 2; j++) {
       const other = candidates[j]!;
       if (other.line !== name.line) break;
-      if (inParentheses(name, other) ? isGlossed(name, candidates) : isRenamed(name, other)) pairs.push([name, other]);
+      if (inParentheses(name, other) ? isGlossed(name, candidates) : isRenamed(name, other))
+        pairs.push([name, other]);
     }
   });
   return pairs;
@@ -24,7 +22,12 @@ export function aliasPairs(candidates: readonly Candidate[]): [Candidate, Candid
 /** "X (Y)" or "X (Y in Z)". */
 function inParentheses(name: Candidate, other: Candidate): boolean {
   const { words } = name.line;
-  if (words[name.run.name.to]?.text !== '(' || other.run.name.from !== name.run.name.to + 1 || isAcronym(other.name)) return false;
+  if (
+    words[name.run.name.to]?.text !== '(' ||
+    other.run.name.from !== name.run.name.to + 1 ||
+    isAcronym(other.name)
+  )
+    return false;
   const close = other.run.name.to;
   return words[close]?.text === ')' || isInLanguage(words, close);
 }
@@ -37,8 +40,12 @@ const isAcronym = (name: string): boolean => name === name.toUpperCase();
 /** A bare "X (Y)" may give the country of a town or a source: the sentence must say that it gives names. */
 function isGlossed(name: Candidate, candidates: readonly Candidate[]): boolean {
   const { words } = name.line;
-  if (words.slice(0, name.run.name.from).some((w) => /^(called|named|known|renamed)$/.test(w.lower))) return true;
-  return candidates.some((c) => c.line === name.line && words[c.run.name.from - 1]?.text === '(' && isInLanguage(words, c.run.name.to));
+  if (words.slice(0, name.run.name.from).some((w) => /^(called|named|known|renamed)$/.test(w.lower)))
+    return true;
+  return candidates.some(
+    (c) =>
+      c.line === name.line && words[c.run.name.from - 1]?.text === '(' && isInLanguage(words, c.run.name.to),
+  );
 }
 
 function isRenamed(name: Candidate, other: Candidate): boolean {
@@ -47,9 +54,14 @@ function isRenamed(name: Candidate, other: Candidate): boolean {
   const until = other.run.name.from;
   if (until - at > REACH || until <= at) return false;
   if (words[at]?.text === ',' || words[at]?.text === '(') at++;
-  if (!OPENING.test(words[at]?.lower ?? '') && words[at - 1]?.text !== '(') return false;
-  if (words[at - 1]?.kind !== 'mark' && !/^(aka|a\.k\.a\.|alias|formerly)$/.test(words[at]?.lower ?? '')) return false;
+  if (!ALIAS_OPENINGS.has(words[at]?.lower ?? '') && words[at - 1]?.text !== '(') return false;
+  if (words[at - 1]?.kind !== 'mark' && !/^(aka|a\.k\.a\.|alias|formerly)$/.test(words[at]?.lower ?? ''))
+    return false;
   const last = words[until - 1]!;
   const naming = last.lower === 'as' ? words[until - 2] : last;
-  return naming !== undefined && NAMING.test(naming.lower) && !words.slice(at, until).some((w) => w.kind === 'mark');
+  return (
+    naming !== undefined &&
+    RENAMING_WORDS.has(naming.lower) &&
+    !words.slice(at, until).some((w) => w.kind === 'mark')
+  );
 }

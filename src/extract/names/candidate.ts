@@ -1,5 +1,5 @@
-import { type Document, overlaps, type Span } from '../../model/index.js';
 import { ADMINISTRATIVE_NOUNS, FEMALE_TITLES, MALE_TITLES } from '../../lexicon/names.js';
+import { type Document, overlaps, type Span } from '../../model/index.js';
 import { foldName } from '../../text/names.js';
 import { plain } from '../../text/typography.js';
 import { type Casing, casingOf, type Line, linesIn, opensHere } from './casing.js';
@@ -40,7 +40,11 @@ function candidateAt(line: Line, run: Run, casing: Casing, flat: string): Candid
   const span = spanOf(line, run.name);
   const name = flat.slice(span.start, span.end);
   const title = titleBefore(line, run);
-  const ranges = [title, appositionAfter(line, run.name, casing), title === null ? appositionBefore(line, run.name) : null];
+  const ranges = [
+    title,
+    appositionAfter(line, run.name, casing),
+    title === null ? appositionBefore(line, run.name) : null,
+  ];
   const roles = ranges.filter((r) => r !== null).map((r) => spanOf(line, r));
   const setting = placeDescription(line, run.name);
   const role = roles.find((r) => !overlaps(r, span)) ?? null;
@@ -59,12 +63,17 @@ function candidateAt(line: Line, run: Run, casing: Casing, flat: string): Candid
   };
 }
 
-const spanOf = (line: Line, { from, to }: Range): Span => ({ start: line.words[from]!.start, end: line.words[to - 1]!.end });
+const spanOf = (line: Line, { from, to }: Range): Span => ({
+  start: line.words[from]!.start,
+  end: line.words[to - 1]!.end,
+});
 
 /** The folded name without the word for the kind of place at its end. */
 export function keyOf(name: string): string {
   const words = foldName(name).split(' ');
-  return (words.length > 1 && ADMINISTRATIVE_NOUNS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words).join(' ');
+  return (words.length > 1 && ADMINISTRATIVE_NOUNS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words).join(
+    ' ',
+  );
 }
 
 function genderOf(line: Line, { title, name }: Run): Candidate['gender'] {

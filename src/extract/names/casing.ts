@@ -1,6 +1,7 @@
-import type { Document } from '../../model/index.js';
 import { MONTHS, MONTHS_THAT_ARE_WORDS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { GENERATIONAL, NEVER_NAMES } from '../../lexicon/names.js';
+import type { Document } from '../../model/index.js';
+import { isUpper } from '../../text/letters.js';
 import { type Word, wordsOf } from './words.js';
 
 /** One sentence's words, with what its capitals are worth. */
@@ -34,12 +35,14 @@ function isTitled(words: readonly Word[], headline: boolean): boolean {
   const lowered = long.filter((w) => !w.cap);
   const verbs = words.filter((w) => w.cap && (w.pos === 'VERB' || w.pos === 'ADV' || w.pos === 'AUX'));
   if (headline && long.length >= 3 && lowered.length === 0) return true;
-  if (long.length >= 5 && long.length - lowered.length >= long.length * TITLE_SHARE) return lowered.length === 0 || verbs.length > 0;
+  if (long.length >= 5 && long.length - lowered.length >= long.length * TITLE_SHARE)
+    return lowered.length === 0 || verbs.length > 0;
   return words.filter((w) => isShouted(w)).length >= Math.max(3, long.length * 0.5);
 }
 
 /** Letters all capitals, long enough not to be an acronym. */
-const isShouted = (word: Word): boolean => word.text.length > LONG && word.text === word.text.toUpperCase() && word.cap;
+const isShouted = (word: Word): boolean =>
+  word.text.length > LONG && word.text === word.text.toUpperCase() && word.cap;
 
 /** True where a capital may be there only because a sentence, a quotation or a list item opens. */
 export function opensHere(words: readonly Word[], i: number): boolean {
@@ -62,10 +65,12 @@ export function casingOf(lines: readonly Line[]): Casing {
   return { capital, lower };
 }
 
-const isWeekdayOrMonth = (w: Word): boolean => WEEKDAYS.has(w.lower) || MONTHS.has(w.lower.replace('.', ''));
+const isWeekdayOrMonth = (w: Word): boolean =>
+  WEEKDAYS.has(w.lower.replace(/s$/, '')) || MONTHS.has(w.lower.replace('.', ''));
 
 /** True for words that are no name by themselves: "The", "I'm", "Several". */
-const isPlainWord = (w: Word): boolean => NEVER_NAMES.has(w.lower) || NEVER_NAMES.has(w.lower.replace(/'.*$/, ''));
+const isPlainWord = (w: Word): boolean =>
+  NEVER_NAMES.has(w.lower) || NEVER_NAMES.has(w.lower.replace(/'.*$/, ''));
 
 /** True when the word at `i`, capitalised, may be a part of a name. */
 export function mayBeName(line: Line, i: number, casing: Casing): boolean {
@@ -78,21 +83,35 @@ export function mayBeName(line: Line, i: number, casing: Casing): boolean {
   const inside = !opens && before !== undefined && before.cap && !isPlainWord(before);
   if (GENERATIONAL.has(word.lower)) return inside;
   if (isWeekdayOrMonth(word)) return inside && MONTHS_THAT_ARE_WORDS.has(word.lower) && !isDated(line, i);
-  if (isPlainWord(word)) return (isInitial(word) && inside) || (!opens && !line.titled && startsName(words, i));
+  if (isPlainWord(word))
+    return (isInitial(word) && inside) || (!opens && !line.titled && startsName(words, i));
   const known = (casing.capital.get(word.lower) ?? 0) > 0;
   if (line.titled) return known;
   if (!opens || known) return true;
   if (casing.lower.has(word.lower) || (isShouted(word) && word.text.length > 6)) return false;
   // "Christian Lee said": the tagger takes a given name for a word; "Devastated Ann Lee" and "Sadly Ann Lee" are told by form.
-  return word.pos === 'PROPN' || (words[i + 1]?.cap === true && !isPlainWord(words[i + 1]!) && !/(ed|ing|ly)$/.test(word.lower));
+  return (
+    word.pos === 'PROPN' ||
+    (words[i + 1]?.cap === true && !isPlainWord(words[i + 1]!) && !/(ed|ing|ly)$/.test(word.lower))
+  );
 }
 
 /** "New" of "New Haven": an adjective with a capital inside a sentence, before another capital. */
 const startsName = (words: readonly Word[], i: number): boolean =>
-  /^(ADJ|PROPN)$/.test(words[i]!.pos) && words[i]!.text.length > 2 && words[i + 1]?.cap === true && !isPlainWord(words[i + 1]!);
+  /^(ADJ|PROPN)$/.test(words[i]!.pos) &&
+  words[i]!.text.length > 2 &&
+  words[i + 1]?.cap === true &&
+  !isPlainWord(words[i + 1]!);
 
 /** "J.", "T": one capital. */
-export const isInitial = (word: Word): boolean => /^(\p{Lu}\.?){1,3}$/u.test(word.text) && (word.text.length === 1 || word.text.includes('.'));
+export function isInitial({ text }: Word): boolean {
+  if (text.length === 1) return isUpper(text);
+  return (
+    text.length <= 6 &&
+    text.endsWith('.') &&
+    [...text].every((c, i) => (i % 2 === 0 ? isUpper(c) : c === '.'))
+  );
+}
 
 /** A month's name with a number or a comma and number after it, or a preposition of time before it. */
 function isDated(line: Line, i: number): boolean {

@@ -10,30 +10,51 @@ export function coordinatedPairs(candidates: readonly Candidate[]): [Candidate, 
     const right = candidates[i + 1]!;
     let left = candidates[i]!;
     if (left.line !== right.line) continue;
-    for (let j = i - 1; isGloss(left) && j >= 0 && candidates[j]!.line === right.line; j--) left = candidates[j]!;
+    for (let j = i - 1; isGloss(left) && j >= 0 && candidates[j]!.line === right.line; j--)
+      left = candidates[j]!;
     const gap = gapBetween(left, right);
     // "Ruritania and foreign soldiers" says nothing of what stands before; "X and Y villages" does.
-    if (gap === 'and' && (right.setting !== null || right.qualifier === left.qualifier)) pairs.push([left, right]);
+    if (gap === 'and' && (right.setting !== null || right.qualifier === left.qualifier))
+      pairs.push([left, right]);
     // "X, Y and Z": the comma before the "and" joins, too.
     const next = candidates[i + 2];
-    if (gap === 'comma' && next !== undefined && next.line === right.line && gapBetween(right, next) === 'and') pairs.push([left, right]);
+    if (
+      gap === 'comma' &&
+      next !== undefined &&
+      next.line === right.line &&
+      gapBetween(right, next) === 'and'
+    )
+      pairs.push([left, right]);
   }
   return pairs;
 }
 
+/** Words at most between two names that stand side by side, a gloss in parentheses included. */
+const REACH = 12;
+
 /** True for a name inside parentheses. */
 function isGloss({ line, run }: Candidate): boolean {
-  const before = line.words.slice(0, run.name.from).map((w) => w.text);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
+  for (let i = run.name.from - 1; i >= Math.max(0, run.name.from - REACH); i--) {
+    const { text } = line.words[i]!;
+    if (text === ')') return false;
+    if (text === '(') return true;
+  }
+  return false;
 }
 
 function gapBetween(left: Candidate, right: Candidate): 'and' | 'comma' | null {
   const { words } = left.line;
-  const between = words.slice(left.run.name.to, right.run.name.from);
-  const open = between.findIndex((w) => w.text === '(');
-  const close = words.slice(0, right.run.name.from).findLastIndex((w) => w.text === ')');
-  const rest = open >= 0 && close > left.run.name.to ? words.slice(close + 1, right.run.name.from) : between;
-  const text = rest.map((w) => w.lower).join(' ');
+  const from = left.run.name.to;
+  const to = right.run.name.from;
+  if (to <= from || to - from > REACH) return null;
+  let rest = from;
+  if (words.slice(from, to).some((w) => w.text === '('))
+    for (let i = from; i < to; i++) if (words[i]!.text === ')') rest = i + 1;
+  if (to - rest > 2) return null;
+  const text = words
+    .slice(rest, to)
+    .map((w) => w.lower)
+    .join(' ');
   if (text === 'and' || text === ', and' || text === 'or') return 'and';
   return text === ',' ? 'comma' : null;
 }

@@ -1,4 +1,3 @@
-import type { NameMention } from '../../model/index.js';
 import {
   ANIMAL_NOUNS,
   AREA_NOUNS,
@@ -7,12 +6,18 @@ import {
   FACILITY_NOUNS,
   INVERTING_VERBS,
   MOTION_WORDS,
+  NAMING_WORDS,
   NATURAL_NOUNS,
   ORGANISATION_NOUNS,
+  PLACE_BELONGINGS,
+  PLACE_PREPOSITIONS,
   SAYING_VERBS,
   THING_NOUNS,
+  WEAK_PREPOSITIONS,
 } from '../../lexicon/names.js';
-import { opensHere, type Line } from './casing.js';
+import type { NameMention } from '../../model/index.js';
+import { isLower, isUpper } from '../../text/letters.js';
+import { isInitial, type Line, opensHere } from './casing.js';
 import { isBeing } from './roles.js';
 import type { Range, Run } from './runs.js';
 import type { Word } from './words.js';
@@ -26,6 +31,8 @@ export type Cues = Record<NameMention['kind'], number>;
 export const STRONG = 5;
 const FAIR = 2;
 const WEAK = 1;
+/** Words at most between "identified" and "as". */
+const REACH = 6;
 
 const singular = (lower: string): string => lower.replace(/ies$/, 'y').replace(/s$/, '');
 export const isPlaceNoun = (lower: string): boolean =>
@@ -56,20 +63,31 @@ function isKunya(words: readonly Word[]): boolean {
 
 /** One word of a few capitals: the name of a body, never of a person. */
 const isAcronym = (words: readonly Word[], name: Range): boolean =>
-  name.to - name.from === 1 && /^\p{Lu}[\p{Lu}\d.&-]{1,4}$/u.test(words[name.from]!.text);
+  name.to - name.from === 1 && isCapitals(words[name.from]!.text);
+
+const isCapitals = (text: string): boolean =>
+  text.length > 1 && text.length <= 5 && isUpper(text.charAt(0)) && [...text].every((c) => !isLower(c));
 
 /** The name's own words: "… Avenue", "Ministry of …". */
 function inside(words: readonly Word[], name: Range, cues: Cues): void {
   const last = words[name.to - 1]!.lower;
   const first = words[name.from]!.lower;
   const many = name.to - name.from > 1;
-  const body = words.slice(name.from, name.to).some((w, i, all) => ORGANISATION_NOUNS.has(w.lower) && (all[i + 1]?.lower === 'of' || i === all.length - 1));
+  const body = words
+    .slice(name.from, name.to)
+    .some(
+      (w, i, all) => ORGANISATION_NOUNS.has(w.lower) && (all[i + 1]?.lower === 'of' || i === all.length - 1),
+    );
   if (body) cues.organisation += many ? STRONG : FAIR;
   // "State" names bodies as often as places.
-  if (many && ((isPlaceNoun(last) && last !== 'state') || NATURAL_NOUNS.has(first) || FACILITY_NOUNS.has(first))) cues.place += STRONG - 1;
+  if (
+    many &&
+    ((isPlaceNoun(last) && last !== 'state') || NATURAL_NOUNS.has(first) || FACILITY_NOUNS.has(first))
+  )
+    cues.place += STRONG - 1;
   if (THING_NOUNS.has(last) || THING_NOUNS.has(singular(last))) cues.other += STRONG + 1;
   if (many && isKunya(words.slice(name.from, name.to))) cues.person += STRONG;
-  if (many && words.slice(name.from + 1, name.to - 1).some((w) => /^\p{Lu}\.?$/u.test(w.text))) cues.person += FAIR;
+  if (many && words.slice(name.from + 1, name.to - 1).some(isInitial)) cues.person += FAIR;
   if (isAcronym(words, name)) cues.organisation += WEAK;
 }
 
@@ -82,11 +100,13 @@ function before(words: readonly Word[], name: Range, cues: Cues): void {
   if (isBeing(prev) || (prev.age && prev2?.pos !== 'DET')) cues.person += STRONG;
   if (prev.text === '(' && isBeing(prev2)) cues.person += STRONG;
   if (AREA_NOUNS.has(prev.lower) || NATURAL_NOUNS.has(prev.lower)) cues.place += STRONG;
-  if (prev.lower === 'of' && isPlaceNounOrPlural(prev2?.lower ?? '') && !FACILITY_NOUNS.has(prev2!.lower)) cues.place += STRONG;
-  if (COMPASS.has(prev.lower) && !attributive && !isPlaceNounOrPlural(words[name.to]?.lower ?? '')) cues.place += FAIR;
-  if (/^(in|near|outside|inside|across|around|toward|towards|throughout)$/.test(prev.lower) && !attributive) cues.place += owned ? WEAK : FAIR;
+  if (prev.lower === 'of' && isPlaceNounOrPlural(prev2?.lower ?? '') && !FACILITY_NOUNS.has(prev2!.lower))
+    cues.place += STRONG;
+  if (COMPASS.has(prev.lower) && !attributive && !isPlaceNounOrPlural(words[name.to]?.lower ?? ''))
+    cues.place += FAIR;
+  if (PLACE_PREPOSITIONS.has(prev.lower) && !attributive) cues.place += owned ? WEAK : FAIR;
   const towards = prev.lower === 'to' && MOTION_WORDS.has(prev2?.lower ?? '');
-  if ((/^(at|from|into|via)$/.test(prev.lower) || towards) && !attributive && !owned) cues.place += WEAK;
+  if ((WEAK_PREPOSITIONS.has(prev.lower) || towards) && !attributive && !owned) cues.place += WEAK;
   if (prev.lower === 'the' && name.to - name.from === 1 && !attributive && !owned) cues.organisation += WEAK;
   if (INVERTING_VERBS.has(prev.lemma) && prev.pos === 'VERB') cues.person += WEAK;
   naming(words, name.from, cues);
@@ -94,13 +114,14 @@ function before(words: readonly Word[], name: Range, cues: Cues): void {
 
 /** "a boy named X", "two villages called X", "identified the man as X". */
 function naming(words: readonly Word[], from: number, cues: Cues): void {
-  let at = from - 1;
-  const as = words[at]?.lower === 'as';
-  if (as) at--;
-  for (let back = 0; back < 7 && at >= 0; back++, at--) {
+  const prev = words[from - 1]!;
+  if (NAMING_WORDS.has(prev.lower)) return nounBefore(words, from - 1, cues);
+  if (prev.lower !== 'as') return;
+  for (let at = from - 2; at >= Math.max(0, from - 2 - REACH); at--) {
     const { lower } = words[at]!;
-    if (/^(named|called|dubbed|nicknamed)$/.test(lower) && (back === 0 || as)) return nounBefore(words, at, cues);
-    if (as && /^(identified|known)$/.test(lower)) return void (cues.person += lower === 'known' ? WEAK : STRONG);
+    if (NAMING_WORDS.has(lower)) return nounBefore(words, at, cues);
+    if (lower === 'identified') return void (cues.person += STRONG);
+    if (lower === 'known') return void (cues.person += WEAK);
   }
 }
 
@@ -118,36 +139,56 @@ function after(line: Line, name: Range, cues: Cues): void {
   const next = words[name.to];
   if (next === undefined) return;
   if (next.kind === 'number') cues.other += FAIR;
-  if (isPlaceNounOrPlural(next.lower) && !next.cap && words[name.to + 1]?.lower !== 'of') cues.place += isArea(next.lower) ? STRONG : FAIR;
+  if (isPlaceNounOrPlural(next.lower) && !next.cap && words[name.to + 1]?.lower !== 'of')
+    cues.place += isArea(next.lower) ? STRONG : FAIR;
   else if (isAttributive(words, name)) cues.other += WEAK;
   const definite = words[name.from - 1]?.lower === 'the';
-  if (SAYING_VERBS.has(next.lemma) && next.pos === 'VERB' && !definite) cues.person += name.to - name.from > 1 ? FAIR : WEAK;
+  if (SAYING_VERBS.has(next.lemma) && next.pos === 'VERB' && !definite)
+    cues.person += name.to - name.from > 1 ? FAIR : WEAK;
   if (next.kind === 'possessive') owning(words.slice(name.to + 1, name.to + 4), cues);
   if (next.text === ',') afterComma(words, name, cues);
-  if (next.lower === 'be' && opensHere(words, name.from) && words[name.from - 1]?.kind === 'mark') cues.person += STRONG;
+  if (next.lower === 'be' && opensHere(words, name.from) && words[name.from - 1]?.kind === 'mark')
+    cues.person += STRONG;
 }
 
 /** "X's mother", "X's defence ministry", "X's northern border". */
 function owning(owned: readonly Word[], cues: Cues): void {
   if (BELONGINGS.has(owned[0]?.lower ?? '')) cues.person += FAIR;
-  else if (owned.some((w, i) => POLITY_OWNS.test(w.lower) && owned.slice(0, i).every((o) => o.pos !== 'VERB' && o.kind === 'word'))) cues.place += FAIR;
+  else if (
+    owned.some(
+      (w, i) =>
+        PLACE_BELONGINGS.has(w.lower) &&
+        owned.slice(0, i).every((o) => o.pos !== 'VERB' && o.kind === 'word'),
+    )
+  )
+    cues.place += FAIR;
 }
-
-/** What only a country, a region or a town has. */
-const POLITY_OWNS = /^(ministry|army|military|capital|border|borders|territory|province|parliament|police|coast|economy|airport)$/;
 
 function afterComma(words: readonly Word[], name: Range, cues: Cues): void {
   const next = words[name.to + 1];
   const then = words[name.to + 2];
-  if (next?.kind === 'number' && /^\d{1,3}$/.test(next.text) && (then === undefined || then.kind === 'mark')) cues.person += STRONG;
+  if (next?.kind === 'number' && /^\d{1,3}$/.test(next.text) && (then === undefined || then.kind === 'mark'))
+    cues.person += STRONG;
   if (next?.lower === 'who') cues.person += FAIR;
   if (next?.lower === 'be' && opensHere(words, name.from)) cues.person += STRONG;
   if (next?.lower === 'where') cues.place += FAIR;
-  if (/^an?$/.test(next?.lower ?? '') && then?.cap === true && words[name.to + 3]?.text === ',' && name.to - name.from > 1) cues.person += FAIR;
+  if (
+    (next?.lower === 'a' || next?.lower === 'an') &&
+    then?.cap === true &&
+    words[name.to + 3]?.text === ',' &&
+    name.to - name.from > 1
+  )
+    cues.person += FAIR;
 }
 
 /** "Armenian soldiers", "Nice residents": the name qualifies the noun behind it. */
 function isAttributive(words: readonly Word[], name: Range): boolean {
   const next = words[name.to];
-  return next !== undefined && next.kind === 'word' && !next.cap && (next.pos === 'NOUN' || next.pos === 'ADJ') && !isPlaceNounOrPlural(next.lower);
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    !next.cap &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ') &&
+    !isPlaceNounOrPlural(next.lower)
+  );
 }

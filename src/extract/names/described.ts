@@ -1,4 +1,6 @@
+import { ORIGIN_NOUNS } from '../../lexicon/names.js';
 import type { Document, Span } from '../../model/index.js';
+import { isUpper } from '../../text/letters.js';
 import { isBeing } from './roles.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -19,7 +21,9 @@ export function describedPeople(document: Document): Description[] {
     const words = wordsOf(sentence);
     return words.flatMap((word, i) => {
       const to = word.age ? endOfDescription(words, i) : i;
-      return to > i ? [{ start: word.start, end: words[to - 1]!.end, sentence: sentence.index, age: word.lower }] : [];
+      return to > i
+        ? [{ start: word.start, end: words[to - 1]!.end, sentence: sentence.index, age: word.lower }]
+        : [];
     });
   });
 }
@@ -39,10 +43,13 @@ function endOfDescription(words: readonly Word[], from: number): number {
 }
 
 const isInPhrase = (word: Word): boolean =>
-  word.kind === 'word' && !word.age && (word.cap || word.pos === 'ADJ' || word.pos === 'NOUN' || word.text.includes('-'));
+  word.kind === 'word' &&
+  !word.age &&
+  (word.cap || word.pos === 'ADJ' || word.pos === 'NOUN' || word.text.includes('-'));
 
 /** "Ruritanian-born". */
-const isFromPlace = (word: Word): boolean => /^\p{Lu}[\p{L}]+-(born|raised|based)$/u.test(word.text);
+const isFromPlace = (word: Word): boolean =>
+  isUpper(word.text.charAt(0)) && /-(born|raised|based)$/.test(word.text);
 
 /** "of Ruritanian origin", "from Ruritania", "native of Ruritania and resident of Strelsau". */
 function endOfOrigin(words: readonly Word[], at: number): number {
@@ -51,7 +58,8 @@ function endOfOrigin(words: readonly Word[], at: number): number {
   if (words[end]?.lower === 'the') end++;
   if (words[end]?.cap !== true) return at;
   while (words[end]?.cap === true) end++;
-  if (/^(origin|descent|heritage|nationality|background|extraction)$/.test(words[end]?.lower ?? '')) end++;
-  if (words[end]?.lower === 'and' && isBeing(words[end + 1])) return Math.max(end, endOfOrigin(words, end + 2));
+  if (ORIGIN_NOUNS.has(words[end]?.lower ?? '')) end++;
+  if (words[end]?.lower === 'and' && isBeing(words[end + 1]))
+    return Math.max(end, endOfOrigin(words, end + 2));
   return end;
 }

@@ -20,7 +20,11 @@ const STEM = 4;
 export function groupsOf(candidates: readonly Candidate[]): Group[] {
   const groups = new Map<string, Group>();
   for (const candidate of candidates) {
-    const group = groups.get(candidate.key) ?? { key: candidate.key, members: [], cues: { person: 0, place: 0, organisation: 0, other: 0 } };
+    const group = groups.get(candidate.key) ?? {
+      key: candidate.key,
+      members: [],
+      cues: { person: 0, place: 0, organisation: 0, other: 0 },
+    };
     groups.set(candidate.key, group);
     group.members.push(candidate);
     for (const kind of Object.keys(group.cues) as Kind[]) group.cues[kind] += candidate.cues[kind];
@@ -32,12 +36,16 @@ export function groupsOf(candidates: readonly Candidate[]): Group[] {
 
 /** A word that only ever opens sentences, with nothing strong to say that it is a name: "Authorities said". */
 const isOpeningWord = ({ key, members, cues }: Group): boolean =>
-  !key.includes(' ') && members.every((m) => m.opener) && Math.max(cues.person, cues.place, cues.organisation) < STRONG;
+  !key.includes(' ') &&
+  members.every((m) => m.opener) &&
+  Math.max(cues.person, cues.place, cues.organisation) < STRONG;
 
 /** "Ann Lee" and "Ann Marie Lee" are one in one article. */
 function joinMiddleNames(groups: Map<string, Group>): void {
   const byEnds = new Map<string, Group>();
-  const people = [...groups.values()].filter((g) => g.key.includes(' ') && (kindOf(g.cues) === 'person' || kindOf(g.cues) === 'other'));
+  const people = [...groups.values()].filter(
+    (g) => g.key.includes(' ') && (kindOf(g.cues) === 'person' || kindOf(g.cues) === 'other'),
+  );
   for (const group of people.sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1))) {
     const words = group.key.split(' ');
     const ends = `${words[0]} ${words.at(-1)}`;
@@ -65,7 +73,8 @@ function joinShortNames(groups: Map<string, Group>): void {
     const words = group.key.split(' ');
     if (words.length < 2 || !mayBePerson(group)) continue;
     const tails = words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
-    for (const part of new Set([...tails, words[0]!])) holders.set(part, [...(holders.get(part) ?? []), group]);
+    for (const part of new Set([...tails, words[0]!]))
+      holders.set(part, [...(holders.get(part) ?? []), group]);
   }
   for (const group of [...groups.values()]) {
     const full = (holders.get(group.key) ?? []).filter((g) => g !== group && g.members.length > 0);
@@ -77,12 +86,16 @@ function joinShortNames(groups: Map<string, Group>): void {
   }
 }
 
-const mayBePerson = ({ cues }: Group): boolean => cues.person > 0 && kindOf(cues) === 'person' || (cues.organisation + cues.place + cues.other === 0);
+const mayBePerson = ({ cues }: Group): boolean =>
+  (cues.person > 0 && kindOf(cues) === 'person') || cues.organisation + cues.place + cues.other === 0;
 
 function ownerOf(member: Candidate, full: readonly Group[]): Group | null {
-  const fitting = full.filter((g) => member.gender === null || g.members.every((m) => m.gender === null || m.gender === member.gender));
+  const fitting = full.filter(
+    (g) => member.gender === null || g.members.every((m) => m.gender === null || m.gender === member.gender),
+  );
   if (fitting.length === 1) return fitting[0]!;
-  const last = (g: Group): number => Math.max(-1, ...g.members.filter((m) => m.start < member.start).map((m) => m.start));
+  const last = (g: Group): number =>
+    Math.max(-1, ...g.members.filter((m) => m.start < member.start).map((m) => m.start));
   return [...fitting].sort((a, b) => last(b) - last(a))[0] ?? null;
 }
 
@@ -98,7 +111,10 @@ export function kindOf({ person, place, organisation, other }: Cues): Kind {
 }
 
 /** Kinds of all groups; a word that only qualifies others and has the form of a place's adjective is none ("Ruritanian"). */
-export function kindsOf(groups: readonly Group[], pairs: readonly (readonly [Group, Group])[]): Map<Group, Kind> {
+export function kindsOf(
+  groups: readonly Group[],
+  pairs: readonly (readonly [Group, Group])[],
+): Map<Group, Kind> {
   const stems = new Map<string, string[]>();
   for (const { key } of groups) {
     if (!key.includes(' ')) stems.set(key.slice(0, STEM), [...(stems.get(key.slice(0, STEM)) ?? []), key]);
@@ -126,10 +142,13 @@ const DEMONYM_PLURAL = /(ns|is|ese)$/;
 function isDemonym({ key, members, cues }: Group, related: readonly string[]): boolean {
   if (key.includes(' ') || cues.person >= STRONG || !DEMONYM_FORM.test(key)) return false;
   const qualifying = members.filter((m) => m.qualifier).length;
-  if (qualifying === members.length) return true;
+  if (qualifying >= members.length * MOSTLY) return true;
   const stem = related.some((k) => k !== key && (key.startsWith(k.slice(0, -1)) || k.startsWith(key)));
   return stem && (qualifying * 2 >= members.length || PLURAL.test(key));
 }
+
+/** A share of its mentions in which an adjective qualifies a noun; the rest are "X and Y forces". */
+const MOSTLY = 0.8;
 
 const PLURAL = /(ns|is)$/;
 
@@ -138,7 +157,9 @@ const DEMONYM_FORM = /(ans?|ese|ish|is?|ic|ch|eks?|ines?)$/;
 
 /** The entity of a group: longest name first, ids made unique by a number. */
 export function entityOf(group: Group, kind: Kind, taken: Set<string>, aliases: readonly string[]): Entity {
-  const names = [...new Set(group.members.map((m) => m.name))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const names = [...new Set(group.members.map((m) => m.name))].sort(
+    (a, b) => b.length - a.length || (a < b ? -1 : 1),
+  );
   const base = group.key.replaceAll(' ', '-') || 'name';
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;

@@ -20,7 +20,10 @@ export function extractNames(document: Document): { names: NameMention[]; entiti
   const ordered = [...groups].sort((a, b) => first(a) - first(b));
   const entityFor = new Map<Group, Entity>();
   for (const group of ordered) {
-    entityFor.set(group, entityOf(group, kinds.get(group) ?? 'other', taken, [...(aliases.get(group) ?? [])]));
+    entityFor.set(
+      group,
+      entityOf(group, kinds.get(group) ?? 'other', taken, [...(aliases.get(group) ?? [])]),
+    );
   }
   const flat = plain(document.article.text);
   const names = candidates.flatMap((c) => {
@@ -33,7 +36,11 @@ export function extractNames(document: Document): { names: NameMention[]; entiti
 
 const first = (group: Group): number => Math.min(...group.members.map((m) => m.start));
 
-function mentionOf({ start, end, name, role, setting, line }: Candidate, entity: Entity, flat: string): NameMention {
+function mentionOf(
+  { start, end, name, role, setting, line }: Candidate,
+  entity: Entity,
+  flat: string,
+): NameMention {
   const beside = entity.kind === 'place' ? setting : role;
   return {
     start,
@@ -49,17 +56,23 @@ function mentionOf({ start, end, name, role, setting, line }: Candidate, entity:
 type Pair<T> = readonly [T, T];
 
 /** The groups of pairs of candidates, pairs within one group left out. */
-function groupPairs(pairs: readonly Pair<Candidate>[], groupOf: ReadonlyMap<Candidate, Group>): Pair<Group>[] {
+function groupPairs(
+  pairs: readonly Pair<Candidate>[],
+  groupOf: ReadonlyMap<Candidate, Group>,
+): Pair<Group>[] {
   return pairs.flatMap(([a, b]) => {
     const [groupA, groupB] = [groupOf.get(a), groupOf.get(b)];
-    return groupA === undefined || groupB === undefined || groupA === groupB ? [] : [[groupA, groupB] as const];
+    return groupA === undefined || groupB === undefined || groupA === groupB
+      ? []
+      : [[groupA, groupB] as const];
   });
 }
 
 /** The other names of each group that the text gives, both ways. */
 function aliasesOf(pairs: readonly Pair<Group>[]): Map<Group, Set<string>> {
   const aliases = new Map<Group, Set<string>>();
-  const add = (group: Group, name: string): void => void aliases.set(group, (aliases.get(group) ?? new Set()).add(name));
+  const add = (group: Group, name: string): void =>
+    void aliases.set(group, (aliases.get(group) ?? new Set()).add(name));
   for (const [a, b] of pairs) {
     add(a, b.members[0]!.name);
     add(b, a.members[0]!.name);

@@ -1,8 +1,10 @@
 import {
   ANIMAL_NOUNS,
+  DETERMINERS,
   FEMALE_TITLES,
   HONORIFICS,
   MALE_TITLES,
+  NAMING_WORDS,
   NEVER_NAMES,
   PERSON_NOUNS,
   PORTFOLIOS,
@@ -35,11 +37,18 @@ function modifies(word: Word | undefined): boolean {
   if (word === undefined) return false;
   if (word.kind === 'possessive' || word.age) return true;
   if (word.kind !== 'word' || NEVER_NAMES.has(word.lower)) return false;
-  return word.cap || word.pos === 'ADJ' || word.pos === 'NOUN' || word.pos === 'PROPN' || (word.text.includes('-') && word.pos === 'VERB');
+  return (
+    word.cap ||
+    word.pos === 'ADJ' ||
+    word.pos === 'NOUN' ||
+    word.pos === 'PROPN' ||
+    (word.text.includes('-') && word.pos === 'VERB')
+  );
 }
 
 /** "after the shooting | Mayor N": a comma is missing. */
-const isGerund = (words: readonly Word[], i: number): boolean => words[i]!.lower.endsWith('ing') && words[i - 1]?.pos === 'DET';
+const isGerund = (words: readonly Word[], i: number): boolean =>
+  words[i]!.lower.endsWith('ing') && words[i - 1]?.pos === 'DET';
 
 /** Where the description whose noun is at `head` starts. */
 function startOfDescription(words: readonly Word[], head: number): number {
@@ -69,7 +78,7 @@ export function titleBefore(line: Line, run: Run): Range | null {
 
 /** Where the noun stands of "a gorilla called N", "the boy, named N"; -1 when the word at `at` names nobody. */
 function namedBeing(words: readonly Word[], at: number): number {
-  if (!/^(named|called|nicknamed|dubbed)$/.test(words[at]?.lower ?? '')) return -1;
+  if (!NAMING_WORDS.has(words[at]?.lower ?? '')) return -1;
   const noun = words[at - 1]?.text === ',' ? at - 2 : at - 1;
   return isBeing(words[noun]) ? noun : -1;
 }
@@ -96,13 +105,14 @@ export function appositionAfter(line: Line, name: Range, casing: Casing): Range 
 
 /** A verb that makes the words before it a subject: "X, a reporter said" is no apposition. */
 const isPredicate = (word: Word): boolean =>
-  word.pos === 'AUX' || (word.pos === 'VERB' && !/^(based|living|working|known|named|aged|born|\w+ing)$/.test(word.lower));
+  word.pos === 'AUX' ||
+  (word.pos === 'VERB' && !/^(based|living|working|known|named|aged|born|\w+ing)$/.test(word.lower));
 
 /** True when the noun phrase ends with the word at `at`: what follows is no part of it. */
-const endsPhrase = (words: readonly Word[], at: number): boolean => isBeing(words[at - 1]) && !modifies(words[at]);
+const endsPhrase = (words: readonly Word[], at: number): boolean =>
+  isBeing(words[at - 1]) && !modifies(words[at]);
 
-const isDeterminer = (word: Word | undefined): boolean =>
-  word !== undefined && /^(the|a|an|his|her|its|their|another|one)$/.test(word.lower);
+const isDeterminer = (word: Word | undefined): boolean => word !== undefined && DETERMINERS.has(word.lower);
 
 const isAgeFigure = (words: readonly Word[], at: number): boolean =>
   words[at]?.kind === 'number' && /^\d{1,3}$/.test(words[at]!.text);
@@ -115,7 +125,8 @@ function endOfComplement(line: Line, from: number): number {
     let end = to + 1;
     if (isDeterminer(words[end])) end++;
     const start = end;
-    while (end < words.length && end - start < REACH && (modifies(words[end]) || words[end]!.lower === '&')) end++;
+    while (end < words.length && end - start < REACH && (modifies(words[end]) || words[end]!.lower === '&'))
+      end++;
     if (end === start) break;
     to = end;
   }
@@ -138,5 +149,7 @@ export function appositionBefore(line: Line, name: Range): Range | null {
   if (head < 0 || endOfComplement(line, head + 1) !== start - 1) return null;
   const from = startOfDescription(words, head);
   const opener = words[from - 1];
-  return opener === undefined || isDeterminer(opener) || words[from + 1]?.kind === 'possessive' || from < head ? { from, to: start - 1 } : null;
+  return opener === undefined || isDeterminer(opener) || words[from + 1]?.kind === 'possessive' || from < head
+    ? { from, to: start - 1 }
+    : null;
 }

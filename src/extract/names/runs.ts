@@ -27,12 +27,20 @@ export interface Run {
 }
 
 const isPlaceOrBody = (lower: string): boolean =>
-  ORGANISATION_NOUNS.has(lower) || FACILITY_NOUNS.has(lower) || NATURAL_NOUNS.has(lower) || AREA_NOUNS.has(lower);
+  ORGANISATION_NOUNS.has(lower) ||
+  FACILITY_NOUNS.has(lower) ||
+  NATURAL_NOUNS.has(lower) ||
+  AREA_NOUNS.has(lower);
 
 /** True when the name qualifies a noun behind it: "Armenian soldiers". */
 export const qualifies = ({ words }: Line, name: Range): boolean => {
   const next = words[name.to];
-  return next !== undefined && next.kind === 'word' && !next.cap && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.text.includes('-'));
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    !next.cap &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ' || next.text.includes('-'))
+  );
 };
 
 /** Capitalised, these are the head of a country's name: "Republic of …". */
@@ -59,15 +67,30 @@ export function runsIn(line: Line, casing: Casing): Run[] {
  * Such a word is one that elsewhere in the article qualifies nouns or stands for a place, or one that only opens the sentence.
  */
 export function trimLead(runs: readonly (readonly [Line, Run])[], casing: Casing): (readonly [Line, Run])[] {
-  const textOf = (line: Line, { from, to }: Range): string => line.words.slice(from, to).map((w) => w.lower).join(' ');
+  const textOf = (line: Line, { from, to }: Range): string =>
+    line.words
+      .slice(from, to)
+      .map((w) => w.lower)
+      .join(' ');
   const wholes = new Set(runs.map(([line, run]) => textOf(line, run.name)));
-  const leads = new Set(runs.filter(([line, run]) => run.name.to - run.name.from === 1 && isLead(line, run)).map(([line, run]) => textOf(line, run.name)));
+  const leads = new Set(
+    runs
+      .filter(([line, run]) => run.name.to - run.name.from === 1 && isLead(line, run))
+      .map(([line, run]) => textOf(line, run.name)),
+  );
   return runs.map(([line, run]) => {
     const { from, to } = run.name;
     const first = line.words[from]!;
     const tail = { from: from + 1, to };
-    if (to - from < 2 || run.title.to > run.title.from || isPlaceOrBody(line.words[to - 1]!.lower)) return [line, run] as const;
-    const byChance = opensHere(line.words, from) && !casing.capital.has(first.lower) && wholes.has(textOf(line, tail));
+    if (to - from < 2 || run.title.to > run.title.from || isPlaceOrBody(line.words[to - 1]!.lower))
+      return [line, run] as const;
+    // Before a lone surname that is known the opening word is a given name, unless its form says otherwise.
+    const isWord = to - from > 2 || /(ed|ing|ly)$/.test(first.lower);
+    const byChance =
+      isWord &&
+      opensHere(line.words, from) &&
+      !casing.capital.has(first.lower) &&
+      wholes.has(textOf(line, tail));
     if (!byChance && !(to - from > 2 && leads.has(first.lower))) return [line, run] as const;
     return [line, { title: { from: from + 1, to: from + 1 }, name: tail }] as const;
   });
@@ -84,11 +107,18 @@ function endOfRun(line: Line, from: number, casing: Casing): number {
     if (mayBeName(line, to, casing) && !words[to - 1]!.text.endsWith('!')) to++;
     else if (isLink(words, from, to) && mayBeName(line, to + 1, casing)) to += 2;
     else if (isLink(words, from, to) && isParticle(words[to + 1]) && mayBeName(line, to + 2, casing)) to += 3;
+    else if (isOwnedName(words, to) && mayBeName(line, to + 1, casing)) to += 2;
     else return to;
   }
 }
 
-const isParticle = (word: Word | undefined): boolean => word !== undefined && word.kind === 'word' && NAME_PARTICLES.has(word.lower);
+/** "Children's Hospital": such owners are a part of the name, "Ann's Hospital" is two. */
+const isOwnedName = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind === 'possessive' &&
+  /^(children|women|men|people|veterans|farmers|fishermen)$/.test(words[at - 1]!.lower);
+
+const isParticle = (word: Word | undefined): boolean =>
+  word !== undefined && word.kind === 'word' && NAME_PARTICLES.has(word.lower);
 
 /** A word that joins the name before it with the name behind it. */
 function isLink(words: readonly Word[], from: number, at: number): boolean {
@@ -96,8 +126,10 @@ function isLink(words: readonly Word[], from: number, at: number): boolean {
   if (word === undefined) return false;
   if (word.text === '&') return true;
   const before = words[at - 1]!;
-  if (word.lower === 'of' && words.slice(from, at).some((w) => w.lower === 'of' || w.lower === 'for')) return true;
-  if (word.lower === 'of' || word.lower === 'for') return (isPlaceOrBody(before.lower) && !AREA_NOUNS.has(before.lower)) || POLITIES.test(before.text);
+  if (word.lower === 'of' && words.slice(from, at).some((w) => w.lower === 'of' || w.lower === 'for'))
+    return true;
+  if (word.lower === 'of' || word.lower === 'for')
+    return (isPlaceOrBody(before.lower) && !AREA_NOUNS.has(before.lower)) || POLITIES.test(before.text);
   if (word.lower === 'the') return words[at - 1]?.lower === 'of' && at - 1 > from;
   return isParticle(word) && !isInitial(before);
 }
@@ -116,7 +148,8 @@ function cut(line: Line, { from, to }: Range): Run | null {
 /** True for a word that names an office or a rank, as opposed to a surname that looks like one. */
 function isTitleWord(words: readonly Word[], i: number, from: number, to: number): boolean {
   const { lower } = words[i]!;
-  if (HONORIFICS.has(lower) && (lower.endsWith('.') || i === from || i + 2 <= to)) return i + 1 < to || lower.endsWith('.');
+  if (HONORIFICS.has(lower) && (lower.endsWith('.') || i === from || i + 2 <= to))
+    return i + 1 < to || lower.endsWith('.');
   const parts = lower.split('-');
   if (!ROLE_NOUNS.has(lower) && !(parts.length > 1 && parts.every((p) => ROLE_NOUNS.has(p)))) return false;
   if (SURNAME_LIKE.has(lower)) return i + 1 < to && (i === from || i + 3 <= to);

@@ -1,5 +1,6 @@
 import { HONORIFICS } from '../../lexicon/names.js';
 import type { Pos, Sentence, Span, Token } from '../../model/index.js';
+import { isDigit, isLetter, isLower, isUpper } from '../../text/letters.js';
 
 /** A word as names need it: "Mazar-e-Sharif", "O'Bryan" and "31-year-old" are one, whatever the tokenizer made of them. */
 export interface Word extends Span {
@@ -15,9 +16,7 @@ export interface Word extends Span {
   readonly age: boolean;
 }
 
-const CAPITAL = /^(\p{Ll}{1,2}')?\p{Lu}/u;
-const LETTERS = /^\p{L}/u;
-const AGE = /^[\p{L}\d-]+-years?-old$/u;
+const AGE = /-years?-old$/;
 const PARTICLE_HEAD = /^(al|el|an|as|ad|ar|at|az|ash|abd|bin|ben)$/;
 
 /** The words of a sentence, tokens glued where no space parts letters, hyphens and letters. */
@@ -38,44 +37,72 @@ function isGlued(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]!;
   const here = tokens[i]!;
   if (before.end !== here.start || isPossessive(here)) return false;
-  if (here.text === '.') return HONORIFICS.has(`${before.lower}.`) && CAPITAL.test(before.text);
-  const lettersHere = LETTERS.test(here.text);
+  if (here.text === '.') return HONORIFICS.has(`${before.lower}.`) && isUpper(before.text.charAt(0));
   if (here.text === '-') {
     const after = tokens[i + 1];
-    return isLetterOrDigit(before.text) && after !== undefined && after.start === here.end && isLetterOrDigit(after.text);
+    return (
+      isLetterOrDigit(before.text) &&
+      after !== undefined &&
+      after.start === here.end &&
+      isLetterOrDigit(after.text)
+    );
   }
   if (before.text === '-') return isLetterOrDigit(here.text) && tokens[i - 2]?.end === before.start;
-  return lettersHere && LETTERS.test(before.text);
+  return isLetter(here.text.charAt(0)) && isLetter(before.text.charAt(0));
 }
 
-const isLetterOrDigit = (text: string): boolean => /^[\p{L}\d]/u.test(text);
-const isPossessive = (token: Token): boolean => token.lower === "'s" || (token.text === "'" && token.pos === 'PART');
+const isLetterOrDigit = (text: string): boolean => isLetter(text.charAt(0)) || isDigit(text.charAt(0));
+const isPossessive = (token: Token): boolean =>
+  token.lower === "'s" || (token.text === "'" && token.pos === 'PART');
 
 function wordFrom(tokens: readonly Token[]): Word {
   const first = tokens[0]!;
   const last = tokens.at(-1)!;
-  const text = tokens.map((t) => t.text).join('');
-  const kind = isPossessive(first) ? 'possessive' : !/[\p{L}\d]/u.test(text) ? 'mark' : /^\d[\d.,]*$/.test(text) ? 'number' : 'word';
+  const text = tokens.length === 1 ? first.text : tokens.map((t) => t.text).join('');
+  const kind = kindOf(first, text);
   return {
     start: first.start,
     end: last.end,
     text,
-    lower: text.toLowerCase(),
+    lower: tokens.length === 1 ? first.lower : text.toLowerCase(),
     lemma: tokens.length === 1 ? first.lemma : text.toLowerCase(),
     pos: last.pos,
     kind,
     cap: kind === 'word' && isNameShaped(text),
-    age: AGE.test(text),
+    age: tokens.length > 3 && AGE.test(text),
   };
+}
+
+function kindOf(first: Token, text: string): Word['kind'] {
+  if (isPossessive(first)) return 'possessive';
+  if (isLetter(text.charAt(0))) return 'word';
+  if (/^\d[\d.,]*$/.test(text)) return 'number';
+  return [...text].some(isLetterOrDigit) ? 'word' : 'mark';
 }
 
 /** Capitals where a name has them: "Mazar-e-Sharif", "al-Adnani", "Jong-un"; not "Moscow-brokered", "mid-July", "site.com". */
 function isNameShaped(text: string): boolean {
-  if (/\p{Ll}\.\p{Ll}/u.test(text)) return false;
+  const hyphen = text.includes('-');
+  // Most words are plain lower-case ones.
+  if (!hyphen && !opensCapital(text)) return false;
+  if (/\d[.,]\d/.test(text) || isSiteAddress(text)) return false;
+  if (!hyphen) return true;
   const parts = text.split('-');
   const head = parts[0] ?? '';
   const tail = parts.at(-1) ?? '';
-  if (parts.length === 1) return CAPITAL.test(head);
-  const opens = CAPITAL.test(head) || (PARTICLE_HEAD.test(head) && CAPITAL.test(parts[1] ?? ''));
-  return opens && (CAPITAL.test(tail) || tail.length <= 2);
+  const opens = opensCapital(head) || (PARTICLE_HEAD.test(head) && opensCapital(parts[1] ?? ''));
+  return opens && (opensCapital(tail) || tail.length <= 2);
+}
+
+/** A capital first, or behind a short elided word: "Azur", "d'Azur". */
+function opensCapital(text: string): boolean {
+  if (isUpper(text.charAt(0))) return true;
+  const mark = text.indexOf("'");
+  return (mark === 1 || mark === 2) && isUpper(text.charAt(mark + 1));
+}
+
+/** A point between small letters: "Site.com". */
+function isSiteAddress(text: string): boolean {
+  const point = text.indexOf('.');
+  return point > 0 && isLower(text.charAt(point - 1)) && isLower(text.charAt(point + 1));
 }

@@ -1,5 +1,6 @@
-import type { Lexeme } from './lexemes.js';
+import type { Unit } from '../../model/index.js';
 import type { Figure } from './figures.js';
+import type { Lexeme } from './lexemes.js';
 
 /** How far a figure's age words reach, and whether it is one. */
 export interface Age {
@@ -8,13 +9,20 @@ export interface Age {
   readonly from: number;
 }
 
-const is = (x: Lexeme | undefined, ...words: readonly string[]): boolean => x !== undefined && words.includes(x.lower);
+const is = (x: Lexeme | undefined, ...words: readonly string[]): boolean =>
+  x !== undefined && words.includes(x.lower);
 const capital = (x: Lexeme | undefined): boolean => x?.kind === 'word' && /^\p{Lu}/u.test(x.text);
 
 /** Oldest age in years that a bare number beside a name is taken for. */
 const OLDEST = 115;
 
-const bareAge = (f: Figure): boolean => f.unit === null && !f.range && Number.isInteger(f.low) && f.low >= 1 && f.low <= OLDEST && f.dimension === 'count';
+const bareAge = (f: Figure): boolean =>
+  f.unit === null &&
+  !f.range &&
+  Number.isInteger(f.low) &&
+  f.low >= 1 &&
+  f.low <= OLDEST &&
+  f.dimension === 'count';
 
 /** "25-year-old", "18 months old", "50 year-old". */
 function yearsOld(l: readonly Lexeme[], f: Figure): Age | null {
@@ -24,10 +32,33 @@ function yearsOld(l: readonly Lexeme[], f: Figure): Age | null {
   return is(l[at], 'of') && is(l[at + 1], 'age') ? { from: f.from, to: at + 2 } : null;
 }
 
-/** "aged 12", "age 7", "the age of 18". */
+/** "children under five": of these, a bare bound is an age. */
+const YOUNG = new Set([
+  'child',
+  'kid',
+  'boy',
+  'girl',
+  'baby',
+  'youngster',
+  'pupil',
+  'anyone',
+  'those',
+  'woman',
+  'man',
+  'adult',
+]);
+
+/** "aged 12", "age 7", "the age of 18", "children under five". */
 function aged(l: readonly Lexeme[], f: Figure, hedgeFrom: number): Age | null {
   if (f.unit !== null) return null;
-  if (is(l[hedgeFrom - 1], 'aged', 'age', 'ages') || is(l[f.from - 1], 'aged')) return { from: f.from, to: f.to };
+  if (is(l[hedgeFrom - 1], 'aged', 'age', 'ages') || is(l[f.from - 1], 'aged'))
+    return { from: f.from, to: f.to };
+  const under =
+    is(l[hedgeFrom], 'under', 'over', 'below', 'above') &&
+    hedgeFrom < f.from &&
+    YOUNG.has(l[hedgeFrom - 1]?.lemma ?? '') &&
+    bareAge(f);
+  if (under) return { from: f.from, to: f.to };
   const of = is(l[f.from - 1], 'of') && is(l[f.from - 2], 'age', 'ages');
   return of ? { from: f.from, to: f.to } : null;
 }
@@ -37,7 +68,11 @@ function besideName(l: readonly Lexeme[], f: Figure): Age | null {
   if (!bareAge(f) || f.spelled) return null;
   const [open, name] = [l[f.from - 1], l[f.from - 2]];
   const close = l[f.to];
-  const commas = is(open, ',') && (close === undefined || [',', '.', ';', ')', '-', '–', '—'].includes(close.text) || is(close, 'and', 'who', 'of', 'from'));
+  const commas =
+    is(open, ',') &&
+    (close === undefined ||
+      [',', '.', ';', ')', '-', '–', '—'].includes(close.text) ||
+      is(close, 'and', 'who', 'of', 'from'));
   const brackets = is(open, '(') && is(close, ')', ',');
   if (!(commas || brackets) || !(capital(name) || is(name, 'jr', 'jr.', 'sr.'))) return null;
   return brackets && l[f.from - 3]?.kind === 'number' ? null : { from: f.from, to: f.to };
@@ -47,21 +82,60 @@ function besideName(l: readonly Lexeme[], f: Figure): Age | null {
 function being(l: readonly Lexeme[], f: Figure): Age | null {
   if (!bareAge(f)) return null;
   const next = l[f.to];
-  const ends = next === undefined || next.kind === 'mark' || ['ADP', 'SCONJ', 'ADV', 'CCONJ', 'AUX'].includes(next.pos) || is(next, 'only', 'when', 'by', 'on', 'last', 'this', 'next', 'in', 'at');
+  const ends =
+    next === undefined ||
+    next.kind === 'mark' ||
+    ['ADP', 'SCONJ', 'ADV', 'CCONJ', 'AUX'].includes(next.pos) ||
+    is(next, 'only', 'when', 'by', 'on', 'last', 'this', 'next', 'in', 'at');
   if (!ends) return null;
   if (is(l[f.from - 1], 'turned', 'turns', 'turn', 'turning')) return { from: f.from, to: f.to };
-  const be = ['was', 'is', 'be', "'s", 'were', 'are'].includes(l[f.from - 1]?.lower ?? '') || is(l[f.from - 1], 'just', 'only', 'now');
+  const be =
+    ['was', 'is', 'be', "'s", 'were', 'are'].includes(l[f.from - 1]?.lower ?? '') ||
+    is(l[f.from - 1], 'just', 'only', 'now');
   if (!be || f.low < 2) return null;
-  for (let k = f.from - 2; k >= Math.max(0, f.from - 4); k--) if (is(l[k], 'he', 'she', 'who', 'i')) return { from: f.from, to: f.to };
+  for (let k = f.from - 2; k >= Math.max(0, f.from - 4); k--)
+    if (is(l[k], 'he', 'she', 'who', 'i')) return { from: f.from, to: f.to };
   return null;
+}
+
+/** A decade of a life: "in his late 40s" is 40 to 49. */
+export interface DecadeOfAge {
+  readonly from: number;
+  readonly to: number;
+  /** Lexeme of the number. */
+  readonly at: number;
+  readonly low: number;
+}
+
+/** "in his 40s", "in her late 60s", from the pronoun at lexeme `i`. */
+export function decadeOfAge(l: readonly Lexeme[], i: number): DecadeOfAge | null {
+  if (!is(l[i], 'his', 'her', 'their', 'my') || !is(l[i - 1], 'in')) return null;
+  const at = is(l[i + 1], 'early', 'mid', 'late') ? (l[i + 2]?.text === '-' ? i + 3 : i + 2) : i + 1;
+  const [number, suffix] = [l[at], l[at + 1]];
+  if (
+    number === undefined ||
+    !/^[1-9]0$/.test(number.text) ||
+    suffix?.glued !== true ||
+    !is(suffix, 's', "'s")
+  )
+    return null;
+  return { from: at, to: at + 2, at, low: Number(number.text) };
 }
 
 /** "ages 7 and 10", "Ann, 22, and Bo, 21": a bare figure joined to an age is one. `ageEnd`: where the last age ended. */
 function afterAge(l: readonly Lexeme[], f: Figure, hedgeFrom: number, ageEnd: number): Age | null {
   if (!bareAge(f) || ageEnd < 0) return null;
   const next = l[f.to];
-  const ends = next === undefined || next.kind === 'mark' || next.pos === 'ADP' || next.pos === 'AUX' || next.pos === 'CCONJ';
-  const joined = hedgeFrom - ageEnd >= 1 && hedgeFrom - ageEnd <= 2 && [',', 'and', 'or'].includes(l[hedgeFrom - 1]?.lower ?? '');
+  const ends =
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.pos === 'ADP' ||
+    next.pos === 'AUX' ||
+    next.pos === 'CCONJ';
+  const joined =
+    hedgeFrom - ageEnd >= 1 &&
+    hedgeFrom - ageEnd <= 2 &&
+    [',', 'and', 'or'].includes(l[hedgeFrom - 1]?.lower ?? '');
   return ends && joined ? { from: f.from, to: f.to } : null;
 }
 
@@ -69,7 +143,26 @@ function afterAge(l: readonly Lexeme[], f: Figure, hedgeFrom: number, ageEnd: nu
  * The age that figure `f` tells, or null. `hedgeFrom`: where its hedge starts; `older`: "18 and older", "21+" follows;
  * `ageEnd`: the lexeme after the age read last in the sentence, -1 for none.
  */
-export function ageOf(l: readonly Lexeme[], f: Figure, hedgeFrom: number, older: boolean, ageEnd: number): Age | null {
+export function ageOf(
+  l: readonly Lexeme[],
+  f: Figure,
+  hedgeFrom: number,
+  older: boolean,
+  ageEnd: number,
+): Age | null {
   if (older && bareAge(f) && f.low >= 5) return { from: f.from, to: f.to };
-  return yearsOld(l, f) ?? aged(l, f, hedgeFrom) ?? besideName(l, f) ?? being(l, f) ?? afterAge(l, f, hedgeFrom, ageEnd);
+  return (
+    yearsOld(l, f) ??
+    aged(l, f, hedgeFrom) ??
+    besideName(l, f) ??
+    being(l, f) ??
+    afterAge(l, f, hedgeFrom, ageEnd)
+  );
+}
+
+export const YEARS: Unit = { text: '', name: 'year of age', factor: 1, offset: 0 };
+
+/** An age is in years: "18 months old" is 1.5. */
+export function asAge(unit: Unit | null): Unit {
+  return unit === null ? YEARS : { ...unit, name: `${unit.name} of age`, factor: unit.factor / 31556952 };
 }

@@ -11,7 +11,17 @@ export interface Context {
 }
 
 const MODALS = new Set(['could', 'may', 'might', 'would', 'should', 'can', 'likely', 'feared', 'possibly']);
-const PART_OPENERS = ['including', 'among them', 'among whom', 'of whom', 'of them', 'of which', 'some of them', 'among those', 'counting'];
+const PART_OPENERS = [
+  'including',
+  'among them',
+  'among whom',
+  'of whom',
+  'of them',
+  'of which',
+  'some of them',
+  'among those',
+  'counting',
+];
 /** How far back a modal may stand in the same clause, and how far ahead. */
 const BACK = 9;
 const AHEAD = 7;
@@ -24,17 +34,35 @@ function changeOf(l: readonly Lexeme[], from: number, f: Figure): Context['chang
   const by = l[k]?.lower === 'by';
   if (by) k--;
   // "rose sharply by 5", "grow sales by 35 percent"
-  const skipped = (w: Lexeme | undefined): boolean => w !== undefined && (w.pos === 'ADV' || (by && ['NOUN', 'ADJ', 'DET', 'PRON', 'PROPN'].includes(w.pos)));
+  const skipped = (w: Lexeme | undefined): boolean =>
+    w !== undefined && (w.pos === 'ADV' || (by && ['NOUN', 'ADJ', 'DET', 'PRON', 'PROPN'].includes(w.pos)));
   for (let n = 0; n < (by ? 4 : 2) && skipped(l[k]) && !isChange(l[k]!); n++) k--;
   const word = l[k];
   if (word === undefined || !isChange(word)) return null;
-  const level = f.dimension === 'share' || f.dimension === 'money' || f.unit?.name === 'point' || f.unit?.name === 'degree' || f.dimension === 'temperature';
-  if (!by && !level && !(f.dimension === 'count' && !MOTION.has(word.lemma) && word.lower !== 'lower' && word.lower !== 'higher' && word.lower !== 'cut')) return null;
+  const level =
+    f.dimension === 'share' ||
+    f.dimension === 'money' ||
+    f.unit?.name === 'point' ||
+    f.unit?.name === 'degree' ||
+    f.dimension === 'temperature';
+  if (
+    !by &&
+    !level &&
+    !(
+      f.dimension === 'count' &&
+      !MOTION.has(word.lemma) &&
+      word.lower !== 'lower' &&
+      word.lower !== 'higher' &&
+      word.lower !== 'cut'
+    )
+  )
+    return null;
   if (!by && f.dimension === 'count' && word.pos !== 'ADV') return null;
   return CHANGE_UP.has(word.lemma) || CHANGE_UP.has(word.lower) ? 'up' : 'down';
 }
 
-const isChange = (w: Lexeme): boolean => CHANGE_UP.has(w.lemma) || CHANGE_DOWN.has(w.lemma) || CHANGE_UP.has(w.lower) || CHANGE_DOWN.has(w.lower);
+const isChange = (w: Lexeme): boolean =>
+  CHANGE_UP.has(w.lemma) || CHANGE_DOWN.has(w.lemma) || CHANGE_UP.has(w.lower) || CHANGE_DOWN.has(w.lower);
 
 function modalNear(l: readonly Lexeme[], from: number, to: number): boolean {
   for (let k = from - 1; k >= Math.max(0, from - BACK) && !STOPS.has(l[k]!.text); k--) {
@@ -49,7 +77,8 @@ function modalNear(l: readonly Lexeme[], from: number, to: number): boolean {
 }
 
 /** "not 70 but 100"; "not only 70" and "not more than 70" deny nothing. */
-const deniedAt = (l: readonly Lexeme[], from: number): boolean => ['not', "n't", 'never'].includes(l[from - 1]?.lower ?? '');
+const deniedAt = (l: readonly Lexeme[], from: number): boolean =>
+  ['not', "n't", 'never'].includes(l[from - 1]?.lower ?? '');
 
 function partAt(l: readonly Lexeme[], from: number): boolean {
   const one = l[from - 1]?.lower ?? '';

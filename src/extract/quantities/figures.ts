@@ -26,8 +26,20 @@ export interface Figure {
 }
 
 const single = (m: Measure): Figure => ({
-  from: m.from, to: m.to, numberFrom: m.numeral.from, numberTo: m.numeral.to, low: m.numeral.value, high: m.numeral.value,
-  range: false, grain: m.numeral.grain, unit: m.unit, dimension: m.dimension, spelled: m.numeral.spelled, sign: m.numeral.sign, opener: null, inner: null,
+  from: m.from,
+  to: m.to,
+  numberFrom: m.numeral.from,
+  numberTo: m.numeral.to,
+  low: m.numeral.value,
+  high: m.numeral.value,
+  range: false,
+  grain: m.numeral.grain,
+  unit: m.unit,
+  dimension: m.dimension,
+  spelled: m.numeral.spelled,
+  sign: m.numeral.sign,
+  opener: null,
+  inner: null,
 });
 
 interface Link {
@@ -37,7 +49,10 @@ interface Link {
 
 /** The word or dash that may join two ends of a range, from `i`. */
 function linkAt(l: readonly Lexeme[], i: number, opener: string): Link | null {
-  const hanging = l[i]?.text === '-' && l[i]!.glued && (l[i + 1]?.lower === 'to' || l[i + 1]?.lower === 'or' || l[i + 1]?.lower === 'and');
+  const hanging =
+    l[i]?.text === '-' &&
+    l[i]!.glued &&
+    (l[i + 1]?.lower === 'to' || l[i + 1]?.lower === 'or' || l[i + 1]?.lower === 'and');
   const at = hanging ? i + 1 : i;
   const lower = l[at]?.lower ?? '';
   if (lower === 'to') return { to: l[at + 1]?.text === '-' ? at + 2 : at + 1, kind: 'to' };
@@ -51,21 +66,30 @@ function linkAt(l: readonly Lexeme[], i: number, opener: string): Link | null {
 const CLAUSE = 12;
 function changeBefore(l: readonly Lexeme[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - CLAUSE) && !';:'.includes(l[k]!.text); k--) {
-    if (CHANGE_UP.has(l[k]!.lemma) || CHANGE_DOWN.has(l[k]!.lemma) || l[k]!.lemma === 'go' || l[k]!.lemma === 'improve') return true;
+    if (
+      CHANGE_UP.has(l[k]!.lemma) ||
+      CHANGE_DOWN.has(l[k]!.lemma) ||
+      l[k]!.lemma === 'go' ||
+      l[k]!.lemma === 'improve'
+    )
+      return true;
   }
   return false;
 }
 
 /** "from 5 to 8" after a verb of change, and "by $43 to $419", tell a change and a level. */
 const isLevelChange = (l: readonly Lexeme[], i: number, a: Measure, opener: string): boolean =>
-  (opener === 'from' && changeBefore(l, i)) || (l[i - 1]?.lower === 'by' && a.unit !== null && changeBefore(l, i));
+  (opener === 'from' && changeBefore(l, i)) ||
+  (l[i - 1]?.lower === 'by' && a.unit !== null && changeBefore(l, i));
 
 /** The lower end in the scale of the higher: "1 to 2 thousand", "$89 to $93 billion", "5-6,000". */
 function shareScale(a: Measure, b: Measure, kind: Link['kind']): number {
   const low = a.numeral.value;
   const high = b.numeral.value;
-  if (a.numeral.scale === 1 && b.numeral.scale > 1 && low < 1000 && low * b.numeral.scale <= high) return low * b.numeral.scale;
-  if (kind === 'dash' && b.numeral.scale === 1 && b.numeral.grain >= 1000 && low < 1000 && low * 1000 < high) return low * 1000;
+  if (a.numeral.scale === 1 && b.numeral.scale > 1 && low < 1000 && low * b.numeral.scale <= high)
+    return low * b.numeral.scale;
+  if (kind === 'dash' && b.numeral.scale === 1 && b.numeral.grain >= 1000 && low < 1000 && low * 1000 < high)
+    return low * 1000;
   return low;
 }
 
@@ -79,7 +103,7 @@ function joins(a: Measure, b: Measure, low: number, link: Link, opener: string):
   if (a.share !== b.share) return false;
   const high = b.numeral.value;
   if (a.unit !== null && b.unit !== null && !sameUnit(a.unit, b.unit)) return false;
-  if (a.unit !== null && b.unit === null && a.dimension !== 'money' && opener === '' && link.kind !== 'dash') return false;
+  if (a.unit !== null && b.unit === null && a.dimension !== 'money' && opener === '') return false;
   if (link.kind === 'or') return a.unit === null && high > low && high <= 2 * low + 1;
   if (low < high) return true;
   return low === high ? false : opener === 'from';
@@ -98,14 +122,22 @@ export function readFigure(l: readonly Lexeme[], i: number): Figure | null {
   const b = readMeasure(l, at);
   if (b === null) return single(a);
   const low = shareScale(a, b, link.kind);
-  if (!joins(a, b, low, link, opener) || (link.kind === 'to' && isLevelChange(l, i, a, opener))) return single(a);
+  if (!joins(a, b, low, link, opener) || (link.kind === 'to' && isLevelChange(l, i, a, opener)))
+    return single(a);
   const high = b.numeral.value;
   const inner = at === link.to ? null : (hedgeBefore(l, at)?.bound ?? null);
   return {
     ...single(b),
-    from: a.from, numberFrom: a.numeral.from, low: Math.min(low, high), high: Math.max(low, high), range: true,
-    to: Math.max(a.to, b.to), unit: b.unit ?? a.unit, dimension: b.unit !== null || a.unit === null ? b.dimension : a.dimension,
-    opener: opener === '' ? null : (hedge?.from ?? i) - 1, inner,
+    from: a.from,
+    numberFrom: a.numeral.from,
+    low: Math.min(low, high),
+    high: Math.max(low, high),
+    range: true,
+    to: Math.max(a.to, b.to),
+    unit: b.unit ?? a.unit,
+    dimension: b.unit !== null || a.unit === null ? b.dimension : a.dimension,
+    opener: opener === '' ? null : (hedge?.from ?? i) - 1,
+    inner,
   };
 }
 

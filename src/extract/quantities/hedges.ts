@@ -1,5 +1,12 @@
-import { HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE, LONGEST_AFTER, LONGEST_BEFORE, PARTICLE_VERBS } from '../../lexicon/quantity-hedges.js';
 import { SCALES, SMALL_NUMBERS } from '../../lexicon/numbers.js';
+import {
+  HEDGE_FILLERS,
+  HEDGES_AFTER,
+  HEDGES_BEFORE,
+  LONGEST_AFTER,
+  LONGEST_BEFORE,
+  PARTICLE_VERBS,
+} from '../../lexicon/quantity-hedges.js';
 import type { Bound } from '../../model/index.js';
 import type { Lexeme } from './lexemes.js';
 
@@ -11,7 +18,21 @@ export interface Hedge {
 }
 
 /** Words that are also prepositions or determiners: they bound a figure only right before it. */
-const ADJACENT_ONLY = new Set(['over', 'under', 'above', 'below', 'beyond', 'some', 'about', 'around', 'estimated', 'short of', 'maybe', 'perhaps', 'probably']);
+const ADJACENT_ONLY = new Set([
+  'over',
+  'under',
+  'above',
+  'below',
+  'beyond',
+  'some',
+  'about',
+  'around',
+  'estimated',
+  'short of',
+  'maybe',
+  'perhaps',
+  'probably',
+]);
 
 const phrase = (l: readonly Lexeme[], from: number, to: number): string => {
   let out = '';
@@ -19,7 +40,7 @@ const phrase = (l: readonly Lexeme[], from: number, to: number): string => {
     if (l[i]!.text === '-') out += ' ';
     else out += (i > from && l[i - 1]!.text !== '-' && !l[i]!.glued ? ' ' : '') + l[i]!.lower;
   }
-  return out;
+  return out.trimEnd();
 };
 
 /**
@@ -29,16 +50,19 @@ const phrase = (l: readonly Lexeme[], from: number, to: number): string => {
 function isPlainOver(l: readonly Lexeme[], at: number): boolean {
   if (l[at]!.lower !== 'over') return false;
   const figure = l[at + 1];
-  if (figure !== undefined && SMALL_NUMBERS.has(figure.lower) && !SCALES.has(l[at + 2]?.lower ?? '')) return true;
+  if (figure !== undefined && SMALL_NUMBERS.has(figure.lower) && !SCALES.has(l[at + 2]?.lower ?? ''))
+    return true;
   return PARTICLE_VERBS.has(l[at - 1]?.lemma ?? '');
 }
 
 function endingAt(l: readonly Lexeme[], end: number, adjacent: boolean): Hedge | null {
   for (let length = Math.min(LONGEST_BEFORE, end); length > 0; length--) {
     const words = phrase(l, end - length, end);
+    if (words === 'sub' && length === 1) continue;
     const bound = HEDGES_BEFORE.get(words);
     if (bound !== undefined && isPlainOver(l, end - length)) return null;
-    if (bound !== undefined) return adjacent || !ADJACENT_ONLY.has(words) ? { from: end - length, to: end, bound } : null;
+    if (bound !== undefined)
+      return adjacent || !ADJACENT_ONLY.has(words) ? { from: end - length, to: end, bound } : null;
   }
   return null;
 }

@@ -1,18 +1,25 @@
 import type { Document, QuantityMention, Sentence } from '../../model/index.js';
 import { lexemesOf } from './lexemes.js';
+import type { Read } from './drafts.js';
 import { readQuantity } from './read.js';
 import { silentMask } from './silent.js';
+import { mayStart } from './starts.js';
 
 function fromSentence(text: string, sentence: Sentence): QuantityMention[] {
   const lexemes = lexemesOf(sentence);
   const silent = silentMask(lexemes);
   const out: QuantityMention[] = [];
+  let last: Read | null = null;
   let ageEnd = -1;
   let i = 0;
   while (i < lexemes.length) {
-    const read = silent[i] === 1 ? null : readQuantity(lexemes, i, { text, sentence: sentence.index, ageEnd });
+    const read: Read | null =
+      silent[i] === 1 || !mayStart(lexemes[i]!)
+        ? null
+        : readQuantity(lexemes, i, { text, sentence: sentence.index, last, ageEnd });
     if (read !== null) {
       out.push(read.mention);
+      last = read;
       if (read.mention.dimension === 'age') ageEnd = read.to;
     }
     i = Math.max(i + 1, read?.to ?? 0);

@@ -1,8 +1,16 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES, MINOR_COINS, PRICE_SUFFIXES } from '../../lexicon/currencies.js';
-import { UNIT_SYMBOLS, UNIT_WORDS, type UnitEntry } from '../../lexicon/units.js';
+import {
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  DOLLAR_PREFIXES,
+  MINOR_COINS,
+  PRICE_SUFFIXES,
+} from '../../lexicon/currencies.js';
+import { UNIT_SYMBOLS, UNIT_WORDS, UNITS, type UnitEntry } from '../../lexicon/units.js';
 import type { Dimension } from '../../model/index.js';
 import type { Lexeme } from './lexemes.js';
-import { type Numeral, readNumeral, readShare } from './numerals.js';
+import { type Numeral, readNumeral } from './numerals.js';
+import { readShare } from './shares.js';
 
 /** A unit as read: its lexemes and what it is. */
 export interface UnitRead extends UnitEntry {
@@ -46,7 +54,13 @@ export function readUnit(l: readonly Lexeme[], i: number, digits: boolean): Unit
 }
 
 const money = (name: string, from: number, to: number, factor = 1, hyphenated = false): UnitRead => ({
-  name, dimension: 'money', factor, offset: 0, from, to, hyphenated,
+  name,
+  dimension: 'money',
+  factor,
+  offset: 0,
+  from,
+  to,
+  hyphenated,
 });
 
 /** "$", "US $", "HK$", "$US", "USD", "RM": the currency before a number. */
@@ -59,9 +73,14 @@ function currencyBefore(l: readonly Lexeme[], i: number): UnitRead | null {
     return prefix === undefined ? money(sign, i, i + 1) : money(prefix, i, i + 2);
   }
   const prefix = DOLLAR_PREFIXES.get(a.text);
-  if (prefix !== undefined && b.text === '$') return money(prefix, i, i + 2);
-  if (a.text.endsWith('$')) return DOLLAR_PREFIXES.has(a.text.slice(0, -1)) ? money(DOLLAR_PREFIXES.get(a.text.slice(0, -1))!, i, i + 1) : null;
-  if (b.text === '=' && CURRENCY_CODES.has(`${a.text}=`)) return money(CURRENCY_CODES.get(`${a.text}=`)!, i, i + 2);
+  if (prefix !== undefined && b.text === '$' && (b.glued || a.text.length > 1))
+    return money(prefix, i, i + 2);
+  if (a.text.endsWith('$'))
+    return DOLLAR_PREFIXES.has(a.text.slice(0, -1))
+      ? money(DOLLAR_PREFIXES.get(a.text.slice(0, -1))!, i, i + 1)
+      : null;
+  if (b.text === '=' && CURRENCY_CODES.has(`${a.text}=`))
+    return money(CURRENCY_CODES.get(`${a.text}=`)!, i, i + 2);
   const code = CURRENCY_CODES.get(a.text);
   return code !== undefined && (b.glued || a.text.length === 3) ? money(code, i, i + 1) : null;
 }
@@ -73,22 +92,39 @@ function currencyAfter(l: readonly Lexeme[], i: number, numeral: Numeral): UnitR
   const [a, b] = [l[at], l[at + 1]];
   if (a === undefined) return null;
   const word = CURRENCY_WORDS.get(a.lower);
-  if (word !== undefined && (a.lower !== 'won' || numeral.value >= 100)) return money(word, at, at + 1, MINOR_COINS.get(word), hyphenated);
+  if (word !== undefined && (a.lower !== 'won' || numeral.value >= 100))
+    return money(word, at, at + 1, MINOR_COINS.get(word), hyphenated);
   if (a.lower === 'pounds' && numeral.scale >= 1e6) return money('pound sterling', at, at + 1, 1, hyphenated);
   const after = b === undefined ? undefined : CURRENCY_WORDS.get(b.lower);
-  if (after !== undefined && /^\p{Lu}/u.test(a.text)) return money(`${a.text === a.text.toUpperCase() ? a.text : a.lower} ${after}`, at, at + 2, MINOR_COINS.get(after), hyphenated);
+  if (after !== undefined && /^\p{Lu}/u.test(a.text))
+    return money(
+      `${a.text === a.text.toUpperCase() ? a.text : a.lower} ${after}`,
+      at,
+      at + 2,
+      MINOR_COINS.get(after),
+      hyphenated,
+    );
   const sign = CURRENCY_SIGNS.get(a.text);
   if (sign !== undefined && a.glued && l[at + 1]?.kind !== 'number') return money(sign, at, at + 1);
-  if (CURRENCY_CODES.has(a.text) && a.text.length === 3) return money(CURRENCY_CODES.get(a.text)!, at, at + 1);
+  if (CURRENCY_CODES.has(a.text) && a.text.length === 3)
+    return money(CURRENCY_CODES.get(a.text)!, at, at + 1);
   const coin = PRICE_SUFFIXES.get(a.text);
-  return coin !== undefined && !numeral.spelled && !(l[at + 1]?.glued && l[at + 1]?.kind !== 'mark') ? money(coin, at, at + 1, MINOR_COINS.get(coin)) : null;
+  return coin !== undefined && !numeral.spelled && !(l[at + 1]?.glued && l[at + 1]?.kind !== 'mark')
+    ? money(coin, at, at + 1, MINOR_COINS.get(coin))
+    : null;
 }
 
 /** "$76 US": letters after the amount that say whose dollar it is. */
 function dollarSuffix(l: readonly Lexeme[], unit: UnitRead, to: number): { unit: UnitRead; to: number } {
   const name = DOLLAR_PREFIXES.get(l[to]?.text ?? '');
   const next = l[to + 1];
-  if (unit.name !== 'dollar' || name === undefined || l[to]!.text === 'A' || !(next === undefined || next.kind === 'mark' || ['a', 'an', 'per'].includes(next.lower))) return { unit, to };
+  if (
+    unit.name !== 'dollar' ||
+    name === undefined ||
+    l[to]!.text === 'A' ||
+    !(next === undefined || next.kind === 'mark' || ['a', 'an', 'per'].includes(next.lower))
+  )
+    return { unit, to };
   return { unit: { ...unit, name }, to: to + 1 };
 }
 
@@ -96,21 +132,38 @@ function dollarSuffix(l: readonly Lexeme[], unit: UnitRead, to: number): { unit:
 function rateAfter(l: readonly Lexeme[], unit: UnitRead, to: number): { unit: UnitRead; to: number } {
   let at = l[to]?.text === '-' && l[to]!.glued ? to + 1 : to;
   const link = l[at]?.lower ?? '';
-  if (!(link === 'per' || link === 'each' || ((link === 'a' || link === 'an') && unit.dimension !== 'duration') || (link === '/' && l[at]!.glued))) return { unit, to };
+  if (
+    !(
+      link === 'per' ||
+      link === 'each' ||
+      ((link === 'a' || link === 'an') && unit.dimension !== 'duration') ||
+      (link === '/' && l[at]!.glued)
+    )
+  )
+    return { unit, to };
   at += l[at + 1]?.text === '-' ? 2 : 1;
   const of = readUnit(l, at, true);
   const noun = l[at];
-  if (of !== null && of.dimension !== 'share') return { unit: { ...unit, name: `${unit.name} per ${of.name}` }, to: of.to };
+  if (of !== null && of.dimension !== 'share')
+    return { unit: { ...unit, name: `${unit.name} per ${of.name}` }, to: of.to };
   const plain = noun?.kind === 'word' && (noun.pos === 'NOUN' || noun.pos === 'PROPN');
-  const fits = link === 'per' ? plain : plain && unit.dimension === 'money' && ['share', 'head', 'person', 'piece', 'ticket', 'ounce'].includes(noun.lower);
-  return fits && noun !== undefined ? { unit: { ...unit, name: `${unit.name} per ${noun.lemma}` }, to: at + 1 } : { unit, to };
+  const fits =
+    link === 'per'
+      ? plain
+      : plain &&
+        unit.dimension === 'money' &&
+        ['share', 'head', 'person', 'piece', 'ticket', 'ounce'].includes(noun.lower);
+  return fits && noun !== undefined
+    ? { unit: { ...unit, name: `${unit.name} per ${noun.lemma}` }, to: at + 1 }
+    : { unit, to };
 }
 
 /** The number, share or amount that starts at lexeme `i`, with its unit; null when none does. */
 export function readMeasure(l: readonly Lexeme[], i: number): Measure | null {
   const currency = currencyBefore(l, i);
   const share = currency === null ? readShare(l, i) : null;
-  if (share !== null) return { from: i, to: share.to, numeral: share, unit: null, dimension: 'share', share: true };
+  if (share !== null)
+    return { from: i, to: share.to, numeral: share, unit: null, dimension: 'share', share: true };
   const numeral = readNumeral(l, currency?.to ?? i, currency !== null);
   if (numeral === null) return currency === null ? halfUnit(l, i) : null;
   if (currency !== null) {
@@ -118,10 +171,29 @@ export function readMeasure(l: readonly Lexeme[], i: number): Measure | null {
     const rated = rateAfter(l, dollar.unit, dollar.to);
     return { from: i, to: rated.to, numeral, unit: rated.unit, dimension: 'money', share: false };
   }
-  const unit = currencyAfter(l, numeral.to, numeral) ?? readUnit(l, numeral.to, !numeral.spelled) ?? readUnit(l, pastPlus(l, numeral.to), false);
-  if (unit === null || (unit.name === 'time' && l[unit.to]?.lower === 'square')) return { from: i, to: numeral.to, numeral, unit: null, dimension: 'count', share: false };
+  const unit =
+    currencyAfter(l, numeral.to, numeral) ??
+    readUnit(l, numeral.to, !numeral.spelled) ??
+    readUnit(l, pastPlus(l, numeral.to), false) ??
+    magnitudeBefore(l, i);
+  if (unit === null || (unit.name === 'time' && l[unit.to]?.lower === 'square'))
+    return { from: i, to: numeral.to, numeral, unit: null, dimension: 'count', share: false };
   const rated = rateAfter(l, unit, unit.to);
-  return { from: i, to: rated.to, numeral, unit: { ...rated.unit, to: rated.to }, dimension: unit.dimension, share: false };
+  return {
+    from: i,
+    to: Math.max(rated.to, numeral.to),
+    numeral,
+    unit: { ...rated.unit, to: rated.to },
+    dimension: unit.dimension,
+    share: false,
+  };
+}
+
+/** "of magnitude 7.1", "a magnitude-6.5 quake": the one unit that stands before its figure. */
+function magnitudeBefore(l: readonly Lexeme[], i: number): UnitRead | null {
+  const at = l[i - 1]?.text === '-' || l[i - 1]?.lower === 'of' ? i - 2 : i - 1;
+  if (l[at]?.lower !== 'magnitude') return null;
+  return { ...UNITS.get('magnitude')!, from: at, to: at + 1, hyphenated: false };
 }
 
 /** "27-plus years", "400+ pounds": the unit stands after the bound. */
@@ -135,6 +207,14 @@ function halfUnit(l: readonly Lexeme[], i: number): Measure | null {
   if (l[i]?.lower !== 'half' || !['a', 'an', '-'].includes(l[i + 1]?.lower ?? '')) return null;
   const unit = readUnit(l, i + 2, false);
   if (unit === null) return null;
-  const numeral: Numeral = { from: i, to: i + 2, value: 0.5, grain: 0.5, scale: 1, spelled: true, sign: null };
+  const numeral: Numeral = {
+    from: i,
+    to: i + 2,
+    value: 0.5,
+    grain: 0.5,
+    scale: 1,
+    spelled: true,
+    sign: null,
+  };
   return { from: i, to: unit.to, numeral, unit, dimension: unit.dimension, share: false };
 }

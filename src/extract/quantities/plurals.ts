@@ -28,12 +28,19 @@ function barePlural(l: readonly Lexeme[], i: number): PluralCount | null {
   const first = SCALE_PLURALS.get(l[i]!.lower);
   if (first === undefined || l[i]!.pos === 'VERB') return null;
   if (l[i + 1]?.lower === 'of') {
-    const second = SCALE_PLURALS.get(l[i + 2]?.lower ?? '') ?? (l[i]!.lower === 'scores' ? undefined : SCALES.get(l[i + 2]?.lower ?? ''));
+    const second =
+      SCALE_PLURALS.get(l[i + 2]?.lower ?? '') ??
+      (l[i]!.lower === 'scores' ? undefined : SCALES.get(l[i + 2]?.lower ?? ''));
     if (second !== undefined && second >= 100) return { from: i, to: i + 3, scale: first * second };
   }
   const next = l[i + 1];
   if (first === 10) return null;
-  if (l[i]!.lower === 'scores' && !['of', 'more', 'others'].includes(next?.lower ?? '') && !['AUX', 'ADJ'].includes(next?.pos ?? '')) return null;
+  if (
+    l[i]!.lower === 'scores' &&
+    !['of', 'more', 'others'].includes(next?.lower ?? '') &&
+    !['AUX', 'ADJ'].includes(next?.pos ?? '')
+  )
+    return null;
   return { from: i, to: i + 1, scale: first };
 }
 

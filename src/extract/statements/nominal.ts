@@ -43,8 +43,12 @@ function nominalAt(tokens: readonly Token[], i: number): Nominal | null {
   const modifiers = { from: phrase.from, to: i };
   const own = tokens.slice(modifiers.from, modifiers.to).filter((t) => isContent(t) && (t.pos === 'NOUN' || t.pos === 'PROPN'));
   if (own.length === 0 && agent === null) return null;
-  return { from: phrase.from, to, actor: wordsOf(tokens, agent ?? modifiers), act: tokens[i]!.lemma, patient: wordsOf(tokens, target) };
+  return { from: phrase.from, to, actor: agent === null ? namesOf(tokens, modifiers) : wordsOf(tokens, agent), act: tokens[i]!.lemma, patient: wordsOf(tokens, target) };
 }
+
+/** The names among the words before an event noun, lemmas: "an Exland air strike". */
+const namesOf = (tokens: readonly Token[], { from, to }: Phrase): string =>
+  tokens.slice(from, to).filter((t) => t.pos === 'PROPN').map((t) => t.lemma).join(' ');
 
 /** The event nouns of a unit that are told with a participant, `except` the act already told. */
 export function nominalsOf(tokens: readonly Token[], from: number, to: number, except: number): Nominal[] {

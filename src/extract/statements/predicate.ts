@@ -48,7 +48,7 @@ function groupAt(tokens: readonly Token[], i: number, to: number): Group {
     const t = tokens[k]!;
     if (isVerb(t)) {
       if (t.pos === 'VERB' && at !== i && !continues(tokens, at, k)) break;
-      passive = t.pos === 'VERB' && isParticiple(t) && BE.has(lastAuxiliary(tokens, i, k));
+      passive = t.pos === 'VERB' && !t.lower.endsWith('ing') && BE.has(lastAuxiliary(tokens, i, k));
       failing ||= FAILING.has(tokens[at]!.lemma) && k > at;
       at = k;
     } else if (!SKIPPED.has(t.pos) && !NOT.has(t.lower) && t.lower !== 'to' && !isQuote(t)) break;
@@ -59,8 +59,6 @@ function groupAt(tokens: readonly Token[], i: number, to: number): Group {
 /** True when the verb at `k` goes on with the group whose last verb is at `at`: an auxiliary, "to", or a raising verb stands before. */
 const continues = (tokens: readonly Token[], at: number, k: number): boolean =>
   isAuxiliary(tokens[at]!) || RAISING.has(tokens[at]!.lemma) || FAILING.has(tokens[at]!.lemma) || tokens[k - 1]!.lower === 'to';
-
-const isParticiple = (t: Token): boolean => !t.lower.endsWith('ing') && t.lower !== t.lemma;
 
 function lastAuxiliary(tokens: readonly Token[], from: number, before: number): string {
   for (let k = before - 1; k >= from; k--) if (isAuxiliary(tokens[k]!)) return tokens[k]!.lower;
@@ -96,6 +94,8 @@ function complementOf(tokens: readonly Token[], at: number, to: number): number 
   for (let i = at + 1; i < to && i <= at + 4; i++) {
     const t = tokens[i]!;
     if (eventClassOf(t) !== null || t.pos === 'ADJ') return i;
+    // "under attack", "in custody"
+    if (t.pos === 'ADP' && tokens[i + 1]?.pos === 'NOUN') return eventClassOf(tokens[i + 1]!) === null ? -1 : i + 1;
     if (t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'ADP') return -1;
   }
   return -1;
@@ -127,7 +127,7 @@ function read(tokens: readonly Token[], group: Group, from: number, to: number, 
   const at = complement >= 0 ? complement : group.at;
   const about = wordsOf(tokens, subject);
   const object = complement >= 0 ? '' : wordsOf(tokens, objectAfter(tokens, group.at, to));
-  const negated = (denied || negates(tokens, subject?.from ?? from, at) || negatesObject(tokens, group.at, to)) !== group.failing;
+  const negated = (denied || negates(tokens, subject?.from ?? from, Math.min(to, copula ? at + 3 : at)) || negatesObject(tokens, group.at, to)) !== group.failing;
   if (group.passive) return { actor: wordsOf(tokens, agentAfter(tokens, at, to)), act: tokens[at]!.lemma, patient: about, negated, at };
   if (complement >= 0) return { actor: '', act: tokens[at]!.lemma, patient: about, negated, at };
   return { actor: about, act: tokens[at]!.lemma, patient: object, negated, at };

@@ -4,6 +4,8 @@ import { endsWithStop, folded, wordCount } from '../passage-form.js';
 
 /** Words from which a passage that ends with a stop is taken for running text. */
 const RUNNING_WORDS = 8;
+/** Words of the longest phrase of a list, and one more to tell a line that is the phrase. */
+const PHRASE_WORDS = 10;
 
 /** A passage with what rules ask of it again and again. */
 export interface Form {
@@ -13,7 +15,8 @@ export interface Form {
   readonly raw: string;
   readonly words: number;
   readonly stopped: boolean;
-  /** The first words, lower case without punctuation. */
+  readonly lower: string;
+  /** The first words, lower case without punctuation: as many as a phrase of a list has at most. */
   readonly folded: string;
   /** Reads like a sentence of an article. */
   readonly running: boolean;
@@ -41,7 +44,8 @@ export function formOf(passage: Passage, text: string): Form {
     raw: text.slice(passage.start, passage.end),
     words,
     stopped,
-    folded: folded(passage.text),
+    lower: passage.text.toLowerCase(),
+    folded: folded(passage.text, PHRASE_WORDS),
     running: stopped && words >= RUNNING_WORDS,
   };
 }

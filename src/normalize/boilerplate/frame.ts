@@ -1,5 +1,5 @@
 import { bare, endsWithStop, isAllCapitals, isCapitalised, wordsOf } from '../passage-form.js';
-import { dateLine, labelledDate } from '../published.js';
+import { dateLine, LONGEST_DATE_LINE, labelledDate } from '../published.js';
 import type { Rule } from './context.js';
 
 /** Longest label of one step of a breadcrumb, in words. */
@@ -19,14 +19,16 @@ export const breadcrumb: Rule = (at, { forms, firstRunning }) => {
 
 /** A line that says only when the article was published. */
 export const dateAlone: Rule = (at, { forms }) => {
-  const { text } = forms[at]!;
+  const { text, words } = forms[at]!;
+  if (words > LONGEST_DATE_LINE || !/\d{4}/.test(text)) return null;
   return dateLine(text) !== null || labelledDate(text) !== null ? 'date line' : null;
 };
 
 /** Nothing but an address on the web. */
 export const addressAlone: Rule = (at, { forms }) => {
-  const words = wordsOf(forms[at]!.text, 5);
-  return words.length > 0 && words.length < 5 && words.every(isAddress) ? 'site address' : null;
+  if (forms[at]!.words > LONGEST_STEP) return null;
+  const words = wordsOf(forms[at]!.text);
+  return words.length > 0 && words.every(isAddress) ? 'site address' : null;
 };
 
 const isAddress = (word: string): boolean =>
@@ -34,9 +36,9 @@ const isAddress = (word: string): boolean =>
 
 /** "By Ann Ray", "By Ann Ray and Bo Orr, Daily Post", "(Reporting by …)", "ANN RAY, HOST:" and the like. */
 export const byline: Rule = (at, { forms, lastRunning }) => {
-  const { text, words, folded, stopped } = forms[at]!;
+  const { text, lower, words, folded, stopped } = forms[at]!;
   if (isHostLine(text)) return 'byline';
-  if (at > lastRunning && lastRunning >= 0 && /\bcontributed\.?$/.test(folded) && words <= 30) return 'byline';
+  if (at > lastRunning && lastRunning >= 0 && /\bcontributed\.?$/.test(lower) && words <= 30) return 'byline';
   if (stopped || words > LONGEST_BYLINE || !folded.startsWith('by ')) return null;
   const names = wordsOf(text).slice(1).filter((word) => !['and', 'in', 'for', 'of', 'the', '&', '|', '-'].includes(word.toLowerCase()));
   return names.length > 0 && names.every((word) => isCapitalised(word) || word.startsWith('@')) ? 'byline' : null;

@@ -1,5 +1,6 @@
 import { BOILERPLATE, COOKIE_WORDS } from '../../lexicon/boilerplate.js';
 import type { RemovalReason } from '../../model/index.js';
+import { folded } from '../passage-form.js';
 import type { Form, Rule } from './context.js';
 
 /** A phrase inside a longer text proves nothing: no line of boilerplate is longer, in words. */
@@ -7,38 +8,65 @@ const LONGEST = 80;
 /** Words of a consent notice that stand beside "cookies", at least. */
 const COOKIE_COMPANY = 3;
 
+interface Phrase {
+  readonly words: string;
+  readonly reason: RemovalReason;
+  /** The line must not end like a sentence, and a cue of one word must stand apart. */
+  readonly cue: boolean;
+}
+
+/** Phrases that lines begin with, by their first word, in the lexicon's order. */
+const BEGINNINGS: ReadonlyMap<string, readonly Phrase[]> = beginnings();
+
+function beginnings(): Map<string, Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const { reason, start, always } of BOILERPLATE) {
+    const phrases = [...always.map((words) => ({ words, reason, cue: false })), ...start.map((words) => ({ words, reason, cue: true }))];
+    for (const phrase of phrases) {
+      const first = phrase.words.split(' ', 1)[0]!;
+      found.set(first, [...(found.get(first) ?? []), phrase]);
+    }
+  }
+  return found;
+}
+
 /** Lines that phrase lists know: link lines, widgets, footers, bylines, captions. */
 export const byPhrase: Rule = (at, { forms }) => {
   const form = forms[at]!;
   if (form.words > LONGEST) return null;
-  for (const { reason, whole, start, always, within } of BOILERPLATE) {
-    if (whole.has(form.folded)) return reason;
-    if (always.some((phrase) => begins(form, phrase))) return reason;
-    if (!form.stopped && start.some((phrase) => begins(form, phrase) && cueStandsApart(form, phrase, reason))) return reason;
-    if (within.some((phrase) => ` ${form.folded} `.includes(` ${phrase} `))) return reason;
+  const whole = BOILERPLATE.find((phrases) => phrases.whole.has(form.folded));
+  if (whole !== undefined) return whole.reason;
+  for (const phrase of BEGINNINGS.get(form.folded.split(' ', 1)[0]!) ?? []) {
+    if (begins(form, phrase.words) && (!phrase.cue || (!form.stopped && cueStandsApart(form, phrase)))) return phrase.reason;
   }
-  return form.raw.startsWith('\u00a9') ? 'footer' : null;
+  const inside = BOILERPLATE.find(({ within }) => within.some((words) => holds(form, words)));
+  return inside?.reason ?? (form.raw.startsWith('\u00a9') ? 'footer' : null);
 };
 
-const begins = (form: Form, phrase: string): boolean => form.folded === phrase || form.folded.startsWith(`${phrase} `);
+const begins = ({ folded: text }: Form, words: string): boolean =>
+  text.startsWith(words) && (text.length === words.length || text[words.length] === ' ');
+
+function holds({ lower }: Form, words: string): boolean {
+  const at = lower.indexOf(words);
+  return at >= 0 && !/[\p{L}\p{N}]/u.test(`${lower[at - 1] ?? ''}${lower[at + words.length] ?? ''}`);
+}
 
 /**
  * A cue of one word ("Related", "Photos") is also a common word of headings: it counts only with a colon, dash or bar behind it
  * or in capitals. Cues of several words stand for themselves.
  */
-function cueStandsApart({ text }: Form, phrase: string, reason: RemovalReason): boolean {
-  if (phrase.includes(' ') && reason !== 'caption') return true;
-  const cue = text.trimStart().slice(0, phrase.length);
-  const behind = text.trimStart().slice(phrase.length).trimStart()[0] ?? ':';
+function cueStandsApart({ text }: Form, { words, reason }: Phrase): boolean {
+  if (words.includes(' ') && reason !== 'caption') return true;
+  const cue = text.trimStart().slice(0, words.length);
+  const behind = text.trimStart().slice(words.length).trimStart()[0] ?? ':';
   return cue === cue.toUpperCase() || [':', '-', '|', '\u2013', '\u2014', '>'].includes(behind);
 }
 
 /** "This website uses cookies to improve your experience": speaks of cookies to the reader, before or after the running text. */
 export const cookieNotice: Rule = (at, { forms, firstRunning, lastRunning }) => {
-  const { folded, words } = forms[at]!;
-  if (words > LONGEST || (at > firstRunning + 1 && at < lastRunning - 1)) return null;
-  const said = new Set(folded.split(' '));
-  if (!said.has('cookies') && !said.has('cookie')) return null;
+  const { lower, words } = forms[at]!;
+  if (!lower.includes('cookie') || words > LONGEST || (at > firstRunning + 1 && at < lastRunning - 1)) return null;
+  const said = new Set(folded(lower, LONGEST).split(' '));
   if (!said.has('you') && !said.has('your') && !said.has('we')) return null;
   return [...COOKIE_WORDS].filter((word) => said.has(word)).length >= COOKIE_COMPANY ? 'cookie notice' : null;
 };

@@ -1,7 +1,7 @@
 import type { QuantityClaim, QuantityValue, Topic } from '../../model/index.js';
 import { citing } from '../words/attribution.js';
-import { type Axis, axisFor } from './scale.js';
 import { type ChartLabel, chartLabel } from './labels.js';
+import { type Axis, axisFor } from './scale.js';
 
 /*
  * The geometry of a range plot; templates/partials/range-plot.hbs draws it. Lengths along the axis are percents of the whole
@@ -51,6 +51,9 @@ const TOP = 6;
 /** More rows than this are no help to the eye; the table holds them all. */
 const MOST_ROWS = 12;
 
+/** Larger figures are no figures of the news, and an axis could not count them. */
+const LARGEST = 1e15;
+
 interface Placed {
   readonly claim: QuantityClaim;
   readonly value: QuantityValue;
@@ -60,21 +63,31 @@ interface Placed {
 function place(claims: readonly QuantityClaim[]): Placed[] {
   const units = new Set(claims.map((c) => c.unit));
   const values = claims.map((claim) => ({ claim, value: units.size < 2 ? claim.value : claim.base }));
-  return values.filter(({ value }) => value.low !== null || value.high !== null || value.best !== null);
+  return values.filter(({ value: { low, best, high } }) => {
+    const ends = [low, best, high].filter((v) => v !== null);
+    return ends.length > 0 && ends.every((v) => Math.abs(v) < LARGEST);
+  });
 }
 
 const finite = ({ value: { low, best, high } }: Placed): number[] =>
   [low, best, high].filter((v): v is number => v !== null && v > 0);
 
-function marks(value: QuantityValue, x: (v: number) => number): Pick<PlotRow, 'dot' | 'bar' | 'whisker' | 'leftArrow' | 'rightArrow'> {
+function marks(
+  value: QuantityValue,
+  x: (v: number) => number,
+): Pick<PlotRow, 'dot' | 'bar' | 'whisker' | 'leftArrow' | 'rightArrow'> {
   const { best, lowOpen, highOpen } = value;
   const low = value.low === 0 && lowOpen ? null : value.low;
   const { high } = value;
   const point = best ?? (high === null ? low : low === null ? high : null);
   return {
-    dot: point === null ? null : { at: x(point), open: (low === point && lowOpen) || (high === point && highOpen) },
+    dot:
+      point === null
+        ? null
+        : { at: x(point), open: (low === point && lowOpen) || (high === point && highOpen) },
     bar: best === null && low !== null && high !== null ? { from: x(low), to: x(high) } : null,
-    whisker: best !== null && low !== null && high !== null && low < high ? { from: x(low), to: x(high) } : null,
+    whisker:
+      best !== null && low !== null && high !== null && low < high ? { from: x(low), to: x(high) } : null,
     rightArrow: high === null && point !== null ? { from: x(point), to: RIGHT } : null,
     leftArrow: low === null && point !== null ? { from: LEFT + 1, to: x(point) } : null,
   };
@@ -83,11 +96,14 @@ function marks(value: QuantityValue, x: (v: number) => number): Pick<PlotRow, 'd
 /** Where the words stand: over the mark, turned inward near an edge. */
 function wordsPlace(at: number): Pick<PlotRow, 'wordsAt' | 'wordsAnchor'> {
   if (at < 52) return { wordsAt: Math.max(LEFT + 0.5, at - 2), wordsAnchor: 'start' };
-  return at > 76 ? { wordsAt: Math.min(RIGHT, at + 2), wordsAnchor: 'end' } : { wordsAt: at, wordsAnchor: 'middle' };
+  return at > 76
+    ? { wordsAt: Math.min(RIGHT, at + 2), wordsAnchor: 'end' }
+    : { wordsAt: at, wordsAnchor: 'middle' };
 }
 
 function row({ claim, value }: Placed, index: number, axis: Axis, source: string | null): PlotRow {
-  const x = (v: number): number => Math.round((LEFT + 2 + (axis.position(v) * (RIGHT - LEFT - 4)) / 100) * 100) / 100;
+  const x = (v: number): number =>
+    Math.round((LEFT + 2 + (axis.position(v) * (RIGHT - LEFT - 4)) / 100) * 100) / 100;
   const drawn = marks(value, x);
   const ends = drawn.bar ?? drawn.whisker;
   const at = drawn.dot?.at ?? (ends === null ? LEFT : (ends.from + ends.to) / 2);
@@ -118,7 +134,8 @@ function unique(placed: readonly Placed[]): Placed[] {
 function notesOf(shown: readonly Placed[], all: readonly Placed[], topic: Topic, axis: Axis): string[] {
   const first = shown[0]?.claim;
   const sameUnit = new Set(shown.map((p) => p.claim.unit)).size < 2;
-  const unplaced = topic.claims.length - place(topic.claims.filter((c): c is QuantityClaim => c.kind === 'quantity')).length;
+  const unplaced =
+    topic.claims.length - place(topic.claims.filter((c): c is QuantityClaim => c.kind === 'quantity')).length;
   return [
     sameUnit && first?.unit ? `In the unit of the sources: ${first.unit}.` : '',
     sameUnit ? '' : 'Units differ: the figures are brought to one unit.',
@@ -130,26 +147,36 @@ function notesOf(shown: readonly Placed[], all: readonly Placed[], topic: Topic,
 
 /**
  * The plot of a topic's figures: a dot for a figure, an arrow for an open end, a bar for a range. Null where fewer than two
- * figures can be placed. `id` must be unique on the page.
+ * different figures can be placed. `id` must be unique on the page.
  */
 export function rangePlot(topic: Topic, sourceOf: (article: string) => string, id: string): RangePlot | null {
   const all = unique(place(topic.claims.filter((c): c is QuantityClaim => c.kind === 'quantity')));
   const shown = all.slice(0, MOST_ROWS);
   const values = shown.flatMap(finite);
-  if (shown.length < 2 || values.length === 0) return null;
+  const different = new Set(shown.map(({ value }) => JSON.stringify(value))).size;
+  if (different < 2 || values.length === 0) return null;
   const axis = axisFor(values);
-  const rows = shown.map((p, i) => row(p, i, axis, shown[i - 1]?.claim.article === p.claim.article ? null : sourceOf(p.claim.article)));
+  const rows = shown.map((p, i) =>
+    row(p, i, axis, shown[i - 1]?.claim.article === p.claim.article ? null : sourceOf(p.claim.article)),
+  );
   const axisY = TOP + rows.length * ROW + 4;
   return {
     id,
     title: topic.title,
-    description: shown.map(({ claim }) => [sourceOf(claim.article), citing(claim), claim.value.text].filter((t) => t).join(', ')).join('; '),
+    description: shown
+      .map(({ claim }) =>
+        [sourceOf(claim.article), citing(claim), claim.value.text].filter((t) => t).join(', '),
+      )
+      .join('; '),
     height: axisY + 22,
     axisY,
     axisLabelY: axisY + 16,
     left: LEFT,
     right: RIGHT,
-    ticks: axis.ticks.map((t) => ({ at: Math.round((LEFT + 2 + (t.at * (RIGHT - LEFT - 4)) / 100) * 100) / 100, label: t.label })),
+    ticks: axis.ticks.map((t) => ({
+      at: Math.round((LEFT + 2 + (t.at * (RIGHT - LEFT - 4)) / 100) * 100) / 100,
+      label: t.label,
+    })),
     rows,
     notes: notesOf(shown, all, topic, axis),
   };

@@ -12,6 +12,8 @@ const LOGARITHMIC_FROM = 50;
 /** Room on both sides of the outermost figures, as a share of their distance: arrows of open ends need it. */
 const ROOM = 0.18;
 const TICKS = 4;
+/** Below this, in the unit of the axis or as a share of the figure, two figures are one on a chart. */
+const TINY = 1e-6;
 
 const thousands = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 
@@ -26,14 +28,26 @@ export function tickLabel(value: number): string {
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
+/** The distance of the outermost figures; of one figure alone a distance that sets it amid round numbers. */
+function spreadOf(low: number, high: number): number {
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  if (size < TINY) return 1;
+  return high - low > size * TINY ? high - low : size * 3;
+}
+
 /** The axis on which all of `values` (finite, at least one) can be shown. */
 export function axisFor(values: readonly number[]): Axis {
   const low = Math.min(...values);
   const high = Math.max(...values);
   const logarithmic = low > 0 && high / low >= LOGARITHMIC_FROM;
   if (logarithmic) {
-    const scale = scaleLog().domain([low / 2, high * 2]).range([0, 100]).clamp(true);
-    const powers = scale.ticks(TICKS).filter((v) => /^1(0*$|e)/.test(String(v)) || /^0\.0*1$/.test(String(v)));
+    const scale = scaleLog()
+      .domain([low / 2, high * 2])
+      .range([0, 100])
+      .clamp(true);
+    const powers = scale
+      .ticks(TICKS)
+      .filter((v) => /^1(0*$|e)/.test(String(v)) || /^0\.0*1$/.test(String(v)));
     const ticks = powers.length >= 2 ? powers : [low, high];
     return {
       position: (v) => (v <= 0 ? 0 : rounded(scale(v))),
@@ -41,9 +55,12 @@ export function axisFor(values: readonly number[]): Axis {
       logarithmic,
     };
   }
-  const room = (high - low || Math.abs(high) * 0.2 || 1) * ROOM;
+  const room = spreadOf(low, high) * ROOM;
   const floor = low >= 0 && low - room < (high - low) * 0.2 ? 0 : low - room;
-  const scale = scaleLinear().domain([floor, high + room]).range([0, 100]).clamp(true);
+  const scale = scaleLinear()
+    .domain([floor, high + room])
+    .range([0, 100])
+    .clamp(true);
   return {
     position: (v) => rounded(scale(v)),
     ticks: scale.ticks(TICKS).map((v) => ({ at: rounded(scale(v)), label: tickLabel(v) })),

@@ -38,7 +38,11 @@ export interface Timeline {
   readonly right: number;
   readonly axisY: number;
   readonly axisLabelY: number;
-  readonly ticks: readonly { readonly at: number; readonly label: string; readonly anchor: 'start' | 'middle' | 'end' }[];
+  readonly ticks: readonly {
+    readonly at: number;
+    readonly label: string;
+    readonly anchor: 'start' | 'middle' | 'end';
+  }[];
   readonly rows: readonly TimelineRow[];
 }
 
@@ -60,10 +64,13 @@ function beginning(days: readonly number[]): number {
   let from = 0;
   for (let i = 1; i < ordered.length - 1; i++) {
     const whole = (ordered.at(-1) ?? 0) - (ordered[from] ?? 0);
-    const largest = ordered.slice(from + 1).reduce((best, day, k) => {
-      const gap = day - (ordered[from + k] ?? 0);
-      return gap > best.gap ? { gap, at: from + k + 1 } : best;
-    }, { gap: 0, at: from });
+    const largest = ordered.slice(from + 1).reduce(
+      (best, day, k) => {
+        const gap = day - (ordered[from + k] ?? 0);
+        return gap > best.gap ? { gap, at: from + k + 1 } : best;
+      },
+      { gap: 0, at: from },
+    );
     if (whole < 60 || largest.gap <= whole * GAP || largest.at >= ordered.length - 1) break;
     from = largest.at;
   }
@@ -109,7 +116,9 @@ function timelineRow(dated: Dated, index: number, { from, x }: Frame): TimelineR
   const spans = dated.spans.map((s) => ({ start: dayNumber(s.start), end: dayNumber(s.end) }));
   const inside = spans.filter((s) => s.end >= from);
   const dots = inside.filter((s) => s.end === s.start).map((s) => x(s.start));
-  const bars = inside.filter((s) => s.end > s.start).map((s) => ({ from: x(s.start), to: Math.max(x(s.end), x(s.start) + 0.4) }));
+  const bars = inside
+    .filter((s) => s.end > s.start)
+    .map((s) => ({ from: x(s.start), to: Math.max(x(s.end), x(s.start) + 0.4) }));
   const at = Math.min(...dots, ...bars.map((b) => b.from), RIGHT);
   const before = inside.length === 0;
   const start = before ? LEFT + 3 : at;
@@ -117,7 +126,9 @@ function timelineRow(dated: Dated, index: number, { from, x }: Frame): TimelineR
   return {
     label: chartLabel(dated.title, [40, 20]),
     words: chartLabel(dated.words, [44, 26]),
-    ...(start > 68 ? { wordsAt: RIGHT, wordsAnchor: 'end' } : { wordsAt: Math.max(LEFT + 1, round(start - 0.8)), wordsAnchor: 'start' }),
+    ...(start > 68
+      ? { wordsAt: RIGHT, wordsAnchor: 'end' }
+      : { wordsAt: Math.max(LEFT + 1, round(start - 0.8)), wordsAnchor: 'start' }),
     labelY: top + 13,
     markY: top + 24,
     disputed: dated.disputed,
@@ -134,7 +145,8 @@ export function timeline(dated: readonly Dated[], id: string): Timeline | null {
   const from = beginning(dated.flatMap((d) => d.spans.map((s) => dayNumber(s.start))));
   const to = Math.max(...days);
   const width = Math.max(1, to - from);
-  const x = (day: number): number => round(LEFT + 3 + ((Math.max(day, from) - from) * (RIGHT - LEFT - 5)) / width);
+  const x = (day: number): number =>
+    round(LEFT + 3 + ((Math.max(day, from) - from) * (RIGHT - LEFT - 5)) / width);
   const axisY = TOP + dated.length * ROW + 4;
   return {
     id,

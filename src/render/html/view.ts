@@ -28,7 +28,11 @@ export interface HtmlView {
   readonly headline: { readonly text: string; readonly source: string } | null;
   readonly summary: Summary;
   readonly contents: readonly { readonly id: string; readonly label: string }[];
-  readonly filters: { readonly sources: readonly Choice[]; readonly kinds: readonly Choice[]; readonly verdicts: readonly Choice[] };
+  readonly filters: {
+    readonly sources: readonly Choice[];
+    readonly kinds: readonly Choice[];
+    readonly verdicts: readonly Choice[];
+  };
   readonly matrices: readonly Matrix[];
   readonly disagreements: readonly TopicView[];
   readonly chronology: Chronology;
@@ -89,10 +93,18 @@ export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlVi
     title: `${event}: what ${report.articles.length} sources report`,
     event,
     date: report.date === null ? null : dayInWords(report.date),
-    headline: report.headline === null ? null : { text: report.headline.text, source: look.source(report.headline.article) },
+    headline:
+      report.headline === null
+        ? null
+        : { text: report.headline.text, source: look.source(report.headline.article) },
     summary: summary(look),
     filters: filters(report),
-    matrices: matrices('What is compared', ofKinds(topics, ['quantity', 'date', 'attribution']), look, ownBlock),
+    matrices: matrices(
+      'What is compared',
+      ofKinds(topics, ['quantity', 'date', 'attribution']),
+      look,
+      ownBlock,
+    ),
     disagreements: disagreements(report).map((t) => topicView(t, look)),
     chronology: chronology(look),
     names: matrices('Names and roles', ofKinds(topics, ['place-name', 'person-role']), look, ownBlock),

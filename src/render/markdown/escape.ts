@@ -26,6 +26,8 @@ const escaped = (word: string): string => word.replace(MARKUP, '\\$&').replace(E
 export function inert(text: string): Inert {
   const words = text.split(/\s+/u).filter((w) => w !== '');
   const line = words.map((word) => (ADDRESS.test(word) ? code(word) : escaped(word))).join(' ');
-  const safe = line.replace(FIRST, (start) => (/\d/.test(start) ? `${start.slice(0, -1)}\\${start.at(-1)}` : `\\${start}`));
+  const safe = line.replace(FIRST, (start) =>
+    /\d/.test(start) ? `${start.slice(0, -1)}\\${start.at(-1)}` : `\\${start}`,
+  );
   return safe as Inert;
 }

@@ -3,6 +3,7 @@ import { anchor } from '../anchors.js';
 import { claimView } from '../view/claim.js';
 import type { Lookup } from '../view/lookup.js';
 import { refusals } from '../view/topic.js';
+import { datesInWords } from '../words/dates.js';
 import { counted, quoted } from '../words/phrases.js';
 import { reasonInWords } from '../words/reasons.js';
 import { VERDICT_WORDS } from '../words/verdicts.js';
@@ -48,7 +49,11 @@ function claimLines(claims: readonly Claim[], look: Lookup): Line[] {
   return [...lines.values()];
 }
 
-const plainLine = (words: string, source: string): Line => ({ words: inert(words), source: inert(source), notes: [] });
+const plainLine = (words: string, source: string): Line => ({
+  words: inert(words),
+  source: inert(source),
+  notes: [],
+});
 
 function keptApart(topic: Topic, look: Lookup): Line[] {
   return refusals(topic.refused, look).map(({ source, words, why }) =>
@@ -75,9 +80,10 @@ export function markdownTopic(topic: Topic, look: Lookup, used: Set<string>): Ma
     title: inert(topic.title),
     anchor: anchor(topic.id),
     verdict: VERDICT_WORDS[topic.verdict].label,
-    reported: topic.reported === null ? null : inert(topic.reported),
+    reported: topic.reported === null ? null : inert(datesInWords(topic.reported)),
     reasons: topic.reasons.map((r) => inert(reasonInWords(r))),
-    speakers: speakers < origins ? `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}` : null,
+    speakers:
+      speakers < origins ? `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}` : null,
     lines: [
       ...claimLines(topic.claims, look),
       ...silent.map((id) => plainLine('not mentioned', look.source(id))),

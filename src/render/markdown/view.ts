@@ -53,8 +53,14 @@ function sections(look: Lookup, used: Set<string>): MarkdownView['sections'] {
 function findings(look: Lookup): MarkdownView['findings'] {
   return findingGroups(look).map((group) => {
     const lines = group.findings.map((f) => {
-      const labels = f.evidence.map((_, i) => anchor(i === 0 ? `finding-${f.id}` : `finding-${f.id}-${i + 1}`));
-      const notes = f.evidence.map((e, i) => ({ label: labels[i] ?? '', source: inert(e.source), quote: inert(quoted(e.quote)) }));
+      const labels = f.evidence.map((_, i) =>
+        anchor(i === 0 ? `finding-${f.id}` : `finding-${f.id}-${i + 1}`),
+      );
+      const notes = f.evidence.map((e, i) => ({
+        label: labels[i] ?? '',
+        source: inert(e.source),
+        quote: inert(quoted(e.quote)),
+      }));
       return { message: inert(f.message), notes: labels, footnotes: notes };
     });
     return {
@@ -74,7 +80,10 @@ export function markdownView(report: Report): MarkdownView {
     event: inert(humanized(report.event)),
     counts: `${counted(report.articles.length, 'report')}, ${counted(report.origins.length, 'origin')}`,
     date: report.date === null ? null : dayInWords(report.date),
-    headline: headline === null ? null : { source: inert(look.source(headline.article)), text: inert(quoted(headline.text)) },
+    headline:
+      headline === null
+        ? null
+        : { source: inert(look.source(headline.article)), text: inert(quoted(headline.text)) },
     sources: sourceLines(look),
     sections: sections(look, new Set()),
     alone: toldAlone(look).map((a) => ({ source: inert(a.source), counts: a.counts })),

@@ -16,7 +16,9 @@ export interface Alone {
 }
 
 function countsOf(topics: readonly Topic[]): string {
-  const parts = CLAIM_KINDS.map((kind) => ({ kind, n: topics.filter((t) => t.kind === kind).length })).filter(({ n }) => n > 0);
+  const parts = CLAIM_KINDS.map((kind) => ({ kind, n: topics.filter((t) => t.kind === kind).length })).filter(
+    ({ n }) => n > 0,
+  );
   return listed(parts.map(({ kind, n }) => counted(n, KIND_WORDS[kind].one, KIND_WORDS[kind].many)));
 }
 
@@ -39,7 +41,10 @@ function aloneIn(article: ReportArticle, topics: readonly Topic[], look: Lookup)
 export function toldAlone(look: Lookup): Alone[] {
   const single = look.report.topics.filter((t) => t.verdict === 'single-origin');
   return look.report.articles
-    .map((article) => ({ article, topics: single.filter((t) => t.claims.some((c) => c.article === article.id)) }))
+    .map((article) => ({
+      article,
+      topics: single.filter((t) => t.claims.some((c) => c.article === article.id)),
+    }))
     .filter(({ topics }) => topics.length > 0)
     .map(({ article, topics }) => aloneIn(article, topics, look));
 }

@@ -24,8 +24,17 @@ interface Mark {
 }
 
 function marksOf(article: ReportArticle): Mark[] {
-  const sentences = article.sentences.map((s, i) => ({ ...s, anchor: sentenceAnchor(article.id, i), removed: null }));
-  const removed = article.removed.map((r) => ({ start: r.start, end: r.end, anchor: null, removed: r.reason as string }));
+  const sentences = article.sentences.map((s, i) => ({
+    ...s,
+    anchor: sentenceAnchor(article.id, i),
+    removed: null,
+  }));
+  const removed = article.removed.map((r) => ({
+    start: r.start,
+    end: r.end,
+    anchor: null,
+    removed: r.reason as string,
+  }));
   return [...sentences, ...removed].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

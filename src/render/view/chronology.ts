@@ -1,9 +1,9 @@
 import type { ClaimOf, Topic } from '../../model/index.js';
+import { anchor } from '../anchors.js';
 import { type Dated, type Timeline, timeline } from '../charts/timeline.js';
 import { spanInWords } from '../words/dates.js';
 import { listed } from '../words/phrases.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
-import { anchor } from '../anchors.js';
 import type { Lookup } from './lookup.js';
 
 export interface ChronologyRow {
@@ -26,16 +26,26 @@ export interface Chronology {
 }
 
 /** Rows that fit one page with their chart. */
-const ROWS = 12;
+const ROWS = 10;
 
-const claimsOf = (topic: Topic): ClaimOf<'date'>[] => topic.claims.filter((c): c is ClaimOf<'date'> => c.kind === 'date');
+const claimsOf = (topic: Topic): ClaimOf<'date'>[] =>
+  topic.claims.filter((c): c is ClaimOf<'date'> => c.kind === 'date');
 const known = (claims: readonly ClaimOf<'date'>[]): { start: string; end: string }[] =>
   claims.flatMap(({ value: { start, end } }) => (start === null ? [] : [{ start, end: end ?? start }]));
-const first = (topic: Topic): string => known(claimsOf(topic)).map((s) => s.start).sort()[0] ?? '9999';
+const first = (topic: Topic): string =>
+  known(claimsOf(topic))
+    .map((s) => s.start)
+    .sort()[0] ?? '9999';
 
 function row(topic: Topic, look: Lookup): ChronologyRow {
   const days = new Map<string, Set<string>>();
-  const ordered = claimsOf(topic).sort((a, b) => ((a.value.start ?? '') < (b.value.start ?? '') ? -1 : (a.value.start ?? '') > (b.value.start ?? '') ? 1 : 0));
+  const ordered = claimsOf(topic).sort((a, b) =>
+    (a.value.start ?? '') < (b.value.start ?? '')
+      ? -1
+      : (a.value.start ?? '') > (b.value.start ?? '')
+        ? 1
+        : 0,
+  );
   for (const claim of ordered) {
     const words = spanInWords(claim.value.start, claim.value.end) ?? claim.value.text;
     days.set(words, (days.get(words) ?? new Set()).add(look.source(claim.article)));
@@ -58,7 +68,9 @@ export function chronology(look: Lookup): Chronology {
   const several = dates.filter((t) => t.verdict !== 'single-origin');
   const alone = dates.filter((t) => t.verdict === 'single-origin');
   const chosen = [...several, ...alone.slice(0, Math.max(0, ROWS - several.length))];
-  const ordered = chosen.sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : a.id < b.id ? -1 : 1));
+  const ordered = chosen.sort((a, b) =>
+    first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : a.id < b.id ? -1 : 1,
+  );
   const rows = ordered.map((topic) => row(topic, look));
   const dated: Dated[] = ordered.map((topic, i) => ({
     title: topic.title,

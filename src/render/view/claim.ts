@@ -1,7 +1,7 @@
 import type { Claim, ReportArticle } from '../../model/index.js';
 import { sentenceAnchor } from '../anchors.js';
 import { citing, speakerInWords } from '../words/attribution.js';
-import { dayInWords, spanInWords } from '../words/dates.js';
+import { dayInWords, spanInWords, tellsSpan } from '../words/dates.js';
 import { quoted } from '../words/phrases.js';
 import type { Lookup } from './lookup.js';
 
@@ -20,6 +20,8 @@ export interface ClaimView {
   readonly words: string;
   /** The day that relative words stand for, or null: "on Monday" → "3 March 2031". */
   readonly resolved: string | null;
+  /** The days of a date in words, or null. */
+  readonly span: string | null;
   /** "citing Ida Brandt", or empty. */
   readonly citing: string;
   readonly speaker: string;
@@ -42,7 +44,8 @@ const firstWord = (text: string): number => text.indexOf(' ') + 1;
 function contextOf(claim: Claim, article: ReportArticle | null): Segment[] {
   const { start, end, quote } = claim.evidence;
   const sentence = article?.sentences[claim.sentence];
-  if (article === null || sentence === undefined || start < sentence.start) return [{ text: quote, mark: true }];
+  if (article === null || sentence === undefined || start < sentence.start)
+    return [{ text: quote, mark: true }];
   let before = article.text.slice(sentence.start, start);
   let after = article.text.slice(end, Math.max(end, sentence.end));
   if (before.length > CONTEXT) {
@@ -64,7 +67,7 @@ function contextOf(claim: Claim, article: ReportArticle | null): Segment[] {
 function resolvedDate(claim: Claim): string | null {
   if (claim.kind !== 'date') return null;
   const span = spanInWords(claim.value.start, claim.value.end);
-  return span === null || claim.value.text.includes(span) ? null : span;
+  return span === null || tellsSpan(claim.value.text, span) ? null : span;
 }
 
 /** What is said, in as few of the source's words as carry it. */
@@ -81,6 +84,7 @@ export function claimView(claim: Claim, { article, source }: Lookup): ClaimView 
     source: source(claim.article),
     words: wordsOf(claim),
     resolved: resolvedDate(claim),
+    span: claim.kind === 'date' ? spanInWords(claim.value.start, claim.value.end) : null,
     citing: citing(claim),
     speaker: speakerInWords(claim),
     isQuoted: claim.voice === 'quoted',
@@ -89,4 +93,26 @@ export function claimView(claim: Claim, { article, source }: Lookup): ClaimView 
     context: contextOf(claim, from),
     href: `#${sentenceAnchor(claim.article, claim.sentence)}`,
   };
+}
+
+/** A row of a table: what one source says with one speaker, and further places where it says the same. */
+export interface ClaimRow extends ClaimView {
+  readonly also: readonly { readonly href: string; readonly quote: string }[];
+}
+
+export function claimRows(claims: readonly Claim[], look: Lookup): ClaimRow[] {
+  const rows = new Map<string, ClaimView & { also: { href: string; quote: string }[] }>();
+  for (const view of claims.map((c) => claimView(c, look))) {
+    const key = JSON.stringify([
+      view.article,
+      view.speaker,
+      view.isQuoted,
+      view.words.toLowerCase(),
+      view.resolved,
+    ]);
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, { ...view, also: [] });
+    else row.also.push({ href: view.href, quote: view.quote });
+  }
+  return [...rows.values()];
 }

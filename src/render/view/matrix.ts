@@ -54,10 +54,10 @@ const COLUMNS = 7;
 const ENTRIES = 4;
 const BAR_UNIT = 7;
 
-function entries(claims: readonly Claim[], look: Lookup): CellEntry[] {
+function entries(claims: readonly Claim[], look: Lookup, bars: boolean): CellEntry[] {
   const groups = new Map<string, ClaimView[]>();
   for (const view of claims.map((c) => claimView(c, look))) {
-    const key = `${view.isQuoted} ${view.words.toLowerCase()}`;
+    const key = `${view.isQuoted} ${view.words.toLowerCase()} ${view.resolved}`;
     groups.set(key, [...(groups.get(key) ?? []), view]);
   }
   return [...groups.values()].map(([first, ...rest]) => {
@@ -70,14 +70,19 @@ function entries(claims: readonly Claim[], look: Lookup): CellEntry[] {
       quote: view.quote,
       isQuoted: view.isQuoted,
       count,
-      repeated: count > 1,
+      repeated: bars && count > 1,
       bar: count * BAR_UNIT,
     };
   });
 }
 
 function cell(topic: Topic, article: string, look: Lookup): Cell {
-  const all = entries(topic.claims.filter((c) => c.article === article), look);
+  // How often a wording comes back tells something of the wording; how often a figure does tells nothing of the figure.
+  const all = entries(
+    topic.claims.filter((c) => c.article === article),
+    look,
+    topic.kind === 'framing',
+  );
   const refused = topic.refused.some((r) => look.articleOfClaim(r.claim) === article);
   const said = all.length > 0;
   return {
@@ -95,7 +100,12 @@ const captionOf = (name: string, from: number, to: number, of: number): string =
   of <= COLUMNS ? name : `${name}: sources ${from + 1} to ${to} of ${of}`;
 
 /** Topics × sources, at most seven sources a table, evenly shared. `linked` says which topics have a block of their own. */
-export function matrices(name: string, topics: readonly Topic[], look: Lookup, linked: (topic: Topic) => boolean): Matrix[] {
+export function matrices(
+  name: string,
+  topics: readonly Topic[],
+  look: Lookup,
+  linked: (topic: Topic) => boolean,
+): Matrix[] {
   const articles = look.report.articles.map((a) => a.id);
   if (topics.length === 0 || articles.length === 0) return [];
   const size = Math.ceil(articles.length / Math.ceil(articles.length / COLUMNS));

@@ -15,12 +15,25 @@ export interface Method {
   readonly unbundled: string;
 }
 
-const order: readonly Relation[] = ['other-event', 'other-scope', 'other-unit', 'same-origin', 'superseded', 'incomparable', 'agree', 'compatible', 'contradict'];
+const order: readonly Relation[] = [
+  'other-event',
+  'other-scope',
+  'other-unit',
+  'same-origin',
+  'superseded',
+  'incomparable',
+  'agree',
+  'compatible',
+  'contradict',
+];
 
 function refusedCounts(report: Report): Method['refusedCounts'] {
   const all = report.topics.flatMap((t) => t.refused);
   return order
-    .map((relation) => ({ why: RELATION_WORDS[relation], count: all.filter((r) => r.relation === relation).length }))
+    .map((relation) => ({
+      why: RELATION_WORDS[relation],
+      count: all.filter((r) => r.relation === relation).length,
+    }))
     .filter(({ count }) => count > 0);
 }
 

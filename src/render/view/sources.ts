@@ -30,7 +30,9 @@ function safeUrl(url: string | null): string | null {
 
 function removed(article: ReportArticle): string {
   const reasons = [...new Set(article.removed.map((r) => r.reason))].sort();
-  return reasons.map((reason) => removalInWords(reason, article.removed.filter((r) => r.reason === reason).length)).join(', ');
+  return reasons
+    .map((reason) => removalInWords(reason, article.removed.filter((r) => r.reason === reason).length))
+    .join(', ');
 }
 
 function originOf(id: string, look: Lookup): string {

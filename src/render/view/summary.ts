@@ -1,9 +1,10 @@
 import type { Report, Topic } from '../../model/index.js';
 import type { RangePlot } from '../charts/range-plot.js';
+import { datesInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { counted, listed } from '../words/phrases.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
-import { claimView } from './claim.js';
+import { type ClaimView, claimView } from './claim.js';
 import type { Lookup } from './lookup.js';
 import { type TopicView, topicView } from './topic.js';
 
@@ -13,8 +14,9 @@ export interface Saying {
   readonly sources: string;
   /** "reports", "report". */
   readonly verb: string;
+  /** Verbatim words stand in quotation marks. */
   readonly words: string;
-  readonly resolved: string | null;
+  readonly isVerbatim: boolean;
   /** "citing Ida Brandt", or empty. */
   readonly citing: string;
 }
@@ -56,12 +58,20 @@ const HIGHLIGHTS = 5;
 
 const plural = (verb: string): string => verb.replace(/s$/, '');
 
+/** Figures and days are told plainly; statements, names and wordings are quoted where they are the source's very words. */
+function spoken(topic: Topic, view: ClaimView): Pick<Saying, 'words' | 'isVerbatim'> {
+  if (topic.kind === 'quantity') return { words: view.words, isVerbatim: false };
+  if (topic.kind === 'date') return { words: view.span ?? view.words, isVerbatim: false };
+  return { words: view.words, isVerbatim: !view.isQuoted && view.quote.includes(view.words) };
+}
+
 /** Sources that say the same with the same speaker are told together. */
 export function sayings(topic: Topic, look: Lookup): Saying[] {
   const groups = new Map<string, { sources: Set<string>; saying: Omit<Saying, 'sources' | 'verb'> }>();
   for (const view of topic.claims.map((c) => claimView(c, look))) {
-    const key = JSON.stringify([view.resolved ?? view.words.toLowerCase(), view.citing]);
-    const group = groups.get(key) ?? { sources: new Set(), saying: { words: view.words, resolved: view.resolved, citing: view.citing } };
+    const told = spoken(topic, view);
+    const key = JSON.stringify([told.words.toLowerCase(), view.citing]);
+    const group = groups.get(key) ?? { sources: new Set(), saying: { ...told, citing: view.citing } };
     group.sources.add(view.source);
     groups.set(key, group);
   }
@@ -78,14 +88,16 @@ function highlight(topic: Topic, look: Lookup): Highlight {
   return {
     topic: topicView(topic, look),
     linked: DISAGREEMENTS.includes(topic.verdict),
-    sayings: all.slice(0, SAYINGS), more: Math.max(0, all.length - SAYINGS) };
+    sayings: all.slice(0, SAYINGS),
+    more: Math.max(0, all.length - SAYINGS),
+  };
 }
 
 function agreement(topic: Topic, look: Lookup): Agreement {
   const sources = [...new Set(topic.claims.map((c) => look.source(c.article)))];
   const every = topic.silent.length === 0;
   const [first] = sayings(topic, look);
-  const words = topic.reported ?? (first === undefined ? '' : (first.resolved ?? first.words));
+  const words = topic.reported === null ? (first?.words ?? '') : datesInWords(topic.reported);
   return { title: topic.title, words, who: every ? `all ${sources.length} sources` : listed(sources) };
 }
 
@@ -96,7 +108,8 @@ function tally(report: Report): string {
     n('conflict') && counted(n('conflict'), 'conflict'),
     n('divergent') && counted(n('divergent'), 'divergence'),
     n('agreed') && counted(n('agreed'), 'agreement'),
-    n('name-variant') && counted(n('name-variant'), 'name or title with variants', 'names or titles with variants'),
+    n('name-variant') &&
+      counted(n('name-variant'), 'name or title with variants', 'names or titles with variants'),
     n('framing') && `${counted(n('framing'), 'thing')} worded differently`,
   ];
   return listed(parts.filter((p): p is string => typeof p === 'string'));
@@ -105,7 +118,10 @@ function tally(report: Report): string {
 /** What page 1 says. */
 export function summary(look: Lookup): Summary {
   const { report } = look;
-  const told = report.highlights.map(look.topic).filter((t): t is Topic => t !== null).slice(0, HIGHLIGHTS);
+  const told = report.highlights
+    .map(look.topic)
+    .filter((t): t is Topic => t !== null)
+    .slice(0, HIGHLIGHTS);
   const highlights = told.map((t) => highlight(t, look));
   const agreed = report.topics
     .filter((t) => t.verdict === 'agreed')
@@ -113,7 +129,9 @@ export function summary(look: Lookup): Summary {
   const plotted = highlights.find((h) => h.topic.plot !== null)?.topic.plot ?? null;
   return {
     counts: `${counted(report.articles.length, 'report')}, ${counted(report.origins.length, 'origin')}`,
-    copies: report.origins.filter((g) => g.length > 1).map((g) => `${listed(g.map(look.source))} carry one text and count as one origin.`),
+    copies: report.origins
+      .filter((g) => g.length > 1)
+      .map((g) => `${listed(g.map(look.source))} carry one text and count as one origin.`),
     highlights,
     plot: plotted === null ? null : { ...plotted, id: 'plot-first' },
     agreements: agreed.slice(0, AGREEMENTS).map((t) => agreement(t, look)),

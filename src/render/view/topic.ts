@@ -1,12 +1,13 @@
 import type { Refusal, Topic } from '../../model/index.js';
 import { anchor } from '../anchors.js';
 import { type RangePlot, rangePlot } from '../charts/range-plot.js';
+import { datesInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { counted, listed } from '../words/phrases.js';
 import { reasonInWords } from '../words/reasons.js';
 import { becauseInWords, RELATION_WORDS } from '../words/relations.js';
 import { VERDICT_WORDS } from '../words/verdicts.js';
-import { type ClaimView, claimView, wordsOf } from './claim.js';
+import { type ClaimRow, claimRows, wordsOf } from './claim.js';
 import type { Lookup } from './lookup.js';
 
 /** Claims that look alike and were kept apart, told once for each source and reason. */
@@ -32,7 +33,7 @@ export interface TopicView {
   readonly reported: string | null;
   /** "5 reports, 4 origins, 2 speakers". */
   readonly counts: string;
-  readonly claims: readonly ClaimView[];
+  readonly claims: readonly ClaimRow[];
   /** "North Wire and The Signal", or empty. */
   readonly silent: string;
   readonly refused: readonly RefusalView[];
@@ -48,7 +49,9 @@ export function refusals(refused: readonly Refusal[], look: Lookup): RefusalView
   const groups = new Map<string, { article: string | null; why: string; words: Set<string> }>();
   for (const { claim, relation, because } of refused) {
     const article = look.articleOfClaim(claim);
-    const why = [RELATION_WORDS[relation], becauseInWords(because)].filter((w) => w !== '').join('; ');
+    const why = [RELATION_WORDS[relation], becauseInWords(because, look.source)]
+      .filter((w) => w !== '')
+      .join('; ');
     const key = JSON.stringify([article, why]);
     const group = groups.get(key) ?? { article, why, words: new Set<string>() };
     const known = look.claim(claim);
@@ -82,9 +85,9 @@ export function topicView(topic: Topic, look: Lookup): TopicView {
     verdictLabel: label,
     rule,
     reasons: topic.reasons.map(reasonInWords),
-    reported: topic.reported,
+    reported: topic.reported === null ? null : datesInWords(topic.reported),
     counts: countsInWords(topic.counts),
-    claims: topic.claims.map((claim) => claimView(claim, look)),
+    claims: claimRows(topic.claims, look),
     silent: listed(topic.silent.map(look.source)),
     refused: refusals(topic.refused, look),
     plot: rangePlot(topic, look.source, `plot-${id}`),

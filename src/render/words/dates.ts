@@ -1,6 +1,16 @@
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 interface Day {
@@ -26,6 +36,22 @@ export function dayInWords(iso: string): string {
   return day === null ? iso : `${day.day} ${day.month} ${day.year}`;
 }
 
+const RANGE = /^(\d{4}-\d{2}-\d{2})(?:–(\d{4}-\d{2}-\d{2}))?$/;
+
+/** Text that is an ISO day, or two with a dash between, in words; other text as it is. */
+export function datesInWords(text: string): string {
+  const match = RANGE.exec(text);
+  return match === null ? text : (spanInWords(match[1] ?? null, match[2] ?? match[1] ?? null) ?? text);
+}
+
+/** True where `words` hold the day or month that `span` tells, be it without the year: "night of 3 March" and "3 March 2031". */
+export function tellsSpan(words: string, span: string): boolean {
+  const day = span.replace(/ \d{4}$/, '').toLowerCase();
+  const [first = '', second = ''] = day.split(' ');
+  const said = words.toLowerCase();
+  return said.includes(day) || (second !== '' && said.includes(`${second} ${first}`));
+}
+
 /**
  * Days from `start` to `end` (ISO, both included) as shortly as they can be said: "4 March 2031", "3–4 March 2031",
  * "March 2031", "2031", "28 February – 4 March 2031". Null when neither is known.
@@ -46,5 +72,7 @@ export function spanInWords(start: string | null, end: string | null): string | 
   if (whole && a.month === b.month) return `${a.month} ${a.year}`;
   if (whole && a.month === 'January' && b.month === 'December') return a.year;
   if (whole) return `${a.month} – ${b.month} ${b.year}`;
-  return a.month === b.month ? `${a.day}–${b.day} ${a.month} ${a.year}` : `${a.day} ${a.month} – ${b.day} ${b.month} ${a.year}`;
+  return a.month === b.month
+    ? `${a.day}–${b.day} ${a.month} ${a.year}`
+    : `${a.day} ${a.month} – ${b.day} ${b.month} ${a.year}`;
 }

@@ -17,4 +17,5 @@ export const PROVENANCE_WORDS: Readonly<Record<Provenance, string>> = {
 };
 
 /** "1 footer left out", by reason. */
-export const removalInWords = (reason: RemovalReason, n: number): string => (n === 1 ? reason : `${reason} (${n})`);
+export const removalInWords = (reason: RemovalReason, n: number): string =>
+  n === 1 ? reason : `${reason} (${n})`;

@@ -1,5 +1,5 @@
 import type { Relation } from '../../model/index.js';
-import { dayInWords } from './dates.js';
+import { datesInWords } from './dates.js';
 import { listed, quoted } from './phrases.js';
 
 /** Why a claim that looks alike was kept apart. */
@@ -15,10 +15,17 @@ export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   contradict: 'cannot hold beside it',
 };
 
+/** An article whose own days stand for its claims is named by its id in the report, and by its source to a reader. */
+const DAYS_OF = 'the days of ';
+
 /** `date: 2019-03-04` → "date: 4 March 2019"; `scope: soldiers | people` → "scope: soldiers and people". */
-export function becauseInWords(because: string): string {
+export function becauseInWords(because: string, sourceOf: (article: string) => string): string {
   const colon = because.indexOf(': ');
   const lead = colon < 0 ? '' : because.slice(0, colon + 2);
+  const part = (p: string): string => {
+    if (p.startsWith(DAYS_OF)) return `${DAYS_OF}the report of ${sourceOf(p.slice(DAYS_OF.length))}`;
+    return /^".*"$/.test(p) ? quoted(p) : datesInWords(p);
+  };
   const parts = because.slice(lead.length).split(' | ');
-  return lead.replaceAll('-', ' ') + listed(parts.map((p) => (/^".*"$/.test(p) ? quoted(p) : dayInWords(p))));
+  return lead.replaceAll('-', ' ') + listed(parts.map(part));
 }

@@ -14,4 +14,5 @@ const RULES: Readonly<Record<string, string>> = {
   voices: 'Voices',
 };
 
-export const ruleInWords = (rule: string): string => (Object.hasOwn(RULES, rule) ? (RULES[rule] ?? rule) : humanized(rule));
+export const ruleInWords = (rule: string): string =>
+  Object.hasOwn(RULES, rule) ? (RULES[rule] ?? rule) : humanized(rule);

@@ -1,6 +1,6 @@
-import { eventClass } from '../../lexicon/events.js';
-import { alternativeGroup, sameMeaning } from '../../lexicon/oppositions.js';
-import type { StatementClaim } from '../../model/index.js';
+import { eventClass } from '../lexicon/events.js';
+import { alternativeGroup, sameMeaning } from '../lexicon/oppositions.js';
+import type { StatementClaim } from '../model/index.js';
 
 /** The forms under which a lemma may stand in a lexicon: the tagger leaves "harvesting" and plural names as they are. */
 function formsOf(lemma: string): string[] {
@@ -30,7 +30,8 @@ export function termOf(lemma: string): string {
 /** The terms of a list of lemmas, each once, sorted. */
 export const termsOf = (lemmas: readonly string[]): string[] => [...new Set(lemmas.map(termOf))].sort();
 
-const EMPTY = new Set(['be', 'have', 'do', '']);
+/** Verbs that say only how another verb holds. */
+const EMPTY = new Set(['', 'appear', 'be', 'believe', 'do', 'have', 'seem', 'try']);
 
 /** The terms of a statement: its content words and its act. */
 export const termsOfClaim = (claim: StatementClaim): string[] =>

@@ -1,0 +1,209 @@
+import { EMERGENCY_CALLERS, EMERGENCY_NOUNS } from '../../lexicon/counting-nouns.js';
+import { CURRENCY_CODES, DOLLAR_PREFIXES, MONEY_SCALES, PRICE_SUFFIXES } from '../../lexicon/currencies.js';
+import { NUMBER_LABELS, STREET_WORDS } from '../../lexicon/figure-labels.js';
+import { GLUED_SCALES, SCALE_ABBREVIATIONS, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
+import type { Lexeme } from './lexemes.js';
+import { readUnit } from './measures.js';
+import { camel, capital, glued, month, number, ordinalSuffix, type Rule, whole } from './shapes.js';
+
+/*
+ * Numbers that are names or parts of names: codes, labels, addresses, telephone numbers.
+ */
+
+/** "96th", "21st": ranks, not counts; "1990s", "40s"; "5G", "3D", "M21": letters joined to a number that are no unit. */
+const joinedLetters: Rule = (l, i) => {
+  const next = l[i + 1];
+  if (!number(l[i]) || next?.kind !== 'word' || !next.glued || ['m', "n't"].includes(next.lower)) return 0;
+  if (next.lower.startsWith("'")) return 0;
+  const fits =
+    readUnit(l, i + 1, true) !== null ||
+    GLUED_SCALES.has(next.text) ||
+    SCALE_ABBREVIATIONS.has(next.lower) ||
+    PRICE_SUFFIXES.has(next.text) ||
+    CURRENCY_CODES.has(next.text) ||
+    MONEY_SCALES.has(next.text);
+  return fits ? 0 : 2;
+};
+
+const BEFORE_HYPHEN = new Set([
+  'minus',
+  'plus',
+  'to',
+  'sub',
+  'mid',
+  'a',
+  'over',
+  'under',
+  'between',
+  'or',
+  'and',
+  'some',
+  'just',
+  'now',
+  'then',
+  'magnitude',
+]);
+
+/** "F-16", "COVID-19", "A320", "last-32": a number joined to letters before it. */
+const joinedBefore: Rule = (l, i) => {
+  if (!number(l[i]) || !l[i]!.glued) return 0;
+  const previous = l[i - 1];
+  if (previous?.kind === 'word')
+    return CURRENCY_CODES.has(previous.text) ||
+      (DOLLAR_PREFIXES.has(previous.text) && l[i - 2]?.text === '$') ||
+      previous.text.endsWith('$')
+      ? 0
+      : 1;
+  if (previous?.text === '#' || previous?.text === '_') return 1;
+  const joint = l[i - 2];
+  // "COVID -19": a stray space before the hyphen
+  if (previous?.text === '-' && !previous.glued && joint?.pos === 'PROPN') return 1;
+  if (previous?.text === '/' && previous.glued && joint?.kind === 'word') return 1;
+  return previous?.text === '-' &&
+    previous.glued &&
+    joint?.kind === 'word' &&
+    joint.end === previous.start &&
+    !BEFORE_HYPHEN.has(joint.lower)
+    ? 1
+    : 0;
+};
+
+/** Labels that need no capital: "category 4", "the bottom three". */
+const PLAIN_LABELS = new Set([
+  'no.',
+  'nos.',
+  'number',
+  'route',
+  'page',
+  'category',
+  'flight',
+  'section',
+  'article',
+  'chapter',
+  'p.',
+  'top',
+  'bottom',
+  'last',
+  'final',
+  'level',
+  'phase',
+  'apartment',
+  'room',
+  'suite',
+  'gate',
+  'lane',
+  'platform',
+  'channel',
+  'version',
+  'junction',
+  'terminal',
+]);
+
+/** "Route 6", "No. 10", "H.R. 1", "Phase two"; "Fortune 100", "Boeing 737", "the Big 12". */
+const labelled: Rule = (l, i) => {
+  const previous = l[i - 1];
+  const lexeme = l[i];
+  if (lexeme === undefined || previous === undefined || previous.kind !== 'word' || lexeme.glued) return 0;
+  const spelled = lexeme.pos === 'NUM' && lexeme.kind === 'word';
+  if (!number(lexeme) && !spelled) return 0;
+  if (
+    NUMBER_LABELS.has(previous.lower) &&
+    (capital(previous) || previous.text.endsWith('.')) &&
+    !counts(l, i)
+  )
+    return 1;
+  if (PLAIN_LABELS.has(previous.lower) && !counts(l, i)) return 1;
+  if (!whole(lexeme) && !(number(lexeme) && /^\d\.\d$/.test(lexeme.text))) return 0;
+  if (camel(previous)) return counts(l, i) && readUnit(l, i + 1, true) !== null ? 0 : 1;
+  return capital(previous) && i > 1 && previous.pos === 'PROPN' && !month(previous) && !counts(l, i) ? 1 : 0;
+};
+
+/** True when a unit, a scale word or a plural noun follows the number: then it counts, whatever stands before it. */
+function counts(l: readonly Lexeme[], i: number): boolean {
+  if (readUnit(l, i + 1, true) !== null) return true;
+  for (let k = i + 1; k < Math.min(l.length, i + 4); k++) {
+    const w = l[k]!;
+    if (w.kind !== 'word' || ['ADP', 'VERB', 'AUX', 'CCONJ', 'PRON', 'DET'].includes(w.pos)) return false;
+    if (w.pos === 'NUM' || w.lower === 'people') return true;
+    if (w.pos === 'NOUN' && w.lemma !== w.lower && !capital(w)) return true;
+  }
+  return false;
+}
+
+/** "the 787 Dreamliner", "11 Pro Max": a model's number before its name. */
+const modelName: Rule = (l, i) =>
+  whole(l[i]) && capital(l[i + 1]) && ['new', 'own'].includes(l[i - 1]?.lower ?? '')
+    ? 1
+    : whole(l[i]) &&
+        capital(l[i + 1]) &&
+        ['the', 'own', 'a', 'an', 'new', 'its'].includes(l[i - 1]?.lower ?? '') &&
+        !counts(l, i) &&
+        l[i + 1]!.pos === 'PROPN' &&
+        l[i + 1]!.lemma === l[i + 1]!.lower &&
+        !/s$/.test(l[i + 1]!.lower)
+      ? 1
+      : 0;
+
+/** "575 Wilbraham Road", "9 E 71st St". */
+const address: Rule = (l, i) => {
+  if (!whole(l[i]) || l[i]!.glued) return 0;
+  const from = ['-', '–'].includes(l[i + 1]?.text ?? '') && whole(l[i + 2]) ? i + 3 : i + 1;
+  for (let k = from; k <= Math.min(from + 3, l.length - 1); k++) {
+    if ((k > from || capital(l[k + 1])) && capital(l[k]) && STREET_WORDS.has(l[k]!.lower)) return k - i + 1;
+    if (!capital(l[k]) && !number(l[k]) && !ordinalSuffix(l[k])) return 0;
+  }
+  return 0;
+};
+
+/** "1. First item", "[3]", "(2)". */
+const listNumber: Rule = (l, i) => {
+  if (!whole(l[i])) return 0;
+  if (i === 0 && [')', '.', ':'].includes(l[1]?.text ?? '') && l[1]!.glued) return 1;
+  return l[i - 1]?.text === '[' && l[i + 1]?.text === ']' ? 1 : 0;
+};
+
+/** "0033 14451 3100", "(513) 352-3040", "call 911": telephone numbers. */
+const telephone: Rule = (l, i) => {
+  if (!whole(l[i])) return 0;
+  const beside = EMERGENCY_CALLERS.has(l[i - 1]?.lemma ?? '') || EMERGENCY_NOUNS.has(l[i + 1]?.lemma ?? '');
+  if (/^[1-9]\d\d$/.test(l[i]!.text) && beside) return 1;
+  const bracket =
+    l[i - 1]?.text === '(' && l[i + 1]?.text === ')' && /^\d{3,5}$/.test(l[i]!.text) && number(l[i + 2]);
+  const zero = /^0\d{2,}$/.test(l[i]!.text) && l[i - 1]?.kind !== 'number';
+  if (!bracket && !zero) return 0;
+  let to = i + 1;
+  while (number(l[to]) || [')', '-'].includes(l[to]?.text ?? '')) to++;
+  return to - i;
+};
+
+/** "a mother-of-three", "catch-22": a spelled number at the end of a compound. */
+const compoundEnd: Rule = (l, i) =>
+  l[i]!.kind === 'word' &&
+  SMALL_NUMBERS.has(l[i]!.lower) &&
+  glued(l[i - 1], '-') &&
+  l[i]!.glued &&
+  l[i - 2]?.kind === 'word' &&
+  !BEFORE_HYPHEN.has(l[i - 2]!.lower) &&
+  !TENS.has(l[i - 2]!.lower)
+    ? 1
+    : 0;
+
+/** Web addresses and e-mail: nothing in them is read. */
+export const webAddress: Rule = (l, i) => {
+  if (!/^(?:https?|www)|[@#]|\.(?:com|org|net)/.test(l[i]!.lower)) return 0;
+  let to = i + 1;
+  while (l[to]?.glued) to++;
+  return to - i;
+};
+
+/** Each looks at the lexeme where it is tried and at its neighbours. */
+export const CODES: readonly Rule[] = [
+  joinedLetters,
+  joinedBefore,
+  address,
+  listNumber,
+  labelled,
+  modelName,
+  telephone,
+  compoundEnd,
+];

@@ -1,0 +1,167 @@
+import { WEEKDAYS } from '../../lexicon/calendar.js';
+import { PERSON_WORDS, STATES } from '../../lexicon/counting-nouns.js';
+import { MONTH_WORDS } from '../../lexicon/figure-labels.js';
+import { SMALL_NUMBERS, TENS, VAGUE_COUNTS } from '../../lexicon/numbers.js';
+import type { NounPhrase } from '../../model/index.js';
+import type { Lexeme } from './lexemes.js';
+
+/** What number the head may have: plural after "six", singular after "one" and in "a 25-ton truck". */
+export type Grammatical = 'plural' | 'singular';
+
+export const POSSESSIVES = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your']);
+export const DETERMINERS = new Set([
+  ...POSSESSIVES,
+  'the',
+  'those',
+  'these',
+  'this',
+  'that',
+  'all',
+  'a',
+  'an',
+]);
+const IRREGULAR = new Set([
+  'people',
+  'police',
+  'troops',
+  'personnel',
+  'men',
+  'women',
+  'children',
+  'aircraft',
+  'servicemen',
+  'others',
+  'staff',
+  'crew',
+  'cattle',
+  'sheep',
+  'fish',
+  'feet',
+  'gunmen',
+]);
+/** Words of a phrase, at most. */
+const LONGEST = 9;
+
+/** The head's lemma; wink-nlp leaves names and some plurals as they are. */
+function singular(w: Lexeme): string {
+  if (w.lemma !== w.lower || (IRREGULAR.has(w.lower) && w.lower !== 'others')) return w.lemma;
+  if (/ies$/.test(w.lower) && w.lower.length > 4) return `${w.lower.slice(0, -3)}y`;
+  return /[^s]s$/.test(w.lower) && w.lower.length > 3 && !/(?:us|is)$/.test(w.lower)
+    ? w.lower.slice(0, -1)
+    : w.lemma;
+}
+const plural = (w: Lexeme): boolean => IRREGULAR.has(w.lower) || singular(w) !== w.lower;
+
+export const nounlike = (w: Lexeme): boolean =>
+  w.kind === 'word' &&
+  (w.pos === 'NOUN' || w.pos === 'PROPN' || w.lower === 'others' || PERSON_WORDS.has(w.lemma)) &&
+  !timeName(w);
+/** "six Friday": a day or a month after a figure is not what it counts. */
+const timeName = (w: Lexeme): boolean =>
+  WEEKDAYS.has(w.lower) || (MONTH_WORDS.has(w.lower) && /^\p{Lu}/u.test(w.text));
+/** "a dry well": tagged as an adverb, it can only be a noun there. */
+const wellNoun = (l: readonly Lexeme[], k: number): boolean =>
+  l[k]!.lower === 'well' &&
+  (l[k - 1]?.pos === 'ADJ' || l[k - 2]?.text === '-') &&
+  !['ADJ', 'VERB'].includes(l[k + 1]?.pos ?? '');
+
+/** May stand before the head of a noun phrase. */
+function modifies(l: readonly Lexeme[], k: number): boolean {
+  const w = l[k]!;
+  const next = l[k + 1];
+  if (w.text === '-' || w.text === '/') return w.glued && next?.glued === true;
+  if (w.kind === 'number')
+    return l[k - 1]?.text === '-' || /^\p{Lu}/u.test(next?.text ?? '') || /^(?:19|20)\d\d$/.test(w.text);
+  if (w.kind !== 'word') return w.text === "'";
+  if (SMALL_NUMBERS.has(w.lower) || TENS.has(w.lower)) return l[k - 1]?.text === '-' && w.glued;
+  if (timeName(w) || (AGE_WORDS.has(w.lower) && (next?.kind === 'number' || next?.pos === 'NUM')))
+    return false;
+  const hyphenated = l[k - 1]?.text === '-' || (next?.text === '-' && next.glued);
+  if (
+    hyphenated ||
+    ['ADJ', 'NOUN', 'PROPN', 'X'].includes(w.pos) ||
+    w.lower === 'more' ||
+    w.lower === "'s" ||
+    nounlike(w) ||
+    wellNoun(l, k)
+  )
+    return true;
+  // a participle or an adverb belongs to the phrase only when it goes on: "six people killed" ends at "people"
+  if (w.pos === 'VERB')
+    return /(?:ed|ing|en|wn)$/.test(w.lower) && next !== undefined && nounlike(next) && plural(next);
+  return (
+    w.pos === 'ADV' &&
+    /ly$/.test(w.lower) &&
+    (next?.pos === 'ADJ' || next?.pos === 'NOUN') &&
+    !STATES.has(next.lower)
+  );
+}
+
+const adjective = (w: Lexeme | undefined): boolean =>
+  w?.kind === 'word' && !VAGUE_COUNTS.has(w.lower) && (w.pos === 'ADJ' || (w.pos === 'PROPN' && !plural(w)));
+
+/** "Armenian and Azeri soldiers", "state and local taxes", "male, lowland gorilla": a joining word inside the phrase. */
+function joinsPhrase(l: readonly Lexeme[], k: number, first: number): boolean {
+  const comma = l[k]!.text === ',';
+  if (!comma && !['and', 'or', 'and/or'].includes(l[k]!.lower)) return false;
+  const [before, after, then] = [l[k - 1], l[k + 1], l[k + 2]];
+  if (before === undefined || after === undefined || then === undefined || !nounlike(then)) return false;
+  if (comma)
+    return (
+      (k === first || before.pos === 'ADJ') &&
+      (adjective(after) || (after.pos === 'NOUN' && before.pos === 'ADJ')) &&
+      before.kind === 'word'
+    );
+  return k > first && (adjective(before) || (before.pos === 'NOUN' && !plural(before))) && adjective(after);
+}
+
+/** Whether another noun of the phrase stands right after lexeme `k`. */
+function goesOnAfter(l: readonly Lexeme[], k: number): boolean {
+  const next = l[k + 1];
+  return next !== undefined && nounlike(next) && !STATES.has(next.lower) && !AGE_WORDS.has(next.lower);
+}
+
+/** Where the phrase that starts at `i` has its head; -1 when there is none. */
+export function headOf(l: readonly Lexeme[], i: number, number: Grammatical): number {
+  let head = -1;
+  for (let k = i; k < Math.min(l.length, i + LONGEST); k++) {
+    if (joinsPhrase(l, k, i)) continue;
+    if (!modifies(l, k)) break;
+    const w = l[k]!;
+    if (!nounlike(w) && !wellNoun(l, k)) continue;
+    const [next, then] = [l[k + 1], l[k + 2]];
+    const possessive =
+      next?.lower === "'s" || (next?.text === "'" && next.glued) || (next?.text === '-' && next.glued);
+    if (possessive && then !== undefined) continue;
+    // "73 raising the prospect": a clause, not a thing
+    if (number === 'plural' && k === i && /ing$/.test(w.lower) && !goesOnAfter(l, k)) break;
+    head = k;
+    const goesOn = goesOnAfter(l, k);
+    if (number === 'plural' && plural(w) && !(goesOn && plural(next!))) break;
+    if (
+      number === 'singular' &&
+      !goesOn &&
+      !joinsPhrase(l, k + 1 < l.length ? k + 1 : k, i) &&
+      !(next !== undefined && wellNoun(l, k + 1))
+    )
+      break;
+  }
+  return head;
+}
+
+/** "two boys ages 10 and 12": the phrase ends before it. */
+const AGE_WORDS = new Set(['age', 'ages', 'aged']);
+
+const LINKS = new Set(['and', 'or', "'s"]);
+
+export function phrase(l: readonly Lexeme[], from: number, head: number, number: Grammatical): NounPhrase {
+  const modifiers: string[] = [];
+  for (let k = from; k < head; k++) {
+    const w = l[k]!;
+    if (w.kind !== 'mark' && !LINKS.has(w.lower))
+      modifiers.push(l[k + 1]?.lower === "'s" || l[k + 1]?.text === "'" ? w.lemma : w.lower);
+  }
+  const w = l[head]!;
+  const name = number === 'singular' && w.pos === 'PROPN' && /^\p{Lu}/u.test(w.text);
+  return { start: l[from]!.start, end: w.end, head: name ? w.lower : singular(w), modifiers };
+}

@@ -1,0 +1,119 @@
+import { CURRENCY_WORDS } from '../../lexicon/currencies.js';
+import { UNIT_WORDS } from '../../lexicon/units.js';
+import type { QuantityMention, Unit } from '../../model/index.js';
+import { decadeOfAge, YEARS } from './ages.js';
+import { type Counted, countedAfter } from './counted.js';
+import { finish, type Place, type Read, spanOf, wordless } from './drafts.js';
+import { hedgeBefore } from './hedges.js';
+import { readImplied } from './implied.js';
+import { intervalOf, NO_INTERVAL, openPlural, rangeOf } from './intervals.js';
+import type { Lexeme } from './lexemes.js';
+import { readPlural } from './plurals.js';
+
+/** Dimensions whose units may stand behind other words: "three further months", "517 rushing yards". */
+const LOOSE = new Set(['duration', 'length', 'mass', 'money', 'area']);
+const AMBIGUOUS = new Set([
+  'seconds',
+  'stone',
+  'points',
+  'times',
+  'bits',
+  'bars',
+  'quarters',
+  'pounds',
+  'feet',
+  'nights',
+  'won',
+  'crowns',
+]);
+
+/** "hundreds of miles", "millions of dollars", "three further months": the noun is a unit. */
+export function measureOf(
+  l: readonly Lexeme[],
+  to: number,
+  counted: Counted,
+): { unit: Unit; dimension: QuantityMention['dimension'] } | null {
+  if (counted.noun === null || (counted.noun.modifiers.length > 0 && AMBIGUOUS.has(l[counted.to - 1]!.lower)))
+    return null;
+  const unit = unitNamed(l, Math.max(counted.to - 1, to));
+  return unit !== null && (counted.noun.modifiers.length === 0 || LOOSE.has(unit.dimension)) ? unit : null;
+}
+
+function unitNamed(
+  l: readonly Lexeme[],
+  i: number,
+): { unit: Unit; dimension: QuantityMention['dimension'] } | null {
+  const { text, lower } = l[i]!;
+  const entry = UNIT_WORDS.get(lower);
+  if (entry !== undefined)
+    return {
+      unit: { text, name: entry.name, factor: entry.factor, offset: entry.offset },
+      dimension: entry.dimension,
+    };
+  const money = CURRENCY_WORDS.get(lower);
+  return money === undefined
+    ? null
+    : { unit: { text, name: money, factor: 1, offset: 0 }, dimension: 'money' };
+}
+
+export function readWithoutNumber(l: readonly Lexeme[], i: number, place: Place): Read | null {
+  const plural = readPlural(l, i);
+  const implied = plural === null ? readImplied(l, i) : null;
+  const found = plural ?? implied;
+  if (found === null) return null;
+  const f = wordless(found.from, found.to, implied?.value ?? 0);
+  const hedge = hedgeBefore(l, i);
+  const counted = countedAfter(l, found.to, implied !== null && implied.value > 0 ? 'singular' : 'plural');
+  if (plural?.scale === null && counted.noun === null) return null;
+  const pronoun = implied?.pronoun ?? null;
+  const noun =
+    pronoun === null ? counted.noun : { ...spanOf(l, pronoun, pronoun + 1), head: 'person', modifiers: [] };
+  const unitRead = plural === null ? null : measureOf(l, found.to, counted);
+  const value =
+    implied !== null
+      ? intervalOf('exact', implied.value, 1)
+      : plural!.scale === null
+        ? NO_INTERVAL
+        : openPlural(plural!.scale);
+  const to = pronoun === null ? Math.max(found.to, counted.to) : found.to;
+  const mention = finish(
+    l,
+    {
+      figure: f,
+      value,
+      hedge,
+      from: hedge?.from ?? i,
+      to,
+      part: counted.part,
+      bound: implied !== null ? 'exact' : plural!.scale === null ? 'vague' : 'open-plural',
+      counted: unitRead === null ? noun : null,
+      dimension: unitRead?.dimension ?? 'count',
+      unit: unitRead?.unit ?? null,
+    },
+    place,
+  );
+  return { mention, to };
+}
+
+export function readDecade(l: readonly Lexeme[], i: number, place: Place): Read | null {
+  const decade = decadeOfAge(l, i);
+  if (decade === null) return null;
+  const figure = { ...wordless(decade.from, decade.to, decade.low), high: decade.low + 9, range: true };
+  const mention = finish(
+    l,
+    {
+      figure,
+      value: rangeOf('range', decade.low, decade.low + 9),
+      bound: 'range',
+      hedge: null,
+      counted: null,
+      from: decade.from,
+      to: decade.to,
+      part: false,
+      dimension: 'age',
+      unit: YEARS,
+    },
+    place,
+  );
+  return { mention, to: decade.to };
+}

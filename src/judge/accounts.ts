@@ -1,0 +1,74 @@
+import type { StatementClaim } from '../model/index.js';
+import { classOf, termsOf } from '../text/terms.js';
+
+/** A statement as its parts are compared. */
+export interface Account {
+  readonly claim: StatementClaim;
+  /** Event class of the act, or its lemma; "" for "be" and "have". */
+  readonly act: string;
+  readonly actor: readonly string[];
+  readonly patient: readonly string[];
+  readonly terms: readonly string[];
+  /** Told as possible, planned or asked, not as fact. */
+  readonly open: boolean;
+}
+
+const EMPTY_ACTS = new Set(['be', 'have', 'do', '']);
+const OPEN = new Set([
+  'could',
+  'would',
+  'may',
+  'might',
+  'should',
+  'if',
+  'whether',
+  'can',
+  'will',
+  'possibly',
+  'perhaps',
+  'maybe',
+  'probably',
+  'likely',
+  'allegedly',
+]);
+const EMPTY_WORDS = new Set(['', 'people', 'man', 'person', 'other', 'others']);
+
+const words = (text: string): string[] => termsOf(text.split(' ').filter((w) => !EMPTY_WORDS.has(w)));
+
+export function accountOf(claim: StatementClaim): Account {
+  const said = claim.value.text.toLowerCase().split(/[^\p{L}']+/u);
+  return {
+    claim,
+    act: EMPTY_ACTS.has(claim.act) ? '' : (classOf(claim.act) ?? claim.act),
+    actor: words(claim.actor),
+    patient: words(claim.patient),
+    terms: termsOf(claim.context),
+    open: said.some((w) => OPEN.has(w)) || claim.value.text.endsWith('?'),
+  };
+}
+
+export const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
+
+/** True when both are told and share no word. */
+export const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !meet(a, b);
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
+/** Longest piece of a quote that a reason shows, in characters. */
+const LONGEST = 60;
+/** Letters of a lemma that its printed form begins with. */
+const STEM = 4;
+
+/** The stretch of the quote that has the words of a slot, as printed; the lemmas where it is not found. */
+export function printed(claim: StatementClaim, slot: string): string {
+  const lemmas = slot.split(' ').filter((w) => w !== '');
+  const { text } = claim.value;
+  const found = [...text.matchAll(WORD)].filter((m) =>
+    lemmas.some((l) => m[0].toLowerCase().startsWith(l.slice(0, STEM))),
+  );
+  const first = found[0];
+  const last = found[found.length - 1];
+  if (first === undefined || last === undefined) return slot;
+  const piece = text.slice(first.index, last.index + last[0].length);
+  return piece.length <= LONGEST ? piece : slot;
+}

@@ -1,0 +1,151 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
+import { familiesTold } from '../lexicon/date-events.js';
+import type { Comparison, DateClaim } from '../model/index.js';
+import { toDay } from '../text/days.js';
+
+/** Half-width in minutes of "around 10:45"; what "shortly after" may add; what a time to the half hour is rounded by. */
+const AROUND = 12;
+const SHORTLY = 15;
+const ROUNDED = 5;
+/** Times further apart than half a day are read as lying on both sides of midnight. */
+const HALF_DAY = 720;
+/** How far apart two acts of one matter ("agreed on", "took effect") may be dated: days, and for years days of three years. */
+const ACT_DAYS = 3;
+const ACT_YEARS = 1096;
+
+/** How two dates of one topic compare, and which verdict that calls for (null: none). */
+export interface Outcome extends Pick<Comparison, 'relation' | 'because'> {
+  readonly calls: 'conflict' | 'divergent' | 'agreed' | null;
+}
+
+/**
+ * Two dates of one event: by time of day where both tell one, else by day. A time of a named zone, and a day that could
+ * not be resolved, are never compared.
+ */
+export function compareDates(a: DateClaim, b: DateClaim): Outcome {
+  const timed = a.value.time !== null && b.value.time !== null;
+  const byDay = compareDays(a, b);
+  if (!timed || (byDay.relation === 'contradict' && !acrossMidnight(a, b))) return byDay;
+  return compareTimes(a, b);
+}
+
+function compareDays(a: DateClaim, b: DateClaim): Outcome {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  if (x === null || y === null)
+    return { relation: 'incomparable', because: `unresolved: ${quoted(x === null ? a : b)}`, calls: null };
+  if (x.first === y.first && x.last === y.last)
+    return { relation: 'agree', because: `date: ${isoWords(a)}`, calls: 'agreed' };
+  if ((isPeriod(a) || isPeriod(b)) && x.first === y.first) {
+    return { relation: 'agree', because: `date: both begin with ${a.value.start}`, calls: 'agreed' };
+  }
+  if (x.first <= y.last && y.first <= x.last) {
+    const code =
+      a.precision === b.precision
+        ? `overlap: ${words(a, b)}`
+        : `precision: ${pair(a.precision, b.precision)}`;
+    return { relation: 'compatible', because: code, calls: 'agreed' };
+  }
+  return compareApart(a, b, Math.max(x.first - y.last, y.first - x.last));
+}
+
+/** Days that exclude each other: what explains it, else a contradiction. */
+function compareApart(a: DateClaim, b: DateClaim, gap: number): Outcome {
+  if (a.role === 'until' || b.role === 'until')
+    return { relation: 'compatible', because: `bound: ${words(a, b)}`, calls: 'divergent' };
+  if (gap === 1 && (isFromToday(a) || isFromToday(b))) {
+    return {
+      relation: 'incomparable',
+      because: `report-date: ${words(a, b)}, counted from each article's own day`,
+      calls: null,
+    };
+  }
+  const reach = a.precision === 'year' || b.precision === 'year' ? ACT_YEARS : ACT_DAYS;
+  if (a.property !== b.property && gap <= reach) {
+    return { relation: 'compatible', because: `act: ${pair(a.property, b.property)}`, calls: 'divergent' };
+  }
+  return { relation: 'contradict', because: `contradiction: ${words(a, b)}`, calls: 'conflict' };
+}
+
+function compareTimes(a: DateClaim, b: DateClaim): Outcome {
+  if (a.zone !== b.zone)
+    return { relation: 'incomparable', because: `time zone: ${words(a, b)}`, calls: null };
+  if (a.value.time === b.value.time)
+    return { relation: 'agree', because: `time: ${a.value.time}`, calls: 'agreed' };
+  const [x, y] = [clockOf(a), clockOf(b)];
+  const shift =
+    x.first - y.first > HALF_DAY ? 2 * HALF_DAY : y.first - x.first > HALF_DAY ? -2 * HALF_DAY : 0;
+  if (x.first <= y.last + shift && y.first + shift <= x.last) {
+    const hedged = a.hedge !== null || b.hedge !== null;
+    return {
+      relation: 'compatible',
+      because: `${hedged ? 'hedge' : 'rounding'}: ${words(a, b)}`,
+      calls: hedged ? 'divergent' : 'agreed',
+    };
+  }
+  if (!tellOneAct(a, b))
+    return { relation: 'compatible', because: `act: ${pair(a.property, b.property)}`, calls: 'divergent' };
+  return { relation: 'contradict', because: `contradiction: ${words(a, b)}`, calls: 'conflict' };
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+const daysOf = ({ value: { start, end } }: DateClaim): Range | null =>
+  start === null || end === null ? null : { first: toDay(start), last: toDay(end) };
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** The minutes that a time of day with its hedge allows. */
+function clockOf({ value: { time }, hedge }: DateClaim): Range {
+  const at = minutesOf(time!);
+  const word = hedge ?? '';
+  if (word === 'before' || word === 'by' || word === 'until' || word === 'till' || word === 'no later than')
+    return { first: 0, last: at };
+  if (word === 'after' || word === 'not long after') return { first: at, last: 2 * HALF_DAY };
+  if (word.endsWith('after') || word.endsWith('past')) return { first: at, last: at + SHORTLY };
+  if (word.endsWith('before') || word === 'nearly') return { first: at - SHORTLY, last: at };
+  const half = word !== '' ? AROUND : at % 30 === 0 ? ROUNDED : 0;
+  return { first: at - half, last: at + half };
+}
+
+/** 11:50 p.m. and a quarter past midnight of the next day are one night. */
+function acrossMidnight(a: DateClaim, b: DateClaim): boolean {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  if (x === null || y === null || Math.abs(x.first - y.first) !== 1) return false;
+  const [early, late] = x.first < y.first ? [a, b] : [b, a];
+  return minutesOf(early.value.time!) - minutesOf(late.value.time!) > HALF_DAY;
+}
+
+const isPeriod = ({ role }: DateClaim): boolean => role === 'span' || role === 'since';
+
+/** "today", "last night": counted from the article's day, which another edition may have moved; no weekday or month names it. */
+function isFromToday({ relative, precision, value }: DateClaim): boolean {
+  if (relative !== true || precision === 'week' || precision === 'month') return false;
+  return !value.text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => WEEKDAYS.has(word) || MONTHS.has(word));
+}
+
+/** True where both clauses tell an event of one family. */
+function tellOneAct(a: DateClaim, b: DateClaim): boolean {
+  const told = familiesTold(b.property, b.context);
+  return [...familiesTold(a.property, a.context)].some((family) => told.has(family));
+}
+
+const pair = (a: string, b: string): string => [a, b].sort().join(' | ');
+
+const words = (a: DateClaim, b: DateClaim): string => pair(quoted(a), quoted(b));
+
+/** The words of the source, with the days they mean where they do not say them. */
+const quoted = (c: DateClaim): string => {
+  const told = `"${c.value.text.replace(/\s+/g, ' ')}"`;
+  return c.relative === true && c.value.start !== null && c.value.time === null
+    ? `${told} (${isoWords(c)})`
+    : told;
+};
+
+const isoWords = ({ value: { start, end } }: DateClaim): string =>
+  start === end ? `${start}` : `${start}–${end}`;

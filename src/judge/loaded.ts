@@ -1,0 +1,129 @@
+import { LOADED, type LoadedWord } from '../lexicon/loaded.js';
+import { contains, type Finding, overlaps, type Sentence, type Span, type Token } from '../model/index.js';
+import { inSentence } from '../text/in-sentence.js';
+import {
+  type FindingBench,
+  type FindingWitness,
+  finding,
+  inIdOrder,
+  originCount,
+  quoteOf,
+} from './finding.js';
+
+/** Most words in quotation marks that nobody is named for: longer ones are quotations. */
+const SCARE_WORDS = 3;
+const PER = 1000;
+
+interface Hit extends Span {
+  readonly category: string;
+  readonly label: string;
+}
+
+const isWord = (t: Token | undefined, word: string): boolean => t?.lower === word || t?.lemma === word;
+
+function loadedAt(tokens: readonly Token[], i: number): { word: LoadedWord; last: Token } | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  const candidates = [...(LOADED.get(token.lower) ?? []), ...(LOADED.get(token.lemma) ?? [])];
+  const word = candidates.find((c) => c.words.every((w, k) => isWord(tokens[i + k], w)) && fits(c, token));
+  const last = word === undefined ? undefined : tokens[i + word.words.length - 1];
+  return word === undefined || last === undefined ? null : { word, last };
+}
+
+/** "blast" the verb is loaded, the noun is not; a name ("Savage") never is. */
+function fits({ category, words }: LoadedWord, token: Token): boolean {
+  if (token.pos === 'PROPN') return false;
+  if (words.length > 1) return true;
+  if (category === 'loaded verbs') return token.pos === 'VERB';
+  if (category === 'loaded nouns') return token.pos === 'NOUN';
+  return true;
+}
+
+/** What is said by others in a sentence: quotations and speech, marks or not. */
+const othersIn = ({ reading }: FindingWitness, sentence: Sentence): Span[] => [
+  ...sentence.quotations,
+  ...inSentence(reading.speeches, sentence.index).filter((s) => s.speaker !== null),
+];
+
+function wordsIn(witness: FindingWitness, sentence: Sentence): Hit[] {
+  const others = othersIn(witness, sentence);
+  const hits: Hit[] = [];
+  sentence.tokens.forEach((token, i) => {
+    const found =
+      others.some((o) => contains(o, token)) || hits.some((h) => overlaps(h, token))
+        ? null
+        : loadedAt(sentence.tokens, i);
+    if (found !== null)
+      hits.push({
+        start: token.start,
+        end: found.last.end,
+        category: found.word.category,
+        label: found.word.label,
+      });
+  });
+  return hits;
+}
+
+/** A few words in quotation marks that no speaker is named for; a capital or a full stop marks a cry or a title. */
+function scareQuotes({ document, reading }: FindingWitness): Hit[] {
+  return reading.speeches
+    .filter((s) => s.mode === 'direct' && s.speaker === null)
+    .map((s) => ({
+      start: s.start,
+      end: s.end,
+      category: 'words in quotation marks, nobody named',
+      label: document.article.text.slice(s.start, s.end),
+    }))
+    .filter(
+      (s) =>
+        /^\p{Ll}/u.test(s.label) && /\p{L}$/u.test(s.label) && s.label.split(/\s+/).length <= SCARE_WORDS,
+    );
+}
+
+const wordCount = ({ document }: FindingWitness): number =>
+  document.sentences.reduce((n, s) => n + s.tokens.filter((t) => t.pos !== 'PUNCT').length, 0);
+
+function describe(hits: readonly Hit[]): string {
+  const byCategory = new Map<string, Map<string, number>>();
+  for (const { category, label } of hits) {
+    const labels = byCategory.get(category) ?? new Map<string, number>();
+    labels.set(label, (labels.get(label) ?? 0) + 1);
+    byCategory.set(category, labels);
+  }
+  return [...byCategory]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([category, labels]) =>
+        `${category}: ${[...labels]
+          .map(([l, n]) => (n > 1 ? `${l} ×${n}` : l))
+          .sort()
+          .join(', ')}`,
+    )
+    .join('; ');
+}
+
+/**
+ * Loaded words that an article uses in its own voice, by category, with their rate; what others are quoted or retold as
+ * saying is theirs. Nothing is told where one origin stands alone: there is no other wording to read beside it.
+ */
+export function findLoadedWords(bench: FindingBench): Finding[] {
+  if (originCount(bench) < 2) return [];
+  return inIdOrder(bench).flatMap((witness) => {
+    const hits = [
+      ...witness.document.sentences.flatMap((s) => wordsIn(witness, s)),
+      ...scareQuotes(witness),
+    ].sort((a, b) => a.start - b.start || a.end - b.end);
+    if (hits.length === 0) return [];
+    const { id, source } = witness.document.article;
+    const rate = ((hits.length / wordCount(witness)) * PER).toFixed(1);
+    const message = `${source} uses ${hits.length} loaded ${hits.length === 1 ? 'word' : 'words'} in its own voice, ${rate} per 1,000 words (${describe(hits)}).`;
+    return [
+      finding(
+        'loaded-words',
+        id,
+        message,
+        hits.map((h) => quoteOf(witness.document, h)),
+      ),
+    ];
+  });
+}

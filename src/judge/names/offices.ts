@@ -1,0 +1,61 @@
+import { PORTFOLIOS } from '../../lexicon/names.js';
+import { officeKey, PORTFOLIO_OFFICES, POSITIONS, RANKS } from '../../lexicon/offices.js';
+import type { NameClaim } from '../../model/index.js';
+
+/** The offices and ranks that a title tells, as keys: "Cincinnati Police Chief" → position "chief". */
+export interface Offices {
+  readonly positions: ReadonlySet<string>;
+  readonly ranks: ReadonlySet<string>;
+}
+
+/** Prepositions behind which a title's complement starts: "president | of the region". */
+const COMPLEMENT = /^(of|for|in|at|to|from)$/;
+
+/** Reads the head nouns of a title: those before its first "of", "for" …, so that "aide to the minister" names no minister. */
+export function officesIn(role: string): Offices {
+  const words = role.toLowerCase().split(/[\s,]+/);
+  const end = words.findIndex((w) => COMPLEMENT.test(w));
+  const heads = (end < 0 ? words : words.slice(0, end)).map(officeKey);
+  const office = officeOf(heads.at(-1) ?? '', heads.at(-2) ?? '');
+  return {
+    positions: new Set(POSITIONS.has(office) || office.includes(' ') ? [office] : []),
+    ranks: new Set(RANKS.has(office) ? [office] : []),
+  };
+}
+
+/** A minister is told by the portfolio; one without ("a senior minister") may be any, so tells none. */
+function officeOf(head: string, before: string): string {
+  if (!PORTFOLIO_OFFICES.has(head)) return head;
+  if (before === 'prime') return 'premier';
+  return PORTFOLIOS.has(before) ? `${before} ${head}` : '';
+}
+
+/** "former", "deputy" …: the office is not the one named. */
+const LIMITED = /\b(former|ex|late|acting|deputy|assistant|vice|then)\b/i;
+
+/**
+ * Titles of one person that name different offices, one title for each office, the shortest of its wordings; empty when all
+ * name one office, or one article alone gives the several (a person may hold two).
+ */
+export function differingTitles(claims: readonly NameClaim[]): string[] {
+  for (const pick of ['positions', 'ranks'] as const) {
+    const titles = new Map<string, { readonly role: string; readonly articles: Set<string> }>();
+    for (const { role, article } of claims) {
+      if (role === null || LIMITED.test(role)) continue;
+      for (const office of officesIn(role)[pick]) {
+        const known = titles.get(office);
+        const shorter =
+          known === undefined ||
+          role.length < known.role.length ||
+          (role.length === known.role.length && role < known.role);
+        titles.set(office, {
+          role: shorter ? role : known.role,
+          articles: (known?.articles ?? new Set()).add(article),
+        });
+      }
+    }
+    const articles = new Set([...titles.values()].flatMap((t) => [...t.articles]));
+    if (titles.size > 1 && articles.size > 1) return [...titles.values()].map((t) => t.role).sort();
+  }
+  return [];
+}

@@ -1,0 +1,50 @@
+import { ADMINISTRATIVE_NOUNS, FACILITY_NOUNS } from '../../lexicon/names.js';
+import type { NameClaim } from '../../model/index.js';
+import { foldName } from '../../text/names.js';
+
+/** A name as a reader compares it: letters and apostrophes; case, accents, spaces, hyphens and generic words do not count. */
+interface Spelling {
+  readonly shown: string;
+  readonly words: readonly string[];
+  readonly letters: string;
+}
+
+/** Spellings of one name that differ in what a reader cares about, in the alphabet's order; fewer than two when none do. */
+export function differingSpellings(claims: readonly NameClaim[]): string[] {
+  const spellings = new Map<string, Spelling>();
+  for (const claim of claims) {
+    const spelling = spellingOf(claim);
+    const known = spellings.get(spelling.letters);
+    if (known === undefined || spelling.shown < known.shown) spellings.set(spelling.letters, spelling);
+  }
+  const all = [...spellings.values()];
+  // A shorter form of another (a surname, a name without its middle name) is no other spelling.
+  const full = all.filter((s) => !all.some((o) => o !== s && isShortOf(s, o)));
+  const apart = full.filter((s) => full.some((o) => o !== s && s.letters !== o.letters));
+  const apostrophes = all.filter((s) =>
+    all.some((o) => o !== s && o.letters !== s.letters && bare(o.letters) === bare(s.letters)),
+  );
+  return [...new Set([...apart, ...apostrophes].map((s) => s.shown))].sort();
+}
+
+const bare = (letters: string): string => letters.replaceAll("'", '');
+
+function spellingOf({ kind, name }: NameClaim): Spelling {
+  const all = name.split(/[\s-]+/).map((w) => w.toLowerCase());
+  const generic = (w: string): boolean => ADMINISTRATIVE_NOUNS.has(w) || FACILITY_NOUNS.has(w);
+  const end = kind === 'place-name' && all.length > 1 && generic(all.at(-1)!) ? -1 : undefined;
+  const kept = all.slice(0, end).map((w) =>
+    w
+      .split("'")
+      .map((part) => foldName(part))
+      .join("'"),
+  );
+  return { shown: name, words: kept, letters: kept.join('') };
+}
+
+/** True when all words of `short` stand in `long`, initials for words that start with them. */
+const isShortOf = (short: Spelling, long: Spelling): boolean =>
+  (short.words.length < long.words.length || short.words.some((w) => w.length === 1)) &&
+  short.words.every((w) =>
+    long.words.some((l) => bare(l) === bare(w) || (w.length === 1 && l.startsWith(w))),
+  );

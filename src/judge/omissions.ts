@@ -1,0 +1,135 @@
+import type { Claim, Finding, Topic } from '../model/index.js';
+import { toDay } from '../text/days.js';
+import { type FindingBench, type FindingWitness, finding, inIdOrder, isSameWording } from './finding.js';
+import { isCleanlyRead, type LemmaTable, lemmaTable, mayTell, ownLemmas } from './reading-proof.js';
+
+/** Origins beside its own that must report what an article leaves out. */
+const ORIGINS = 2;
+/** Share of the other articles of those days that must report it: what few tell is no omission of the rest. */
+const WEIGHT = 0.5;
+/** Days after the first report within which an article is held to be about the same news. */
+const SAME_NEWS = 7;
+/** Omissions told of one article: what most others report comes first. */
+const SHOWN = 5;
+
+const KINDS: ReadonlySet<Topic['kind']> = new Set(['quantity', 'attribution', 'person-role']);
+
+/** A bare number of things ("two sides") is no news; what happened to them is. */
+const isNews = (c: Claim): boolean =>
+  !c.event.background && (c.kind !== 'quantity' || c.dimension !== 'count' || c.property !== '');
+
+/** A topic that several dated articles bear out, with the day of its first report. */
+interface Reported {
+  readonly topic: Topic;
+  /** One claim an article, the first. */
+  readonly claims: readonly Claim[];
+  readonly first: number;
+}
+
+interface Setting {
+  readonly originOf: (article: string) => string;
+  readonly byId: ReadonlyMap<string, FindingWitness>;
+  readonly table: LemmaTable;
+}
+
+const dayOf = (w: FindingWitness | undefined): number => toDay(w?.document.article.published.value ?? '');
+
+/** Claims of dated articles that another origin bears out: of a statement, in half of its words. */
+function borneOut(topic: Topic, { byId, originOf }: Setting): Claim[] {
+  const dated = topic.claims.filter((c) => !Number.isNaN(dayOf(byId.get(c.article))));
+  const lemmas = new Map(dated.map((c) => [c, ownLemmas(c, byId.get(c.article))]));
+  const alike = (a: Claim, b: Claim): boolean =>
+    topic.kind !== 'attribution' || isSameWording(lemmas.get(a) ?? [], lemmas.get(b) ?? []);
+  const borne = dated.filter((a) =>
+    dated.some((b) => originOf(a.article) !== originOf(b.article) && alike(a, b)),
+  );
+  return borne.filter((c, i) => borne.findIndex((o) => o.article === c.article) === i);
+}
+
+function reportedTopics(bench: FindingBench, setting: Setting): Reported[] {
+  return bench.topics
+    .filter((t) => KINDS.has(t.kind) && t.counts.origins >= ORIGINS && t.claims.every(isNews))
+    .map((topic) => {
+      const claims = borneOut(topic, setting);
+      return { topic, claims, first: Math.min(...claims.map((c) => dayOf(setting.byId.get(c.article)))) };
+    })
+    .filter(({ claims }) => claims.length >= ORIGINS);
+}
+
+function isOmitted(
+  witness: FindingWitness,
+  { topic, claims, first }: Reported,
+  peers: number,
+  setting: Setting,
+): boolean {
+  const { id } = witness.document.article;
+  const day = dayOf(witness);
+  if (claims.length < peers * WEIGHT || day < first || day - first > SAME_NEWS) return false;
+  if (topic.claims.some((c) => c.article === id)) return false;
+  const others = claims.filter(
+    (c) =>
+      setting.originOf(c.article) !== setting.originOf(id) &&
+      Math.abs(dayOf(setting.byId.get(c.article)) - day) <= SAME_NEWS,
+  );
+  if (
+    others.length < peers * WEIGHT ||
+    new Set(others.map((c) => setting.originOf(c.article))).size < ORIGINS
+  )
+    return false;
+  return !topic.claims.some((c) => mayTell(witness, c, setting.byId.get(c.article), setting.table));
+}
+
+const overlap = (a: Reported, b: Reported): boolean =>
+  a.claims.some((x) =>
+    b.claims.some(
+      (y) =>
+        x.article === y.article && x.evidence.start < y.evidence.end && y.evidence.start < x.evidence.end,
+    ),
+  );
+
+/** The most reported first; of two topics that quote the same words, one. */
+function mostReported(omitted: readonly Reported[]): Reported[] {
+  const sorted = [...omitted].sort(
+    (a, b) => b.claims.length - a.claims.length || (a.topic.id < b.topic.id ? -1 : 1),
+  );
+  return sorted.filter((r, i) => !sorted.slice(0, i).some((earlier) => overlap(earlier, r))).slice(0, SHOWN);
+}
+
+/**
+ * What half of the reports of the same days, of two origins at least, tell and this article does not: its text read
+ * cleanly, not older than the first report, and no sentence of it near to any of the claims. Told as "not mentioned".
+ */
+export function findOmissions(bench: FindingBench): Finding[] {
+  const setting: Setting = {
+    originOf: (id) => bench.originOf.get(id) ?? id,
+    byId: new Map(bench.witnesses.map((w) => [w.document.article.id, w])),
+    table: lemmaTable(bench.witnesses),
+  };
+  const reported = reportedTopics(bench, setting);
+  const days = bench.witnesses.map(dayOf).filter((d) => !Number.isNaN(d));
+  return inIdOrder(bench)
+    .filter((w) => !Number.isNaN(dayOf(w)) && isCleanlyRead(w.document))
+    .flatMap((witness) => {
+      const peers = days.filter((d) => Math.abs(d - dayOf(witness)) <= SAME_NEWS).length - 1;
+      const omitted = mostReported(reported.filter((r) => isOmitted(witness, r, peers, setting)));
+      const { id, source } = witness.document.article;
+      return omitted.map(({ topic, claims }) => {
+        const names = claims
+          .map((c) => setting.byId.get(c.article)?.document.article.source ?? c.article)
+          .join(', ');
+        const evidence = claims.map(({ article, evidence: { start, end, quote } }) => ({
+          article,
+          start,
+          end,
+          quote,
+        }));
+        return finding(
+          'omission',
+          id,
+          `${topic.title}: not mentioned in ${source}; reported by ${names}.`,
+          evidence,
+          topic.id,
+        );
+      });
+    });
+}

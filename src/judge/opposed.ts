@@ -1,0 +1,83 @@
+import { alternativeGroup, opposedClasses, opposedWords, sameMeaning } from '../lexicon/oppositions.js';
+import { type Account, disjoint, meet, printed } from './accounts.js';
+
+/** Why two accounts cannot both hold, as `code: words`, or null. Each rule is one reason. */
+type Rule = (a: Account, b: Account) => string | null;
+
+/** Content words beside the act that two accounts share at least before a difference between them is called a conflict. */
+const SHARED = 2;
+
+const shared = (a: Account, b: Account): number =>
+  a.terms.filter((t) => b.terms.includes(t) && t !== `=${a.act}`).length;
+
+/** One act on the same: the patient is shared, or the actor where nobody is acted on; and none is told to be another. */
+function sameParts(a: Account, b: Account): boolean {
+  if (disjoint(a.actor, b.actor) || disjoint(a.patient, b.patient)) return false;
+  return (
+    meet(a.patient, b.patient) || (a.patient.length === 0 && b.patient.length === 0 && meet(a.actor, b.actor))
+  );
+}
+
+const both = (code: string, a: string, b: string): string => `${code}: ${[a, b].sort().join(' | ')}`;
+
+const act = ({ claim }: Account): string => `${claim.negated ? 'not ' : ''}${printed(claim, claim.act)}`;
+
+/** "attacked the boy" and "did not attack the boy": one verb, denied once. Related verbs ("deployed", "not stationed") may both hold. */
+const negation: Rule = (a, b) =>
+  a.act !== '' && a.claim.act === b.claim.act && a.claim.negated !== b.claim.negated && sameParts(a, b)
+    ? both('negation', act(a), act(b))
+    : null;
+
+/** "were hurt" and "are safe", of the same; denied, the two are one. */
+const antonym: Rule = (a, b) => {
+  const opposed = opposedClasses(a.act, b.act) || opposedWords(a.claim.act, b.claim.act);
+  return opposed && a.claim.negated === b.claim.negated && !a.claim.negated && sameParts(a, b)
+    ? both('act', act(a), act(b))
+    : null;
+};
+
+/** "A attacked B" and "B attacked A", told by two sides. */
+const exchanged: Rule = (a, b) => {
+  if (a.act === '' || a.act !== b.act || a.claim.negated || b.claim.negated || !disjoint(a.actor, b.actor))
+    return null;
+  if (a.claim.speaker === null || b.claim.speaker === null || a.claim.speaker === b.claim.speaker)
+    return null;
+  const [there, here] = [meet(a.actor, b.patient), meet(b.actor, a.patient)];
+  const told = a.patient.length > 0 && b.patient.length > 0;
+  if (told ? !(there && here) : !(there || here)) return null;
+  return both('actor', printed(a.claim, a.claim.actor), printed(b.claim, b.claim.actor));
+};
+
+/** The one word of each group of alternatives among the participants. */
+function alternatives({ claim }: Account): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const word of new Set([...claim.actor.split(' '), ...claim.patient.split(' ')].map(sameMeaning))) {
+    const group = alternativeGroup(word);
+    if (group !== null) found.set(group, found.has(group) ? null : word);
+  }
+  return found;
+}
+
+/** "rammed a truck", "rammed a car": one act, one slot, two words of which only one can hold. */
+const alternative: Rule = (a, b) => {
+  if (a.act === '' || a.act !== b.act || a.claim.negated !== b.claim.negated || shared(a, b) < SHARED)
+    return null;
+  const there = alternatives(b);
+  for (const [group, word] of alternatives(a)) {
+    const other = there.get(group);
+    if (word && other && word !== other) return both(group, printed(a.claim, word), printed(b.claim, other));
+  }
+  return null;
+};
+
+const RULES: readonly Rule[] = [negation, antonym, exchanged, alternative];
+
+/** The first reason why the two cannot both hold, or null; nothing is opposed to what is only possible. */
+export function opposition(a: Account, b: Account): string | null {
+  if (a.open || b.open) return null;
+  for (const rule of RULES) {
+    const reason = rule(a, b);
+    if (reason !== null) return reason;
+  }
+  return null;
+}

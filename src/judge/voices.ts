@@ -1,0 +1,131 @@
+import { type Finding, overlaps, type Span, type Speech, type Topic } from '../model/index.js';
+import {
+  type FindingBench,
+  type FindingWitness,
+  finding,
+  inIdOrder,
+  originCount,
+  quoteOf,
+  sourceOf,
+  withoutRepeats,
+} from './finding.js';
+
+/** Voices described one by one; the rest are counted. */
+const TOLD = 8;
+
+/** One speaker of an article. */
+interface Voice {
+  readonly speaker: string;
+  readonly speeches: readonly Speech[];
+  readonly named: boolean;
+}
+
+/** A speaker called by a capitalised word is named; "a witness", "officials" are not. */
+const isNamed = (speaker: string): boolean => /^\p{Lu}|\s\p{Lu}/u.test(speaker);
+
+function voicesOf({ reading }: FindingWitness): Voice[] {
+  const bySpeaker = new Map<string, Speech[]>();
+  for (const s of reading.speeches)
+    if (s.speaker !== null) bySpeaker.set(s.speaker, [...(bySpeaker.get(s.speaker) ?? []), s]);
+  return [...bySpeaker]
+    .map(([speaker, speeches]) => ({ speaker, speeches, named: isNamed(speaker) }))
+    .sort((a, b) => b.speeches.length - a.speeches.length || (a.speaker < b.speaker ? -1 : 1));
+}
+
+/** Characters that the spans cover, those covered twice counted once. */
+function covered(spans: readonly Span[]): number {
+  let total = 0;
+  let end = 0;
+  for (const s of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    total += Math.max(0, s.end - Math.max(s.start, end));
+    end = Math.max(end, s.end);
+  }
+  return total;
+}
+
+const shareOf = (witness: FindingWitness, speeches: readonly Speech[]): number => {
+  const all = covered(witness.document.sentences);
+  return all === 0 ? 0 : Math.round((covered(speeches) / all) * 100);
+};
+
+/** Speeches that are no part of another: a quotation inside a "said that" is the same saying. */
+const sayings = (speeches: readonly Speech[]): Speech[] =>
+  speeches.filter(
+    (s) =>
+      !speeches.some(
+        (o) =>
+          o !== s &&
+          overlaps(o, s) &&
+          (o.end - o.start > s.end - s.start || (o.end - o.start === s.end - s.start && o.start < s.start)),
+      ),
+  );
+
+function describe(witness: FindingWitness, { speaker, speeches }: Voice): string {
+  const verbs = [...new Set(speeches.flatMap((s) => s.verb ?? []))].sort();
+  const times = sayings(speeches).length;
+  return `${speaker} ${times}×, ${shareOf(witness, speeches)} %${verbs.length > 0 ? ` (${verbs.join(', ')})` : ''}`;
+}
+
+/** Who is quoted or cited in each article, how often, for how much of the text and with which verbs; named and unnamed counted apart. */
+export function findVoices(bench: FindingBench): Finding[] {
+  if (originCount(bench) < 2) return [];
+  return inIdOrder(bench).flatMap((witness) => {
+    const voices = voicesOf(witness);
+    if (voices.length === 0) return [];
+    const { id, source } = witness.document.article;
+    const unnamed = voices.filter((v) => !v.named).length;
+    const share = shareOf(
+      witness,
+      voices.flatMap((v) => v.speeches),
+    );
+    const head = `${source} lets ${voices.length} ${voices.length === 1 ? 'voice' : 'voices'} speak, ${unnamed} of them unnamed, in ${share} % of its text`;
+    const evidence = voices.flatMap((v) => v.speeches.slice(0, 1)).map((s) => quoteOf(witness.document, s));
+    const more = voices.length > TOLD ? `; and ${voices.length - TOLD} more` : '';
+    return [
+      finding(
+        'voices',
+        id,
+        `${head}: ${voices
+          .slice(0, TOLD)
+          .map((v) => describe(witness, v))
+          .join('; ')}${more}.`,
+        evidence,
+      ),
+    ];
+  });
+}
+
+/** Kinds that rest on who says so; a name or a wording rests on nobody. */
+const SAID: ReadonlySet<Topic['kind']> = new Set(['quantity', 'date', 'attribution']);
+
+/** The one speaker that all claims of a topic rest on, or null. */
+function onlySpeaker({ claims }: Topic): string | null {
+  const speakers = new Set(claims.map((c) => c.speaker));
+  const [speaker] = [...speakers];
+  return speakers.size === 1 ? (speaker ?? null) : null;
+}
+
+/** Topics that several origins report and that rest on one named speaker: "3 reports, 1 speaker". */
+export function findOneSpeaker(bench: FindingBench): Finding[] {
+  const found = bench.topics.flatMap((topic) => {
+    const speaker = onlySpeaker(topic);
+    const first = topic.claims[0];
+    if (
+      speaker === null ||
+      first === undefined ||
+      !isNamed(speaker) ||
+      topic.counts.origins < 2 ||
+      !SAID.has(topic.kind)
+    )
+      return [];
+    const message = `${topic.title}: ${topic.counts.reports} reports, 1 speaker: ${[...new Set(topic.claims.map((c) => sourceOf(bench, c.article)))].join(', ')} all have it from ${speaker}.`;
+    const evidence = topic.claims.map(({ article, evidence: { start, end, quote } }) => ({
+      article,
+      start,
+      end,
+      quote,
+    }));
+    return [finding('one-speaker', first.article, message, evidence, topic.id)];
+  });
+  return withoutRepeats(found);
+}

@@ -1,0 +1,15 @@
+import data from './data/offices.json' with { type: 'json' };
+
+/** Offices that a person holds one of at a time: two of them for one person are two titles. */
+export const POSITIONS: ReadonlySet<string> = new Set(data.positions);
+
+/** Ranks: held beside an office, so compared with ranks alone. */
+export const RANKS: ReadonlySet<string> = new Set(data.ranks);
+
+/** Offices told from each other by what they are over: "interior minister", "foreign minister". */
+export const PORTFOLIO_OFFICES: ReadonlySet<string> = new Set(data.ofPortfolio);
+
+const SAME: ReadonlyMap<string, string> = new Map(Object.entries(data.sameAs));
+
+/** One word for an office, however it is written: "spokeswoman" and "spokesperson" are "spokesman", "Gov." is "governor". */
+export const officeKey = (word: string): string => SAME.get(word) ?? word;

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../../src/model/index.js';
+import { reportOf, type TestArticle } from '../../support/report-of.js';
+
+/** Invented: a dam that burst above a made-up valley, told by four papers, with an older flood as background. */
+const DAM: Record<string, TestArticle> = {
+  herald: {
+    published: '2024-05-15',
+    text: `Dam bursts above Orley valley
+
+The Orley dam burst shortly after 1 a.m. on Sunday, flooding the valley, engineers said.
+
+The dam was inspected in March 2022. A flood in the valley in 1994 drowned 14 villagers.
+
+Engineers and the valley council agreed on April 9 to end the repairs of the spillway.`,
+  },
+  courier: {
+    published: '2024-05-15',
+    text: `Valley under water
+
+The flood began around 1:30 a.m. when the Orley dam burst, a farmer said.
+
+The repairs of the spillway came to an end on 10 April. Drills are held every Sunday at noon.`,
+  },
+  tribune: {
+    published: '2024-05-14',
+    text: `Orley dam fails
+
+The dam burst just after 1 a.m. on May 12, residents of the valley said.
+
+Fourteen villagers drowned in the valley in 1994, in a flood after weeks of rain.`,
+  },
+  signal: {
+    published: '2024-05-14',
+    text: `Minister visits valley
+
+The minister will visit the valley on Friday. Schools were closed on Monday.
+
+A train derailed near Orley in June 2011.`,
+  },
+};
+
+const dates = (articles: Record<string, TestArticle>): Topic[] => reportOf(articles).topics.filter((t) => t.kind === 'date');
+
+/** The topic that holds a claim with these words, of this article. */
+function topicOf(topics: readonly Topic[], article: string, words: string): Topic {
+  const found = topics.find((t) => t.claims.some((c) => c.article === article && c.evidence.quote.includes(words)));
+  if (found === undefined) throw new Error(`no date topic with "${words}" of ${article}`);
+  return found;
+}
+
+describe('dates of one event stand together', () => {
+  const topics = dates(DAM);
+
+  it('the time of the burst, and its verdict', () => {
+    const burst = topicOf(topics, 'herald', '1 a.m.');
+    expect(burst).toBe(topicOf(topics, 'courier', '1:30 a.m.'));
+    expect(burst).toBe(topicOf(topics, 'tribune', '1 a.m.'));
+    expect(burst.verdict).toBe('conflict');
+    expect(burst.reasons.join()).toContain('around 1:30 a.m.');
+  });
+
+  it('the old flood, in agreement', () => {
+    const flood = topicOf(topics, 'herald', '1994');
+    expect(flood).toBe(topicOf(topics, 'tribune', '1994'));
+    expect(flood.verdict).toBe('agreed');
+  });
+
+  it('the end of the repairs, a day apart because two acts are dated', () => {
+    const repairs = topicOf(topics, 'herald', 'April 9');
+    expect(repairs).toBe(topicOf(topics, 'courier', '10 April'));
+    expect(repairs.verdict).toBe('divergent');
+    expect(repairs.reasons).toEqual(['act: agree | end']);
+  });
+
+  it('has a title in a source’s own words', () => {
+    const { title } = topicOf(topics, 'courier', '10 April');
+    expect(title).toMatch(/^When: \w+ \w+/);
+    expect(Object.values(DAM).some(({ text }) => text.includes(title.slice('When: '.length)))).toBe(true);
+  });
+});
+
+describe('dates of other things stay apart', () => {
+  const topics = dates(DAM);
+
+  it.each([
+    ['the inspection', 'herald', 'March 2022', 'herald', '1994'],
+    ['the derailment', 'signal', 'June 2011', 'herald', '1994'],
+    ['a visit in the same week', 'signal', 'Friday', 'herald', '1 a.m.'],
+    ['the closing of schools', 'signal', 'Monday', 'tribune', '1 a.m.'],
+  ])('%s', (_, a, words, b, others) => {
+    expect(topicOf(topics, a, words)).not.toBe(topicOf(topics, b, others));
+  });
+});
+
+describe('alignment of dates as a whole', () => {
+  const shape = (topics: readonly Topic[]): string[] =>
+    topics.map((t) => `${t.id} ${t.verdict} ${t.claims.map((c) => c.id).join(' ')}`).sort();
+
+  it('does not hang on the order of the articles', () => {
+    const expected = shape(dates(DAM));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(Object.keys(DAM), { minLength: 4 }), (order) => {
+        expect(shape(dates(Object.fromEntries(order.map((id) => [id, DAM[id]!]))))).toEqual(expected);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('finds no conflict and no divergence in an article given twice', () => {
+    const twice = dates({ herald: DAM['herald']!, second: DAM['herald']! });
+    expect(twice.filter((t) => t.verdict === 'conflict' || t.verdict === 'divergent')).toEqual([]);
+  });
+
+  it('gives every topic an id of its own', () => {
+    const ids = dates(DAM).map((t) => t.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { dateClaims } from '../../../src/extract/claims/dates.js';
+import { extractDates } from '../../../src/extract/dates/index.js';
+import type { DateClaim } from '../../../src/model/index.js';
+import { documentOf } from '../../support/date-documents.js';
+
+function claims(sentence: string): DateClaim[] {
+  const document = documentOf([sentence]);
+  return dateClaims(document, { dates: extractDates(document), quantities: [], names: [], entities: [], speeches: [] });
+}
+
+describe('the event that a date dates', () => {
+  it.each([
+    ['The war came to an end on 10 November.', 'end'],
+    ['Both sides agreed on November 9 to stop the war.', 'agree'],
+    ['A treaty that took effect November 10 stopped the war.', 'effect'],
+    ['The November 9 agreement stopped the war.', 'agree'],
+    ['Gunfire broke out around 1:30 a.m. at the inn.', 'begin'],
+    ['The shooting was reported just after 1 a.m. at the inn.', 'shoot'],
+    ['The attack happened at 11pm close to the harbour.', 'attack'],
+    ['Two raids in the capital on Sunday shocked many.', 'attack'],
+    ['The most recent was February 28, when six people were shot in a flat.', 'shoot'],
+    ['Thursday’s blast shook the town.', 'explode'],
+    ['On May 3, a man yelling threats rammed a gate.', 'crash'],
+    ['She told the court that around 10 p.m. a truck crashed into the gate.', 'crash'],
+    ['The boy fell into a deserted quarry on Sunday.', 'fall'],
+  ])('%s → %s', (sentence, property) => {
+    expect(claims(sentence).map((c) => c.property)).toEqual([property]);
+  });
+
+  it.each([
+    'The ministry said on Tuesday that it had lost contact.',
+    'On Tuesday the ministry announced.',
+    'Harbour Post, May 3, 2015',
+    'It was the worst night before Sunday’s.',
+  ])('dates of words and of nothing are no claims: %s', (sentence) => {
+    expect(claims(sentence)).toEqual([]);
+  });
+
+  it('keeps the words of the clause, without the date and verbs of speech', () => {
+    expect(claims('Police said the shooting began at 1 a.m. on Sunday at the Lantern Inn.')[0]!.context).toEqual([
+      'inn',
+      'lantern',
+      'police',
+      'shooting',
+    ]);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { judgeDates } from '../../src/judge/dates.js';
+import type { Bench } from '../../src/judge/judgement.js';
+import { type DateClaim, evidenceAt } from '../../src/model/index.js';
+
+type Given = Partial<Omit<DateClaim, 'value'>> & { readonly text: string; readonly start?: string | null; readonly end?: string; readonly time?: string };
+
+/** A claim of article `article`; `start` without `end` is one day. */
+function claim(article: string, { text, start = null, end, time, ...rest }: Given): DateClaim {
+  return {
+    id: `${article}-${text}`,
+    kind: 'date',
+    article,
+    evidence: evidenceAt(text, { start: 0, end: text.length }),
+    sentence: 0,
+    speaker: null,
+    voice: 'own',
+    event: { from: null, to: null, places: [], background: false },
+    value: { start, end: end ?? start, time: time ?? null, text },
+    precision: time === undefined ? 'day' : 'minute',
+    hedge: null,
+    relative: false,
+    role: 'on',
+    property: 'shoot',
+    context: [],
+    ...rest,
+  };
+}
+
+const bench = (origins: Readonly<Record<string, string>>): Bench => ({
+  articles: new Map(),
+  originOf: new Map(Object.entries({ a: 'a', b: 'b', ...origins })),
+});
+
+function judge(a: Given, b: Given, origins: Readonly<Record<string, string>> = {}, second = 'b') {
+  const claims = [claim('a', a), claim(second, b)];
+  const cluster = { kind: 'date' as const, key: 'k', title: 't', claims, together: [], refused: [] };
+  return judgeDates(cluster, bench(origins));
+}
+
+const NOV_9 = { text: 'November 9', start: '2020-11-09' };
+const NOV_10 = { text: '10 November', start: '2020-11-10' };
+
+describe('days', () => {
+  it('that are the same agree', () => {
+    expect(judge(NOV_9, { ...NOV_9, text: 'Monday' })).toMatchObject({ verdict: 'agreed', reported: '2020-11-09' });
+  });
+
+  it('that exclude each other are a conflict', () => {
+    expect(judge(NOV_9, NOV_10)).toMatchObject({
+      verdict: 'conflict',
+      reasons: ['contradiction: "10 November" | "November 9"'],
+      reported: '2020-11-09–2020-11-10',
+    });
+  });
+
+  it('of two acts within three days are divergent, further apart a conflict', () => {
+    expect(judge({ ...NOV_9, property: 'agree' }, { ...NOV_10, property: 'end' })).toMatchObject({ verdict: 'divergent', reasons: ['act: agree | end'] });
+    expect(judge({ ...NOV_9, property: 'agree' }, { text: 'November 19', start: '2020-11-19', property: 'end' }).verdict).toBe('conflict');
+  });
+
+  it('within a month agree at the month’s precision', () => {
+    const month = { text: 'November', start: '2020-11-01', end: '2020-11-30', precision: 'month' as const };
+    expect(judge(NOV_9, month)).toMatchObject({ verdict: 'agreed', reasons: ['precision: day | month'] });
+  });
+
+  it('that begin one period agree, though only one tells its end', () => {
+    const since = { text: 'since 2007', start: '2007-01-01', end: '2007-12-31', role: 'since' as const, precision: 'year' as const };
+    const span = { text: '2007 to 2014', start: '2007-01-01', end: '2014-12-31', role: 'span' as const, precision: 'year' as const };
+    expect(judge(since, span).verdict).toBe('agreed');
+  });
+
+  it('of which one bounds the other are divergent', () => {
+    expect(judge(NOV_9, { text: 'by November 7', start: '2020-11-07', role: 'until' })).toMatchObject({ verdict: 'divergent' });
+  });
+
+  it('counted from the article’s own day are not held against one another a day apart', () => {
+    const night = { text: 'last night', start: '2020-11-10', relative: true };
+    expect(judge(NOV_9, night)).toMatchObject({ verdict: 'agreed', reasons: [] });
+    expect(judge({ text: 'Sunday', start: '2020-11-08', relative: true }, { text: 'Monday', start: '2020-11-09', relative: true }).verdict).toBe('conflict');
+  });
+
+  it('that are not resolved are never compared', () => {
+    const unresolved = judge(NOV_9, { text: 'Tuesday' });
+    expect(unresolved.verdict).toBe('agreed');
+    expect(unresolved.comparisons).toMatchObject([{ relation: 'incomparable', because: 'unresolved: "Tuesday"' }]);
+  });
+});
+
+describe('times of day', () => {
+  it.each([
+    ['shortly after 1:00', '01:00', 'shortly after', 'around 1:30', '01:30', 'around', 'conflict'],
+    ['shortly after 1:00', '01:00', 'shortly after', '1:30', '01:30', null, 'conflict'],
+    ['around 23:00', '23:00', 'around', 'around 23:30', '23:30', 'around', 'conflict'],
+    ['around 22:30', '22:30', 'around', 'around 22:45', '22:45', 'around', 'divergent'],
+    ['just after 22:30', '22:30', 'just after', 'around 22:45', '22:45', 'around', 'divergent'],
+    ['around 21:00', '21:00', 'around', '21:00', '21:00', null, 'agreed'],
+    ['21:00', '21:00', null, '21:03', '21:03', null, 'agreed'],
+    ['before 2:00', '02:00', 'before', '1:30', '01:30', null, 'divergent'],
+    ['around midnight', '00:00', 'around', '23:55', '23:55', null, 'divergent'],
+  ] as const)('%s and %s', (a, t, hedge, b, u, other, verdict) => {
+    expect(judge({ text: a, time: t, hedge, start: '2020-11-09' }, { text: b, time: u, hedge: other, start: '2020-11-09' }).verdict).toBe(verdict);
+  });
+
+  it('of two kinds of event are divergent', () => {
+    expect(judge({ text: '1:00', time: '01:00', property: 'shoot' }, { text: '1:30', time: '01:30', property: 'open' })).toMatchObject({
+      verdict: 'divergent',
+      reasons: ['act: open | shoot'],
+    });
+  });
+
+  it('of a named time zone are not compared', () => {
+    expect(judge({ text: '1:00', time: '01:00' }, { text: '23:00 GMT', time: '23:00', zone: 'GMT' }).verdict).not.toBe('conflict');
+  });
+});
+
+describe('origins', () => {
+  it('a single one has nothing to be compared with, unless it differs with itself', () => {
+    expect(judge(NOV_9, { ...NOV_9, text: 'Monday' }, {}, 'a').verdict).toBe('single-origin');
+    expect(judge(NOV_9, NOV_10, {}, 'a').verdict).toBe('conflict');
+  });
+
+  it('a copy is no second witness', () => {
+    expect(judge(NOV_9, { ...NOV_9, text: 'Monday' }, { b: 'a' }).verdict).toBe('single-origin');
+  });
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type PlotRow, rangePlot } from '../../src/render/charts/range-plot.js';
+import { axisFor, tickLabel } from '../../src/render/charts/scale.js';
+import { timeline } from '../../src/render/charts/timeline.js';
+import { basicReport } from '../support/basic-report.js';
+
+const report = basicReport();
+const topic = (id: string) => {
+  const found = report.topics.find((t) => t.id.startsWith(id));
+  if (!found) throw new Error(id);
+  return found;
+};
+const plotOf = (id: string) => rangePlot(topic(id), (article) => article, 'p');
+const rowFor = (id: string, words: string): PlotRow => {
+  const row = plotOf(id)?.rows.find((r) => r.words.full === words);
+  if (!row) throw new Error(words);
+  return row;
+};
+
+describe('a range plot', () => {
+  it('shows a figure as a dot', () => {
+    expect(rowFor('people-killed', 'Twelve people')).toMatchObject({
+      bar: null,
+      whisker: null,
+      leftArrow: null,
+      rightArrow: null,
+      dot: { open: false },
+    });
+  });
+
+  it('shows an open end as an arrow to the edge', () => {
+    const { dot, rightArrow } = rowFor('people-killed', 'at least 12 passengers');
+    expect(dot?.open).toBe(false);
+    expect(rightArrow?.from).toBe(dot?.at);
+    expect(rightArrow?.to).toBeGreaterThan(98);
+    const { leftArrow } = rowFor('people-killed', 'up to 20 people');
+    expect(leftArrow?.from).toBeLessThan(40);
+  });
+
+  it('shows a figure that is not itself included as a ring', () => {
+    expect(rowFor('people-rescued', 'more than 70 passengers').dot?.open).toBe(true);
+  });
+
+  it('shows a range as a bar, and what “around” means as a thin line', () => {
+    expect(rowFor('people-rescued', 'between 60 and 100 people')).toMatchObject({
+      dot: null,
+      bar: expect.anything(),
+    });
+    expect(rowFor('people-rescued', 'around 60 people')).toMatchObject({
+      dot: expect.anything(),
+      whisker: expect.anything(),
+      bar: null,
+    });
+  });
+
+  it('places a greater figure to the right', () => {
+    const at = (words: string): number => rowFor('people-killed', words).dot?.at ?? 0;
+    expect(at('Twelve people')).toBeLessThan(at('Thirteen people'));
+    expect(at('Thirteen people')).toBeLessThan(at('Fifteen people'));
+  });
+
+  it('says that words without a number stand in the table alone', () => {
+    expect(plotOf('people-rescued')?.rows.map((r) => r.words.full)).not.toContain('several more');
+    expect(plotOf('people-rescued')?.notes.join()).toContain('table alone');
+  });
+
+  it('is not made of one figure', () => {
+    expect(plotOf('people-killed-2019')).toBeNull();
+  });
+});
+
+describe('an axis', () => {
+  it('is logarithmic where figures lie far apart, and says so', () => {
+    expect(axisFor([3, 4000]).logarithmic).toBe(true);
+    expect(axisFor([60, 160]).logarithmic).toBe(false);
+  });
+
+  it('begins at zero where zero is near', () => {
+    expect(axisFor([10, 100]).ticks[0]?.label).toBe('0');
+    expect(axisFor([5000, 6500]).ticks[0]?.label).not.toBe('0');
+  });
+
+  it('keeps every figure inside and in order', () => {
+    const figures = fc.array(fc.double({ min: -1e6, max: 1e12, noNaN: true }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(figures, (values) => {
+        const axis = axisFor(values);
+        const sorted = [...values].sort((a, b) => a - b).map(axis.position);
+        for (const at of sorted) expect(at).toBeGreaterThanOrEqual(0);
+        for (const at of sorted) expect(at).toBeLessThanOrEqual(100);
+        expect(sorted).toEqual([...sorted].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it.each([
+    [0, '0'],
+    [6500, '6,500'],
+    [1250000, '1.25 million'],
+    [3e9, '3 billion'],
+    [0.5, '0.5'],
+    [1234567.5, '1.23 million'],
+  ])('writes %d as %s', (value, label) => {
+    expect(tickLabel(value)).toBe(label);
+  });
+});
+
+describe('the timeline', () => {
+  const days = (...spans: string[]) => spans.map((s) => ({ start: s, end: s }));
+  const dated = (title: string, ...spans: string[]) => ({
+    title,
+    words: title,
+    disputed: false,
+    spans: days(...spans),
+  });
+
+  it('runs from left to right', () => {
+    const rows =
+      timeline([dated('a', '2031-03-01'), dated('b', '2031-03-09'), dated('c', '2031-03-20')], 't')?.rows ??
+      [];
+    const at = rows.map((r) => r.dots[0] ?? 0);
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+    expect(rows.every((r) => !r.before)).toBe(true);
+  });
+
+  it('sets what lies years before the rest at the left edge', () => {
+    const rows =
+      timeline(
+        [
+          dated('old', '1987-01-01'),
+          dated('a', '2031-01-01'),
+          dated('b', '2031-03-09'),
+          dated('c', '2031-08-20'),
+        ],
+        't',
+      )?.rows ?? [];
+    expect(rows.map((r) => r.before)).toEqual([true, false, false, false]);
+  });
+
+  it('is not made of one day', () => {
+    expect(timeline([dated('a', '2031-03-01')], 't')).toBeNull();
+  });
+});

@@ -1,0 +1,143 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readTemplates } from '../../src/io/templates.js';
+import type { QuantityClaim, Report } from '../../src/model/index.js';
+import { renderMarkdown } from '../../src/render/index.js';
+import { basicReport } from '../support/basic-report.js';
+import { article, quantity, reportOf } from '../support/report-builder.js';
+
+const templates = readTemplates();
+const markdown = (report: Report): string => renderMarkdown(report, { templates });
+const GOLDEN = new URL('../fixtures/report-basic/report.md', import.meta.url);
+
+/** Lines that are in one text and not in the other, as a diff shows them. */
+function changes(before: string, after: string): string[] {
+  const old = before.split('\n');
+  const now = after.split('\n');
+  const count = (lines: readonly string[], line: string): number => lines.filter((l) => l === line).length;
+  const only = (lines: readonly string[], others: readonly string[]): string[] =>
+    [...new Set(lines)].flatMap((l) =>
+      Array<string>(Math.max(0, count(lines, l) - count(others, l))).fill(l),
+    );
+  return [...only(old, now).map((l) => `- ${l}`), ...only(now, old).map((l) => `+ ${l}`)].filter(
+    (l) => l.trim().length > 1,
+  );
+}
+
+describe('report.md', () => {
+  it('of the basic report is the one that was read and approved', () => {
+    const text = markdown(basicReport());
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(GOLDEN, text);
+    expect(
+      existsSync(GOLDEN),
+      'no expected report: read the new one, then UPDATE_GOLDEN=1 npx vitest run test/render',
+    ).toBe(true);
+    expect(text, 'if the change is meant: UPDATE_GOLDEN=1 npx vitest run test/render').toBe(
+      readFileSync(GOLDEN, 'utf8'),
+    );
+  });
+
+  it('is the same for the same report', () => {
+    expect(markdown(basicReport())).toBe(markdown(JSON.parse(JSON.stringify(basicReport()))));
+  });
+
+  it('holds no path', () => {
+    expect(markdown(basicReport())).not.toMatch(/input\/|\/work|\.txt`/);
+  });
+
+  it('orders topics by kind and id, never by verdict', () => {
+    const report = basicReport();
+    const flipped = {
+      ...report,
+      topics: report.topics.map((t) => ({
+        ...t,
+        verdict: t.verdict === 'agreed' ? ('conflict' as const) : t.verdict,
+      })),
+    };
+    const anchors = (text: string): string[] => text.match(/\{#[^}]+\}/g) ?? [];
+    expect(anchors(markdown(flipped))).toEqual(anchors(markdown(report)));
+    expect(anchors(markdown({ ...report, topics: [...report.topics].reverse() }))).toEqual(
+      anchors(markdown(report)),
+    );
+  });
+
+  it('gives each footnote once, and each mark its footnote', () => {
+    const text = markdown(basicReport());
+    const defined = [...text.matchAll(/^\[\^([^\]]+)\]:/gm)].map((m) => m[1]);
+    const used = [...text.matchAll(/ \[\^([^\]]+)\](?!:)/g)].map((m) => m[1]);
+    expect(new Set(defined).size).toBe(defined.length);
+    expect([...new Set(used)].sort()).toEqual([...defined].sort());
+  });
+});
+
+describe('as a diff', () => {
+  const texts = {
+    alpha: 'Alpha paper\nIn all 40 people were hurt at the mill.',
+    beta: 'Beta paper\nAt the mill 55 people were hurt.',
+    gamma: 'Gamma paper\nThe mill burnt, and 70 people were hurt.',
+  };
+  const reading = { alpha: ['40 people', 40], beta: ['55 people', 55], gamma: ['70 people', 70] } as const;
+
+  function report(
+    ids: readonly (keyof typeof texts)[],
+    change: (claim: QuantityClaim) => QuantityClaim = (c) => c,
+  ): Report {
+    const articles = ids.map((id) =>
+      article({ id, source: `${id} paper`, title: `${id} paper`, text: texts[id] }),
+    );
+    const claims = articles.map((a) => {
+      const [quote, n] = reading[a.id as keyof typeof texts];
+      return change(quantity(a, quote, quote, [n, n, n]));
+    });
+    return reportOf({
+      event: 'mill',
+      articles,
+      topics: [
+        { id: 'hurt-1', kind: 'quantity', title: 'Hurt', verdict: 'conflict', reported: '40–70', claims },
+      ],
+    });
+  }
+
+  it('a changed figure is two lines: what is said, and the quote', () => {
+    const before = report(['alpha', 'beta', 'gamma']);
+    const after = report(['alpha', 'beta', 'gamma'], (claim) =>
+      claim.article !== 'beta'
+        ? claim
+        : {
+            ...claim,
+            value: { ...claim.value, text: '56 people' },
+            evidence: { ...claim.evidence, quote: '56 people' },
+          },
+    );
+    const diff = changes(markdown(before), markdown(after));
+    expect(diff.filter((l) => l.startsWith('+'))).toEqual([
+      expect.stringContaining('- 56 people — beta paper'),
+      expect.stringContaining('“56 people”'),
+    ]);
+    expect(diff).toHaveLength(4);
+  });
+
+  it('a new source is one line in the list of sources, one a topic and its footnote', () => {
+    const diff = changes(markdown(report(['alpha', 'gamma'])), markdown(report(['alpha', 'beta', 'gamma'])));
+    const counts = (line: string): boolean => line.includes(' reports, ');
+    expect(diff.filter((l) => !counts(l))).toEqual([
+      '+ - beta paper: “beta paper”, date not known',
+      expect.stringContaining('+ - 55 people — beta paper [^beta-'),
+      expect.stringContaining('+ [^beta-'),
+    ]);
+  });
+
+  it('a new source that is silent is one line a topic', () => {
+    const before = report(['alpha', 'gamma']);
+    const silent = article({ id: 'delta', source: 'Delta paper', text: 'Nothing here.' });
+    const after = {
+      ...before,
+      articles: [...before.articles, silent],
+      topics: before.topics.map((t) => ({ ...t, silent: ['delta'] })),
+    };
+    expect(changes(markdown(before), markdown(after)).filter((l) => !l.includes(' reports, '))).toEqual([
+      '+ - Delta paper: no title, date not known',
+      '+ - not mentioned — Delta paper',
+    ]);
+  });
+});

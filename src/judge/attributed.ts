@@ -33,7 +33,9 @@ const LOOKED_AT = 8;
 
 /** Articles whose claims in a topic all have a speaker, or none has one. */
 function articlesOf(topic: Topic, attributed: boolean): Set<string> {
-  const mixed = new Set(topic.claims.filter((c) => (c.speaker !== null) !== attributed).map((c) => c.article));
+  const mixed = new Set(
+    topic.claims.filter((c) => (c.speaker !== null) !== attributed).map((c) => c.article),
+  );
   return new Set(topic.claims.map((c) => c.article).filter((id) => !mixed.has(id)));
 }
 
@@ -44,7 +46,9 @@ function pairOf(
   witnesses: Witnesses,
 ): { readonly fact: Claim; readonly said: Claim } | null {
   const [facts, attributed] = [articlesOf(topic, false), articlesOf(topic, true)];
-  const told = topic.claims.filter((c) => facts.has(c.article) && c.voice === 'own' && !isHeadline(c, witnesses));
+  const told = topic.claims.filter(
+    (c) => facts.has(c.article) && c.voice === 'own' && !isHeadline(c, witnesses),
+  );
   const said = topic.claims.filter((c) => attributed.has(c.article));
   for (const fact of told.slice(0, LOOKED_AT)) {
     const other = said

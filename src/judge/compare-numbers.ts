@@ -15,6 +15,9 @@ const COARSE = 0.07;
 /** A plural ("dozens") is used up to about this many times its least value. */
 const ORDER = 8;
 
+/** Two hedged figures may lie this far apart, as a share of the larger. */
+const ROUGH = 0.2;
+
 const HEDGED = new Set<QuantityClaim['bound']>(['about', 'nearly', 'just-over']);
 
 type Finding = Pick<Comparison, 'relation' | 'because'>;
@@ -74,6 +77,13 @@ function boundBetween(a: QuantityClaim, b: QuantityClaim): string {
   const code = hedged.some((c) => !HEDGED.has(c.bound)) ? 'bound' : 'hedge';
   return `${code}: ${[...new Set((hedged.length > 0 ? hedged : [a, b]).map(words))].sort().join(' | ')}`;
 }
+
+/** "about 850" and "nearly 1,000": two rough figures this near may be one. */
+const bothHedged = (a: QuantityClaim, b: QuantityClaim): boolean => {
+  const [x, y] = [a.base.best, b.base.best];
+  if (x === null || y === null || !HEDGED.has(a.bound) || !HEDGED.has(b.bound)) return false;
+  return Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) * ROUGH;
+};
 
 /** True when the finer of two bare figures, cut to the precision of the coarser, is the coarser: 32 and 30. */
 function roundsTo(a: QuantityClaim, b: QuantityClaim): boolean {

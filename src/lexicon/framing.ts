@@ -77,6 +77,11 @@ export function slantOf(family: string, label: string): string | null {
 /** Phrases that hold a wording and are none: "rescue operation". */
 export const IGNORED_PHRASES: ReadonlySet<string> = new Set(data.ignored);
 
+/** Their last words. */
+export const IGNORED_HEADS: ReadonlySet<string> = new Set(
+  data.ignored.map((phrase) => phrase.split(' ').at(-1) ?? ''),
+);
+
 /** Nouns that stand for people in counts and are nobody to take or to move: "death". */
 export const ABSTRACT_NOUNS: ReadonlySet<string> = new Set(data.abstract);
 

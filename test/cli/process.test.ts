@@ -1,7 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { builtCommand, type Ended, emptyFolder, exec, ROOT, variorum } from '../support/cli.js';
 
 const SAMPLE = 'input/karabakh';
@@ -10,13 +9,11 @@ const SAMPLE = 'input/karabakh';
 const shell = (line: string, cwd: string) => exec('/bin/bash', ['-c', line, process.execPath, builtCommand()], { cwd });
 
 describe('the command as a process', { timeout: 120_000 }, () => {
-  let folder: string;
+  const folder = emptyFolder();
   let made: Ended;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'variorum-test-'));
     made = await variorum(['report', SAMPLE, '--out', folder, '--format', 'json']);
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  }, 120_000);
 
   it('says the files on stdout, and how it went on stderr, without a control character', () => {
     expect(made).toMatchObject({ code: 0, out: `${join(folder, 'report.json')}\n` });

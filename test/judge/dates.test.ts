@@ -3,7 +3,12 @@ import { judgeDates } from '../../src/judge/dates.js';
 import type { Bench } from '../../src/judge/judgement.js';
 import { type DateClaim, evidenceAt } from '../../src/model/index.js';
 
-type Given = Partial<Omit<DateClaim, 'value'>> & { readonly text: string; readonly start?: string | null; readonly end?: string; readonly time?: string };
+type Given = Partial<Omit<DateClaim, 'value'>> & {
+  readonly text: string;
+  readonly start?: string | null;
+  readonly end?: string;
+  readonly time?: string;
+};
 
 /** A claim of article `article`; `start` without `end` is one day. */
 function claim(article: string, { text, start = null, end, time, ...rest }: Given): DateClaim {
@@ -43,7 +48,10 @@ const NOV_10 = { text: '10 November', start: '2020-11-10' };
 
 describe('days', () => {
   it('that are the same agree', () => {
-    expect(judge(NOV_9, { ...NOV_9, text: 'Monday' })).toMatchObject({ verdict: 'agreed', reported: '2020-11-09' });
+    expect(judge(NOV_9, { ...NOV_9, text: 'Monday' })).toMatchObject({
+      verdict: 'agreed',
+      reported: '2020-11-09',
+    });
   });
 
   it('that exclude each other are a conflict', () => {
@@ -55,8 +63,14 @@ describe('days', () => {
   });
 
   it('of two acts within three days are divergent, further apart a conflict', () => {
-    expect(judge({ ...NOV_9, property: 'agree' }, { ...NOV_10, property: 'end' })).toMatchObject({ verdict: 'divergent', reasons: ['act: agree | end'] });
-    expect(judge({ ...NOV_9, property: 'agree' }, { text: 'November 19', start: '2020-11-19', property: 'end' }).verdict).toBe('conflict');
+    expect(judge({ ...NOV_9, property: 'agree' }, { ...NOV_10, property: 'end' })).toMatchObject({
+      verdict: 'divergent',
+      reasons: ['act: agree | end'],
+    });
+    expect(
+      judge({ ...NOV_9, property: 'agree' }, { text: 'November 19', start: '2020-11-19', property: 'end' })
+        .verdict,
+    ).toBe('conflict');
   });
 
   it('within a month agree at the month’s precision', () => {
@@ -65,25 +79,46 @@ describe('days', () => {
   });
 
   it('that begin one period agree, though only one tells its end', () => {
-    const since = { text: 'since 2007', start: '2007-01-01', end: '2007-12-31', role: 'since' as const, precision: 'year' as const };
-    const span = { text: '2007 to 2014', start: '2007-01-01', end: '2014-12-31', role: 'span' as const, precision: 'year' as const };
+    const since = {
+      text: 'since 2007',
+      start: '2007-01-01',
+      end: '2007-12-31',
+      role: 'since' as const,
+      precision: 'year' as const,
+    };
+    const span = {
+      text: '2007 to 2014',
+      start: '2007-01-01',
+      end: '2014-12-31',
+      role: 'span' as const,
+      precision: 'year' as const,
+    };
     expect(judge(since, span).verdict).toBe('agreed');
   });
 
   it('of which one bounds the other are divergent', () => {
-    expect(judge(NOV_9, { text: 'by November 7', start: '2020-11-07', role: 'until' })).toMatchObject({ verdict: 'divergent' });
+    expect(judge(NOV_9, { text: 'by November 7', start: '2020-11-07', role: 'until' })).toMatchObject({
+      verdict: 'divergent',
+    });
   });
 
   it('counted from the article’s own day are not held against one another a day apart', () => {
     const night = { text: 'last night', start: '2020-11-10', relative: true };
     expect(judge(NOV_9, night)).toMatchObject({ verdict: 'agreed', reasons: [] });
-    expect(judge({ text: 'Sunday', start: '2020-11-08', relative: true }, { text: 'Monday', start: '2020-11-09', relative: true }).verdict).toBe('conflict');
+    expect(
+      judge(
+        { text: 'Sunday', start: '2020-11-08', relative: true },
+        { text: 'Monday', start: '2020-11-09', relative: true },
+      ).verdict,
+    ).toBe('conflict');
   });
 
   it('that are not resolved are never compared', () => {
     const unresolved = judge(NOV_9, { text: 'Tuesday' });
     expect(unresolved.verdict).toBe('agreed');
-    expect(unresolved.comparisons).toMatchObject([{ relation: 'incomparable', because: 'unresolved: "Tuesday"' }]);
+    expect(unresolved.comparisons).toMatchObject([
+      { relation: 'incomparable', because: 'unresolved: "Tuesday"' },
+    ]);
   });
 });
 
@@ -99,18 +134,30 @@ describe('times of day', () => {
     ['before 2:00', '02:00', 'before', '1:30', '01:30', null, 'divergent'],
     ['around midnight', '00:00', 'around', '23:55', '23:55', null, 'divergent'],
   ] as const)('%s and %s', (a, t, hedge, b, u, other, verdict) => {
-    expect(judge({ text: a, time: t, hedge, start: '2020-11-09' }, { text: b, time: u, hedge: other, start: '2020-11-09' }).verdict).toBe(verdict);
+    expect(
+      judge(
+        { text: a, time: t, hedge, start: '2020-11-09' },
+        { text: b, time: u, hedge: other, start: '2020-11-09' },
+      ).verdict,
+    ).toBe(verdict);
   });
 
   it('of two kinds of event are divergent', () => {
-    expect(judge({ text: '1:00', time: '01:00', property: 'shoot' }, { text: '1:30', time: '01:30', property: 'open' })).toMatchObject({
+    expect(
+      judge(
+        { text: '1:00', time: '01:00', property: 'shoot' },
+        { text: '1:30', time: '01:30', property: 'open' },
+      ),
+    ).toMatchObject({
       verdict: 'divergent',
       reasons: ['act: open | shoot'],
     });
   });
 
   it('of a named time zone are not compared', () => {
-    expect(judge({ text: '1:00', time: '01:00' }, { text: '23:00 GMT', time: '23:00', zone: 'GMT' }).verdict).not.toBe('conflict');
+    expect(
+      judge({ text: '1:00', time: '01:00' }, { text: '23:00 GMT', time: '23:00', zone: 'GMT' }).verdict,
+    ).not.toBe('conflict');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findAttributedElsewhere } from '../../src/judge/attributed.js';
 import { findChangedCopies } from '../../src/judge/copies.js';
 import { finding } from '../../src/judge/finding.js';
 import { findAll } from '../../src/judge/findings.js';
@@ -6,7 +7,6 @@ import { findHeadlineFigures } from '../../src/judge/headlines.js';
 import { findLoadedWords } from '../../src/judge/loaded.js';
 import { findSilentVoices } from '../../src/judge/silence.js';
 import { findOneSpeaker, findVoices } from '../../src/judge/voices.js';
-import { findAttributedElsewhere } from '../../src/judge/attributed.js';
 import { benchOf } from './bench.js';
 
 const WIRE = [
@@ -45,7 +45,9 @@ describe('copies', () => {
   });
 
   it('does not take another spelling of a figure for a change', () => {
-    const rules = findChangedCopies(benchOf(['a', WIRE], ['b', WIRE.replace('three', '3')])).map((f) => f.rule);
+    const rules = findChangedCopies(benchOf(['a', WIRE], ['b', WIRE.replace('three', '3')])).map(
+      (f) => f.rule,
+    );
     expect(rules).toEqual(['one-origin']);
   });
 
@@ -56,7 +58,9 @@ describe('copies', () => {
 
 describe('headline figures', () => {
   const found = (headline: string, body: string): string[] =>
-    findHeadlineFigures(benchOf(['a', `${headline}\n${body}\nThe ferry sails twice a day.\nThe weather was calm.`])).map((f) => f.message);
+    findHeadlineFigures(
+      benchOf(['a', `${headline}\n${body}\nThe ferry sails twice a day.\nThe weather was calm.`]),
+    ).map((f) => f.message);
 
   it.each([
     ['Nine people hurt as ferry runs aground', 'Six people were hurt when a ferry ran aground.'],
@@ -101,32 +105,65 @@ describe('loaded words', () => {
   });
 
   it('tells the rate in 1,000 words', () => {
-    const [first] = findLoadedWords(benchOf(['a', `News of the day\nThe massacre began at noon${' and it rained'.repeat(30)}.`], ['b', OTHER]));
-    expect(first?.message).toBe('a uses 1 loaded word in its own voice, 10.1 per 1,000 words (loaded nouns: massacre).');
+    const [first] = findLoadedWords(
+      benchOf(
+        ['a', `News of the day\nThe massacre began at noon${' and it rained'.repeat(30)}.`],
+        ['b', OTHER],
+      ),
+    );
+    expect(first?.message).toBe(
+      'a uses 1 loaded word in its own voice, 10.1 per 1,000 words (loaded nouns: massacre).',
+    );
   });
 });
 
 describe('voices', () => {
   it('counts who speaks, with which verbs, named or not', () => {
-    const [first] = findVoices(benchOf(['a', 'News of the day\n“We saw no lights,” Anna Holm said. Holm added that the sea was calm.\nA witness claimed that the ship was too fast.'], ['b', OTHER]));
-    expect(first?.message).toMatch(/^a lets 2 voices speak, 1 of them unnamed, in \d+ % of its text: Anna Holm 2×, \d+ % \(add, say\); .*1×, \d+ % \(claim\)\.$/);
+    const [first] = findVoices(
+      benchOf(
+        [
+          'a',
+          'News of the day\n“We saw no lights,” Anna Holm said. Holm added that the sea was calm.\nA witness claimed that the ship was too fast.',
+        ],
+        ['b', OTHER],
+      ),
+    );
+    expect(first?.message).toMatch(
+      /^a lets 2 voices speak, 1 of them unnamed, in \d+ % of its text: Anna Holm 2×, \d+ % \(add, say\); .*1×, \d+ % \(claim\)\.$/,
+    );
   });
 
   it('finds what two origins have from one speaker', () => {
     const bench = benchOf(
-      ['a', 'Ferry report\nSix people were hurt when the ferry ran aground, Anna Holm said.\nThe sea was calm all night long.'],
-      ['b', 'Harbour news\nAnna Holm said that six people were hurt in the accident.\nDivers are to look at the ship on Monday.'],
+      [
+        'a',
+        'Ferry report\nSix people were hurt when the ferry ran aground, Anna Holm said.\nThe sea was calm all night long.',
+      ],
+      [
+        'b',
+        'Harbour news\nAnna Holm said that six people were hurt in the accident.\nDivers are to look at the ship on Monday.',
+      ],
     );
-    expect(findOneSpeaker(bench).map((f) => f.message)).toContainEqual(expect.stringContaining('2 reports, 1 speaker: a, b all have it from Anna Holm'));
+    expect(findOneSpeaker(bench).map((f) => f.message)).toContainEqual(
+      expect.stringContaining('2 reports, 1 speaker: a, b all have it from Anna Holm'),
+    );
   });
 
   it('does not, where one of them tells it as fact', () => {
     const bench = benchOf(
-      ['a', 'Ferry report\nSix people were hurt when the ferry ran aground, Anna Holm said.\nThe sea was calm all night long.'],
-      ['b', 'Harbour news\nSix people were hurt in the accident on Sunday.\nDivers are to look at the ship on Monday.'],
+      [
+        'a',
+        'Ferry report\nSix people were hurt when the ferry ran aground, Anna Holm said.\nThe sea was calm all night long.',
+      ],
+      [
+        'b',
+        'Harbour news\nSix people were hurt in the accident on Sunday.\nDivers are to look at the ship on Monday.',
+      ],
     );
     expect(findOneSpeaker(bench)).toEqual([]);
-    expect(findAttributedElsewhere(bench).map((f) => f.message)).toContainEqual(expect.stringContaining('b tells as fact what a attributes to Anna Holm'));
+    expect(findAttributedElsewhere(bench).map((f) => f.message)).toContainEqual(
+      expect.stringContaining('b tells as fact what a attributes to Anna Holm'),
+    );
   });
 
   it.each([
@@ -135,7 +172,9 @@ describe('voices', () => {
     'The captain could not be reached on Monday.',
     'The company did not immediately respond to questions.',
   ])('knows a voice that did not speak: %s', (paragraph) => {
-    expect(findSilentVoices(benchOf(['a', `News of the day\n${paragraph}`])).map((f) => f.evidence[0]?.quote)).toEqual([paragraph]);
+    expect(
+      findSilentVoices(benchOf(['a', `News of the day\n${paragraph}`])).map((f) => f.evidence[0]?.quote),
+    ).toEqual([paragraph]);
   });
 
   it.each([
@@ -158,7 +197,13 @@ describe('findAll', () => {
     };
     const { findings, notices } = findAll(bench, { fails, one });
     expect(findings.map((f) => f.rule)).toEqual(['one']);
-    expect(notices).toMatchObject([{ code: 'rule-failed', severity: 'error', message: expect.stringContaining('"fails" failed (no text)') }]);
+    expect(notices).toMatchObject([
+      {
+        code: 'rule-failed',
+        severity: 'error',
+        message: expect.stringContaining('"fails" failed (no text)'),
+      },
+    ]);
   });
 
   it('says the same of one article once', () => {
@@ -174,6 +219,7 @@ describe('findAll', () => {
     const { findings } = findAll(benchOf(...articles));
     expect(findAll(benchOf(...[...articles].reverse())).findings).toEqual(findings);
     const texts = new Map<string, string>(articles.map(([id, text]) => [id, text]));
-    for (const e of findings.flatMap((f) => f.evidence)) expect(texts.get(e.article)?.slice(e.start, e.end)).toBe(e.quote);
+    for (const e of findings.flatMap((f) => f.evidence))
+      expect(texts.get(e.article)?.slice(e.start, e.end)).toBe(e.quote);
   });
 });

@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import type { Terminal } from '../../src/cli/terminal.js';
 
@@ -81,9 +80,9 @@ export async function command(...argv: string[]): Promise<{ code: number; out: s
   return { code: await run(argv, '0.0.0', terminal), ...said };
 }
 
-/** An empty folder that is removed when the test ends. */
+/** An empty folder, removed when the process of the test file ends. */
 export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

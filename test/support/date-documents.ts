@@ -2,14 +2,26 @@ import type { Document } from '../../src/model/index.js';
 import { tokenize } from '../../src/text/tokens.js';
 
 /** A document of the given sentences, published on `published`. */
-export function documentOf(sentences: readonly string[], published: string | null = '2024-05-15', id = 'post'): Document {
+export function documentOf(
+  sentences: readonly string[],
+  published: string | null = '2024-05-15',
+  id = 'post',
+): Document {
   const text = sentences.join('\n');
   let start = 0;
   const made = sentences.map((sentence, index) => {
     const from = start;
     start += sentence.length + 1;
     const end = from + sentence.length;
-    return { start: from, end, index, block: 'paragraph' as const, paragraph: index, tokens: tokenize(sentence, from), quotations: [] };
+    return {
+      start: from,
+      end,
+      index,
+      block: 'paragraph' as const,
+      paragraph: index,
+      tokens: tokenize(sentence, from),
+      quotations: [],
+    };
   });
   return {
     article: {

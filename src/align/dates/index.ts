@@ -1,18 +1,18 @@
 import type { Cluster, DateClaim, Refusal } from '../../model/index.js';
-import { rarityOf } from '../../text/vectors.js';
+import { cosine, rarityOf } from '../../text/vectors.js';
 import { candidatePairs, clusterBy, type Pair } from '../cluster.js';
 import { claimsOfKind, type Witness } from '../witness.js';
-import { daysKey, keysOf, type Profile, profileOf } from './profile.js';
+import { daysKey, type Profile, profileOf, tellingOf } from './profile.js';
 import { FEATURE_WORDS, featuresOf, scoreOf } from './score.js';
 import { type SentenceOf, titleOf } from './title.js';
-import { vetoOf } from './vetoes.js';
+import { ruleApart, vetoOf } from './vetoes.js';
 
 /** Mean score from which dates are dates of one event. Chosen by hand on development events; see README.md. */
 const FLOOR = 0.5;
 /** Rarest words of each claim that block it. */
 const BLOCK_WORDS = 4;
-/** Pairs kept apart by a rule are told from this score on. */
-const TOLD = 0.5;
+/** Dates that a rule keeps apart look alike from this cosine of their words on, and are told as refused. */
+const LOOK_ALIKE = 0.35;
 
 /** Date claims of all articles, put together where they date one event; the order of articles changes nothing. */
 export function alignDates(witnesses: readonly Witness[]): Cluster[] {
@@ -20,16 +20,17 @@ export function alignDates(witnesses: readonly Witness[]): Cluster[] {
   const published = new Map(
     witnesses.map((w) => [w.document.article.id, w.document.article.published.value]),
   );
+  const words = claims.map(tellingOf);
   const rarity = {
-    word: rarityOf(claims.map(keysOf)),
+    word: rarityOf(words.map((w) => w.keys)),
     days: relativeRarity(claims.map((c) => [daysKey(c)])),
     place: relativeRarity(claims.map((c) => c.event.places)),
   };
-  const profiles = claims.map((c) => profileOf(c, published.get(c.article) ?? null, rarity));
+  const profiles = claims.map((c, i) => profileOf(c, words[i]!, published.get(c.article) ?? null, rarity));
   const pairs = candidatePairs(profiles.map(blocksOf));
   const affinity = (i: number, j: number): number | null => {
     const [a, b] = [profiles[i]!, profiles[j]!];
-    return vetoOf(a, b) === null ? scoreOf(featuresOf(a, b)) : null;
+    return ruleApart(a, b) === null ? scoreOf(a, b) : null;
   };
   const groups = clusterBy(profiles.length, pairs, affinity, FLOOR);
   const refused = refusals(profiles, pairs, groups);
@@ -113,7 +114,7 @@ function commonest(words: readonly string[]): string {
 /** The claims, the one nearest to all others first; ties by id. */
 function centralFirst(group: readonly Profile[]): DateClaim[] {
   const some = group.slice(0, 40);
-  const sum = (p: Profile): number => some.reduce((s, q) => (q === p ? s : s + scoreOf(featuresOf(p, q))), 0);
+  const sum = (p: Profile): number => some.reduce((s, q) => (q === p ? s : s + scoreOf(p, q)), 0);
   return some
     .map((p) => ({ p, near: sum(p) }))
     .sort((x, y) => y.near - x.near || (x.p.claim.id < y.p.claim.id ? -1 : 1))
@@ -141,8 +142,8 @@ function refusals(
   for (const [i, j] of pairs) {
     if (groupOf.get(i) === groupOf.get(j)) continue;
     const [a, b] = [profiles[i]!, profiles[j]!];
-    const veto = vetoOf(a, b);
-    if (veto === null || scoreOf(featuresOf(a, b)) < TOLD) continue;
+    const veto = cosine(a.words, b.words) < LOOK_ALIKE ? null : vetoOf(a, b);
+    if (veto === null) continue;
     for (const [x, y] of [
       [a, b],
       [b, a],

@@ -1,5 +1,5 @@
 import { FIXED_DAYS, MONTHS } from '../../lexicon/calendar.js';
-import { datedClassOf, familiesTold, familyOf } from '../../lexicon/date-events.js';
+import { datedClassOf, familyOf } from '../../lexicon/date-events.js';
 import type { DateClaim } from '../../model/index.js';
 import { toDay } from '../../text/days.js';
 import { type LemmaVector, unitVector } from '../../text/vectors.js';
@@ -61,10 +61,15 @@ export interface Rarities {
 }
 
 /** The profile of a claim in an article published on `published` (ISO day or null). */
-export function profileOf(claim: DateClaim, published: string | null, rarity: Rarities): Profile {
+export function profileOf(
+  claim: DateClaim,
+  telling: Telling,
+  published: string | null,
+  rarity: Rarities,
+): Profile {
   const { start, end, time } = claim.value;
   const days = start === null || end === null ? null : { first: toDay(start), last: toDay(end) };
-  const weights = new Map(keysOf(claim).map((key) => [key, rarity.word(key)] as const));
+  const weights = new Map(telling.keys.map((key) => [key, rarity.word(key)] as const));
   const day = published === null ? null : toDay(published);
   return {
     claim,
@@ -82,7 +87,7 @@ export function profileOf(claim: DateClaim, published: string | null, rarity: Ra
     named: /\d/.test(claim.value.text) || monthIn(claim.value.text) !== null,
     month: monthIn(claim.value.text),
     family: familyOf(claim.property),
-    told: familiesTold(claim.property, claim.context),
+    told: telling.families,
   };
 }
 
@@ -98,7 +103,21 @@ function monthIn(text: string): number | null {
 /** The days of a claim, as one word. */
 export const daysKey = ({ value: { start, end } }: DateClaim): string => `${start} ${end}`;
 
-/** What is weighed of the context: each lemma, with words of one event class taken for one ("shooting" and "gunfire"). */
-export const keysOf = (claim: DateClaim): string[] => [
-  ...new Set(claim.context.map((lemma) => datedClassOf(lemma) ?? lemma)),
-];
+/** What the context of a claim tells. */
+export interface Telling {
+  /** Each lemma once, words of one event class taken for one ("shooting" and "gunfire"): what is weighed. */
+  readonly keys: readonly string[];
+  /** The families of all events told, the claim's own included. */
+  readonly families: ReadonlySet<string>;
+}
+
+export function tellingOf({ property, context }: DateClaim): Telling {
+  const keys = new Set<string>();
+  const families = new Set([familyOf(property)]);
+  for (const lemma of context) {
+    const told = datedClassOf(lemma);
+    keys.add(told ?? lemma);
+    if (told !== null) families.add(familyOf(told));
+  }
+  return { keys: [...keys], families };
+}

@@ -46,68 +46,85 @@ export interface Feature {
   readonly amount: number;
 }
 
-const feature = (name: Feature['name']): Feature[] => [{ name, amount: 1 }];
-
-function acts(a: Profile, b: Profile): Feature[] {
-  if (a.claim.property === b.claim.property) return feature('act');
-  if (a.family === b.family) return feature('family');
-  return [...a.told].some((family) => b.told.has(family)) ? feature('told') : [];
-}
-
-function places(a: Profile, b: Profile): Feature[] {
-  if (a.family !== b.family) return [];
-  const shared = a.claim.event.places
-    .filter((p) => b.claim.event.places.includes(p))
-    .map((p) => a.placeRarity(p));
-  return shared.length === 0 ? [] : [{ name: 'place', amount: Math.max(...shared) }];
-}
-
-function times(a: Profile, b: Profile): Feature[] {
-  const apart = minutesApart(a, b);
-  if (apart === null || apart > 60) return [];
-  return feature(
-    apart === 0 ? 'sameTime' : apart <= 15 ? 'nearTime' : apart <= 30 ? 'closeTime' : 'hourTime',
-  );
-}
+/** Takes each feature as it is found: scoring a pair makes no list. */
+type Take = (name: Feature['name'], amount: number) => void;
 
 /** Share of the time that has passed since, within which two remote dates are near each other. */
 const NEAR = 0.12;
-
 /** What the day most articles name counts for, against 1 for one that is named once. */
 const LEAST_OWN = 0.5;
 
-function days(a: Profile, b: Profile): Feature[] {
-  if (a.days === null || b.days === null)
-    return a.month !== null && a.month === b.month ? feature('sameMonth') : [];
+function acts(a: Profile, b: Profile, take: Take): void {
+  if (a.claim.property === b.claim.property) take('act', 1);
+  else if (a.family === b.family) take('family', 1);
+  else if (shares(a.told, b.told)) take('told', 1);
+}
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const x of a) if (b.has(x)) return true;
+  return false;
+}
+
+function places(a: Profile, b: Profile, take: Take): void {
+  if (a.family !== b.family) return;
+  let most = 0;
+  for (const place of a.claim.event.places) {
+    if (b.claim.event.places.includes(place)) most = Math.max(most, a.placeRarity(place));
+  }
+  if (most > 0) take('place', most);
+}
+
+function times(a: Profile, b: Profile, take: Take): void {
+  const apart = minutesApart(a, b);
+  if (apart === null || apart > 60) return;
+  take(apart === 0 ? 'sameTime' : apart <= 15 ? 'nearTime' : apart <= 30 ? 'closeTime' : 'hourTime', 1);
+}
+
+function days(a: Profile, b: Profile, take: Take): void {
+  if (a.days === null || b.days === null) {
+    if (a.month !== null && a.month === b.month) take('sameMonth', 1);
+    return;
+  }
   const gap = gapOf(a, b)!;
   const remote = !a.own && !b.own && a.named && b.named;
-  if (gap > 0) {
-    const ago = Math.min(a.ago ?? 0, b.ago ?? 0);
-    if (remote && gap === 1 && a.scale === 'day' && b.scale === 'day') return feature('nextDay');
-    if (remote && gap <= ago * NEAR) return feature('remoteNear');
-    return a.scale === 'day' || a.scale === 'clock' ? feature('apart') : [];
+  if (gap > 0) daysApart(a, b, gap, remote, take);
+  else {
+    const same = a.days.first === b.days.first && (a.days.last === b.days.last || a.scale === b.scale);
+    if (remote) take(same ? 'remoteDay' : 'remoteWithin', 1);
+    else if (!same || a.family !== b.family || a.scale === 'year') take('ownOverlap', 1);
+    else take('ownDay', Math.max(LEAST_OWN, Math.min(a.dayRarity, b.dayRarity)));
   }
-  const same = a.days.first === b.days.first && (a.days.last === b.days.last || a.scale === b.scale);
-  if (remote) return feature(same ? 'remoteDay' : 'remoteWithin');
-  if (!same || a.family !== b.family || a.scale === 'year') return feature('ownOverlap');
-  return [{ name: 'ownDay', amount: Math.max(LEAST_OWN, Math.min(a.dayRarity, b.dayRarity)) }];
+}
+
+function daysApart(a: Profile, b: Profile, gap: number, remote: boolean, take: Take): void {
+  if (remote && gap === 1 && a.scale === 'day' && b.scale === 'day') take('nextDay', 1);
+  else if (remote && gap <= Math.min(a.ago ?? 0, b.ago ?? 0) * NEAR) take('remoteNear', 1);
+  else if (a.scale === 'day' || a.scale === 'clock') take('apart', 1);
+}
+
+function visit(a: Profile, b: Profile, take: Take): void {
+  take('words', cosine(a.words, b.words));
+  acts(a, b, take);
+  places(a, b, take);
+  days(a, b, take);
+  times(a, b, take);
 }
 
 /** The named features of two dates, in a fixed order: what the report prints. */
-export const featuresOf = (a: Profile, b: Profile): Feature[] => [
-  { name: 'words', amount: cosine(a.words, b.words) },
-  ...acts(a, b),
-  ...places(a, b),
-  ...days(a, b),
-  ...times(a, b),
-];
+export function featuresOf(a: Profile, b: Profile): Feature[] {
+  const found: Feature[] = [];
+  visit(a, b, (name, amount) => found.push({ name, amount }));
+  return found;
+}
 
-/** Sum of the features' weights; at least 0. */
-export const scoreOf = (features: readonly Feature[]): number =>
-  Math.max(
-    0,
-    features.reduce((sum, f) => sum + WEIGHT[f.name] * f.amount, 0),
-  );
+/** How well two dates belong together: the sum of the features' weights, at least 0. */
+export function scoreOf(a: Profile, b: Profile): number {
+  let sum = 0;
+  visit(a, b, (name, amount) => {
+    sum += WEIGHT[name] * amount;
+  });
+  return Math.max(0, sum);
+}
 
 /** A feature in words. */
 export const FEATURE_WORDS: Readonly<Record<Feature['name'], string>> = {

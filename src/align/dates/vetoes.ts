@@ -26,58 +26,73 @@ export function minutesApart(a: Profile, b: Profile): number | null {
   return Math.min(apart, 1440 - apart);
 }
 
+/** A rule that keeps two dates apart: when it does, and how it says so. */
+interface Rule {
+  readonly relation: Veto['relation'];
+  readonly applies: (a: Profile, b: Profile) => boolean;
+  readonly words: (p: Profile) => string;
+  readonly code: string;
+}
+
+const quoted = ({ claim }: Profile): string => `"${claim.value.text}"`;
+
+/** In the order in which they are asked. */
+const RULES: readonly Rule[] = [
+  { code: 'precision', relation: 'incomparable', applies: otherScale, words: ({ claim }) => claim.precision },
+  { code: 'one article', relation: 'other-event', applies: otherInArticle, words: quoted },
+  { code: 'dates', relation: 'other-event', applies: farDays, words: ({ claim }) => claim.value.start ?? '' },
+  { code: 'times', relation: 'other-event', applies: farTimes, words: ({ claim }) => claim.value.time ?? '' },
+  { code: 'role', relation: 'other-scope', applies: otherRole, words: quoted },
+];
+
 /** The first rule that keeps two dates apart, or null. */
+export const ruleApart = (a: Profile, b: Profile): Rule | null =>
+  RULES.find((rule) => rule.applies(a, b)) ?? null;
+
+/** Why two dates must not stand in one topic, in words; null when no rule says so. */
 export function vetoOf(a: Profile, b: Profile): Veto | null {
-  return scales(a, b) ?? sameArticle(a, b) ?? farDays(a, b) ?? farTimes(a, b) ?? roles(a, b);
+  const rule = ruleApart(a, b);
+  return rule === null
+    ? null
+    : {
+        relation: rule.relation,
+        because: `${rule.code}: ${[rule.words(a), rule.words(b)].sort().join(' | ')}`,
+      };
 }
 
 /** A time of day is no year: scales two steps apart are not compared; a bare day and a month are, when one lies in the other. */
-function scales(a: Profile, b: Profile): Veto | null {
+function otherScale(a: Profile, b: Profile): boolean {
+  if (a.scale === b.scale) return false;
+  const has = (scale: Scale): boolean => a.scale === scale || b.scale === scale;
+  if (has('year')) return a.days !== null && b.days !== null;
+  if (has('clock')) return !has('day');
   const steps = Math.abs(COARSENESS.indexOf(a.scale) - COARSENESS.indexOf(b.scale));
-  const nested =
-    gapOf(a, b) === 0 &&
-    a.scale !== 'clock' &&
-    b.scale !== 'clock' &&
-    a.scale !== 'year' &&
-    b.scale !== 'year';
-  const near = steps <= 1 && !(a.scale !== b.scale && (a.scale === 'year' || b.scale === 'year'));
-  const unresolved = a.days === null || b.days === null;
-  if (near || nested || (unresolved && a.scale !== 'clock' && b.scale !== 'clock')) return null;
-  return { relation: 'incomparable', because: `precision: ${a.claim.precision} | ${b.claim.precision}` };
+  return steps > 1 && a.days !== null && b.days !== null && gapOf(a, b) !== 0;
 }
 
-/** One article that gives two dates gives them of two things. */
-function sameArticle(a: Profile, b: Profile): Veto | null {
-  if (a.claim.article !== b.claim.article) return null;
+/** One article that gives two dates gives them of two things, unless one lies within the other. */
+function otherInArticle(a: Profile, b: Profile): boolean {
+  if (a.claim.article !== b.claim.article) return false;
   const apart = minutesApart(a, b);
+  if (apart !== null && apart > 0) return true;
   const same = a.claim.value.start === b.claim.value.start && a.claim.value.end === b.claim.value.end;
-  const nested = gapOf(a, b) === 0 && a.family === b.family && a.scale !== 'year';
-  if ((same || nested) && (apart === null || apart === 0)) return null;
-  return {
-    relation: 'other-event',
-    because: `one article: "${a.claim.value.text}" | "${b.claim.value.text}"`,
-  };
+  return !same && !(gapOf(a, b) === 0 && a.family === b.family && a.scale !== 'year');
 }
 
-function farDays(a: Profile, b: Profile): Veto | null {
+function farDays(a: Profile, b: Profile): boolean {
   const gap = gapOf(a, b);
-  const coarser = COARSENESS[Math.max(COARSENESS.indexOf(a.scale), COARSENESS.indexOf(b.scale))]!;
-  if (gap === null || gap <= SLACK[coarser]) return null;
-  return { relation: 'other-event', because: `dates: ${a.claim.value.start} | ${b.claim.value.start}` };
+  return gap !== null && gap > Math.max(SLACK[a.scale], SLACK[b.scale]);
 }
 
-function farTimes(a: Profile, b: Profile): Veto | null {
+function farTimes(a: Profile, b: Profile): boolean {
   const apart = minutesApart(a, b);
-  if (apart === null || apart <= LONGEST) return null;
-  return { relation: 'other-event', because: `times: ${a.claim.value.time} | ${b.claim.value.time}` };
+  return apart !== null && apart > LONGEST;
 }
 
 /** What a period began with is not what it ended with, and a period of months or years is no date within it. */
-function roles(a: Profile, b: Profile): Veto | null {
-  const pair = [a.claim.role, b.claim.role].sort().join();
-  const coarse = a.scale === 'year' || a.scale === 'month';
-  const end = a.claim.value.start === b.claim.value.start || a.claim.value.end === b.claim.value.end;
-  const within = coarse && !end && (a.claim.role === 'span') !== (b.claim.role === 'span');
-  if (pair !== 'since,until' && !within) return null;
-  return { relation: 'other-scope', because: `role: ${a.claim.role} | ${b.claim.role}` };
+function otherRole(a: Profile, b: Profile): boolean {
+  const [x, y] = [a.claim.role, b.claim.role];
+  if ((x === 'since' && y === 'until') || (x === 'until' && y === 'since')) return true;
+  if ((x === 'span') === (y === 'span') || (a.scale !== 'year' && a.scale !== 'month')) return false;
+  return a.claim.value.start !== b.claim.value.start && a.claim.value.end !== b.claim.value.end;
 }

@@ -68,7 +68,10 @@ function tollsOf(profiles: readonly Omit<Profile, 'minor' | 'rivals'>[]): Readon
 function slotOf(claim: QuantityClaim, group: string): string | null {
   const { dimension, counted, property } = claim;
   if (LOOSE.has(dimension)) return null;
-  if (dimension === 'count') return group === 'things' ? `count ${counted}` : null;
+  if (dimension === 'count') {
+    if (group === 'anyone' || fateNamed(property) !== undefined) return null;
+    return `count ${group === 'things' ? counted : group}`;
+  }
   if (dimension === 'age') return isPlural(claim) ? null : `age ${group === 'things' ? counted : group}`;
   if (counted === '' && property === '') return null;
   return `${dimension} ${counted || property}`;

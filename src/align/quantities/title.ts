@@ -30,22 +30,22 @@ function fateTitle(claims: readonly QuantityClaim[]): string {
   return `${pluralOf(noun)} ${fates.slice(0, 2).join(' or ')}`;
 }
 
-/** "Age of the boy", "Depth of the well", "Number of excavators", "Sum: tax". */
+/** Property names that stand for themselves in a title; any other property is a verb ("fell 15 feet"). */
+const NAMED = new Set(['age', 'depth', 'height', 'length', 'population', 'speed', 'temperature', 'weight', 'width']);
+
+const DIMENSION_WORDS: Partial<Record<QuantityClaim['dimension'], string>> = { mass: 'weight', money: 'sum of money' };
+
+/** "Age of the boy", "Depth of the well", "Number of excavators", "Sum of money: tax". */
 function measureTitle(claims: readonly QuantityClaim[]): string {
-  const first = claims[0]!;
+  const { dimension } = claims[0]!;
   const property = commonest(claims.map((c) => c.property));
   const noun = commonest(claims.map((c) => c.counted));
-  const thing = noun || (sharedWords(claims, [property])[0] ?? commonest(claims.flatMap((c) => c.context)));
-  switch (first.dimension) {
-    case 'count':
-      return `Number of ${pluralOf(noun || 'person')}`;
-    case 'money':
-      return thing ? `Sum of money: ${thing}` : 'Sum of money';
-    case 'share':
-      return thing ? `Share: ${thing}` : 'Share';
-    default:
-      return `${property && first.dimension === 'length' ? property : first.dimension}${thing ? `: ${thing}` : ''}`;
-  }
+  if (dimension === 'count' && property !== 'population') return `Number of ${pluralOf(noun || 'person')}`;
+  const measure = NAMED.has(property) ? property : (DIMENSION_WORDS[dimension] ?? dimension);
+  if (noun !== '') return `${measure} of the ${noun}`;
+  const bearer = commonest(claims.map((c) => c.bearer ?? ''));
+  if (bearer !== '') return `${measure} of ${bearer}`;
+  return property !== '' && !NAMED.has(property) ? `${measure}, “${property}”` : measure;
 }
 
 /** What a topic compares, in words of the sources; `when` ("December 2020") where the event is not the one all articles report. */

@@ -1,15 +1,5 @@
-import type { StatementClaim } from '../../model/index.js';
-import { cosine, type LemmaVector } from '../../text/vectors.js';
-import { classOf, termsOf } from '../../text/terms.js';
-
-/** A statement with what its words weigh. */
-export interface Weighed {
-  readonly claim: StatementClaim;
-  readonly terms: readonly string[];
-  readonly vector: LemmaVector;
-  readonly actor: readonly string[];
-  readonly patient: readonly string[];
-}
+import { cosine } from '../../text/vectors.js';
+import type { Weighed } from './weighed.js';
 
 /** What one feature says: 0 to 1 of a score. */
 export interface Feature {
@@ -20,29 +10,34 @@ export interface Feature {
 /** Added when two statements tell an act of one class: as much as one shared rare word in a short clause. */
 const SAME_ACT = 0.08;
 /** Added when one's actor is the other's patient and they speak for two sides: opposite accounts share few words. */
-const SWAPPED = 0.2;
+const EXCHANGED = 0.2;
 
-export function weigh(claim: StatementClaim, terms: readonly string[], vector: LemmaVector): Weighed {
-  return { claim, terms, vector, actor: termsOf(claim.actor.split(' ')), patient: termsOf(claim.patient.split(' ')) };
-}
+const EMPTY_ACTS = new Set(['', 'be', 'do', 'have']);
 
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => x !== '' && b.includes(x));
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
 
 /** True for one act told by two speakers with the parts exchanged: "A attacked B" and "B attacked A". */
-export function isSwapped(a: Weighed, b: Weighed): boolean {
-  if (a.claim.speaker === b.claim.speaker || a.actor.length === 0 || b.actor.length === 0) return false;
-  if (classOf(a.claim.act) === null || classOf(a.claim.act) !== classOf(b.claim.act) || meet(a.actor, b.actor)) return false;
-  return meet(a.actor, b.patient) || meet(b.actor, a.patient);
+function isExchanged(a: Weighed, b: Weighed): boolean {
+  if (a.act !== b.act || a.claim.speaker === b.claim.speaker || a.actor.length === 0 || b.actor.length === 0) return false;
+  return !meet(a.actor, b.actor) && (meet(a.actor, b.patient) || meet(b.actor, a.patient));
 }
 
-/** The named features of two statements, symmetric. */
-export function featuresOf(a: Weighed, b: Weighed): Feature[] {
-  const sameAct = a.claim.act === b.claim.act || (classOf(a.claim.act) !== null && classOf(a.claim.act) === classOf(b.claim.act));
-  return [
-    { name: 'shared words', amount: cosine(a.vector, b.vector) },
-    { name: 'same act', amount: sameAct ? SAME_ACT : 0 },
-    { name: 'sides exchanged', amount: isSwapped(a, b) ? SWAPPED : 0 },
-  ].filter((f) => f.amount > 0);
+/** Rarity of the words that both clauses hold. */
+function sharedRarity(a: Weighed, b: Weighed): number {
+  const [small, large] = a.own.size <= b.own.size ? [a.own, b.own] : [b.own, a.own];
+  let sum = 0;
+  for (const [term, rarity] of small) if (large.has(term)) sum += rarity;
+  return sum;
+}
+
+/** The named features of two statements, symmetric. Few shared words count in proportion to what is `enough`. */
+export function featuresOf(a: Weighed, b: Weighed, enough: number): Feature[] {
+  const evidence = Math.min(1, sharedRarity(a, b) / enough);
+  if (evidence === 0) return [];
+  const features = [{ name: 'shared words', amount: evidence * cosine(a.vector, b.vector) }];
+  if (a.act === b.act && !EMPTY_ACTS.has(a.act)) features.push({ name: 'same act', amount: evidence * SAME_ACT });
+  if (isExchanged(a, b)) features.push({ name: 'sides exchanged', amount: evidence * EXCHANGED });
+  return features;
 }
 
 export const scoreOf = (features: readonly Feature[]): number => Math.min(1, features.reduce((sum, f) => sum + f.amount, 0));

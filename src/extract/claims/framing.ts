@@ -14,7 +14,7 @@ import { headlineDrafts } from '../framing/headline.js';
 import { epithetDraft, nounDraft } from '../framing/nouns.js';
 import { superlativeDrafts } from '../framing/superlatives.js';
 import { isOfClass } from '../framing/things.js';
-import { type Found, wordingsIn } from '../framing/wordings.js';
+import { type Found, ignoredHeads, wordingsIn } from '../framing/wordings.js';
 import { frame } from './base.js';
 
 function draftOf(sentence: Draft['sentence'], found: Found, names: readonly NameMention[]): Draft | null {
@@ -45,9 +45,12 @@ function claimOf(document: Document, reading: Reading, draft: Draft): FramingCla
  * lexicon/framing; which of them speak of the same thing is for alignment to say.
  */
 export function framingClaims(document: Document, reading: Reading): FramingClaim[] {
+  const ignored = ignoredHeads(document.sentences);
   const drafts = document.sentences.flatMap((sentence) => {
     const names = inSentence(reading.names, sentence.index);
-    const worded = wordingsIn(sentence).flatMap((found) => draftOf(sentence, found, names) ?? []);
+    const worded = wordingsIn(sentence)
+      .filter((found) => !ignored.has(found.wording.label))
+      .flatMap((found) => draftOf(sentence, found, names) ?? []);
     return [...worded, ...superlativeDrafts(sentence), ...degreeDrafts(sentence)];
   });
   return [...headlineDrafts(document), ...drafts].map((draft) => claimOf(document, reading, draft));

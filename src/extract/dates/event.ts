@@ -126,7 +126,9 @@ function before(tokens: readonly Token[], first: number, from: number): number |
 function mistagged(tokens: readonly Token[], first: number): number | null {
   const i = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
   const token = tokens[i];
-  return token?.pos === 'NOUN' && tokens[i - 1]?.pos === 'NOUN' && eventClass(token.lemma) !== null ? i : null;
+  return token?.pos === 'NOUN' && tokens[i - 1]?.pos === 'NOUN' && eventClass(token.lemma) !== null
+    ? i
+    : null;
 }
 
 /** "was reported", "was heard": what is reported is the event. */

@@ -58,7 +58,8 @@ export function readMonth(tokens: readonly Token[], i: number): Phrase | null {
 
 function dayBefore(tokens: readonly Token[], i: number, month: number): Phrase | null {
   const of = tokens[i - 1]?.lower === 'of' ? i - 2 : i - 1;
-  const day = dayOfMonth(tokens[of]) ?? (of < i - 1 ? ORDINAL_DAYS.get(tokens[of]?.lower ?? '') : null) ?? null;
+  const day =
+    dayOfMonth(tokens[of]) ?? (of < i - 1 ? ORDINAL_DAYS.get(tokens[of]?.lower ?? '') : null) ?? null;
   if (day === null || (of < i - 1 && !/[a-z]$/.test(tokens[of]!.lower)) || dayOfMonth(tokens[i + 1]) !== null)
     return null;
   const { year, to } = readYear(tokens, i + 1);
@@ -144,7 +145,12 @@ export function readSeason(tokens: readonly Token[], i: number): Phrase | null {
   const { year, to } = readYear(tokens, i + 1);
   if (which === null && typeof year !== 'number') return null;
   if (which !== null && tokens[i - 2]?.lower === 'the') return null;
-  return { from: which === null ? i : i - 1, to, day: { of: 'season', year: which === 'this' ? 'this' : year, month, which }, clock: null };
+  return {
+    from: which === null ? i : i - 1,
+    to,
+    day: { of: 'season', year: which === 'this' ? 'this' : year, month, which },
+    clock: null,
+  };
 }
 
 /** "New Year's Day 2015", "Christmas Eve". */

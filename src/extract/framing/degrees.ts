@@ -1,16 +1,10 @@
-import { DEGREE_ADVERBS, GRADED_FACTS } from '../../lexicon/degrees.js';
+import { DEGREE_ADVERBS, GRADED_PROPERTIES } from '../../lexicon/degrees.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { type Draft, keysAt, spanOf } from './draft.js';
-import { isNoun, phraseRight } from './grammar.js';
+import { isNoun, phraseRight, subjectOf } from './grammar.js';
 
-/** A property of a noun: an adjective or a participle that a noun follows. */
-function isProperty(tokens: readonly Token[], i: number): boolean {
-  const t = tokens[i];
-  if (t === undefined || !isNoun(tokens[i + 1])) return false;
-  // How badly somebody is hurt is a fact about that person, no wording.
-  if (GRADED_FACTS.has(t.lower) || GRADED_FACTS.has(tokens[i + 1]?.lemma ?? '')) return false;
-  return t.pos === 'ADJ' || (t.pos === 'VERB' && t.lower.endsWith('ed'));
-}
+/** Nouns of a property's phrase that its quote takes in. */
+const NOUNS = 2;
 
 /** The grading adverb before a property, a hyphen between them or not; -1 when there is none. */
 function adverbBefore(tokens: readonly Token[], i: number): number {
@@ -18,27 +12,35 @@ function adverbBefore(tokens: readonly Token[], i: number): number {
   return DEGREE_ADVERBS.has(tokens[at]?.lower ?? '') ? at : -1;
 }
 
+/** What has the property: the nouns after it ("an endangered species"), else the subject ("the species is endangered"). */
+function bearerOf(tokens: readonly Token[], i: number, from: number): number[] {
+  if (isNoun(tokens[i + 1])) return phraseRight(tokens, i + 1).slice(0, NOUNS);
+  return tokens[from - 1]?.pos === 'AUX' ? subjectOf(tokens, from - 1).nouns.slice(0, NOUNS) : [];
+}
+
 /**
  * How far a property of a noun is said to go: "an endangered species", "a critically endangered gorilla".
- * Only for properties that some sentence of the article or of another grades is this a difference: alignment knows that.
+ * Whether another source grades it otherwise is for alignment to say.
  */
 export function degreeDrafts(sentence: Sentence): Draft[] {
   const { tokens } = sentence;
-  return tokens.flatMap((t, i) => {
-    if (!isProperty(tokens, i)) return [];
+  const drafts: Draft[] = [];
+  for (const [i, t] of tokens.entries()) {
+    if (!GRADED_PROPERTIES.has(t.lower)) continue;
     const adverb = adverbBefore(tokens, i);
-    const nouns = phraseRight(tokens, i + 1).slice(0, 2);
+    const from = adverb < 0 ? i : adverb;
+    const nouns = bearerOf(tokens, i, from);
+    if (nouns.length === 0) continue;
     const label = adverb < 0 ? t.lower : `${tokens[adverb]?.lower} ${t.lower}`;
-    const at = [adverb < 0 ? i : adverb, i, ...nouns];
-    return [
-      {
-        sentence,
-        span: spanOf(tokens, at),
-        concept: `degree:${t.lower}`,
-        label,
-        agents: [],
-        objects: keysAt(tokens, nouns),
-      },
-    ];
-  });
+    const span = spanOf(tokens, [from, i, ...nouns]);
+    drafts.push({
+      sentence,
+      span,
+      concept: `degree:${t.lower}`,
+      label,
+      agents: [],
+      objects: keysAt(tokens, nouns),
+    });
+  }
+  return drafts;
 }

@@ -63,25 +63,25 @@ function scopeEnd(tokens: readonly Token[], head: number): number {
 /** What is called the first of its kind and among what: "the bloodiest mass shooting in the nation so far this year". */
 export function superlativeDrafts(sentence: Sentence): Draft[] {
   const { tokens } = sentence;
-  return tokens.flatMap((_, i) => {
-    if (!isSuperlative(tokens, i)) return [];
+  const drafts: Draft[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isSuperlative(tokens, i)) continue;
     const head = headAfter(tokens, i);
     const end = head < 0 ? -1 : scopeEnd(tokens, head);
-    if (end < 0) return [];
-    const span = spanOf(tokens, [i, end]);
+    if (end < 0) continue;
     const label = tokens
       .slice(i, end + 1)
       .map((t) => t.lower)
       .join(' ');
-    return [
-      {
-        sentence,
-        span,
-        concept: 'superlative',
-        label,
-        agents: [],
-        objects: [nounKey(tokens[head] as Token)],
-      },
-    ];
-  });
+    const objects = [nounKey(tokens[head] as Token)];
+    drafts.push({
+      sentence,
+      span: spanOf(tokens, [i, end]),
+      concept: 'superlative',
+      label,
+      agents: [],
+      objects,
+    });
+  }
+  return drafts;
 }

@@ -1,4 +1,4 @@
-import { IGNORED_PHRASES, WORDINGS, type Wording } from '../../lexicon/framing.js';
+import { IGNORED_HEADS, IGNORED_PHRASES, WORDINGS, type Wording } from '../../lexicon/framing.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { isNoun } from './grammar.js';
 import { nounKey } from './things.js';
@@ -9,6 +9,8 @@ export interface Found {
   readonly from: number;
   readonly to: number;
 }
+
+const NONE: readonly Wording[] = [];
 
 /** Most words that may stand inside a verb's wording: "take [several soldiers] hostage". */
 const GAP = 4;
@@ -46,36 +48,49 @@ function isHeadlineVerb(tokens: readonly Token[], i: number): boolean {
 
 function fits(tokens: readonly Token[], { wording }: Found, from: number, to: number): boolean {
   if (wording.as === 'verb') return tokens[from]?.pos === 'VERB' || isHeadlineVerb(tokens, from);
-  if (wording.as === 'noun')
-    return isHead(tokens, to) && !IGNORED_PHRASES.has(`${tokens[to - 1]?.lemma} ${tokens[to]?.lemma}`);
+  if (wording.as === 'noun') return isHead(tokens, to);
   if (wording.as === 'under')
     return isHead(tokens, to) && tokens.slice(Math.max(0, from - GAP), from).some((t) => t.lower === 'under');
   return true;
 }
 
+/** Wordings that may begin at a token, the longest first; none for most tokens, which is why they are asked for one by one. */
+function candidatesAt(t: Token): readonly Wording[] {
+  const key = nounKey(t);
+  const byLemma = WORDINGS.get(t.lemma);
+  const byForm = t.lower === t.lemma ? undefined : WORDINGS.get(t.lower);
+  const byKey = key === t.lemma || key === t.lower ? undefined : WORDINGS.get(key);
+  if (byForm === undefined && byKey === undefined) return byLemma ?? NONE;
+  const all = new Set([...(byLemma ?? NONE), ...(byForm ?? NONE), ...(byKey ?? NONE)]);
+  return [...all].sort((x, y) => y.words.length - x.words.length);
+}
+
+/** True where a wording found before stands in the way: of the same family and not ended, or longer from the same word. */
+const isTaken = (found: readonly Found[], { wording, from, to }: Found): boolean =>
+  found.some((f) => (f.wording.family === wording.family && f.to >= from) || (f.from === from && f.to > to));
+
 /** The wordings of one sentence; where two begin at one word, the longer ("take captive" is no taking of land). */
 export function wordingsIn(sentence: Sentence): Found[] {
   const { tokens } = sentence;
   const found: Found[] = [];
-  tokens.forEach((t, from) => {
-    const keys = new Set([t.lemma, t.lower, nounKey(t)]);
-    const candidates = [...keys]
-      .flatMap((k) => WORDINGS.get(k) ?? [])
-      .sort((a, b) => b.words.length - a.words.length);
-    const families = new Set<string>();
-    for (const wording of candidates) {
+  for (const [from, t] of tokens.entries()) {
+    for (const wording of candidatesAt(t)) {
       const to = lastWord(tokens, from, wording.words, wording.as === 'verb' ? GAP : 0);
       const match = { wording, from, to };
-      if (to < 0 || families.has(wording.family.id) || !fits(tokens, match, from, to)) continue;
-      if (
-        found.some(
-          (f) => (f.wording.family === wording.family && f.to >= from) || (f.from === from && f.to > to),
-        )
-      )
-        continue;
-      families.add(wording.family.id);
-      found.push(match);
+      if (to >= 0 && fits(tokens, match, from, to) && !isTaken(found, match)) found.push(match);
     }
-  });
+  }
   return found;
+}
+
+/** Heads of the phrases in an article that hold a wording and are none: where there is a "rescue operation", "the operation" is it. */
+export function ignoredHeads(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const heads = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const [i, t] of tokens.entries()) {
+      if (IGNORED_HEADS.has(t.lemma) && IGNORED_PHRASES.has(`${tokens[i - 1]?.lemma} ${t.lemma}`))
+        heads.add(t.lemma);
+    }
+  }
+  return heads;
 }

@@ -31,14 +31,13 @@ export interface Candidate extends Span {
 export function candidatesIn(document: Document): Candidate[] {
   const lines = linesIn(document);
   const casing = casingOf(lines);
-  const flat = plain(document.article.text);
   const runs = lines.flatMap((line) => runsIn(line, casing).map((run) => [line, run] as const));
-  return trimLead(runs, casing).map(([line, run]) => candidateAt(line, run, casing, flat));
+  return trimLead(runs, casing).map(([line, run]) => candidateAt(line, run, casing, document.article.text));
 }
 
-function candidateAt(line: Line, run: Run, casing: Casing, flat: string): Candidate {
+function candidateAt(line: Line, run: Run, casing: Casing, text: string): Candidate {
   const span = spanOf(line, run.name);
-  const name = flat.slice(span.start, span.end);
+  const name = plain(text.slice(span.start, span.end));
   const title = titleBefore(line, run);
   const ranges = [
     title,
@@ -49,7 +48,8 @@ function candidateAt(line: Line, run: Run, casing: Casing, flat: string): Candid
   const setting = placeDescription(line, run.name);
   const role = roles.find((r) => !overlaps(r, span)) ?? null;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     line,
     run,
     name,

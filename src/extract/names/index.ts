@@ -25,11 +25,10 @@ export function extractNames(document: Document): { names: NameMention[]; entiti
       entityOf(group, kinds.get(group) ?? 'other', taken, [...(aliases.get(group) ?? [])]),
     );
   }
-  const flat = plain(document.article.text);
   const names = candidates.flatMap((c) => {
     const group = groupOf.get(c);
     const entity = group && entityFor.get(group);
-    return entity === undefined ? [] : [mentionOf(c, entity, flat)];
+    return entity === undefined ? [] : [mentionOf(c, entity, document.article.text)];
   });
   return { names, entities: [...entityFor.values()] };
 }
@@ -39,7 +38,7 @@ const first = (group: Group): number => Math.min(...group.members.map((m) => m.s
 function mentionOf(
   { start, end, name, role, setting, line }: Candidate,
   entity: Entity,
-  flat: string,
+  text: string,
 ): NameMention {
   const beside = entity.kind === 'place' ? setting : role;
   return {
@@ -47,7 +46,10 @@ function mentionOf(
     end,
     name,
     kind: entity.kind,
-    role: beside === null ? null : { ...beside, text: flat.slice(beside.start, beside.end) },
+    role:
+      beside === null
+        ? null
+        : { start: beside.start, end: beside.end, text: plain(text.slice(beside.start, beside.end)) },
     entity: entity.id,
     sentence: line.index,
   };

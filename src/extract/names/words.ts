@@ -26,7 +26,7 @@ export function wordsOf(sentence: Sentence): Word[] {
   for (let i = 0; i < tokens.length; ) {
     let end = i + 1;
     while (end < tokens.length && isGlued(tokens, end)) end++;
-    words.push(wordFrom(tokens.slice(i, end)));
+    words.push(end === i + 1 ? single(tokens[i]!) : glued(tokens.slice(i, end)));
     i = end;
   }
   return words;
@@ -55,29 +55,35 @@ const isLetterOrDigit = (text: string): boolean => isLetter(text.charAt(0)) || i
 const isPossessive = (token: Token): boolean =>
   token.lower === "'s" || (token.text === "'" && token.pos === 'PART');
 
-function wordFrom(tokens: readonly Token[]): Word {
-  const first = tokens[0]!;
-  const last = tokens.at(-1)!;
-  const text = tokens.length === 1 ? first.text : tokens.map((t) => t.text).join('');
-  const kind = kindOf(first, text);
+/** A token that is a word by itself: nearly all are. */
+function single({ start, end, text, lower, lemma, pos }: Token): Word {
+  const kind = lower === "'s" || (text === "'" && pos === 'PART') ? 'possessive' : kindOf(text);
   return {
-    start: first.start,
-    end: last.end,
+    start,
+    end,
     text,
-    lower: tokens.length === 1 ? first.lower : text.toLowerCase(),
-    lemma: tokens.length === 1 ? first.lemma : text.toLowerCase(),
-    pos: last.pos,
+    lower,
+    lemma,
+    pos,
     kind,
     cap: kind === 'word' && isNameShaped(text),
-    age: tokens.length > 3 && AGE.test(text),
+    age: false,
   };
 }
 
-function kindOf(first: Token, text: string): Word['kind'] {
-  if (isPossessive(first)) return 'possessive';
+function glued(tokens: readonly Token[]): Word {
+  const { end, pos } = tokens.at(-1)!;
+  const text = tokens.map((t) => t.text).join('');
+  const lower = text.toLowerCase();
+  const kind = kindOf(text);
+  const cap = kind === 'word' && isNameShaped(text);
+  return { start: tokens[0]!.start, end, text, lower, lemma: lower, pos, kind, cap, age: AGE.test(text) };
+}
+
+function kindOf(text: string): Word['kind'] {
   if (isLetter(text.charAt(0))) return 'word';
   if (/^\d[\d.,]*$/.test(text)) return 'number';
-  return [...text].some(isLetterOrDigit) ? 'word' : 'mark';
+  return /[\da-z]/i.test(text) || [...text].some(isLetter) ? 'word' : 'mark';
 }
 
 /** Capitals where a name has them: "Mazar-e-Sharif", "al-Adnani", "Jong-un"; not "Moscow-brokered", "mid-July", "site.com". */

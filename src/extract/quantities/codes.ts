@@ -114,6 +114,10 @@ const labelled: Rule = (l, i) => {
     return 1;
   if (PLAIN_LABELS.has(previous.lower) && !counts(l, i)) return 1;
   if (!whole(lexeme) && !(number(lexeme) && /^\d\.\d$/.test(lexeme.text))) return 0;
+  // "a 737 landed": after an article a bare number names a thing
+  const bare =
+    !['NOUN', 'ADJ', 'NUM', 'PROPN', 'SYM'].includes(l[i + 1]?.pos ?? '') && l[i + 1]?.glued !== true;
+  if (['a', 'an'].includes(previous.lower)) return bare && whole(lexeme) && !counts(l, i) ? 1 : 0;
   if (camel(previous)) return counts(l, i) && readUnit(l, i + 1, true) !== null ? 0 : 1;
   return capital(previous) && i > 1 && previous.pos === 'PROPN' && !month(previous) && !counts(l, i) ? 1 : 0;
 };

@@ -1,7 +1,7 @@
 import { FRACTION_SIGNS } from '../../lexicon/numbers.js';
 import type { Lexeme } from './lexemes.js';
 
-export interface Partial {
+export interface NumberPart {
   readonly value: number;
   readonly grain: number;
   readonly to: number;
@@ -21,7 +21,7 @@ function grainOf(digits: string): number {
 }
 
 /** "940 000": thousands set apart by single spaces. */
-function spacedDigits(l: readonly Lexeme[], i: number): Partial | null {
+function spacedDigits(l: readonly Lexeme[], i: number): NumberPart | null {
   if (!/^\d{1,3}$/.test(l[i]!.text)) return null;
   let to = i + 1;
   let text = l[i]!.text;
@@ -37,7 +37,7 @@ function spacedDigits(l: readonly Lexeme[], i: number): Partial | null {
 }
 
 /** "1/16" where it can only be a fraction; "24/7" and "9/11" are none. */
-function slashFraction(l: readonly Lexeme[], i: number): Partial | null {
+function slashFraction(l: readonly Lexeme[], i: number): NumberPart | null {
   const [over, under] = [l[i + 1], l[i + 2]];
   if (
     over === undefined ||
@@ -54,7 +54,7 @@ function slashFraction(l: readonly Lexeme[], i: number): Partial | null {
 }
 
 /** "1.99×10−30". */
-function powerOfTen(l: readonly Lexeme[], from: Partial): Partial {
+function powerOfTen(l: readonly Lexeme[], from: NumberPart): NumberPart {
   if (!is(l[from.to], '×', 'x') || l[from.to + 1]?.text !== '10') return from;
   const minus = is(l[from.to + 2], '-', '^-');
   const exponent = l[from.to + (minus ? 3 : 2)];
@@ -63,7 +63,7 @@ function powerOfTen(l: readonly Lexeme[], from: Partial): Partial {
   return { value: from.value * factor, grain: from.grain * factor, to: from.to + (minus ? 4 : 3) };
 }
 
-export function digits(l: readonly Lexeme[], i: number): Partial | null {
+export function digits(l: readonly Lexeme[], i: number): NumberPart | null {
   const lexeme = l[i]!;
   if (FRACTION_SIGNS.has(lexeme.text))
     return { value: FRACTION_SIGNS.get(lexeme.text)!, grain: 0.01, to: i + 1 };

@@ -1,7 +1,7 @@
 import type { Bound, NounPhrase, QuantityMention, QuantityValue, Unit } from '../../model/index.js';
 import { contextOf } from './context.js';
 import type { Figure } from './figures.js';
-import type { Hedge } from './hedges.js';
+import { type Hedge, hedgeBefore } from './hedges.js';
 import type { Lexeme } from './lexemes.js';
 
 /** A mention and the lexeme to read on from. */
@@ -39,6 +39,12 @@ export const spanOf = (l: readonly Lexeme[], from: number, to: number) => ({
   start: l[from]!.start,
   end: l[to - 1]!.end,
 });
+
+/** The bound before lexeme `i`, unless the mention before has it already. */
+export function freeHedge(l: readonly Lexeme[], i: number, { last }: Place): Hedge | null {
+  const hedge = hedgeBefore(l, i);
+  return hedge !== null && hedge.from >= (last?.to ?? 0) ? hedge : null;
+}
 
 /** Half-built mention to mention: offsets, printed words, the clause around it. */
 export function finish(l: readonly Lexeme[], d: Draft, { text, sentence }: Place): QuantityMention {

@@ -102,7 +102,7 @@ export function hedgeAfter(l: readonly Lexeme[], i: number): Hedge | null {
     if (bound === undefined || (hyphen && l[start]!.lower !== 'plus')) continue;
     const next = l[start + length];
     const plusSign = l[start]!.text === '+';
-    if (next?.kind === 'number' && !hyphen) return null;
+    if ((next?.kind === 'number' || next?.pos === 'NUM') && !hyphen) return null;
     if (plusSign && !l[start]!.glued) return null;
     return { from: i, to: start + length, bound };
   }

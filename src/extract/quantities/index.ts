@@ -1,6 +1,6 @@
 import type { Document, QuantityMention, Sentence } from '../../model/index.js';
-import { lexemesOf } from './lexemes.js';
 import type { Read } from './drafts.js';
+import { lexemesOf } from './lexemes.js';
 import { readQuantity } from './read.js';
 import { silentMask } from './silent.js';
 import { mayStart } from './starts.js';

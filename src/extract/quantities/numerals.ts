@@ -1,7 +1,7 @@
 import { PERSON_WORDS } from '../../lexicon/counting-nouns.js';
 import { MONEY_SCALES } from '../../lexicon/currencies.js';
 import { GLUED_SCALES, SCALE_ABBREVIATIONS, SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
-import { digits, hyphen, is, type Partial, tidy } from './digits.js';
+import { digits, hyphen, is, type NumberPart, tidy } from './digits.js';
 import type { Lexeme } from './lexemes.js';
 
 /** One number, read from `from` up to `to` (lexeme positions, `to` exclusive). */
@@ -19,7 +19,7 @@ export interface Numeral {
 }
 
 /** Words below a thousand: "twenty-five hundred", "three hundred and four", "two dozen". */
-export function words(l: readonly Lexeme[], i: number): Partial | null {
+export function words(l: readonly Lexeme[], i: number): NumberPart | null {
   let at = i;
   let value = 0;
   let grain = 1;
@@ -48,7 +48,7 @@ export function words(l: readonly Lexeme[], i: number): Partial | null {
 }
 
 /** "a million", "half a dozen", "half a million": the article counts only before a scale word. */
-function article(l: readonly Lexeme[], i: number): Partial | null {
+function article(l: readonly Lexeme[], i: number): NumberPart | null {
   if (is(l[i], 'a', 'an') && SCALES.has(l[i + 1]?.lower ?? '')) return { value: 1, grain: 1, to: i + 1 };
   if (!is(l[i], 'half')) return null;
   const skip = is(l[i + 1], 'a') || hyphen(l[i + 1]) ? 2 : 1;
@@ -57,7 +57,7 @@ function article(l: readonly Lexeme[], i: number): Partial | null {
 }
 
 /** "two and a half", "one-and-a-half". */
-function andAHalf(l: readonly Lexeme[], base: Partial): Partial {
+function andAHalf(l: readonly Lexeme[], base: NumberPart): NumberPart {
   const step = hyphen(l[base.to]) ? 2 : 1;
   const at = base.to + step - 1;
   if (!is(l[at], 'and') || !is(l[at + step], 'a') || !is(l[at + 2 * step], 'half')) return base;
@@ -71,10 +71,10 @@ const millionPersons = (l: readonly Lexeme[], i: number): number | undefined =>
 /** Scale words after a number: "4 hundred million", "2.3bn", "$13.6M". */
 function scaled(
   l: readonly Lexeme[],
-  base: Partial,
+  base: NumberPart,
   isDigits: boolean,
   money: boolean,
-): Partial & { scale: number } {
+): NumberPart & { scale: number } {
   let { to } = base;
   let scale = 1;
   for (;;) {
@@ -97,7 +97,7 @@ function scaled(
 }
 
 /** "two thousand three hundred": lower groups added to higher ones. */
-function spelledOut(l: readonly Lexeme[], first: Partial & { scale: number }): Partial & { scale: number } {
+function spelledOut(l: readonly Lexeme[], first: NumberPart & { scale: number }): NumberPart & { scale: number } {
   let sum = first;
   while (sum.scale >= 100) {
     const skip = is(l[sum.to], 'and') ? 1 : 0;

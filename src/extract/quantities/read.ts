@@ -1,7 +1,7 @@
 import type { Bound, QuantityMention, QuantityValue, Unit } from '../../model/index.js';
 import { ageOf, asAge } from './ages.js';
 import { type Counted, countedAfter, countedBefore, dimensionAfter, isPopulation } from './counted.js';
-import { finish, type Place, type Read, spanOf } from './drafts.js';
+import { finish, freeHedge, type Place, type Read, spanOf } from './drafts.js';
 import { type Figure, readFigure } from './figures.js';
 import { hedgeAfter, hedgeBefore } from './hedges.js';
 import { articleMeasure, oneCounts } from './implied.js';
@@ -100,7 +100,7 @@ function convertedFrom(l: readonly Lexeme[], f: Figure, { last }: Place): Quanti
 function readNumbered(l: readonly Lexeme[], i: number, place: Place): Read | null {
   const f = figureAt(l, i);
   if (f === null || isAtOnePoint(l, f)) return null;
-  const early = hedgeBefore(l, i);
+  const early = freeHedge(l, i, place);
   const late = hedgeAfter(l, f.to) ?? hedgeAfter(l, f.numberTo);
   const older =
     late?.bound === 'at-least' && f.unit === null && countedAfter(l, late.to, 'plural').noun === null;
@@ -123,7 +123,7 @@ function readNumbered(l: readonly Lexeme[], i: number, place: Place): Read | nul
     figure: f,
     hedge,
     counted: measured === null ? counted.noun : null,
-    from: Math.min(f.from, early?.from ?? f.from, f.opener ?? f.from),
+    from: Math.max(place.last?.to ?? 0, Math.min(f.from, early?.from ?? f.from, f.opener ?? f.from)),
     to: last?.to ?? to,
     part: counted.part,
     dimension: age === null ? (measured?.dimension ?? f.dimension) : ('age' as const),

@@ -1,5 +1,5 @@
 import { FRACTIONS, ORDINALS } from '../../lexicon/numbers.js';
-import { digits, hyphen, is, type Partial } from './digits.js';
+import { digits, hyphen, is, type NumberPart } from './digits.js';
 import type { Lexeme } from './lexemes.js';
 import { type Numeral, words } from './numerals.js';
 
@@ -35,7 +35,7 @@ function half(l: readonly Lexeme[], i: number): Numeral | null {
   return is(l[i - 1], ...HEDGES_OF_HALF) || is(l[i + 1], ...AFTER_HALF) ? share(i, i + 1, 0.5) : null;
 }
 
-const cardinal = (l: readonly Lexeme[], i: number): Partial | null =>
+const cardinal = (l: readonly Lexeme[], i: number): NumberPart | null =>
   words(l, i) ?? (l[i]?.kind === 'number' ? digits(l, i) : null);
 
 /** "two-thirds", "a quarter of", "three quarters". */

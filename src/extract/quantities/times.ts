@@ -1,3 +1,4 @@
+import { CURRENCY_WORDS } from '../../lexicon/currencies.js';
 import { CLOCK_WORDS, SCORE_NOUNS, SCORE_VERBS } from '../../lexicon/figure-labels.js';
 import { readUnit } from './measures.js';
 import { glued, month, number, ordinalSuffix, type Rule, whole, year } from './shapes.js';
@@ -71,6 +72,7 @@ const calendarYear: Rule = (l, i) => {
   const value = Number(l[i]!.text);
   const unit = readUnit(l, i + 1, true);
   if (unit !== null && unit.dimension !== 'duration' && unit.to - i < 6) return 0;
+  if (CURRENCY_WORDS.has(l[i + 1]?.lower ?? '')) return 0;
   const before = l[i - 1]?.lower ?? '';
   const inTime = [
     'in',

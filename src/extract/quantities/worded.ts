@@ -3,8 +3,7 @@ import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { QuantityMention, Unit } from '../../model/index.js';
 import { decadeOfAge, YEARS } from './ages.js';
 import { type Counted, countedAfter } from './counted.js';
-import { finish, type Place, type Read, spanOf, wordless } from './drafts.js';
-import { hedgeBefore } from './hedges.js';
+import { finish, freeHedge, type Place, type Read, spanOf, wordless } from './drafts.js';
 import { readImplied } from './implied.js';
 import { intervalOf, NO_INTERVAL, openPlural, rangeOf } from './intervals.js';
 import type { Lexeme } from './lexemes.js';
@@ -62,7 +61,7 @@ export function readWithoutNumber(l: readonly Lexeme[], i: number, place: Place)
   const found = plural ?? implied;
   if (found === null) return null;
   const f = wordless(found.from, found.to, implied?.value ?? 0);
-  const hedge = hedgeBefore(l, i);
+  const hedge = freeHedge(l, i, place);
   const counted = countedAfter(l, found.to, implied !== null && implied.value > 0 ? 'singular' : 'plural');
   if (plural?.scale === null && counted.noun === null) return null;
   const pronoun = implied?.pronoun ?? null;

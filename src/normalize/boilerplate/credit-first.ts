@@ -61,7 +61,7 @@ function unknownCredit(words: readonly string[]): number | null {
 
 /** "pictures.example The square after the storm": a site's address, then a capital. */
 const isDomain = (words: readonly string[]): boolean =>
-  /^[a-z0-9-]{3,40}\.(?:co\.[a-z]{2}|[a-z]{2,4})$/.test(words[0] ?? '') && isCapitalised(words[1] ?? '') && words.length > SHORTEST_CAPTION;
+  /^[a-z0-9-]{3,40}\.(?:co\.[a-z]{2}|[a-z]{2,8})$/.test(words[0] ?? '') && isCapitalised(words[1] ?? '') && words.length > SHORTEST_CAPTION;
 
 function isNamePart(word: string): boolean {
   if (word === '/') return true;

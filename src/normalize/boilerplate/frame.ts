@@ -1,11 +1,14 @@
-import { bare, endsWithStop, isAllCapitals, isCapitalised, wordsOf } from '../passage-form.js';
+import { bare, isAllCapitals, isCapitalised, wordsOf } from '../passage-form.js';
 import { dateLine, LONGEST_DATE_LINE, labelledDate } from '../published.js';
 import type { Rule } from './context.js';
+import { byPhrase } from './phrases.js';
 
 /** Longest label of one step of a breadcrumb, in words. */
 const LONGEST_STEP = 3;
 /** Words of a line after the running text that is taken for a part of the page, at most. */
 const LONGEST_TAIL = 8;
+/** Lines of a list at most that a line with a colon announces. */
+const LONGEST_LIST = 100;
 /** Words of a line that names who wrote the article, at most. */
 const LONGEST_BYLINE = 12;
 
@@ -38,7 +41,7 @@ const isAddress = (word: string): boolean =>
 export const byline: Rule = (at, { forms, lastRunning }) => {
   const { text, lower, words, folded, stopped } = forms[at]!;
   if (isHostLine(text)) return 'byline';
-  if (at > lastRunning && lastRunning >= 0 && /\bcontributed\.?$/.test(lower) && words <= 30) return 'byline';
+  if (at >= lastRunning && lastRunning >= 0 && /\bcontributed\.?$/.test(lower) && words <= 30) return 'byline';
   if (stopped || words > LONGEST_BYLINE || !folded.startsWith('by ')) return null;
   const names = wordsOf(text).slice(1).filter((word) => !['and', 'in', 'for', 'of', 'the', '&', '|', '-'].includes(word.toLowerCase()));
   return names.length > 0 && names.every((word) => isCapitalised(word) || word.startsWith('@')) ? 'byline' : null;
@@ -50,9 +53,16 @@ function isHostLine(text: string): boolean {
   return text.endsWith(':') && words.length >= 2 && words.length < 8 && words.every((word) => isAllCapitals(bare(word)));
 }
 
-/** A short line without a stop that no running text follows: what stands below an article on its page. */
-export const tail: Rule = (at, { forms, lastRunning }) => {
-  const { passage, words, text } = forms[at]!;
-  if (lastRunning < 0 || at < lastRunning || passage.kind !== null) return null;
-  return at > lastRunning && words <= LONGEST_TAIL && !endsWithStop(text) ? 'footer' : null;
+/**
+ * A short line without a stop that no running text follows: what stands below an article on its page. Lines that a line with a
+ * colon announces ("The dead are:") are the article's.
+ */
+export const tail: Rule = (at, context) => {
+  const { forms, lastRunning } = context;
+  const { passage, words, stopped } = forms[at]!;
+  if (lastRunning < 0 || at <= lastRunning || passage.kind !== null || words > LONGEST_TAIL || stopped) return null;
+  for (let before = at - 1; before >= Math.max(lastRunning, at - LONGEST_LIST); before--) {
+    if (forms[before]!.text.endsWith(':') && byPhrase(before, context) === null) return null;
+  }
+  return 'footer';
 };

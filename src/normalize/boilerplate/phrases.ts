@@ -5,6 +5,8 @@ import type { Form, Rule } from './context.js';
 
 /** A phrase inside a longer text proves nothing: no line of boilerplate is longer, in words. */
 const LONGEST = 80;
+/** Lines of a footer that may read like running text. */
+const FOOTER_LINES = 4;
 /** Words of a consent notice that stand beside "cookies", at least. */
 const COOKIE_COMPANY = 3;
 
@@ -30,18 +32,27 @@ function beginnings(): Map<string, Phrase[]> {
   return found;
 }
 
-/** Lines that phrase lists know: link lines, widgets, footers, bylines, captions. */
-export const byPhrase: Rule = (at, { forms }) => {
+/** Lines that phrase lists know: link lines, widgets, footers, bylines, captions. Footers stand near the end alone. */
+export const byPhrase: Rule = (at, { forms, firstRunning, lastRunning }) => {
   const form = forms[at]!;
   if (form.words > LONGEST) return null;
+  const found = phraseIn(form);
+  const inside = at >= firstRunning && at < lastRunning - FOOTER_LINES;
+  return found === 'footer' && inside ? null : found;
+};
+
+function phraseIn(form: Form): RemovalReason | null {
   const whole = BOILERPLATE.find((phrases) => phrases.whole.has(form.folded));
   if (whole !== undefined) return whole.reason;
   for (const phrase of BEGINNINGS.get(form.folded.split(' ', 1)[0]!) ?? []) {
     if (begins(form, phrase.words) && (!phrase.cue || (!form.stopped && cueStandsApart(form, phrase)))) return phrase.reason;
   }
   const inside = BOILERPLATE.find(({ within }) => within.some((words) => holds(form, words)));
-  return inside?.reason ?? (form.raw.startsWith('\u00a9') ? 'footer' : null);
-};
+  return inside?.reason ?? (isCopyright(form) ? 'footer' : null);
+}
+
+/** "Copyright 2021 …", "Copyright © …", "© …": the sign, or the word with sign or year behind it. */
+const isCopyright = ({ raw }: Form): boolean => /^(?:\u00a9|copyright\s{1,3}(?:\u00a9|\(c\)|\d{4}\b))/i.test(raw);
 
 const begins = ({ folded: text }: Form, words: string): boolean =>
   text.startsWith(words) && (text.length === words.length || text[words.length] === ' ');

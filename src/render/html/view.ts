@@ -1,4 +1,4 @@
-import type { Report } from '../../model/index.js';
+import type { ClaimKind, Report } from '../../model/index.js';
 import { type Alone, toldAlone } from '../view/alone.js';
 import { type ArticleView, articleView } from '../view/article.js';
 import { type Chronology, chronology } from '../view/chronology.js';
@@ -14,6 +14,8 @@ import { dayInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { humanized } from '../words/phrases.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
+
+const NAME_KINDS: readonly ClaimKind[] = ['place-name', 'person-role'];
 
 interface Choice {
   readonly value: string;
@@ -37,6 +39,8 @@ export interface HtmlView {
   readonly disagreements: readonly TopicView[];
   readonly chronology: Chronology;
   readonly names: readonly Matrix[];
+  /** Names and roles that all who tell them write alike. */
+  readonly sameNames: number;
   readonly framing: readonly Matrix[];
   readonly findings: readonly FindingGroup[];
   readonly sources: readonly SourceView[];
@@ -87,6 +91,7 @@ export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlVi
   const look = lookup(report);
   const topics = compared(report);
   const ownBlock = (t: { readonly verdict: string }): boolean => DISAGREEMENTS.some((v) => v === t.verdict);
+  const names = ofKinds(topics, NAME_KINDS);
   const event = humanized(report.event);
   const view = {
     ...dress,
@@ -107,7 +112,13 @@ export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlVi
     ),
     disagreements: disagreements(report).map((t) => topicView(t, look)),
     chronology: chronology(look),
-    names: matrices('Names and roles', ofKinds(topics, ['place-name', 'person-role']), look, ownBlock),
+    names: matrices(
+      'Names and roles',
+      names.filter((t) => t.verdict !== 'agreed'),
+      look,
+      ownBlock,
+    ),
+    sameNames: names.filter((t) => t.verdict === 'agreed').length,
     framing: matrices('Wordings', ofKinds(topics, ['framing']), look, ownBlock),
     findings: findingGroups(look),
     sources: sourceViews(look),

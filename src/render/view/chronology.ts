@@ -26,7 +26,7 @@ export interface Chronology {
 }
 
 /** Rows that fit one page with their chart. */
-const ROWS = 10;
+const ROWS = 8;
 
 const claimsOf = (topic: Topic): ClaimOf<'date'>[] =>
   topic.claims.filter((c): c is ClaimOf<'date'> => c.kind === 'date');

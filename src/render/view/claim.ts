@@ -2,7 +2,7 @@ import type { Claim, ReportArticle } from '../../model/index.js';
 import { sentenceAnchor } from '../anchors.js';
 import { citing, speakerInWords } from '../words/attribution.js';
 import { dayInWords, spanInWords, tellsSpan } from '../words/dates.js';
-import { quoted } from '../words/phrases.js';
+import { clipped, quoted } from '../words/phrases.js';
 import type { Lookup } from './lookup.js';
 
 /** A piece of a sentence; the evidence itself is marked. */
@@ -18,6 +18,8 @@ export interface ClaimView {
   readonly source: string;
   /** What is said, in the source's words. */
   readonly words: string;
+  /** The same, cut where it is long: the quote holds it in full. */
+  readonly brief: string;
   /** The day that relative words stand for, or null: "on Monday" → "3 March 2031". */
   readonly resolved: string | null;
   /** The days of a date in words, or null. */
@@ -37,6 +39,8 @@ export interface ClaimView {
 
 /** Longest context shown on each side of a quote, in characters: about a line of print. */
 const CONTEXT = 110;
+/** Longest words of a claim in a narrow column: three lines of a matrix. */
+const BRIEF = 64;
 
 const firstWord = (text: string): number => text.indexOf(' ') + 1;
 
@@ -72,7 +76,9 @@ function resolvedDate(claim: Claim): string | null {
 
 /** What is said, in as few of the source's words as carry it. */
 export function wordsOf(claim: Claim): string {
-  const words = claim.value.text.replaceAll(/\s+/g, ' ').trim();
+  // A title stands in the quote alone: the claim's text is the name.
+  const titled = (claim.kind === 'person-role' || claim.kind === 'place-name') && claim.role !== null;
+  const words = (titled ? claim.evidence.quote : claim.value.text).replaceAll(/\s+/g, ' ').trim();
   return claim.kind === 'framing' && claim.voice === 'quoted' ? quoted(words) : words;
 }
 
@@ -83,6 +89,7 @@ export function claimView(claim: Claim, { article, source }: Lookup): ClaimView 
     article: claim.article,
     source: source(claim.article),
     words: wordsOf(claim),
+    brief: clipped(wordsOf(claim), BRIEF),
     resolved: resolvedDate(claim),
     span: claim.kind === 'date' ? spanInWords(claim.value.start, claim.value.end) : null,
     citing: citing(claim),

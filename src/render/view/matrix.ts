@@ -1,6 +1,6 @@
 import type { Claim, Topic } from '../../model/index.js';
 import { anchor } from '../anchors.js';
-import { VERDICT_WORDS } from '../words/verdicts.js';
+import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import { type ClaimView, claimView } from './claim.js';
 import type { Lookup } from './lookup.js';
 
@@ -40,12 +40,18 @@ export interface MatrixRow {
   readonly verdictLabel: string;
   readonly articles: string;
   readonly cells: readonly Cell[];
+  /** Beyond what the printed table holds. */
+  readonly screenOnly: boolean;
 }
 
 export interface Matrix {
   readonly caption: string;
+  /** One of several tables: the caption says which. */
+  readonly isPart: boolean;
   readonly columns: readonly { readonly article: string; readonly source: string; readonly href: string }[];
   readonly rows: readonly MatrixRow[];
+  /** Rows that the printed table leaves out; 0 where none. */
+  readonly unprinted: number;
 }
 
 /** What a page holds; more columns are set as a further table. */
@@ -53,6 +59,8 @@ const COLUMNS = 7;
 /** More lines would make the row a page. */
 const ENTRIES = 4;
 const BAR_UNIT = 7;
+/** Two printed pages; disagreements come first, so what is left out of print is agreement. */
+const PRINTED_ROWS = 18;
 
 function entries(claims: readonly Claim[], look: Lookup, bars: boolean): CellEntry[] {
   const groups = new Map<string, ClaimView[]>();
@@ -64,7 +72,7 @@ function entries(claims: readonly Claim[], look: Lookup, bars: boolean): CellEnt
     const view = first as ClaimView;
     const count = 1 + rest.length;
     return {
-      words: view.words,
+      words: view.brief,
       resolved: view.resolved,
       href: view.href,
       quote: view.quote,
@@ -99,7 +107,9 @@ function cell(topic: Topic, article: string, look: Lookup): Cell {
 const captionOf = (name: string, from: number, to: number, of: number): string =>
   of <= COLUMNS ? name : `${name}: sources ${from + 1} to ${to} of ${of}`;
 
-/** Topics × sources, at most seven sources a table, evenly shared. `linked` says which topics have a block of their own. */
+const differs = (topic: Topic): boolean => DISAGREEMENTS.includes(topic.verdict);
+
+/** Topics × sources, disagreements first, at most seven sources a table, evenly shared. `linked` says which topics have a block of their own. */
 export function matrices(
   name: string,
   topics: readonly Topic[],
@@ -108,14 +118,18 @@ export function matrices(
 ): Matrix[] {
   const articles = look.report.articles.map((a) => a.id);
   if (topics.length === 0 || articles.length === 0) return [];
+  const ordered = [...topics.filter(differs), ...topics.filter((t) => !differs(t))];
   const size = Math.ceil(articles.length / Math.ceil(articles.length / COLUMNS));
   const tables: Matrix[] = [];
   for (let from = 0; from < articles.length; from += size) {
     const part = articles.slice(from, from + size);
     tables.push({
+      isPart: articles.length > COLUMNS,
       caption: captionOf(name, from, from + part.length, articles.length),
       columns: part.map((id) => ({ article: id, source: look.source(id), href: `#article-${anchor(id)}` })),
-      rows: topics.map((topic) => ({
+      unprinted: Math.max(0, ordered.length - PRINTED_ROWS),
+      rows: ordered.map((topic, i) => ({
+        screenOnly: i >= PRINTED_ROWS,
         title: topic.title,
         anchor: anchor(topic.id),
         linked: linked(topic),

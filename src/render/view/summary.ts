@@ -1,8 +1,8 @@
-import type { Report, Topic } from '../../model/index.js';
+import type { ClaimKind, Report, Topic } from '../../model/index.js';
 import type { RangePlot } from '../charts/range-plot.js';
 import { datesInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
-import { counted, listed } from '../words/phrases.js';
+import { clipped, counted, listed } from '../words/phrases.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
 import { type ClaimView, claimView } from './claim.js';
 import type { Lookup } from './lookup.js';
@@ -55,6 +55,8 @@ export interface Summary {
 const SAYINGS = 4;
 const AGREEMENTS = 5;
 const HIGHLIGHTS = 5;
+/** Two lines of page 1, in characters. */
+const LONGEST = 100;
 
 const plural = (verb: string): string => verb.replace(/s$/, '');
 
@@ -62,7 +64,10 @@ const plural = (verb: string): string => verb.replace(/s$/, '');
 function spoken(topic: Topic, view: ClaimView): Pick<Saying, 'words' | 'isVerbatim'> {
   if (topic.kind === 'quantity') return { words: view.words, isVerbatim: false };
   if (topic.kind === 'date') return { words: view.span ?? view.words, isVerbatim: false };
-  return { words: view.words, isVerbatim: !view.isQuoted && view.quote.includes(view.words) };
+  return {
+    words: clipped(view.words, LONGEST),
+    isVerbatim: !view.isQuoted && view.quote.includes(view.words),
+  };
 }
 
 /** Sources that say the same with the same speaker are told together. */
@@ -115,6 +120,17 @@ function tally(report: Report): string {
   return listed(parts.filter((p): p is string => typeof p === 'string'));
 }
 
+/** Agreed figures and days say most in a line, then statements; that a name is written alike says least. */
+const PLAIN: Readonly<Record<ClaimKind, number>> = {
+  quantity: 0,
+  date: 0,
+  attribution: 1,
+  'person-role': 2,
+  'place-name': 2,
+  framing: 2,
+};
+const plainness = (topic: Topic): number => PLAIN[topic.kind];
+
 /** What page 1 says. */
 export function summary(look: Lookup): Summary {
   const { report } = look;
@@ -125,7 +141,12 @@ export function summary(look: Lookup): Summary {
   const highlights = told.map((t) => highlight(t, look));
   const agreed = report.topics
     .filter((t) => t.verdict === 'agreed')
-    .sort((a, b) => b.counts.origins - a.counts.origins || b.counts.reports - a.counts.reports);
+    .sort(
+      (a, b) =>
+        plainness(a) - plainness(b) ||
+        b.counts.origins - a.counts.origins ||
+        b.counts.reports - a.counts.reports,
+    );
   const plotted = highlights.find((h) => h.topic.plot !== null)?.topic.plot ?? null;
   return {
     counts: `${counted(report.articles.length, 'report')}, ${counted(report.origins.length, 'origin')}`,

@@ -10,6 +10,14 @@ export function listed(items: readonly string[]): string {
 /** The words between typographic quotation marks; marks that enclose them already are replaced. */
 export const quoted = (words: string): string => `“${words.replace(/^["“]/, '').replace(/["”]$/, '')}”`;
 
+/** At most `limit` characters, cut after a word and marked with "…". */
+export function clipped(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  const at = cut.lastIndexOf(' ');
+  return `${cut.slice(0, at > limit / 2 ? at : cut.length).trimEnd()}…`;
+}
+
 /** First letter in upper case. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -10,69 +10,101 @@ type Told = readonly [id: string, text: string, published?: string];
 
 /** Framing topics of some short articles, headlines left out. */
 function topics(...articles: Told[]): Topic[] {
-  const documents = articles.map(([id, text, published]) => documentOf(id, `News of the day\n${text}`, published ?? '2021-03-02'));
-  const originOf = new Map(findOrigins(documents).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
+  const documents = articles.map(([id, text, published]) =>
+    documentOf(id, `News of the day\n${text}`, published ?? '2021-03-02'),
+  );
+  const originOf = new Map(
+    findOrigins(documents).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)),
+  );
   const bench = { articles: new Map(documents.map((d) => [d.article.id, d.article])), originOf };
   return alignFraming(documents.map(extract))
     .map((cluster) => judge(cluster, bench))
     .filter((t) => !t.title.startsWith('What each headline'));
 }
 
-const shown = (...articles: Told[]): string[] => topics(...articles).map((t) => `${t.title} [${t.verdict}] ${t.reported}`);
+const shown = (...articles: Told[]): string[] =>
+  topics(...articles).map((t) => `${t.title} [${t.verdict}] ${t.reported}`);
 
 describe('words for one thing', () => {
   it('sets side by side what two sources call one act', () => {
-    expect(shown(['a', 'Twelve sailors were seized by the coast guard on Monday.'], ['b', 'A dozen sailors were taken hostage by the coast guard.'])).toEqual([
-      'Words for: taking the sailors [framing] seize | take hostage',
-    ]);
+    expect(
+      shown(
+        ['a', 'Twelve sailors were seized by the coast guard on Monday.'],
+        ['b', 'A dozen sailors were taken hostage by the coast guard.'],
+      ),
+    ).toEqual(['Words for: taking the sailors [framing] seize | take hostage']);
   });
 
   it('is agreed where each source uses both words', () => {
     const both = 'Thousands of spectators fled. Later the crowd was evacuated by the police.';
-    expect(shown(['a', both], ['b', 'Thousands of people were evacuated from the pier; the crowd fled in panic.'])).toEqual([
-      expect.stringContaining('[agreed] evacuate | flee'),
-    ]);
+    expect(
+      shown(['a', both], ['b', 'Thousands of people were evacuated from the pier; the crowd fled in panic.']),
+    ).toEqual([expect.stringContaining('[agreed] evacuate | flee')]);
   });
 
   it('says nothing where both use one word', () => {
-    expect(shown(['a', 'Twelve sailors were seized.'], ['b', 'A dozen sailors were seized by the coast guard.'])).toEqual([]);
+    expect(
+      shown(['a', 'Twelve sailors were seized.'], ['b', 'A dozen sailors were seized by the coast guard.']),
+    ).toEqual([]);
   });
 
   it('says nothing where the words differ and suggest nothing', () => {
-    expect(shown(['a', 'Twelve sailors were captured.'], ['b', 'A dozen sailors were taken prisoner.'])).toEqual([]);
+    expect(
+      shown(['a', 'Twelve sailors were captured.'], ['b', 'A dozen sailors were taken prisoner.']),
+    ).toEqual([]);
   });
 
   it('keeps apart the same act at two times', () => {
-    expect(shown(['a', 'Twelve sailors were seized.', '2021-03-02'], ['b', 'Two sailors were taken hostage.', '2021-09-14'])).toEqual([]);
+    expect(
+      shown(
+        ['a', 'Twelve sailors were seized.', '2021-03-02'],
+        ['b', 'Two sailors were taken hostage.', '2021-09-14'],
+      ),
+    ).toEqual([]);
   });
 
   it('keeps apart who it is done to', () => {
-    expect(shown(['a', 'Twelve sailors were seized.'], ['b', 'A nurse was taken hostage in the bank.'])).toEqual([]);
+    expect(
+      shown(['a', 'Twelve sailors were seized.'], ['b', 'A nurse was taken hostage in the bank.']),
+    ).toEqual([]);
   });
 
   it('keeps apart who holds a territory', () => {
     expect(
-      shown(['a', 'The region has been run by ethnic Sudlanders since 1990.'], ['b', 'The region was occupied by Westland troops for a year.']),
+      shown(
+        ['a', 'The region has been run by ethnic Sudlanders since 1990.'],
+        ['b', 'The region was occupied by Westland troops for a year.'],
+      ),
     ).toEqual([]);
     expect(
-      shown(['a', 'The region has been run by ethnic Sudlanders since 1990.'], ['b', 'The region was under the occupation of Sudland forces for decades.']),
+      shown(
+        ['a', 'The region has been run by ethnic Sudlanders since 1990.'],
+        ['b', 'The region was under the occupation of Sudland forces for decades.'],
+      ),
     ).toEqual(['Words for: who holds the territory (Sudland) [framing] occupation | run']);
   });
 
   it('compares ranks of one noun and degrees of one property', () => {
-    expect(shown(['a', 'It was the worst storm in the island’s history.'], ['b', 'It was the worst storm so far this year.'])).toEqual([
-      expect.stringMatching(/^How the storm is ranked \[framing\]/),
-    ]);
-    expect(shown(['a', 'The zoo lost an endangered rhino.'], ['b', 'The zoo lost a critically endangered rhino.'])).toEqual([
-      'Words for: how endangered [framing] critically endangered | endangered',
-    ]);
-    expect(shown(['a', 'Two men are in critical condition.'], ['b', 'One is in extremely critical condition.'])).toEqual([]);
+    expect(
+      shown(
+        ['a', 'It was the worst storm in the island’s history.'],
+        ['b', 'It was the worst storm so far this year.'],
+      ),
+    ).toEqual([expect.stringMatching(/^How the storm is ranked \[framing\]/)]);
+    expect(
+      shown(['a', 'The zoo lost an endangered rhino.'], ['b', 'The zoo lost a critically endangered rhino.']),
+    ).toEqual(['Words for: how endangered [framing] critically endangered | endangered']);
+    expect(
+      shown(['a', 'Two men are in critical condition.'], ['b', 'One is in extremely critical condition.']),
+    ).toEqual([]);
   });
 
   it('is one voice where both carry one text', () => {
     const text = (verb: string): string =>
       `Twelve sailors were ${verb} by the coast guard on Monday, a few miles off the northern cape. The ship had left port two days before with a cargo of salt and timber. Nobody answered the telephone at the owner’s office in the capital on Monday evening.`;
-    expect(shown(['a', text('seized')], ['b', text('kidnapped')])).toEqual([expect.stringContaining('[single-origin]')]);
+    expect(shown(['a', text('seized')], ['b', text('kidnapped')])).toEqual([
+      expect.stringContaining('[single-origin]'),
+    ]);
   });
 
   it('does not depend on the order of the articles', () => {
@@ -87,8 +119,14 @@ describe('words for one thing', () => {
 
 describe('headlines', () => {
   it('stand side by side', () => {
-    const documents = [documentOf('a', 'Mayor praises rescuers after flood\nThe water is falling.'), documentOf('b', 'Flood leaves hundreds homeless in valley\nThe water is falling.')];
+    const documents = [
+      documentOf('a', 'Mayor praises rescuers after flood\nThe water is falling.'),
+      documentOf('b', 'Flood leaves hundreds homeless in valley\nThe water is falling.'),
+    ];
     const [cluster] = alignFraming(documents.map(extract));
-    expect(cluster?.claims.map((c) => c.evidence.quote)).toEqual(['Mayor praises rescuers after flood', 'Flood leaves hundreds homeless in valley']);
+    expect(cluster?.claims.map((c) => c.evidence.quote)).toEqual([
+      'Mayor praises rescuers after flood',
+      'Flood leaves hundreds homeless in valley',
+    ]);
   });
 });

@@ -6,7 +6,13 @@ import { documentOf } from '../../support/date-documents.js';
 
 function claims(sentence: string): DateClaim[] {
   const document = documentOf([sentence]);
-  return dateClaims(document, { dates: extractDates(document), quantities: [], names: [], entities: [], speeches: [] });
+  return dateClaims(document, {
+    dates: extractDates(document),
+    quantities: [],
+    names: [],
+    entities: [],
+    speeches: [],
+  });
 }
 
 describe('the event that a date dates', () => {
@@ -38,11 +44,8 @@ describe('the event that a date dates', () => {
   });
 
   it('keeps the words of the clause, without the date and verbs of speech', () => {
-    expect(claims('Police said the shooting began at 1 a.m. on Sunday at the Lantern Inn.')[0]!.context).toEqual([
-      'inn',
-      'lantern',
-      'police',
-      'shooting',
-    ]);
+    expect(
+      claims('Police said the shooting began at 1 a.m. on Sunday at the Lantern Inn.')[0]!.context,
+    ).toEqual(['inn', 'lantern', 'police', 'shooting']);
   });
 });

@@ -30,8 +30,40 @@ describe('what the words before a date make of it', () => {
 
 describe('for any words', () => {
   const word = fc.constantFrom(
-    'on', 'the', 'late', 'end', 'of', 'May', 'November', '9', '2016', 'Sunday', ',', '1', 'a.m.', 'last', 'week', 'from', 'to', '-', 'and',
-    'night', 'ago', 'two', 'years', 'since', '10:45', 'pm', 'will', 'fire', "'s", '31', 'February', 'mid-July', '1990s', '.',
+    'on',
+    'the',
+    'late',
+    'end',
+    'of',
+    'May',
+    'November',
+    '9',
+    '2016',
+    'Sunday',
+    ',',
+    '1',
+    'a.m.',
+    'last',
+    'week',
+    'from',
+    'to',
+    '-',
+    'and',
+    'night',
+    'ago',
+    'two',
+    'years',
+    'since',
+    '10:45',
+    'pm',
+    'will',
+    'fire',
+    "'s",
+    '31',
+    'February',
+    'mid-July',
+    '1990s',
+    '.',
   );
 
   it('gives disjoint dates in the order of the text, first day before last', () => {
@@ -50,6 +82,11 @@ describe('for any words', () => {
   });
 
   it('throws on no string', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void extractDates(documentOf([text.replaceAll('\n', ' ')]))));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        (text) => void extractDates(documentOf([text.replaceAll('\n', ' ')])),
+      ),
+    );
   });
 });

@@ -7,21 +7,51 @@ import { documentOf } from '../../judge/documents.js';
 /** Framing claims of a paragraph, the headline's and plain properties' left out. */
 function framings(paragraph: string): FramingClaim[] {
   const { claims } = extract(documentOf('a', `Review\n${paragraph}`));
-  return claims.filter((c): c is FramingClaim => c.kind === 'framing' && c.concept !== 'headline' && !c.concept.startsWith('degree:'));
+  return claims.filter(
+    (c): c is FramingClaim =>
+      c.kind === 'framing' && c.concept !== 'headline' && !c.concept.startsWith('degree:'),
+  );
 }
 
-const of = (paragraph: string, concept: string): string[] => framings(paragraph).filter((c) => c.concept === concept).map((c) => `${c.label}: ${c.value.text}`);
+const of = (paragraph: string, concept: string): string[] =>
+  framings(paragraph)
+    .filter((c) => c.concept === concept)
+    .map((c) => `${c.label}: ${c.value.text}`);
 
 describe('acts', () => {
   it.each([
-    ['Twelve soldiers were seized in a raid by rebel forces.', 'taking-people', 'seize: soldiers were seized in a raid by rebel forces'],
-    ['The villagers say that their sons were taken hostage by gunmen.', 'taking-people', 'take hostage: sons were taken hostage by gunmen'],
-    ['Gunmen took several aid workers hostage on Monday.', 'taking-people', 'take hostage: Gunmen took several aid workers hostage'],
-    ['Footage shows dozens of fishermen being hauled off by soldiers.', 'taking-people', 'haul off: dozens of fishermen being hauled off by soldiers'],
+    [
+      'Twelve soldiers were seized in a raid by rebel forces.',
+      'taking-people',
+      'seize: soldiers were seized in a raid by rebel forces',
+    ],
+    [
+      'The villagers say that their sons were taken hostage by gunmen.',
+      'taking-people',
+      'take hostage: sons were taken hostage by gunmen',
+    ],
+    [
+      'Gunmen took several aid workers hostage on Monday.',
+      'taking-people',
+      'take hostage: Gunmen took several aid workers hostage',
+    ],
+    [
+      'Footage shows dozens of fishermen being hauled off by soldiers.',
+      'taking-people',
+      'haul off: dozens of fishermen being hauled off by soldiers',
+    ],
     ['Police detained two men near the harbour.', 'taking-people', 'detain: Police detained two men'],
     ['Thousands of visitors fled when the lights went out.', 'departure', 'flee: Thousands of visitors fled'],
-    ['Hundreds of people on the pier had to be moved to safety.', 'departure', 'move to safety: people on the pier had to be moved to safety'],
-    ['The crowd was evacuated by the fire service.', 'departure', 'evacuate: crowd was evacuated by the fire service'],
+    [
+      'Hundreds of people on the pier had to be moved to safety.',
+      'departure',
+      'move to safety: people on the pier had to be moved to safety',
+    ],
+    [
+      'The crowd was evacuated by the fire service.',
+      'departure',
+      'evacuate: crowd was evacuated by the fire service',
+    ],
     ['Keepers put down the tiger an hour later.', 'killing', 'put down: Keepers put down the tiger'],
     ['A gunman murdered three people in the shop.', 'killing', 'murder: gunman murdered three people'],
   ])('%s', (paragraph, concept, claim) => {
@@ -36,29 +66,54 @@ describe('acts', () => {
     ['Share prices plunged and the currency fell.', 'fall'],
     ['The minister put down the phone.', 'killing'],
     ['The search operation went on all night.', 'incident'],
-    ['Attacks on sheep are common in the hills, shepherds from the whole valley say in a letter.', 'perpetrator'],
+    [
+      'Attacks on sheep are common in the hills, shepherds from the whole valley say in a letter.',
+      'perpetrator',
+    ],
   ])('says nothing of "%s"', (paragraph, concept) => {
     expect(of(paragraph, concept)).toEqual([]);
   });
 
   it('finds who holds a territory and whose it is', () => {
-    const [claim] = framings('Norland is recognised as part of the kingdom, but the district has been run by ethnic Sudlanders since 1990.').filter((c) => c.concept === 'control');
-    expect(claim).toMatchObject({ label: 'run', voice: 'own', objects: expect.arrayContaining(['district']) });
+    const [claim] = framings(
+      'Norland is recognised as part of the kingdom, but the district has been run by ethnic Sudlanders since 1990.',
+    ).filter((c) => c.concept === 'control');
+    expect(claim).toMatchObject({
+      label: 'run',
+      voice: 'own',
+      objects: expect.arrayContaining(['district']),
+    });
     expect(claim?.evidence.quote).toContain('run by ethnic Sudlanders');
   });
 
   it('finds a change of hands, whoever it is told of', () => {
-    expect(of('Norland ceded swathes of territory that it had controlled for decades.', 'territory-change')).toEqual(['cede: Norland ceded swathes of territory']);
-    expect(of('The deal allowed Sudland to reclaim control over large parts of the region.', 'territory-change')).toHaveLength(1);
+    expect(
+      of('Norland ceded swathes of territory that it had controlled for decades.', 'territory-change'),
+    ).toEqual(['cede: Norland ceded swathes of territory']);
+    expect(
+      of('The deal allowed Sudland to reclaim control over large parts of the region.', 'territory-change'),
+    ).toHaveLength(1);
   });
 });
 
 describe('nouns', () => {
   it.each([
     ['A deal was reached on Monday. The truce holds.', 'deal', ['deal: deal', 'truce: truce']],
-    ['The standoff at the border bridge ended on Monday.', 'incident', ['standoff: standoff at the border bridge']],
-    ['The self-proclaimed republic closed its border.', 'status', ['self-proclaimed: self-proclaimed republic']],
-    ['Norlandic insurgents and Sudlandic militants met.', 'fighters', ['insurgent: Norlandic insurgents', 'militant: Sudlandic militants']],
+    [
+      'The standoff at the border bridge ended on Monday.',
+      'incident',
+      ['standoff: standoff at the border bridge'],
+    ],
+    [
+      'The self-proclaimed republic closed its border.',
+      'status',
+      ['self-proclaimed: self-proclaimed republic'],
+    ],
+    [
+      'Norlandic insurgents and Sudlandic militants met.',
+      'fighters',
+      ['insurgent: Norlandic insurgents', 'militant: Sudlandic militants'],
+    ],
   ])('%s', (paragraph, concept, claims) => {
     expect(of(paragraph, concept)).toEqual(claims);
   });
@@ -69,20 +124,28 @@ describe('superlatives', () => {
     ['It was the deadliest storm in the island’s history.', ['deadliest storm in the island’s history']],
     ['The fire is the worst forest fire so far this year.', ['worst forest fire so far this year']],
   ])('%s', (paragraph, quotes) => {
-    expect(framings(paragraph).filter((c) => c.concept === 'superlative').map((c) => c.value.text)).toEqual(quotes);
+    expect(
+      framings(paragraph)
+        .filter((c) => c.concept === 'superlative')
+        .map((c) => c.value.text),
+    ).toEqual(quotes);
   });
 
-  it.each(['Most people in the village slept.', 'At least five boats sank in the harbour.', 'The worst is over.', 'The nearest house burned.'])(
-    'says nothing of "%s"',
-    (paragraph) => {
-      expect(framings(paragraph).filter((c) => c.concept === 'superlative')).toEqual([]);
-    },
-  );
+  it.each([
+    'Most people in the village slept.',
+    'At least five boats sank in the harbour.',
+    'The worst is over.',
+    'The nearest house burned.',
+  ])('says nothing of "%s"', (paragraph) => {
+    expect(framings(paragraph).filter((c) => c.concept === 'superlative')).toEqual([]);
+  });
 });
 
 describe('every framing claim', () => {
   it('tells quoted words from the article’s own', () => {
-    const claims = framings('The mayor said: “This massacre was planned.” The massacre began at noon, neighbours were asleep.');
+    const claims = framings(
+      'The mayor said: “This massacre was planned.” The massacre began at noon, neighbours were asleep.',
+    );
     expect(claims.map((c) => [c.label, c.voice])).toEqual([
       ['massacre', 'quoted'],
       ['massacre', 'own'],
@@ -90,7 +153,28 @@ describe('every framing claim', () => {
   });
 
   it('stands where its evidence says, for any text', () => {
-    const word = fc.constantFrom('the', 'soldiers', 'were', 'seized', 'by', 'rebel', 'forces', 'territory', '-', ',', '"', 'worst', 'in', 'run', 'took', 'hostage', 'of', 'Norland', 'deal', '.');
+    const word = fc.constantFrom(
+      'the',
+      'soldiers',
+      'were',
+      'seized',
+      'by',
+      'rebel',
+      'forces',
+      'territory',
+      '-',
+      ',',
+      '"',
+      'worst',
+      'in',
+      'run',
+      'took',
+      'hostage',
+      'of',
+      'Norland',
+      'deal',
+      '.',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(word, fc.string({ maxLength: 6 })), { maxLength: 40 }), (words) => {
         const document = documentOf('a', words.join(' '));

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { emptyFolder, variorum } from '../support/cli.js';
+
+interface Bookmark {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+}
+
+async function build(env: Readonly<Record<string, string>>): Promise<{ pdf: Buffer; html: string }> {
+  const out = emptyFolder();
+  const { code, err } = await variorum(['report', 'input/karabakh', '--out', out, '--format', 'pdf,html'], { env });
+  expect(code, err).toBe(0);
+  return { pdf: readFileSync(join(out, 'report.pdf')), html: readFileSync(join(out, 'report.html'), 'utf8') };
+}
+
+const plain = (html: string): string =>
+  html.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&').replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replace(/\s+/g, ' ').trim();
+
+describe('the PDF of the sample', { timeout: 240_000 }, () => {
+  let made: { pdf: Buffer; html: string };
+  let document: Awaited<ReturnType<typeof getDocument>['promise']>;
+  beforeAll(async () => {
+    made = await build({ TZ: 'Pacific/Kiritimati' });
+    document = await getDocument({ data: new Uint8Array(made.pdf), verbosity: 0 }).promise;
+  }, 240_000);
+
+  const textOf = async (page: number): Promise<string> => {
+    const { items } = await (await document.getPage(page)).getTextContent();
+    return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
+  };
+
+  it('has no page without text', async () => {
+    for (let page = 1; page <= document.numPages; page++) {
+      expect((await textOf(page)).replace(/[\s\d/]/g, '').length, `page ${page}`).toBeGreaterThan(40);
+    }
+  });
+
+  it('has a bookmark for every section', async () => {
+    const outline = ((await document.getOutline()) ?? []) as Bookmark[];
+    const titles = (marks: readonly Bookmark[]): string[] => marks.flatMap(({ title, items }) => [title.replace(/\s+/g, ' ').trim(), ...titles(items)]);
+    const sections = [...made.html.matchAll(/<h2[^>]*>([\s\S]*?)<\/h2>/g)].map(([, heading = '']) => plain(heading));
+    expect(sections.length).toBeGreaterThan(3);
+    const marked = titles(outline);
+    expect(sections.filter((section) => !marked.includes(section))).toEqual([]);
+  });
+
+  it('is tagged, titled, in English, and dated as its newest source', async () => {
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+    const { info } = await document.getMetadata();
+    expect(info).toMatchObject({ Language: 'en', CreationDate: 'D:20211116000000Z', ModDate: 'D:20211116000000Z' });
+    expect((info as { Title: string }).Title).toBe(plain(/<title>(.*?)<\/title>/s.exec(made.html)?.[1] ?? ''));
+  });
+
+  it('carries every font that it uses', async () => {
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { fnArray, argsArray } = await page.getOperatorList();
+      const used = fnArray.flatMap((operator, i) => (operator === OPS.setFont ? [String(argsArray[i][0])] : []));
+      for (const font of new Set(used)) {
+        const { missingFile, name } = page.commonObjs.get(font) as { missingFile?: boolean; name: string };
+        expect(missingFile ?? false, `${name} on page ${number}`).toBe(false);
+      }
+    }
+  });
+
+  it('shows the figures as text', async () => {
+    const pages = await Promise.all(Array.from({ length: document.numPages }, (_, i) => textOf(i + 1)));
+    for (const figure of ['160', '5,000', '6,000', '6,500']) expect(pages.join(' ')).toContain(figure);
+  });
+
+  it('is the same, byte for byte, in another time zone and language', async () => {
+    const again = await build({ TZ: 'America/Adak', LC_ALL: 'tr_TR.UTF-8' });
+    expect(again.pdf.equals(made.pdf)).toBe(true);
+  });
+});

@@ -12,7 +12,10 @@ function expectSame(now: ReadonlyMap<string, string>, before: ReadonlyMap<string
   for (const [name, text] of now) expect(firstDifference(before.get(name) ?? '', text), name).toBeNull();
 }
 
-async function build(inputs: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Map<string, string>> {
+async function build(
+  inputs: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Map<string, string>> {
   const out = emptyFolder();
   const { code, err } = await variorum(['report', ...inputs, '--out', out, ...FORMATS], { env });
   expect(code, err).toBe(0);

@@ -20,7 +20,10 @@ describe('the committed report of the sample', { timeout: 120_000 }, () => {
     const path = join(ROOT, 'output/karabakh', name);
     const committed = existsSync(path) ? readFileSync(path, 'utf8') : '';
     const difference = firstDifference(committed, built.get(name) ?? '');
-    expect(difference, `output/karabakh/${name} is not what is built now; when the change is meant: ${UPDATE}\n${difference}`).toBeNull();
+    expect(
+      difference,
+      `output/karabakh/${name} is not what is built now; when the change is meant: ${UPDATE}\n${difference}`,
+    ).toBeNull();
   });
 
   it('is small enough to be opened anywhere', () => {

@@ -16,13 +16,7 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** The one that is told when several hold: what kept the work from being done goes before what the work found. */
-const GRAVEST_FIRST: readonly ExitCode[] = [
-  EXIT.internal,
-  EXIT.usage,
-  EXIT.unreadable,
-  EXIT.noBrowser,
-  EXIT.finding,
-];
+const GRAVEST_FIRST: readonly ExitCode[] = [EXIT.internal, EXIT.usage, EXIT.unreadable, EXIT.noBrowser, EXIT.finding];
 
 /** The exit code of a run in which all of `codes` came up. */
 export const gravest = (codes: readonly ExitCode[]): ExitCode =>

@@ -37,7 +37,10 @@ export function findTopic({ topics }: Report, words: string): Topic {
 }
 
 const listed = (topics: readonly Topic[]): string =>
-  `${topics.slice(0, 8).map((topic) => topic.id).join(', ')}${topics.length > 8 ? ', …' : ''}`;
+  `${topics
+    .slice(0, 8)
+    .map((topic) => topic.id)
+    .join(', ')}${topics.length > 8 ? ', …' : ''}`;
 
 /** Edits from `sought` to the topic's id, or to as much of it as `sought` is long, whichever is less. */
 const farness = ({ id }: Topic, sought: string): number =>
@@ -62,7 +65,10 @@ const section = (title: string, lines: readonly string[], none: string): string 
   [`${title}:`, ...(lines.length > 0 ? lines : [none]).map((line) => `- ${line}`)].join('\n');
 
 const compared = (comparisons: readonly Comparison[], look: Lookup): string[] =>
-  comparisons.map(({ a, b, relation, because }) => `${named(b, look)}\n    beside ${named(a, look)}:\n    ${why(relation, because, look)}`);
+  comparisons.map(
+    ({ a, b, relation, because }) =>
+      `${named(b, look)}\n    beside ${named(a, look)}:\n    ${why(relation, because, look)}`,
+  );
 
 const keptOut = (refused: readonly Refusal[], look: Lookup): string[] =>
   refused.map(({ claim, relation, because }) => `${named(claim, look)}\n    ${why(relation, because, look)}`);
@@ -80,7 +86,11 @@ export function explainTopic(report: Report, topic: Topic): string {
       `Behind it: ${counted(counts.reports, 'report')}, ${counted(counts.origins, 'origin')}, ${counted(counts.speakers, 'speaker')}`,
     ].join('\n'),
     section('Why this verdict', topic.reasons.map(reasonInWords), 'no word that decides'),
-    section('Claims', topic.claims.map(({ id }) => named(id, look)), 'none'),
+    section(
+      'Claims',
+      topic.claims.map(({ id }) => named(id, look)),
+      'none',
+    ),
     section('Why they stand together', topic.together.map(featureInWords), 'nothing else was like it'),
     section('Compared, two by two', compared(topic.comparisons, look), 'nothing'),
     section('Looks alike, and was kept out', keptOut(topic.refused, look), 'nothing'),

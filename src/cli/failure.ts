@@ -15,7 +15,11 @@ export function failure(error: unknown): { readonly line: string; readonly code:
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   const code = CURABLE[name];
   if (code !== undefined) return { line: `error: ${message}`, code };
-  const place = stack?.split('\n').find((frame) => /^\s+at /.test(frame))?.trim() ?? '';
+  const place =
+    stack
+      ?.split('\n')
+      .find((frame) => /^\s+at /.test(frame))
+      ?.trim() ?? '';
   return {
     line: `internal error: ${name}: ${message} ${place}; please report it, with the command and the input`,
     code: EXIT.internal,

@@ -16,5 +16,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 process.exitCode = await run(process.argv.slice(2), manifest.version, terminalOn(process.stdout, process.stderr));

@@ -1,7 +1,7 @@
-import { EXIT, type ExitCode, gravest } from './exit.js';
-import { noticeLine } from './terminal.js';
 import type { Report, Topic, Verdict } from '../model/index.js';
+import { EXIT, type ExitCode, gravest } from './exit.js';
 import type { FailOn } from './request.js';
+import { noticeLine } from './terminal.js';
 
 const RAISED: Readonly<Record<FailOn, readonly Verdict[]>> = {
   conflict: ['conflict'],
@@ -9,7 +9,7 @@ const RAISED: Readonly<Record<FailOn, readonly Verdict[]>> = {
 };
 
 /** The topics whose verdict is at or above `failOn`. */
-export const raised = (topics: readonly Topic[], failOn: FailOn | null): readonly Topic[] =>
+const raised = (topics: readonly Topic[], failOn: FailOn | null): readonly Topic[] =>
   failOn === null ? [] : topics.filter((topic) => RAISED[failOn].includes(topic.verdict));
 
 /** The exit code that a report by itself makes. */

@@ -66,7 +66,10 @@ const renderFlags = (cli: Argv): Argv =>
 const explainFlags = (cli: Argv): Argv =>
   cli
     .positional('report', { type: 'string', demandOption: true, describe: 'A report.json' })
-    .positional('topic', { type: 'string', describe: "A topic's id, or words of its title; without one, all are listed" })
+    .positional('topic', {
+      type: 'string',
+      describe: "A topic's id, or words of its title; without one, all are listed",
+    })
     .example('$0 explain briefing/report.json', 'The topics and their ids')
     .example('$0 explain briefing/report.json "captured or missing"', 'Why these claims stand together');
 
@@ -142,13 +145,9 @@ function cure(message: string, argv: readonly string[]): string {
 export async function parseRequest(argv: readonly string[], version: string): Promise<Request> {
   return new Promise((resolve, reject) => {
     const answer = (error: Error | undefined, parsed: Parsed, output: string): void => {
-      if (error) return reject(new UsageError(cure(error.message, argv)));
-      if (output !== '') return resolve({ command: 'print', text: output });
-      try {
-        resolve(requestOf(parsed));
-      } catch (problem) {
-        reject(problem);
-      }
+      if (error) reject(new UsageError(cure(error.message, argv)));
+      else if (output !== '') resolve({ command: 'print', text: output });
+      else resolve(Promise.resolve(parsed).then(requestOf));
     };
     // A rejected parse is told to the callback as well: the promise of it has nothing to add.
     Promise.resolve(commandLine(version).parse([...argv], {}, answer as never)).catch(() => undefined);

@@ -1,6 +1,6 @@
-import { parseRequest } from './parse.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { failure } from './failure.js';
+import { parseRequest } from './parse.js';
 import type { Request } from './request.js';
 import type { Terminal } from './terminal.js';
 

@@ -51,6 +51,8 @@ export async function bundledBrowser(cache: string): Promise<BundledBrowser | nu
   const root = packageFolder();
   if (root === null) return null;
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  const folder = await cachedFolder(cache, `chromium-${version}`, (unfinished) => unpack(join(root, 'bin'), unfinished));
+  const folder = await cachedFolder(cache, `chromium-${version}`, (unfinished) =>
+    unpack(join(root, 'bin'), unfinished),
+  );
   return { path: join(folder, 'chromium'), libraries: join(folder, 'lib') };
 }

@@ -17,7 +17,7 @@ const SYSTEM_FOLDERS = ['/usr/share/fonts', '/usr/local/share/fonts'];
 const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The fontconfig file: our fonts stand for the generic families, those of the system for letters that ours lack. */
-export function fontsConf(fonts: string, cache: string): string {
+function fontsConf(fonts: string, cache: string): string {
   return [
     '<?xml version="1.0"?>',
     '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',

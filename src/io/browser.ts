@@ -78,7 +78,10 @@ async function* bestFirst(cache: string): AsyncGenerator<Candidate> {
 }
 
 const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n').find((line) => line.trim() !== '')?.trim() ?? '';
+  (error instanceof Error ? error.message : String(error))
+    .split('\n')
+    .find((line) => line.trim() !== '')
+    ?.trim() ?? '';
 
 /**
  * A headless browser without network: one that is installed, else the one that comes with @sparticuz/chromium; or the first of

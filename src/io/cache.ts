@@ -53,7 +53,11 @@ async function removeAbandoned(folder: string): Promise<void> {
  * The folder `name` of `cache`, filled by `fill` when it is not there. It is filled beside its place and then renamed, so it is
  * never seen half full, and two processes that fill it at once do not disturb each other: the first one's stays.
  */
-export async function cachedFolder(cache: string, name: string, fill: (folder: string) => Promise<void>): Promise<string> {
+export async function cachedFolder(
+  cache: string,
+  name: string,
+  fill: (folder: string) => Promise<void>,
+): Promise<string> {
   const place = join(cache, name);
   if (await stat(place).catch(() => null)) return place;
   await removeAbandoned(cache);

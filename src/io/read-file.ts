@@ -10,7 +10,13 @@ export const LARGEST_ARTICLE = 20_000_000;
 const BINARY_SAMPLE = 8_000;
 
 const FORMATS: Readonly<Record<string, SourceFile['format']>> = {
-  txt: 'text', text: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', xhtml: 'html',
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
 };
 
 /** The format a file's ending stands for, or null when it is none of an article. */
@@ -33,8 +39,18 @@ export const DISK: FileAccess = {
   bytes: (path) => readFile(path),
 };
 
-export const notice = (code: string, severity: Notice['severity'], file: string, message: string, line: number | null = null): Notice => ({
-  code, severity, file, line, message,
+export const notice = (
+  code: string,
+  severity: Notice['severity'],
+  file: string,
+  message: string,
+  line: number | null = null,
+): Notice => ({
+  code,
+  severity,
+  file,
+  line,
+  message,
 });
 
 /** The text of an article, or the notice that says why it cannot be read. `shown` is the path as messages name it. */
@@ -44,21 +60,32 @@ export async function readText(path: string, shown: string, access: FileAccess):
     const { bytes, isFile } = await access.size(path);
     if (!isFile) return left('not-a-file', 'is not a file; it is left out. Give the article as a file.');
     if (bytes > LARGEST_ARTICLE) {
-      return left('too-large', `is larger than ${LARGEST_ARTICLE / 1_000_000} MB; it is left out. Give the article alone.`);
+      return left(
+        'too-large',
+        `is larger than ${LARGEST_ARTICLE / 1_000_000} MB; it is left out. Give the article alone.`,
+      );
     }
     return decode(await access.bytes(path), left);
   } catch (error) {
-    return left('unreadable', `cannot be read (${reasonOf(error)}); it is left out. Check the file and its permissions.`);
+    return left(
+      'unreadable',
+      `cannot be read (${reasonOf(error)}); it is left out. Check the file and its permissions.`,
+    );
   }
 }
 
 function decode(bytes: Uint8Array, left: (code: string, why: string) => Notice): string | Notice {
   if (bytes.subarray(0, BINARY_SAMPLE).includes(0)) {
-    return left('binary-file', 'is not text but a binary file; it is left out. Save the article as text, Markdown or HTML in UTF-8.');
+    return left(
+      'binary-file',
+      'is not text but a binary file; it is left out. Save the article as text, Markdown or HTML in UTF-8.',
+    );
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.trim() === '' ? left('empty-file', 'is empty; it is left out. Put the article in it or remove it.') : text;
+    return text.trim() === ''
+      ? left('empty-file', 'is empty; it is left out. Put the article in it or remove it.')
+      : text;
   } catch {
     return left('not-utf8', 'is not in UTF-8; it is left out. Save it in UTF-8.');
   }

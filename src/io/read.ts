@@ -61,7 +61,12 @@ class Reader {
       return (await stat(path)).isDirectory();
     } catch (error) {
       const cure = 'give a folder of articles or article files that exist';
-      throw new InputError('no-input', this.shown(path), null, `cannot be opened (${reasonOf(error).replace(/^a symb.*exist$/, 'it does not exist')}); ${cure}`);
+      throw new InputError(
+        'no-input',
+        this.shown(path),
+        null,
+        `cannot be opened (${reasonOf(error).replace(/^a symb.*exist$/, 'it does not exist')}); ${cure}`,
+      );
     }
   }
 
@@ -75,10 +80,16 @@ class Reader {
     for (const name of folders) {
       const inner = join(folder, name);
       const listed = await this.list(inner);
-      if (listed.files.some((file) => formatOf(file) !== null)) events.push(await this.readEvent(name, inner, listed.files));
+      if (listed.files.some((file) => formatOf(file) !== null))
+        events.push(await this.readEvent(name, inner, listed.files));
     }
     if (events.length === 0) {
-      throw new InputError('no-articles', this.shown(folder), null, 'holds no article; put .txt, .md or .html files into it');
+      throw new InputError(
+        'no-articles',
+        this.shown(folder),
+        null,
+        'holds no article; put .txt, .md or .html files into it',
+      );
     }
     return events;
   }
@@ -89,7 +100,8 @@ class Reader {
     const folders: string[] = [];
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
-      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToFolder(join(folder, entry.name), folder)));
+      const isFolder =
+        entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToFolder(join(folder, entry.name), folder)));
       if (isFolder && formatOf(entry.name) === null) folders.push(entry.name);
       else files.push(entry.name);
     }
@@ -154,12 +166,23 @@ class Reader {
     const text = await readText(path, shown, this.access);
     if (typeof text === 'string' && text.length <= LONGEST_SOURCES_YAML) return parseSourcesYaml(text, shown);
     if (typeof text !== 'string' && text.code === 'empty-file') return new Map();
-    throw new InputError('sources-yaml-syntax', shown, null, 'cannot be read as YAML in UTF-8; correct it or remove it');
+    throw new InputError(
+      'sources-yaml-syntax',
+      shown,
+      null,
+      'cannot be read as YAML in UTF-8; correct it or remove it',
+    );
   }
 }
 
 const orphan = (file: string, name: string, line: number): Notice =>
-  notice('sources-entry-without-file', 'warning', file, `${file} speaks of ${name}, which is not in the folder; correct the name or remove the entry.`, line);
+  notice(
+    'sources-entry-without-file',
+    'warning',
+    file,
+    `${file} speaks of ${name}, which is not in the folder; correct the name or remove the entry.`,
+    line,
+  );
 
 /** True for a link to a folder that does not lead back to `within` or above it. */
 async function leadsToFolder(link: string, within: string): Promise<boolean> {

@@ -31,7 +31,9 @@ function parse(path: string, content: string): unknown {
   try {
     return JSON.parse(content);
   } catch (error) {
-    throw new ReportFileError(`${path} is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}; ${CURE}`, { cause: error });
+    throw new ReportFileError(`${path} is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}; ${CURE}`, {
+      cause: error,
+    });
   }
 }
 
@@ -74,7 +76,9 @@ function misquoted({ articles, topics }: Report): string[] {
       const place = `topics/${t}/claims/${c}`;
       const text = texts.get(article);
       if (text === undefined) return [`${place}/article is no article of the report (${article})`];
-      return text.slice(start, end) === quote ? [] : [`${place}/evidence does not stand in the text of ${article} at ${start}–${end}`];
+      return text.slice(start, end) === quote
+        ? []
+        : [`${place}/evidence does not stand in the text of ${article} at ${start}–${end}`];
     }),
   );
 }

@@ -11,11 +11,19 @@ export const LONGEST_SOURCES_YAML = 2_000_000;
 
 const day = z
   .string({ error: 'must be a date such as 2020-12-16' })
-  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && dayNumberOf(text) !== null, 'must be a date such as 2020-12-16');
+  .refine(
+    (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && dayNumberOf(text) !== null,
+    'must be a date such as 2020-12-16',
+  );
 const words = z.string({ error: 'must be text' }).trim().min(1, 'must not be empty');
 const address = words.refine((text) => /^https?:\/\//i.test(text), 'must begin with http:// or https://');
 
-const entry = z.strictObject({ publisher: words.optional(), published: day.optional(), url: address.optional(), title: words.optional() });
+const entry = z.strictObject({
+  publisher: words.optional(),
+  published: day.optional(),
+  url: address.optional(),
+  title: words.optional(),
+});
 const schema = z.record(z.string(), entry.nullable());
 
 /** What sources.yaml says: file name → what is stated of it, and the line it stands in. */
@@ -31,7 +39,13 @@ export function parseSourcesYaml(text: string, file: string): Stated {
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line;
   const [broken] = document.errors;
-  if (broken !== undefined) throw new InputError('sources-yaml-syntax', file, lineAt(broken.pos[0]), `is not valid YAML: ${oneLine(broken.message)}`);
+  if (broken !== undefined)
+    throw new InputError(
+      'sources-yaml-syntax',
+      file,
+      lineAt(broken.pos[0]),
+      `is not valid YAML: ${oneLine(broken.message)}`,
+    );
   const lineOf = (path: readonly PropertyKey[]): number => {
     const node = nodeAt(document, path);
     return node?.range ? lineAt(node.range[0]) : 1;
@@ -44,7 +58,10 @@ export function parseSourcesYaml(text: string, file: string): Stated {
     throw new InputError('sources-yaml-content', file, lineOf(key), problem(issue, key));
   }
   return new Map(
-    Object.entries(checked.data).map(([name, said]) => [name, { metadata: withoutUndefined(said ?? {}), line: lineOf([name]) }]),
+    Object.entries(checked.data).map(([name, said]) => [
+      name,
+      { metadata: withoutUndefined(said ?? {}), line: lineOf([name]) },
+    ]),
   );
 }
 
@@ -52,7 +69,12 @@ function contentOf(document: ReturnType<typeof parseDocument>, file: string): un
   try {
     return document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch (error) {
-    throw new InputError('sources-yaml-syntax', file, null, `cannot be read: ${oneLine(String((error as Error).message))}`);
+    throw new InputError(
+      'sources-yaml-syntax',
+      file,
+      null,
+      `cannot be read: ${oneLine(String((error as Error).message))}`,
+    );
   }
 }
 

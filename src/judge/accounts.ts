@@ -53,6 +53,30 @@ export const meet = (a: readonly string[], b: readonly string[]): boolean => a.s
 export const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !meet(a, b);
 
+/** True when both are told and neither's words stand anywhere in the other statement. */
+export const apart = (a: Account, b: Account, slot: 'actor' | 'patient'): boolean =>
+  disjoint(a[slot], b[slot]) && !meet(a[slot], b.terms) && !meet(b[slot], a.terms);
+
+/** Content words that two accounts share, their act aside. */
+export const sharedTerms = (a: Account, b: Account): number =>
+  a.terms.filter((t) => b.terms.includes(t) && t !== `=${a.act}`).length;
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** The names in the printed words of a slot, lower case: "Exland's defence ministry" → "exland". */
+function namesIn(claim: StatementClaim, slot: string): Set<string> {
+  const words = printed(claim, slot).match(WORD) ?? [];
+  return new Set(words.filter((w) => CAPITAL.test(w)).map((w) => w.toLowerCase().replace(/'s$/, '')));
+}
+
+/** True for two bodies of one kind and different names: "the ministry of A", "the ministry of B". */
+export function otherNames(a: Account, b: Account, slot: 'actor' | 'patient'): boolean {
+  if (!meet(a[slot], b[slot])) return false;
+  const [x, y] = [namesIn(a.claim, a.claim[slot]), namesIn(b.claim, b.claim[slot])];
+  const [left, right] = [[...x].filter((w) => !y.has(w)), [...y].filter((w) => !x.has(w))];
+  return left.length > 0 && right.length > 0;
+}
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
 /** Longest piece of a quote that a reason shows, in characters. */
 const LONGEST = 60;

@@ -33,10 +33,7 @@ function compare(accounts: readonly Account[], originOf: (a: Account) => string)
       found.differing.push(...differing);
       if (differing.length > 0) add('compatible', differing.join('; '));
       else
-        add(
-          originOf(a) === originOf(b) && x.article !== y.article ? 'same-origin' : 'agree',
-          'the same words tell it',
-        );
+        add(originOf(a) === originOf(b) && x.article !== y.article ? 'same-origin' : 'agree', 'the same words tell it');
     }
   });
   return found;

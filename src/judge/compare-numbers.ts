@@ -138,6 +138,7 @@ export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench)
   if (overlap && (vaguely(a, b) || vaguely(b, a)))
     return finding('agree', `vaguer: ${words(a.bound === 'open-plural' ? a : b)}`);
   if (overlap) return finding('compatible', boundBetween(a, b));
+  if (bothHedged(a, b)) return finding('compatible', boundBetween(a, b));
   if (roundsTo(a, b))
     return finding('compatible', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
   return finding('contradict', `contradiction: ${[a.value.text, b.value.text].join(' | ')}`);

@@ -4,6 +4,8 @@ import { plain } from '../text/typography.js';
 
 /** A credit line is no sentence of the story: it has at most so many words. */
 const CREDIT_WORDS = 12;
+/** Characters of the longest such line: longer ones are not even cut into words. */
+const CREDIT_LENGTH = 160;
 
 /** A line that opens with a place and an agency in brackets, or is signed in brackets, carries the agency's copy. */
 const BRACKETED = /\(([A-Za-z][A-Za-z. -]{1,30})\)/g;
@@ -15,6 +17,7 @@ function inBrackets(line: string): string[] {
 }
 
 function inCreditLine(line: string): string[] {
+  if (line.length > CREDIT_LENGTH) return [];
   const words = line
     .toLowerCase()
     .split(/[^a-z-]+/)

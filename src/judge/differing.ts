@@ -1,41 +1,79 @@
-import { type Account, disjoint, meet, printed } from './accounts.js';
+import { isEventClass } from '../lexicon/events.js';
+import { DISPUTE_VERBS } from '../lexicon/reporting-verbs.js';
+import { type Account, apart, meet, otherNames, printed, sharedTerms } from './accounts.js';
+
+/** Content words that two statements share at least before a difference between them is told. */
+const SHARED = 2;
+/** Share of words that two quotations have in common when they are one utterance. */
+const ONE_UTTERANCE = 0.45;
+
+type Difference = (a: Account, b: Account) => string | null;
 
 const both = (code: string, a: string, b: string): string => `${code}: ${[a, b].sort().join(' | ')}`;
 
-const plainWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** One person quoted in other words; a part of the same words is no other wording. */
-function wording(a: Account, b: Account): string | null {
-  const one =
-    a.claim.speaker !== null && a.claim.speaker === b.claim.speaker && a.claim.article !== b.claim.article;
+const wording: Difference = (a, b) => {
+  const one = a.claim.speaker !== null && a.claim.speaker === b.claim.speaker && a.claim.article !== b.claim.article;
   if (!one || a.claim.voice !== 'quoted' || b.claim.voice !== 'quoted') return null;
-  const [x, y] = [plainWords(a.claim.value.text), plainWords(b.claim.value.text)];
-  return x.includes(y) || y.includes(x) ? null : both('wording', a.claim.value.text, b.claim.value.text);
-}
+  const [x, y] = [wordsOf(a.claim.value.text), wordsOf(b.claim.value.text)];
+  const common = [...x].filter((w) => y.has(w)).length;
+  if (common === Math.min(x.size, y.size) || common < ONE_UTTERANCE * (x.size + y.size - common)) return null;
+  return both('wording', a.claim.value.text, b.claim.value.text);
+};
+
+const told = (account: Account): string =>
+  `${account.claim.negated ? 'not ' : ''}${printed(account.claim, account.claim.act)}`;
+
+const parts = (a: Account, b: Account): boolean => meet(a.actor, b.actor) || meet(a.patient, b.patient);
+
+/** "found footage", "found no footage", where it is not sure that both are about the same. */
+const negation: Difference = (a, b) =>
+  a.act !== '' && a.act === b.act && a.claim.negated !== b.claim.negated && (parts(a, b) || sharedTerms(a, b) > 0)
+    ? both('negation', told(a), told(b))
+    : null;
+
+const participant =
+  (slot: 'actor' | 'patient'): Difference =>
+  (a, b) => {
+    if (a.act === '' || a.act !== b.act) return null;
+    const differ =
+      (apart(a, b, slot) && sharedTerms(a, b) > 0) || (otherNames(a, b, slot) && sharedTerms(a, b) >= SHARED);
+    return differ ? both(slot, printed(a.claim, a.claim[slot]), printed(b.claim, b.claim[slot])) : null;
+  };
+
+/** "jumped ashore", "were rescued": two kinds of event told of the same people. */
+const act: Difference = (a, b) =>
+  a.act !== b.act && isEventClass(a.act) && isEventClass(b.act) && parts(a, b) && sharedTerms(a, b) >= SHARED
+    ? both('act', told(a), told(b))
+    : null;
+
+/** Two speakers of one article on one act, of whom one disputes: "insisted", "denied". */
+const account: Difference = (a, b) => {
+  const two = a.claim.speaker !== null && b.claim.speaker !== null && a.claim.speaker !== b.claim.speaker;
+  const disputed = DISPUTE_VERBS.has(a.claim.verb ?? '') || DISPUTE_VERBS.has(b.claim.verb ?? '');
+  if (
+    !two ||
+    !disputed ||
+    a.claim.article !== b.claim.article ||
+    a.act === '' ||
+    a.act !== b.act ||
+    !meet(a.patient, b.patient)
+  )
+    return null;
+  return both('account', `${a.claim.speaker} ${a.claim.verb ?? 'say'}`, `${b.claim.speaker} ${b.claim.verb ?? 'say'}`);
+};
+
+const DIFFERENCES: readonly Difference[] = [
+  wording,
+  negation,
+  participant('actor'),
+  participant('patient'),
+  act,
+  account,
+];
 
 /** How two accounts of one thing differ, as `code: words`; empty when they tell the same. */
-export function differences(a: Account, b: Account): string[] {
-  const reasons: string[] = [];
-  const worded = wording(a, b);
-  if (worded !== null) reasons.push(worded);
-  const sameAct = a.act !== '' && a.act === b.act;
-  const parts =
-    meet(a.actor, b.actor) ||
-    meet(a.patient, b.patient) ||
-    meet(a.actor, b.patient) ||
-    meet(a.patient, b.actor);
-  if (sameAct && a.claim.negated !== b.claim.negated) {
-    reasons.push(both('negation', printed(a.claim, a.claim.act), `not ${printed(b.claim, b.claim.act)}`));
-  }
-  if (sameAct && disjoint(a.actor, b.actor))
-    reasons.push(both('actor', printed(a.claim, a.claim.actor), printed(b.claim, b.claim.actor)));
-  if (sameAct && disjoint(a.patient, b.patient))
-    reasons.push(both('patient', printed(a.claim, a.claim.patient), printed(b.claim, b.claim.patient)));
-  if (!sameAct && a.act !== '' && b.act !== '' && parts)
-    reasons.push(both('act', printed(a.claim, a.claim.act), printed(b.claim, b.claim.act)));
-  return reasons;
-}
+export const differences = (a: Account, b: Account): string[] =>
+  DIFFERENCES.map((difference) => difference(a, b)).filter((reason) => reason !== null);

@@ -1,5 +1,5 @@
-import { alternativeGroup, opposedClasses, opposedWords, sameMeaning } from '../lexicon/oppositions.js';
-import { type Account, disjoint, meet, printed } from './accounts.js';
+import { alternativeGroup, isHostile, opposedClasses, opposedWords, sameMeaning } from '../lexicon/oppositions.js';
+import { type Account, disjoint, meet, printed, sharedTerms } from './accounts.js';
 
 /** Why two accounts cannot both hold, as `code: words`, or null. Each rule is one reason. */
 type Rule = (a: Account, b: Account) => string | null;
@@ -7,15 +7,14 @@ type Rule = (a: Account, b: Account) => string | null;
 /** Content words beside the act that two accounts share at least before a difference between them is called a conflict. */
 const SHARED = 2;
 
-const shared = (a: Account, b: Account): number =>
-  a.terms.filter((t) => b.terms.includes(t) && t !== `=${a.act}`).length;
+const CASUALTIES = new Set(['injured', 'killed', 'missing', 'arrest']);
+/** Words that deny of everybody. */
+const NOBODY = new Set(['nobody', 'none']);
 
 /** One act on the same: the patient is shared, or the actor where nobody is acted on; and none is told to be another. */
 function sameParts(a: Account, b: Account): boolean {
   if (disjoint(a.actor, b.actor) || disjoint(a.patient, b.patient)) return false;
-  return (
-    meet(a.patient, b.patient) || (a.patient.length === 0 && b.patient.length === 0 && meet(a.actor, b.actor))
-  );
+  return meet(a.patient, b.patient) || (a.patient.length === 0 && b.patient.length === 0 && meet(a.actor, b.actor));
 }
 
 const both = (code: string, a: string, b: string): string => `${code}: ${[a, b].sort().join(' | ')}`;
@@ -28,6 +27,21 @@ const negation: Rule = (a, b) =>
     ? both('negation', act(a), act(b))
     : null;
 
+/** True for "no one was hurt": what is denied is denied of all. */
+function ofNobody({ claim }: Account): boolean {
+  const said = claim.value.text.toLowerCase().split(/[^\p{L}]+/u);
+  return claim.negated && said.some((w, i) => NOBODY.has(w) || (w === 'no' && said[i + 1] === 'one'));
+}
+
+/** "no one was hurt" and "two people were hurt": whoever they were. */
+const universal: Rule = (a, b) => {
+  if (a.act === '' || a.act !== b.act || ofNobody(a) === ofNobody(b)) return null;
+  const [denied, told] = ofNobody(a) ? [a, b] : [b, a];
+  return CASUALTIES.has(a.act) && !told.claim.negated && denied.patient.length + denied.actor.length === 0
+    ? both('negation', act(a), act(b))
+    : null;
+};
+
 /** "were hurt" and "are safe", of the same; denied, the two are one. */
 const antonym: Rule = (a, b) => {
   const opposed = opposedClasses(a.act, b.act) || opposedWords(a.claim.act, b.claim.act);
@@ -38,39 +52,39 @@ const antonym: Rule = (a, b) => {
 
 /** "A attacked B" and "B attacked A", told by two sides. */
 const exchanged: Rule = (a, b) => {
-  if (a.act === '' || a.act !== b.act || a.claim.negated || b.claim.negated || !disjoint(a.actor, b.actor))
+  if (!isHostile(a.act) || a.act !== b.act || a.claim.negated || b.claim.negated || !disjoint(a.actor, b.actor))
     return null;
-  if (a.claim.speaker === null || b.claim.speaker === null || a.claim.speaker === b.claim.speaker)
-    return null;
+  if (a.claim.speaker === null || b.claim.speaker === null || a.claim.speaker === b.claim.speaker) return null;
   const [there, here] = [meet(a.actor, b.patient), meet(b.actor, a.patient)];
   const told = a.patient.length > 0 && b.patient.length > 0;
   if (told ? !(there && here) : !(there || here)) return null;
   return both('actor', printed(a.claim, a.claim.actor), printed(b.claim, b.claim.actor));
 };
 
-/** The one word of each group of alternatives among the participants. */
+/** The one word of each group of alternatives among the participants, as the statement has it; null where it has two of them. */
 function alternatives({ claim }: Account): Map<string, string | null> {
   const found = new Map<string, string | null>();
-  for (const word of new Set([...claim.actor.split(' '), ...claim.patient.split(' ')].map(sameMeaning))) {
+  for (const word of new Set([...claim.actor.split(' '), ...claim.patient.split(' ')])) {
     const group = alternativeGroup(word);
-    if (group !== null) found.set(group, found.has(group) ? null : word);
+    if (group === null) continue;
+    const other = found.get(group);
+    found.set(group, other === undefined || other === word ? word : null);
   }
   return found;
 }
 
 /** "rammed a truck", "rammed a car": one act, one slot, two words of which only one can hold. */
 const alternative: Rule = (a, b) => {
-  if (a.act === '' || a.act !== b.act || a.claim.negated !== b.claim.negated || shared(a, b) < SHARED)
-    return null;
+  if (a.act === '' || a.act !== b.act || a.claim.negated !== b.claim.negated || sharedTerms(a, b) < SHARED) return null;
   const there = alternatives(b);
   for (const [group, word] of alternatives(a)) {
     const other = there.get(group);
-    if (word && other && word !== other) return both(group, printed(a.claim, word), printed(b.claim, other));
+    if (word && other && sameMeaning(word) !== sameMeaning(other)) return both(group, printed(a.claim, word), printed(b.claim, other));
   }
   return null;
 };
 
-const RULES: readonly Rule[] = [negation, antonym, exchanged, alternative];
+const RULES: readonly Rule[] = [negation, universal, antonym, exchanged, alternative];
 
 /** The first reason why the two cannot both hold, or null; nothing is opposed to what is only possible. */
 export function opposition(a: Account, b: Account): string | null {

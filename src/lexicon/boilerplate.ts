@@ -16,7 +16,11 @@ export interface BoilerplatePhrases {
 
 /** By reason, in the file's order: lower case, words without punctuation, joined by single spaces. */
 export const BOILERPLATE: readonly BoilerplatePhrases[] = Object.freeze(
-  Object.entries(data.phrases).map(([reason, lists]) => ({ ...lists, reason: reason as RemovalReason, whole: new Set<string>(lists.whole) })),
+  Object.entries(data.phrases).map(([reason, lists]) => ({
+    ...lists,
+    reason: reason as RemovalReason,
+    whole: new Set<string>(lists.whole),
+  })),
 );
 
 /** Words beside "cookies" in a notice that asks for consent. */

@@ -15,7 +15,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
 );
 /** Coins: what part of the currency they are. */
 export const MINOR_COINS = table(data.minor);
-/** Letters glued to a price: "180p". */
+/** Letters glued to a price: "45p". */
 export const PRICE_SUFFIXES = table(data.suffixes);
-/** What a letter after an amount of money multiplies by: "$13.6M". */
+/** What a letter after an amount of money multiplies by: "$7.5M". */
 export const MONEY_SCALES = table(data.scales);

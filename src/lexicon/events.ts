@@ -19,6 +19,11 @@ const ADJECTIVES = byWord('adjectives');
 /** Names of the event classes, sorted. */
 export const EVENT_CLASSES: readonly string[] = Object.freeze(Object.keys(CLASSES).sort());
 
+const NAMES: ReadonlySet<string> = new Set(EVENT_CLASSES);
+
+/** True for the name of an event class. */
+export const isEventClass = (name: string): boolean => NAMES.has(name);
+
 /** The class of a lower-case lemma, read as a verb, else as a noun, else as an adjective: "slay" → "killed"; null for any other word. */
 export const eventClass = (lemma: string): string | null =>
   VERBS.get(lemma) ?? NOUNS.get(lemma) ?? ADJECTIVES.get(lemma) ?? null;

@@ -1,8 +1,8 @@
 import data from './data/figure-labels.json' with { type: 'json' };
 
-/** Words before a number that make it a name: "Route 6", "No. 10", "Flight 370". */
+/** Words before a number that make it a name: "Route 6", "No. 10", "Flight 17". */
 export const NUMBER_LABELS: ReadonlySet<string> = new Set(data.before);
-/** "575 Wilbraham Road": words that end an address. */
+/** "12 Mill Road": words that end an address. */
 export const STREET_WORDS: ReadonlySet<string> = new Set(data.streets);
 export const MONTH_WORDS: ReadonlySet<string> = new Set(data.months);
 /** After a number: a time of day. */

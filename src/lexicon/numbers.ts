@@ -11,7 +11,7 @@ export const TENS = table(data.tens);
 export const SCALES = table(data.scales);
 /** Written after digits: "2.3bn". */
 export const SCALE_ABBREVIATIONS = table(data.abbreviations);
-/** Written after digits without a space, letter case kept: "4.3M", "20k". */
+/** Written after digits without a space, letter case kept: "8.1M", "20k". */
 export const GLUED_SCALES = table(data.glued);
 /** Plurals without a figure: "dozens", "thousands". */
 export const SCALE_PLURALS = table(data.plurals);

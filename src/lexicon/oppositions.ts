@@ -1,6 +1,8 @@
 import data from './data/oppositions.json' with { type: 'json' };
 
-const FIRST: ReadonlyMap<string, string> = new Map(data.synonyms.flatMap((group) => group.map((w) => [w, group[0]!] as const)));
+const FIRST: ReadonlyMap<string, string> = new Map(
+  data.synonyms.flatMap((group) => group.map((w) => [w, group[0]!] as const)),
+);
 
 /** One word for all of one meaning: "truck" → "lorry"; any other word is its own. */
 export const sameMeaning = (lemma: string): string => FIRST.get(lemma) ?? lemma;
@@ -23,3 +25,8 @@ export const opposedClasses = (a: string, b: string): boolean => CLASSES.has(`${
 
 /** True for words that cannot both be told of one thing: "guilty" and "innocent". */
 export const opposedWords = (a: string, b: string): boolean => WORDS.has(`${a} ${b}`);
+
+const HOSTILE: ReadonlySet<string> = new Set(data.hostile);
+
+/** True for event classes that each of two sides says of the other: "attack", "cross". */
+export const isHostile = (eventClass: string): boolean => HOSTILE.has(eventClass);

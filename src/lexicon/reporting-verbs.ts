@@ -14,6 +14,8 @@ export const OBJECT_VERBS = set(data.object);
 export const QUOTE_VERBS = set(data.quote);
 /** Verbs that say their content is not so. */
 export const DENIAL_VERBS = set(data.denial);
+/** Verbs that set somebody's account against another's. */
+export const DISPUTE_VERBS = set(data.dispute);
 /** Nouns (lemma) for those who speak: "ministry", "witness". */
 export const SPEAKER_NOUNS = set(data.speakers);
 /** Nouns (lemma) for what carries words: "statement", "report". */

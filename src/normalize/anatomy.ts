@@ -40,7 +40,9 @@ export function anatomyOf(draft: Draft): Anatomy {
   passages = passages.flatMap((passage, i) => {
     const prefix = i === 0 ? cutDatePrefix(passage) : null;
     datePrefix ??= prefix?.day ?? null;
-    return apply(prefix, passage).flatMap((p) => apply(cutSignature(p), p)).flatMap((p) => apply(cutInserts(p), p));
+    return apply(prefix, passage)
+      .flatMap((p) => apply(cutSignature(p), p))
+      .flatMap((p) => apply(cutInserts(p), p));
   });
   let reasons = reasonsFor(passages, text);
   const headline = headlineOf(passages, reasons);

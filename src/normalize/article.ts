@@ -1,8 +1,8 @@
 import type { Article, Provenance, Sourced, StatedMetadata } from '../model/index.js';
 import { type Anatomy, anatomyOf } from './anatomy.js';
 import type { Draft } from './draft.js';
-import { publisherInFooter } from './publisher.js';
 import { isoDayIn } from './published.js';
+import { publisherInFooter } from './publisher.js';
 import { shortTitle } from './short-title.js';
 
 /**
@@ -35,7 +35,8 @@ export function articleOf(draft: Draft, id: string): Article {
 
 type Candidates = readonly Sourced<string>[];
 
-const first = (...lists: readonly Candidates[]): Sourced<string> | null => lists.flat().find(({ value }) => value.trim() !== '') ?? null;
+const first = (...lists: readonly Candidates[]): Sourced<string> | null =>
+  lists.flat().find(({ value }) => value.trim() !== '') ?? null;
 
 function fromSourcesYaml(stated: StatedMetadata, field: keyof StatedMetadata): Candidates {
   const value = stated[field];
@@ -54,7 +55,8 @@ const textDates = ({ datePrefix, dateLine }: Anatomy): Candidates => [
   ...sourced(dateLine, 'date line'),
 ];
 
-const footers = ({ footers: lines }: Anatomy): Candidates => lines.flatMap((line) => sourced(publisherInFooter(line), 'footer'));
+const footers = ({ footers: lines }: Anatomy): Candidates =>
+  lines.flatMap((line) => sourced(publisherInFooter(line), 'footer'));
 
 const shortened = (title: Sourced<string> | null): Sourced<string> | null =>
   title === null ? null : { value: shortTitle(title.value), from: 'short title' };

@@ -3,7 +3,7 @@ import type { Passage } from './draft.js';
 import { bare, isAllCapitals, isCapitalised, wordsOf } from './passage-form.js';
 import { dateLine, datePrefix } from './published.js';
 
-/** Characters within which the dash of a dateline ("KUNDUZ, Northland (Agency) — ") stands. */
+/** Characters within which the dash of a dateline ("ORRIN, Northland (Agency) — ") stands. */
 const LONGEST_DATELINE = 70;
 /** Words of a dateline at most. */
 const LONGEST_DATELINE_WORDS = 8;
@@ -45,7 +45,7 @@ export function cutHeadline(passage: Passage, headline: Passage): Cut | null {
   return /\s/.test(next) ? cutOff(passage, headline.text.length, 'repeated text') : null;
 }
 
-/** Cuts place and agency off the first sentence: "KUNDUZ, Northland (Agency) — ", "(Agency) ". */
+/** Cuts place and agency off the first sentence: "ORRIN, Northland (Agency) — ", "(Agency) ". */
 export function cutDateline(passage: Passage): Cut | null {
   const length = datelineLength(passage.text);
   return length === 0 ? null : cutOff(passage, length, 'date line');
@@ -54,7 +54,8 @@ export function cutDateline(passage: Passage): Cut | null {
 function datelineLength(text: string): number {
   const head = text.slice(0, LONGEST_DATELINE);
   const bracket = /^\(([^()]{2,30})\)\s*(?:[-\u2013\u2014]{1,2}\s*)?/.exec(head);
-  if (bracket !== null) return wordsOf(bracket[1]!).every((word) => word.split('/').every(isAllCapitals)) ? bracket[0].length : 0;
+  if (bracket !== null)
+    return wordsOf(bracket[1]!).every((word) => word.split('/').every(isAllCapitals)) ? bracket[0].length : 0;
   const dash = /\s?(?:--|[-\u2013\u2014])\s/.exec(head);
   if (dash === null || !isDateline(head.slice(0, dash.index))) return 0;
   return dash.index + dash[0].length;
@@ -63,7 +64,13 @@ function datelineLength(text: string): number {
 /** A place in capitals, then no words but names, dates and an agency in brackets. */
 function isDateline(text: string): boolean {
   const words = wordsOf(text, LONGEST_DATELINE_WORDS + 1);
-  if (words.length === 0 || words.length > LONGEST_DATELINE_WORDS || !isAllCapitals(words[0]!) || bare(words[0]!).length < 3) return false;
+  if (
+    words.length === 0 ||
+    words.length > LONGEST_DATELINE_WORDS ||
+    !isAllCapitals(words[0]!) ||
+    bare(words[0]!).length < 3
+  )
+    return false;
   return words.every((word) => isCapitalised(word) || word.startsWith('(') || /^\d{1,4},?$/.test(word));
 }
 
@@ -78,7 +85,10 @@ export function cutSignature(passage: Passage): Cut | null {
   const link = text.indexOf('https://');
   const at = link >= 0 && link < dash && wordsOf(text.slice(link, dash)).length <= 3 ? link : dash;
   const start = passage.start + at;
-  return { rest: part(passage, passage.start, start), removed: [{ start, end: passage.end, reason: 'widget' }] };
+  return {
+    rest: part(passage, passage.start, start),
+    removed: [{ start, end: passage.end, reason: 'widget' }],
+  };
 }
 
 const BETWEEN_SENTENCES = /(?<=[.!?]["')\u201d\u2019]? )Advertisement(?= \p{Lu})/gu;
@@ -90,7 +100,10 @@ export function cutInserts(passage: Passage): Cut | null {
   const removed: Removed[] = [];
   let at = passage.start;
   for (const found of passage.text.matchAll(BETWEEN_SENTENCES)) {
-    const insert: Span = { start: passage.start + found.index, end: passage.start + found.index + found[0].length };
+    const insert: Span = {
+      start: passage.start + found.index,
+      end: passage.start + found.index + found[0].length,
+    };
     rest.push(...part(passage, at, insert.start));
     removed.push({ ...insert, reason: 'widget' });
     at = insert.end;

@@ -1,4 +1,4 @@
-import type { BlockKind, Notice, Removed, SourceFile, Sourced, Span } from '../model/index.js';
+import type { BlockKind, Notice, Removed, Sourced, SourceFile, Span } from '../model/index.js';
 
 /** A piece of an article's text before it is known whether it is read for claims. */
 export interface Passage extends Span {

@@ -15,7 +15,10 @@ const KEYS = {
 
 /** Values as they may be told: nothing empty, one line. */
 export const told = (value: unknown, from: Provenance): Sourced<string>[] => {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim().slice(0, 500) : '';
+  const text =
+    typeof value === 'string' || typeof value === 'number'
+      ? String(value).replace(/\s+/g, ' ').trim().slice(0, 500)
+      : '';
   return text === '' ? [] : [{ value: text, from }];
 };
 
@@ -28,13 +31,20 @@ export const toldUrl = (value: unknown, from: Provenance): Sourced<string>[] =>
   told(value, from).filter(({ value: text }) => /^https?:\/\/\S+$/i.test(text));
 
 /** What the front matter of a Markdown article says. Broken YAML says nothing, and a notice tells so. */
-export function readFrontMatter(yaml: string, path: string): { readonly told: Told; readonly notices: readonly Notice[] } {
-  const said = valueOf(yaml);
+export function readFrontMatter(
+  yaml: string,
+  path: string,
+): { readonly told: Told; readonly notices: readonly Notice[] } {
+  const said = fieldsOf(yaml);
   if (said === null) {
     const message = `The front matter of ${path} is not valid YAML; it is not used. Correct it or use sources.yaml.`;
-    return { told: NOTHING_TOLD, notices: [{ code: 'front-matter', severity: 'warning', file: path, line: 1, message }] };
+    return {
+      told: NOTHING_TOLD,
+      notices: [{ code: 'front-matter', severity: 'warning', file: path, line: 1, message }],
+    };
   }
-  const pick = (keys: readonly string[]): unknown => keys.map((key) => said[key]).find((value) => value !== undefined && value !== null);
+  const pick = (keys: readonly string[]): unknown =>
+    keys.map((key) => said[key]).find((value) => value !== undefined && value !== null);
   const from = 'front matter';
   return {
     told: {
@@ -47,7 +57,7 @@ export function readFrontMatter(yaml: string, path: string): { readonly told: To
   };
 }
 
-function valueOf(yaml: string): Readonly<Record<string, unknown>> | null {
+function fieldsOf(yaml: string): Readonly<Record<string, unknown>> | null {
   if (yaml.length > LONGEST) return null;
   try {
     const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });

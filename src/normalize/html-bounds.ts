@@ -13,10 +13,53 @@ const DEEPEST = 100;
 
 /** Elements that have no end, or whose end may be left out: they do not nest. */
 const FLAT = new Set([
-  'area', 'base', 'br', 'col', 'dd', 'dt', 'embed', 'hr', 'img', 'input', 'li', 'link', 'meta', 'option', 'p', 'param', 'path', 'source',
-  'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'track', 'wbr',
+  'area',
+  'base',
+  'br',
+  'col',
+  'dd',
+  'dt',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'li',
+  'link',
+  'meta',
+  'option',
+  'p',
+  'param',
+  'path',
+  'source',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'track',
+  'wbr',
 ]);
-const LINES = new Set(['address', 'article', 'blockquote', 'br', 'dd', 'div', 'dt', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'li', 'p', 'section', 'td', 'tr', 'ul']);
+const LINES = new Set([
+  'address',
+  'article',
+  'blockquote',
+  'br',
+  'dd',
+  'div',
+  'dt',
+  'figcaption',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'li',
+  'p',
+  'section',
+  'td',
+  'tr',
+  'ul',
+]);
 const SILENT = new Set(['head', 'noscript', 'script', 'style', 'svg', 'template', 'textarea']);
 
 interface Tag {
@@ -66,7 +109,10 @@ export function withoutScripts(html: string): string {
   for (let open = nextLoud(lower, 0); open !== null; open = nextLoud(lower, at)) {
     const close = lower.indexOf(`</${open.name}`, open.start);
     const end = close < 0 ? html.length : endOfTag(lower, close);
-    const isData = lower.slice(open.start, open.start + 200).split('>', 1)[0]!.includes('ld+json');
+    const isData = lower
+      .slice(open.start, open.start + 200)
+      .split('>', 1)[0]!
+      .includes('ld+json');
     parts.push(html.slice(at, isData ? end : open.start));
     at = end;
   }
@@ -101,7 +147,15 @@ function partsIn(html: string): number {
   return strays + Math.abs(ends);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+};
 
 /** The words of a page without its structure: tags, scripts and styles left out, a line for each block. */
 export function bareText(html: string): string {
@@ -117,5 +171,9 @@ export function bareText(html: string): string {
   }
   if (silent === '') parts.push(html.slice(at));
   const text = parts.join('').replace(/&(#39|[a-z]{2,4});/g, (whole, name: string) => ENTITIES[name] ?? whole);
-  return plain(text).split('\n').map((line) => line.trim()).filter((line) => line !== '').join('\n\n');
+  return plain(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n\n');
 }

@@ -9,13 +9,60 @@ import type { Passage } from './draft.js';
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
 const BLOCKS = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure',
-  'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'html', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table',
-  'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul',
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'html',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
 ]);
 const KINDS: Readonly<Record<string, BlockKind>> = {
-  h1: 'subhead', h2: 'subhead', h3: 'subhead', h4: 'subhead', h5: 'subhead', h6: 'subhead',
-  li: 'list-item', td: 'list-item', th: 'list-item', dd: 'list-item', dt: 'list-item',
+  h1: 'subhead',
+  h2: 'subhead',
+  h3: 'subhead',
+  h4: 'subhead',
+  h5: 'subhead',
+  h6: 'subhead',
+  li: 'list-item',
+  td: 'list-item',
+  th: 'list-item',
+  dd: 'list-item',
+  dt: 'list-item',
 };
 const OF_PICTURES = new Set(['figure', 'figcaption', 'caption']);
 
@@ -26,7 +73,10 @@ interface Piece {
 }
 
 /** The text of an article's HTML with its title above it, a line for each block, and the passages in it. */
-export function textOfHtml(html: string, title: string | null): { readonly text: string; readonly passages: readonly Passage[] } {
+export function textOfHtml(
+  html: string,
+  title: string | null,
+): { readonly text: string; readonly passages: readonly Passage[] } {
   const pieces: Piece[] = title === null ? [] : [{ text: title, kind: 'headline', ofPicture: false }];
   collect(parser.parse(html).children, { kind: null, ofPicture: false }, pieces);
   let text = '';
@@ -35,7 +85,14 @@ export function textOfHtml(html: string, title: string | null): { readonly text:
     const start = text.length;
     text += words;
     const [line] = linesOf(words);
-    return { start, end: text.length, kind, text: line?.text ?? words, afterGap: true, ...(ofPicture ? { ofPicture } : {}) };
+    return {
+      start,
+      end: text.length,
+      kind,
+      text: line?.text ?? words,
+      afterGap: true,
+      ...(ofPicture ? { ofPicture } : {}),
+    };
   });
   return { text, passages };
 }
@@ -61,7 +118,8 @@ function collect(nodes: Root['children'] | ElementContent[], where: Where, piece
 
 /** True for a block, and for an inline element around one ("<a><p>…"). */
 const holdsBlock = (element: Element): boolean =>
-  BLOCKS.has(element.tagName) || element.children.some((child) => child.type === 'element' && BLOCKS.has(child.tagName));
+  BLOCKS.has(element.tagName) ||
+  element.children.some((child) => child.type === 'element' && BLOCKS.has(child.tagName));
 
 function piecesOf(inline: readonly ElementContent[], where: Where): Piece[] {
   const text = toText({ type: 'root', children: [...inline] });

@@ -22,7 +22,9 @@ export function readHtml(file: SourceFile): Draft {
 
 /** The metadata of a page and the HTML of its article; the whole page's when no article is found in it. */
 function articleIn(content: string): { readonly told: Told; readonly html: string } {
-  const page = /<html[\s>]/i.test(content) ? content : `<!doctype html><html><head></head><body>${content}</body></html>`;
+  const page = /<html[\s>]/i.test(content)
+    ? content
+    : `<!doctype html><html><head></head><body>${content}</body></html>`;
   const { document } = parseHTML(page);
   const told = metadataOf(document as unknown as Page);
   for (const silent of document.querySelectorAll('script, style, noscript, template')) silent.remove();

@@ -3,7 +3,8 @@ import { shortHash, slug } from '../text/ids.js';
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const stemOf = (name: string): string => (name.lastIndexOf('.') > 0 ? name.slice(0, name.lastIndexOf('.')) : name);
-const endingOf = (name: string): string => (name.lastIndexOf('.') > 0 ? slug(name.slice(name.lastIndexOf('.') + 1)) : '');
+const endingOf = (name: string): string =>
+  name.lastIndexOf('.') > 0 ? slug(name.slice(name.lastIndexOf('.') + 1)) : '';
 
 /** The id a file would have alone: its name without the ending; of a name without Latin letters a hash of it. */
 const naturalId = (path: string): string => {
@@ -15,7 +16,10 @@ const naturalId = (path: string): string => {
  * One id for each file. Files of one name keep the order of their paths: the first has the name, the others get their ending
  * ("bbc-txt") or, when that is taken too, a number. `files` must be sorted by path.
  */
-export function idsFor(files: readonly SourceFile[]): { readonly ids: readonly string[]; readonly notices: readonly Notice[] } {
+export function idsFor(files: readonly SourceFile[]): {
+  readonly ids: readonly string[];
+  readonly notices: readonly Notice[];
+} {
   const natural = files.map((file) => naturalId(file.path));
   const taken = new Set(natural);
   const given = new Map<string, string>();

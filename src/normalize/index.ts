@@ -3,7 +3,7 @@ import { articleOf } from './article.js';
 import type { Draft } from './draft.js';
 import { readHtml } from './html.js';
 import { idsFor } from './ids.js';
-import { foreignLanguage } from './language.js';
+import { foreignLanguage, SAMPLE } from './language.js';
 import { readMarkdown } from './markdown.js';
 import { readPlainText } from './plain-text.js';
 import { distinctSources } from './sources.js';
@@ -44,9 +44,14 @@ export function normalize(files: readonly SourceFile[]): Normalized {
 function whyLeftOut(article: Article): Notice | null {
   const at = { file: article.path, line: null };
   if (article.blocks.length === 0) {
-    return { ...at, code: 'no-text', severity: 'error', message: `${article.path} holds no text of an article; it is left out. Check that the file is whole.` };
+    return {
+      ...at,
+      code: 'no-text',
+      severity: 'error',
+      message: `${article.path} holds no text of an article; it is left out. Check that the file is whole.`,
+    };
   }
-  const language = foreignLanguage(article.blocks.map((b) => article.text.slice(b.start, b.end)).join('\n'));
+  const language = foreignLanguage(beginningOf(article));
   if (language === null) return null;
   return {
     ...at,
@@ -54,4 +59,14 @@ function whyLeftOut(article: Article): Notice | null {
     severity: 'warning',
     message: `${article.path} is not in English (it looks like "${language}"); it is left out. Only English is read.`,
   };
+}
+
+/** The first blocks, as many as tell the language. */
+function beginningOf({ text, blocks }: Article): string {
+  let beginning = '';
+  for (const { start, end } of blocks) {
+    if (beginning.length > SAMPLE) break;
+    beginning += `${text.slice(start, Math.min(end, start + SAMPLE))}\n`;
+  }
+  return beginning;
 }

@@ -2,7 +2,7 @@ import { franc } from 'franc-min';
 import { ENGLISH_WORDS } from '../lexicon/english.js';
 
 /** Characters of an article that are looked at. */
-const SAMPLE = 4000;
+export const SAMPLE = 2000;
 /** Shorter texts do not tell their language: they are kept. */
 const SHORTEST = 120;
 /** Share of common English words above which a text is English whatever the trigrams say: English prose has 0.3 to 0.5. */
@@ -14,7 +14,10 @@ const FOREIGN_SHARE = 0.08;
 export function foreignLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   if (sample.trim().length < SHORTEST) return null;
-  const words = sample.toLowerCase().split(/[^\p{L}'\u2019]+/u).filter((word) => word !== '');
+  const words = sample
+    .toLowerCase()
+    .split(/[^\p{L}'\u2019]+/u)
+    .filter((word) => word !== '');
   const share = words.filter((word) => ENGLISH_WORDS.has(word)).length / Math.max(1, words.length);
   if (share >= ENGLISH_SHARE) return null;
   const code = franc(sample);

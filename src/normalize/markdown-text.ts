@@ -4,7 +4,10 @@ import type { Span } from '../model/index.js';
 /** Inline content whose words are not read: pictures, struck-out text, raw HTML. */
 const UNREAD = new Set(['image', 'imageReference', 'delete', 'html', 'break', 'footnoteReference']);
 
-const spanOf = (node: Nodes): Span => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 });
+const spanOf = (node: Nodes): Span => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+});
 
 /** The parts between `start` and `end` that are markup and no words of the text, in order. */
 export function markupIn(children: readonly PhrasingContent[], text: string, { start, end }: Span): Span[] {

@@ -3,7 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { BlockKind, Removed, SourceFile, Span } from '../model/index.js';
+import type { BlockKind, RemovalReason, Removed, SourceFile, Span } from '../model/index.js';
 import { masked } from '../text/masking.js';
 import { plain } from '../text/typography.js';
 import { type Draft, NOTHING_TOLD, type Passage } from './draft.js';
@@ -19,13 +19,24 @@ export function readMarkdown(file: SourceFile): Draft {
   const root = isParsable(file.content) ? parsed(file.content) : null;
   if (root === null) {
     const message = `${file.path} holds so much markup that it is read as plain text. Check that it is an article.`;
-    return { ...readPlainText(file), notices: [{ code: 'markup-not-read', severity: 'warning', file: file.path, line: null, message }] };
+    return {
+      ...readPlainText(file),
+      notices: [{ code: 'markup-not-read', severity: 'warning', file: file.path, line: null, message }],
+    };
   }
   const found = new Collector(file.content);
   for (const child of root.children) found.visit(child, null);
   const yaml = root.children.find((child) => child.type === 'yaml');
-  const { told, notices } = yaml === undefined ? { told: NOTHING_TOLD, notices: [] } : readFrontMatter(yaml.value, file.path);
-  return { file, text: file.content, passages: withHeadline(found.passages), removed: found.removed, told, notices };
+  const { told, notices } =
+    yaml === undefined ? { told: NOTHING_TOLD, notices: [] } : readFrontMatter(yaml.value, file.path);
+  return {
+    file,
+    text: file.content,
+    passages: withHeadline(found.passages),
+    removed: found.removed,
+    told,
+    notices,
+  };
 }
 
 function parsed(text: string): Root | null {
@@ -43,6 +54,14 @@ function withHeadline(passages: readonly Passage[]): Passage[] {
   return first.kind === 'subhead' ? [{ ...first, kind: 'headline' }, ...rest] : [...passages];
 }
 
+/** Content that is no text of the article. */
+const REMOVED: Readonly<Partial<Record<string, RemovalReason>>> = {
+  yaml: 'front matter',
+  html: 'widget',
+  code: 'widget',
+  footnoteDefinition: 'footer',
+};
+
 /** Gathers passages in the order of the text. */
 class Collector {
   readonly passages: Passage[] = [];
@@ -51,23 +70,14 @@ class Collector {
   constructor(private readonly text: string) {}
 
   visit(node: RootContent, kind: BlockKind | null): void {
-    switch (node.type) {
-      case 'paragraph':
-        return this.add(node.children, kind);
-      case 'heading':
-        return this.add(node.children, 'subhead');
-      case 'tableCell':
-        return this.add(node.children, 'list-item');
-      case 'yaml':
-        return this.remove(node, 'front matter');
-      case 'html':
-      case 'code':
-        return this.remove(node, 'widget');
-      case 'footnoteDefinition':
-        return this.remove(node, 'footer');
-      default:
-        if (!('children' in node)) return;
-        for (const child of node.children) this.visit(child as RootContent, node.type === 'listItem' ? 'list-item' : kind);
+    const gone = REMOVED[node.type];
+    if (gone !== undefined) this.remove(node, gone);
+    else if (node.type === 'paragraph') this.add(node.children, kind);
+    else if (node.type === 'heading') this.add(node.children, 'subhead');
+    else if (node.type === 'tableCell') this.add(node.children, 'list-item');
+    else if ('children' in node) {
+      const inner = node.type === 'listItem' ? 'list-item' : kind;
+      for (const child of node.children) this.visit(child as RootContent, inner);
     }
   }
 
@@ -92,8 +102,18 @@ class Collector {
     const end = start + core.length;
     const inside = markup.filter((m) => m.start >= start && m.end <= end);
     const text = core.replace(/[\r\n]/g, ' ');
-    this.passages.push({ start, end, kind, text, afterGap: true, ...(inside.length === 0 ? {} : { markup: inside }) });
+    this.passages.push({
+      start,
+      end,
+      kind,
+      text,
+      afterGap: true,
+      ...(inside.length === 0 ? {} : { markup: inside }),
+    });
   }
 }
 
-const spanOf = (node: RootContent): Span => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 });
+const spanOf = (node: RootContent): Span => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+});

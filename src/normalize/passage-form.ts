@@ -17,7 +17,11 @@ const WHITE = /\s+/u;
 
 /** The words of a passage, punctuation on them; at most `limit`, since only short passages are looked at closely. */
 export function wordsOf(text: string, limit = 200): string[] {
-  return text.slice(0, limit * 12).trim().split(WHITE, limit).filter((word) => word !== '');
+  return text
+    .slice(0, limit * 12)
+    .trim()
+    .split(WHITE, limit)
+    .filter((word) => word !== '');
 }
 
 /** Number of words, counted up to 200. */
@@ -32,10 +36,23 @@ export function wordCount(text: string): number {
   return words;
 }
 
-const EDGES = /^[^\p{L}\p{N}@\u00a9]+|[^\p{L}\p{N}]+$/gu;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
-/** A word without the punctuation around it. */
-export const bare = (word: string): string => word.replace(EDGES, '');
+/** True for letters and digits; the plain ones told without a regular expression, since every character is asked. */
+function isWordAt(word: string, at: number): boolean {
+  const code = word.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return WORD_CHARACTER.test(String.fromCodePoint(word.codePointAt(at) ?? code)) || (code >= 0xdc00 && code < 0xe000);
+}
+
+/** A word without the punctuation around it; "@" and the copyright sign stay at its beginning. */
+export function bare(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && !isWordAt(word, start) && word[start] !== '@' && word[start] !== '\u00a9') start++;
+  while (end > start && !isWordAt(word, end - 1)) end--;
+  return start === 0 && end === word.length ? word : word.slice(start, end);
+}
 
 /** Words in lower case without punctuation, joined by single spaces: what phrase lists are compared with. */
 export const folded = (text: string, limit = 60): string =>

@@ -12,7 +12,14 @@ const WEAK_BULLETS = new Set(['-', '*', '+', '\u2013', '\u00b7']);
 
 /** Plain text: each line is a passage; lines broken in mid-sentence are joined. */
 export function readPlainText(file: SourceFile): Draft {
-  return { file, text: file.content, passages: passagesOf(file.content), removed: [], told: NOTHING_TOLD, notices: [] };
+  return {
+    file,
+    text: file.content,
+    passages: passagesOf(file.content),
+    removed: [],
+    told: NOTHING_TOLD,
+    notices: [],
+  };
 }
 
 /** The passages of a text without markup, in order. */
@@ -26,7 +33,13 @@ export function passagesOf(text: string): Passage[] {
       const bullet = bulletLength(run, bullets);
       const start = first.start + bullet;
       const flat = run.length === 1 ? first.text.slice(bullet) : join(run, start);
-      passages.push({ start, end: last.end, kind: bullet > 0 ? 'list-item' : null, text: flat, afterGap: first.afterGap });
+      passages.push({
+        start,
+        end: last.end,
+        kind: bullet > 0 ? 'list-item' : null,
+        text: flat,
+        afterGap: first.afterGap,
+      });
     }
   }
   return passages.filter((p) => p.end > p.start);
@@ -35,7 +48,8 @@ export function passagesOf(text: string): Passage[] {
 /** The lines of a run as one text of the same length, line breaks as spaces. */
 function join(run: readonly Line[], start: number): string {
   let text = '';
-  for (const line of run) text = text.padEnd(line.start - start, ' ') + line.text.slice(Math.max(0, start - line.start));
+  for (const line of run)
+    text = text.padEnd(line.start - start, ' ') + line.text.slice(Math.max(0, start - line.start));
   return text;
 }
 

@@ -37,7 +37,14 @@ export function dateLine(text: string): string | null {
 }
 
 function isFiller(word: string): boolean {
-  return word === '' || DATE_LABELS.has(word) || DATE_LINE_FILLERS.has(word) || WEEKDAYS.has(word) || ZONES.has(word) || isTime(word);
+  return (
+    word === '' ||
+    DATE_LABELS.has(word) ||
+    DATE_LINE_FILLERS.has(word) ||
+    WEEKDAYS.has(word) ||
+    ZONES.has(word) ||
+    isTime(word)
+  );
 }
 
 const isTime = (word: string): boolean => /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ap]\.?m)?$|^\d{1,2}[ap]\.?m$/.test(word);

@@ -24,7 +24,11 @@ const isYear = (word: string): boolean => /^\d{4}(?:[-\u2013]\d{4})?[.,]?$/.test
 function nameBehindSign(words: readonly string[]): string[] | null {
   let at = words.findIndex(isSign);
   if (at < 0) return null;
-  while (at < words.length && (isSign(words[at]!) || isYear(words[at]!.replace(/^\u00a9/, '')) || words[at]!.toLowerCase() === 'by')) at++;
+  while (
+    at < words.length &&
+    (isSign(words[at]!) || isYear(words[at]!.replace(/^\u00a9/, '')) || words[at]!.toLowerCase() === 'by')
+  )
+    at++;
   const name: string[] = [];
   for (const word of words.slice(at)) {
     if (/^(?:all|rights)$/i.test(bare(word)) || (!isCapitalised(word) && !['of', 'and', '&'].includes(word))) break;

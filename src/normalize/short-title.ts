@@ -13,7 +13,7 @@ const BEGINNINGS = new Set(['PROPN', 'NOUN', 'ADJ']);
 
 /**
  * A few words of a title that stand together in it, begin with a name, noun or adjective, end with a name or noun, and say
- * the most: "Standoff with Azeris" of "Over 70 missing as standoff with Azeris escalates". The earliest of equals; the whole
+ * the most: "Standoff with rebels" of "Over 70 missing as standoff with rebels escalates". The earliest of equals; the whole
  * title when it is as short or holds no such words.
  */
 export function shortTitle(title: string): string {

@@ -42,24 +42,9 @@ const sans = (pack: string, subset: string, range: string, weight: 400 | 600): F
 const BY_SCRIPT: Readonly<Record<string, FontFace>> = {
   Cyrillic: serif('cyrillic', 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116', 400, 'normal'),
   Greek: serif('greek', 'U+0370-0377,U+037A-037F,U+0384-038A,U+038C,U+038E-03A1,U+03A3-03FF', 400, 'normal'),
-  Armenian: sans(
-    'noto-sans-armenian',
-    'armenian',
-    'U+0308,U+0530-058F,U+2010,U+2024,U+25CC,U+FB13-FB17',
-    400,
-  ),
-  Georgian: sans(
-    'noto-sans-georgian',
-    'georgian',
-    'U+0589,U+10A0-10FF,U+1C90-1CBA,U+1CBD-1CBF,U+2D00-2D2D',
-    400,
-  ),
-  Arabic: sans(
-    'noto-sans-arabic',
-    'arabic',
-    'U+0600-06FF,U+0750-077F,U+08A0-08FF,U+FB50-FDFF,U+FE70-FEFC',
-    400,
-  ),
+  Armenian: sans('noto-sans-armenian', 'armenian', 'U+0308,U+0530-058F,U+2010,U+2024,U+25CC,U+FB13-FB17', 400),
+  Georgian: sans('noto-sans-georgian', 'georgian', 'U+0589,U+10A0-10FF,U+1C90-1CBA,U+1CBD-1CBF,U+2D00-2D2D', 400),
+  Arabic: sans('noto-sans-arabic', 'arabic', 'U+0600-06FF,U+0750-077F,U+08A0-08FF,U+FB50-FDFF,U+FE70-FEFC', 400),
   Hebrew: sans('noto-sans-hebrew', 'hebrew', 'U+0307-0308,U+0590-05FF,U+20AA,U+25CC,U+FB1D-FB4F', 400),
 };
 
@@ -78,10 +63,7 @@ const BEYOND: readonly FontFace[] = [
 
 /** All that a report shows. */
 const textOf = (report: Report): string =>
-  JSON.stringify([
-    report.articles.map((a) => [a.source, a.title, a.text]),
-    report.topics.map((t) => t.title),
-  ]);
+  JSON.stringify([report.articles.map((a) => [a.source, a.title, a.text]), report.topics.map((t) => t.title)]);
 
 /** The faces that this report needs: Latin always, other scripts where they occur. */
 export function fontsFor(report: Report): FontFace[] {

@@ -3,8 +3,7 @@ const ACTING = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** The same text, as long, with every character that cannot be shown replaced by U+FFFD; offsets stay true. */
-export const printable = (text: string): string =>
-  text.replace(ACTING, '\ufffd').replace(LONE_SURROGATE, '\ufffd');
+export const printable = (text: string): string => text.replace(ACTING, '\ufffd').replace(LONE_SURROGATE, '\ufffd');
 
 /** A copy of plain data in which every text is printable. */
 export function printableCopy<T>(data: T): T {

@@ -13,7 +13,8 @@ const LONGEST_WORD = 500;
 export function sentencesIn(text: string, from: number, to: number, quotations: readonly Span[]): Span[] {
   const cuts = new Set<number>([from, to]);
   for (const cut of cutsIn(text, from, to)) cuts.add(cut);
-  for (const q of quotations) for (const cut of cutsIn(text, q.start, q.end)) if (cut > q.start && cut < q.end) cuts.add(cut);
+  for (const q of quotations)
+    for (const cut of cutsIn(text, q.start, q.end)) if (cut > q.start && cut < q.end) cuts.add(cut);
   const sorted = [...cuts].sort((a, b) => a - b);
   return sorted.slice(1).flatMap((end, i) => trimmed(text, sorted[i]!, end));
 }

@@ -9,7 +9,7 @@ export interface Line extends Span {
   readonly afterGap: boolean;
 }
 
-const BREAK = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/g;
+const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
 /** The lines of `text` that hold more than white space, in order. Any line break of Unicode parts them. */
 export function linesOf(text: string): Line[] {

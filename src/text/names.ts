@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii';
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 
-/** Letters of Turkic alphabets that any-ascii would render by look, not by sound; a cedilla alone may be French. */
+/** Letters of Turkic alphabets that any-ascii would render by look, not by sound; a cedilla alone may be of another language. */
 const SOUNDS: Readonly<Record<string, string>> = { ə: 'a', ğ: 'gh', ç: 'ch', ş: 'sh' };
 const TURKIC = /[əğşı]/;
 const PLAIN = /^[ -~]*$/;
@@ -30,7 +30,7 @@ export function letterRatio(a: string, b: string): number {
 /**
  * How alike two folded words of a name are:
  * - same: equal
- * - variant: they sound alike and share three letters in four ("kelbajar", "kalbajar"): most likely one name
+ * - variant: they sound alike and share three letters in four ("telmarun", "talmarun"): most likely one name
  * - near: they sound alike and share three letters in five, or one letter of six or more differs: one name only where more says so
  * - other
  */

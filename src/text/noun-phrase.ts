@@ -21,8 +21,21 @@ export const isNominal = (t: Token | undefined): boolean => t !== undefined && N
 /** "Tuesday", "March", "2016", "morning": words that date rather than name. */
 export const isCalendarWord = (t: Token | undefined): boolean =>
   t !== undefined &&
-  (WEEKDAYS.has(t.lower) || (MONTHS.has(t.lower) && t.pos === 'PROPN') || DAY_WORDS.has(t.lower) || /^\d{1,4}$/.test(t.text));
-const DAY_WORDS = new Set(['today', 'yesterday', 'tomorrow', 'morning', 'afternoon', 'evening', 'night', 'earlier', 'later']);
+  (WEEKDAYS.has(t.lower) ||
+    (MONTHS.has(t.lower) && t.pos === 'PROPN') ||
+    DAY_WORDS.has(t.lower) ||
+    /^\d{1,4}$/.test(t.text));
+const DAY_WORDS = new Set([
+  'today',
+  'yesterday',
+  'tomorrow',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'earlier',
+  'later',
+]);
 
 const isDeterminer = (t: Token | undefined): boolean =>
   t !== undefined && (t.pos === 'DET' || POSSESSIVE_PRONOUNS.has(t.lower));
@@ -36,7 +49,8 @@ function leftStep(tokens: readonly Token[], i: number): number {
   if (isDeterminer(tokens[i])) return 0;
   if (isDeterminer(before) || INSIDE.has(before.pos) || POSSESSIVE.has(before.lower)) return 1;
   // "Anglo-French", "example.com": written without a space.
-  if ((before.text === '-' || before.text === '.') && two?.end === before.start && before.end === tokens[i]!.start) return 2;
+  if ((before.text === '-' || before.text === '.') && two?.end === before.start && before.end === tokens[i]!.start)
+    return 2;
   if (before.lower !== 'and' || two === undefined) return 0;
   const names = tokens[i]?.pos === 'PROPN' && two.pos === 'PROPN';
   // "Officials and witnesses said": the first noun opens the sentence.
@@ -67,7 +81,8 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Phras
     const t = tokens[to]!;
     const after = tokens[to + 1];
     const joins = head >= 0 && (JOINING.has(t.lower) || t.lower === 'and') && after?.pos === 'PROPN';
-    const takes = INSIDE.has(t.pos) || (isDeterminer(t) && head < 0) || POSSESSIVE.has(t.lower) || t.text === '-' || joins;
+    const takes =
+      INSIDE.has(t.pos) || (isDeterminer(t) && head < 0) || POSSESSIVE.has(t.lower) || t.text === '-' || joins;
     if (!takes || isCalendarWord(t)) {
       if (!(head >= 0 && JOINING.has(t.lower) && (isDeterminer(after) || after?.pos === 'NOUN'))) break;
     }

@@ -12,7 +12,9 @@ function formsOf(lemma: string): string[] {
 
 /** The event class of a lemma or of a plainer form of it, or null. */
 export const classOf = (lemma: string): string | null =>
-  formsOf(lemma).map(eventClass).find((name) => name !== null) ?? null;
+  formsOf(lemma)
+    .map(eventClass)
+    .find((name) => name !== null) ?? null;
 
 /**
  * What a word counts as when statements are weighed: its event class ("=attack"), its group of alternatives ("~vehicle", so that a

@@ -12,9 +12,24 @@ interface Rule {
 const STAGES = ['normalize', 'segment', 'extract', 'align', 'judge', 'report', 'render'];
 
 const RULES: readonly Rule[] = [
-  { name: 'the model imports nothing', of: ['model'], may: [], why: 'it is the contract: whoever reads it has read it all' },
-  { name: 'text imports the model and lexicons', of: ['text'], may: ['model', 'lexicon'], why: 'it is shared by all stages' },
-  { name: 'a lexicon imports model and text', of: ['lexicon'], may: ['model', 'text'], why: 'it is data with a typed index' },
+  {
+    name: 'the model imports nothing',
+    of: ['model'],
+    may: [],
+    why: 'it is the contract: whoever reads it has read it all',
+  },
+  {
+    name: 'text imports the model and lexicons',
+    of: ['text'],
+    may: ['model', 'lexicon'],
+    why: 'it is shared by all stages',
+  },
+  {
+    name: 'a lexicon imports model and text',
+    of: ['lexicon'],
+    may: ['model', 'text'],
+    why: 'it is data with a typed index',
+  },
   {
     name: 'a stage imports no other stage',
     of: STAGES,
@@ -27,7 +42,12 @@ const RULES: readonly Rule[] = [
     may: ['model', 'normalize', 'segment', 'extract', 'align', 'judge', 'report', 'render', 'io'],
     why: 'what imports files or a browser cannot be run without them',
   },
-  { name: 'io does not know the command', of: ['io'], may: ['model', 'text', 'render', '.'], why: 'the library uses it too' },
+  {
+    name: 'io does not know the command',
+    of: ['io'],
+    may: ['model', 'text', 'render', '.'],
+    why: 'the library uses it too',
+  },
 ];
 
 /** What may be met in io and cli alone. */
@@ -61,7 +81,9 @@ describe('imports', () => {
   it('of files, processes, browser and terminal stand in io and cli alone', () => {
     const broken = all
       .filter(({ path }) => !['io', 'cli'].includes(folderOf(path)))
-      .flatMap(({ path, imports }) => imports.filter((name) => OUTSIDE.test(name)).map((name) => `${path} imports ${name}`));
+      .flatMap(({ path, imports }) =>
+        imports.filter((name) => OUTSIDE.test(name)).map((name) => `${path} imports ${name}`),
+      );
     expect(broken).toEqual([]);
   });
 

@@ -52,7 +52,18 @@ function geographicNames(): Set<string> {
 }
 
 /** Names that are also common words, in the sense in which a lexicon may hold them. */
-const ALSO_COMMON = new Set(['chad', 'guinea', 'jersey', 'jordan', 'polish', 'turkey', 'dutch', 'english', 'island', 'world']);
+const ALSO_COMMON = new Set([
+  'chad',
+  'guinea',
+  'jersey',
+  'jordan',
+  'polish',
+  'turkey',
+  'dutch',
+  'english',
+  'island',
+  'world',
+]);
 
 describe('the data of the lexicons', () => {
   it('is there', () => expect(lexicons.length).toBeGreaterThan(10));
@@ -73,7 +84,9 @@ describe('the data of the lexicons', () => {
   it.each(lexicons)('$path names no country and no language', ({ content }) => {
     const names = geographicNames();
     expect(names.has('norway') && names.has('norwegian')).toBe(true);
-    const found = [...words(content)].map((word) => word.toLowerCase()).filter((word) => names.has(word) && !ALSO_COMMON.has(word));
+    const found = [...words(content)]
+      .map((word) => word.toLowerCase())
+      .filter((word) => names.has(word) && !ALSO_COMMON.has(word));
     expect(found).toEqual([]);
   });
 });
@@ -88,7 +101,9 @@ describe('the names of the sample', () => {
   }
 
   /** Days, months, titles: capitalised by custom, and words of the language all the same. */
-  const common = new Set(lexicons.flatMap(({ content }) => [...words(content)].flatMap((word) => word.toLowerCase().split(/[^\p{L}]+/u))));
+  const common = new Set(
+    lexicons.flatMap(({ content }) => [...words(content)].flatMap((word) => word.toLowerCase().split(/[^\p{L}]+/u))),
+  );
   const ALSO_WORDS = ['defense', 'escalates', 'european', 'prime', 'read', 'residents', 'union'];
   /** Where writing systems are named, which bear the names of peoples. */
   const WRITING = ['src/render/fonts.ts', 'src/render/scripts.ts'];
@@ -96,13 +111,23 @@ describe('the names of the sample', () => {
   it('stand nowhere in src/ and templates/', () => {
     const articles = filesIn('input').filter((path) => path.endsWith('.txt'));
     const names = new Set(
-      [...capitalised(articles.map(textOf))].map((word) => word.toLowerCase()).filter((word) => !common.has(word) && !ALSO_WORDS.includes(word)),
+      [...capitalised(articles.map(textOf))]
+        .map((word) => word.toLowerCase())
+        .filter((word) => !common.has(word) && !ALSO_WORDS.includes(word)),
     );
     expect(names.size).toBeGreaterThan(50);
     const found = [...filesIn('src'), ...filesIn('templates')]
       .filter((path) => !WRITING.includes(path))
       .flatMap((path) =>
-        [...new Set(textOf(path).toLowerCase().match(/\p{Ll}{4,}/gu) ?? [])].filter((word) => names.has(word)).map((word) => `${path}: ${word}`),
+        [
+          ...new Set(
+            textOf(path)
+              .toLowerCase()
+              .match(/\p{Ll}{4,}/gu) ?? [],
+          ),
+        ]
+          .filter((word) => names.has(word))
+          .map((word) => `${path}: ${word}`),
       );
     expect(found).toEqual([]);
   });

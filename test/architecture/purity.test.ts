@@ -9,7 +9,11 @@ const IMPURE: readonly { readonly what: string; readonly pattern: RegExp; readon
   { what: 'the clock', pattern: /new Date\(\)|Date\.now\(|performance\./, allowed: /^src\/(io\/cache|cli\/)/ },
   { what: 'chance', pattern: /Math\.random\(/, allowed: /^$/ },
   { what: "the machine's locale", pattern: /localeCompare|\.toLocale|Intl\./, allowed: /^$/ },
-  { what: "the machine's time zone", pattern: /\.(get|set)(Full|Month|Date|Day|Hours|Minutes|Timezone)\w*\(/, allowed: /^$/ },
+  {
+    what: "the machine's time zone",
+    pattern: /\.(get|set)(Full|Month|Date|Day|Hours|Minutes|Timezone)\w*\(/,
+    allowed: /^$/,
+  },
   { what: 'the process', pattern: /\bprocess\./, allowed: EDGES },
   { what: 'the console', pattern: /\bconsole\./, allowed: EDGES },
 ];

@@ -32,7 +32,12 @@ const LEAST_TIME = 400;
 const nlp = winkNLP(model, ['pos']);
 
 function tagging(events: readonly Event[]): void {
-  for (const { files } of events) for (const { content } of files) nlp.readDoc(content).tokens().out(nlp.its.pos as never);
+  for (const { files } of events)
+    for (const { content } of files)
+      nlp
+        .readDoc(content)
+        .tokens()
+        .out(nlp.its.pos as never);
 }
 
 const analysis = (events: readonly Event[]): void => {
@@ -80,11 +85,18 @@ function compare(events: readonly Event[]): number {
   }));
   const tagged = median(times.map((time) => time.tagged));
   const analyzed = median(times.map((time) => time.analyzed));
-  const characters = events.reduce((sum, { files }) => sum + files.reduce((all, { content }) => all + content.length, 0), 0);
+  const characters = events.reduce(
+    (sum, { files }) => sum + files.reduce((all, { content }) => all + content.length, 0),
+    0,
+  );
   const articles = events.reduce((sum, { files }) => sum + files.length, 0);
-  console.log(`${events.length} events, ${articles} articles, ${characters} characters; median of ${ROUNDS} rounds, processor time`);
+  console.log(
+    `${events.length} events, ${articles} articles, ${characters} characters; median of ${ROUNDS} rounds, processor time`,
+  );
   console.log(`tagging alone   ${tagged.toFixed(0).padStart(6)} ms`);
-  console.log(`analysis        ${analyzed.toFixed(0).padStart(6)} ms   ${(analyzed / tagged).toFixed(2)} times (bar: ${MOST_TIMES_TAGGING})`);
+  console.log(
+    `analysis        ${analyzed.toFixed(0).padStart(6)} ms   ${(analyzed / tagged).toFixed(2)} times (bar: ${MOST_TIMES_TAGGING})`,
+  );
   return analyzed / tagged;
 }
 
@@ -108,7 +120,9 @@ function growth(events: readonly Event[]): number {
     do times.push(processorTime(() => void analyze(files, { event: 'made-up' })));
     while (times.reduce((sum, time) => sum + time, 0) < LEAST_TIME);
     const time = median(times);
-    console.log(`  ${String(size).padStart(5)} articles ${time.toFixed(0).padStart(7)} ms   ${(time / size).toFixed(1)} ms an article`);
+    console.log(
+      `  ${String(size).padStart(5)} articles ${time.toFixed(0).padStart(7)} ms   ${(time / size).toFixed(1)} ms an article`,
+    );
     return [Math.log(size), Math.log(time)];
   });
   const exponent = slope(points);

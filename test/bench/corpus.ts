@@ -23,7 +23,9 @@ function dice(seed: number): (below: number) => number {
 
 /** Lines of running text: what articles are put together from. */
 export const linesOf = (events: readonly Event[]): string[] =>
-  events.flatMap(({ files }) => files.flatMap(({ content }) => content.split('\n').map((line) => line.trim()))).filter((line) => line.length > 60);
+  events
+    .flatMap(({ files }) => files.flatMap(({ content }) => content.split('\n').map((line) => line.trim())))
+    .filter((line) => line.length > 60);
 
 /** Paragraphs of a made-up article: about as many as a news story has. */
 const PARAGRAPHS = 12;
@@ -34,7 +36,8 @@ const PARAGRAPHS = 12;
  */
 export function madeUp(lines: readonly string[], count: number): SourceFile[] {
   const roll = dice(count);
-  const line = (): string => (lines[roll(lines.length)] ?? '').replace(/\d+/g, (digits) => String(Number(digits) + roll(9)));
+  const line = (): string =>
+    (lines[roll(lines.length)] ?? '').replace(/\d+/g, (digits) => String(Number(digits) + roll(9)));
   return Array.from({ length: count }, (_, i) => ({
     path: `made-up/article-${String(i).padStart(4, '0')}.txt`,
     format: 'text' as const,

@@ -96,7 +96,8 @@ describe('text of strangers', () => {
     const { pages } = await readBack(await printPdf(page(strange(host)), OPTIONS));
     const text = pages.join(' ');
     expect(text).toContain('harmless');
-    for (const wrong of ['replaced', 'seen', readFileSync('/etc/hostname', 'utf8').trim()]) expect(text).not.toContain(wrong);
+    for (const wrong of ['replaced', 'seen', readFileSync('/etc/hostname', 'utf8').trim()])
+      expect(text).not.toContain(wrong);
     expect(asked).toEqual([]);
   });
 

@@ -30,7 +30,9 @@ describe('the topic that is meant', () => {
 
   it('is the nearest one, as a proposal, when there is none', () => {
     const miswritten = `x${conflict.id.slice(1)}`;
-    expect(refusal(report.topics, miswritten)).toMatch(new RegExp(`^there is no topic "${miswritten}"; the nearest are: ${conflict.id}, `));
+    expect(refusal(report.topics, miswritten)).toMatch(
+      new RegExp(`^there is no topic "${miswritten}"; the nearest are: ${conflict.id}, `),
+    );
     expect(refusal([], 'x')).toBe('there is no topic "x": the report has none');
   });
 });

@@ -40,7 +40,10 @@ describe('the command as a process', { timeout: 120_000 }, () => {
   it('tells an error of its own as one, with code 70', async () => {
     const broken = emptyFolder();
     for (const part of ['dist', 'package.json']) cpSync(join(ROOT, part), join(broken, part), { recursive: true });
-    writeFileSync(join(broken, 'dist/cli/report.js'), 'export const runReport = () => { throw new TypeError("no such thing"); };');
+    writeFileSync(
+      join(broken, 'dist/cli/report.js'),
+      'export const runReport = () => { throw new TypeError("no such thing"); };',
+    );
     symlinkSync(join(ROOT, 'node_modules'), join(broken, 'node_modules'));
     const { code, err } = await exec(process.execPath, [join(broken, 'dist/cli/index.js'), 'report', SAMPLE]);
     expect(err).toMatch(/^internal error: TypeError: no such thing at .*report\.js:1:\d+\)?; please report it/);

@@ -42,7 +42,14 @@ const reportIn = (folder: string) => JSON.parse(readFileSync(join(folder, 'repor
 
 describe('where the files go', () => {
   it('of one event: the folder of --out itself', async () => {
-    const { code, out: said } = await command('report', eventFolder(home, 'fire', [9, 9]), '--out', out, '--format', 'json,md,html');
+    const { code, out: said } = await command(
+      'report',
+      eventFolder(home, 'fire', [9, 9]),
+      '--out',
+      out,
+      '--format',
+      'json,md,html',
+    );
     expect(code).toBe(0);
     expect(readdirSync(out).sort()).toEqual(['report.html', 'report.json', 'report.md']);
     expect(said.trim().split('\n')).toEqual(['json', 'md', 'html'].map((format) => join(out, `report.${format}`)));
@@ -84,13 +91,23 @@ describe('the exit code', () => {
     ['divergent', [9, 12], 1],
     ['conflict', [9, 9], 0],
   ] as const)('with --fail-on %s and %j killed is %d', async (failOn, killed, code) => {
-    const ended = await command('report', eventFolder(home, 'fire', killed), '--out', out, '--fail-on', failOn, ...json);
+    const ended = await command(
+      'report',
+      eventFolder(home, 'fire', killed),
+      '--out',
+      out,
+      '--fail-on',
+      failOn,
+      ...json,
+    );
     expect(ended.code).toBe(code);
     expect(readdirSync(out)).toEqual(['report.json']);
   });
 
   it('is 0 for a conflict when --fail-on does not ask', async () => {
-    expect(await command('report', eventFolder(home, 'fire', [9, 12]), '--out', out, ...json)).toMatchObject({ code: 0 });
+    expect(await command('report', eventFolder(home, 'fire', [9, 12]), '--out', out, ...json)).toMatchObject({
+      code: 0,
+    });
   });
 
   it('is 3 when an article cannot be read; the report of the others is made', async () => {
@@ -138,7 +155,10 @@ describe('what a person can cure is one line that names the file and the cure, a
       'a sources.yaml that is not YAML, with the line',
       () => {
         const folder = eventFolder(home, 'fire', [9, 9]);
-        writeFileSync(join(folder, 'sources.yaml'), 'a.txt: {publisher: The Courier}\nb.txt: {publisher: "The Beacon}\n');
+        writeFileSync(
+          join(folder, 'sources.yaml'),
+          'a.txt: {publisher: The Courier}\nb.txt: {publisher: "The Beacon}\n',
+        );
         return [folder, '--out', out];
       },
       /sources\.yaml:[23]/,
@@ -151,7 +171,11 @@ describe('what a person can cure is one line that names the file and the cure, a
       },
       /out: a file of that name is in the way; choose another folder with --out/,
     ],
-    ['a format that is none', () => ['x', '--format', 'docx'], /--format: "docx" is unknown; write one of json, md, html, pdf/],
+    [
+      'a format that is none',
+      () => ['x', '--format', 'docx'],
+      /--format: "docx" is unknown; write one of json, md, html, pdf/,
+    ],
   ];
 
   it.each(cases)('%s', async (_, args, message) => {
@@ -166,7 +190,9 @@ describe('render', () => {
   it('makes the other formats from report.json alone, the same as report does', async () => {
     await command('report', eventFolder(home, 'fire', [9, 12]), '--out', out, '--format', 'json,md,html');
     const again = join(home, 'again');
-    expect(await command('render', join(out, 'report.json'), '--out', again, '--format', 'md,html,json')).toMatchObject({ code: 0 });
+    expect(await command('render', join(out, 'report.json'), '--out', again, '--format', 'md,html,json')).toMatchObject(
+      { code: 0 },
+    );
     for (const name of ['report.md', 'report.html', 'report.json']) {
       expect(readFileSync(join(again, name), 'utf8')).toBe(readFileSync(join(out, name), 'utf8'));
     }
@@ -180,7 +206,10 @@ describe('render', () => {
 });
 
 describe('a report.json that is none is refused with what is wrong in it', () => {
-  type Draft = { [key: string]: never } & { topics: { verdict: string; claims: { evidence: { start: number } }[] }[]; schema: number };
+  type Draft = { [key: string]: never } & {
+    topics: { verdict: string; claims: { evidence: { start: number } }[] }[];
+    schema: number;
+  };
 
   async function changed(change: (report: Draft) => void): Promise<string> {
     await command('report', eventFolder(home, 'fire', [9, 12]), '--out', out, ...json);
@@ -233,11 +262,16 @@ describe('a report.json that is none is refused with what is wrong in it', () =>
     ['null', 'null', /the report must be object/],
   ])('%s', async (_, content, message) => {
     writeFileSync(join(home, 'report.json'), content);
-    expect(await command('render', join(home, 'report.json'))).toMatchObject({ code: 2, err: expect.stringMatching(message) });
+    expect(await command('render', join(home, 'report.json'))).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(message),
+    });
   });
 
   it('a file that is not there, a folder', async () => {
-    expect((await command('render', join(home, 'nix.json'))).err).toMatch(/nix\.json: there is no such file; give the path of a report\.json/);
+    expect((await command('render', join(home, 'nix.json'))).err).toMatch(
+      /nix\.json: there is no such file; give the path of a report\.json/,
+    );
     expect((await command('render', home)).err).toMatch(/is a folder; give the path of the report\.json in it/);
   });
 });

@@ -41,7 +41,9 @@ describe('a line on stderr', () => {
   it('of a notice names file and line once', () => {
     const notice = { code: 'x', severity: 'warning', file: 'in/sources.yaml', line: 3 } as const;
     expect(noticeLine({ ...notice, message: 'Unknown key.' })).toBe('warning: in/sources.yaml:3: Unknown key.');
-    expect(noticeLine({ ...notice, message: 'in/sources.yaml:3: Unknown key.' })).toBe('warning: in/sources.yaml:3: Unknown key.');
+    expect(noticeLine({ ...notice, message: 'in/sources.yaml:3: Unknown key.' })).toBe(
+      'warning: in/sources.yaml:3: Unknown key.',
+    );
     expect(noticeLine({ ...notice, file: null, message: 'Nothing.' })).toBe('warning: Nothing.');
   });
 });

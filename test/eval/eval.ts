@@ -8,11 +8,11 @@
  * The events and the scorer are no part of this repository: the texts are publishers' articles.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Figures, type FiguresFile, kept, keep, type Measured, told } from './figures.js';
+import { type Figures, type FiguresFile, keep, kept, type Measured, told } from './figures.js';
 import { newsquant, newsquantTable } from './newsquant.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,7 +45,8 @@ function foldersIn(gold: string): string[] {
 const scorer = (script: string, args: readonly string[]): string =>
   execFileSync(process.execPath, [join(SHARED, 'score', script), ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
 
-const rounded = (value: number | null | undefined): number | null => (value === null || value === undefined ? null : Math.round(value * 1000) / 1000);
+const rounded = (value: number | null | undefined): number | null =>
+  value === null || value === undefined ? null : Math.round(value * 1000) / 1000;
 
 function figuresOf({ all, ...counts }: Score): Figures {
   return {
@@ -70,12 +71,16 @@ const CAUSES = ['trap', 'wrong evidence', 'false alarm', 'wrong pair', 'not repo
 /** Misses of all events, grouped: `not found  event-a06  …`. */
 function byCause(lines: readonly string[], full: boolean): string {
   const found = lines.map((line) => line.trim()).filter((line) => line !== '');
-  const causeOf = (line: string): string => CAUSES.find((cause) => line.startsWith(cause)) ?? line.split(/ {2,}/)[0] ?? '';
+  const causeOf = (line: string): string =>
+    CAUSES.find((cause) => line.startsWith(cause)) ?? line.split(/ {2,}/)[0] ?? '';
   const causes = [...new Set([...CAUSES, ...found.map(causeOf)])];
   return causes
     .map((cause) => ({ cause, lines: found.filter((line) => causeOf(line) === cause) }))
     .filter((group) => group.lines.length > 0)
-    .flatMap((group) => [`${group.cause}: ${group.lines.length}`, ...(full ? group.lines.map((line) => `  ${line}`) : [])])
+    .flatMap((group) => [
+      `${group.cause}: ${group.lines.length}`,
+      ...(full ? group.lines.map((line) => `  ${line}`) : []),
+    ])
     .join('\n');
 }
 
@@ -90,7 +95,11 @@ function evaluate(folders: readonly string[], misses: boolean): Measured {
       const report = join(work, basename(folder), 'out', 'report.json');
       if (!existsSync(report)) continue;
       measured.set(basename(folder), figuresOf(JSON.parse(scorer('score.mjs', ['--json', folder, report])) as Score));
-      missed.push(...scorer('score.mjs', ['--misses', folder, report]).split('\n').filter((line) => line.startsWith('  ')));
+      missed.push(
+        ...scorer('score.mjs', ['--misses', folder, report])
+          .split('\n')
+          .filter((line) => line.startsWith('  ')),
+      );
     }
     console.log(`Misses by cause${misses ? '' : ' (each with --misses)'}:\n${byCause(missed, misses)}\n`);
     return measured;
@@ -129,7 +138,9 @@ if (flag('--newsquant')) {
 } else {
   const folders = named.length > 0 ? named : foldersIn(join(SHARED, 'gold'));
   if (folders.length === 0 || !existsSync(join(SHARED, 'score'))) {
-    console.error(`no events to measure: ${join(SHARED, 'gold')} and ${join(SHARED, 'score')} are looked for; they are no part of this repository`);
+    console.error(
+      `no events to measure: ${join(SHARED, 'gold')} and ${join(SHARED, 'score')} are looked for; they are no part of this repository`,
+    );
     process.exit(2);
   }
   const measured = evaluate(folders, flag('--misses'));

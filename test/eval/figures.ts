@@ -36,7 +36,12 @@ export function told(measured: Measured, before: Measured): string {
     return Object.entries(figures)
       .map(([figure, now]) => ({ figure, now, was: old[figure] ?? null }))
       .filter(({ now, was }) => now !== was)
-      .map(({ figure, now, was }) => `${name}: ${figure} ${was} → ${now}${was === null || now === null ? '' : word(figure, was, now)}`);
+      .map(
+        ({ figure, now, was }) =>
+          `${name}: ${figure} ${was} → ${now}${was === null || now === null ? '' : word(figure, was, now)}`,
+      );
   });
-  return lines.length === 0 ? 'Same figures as kept in figures.json.' : `Against figures.json:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+  return lines.length === 0
+    ? 'Same figures as kept in figures.json.'
+    : `Against figures.json:\n${lines.map((line) => `  ${line}`).join('\n')}`;
 }

@@ -39,7 +39,8 @@ async function refused(...paths: string[]): Promise<InputError> {
   return error as InputError;
 }
 
-const codes = (event: InputEvent): (string | null)[][] => event.notices.map(({ code, severity, file }) => [code, severity, file]);
+const codes = (event: InputEvent): (string | null)[][] =>
+  event.notices.map(({ code, severity, file }) => [code, severity, file]);
 
 const ARTICLE = 'A fire broke out at the harbour.\n';
 
@@ -103,7 +104,11 @@ describe('several files', () => {
   });
 
   it('take what sources.yaml beside them says, and are not told of its other entries', async () => {
-    await put({ 'fire/a.txt': ARTICLE, 'fire/b.txt': ARTICLE, 'fire/sources.yaml': 'a.txt: {publisher: Post}\nb.txt: {publisher: Daily}\n' });
+    await put({
+      'fire/a.txt': ARTICLE,
+      'fire/b.txt': ARTICLE,
+      'fire/sources.yaml': 'a.txt: {publisher: Post}\nb.txt: {publisher: Daily}\n',
+    });
     const event = await one('fire/a.txt');
     expect(event.files[0]?.stated).toEqual({ publisher: 'Post' });
     expect(event.notices).toEqual([]);
@@ -134,7 +139,8 @@ describe('an article that cannot be read costs that article alone', () => {
   it('larger than the limit, without being read', async () => {
     await put({ 'fire/a.txt': ARTICLE, 'fire/huge.txt': ARTICLE });
     const access = {
-      size: async (path: string) => (path.endsWith('huge.txt') ? { bytes: LARGEST_ARTICLE + 1, isFile: true } : DISK.size(path)),
+      size: async (path: string) =>
+        path.endsWith('huge.txt') ? { bytes: LARGEST_ARTICLE + 1, isFile: true } : DISK.size(path),
       bytes: async (path: string) => (path.endsWith('huge.txt') ? Promise.reject(new Error('read')) : DISK.bytes(path)),
     };
     const [event] = await readInput(['fire'], { cwd, access });
@@ -145,7 +151,10 @@ describe('an article that cannot be read costs that article alone', () => {
   it('that the system refuses to open, with the reason', async () => {
     await put({ 'fire/a.txt': ARTICLE, 'fire/locked.txt': ARTICLE });
     const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
-    const access = { ...DISK, bytes: (path: string) => (path.endsWith('locked.txt') ? Promise.reject(denied) : DISK.bytes(path)) };
+    const access = {
+      ...DISK,
+      bytes: (path: string) => (path.endsWith('locked.txt') ? Promise.reject(denied) : DISK.bytes(path)),
+    };
     const [event] = await readInput(['fire'], { cwd, access });
     expect(codes(event!)).toEqual([['unreadable', 'error', 'fire/locked.txt']]);
     expect(event!.notices[0]?.message).toContain('no permission');
@@ -176,7 +185,9 @@ describe('sources.yaml', () => {
   const withSources = (yaml: string): Promise<void> => put({ 'fire/a.txt': ARTICLE, 'fire/sources.yaml': yaml });
 
   it('says what the files do not', async () => {
-    await withSources('a.txt:\n  publisher: Post\n  published: 2021-03-04\n  url: https://post.example/1\n  title: Fire\n');
+    await withSources(
+      'a.txt:\n  publisher: Post\n  published: 2021-03-04\n  url: https://post.example/1\n  title: Fire\n',
+    );
     expect((await one('fire')).files[0]?.stated).toEqual({
       publisher: 'Post',
       published: '2021-03-04',
@@ -198,7 +209,9 @@ describe('sources.yaml', () => {
     await withSources('a.txt: {publisher: Post}\n\nb.txt: {publisher: Daily}\n');
     const event = await one('fire');
     expect(event.files[0]?.stated.publisher).toBe('Post');
-    expect(event.notices).toMatchObject([{ code: 'sources-entry-without-file', severity: 'warning', file: 'fire/sources.yaml', line: 3 }]);
+    expect(event.notices).toMatchObject([
+      { code: 'sources-entry-without-file', severity: 'warning', file: 'fire/sources.yaml', line: 3 },
+    ]);
   });
 
   it.each([
@@ -225,7 +238,8 @@ describe('sources.yaml', () => {
 
   it('that multiplies itself by aliases stops the run', async () => {
     const rows = ['a: &a [x, x, x, x, x, x, x, x, x]'];
-    for (let i = 0; i < 8; i++) rows.push(`${'bcdefghi'[i]}: &${'bcdefghi'[i]} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`);
+    for (let i = 0; i < 8; i++)
+      rows.push(`${'bcdefghi'[i]}: &${'bcdefghi'[i]} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`);
     await withSources(rows.join('\n'));
     expect(await refused('fire')).toMatchObject({ file: 'fire/sources.yaml' });
   });

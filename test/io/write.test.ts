@@ -120,7 +120,9 @@ describe('what stops the writing leaves the report of before whole', () => {
       await writeFiles(${JSON.stringify(folder)}, new Map([['report.json', slowly()]]));`;
     const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', slow], { cwd: ROOT });
     const half = (): string | undefined => readdirSync(folder).find((name) => name.endsWith('.tmp'));
-    await expect.poll(() => half() && readFileSync(join(folder, half() ?? ''), 'utf8'), { timeout: 20_000 }).toContain('half');
+    await expect
+      .poll(() => half() && readFileSync(join(folder, half() ?? ''), 'utf8'), { timeout: 20_000 })
+      .toContain('half');
     const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)));
     child.kill('SIGKILL');
     expect(await ended).toBe('SIGKILL');

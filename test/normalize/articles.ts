@@ -2,8 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { Article, SourceFile, StatedMetadata } from '../../src/model/index.js';
 import { type Normalized, normalize } from '../../src/normalize/index.js';
 
-export const file = (path: string, content: string, format: SourceFile['format'] = 'text', stated: StatedMetadata = {}): SourceFile => ({
-  path, content, format, stated,
+export const file = (
+  path: string,
+  content: string,
+  format: SourceFile['format'] = 'text',
+  stated: StatedMetadata = {},
+): SourceFile => ({
+  path,
+  content,
+  format,
+  stated,
 });
 
 /** A file of test/fixtures/input-formats. */
@@ -12,7 +20,11 @@ export function fixture(name: string, format: SourceFile['format']): SourceFile 
 }
 
 /** The article of one file; fails when the file is left out. */
-export function articleOf(content: string, format: SourceFile['format'] = 'text', stated: StatedMetadata = {}): Article {
+export function articleOf(
+  content: string,
+  format: SourceFile['format'] = 'text',
+  stated: StatedMetadata = {},
+): Article {
   return only(normalize([file('post.x', content, format, stated)]));
 }
 

@@ -58,7 +58,10 @@ describe('a Markdown article', () => {
     expect(article.text).toBe(fixture('coast-daily.md', 'markdown').content);
     expect(blocks(article)).toEqual([
       ['headline', 'Harbour fire in Lorne'],
-      ['paragraph', 'At least **eight** people [were treated](https://coast-daily.example/smoke) for smoke, the\nhospital said on ~~Wednesday~~ Friday.'],
+      [
+        'paragraph',
+        'At least **eight** people [were treated](https://coast-daily.example/smoke) for smoke, the\nhospital said on ~~Wednesday~~ Friday.',
+      ],
       ['paragraph', 'The fire began in a workshop.'],
       ['subhead', 'What is known'],
       ['list-item', 'Four warehouses burned, the mayor said.'],
@@ -79,7 +82,12 @@ describe('a Markdown article', () => {
 
   it('with broken front matter is read all the same, with a notice', () => {
     const { articles, notices } = normalize([
-      { path: 'a.md', format: 'markdown', stated: {}, content: '---\ntitle: [\n---\n\n# Fire in Lorne\n\nA fire broke out at the harbour.\n' },
+      {
+        path: 'a.md',
+        format: 'markdown',
+        stated: {},
+        content: '---\ntitle: [\n---\n\n# Fire in Lorne\n\nA fire broke out at the harbour.\n',
+      },
     ]);
     expect(articles[0]?.title).toEqual({ value: 'Fire in Lorne', from: 'first line' });
     expect(notices.map((n) => [n.code, n.severity, n.line])).toEqual([['front-matter', 'warning', 1]]);
@@ -92,11 +100,20 @@ describe('a page', () => {
   it('is the article in it, its title above, without scripts and navigation', () => {
     expect(blocks(article)).toEqual([
       ['headline', 'Lorne counts the cost of the fire'],
-      ['paragraph', 'The fire at Lorne harbour destroyed four warehouses and a workshop, the town council said, and the damage was put at three million.'],
-      ['paragraph', 'Nine people were treated for smoke, two of them children, and all of them had gone home by the next morning, the hospital said.'],
+      [
+        'paragraph',
+        'The fire at Lorne harbour destroyed four warehouses and a workshop, the town council said, and the damage was put at three million.',
+      ],
+      [
+        'paragraph',
+        'Nine people were treated for smoke, two of them children, and all of them had gone home by the next morning, the hospital said.',
+      ],
       ['subhead', 'An old quarter'],
       ['list-item', 'The warehouses were built a century ago, and three of them stood empty when the fire broke out.'],
-      ['paragraph', 'The mayor, Ed Moss, said that the town would build again, and that the harbour would open to the fishing boats within a week.'],
+      [
+        'paragraph',
+        'The mayor, Ed Moss, said that the town would build again, and that the harbour would open to the fishing boats within a week.',
+      ],
     ]);
     expect(removed(article)).toEqual([
       ['repeated text', 'Lorne counts the cost of the fire'],
@@ -119,8 +136,18 @@ describe('a page', () => {
     `<html><head>${head}</head><body><p>The fire broke out at night, the mayor said, and it burned until noon.</p>${body}</body></html>`;
 
   it.each([
-    ['a meta element', page('<meta property="article:published_time" content="2021-03-06T01:00:00Z">'), '2021-03-06', 'meta element'],
-    ['a date in words', page('<meta name="date" content="Sat, 6 March 2021 08:00:00 GMT">'), '2021-03-06', 'meta element'],
+    [
+      'a meta element',
+      page('<meta property="article:published_time" content="2021-03-06T01:00:00Z">'),
+      '2021-03-06',
+      'meta element',
+    ],
+    [
+      'a date in words',
+      page('<meta name="date" content="Sat, 6 March 2021 08:00:00 GMT">'),
+      '2021-03-06',
+      'meta element',
+    ],
     ['a time element', page('', '<time datetime="2021-03-07">Sunday</time>'), '2021-03-07', 'time element'],
     ['a year that is a default', page('<meta name="date" content="1970-01-01">'), null, 'unknown'],
     ['a day that does not exist', page('<meta name="date" content="2021-02-31">'), null, 'unknown'],
@@ -129,7 +156,9 @@ describe('a page', () => {
   });
 
   it('takes no address but one on the web, and survives broken JSON-LD', () => {
-    const html = page('<link rel="canonical" href="javascript:alert(1)"><script type="application/ld+json">{"@type": </script>');
+    const html = page(
+      '<link rel="canonical" href="javascript:alert(1)"><script type="application/ld+json">{"@type": </script>',
+    );
     expect(articleOf(html, 'html').url).toBeNull();
   });
 });

@@ -27,7 +27,10 @@ describe('the date of an article', () => {
     ['no day of the calendar', 'February 30, 2021'],
     ['a heading that holds a date', 'What we know of March 4, 2021'],
   ])('is not %s', (_, line) => {
-    expect(articleOf(`Fire at the harbour\n\n${BODY}\n\n${line}\n\n${BODY} Again.\n`).published).toEqual({ value: null, from: 'unknown' });
+    expect(articleOf(`Fire at the harbour\n\n${BODY}\n\n${line}\n\n${BODY} Again.\n`).published).toEqual({
+      value: null,
+      from: 'unknown',
+    });
   });
 
   it('is read from a prefix of the headline, which is cut off', () => {
@@ -50,17 +53,27 @@ describe('what an article is called', () => {
     ['Copyright © 2021 KXYZ. All rights reserved. Visit our website terms of use.', 'KXYZ'],
     ['Harbour Post’s website can also be accessed at the following alternate addresses:', 'Harbour Post'],
   ])('is what the footer "%s" names', (footer, source) => {
-    expect(articleOf(`Fire at the harbour\n\n${BODY}\n\n${footer}\n`)).toMatchObject({ source, sourceFrom: 'footer', publisher: source });
+    expect(articleOf(`Fire at the harbour\n\n${BODY}\n\n${footer}\n`)).toMatchObject({
+      source,
+      sourceFrom: 'footer',
+      publisher: source,
+    });
   });
 
   it('is not the agency whose copyright a footer tells', () => {
-    const article = articleOf(`Fire at the harbour\n\n${BODY}\n\nCopyright 2021 The Associated Press. All rights reserved.\n`);
+    const article = articleOf(
+      `Fire at the harbour\n\n${BODY}\n\nCopyright 2021 The Associated Press. All rights reserved.\n`,
+    );
     expect(article).toMatchObject({ source: 'Fire at the harbour', sourceFrom: 'short title' });
     expect(article.publisher).toBeUndefined();
   });
 
   it('is the file’s name when there is no headline', () => {
-    expect(articleOf(`${BODY} ${BODY}\n`)).toMatchObject({ source: 'post', sourceFrom: 'file name', title: { value: null, from: 'unknown' } });
+    expect(articleOf(`${BODY} ${BODY}\n`)).toMatchObject({
+      source: 'post',
+      sourceFrom: 'file name',
+      title: { value: null, from: 'unknown' },
+    });
   });
 
   it('is told apart where a publisher has two articles: by date, else by id', () => {
@@ -117,13 +130,18 @@ describe('an article in another language', () => {
     'Un incendie a détruit trois entrepôts du port dans la nuit de jeudi à vendredi, ont annoncé les pompiers. Huit personnes ont été soignées pour des brûlures légères, et le maire a promis de reconstruire le quartier.';
 
   it('is left out, and said so', () => {
-    const { articles, notices } = normalize([file('a.txt', `Incendie au port\n\n${FRENCH}\n`), file('b.txt', `Fire\n\n${BODY}\n`)]);
+    const { articles, notices } = normalize([
+      file('a.txt', `Incendie au port\n\n${FRENCH}\n`),
+      file('b.txt', `Fire\n\n${BODY}\n`),
+    ]);
     expect(articles.map(({ id }) => id)).toEqual(['b']);
     expect(notices).toMatchObject([{ code: 'not-english', severity: 'warning', file: 'a.txt' }]);
   });
 
   it('is not one in English that quotes it, nor one too short to tell', () => {
-    expect(normalize([file('a.txt', `Fire\n\n${BODY} ${BODY}\n\n“${FRENCH.slice(0, 90)}”, the mayor said.\n`)]).notices).toEqual([]);
+    expect(
+      normalize([file('a.txt', `Fire\n\n${BODY} ${BODY}\n\n“${FRENCH.slice(0, 90)}”, the mayor said.\n`)]).notices,
+    ).toEqual([]);
     expect(normalize([file('a.txt', 'Incendie au port\n')]).articles).toHaveLength(1);
   });
 });

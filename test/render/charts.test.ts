@@ -120,8 +120,7 @@ describe('the timeline', () => {
 
   it('runs from left to right', () => {
     const rows =
-      timeline([dated('a', '2031-03-01'), dated('b', '2031-03-09'), dated('c', '2031-03-20')], 't')?.rows ??
-      [];
+      timeline([dated('a', '2031-03-01'), dated('b', '2031-03-09'), dated('c', '2031-03-20')], 't')?.rows ?? [];
     const at = rows.map((r) => r.dots[0] ?? 0);
     expect(at).toEqual([...at].sort((a, b) => a - b));
     expect(rows.every((r) => !r.before)).toBe(true);
@@ -130,12 +129,7 @@ describe('the timeline', () => {
   it('sets what lies years before the rest at the left edge', () => {
     const rows =
       timeline(
-        [
-          dated('old', '1987-01-01'),
-          dated('a', '2031-01-01'),
-          dated('b', '2031-03-09'),
-          dated('c', '2031-08-20'),
-        ],
+        [dated('old', '1987-01-01'), dated('a', '2031-01-01'), dated('b', '2031-03-09'), dated('c', '2031-08-20')],
         't',
       )?.rows ?? [];
     expect(rows.map((r) => r.before)).toEqual([true, false, false, false]);

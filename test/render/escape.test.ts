@@ -10,8 +10,7 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 
 const children = (node: Node): Node[] => ('children' in node ? (node as Parent).children : []);
 const typesIn = (node: Node): string[] => [node.type, ...children(node).flatMap(typesIn)];
-const textIn = (node: Node): string =>
-  'value' in node ? String(node.value) : children(node).map(textIn).join('');
+const textIn = (node: Node): string => ('value' in node ? String(node.value) : children(node).map(textIn).join(''));
 
 /** Where the report sets text of articles: in a list item, in a heading, in a footnote, at the start of a line. */
 const PLACES: readonly (readonly [string, (text: string) => string])[] = [
@@ -45,10 +44,7 @@ function madeBy(place: (text: string) => string, text: string): string[] {
   const made = typesIn(parser.parse(place(inert(text))));
   const count = (types: readonly string[], type: string): number => types.filter((t) => t === type).length;
   const structure = ['heading', 'list', 'listItem', 'footnoteDefinition', 'footnoteReference', 'paragraph'];
-  return [
-    ...ACTIVE.filter((t) => made.includes(t)),
-    ...structure.filter((t) => count(made, t) !== count(own, t)),
-  ];
+  return [...ACTIVE.filter((t) => made.includes(t)), ...structure.filter((t) => count(made, t) !== count(own, t))];
 }
 
 const HOSTILE = [

@@ -6,8 +6,7 @@ import { printable } from '../../src/render/printable.js';
 import { unbundledScripts } from '../../src/render/scripts.js';
 import { article, reportOf } from '../support/report-builder.js';
 
-const reportWith = (text: string) =>
-  reportOf({ event: 'e', articles: [article({ id: 'a', source: 'A', text })] });
+const reportWith = (text: string) => reportOf({ event: 'e', articles: [article({ id: 'a', source: 'A', text })] });
 const files = (text: string): string =>
   fontsFor(reportWith(text))
     .map((f) => f.file)

@@ -37,8 +37,7 @@ describe('report.html', () => {
 
   it('shows hostile text as text', () => {
     const body = page.slice(page.indexOf('<body>')).replace(inner('script'), '');
-    for (const tag of ['<img', '<b>Coast', '<script>alert', 'href="javascript:'])
-      expect(body).not.toContain(tag);
+    for (const tag of ['<img', '<b>Coast', '<script>alert', 'href="javascript:']) expect(body).not.toContain(tag);
     expect(body).toContain('&lt;img src&#x3D;x onerror&#x3D;alert(1)&gt;');
   });
 
@@ -56,8 +55,7 @@ describe('report.html', () => {
 
   it('leads from each claim to the sentence that holds its quote', () => {
     for (const claim of basicReport().topics.flatMap((t) => t.claims)) {
-      const sentence =
-        new RegExp(`id="${claim.article}-s${claim.sentence + 1}">([^<]*)<`).exec(page)?.[1] ?? '';
+      const sentence = new RegExp(`id="${claim.article}-s${claim.sentence + 1}">([^<]*)<`).exec(page)?.[1] ?? '';
       const quote = claim.evidence.quote;
       expect(sentence).toContain(quote);
       expect(page).toContain(`href="#${claim.article}-s${claim.sentence + 1}"`);
@@ -86,9 +84,7 @@ describe('report.html', () => {
 
   it('tells which text no bundled font can show', () => {
     const report = basicReport();
-    const chinese = report.articles.map((a) =>
-      a.id === 'signal' ? { ...a, text: `${a.text}\n渡轮火灾` } : a,
-    );
+    const chinese = report.articles.map((a) => (a.id === 'signal' ? { ...a, text: `${a.text}\n渡轮火灾` } : a));
     expect(page).not.toContain('no font is bundled');
     expect(html({ ...report, articles: chinese })).toContain('no font is bundled (Chinese characters)');
   });
@@ -97,9 +93,7 @@ describe('report.html', () => {
     const articles = Array.from({ length: 9 }, (_, i) =>
       article({ id: `a${i}`, source: `Paper ${i}`, text: `Then ${i + 1}0 people came.` }),
     );
-    const claims = articles.map((a, i) =>
-      quantity(a, `${i + 1}0 people`, `${i + 1}0 people`, [i, i + 1, i + 2]),
-    );
+    const claims = articles.map((a, i) => quantity(a, `${i + 1}0 people`, `${i + 1}0 people`, [i, i + 1, i + 2]));
     const wide = html(
       reportOf({
         event: 'nine',

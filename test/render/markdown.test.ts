@@ -16,9 +16,7 @@ function changes(before: string, after: string): string[] {
   const now = after.split('\n');
   const count = (lines: readonly string[], line: string): number => lines.filter((l) => l === line).length;
   const only = (lines: readonly string[], others: readonly string[]): string[] =>
-    [...new Set(lines)].flatMap((l) =>
-      Array<string>(Math.max(0, count(lines, l) - count(others, l))).fill(l),
-    );
+    [...new Set(lines)].flatMap((l) => Array<string>(Math.max(0, count(lines, l) - count(others, l))).fill(l));
   return [...only(old, now).map((l) => `- ${l}`), ...only(now, old).map((l) => `+ ${l}`)].filter(
     (l) => l.trim().length > 1,
   );
@@ -56,9 +54,7 @@ describe('report.md', () => {
     };
     const anchors = (text: string): string[] => text.match(/\{#[^}]+\}/g) ?? [];
     expect(anchors(markdown(flipped))).toEqual(anchors(markdown(report)));
-    expect(anchors(markdown({ ...report, topics: [...report.topics].reverse() }))).toEqual(
-      anchors(markdown(report)),
-    );
+    expect(anchors(markdown({ ...report, topics: [...report.topics].reverse() }))).toEqual(anchors(markdown(report)));
   });
 
   it('gives each footnote once, and each mark its footnote', () => {
@@ -82,9 +78,7 @@ describe('as a diff', () => {
     ids: readonly (keyof typeof texts)[],
     change: (claim: QuantityClaim) => QuantityClaim = (c) => c,
   ): Report {
-    const articles = ids.map((id) =>
-      article({ id, source: `${id} paper`, title: `${id} paper`, text: texts[id] }),
-    );
+    const articles = ids.map((id) => article({ id, source: `${id} paper`, title: `${id} paper`, text: texts[id] }));
     const claims = articles.map((a) => {
       const [quote, n] = reading[a.id as keyof typeof texts];
       return change(quantity(a, quote, quote, [n, n, n]));
@@ -92,9 +86,7 @@ describe('as a diff', () => {
     return reportOf({
       event: 'mill',
       articles,
-      topics: [
-        { id: 'hurt-1', kind: 'quantity', title: 'Hurt', verdict: 'conflict', reported: '40–70', claims },
-      ],
+      topics: [{ id: 'hurt-1', kind: 'quantity', title: 'Hurt', verdict: 'conflict', reported: '40–70', claims }],
     });
   }
 

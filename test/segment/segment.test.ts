@@ -14,20 +14,32 @@ const sentences = (paragraphs: string): string[] => {
 /** What stands in quotation marks in each sentence below the headline. */
 const quotations = (paragraphs: string): string[][] => {
   const { article, sentences: found } = read(`Fire at the harbour\n\n${paragraphs}\n`);
-  return found.filter((s) => s.block !== 'headline').map((s) => s.quotations.map((q) => article.text.slice(q.start, q.end)));
+  return found
+    .filter((s) => s.block !== 'headline')
+    .map((s) => s.quotations.map((q) => article.text.slice(q.start, q.end)));
 };
 
 describe('sentences', () => {
   it.each([
     ['after a stop', 'The fire was out. The boats were lost.', ['The fire was out.', 'The boats were lost.']],
-    ['not after an abbreviation', 'Sgt. Ann Ray of the U.S. Navy came on Jan. 5 with Mr. Orr.', ['Sgt. Ann Ray of the U.S. Navy came on Jan. 5 with Mr. Orr.']],
+    [
+      'not after an abbreviation',
+      'Sgt. Ann Ray of the U.S. Navy came on Jan. 5 with Mr. Orr.',
+      ['Sgt. Ann Ray of the U.S. Navy came on Jan. 5 with Mr. Orr.'],
+    ],
     ['not in a number', 'It cost 3.5 million.', ['It cost 3.5 million.']],
     ['inside a quotation, too', '“We left. We ran,” he said.', ['“We left.', 'We ran,” he said.']],
-    ['never over two paragraphs', 'The fire was out, the mayor said, and\n\nThe boats were lost.', ['The fire was out, the mayor said, and', 'The boats were lost.']],
+    [
+      'never over two paragraphs',
+      'The fire was out, the mayor said, and\n\nThe boats were lost.',
+      ['The fire was out, the mayor said, and', 'The boats were lost.'],
+    ],
   ])('end %s', (_, text, expected) => expect(sentences(text)).toEqual(expected));
 
   it('know their block and paragraph', () => {
-    const { sentences: found } = read('Fire at the harbour\n\nThe fire was out. The boats were lost.\n\n• Nobody was killed in the fire\n');
+    const { sentences: found } = read(
+      'Fire at the harbour\n\nThe fire was out. The boats were lost.\n\n• Nobody was killed in the fire\n',
+    );
     expect(found.map(({ index, block, paragraph }) => [index, block, paragraph])).toEqual([
       [0, 'headline', 0],
       [1, 'paragraph', 1],
@@ -39,14 +51,19 @@ describe('sentences', () => {
 
 describe('tokens', () => {
   it('stand at their offsets, typography read through', () => {
-    const { article, sentences: found } = read('Fire at the harbour\n\nThe town’s 3\u00a0boats – “all of them” – sank.\n');
+    const { article, sentences: found } = read(
+      'Fire at the harbour\n\nThe town’s 3\u00a0boats – “all of them” – sank.\n',
+    );
     const tokens = found[1]!.tokens;
     expect(tokens.map((t) => t.text)).toContain("'s");
     expect(article.text.slice(tokens.at(-2)!.start, tokens.at(-2)!.end)).toBe('sank');
   });
 
   it('leave Markdown out', () => {
-    const { sentences: found } = read('# Fire\n\nAt least **eight** people [were hurt](https://post.example/a_b) on ~~Monday~~ Friday.\n', 'markdown');
+    const { sentences: found } = read(
+      '# Fire\n\nAt least **eight** people [were hurt](https://post.example/a_b) on ~~Monday~~ Friday.\n',
+      'markdown',
+    );
     expect(found[1]!.tokens.map((t) => t.text).join(' ')).toBe('At least eight people were hurt on Friday .');
   });
 });
@@ -58,11 +75,27 @@ describe('quotations', () => {
     ['single', "The mayor called it 'a tragedy' on Friday.", [['a tragedy']]],
     ['single and curly', 'The mayor called it ‘a tragedy’ on Friday.', [['a tragedy']]],
     ['single, with an apostrophe inside', "'It's the town's worst day,' he said.", [["It's the town's worst day,"]]],
-    ['single, with a possessive inside', "'The boats' owners were there,' he said.", [["The boats' owners were there,"]]],
-    ['nested: the outer one', 'He said “they called it ‘a day of shame’ and left”.', [['they called it ‘a day of shame’ and left']]],
-    ['nested the other way', "'They called it \"a day of shame\" there,' he said.", [['They called it "a day of shame" there,']]],
+    [
+      'single, with a possessive inside',
+      "'The boats' owners were there,' he said.",
+      [["The boats' owners were there,"]],
+    ],
+    [
+      'nested: the outer one',
+      'He said “they called it ‘a day of shame’ and left”.',
+      [['they called it ‘a day of shame’ and left']],
+    ],
+    [
+      'nested the other way',
+      '\'They called it "a day of shame" there,\' he said.',
+      [['They called it "a day of shame" there,']],
+    ],
     ['cut at each sentence', '“We left. We ran,” he said.', [['We left.'], ['We ran,']]],
-    ['over the paragraph when the next one goes on', '“We left. We ran.\n\n“Then we swam,” he said.', [['We left.'], ['We ran.'], ['Then we swam,']]],
+    [
+      'over the paragraph when the next one goes on',
+      '“We left. We ran.\n\n“Then we swam,” he said.',
+      [['We left.'], ['We ran.'], ['Then we swam,']],
+    ],
   ])('%s', (_, text, expected) => expect(quotations(text)).toEqual(expected));
 
   it.each([
@@ -73,7 +106,10 @@ describe('quotations', () => {
   ])('are not %s', (_, text) => expect(quotations(text).flat()).toEqual([]));
 
   it('without an end stop at the paragraph’s end, or before the next one', () => {
-    expect(quotations('He said “we left and went\n\nThe fire was out by noon on Friday.')).toEqual([['we left and went'], []]);
+    expect(quotations('He said “we left and went\n\nThe fire was out by noon on Friday.')).toEqual([
+      ['we left and went'],
+      [],
+    ]);
     expect(quotations('“We left, he said. “We ran.” The fire was out.').at(-1)).toEqual([]);
   });
 });

@@ -10,7 +10,9 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUILT = join(ROOT, 'dist/cli/index.js');
 
 function newestIn(folder: string): number {
-  const times = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(folder, name)).mtimeMs);
+  const times = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+    (name) => statSync(join(folder, name)).mtimeMs,
+  );
   return Math.max(...times);
 }
 
@@ -37,7 +39,11 @@ interface Surroundings {
 }
 
 /** Runs a program to its end. */
-export function exec(command: string, args: readonly string[], { cwd = ROOT, env = {} }: Surroundings = {}): Promise<Ended> {
+export function exec(
+  command: string,
+  args: readonly string[],
+  { cwd = ROOT, env = {} }: Surroundings = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let out = '';

@@ -28,12 +28,16 @@ export const textOf = (path: string): string => readFileSync(join(ROOT, path), '
 const SPECIFIER = /(?:\bfrom\s*|\bimport\s*\(?\s*)'([^'\n]+)'/g;
 
 /** What is code of a module: comments out, so that a rule finds what is done and not what is spoken of. */
-export const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$|\s\/\/ .*$/gm, '');
+export const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$|\s\/\/ .*$/gm, '');
 
 function target(from: string, specifier: string): string {
   if (!specifier.startsWith('.')) {
     if (specifier.startsWith('node:')) return specifier.split('/')[0] ?? specifier;
-    return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+    return specifier
+      .split('/')
+      .slice(0, specifier.startsWith('@') ? 2 : 1)
+      .join('/');
   }
   const path = slashed(relative(ROOT, resolve(ROOT, dirname(from), specifier)));
   return path.replace(/\.js$/, '.ts');

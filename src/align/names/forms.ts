@@ -44,18 +44,18 @@ export function formsOf(witnesses: readonly Witness[]): Form[] {
       const full =
         claim.kind === 'person-role' ? (entities.get(claim.entity)?.names[0] ?? claim.name) : claim.name;
       const form = formFor(forms, claim.kind, keyOf(claim.kind, full));
-      form.claims.push(claim);
-      const article = witness.document.article.id;
-      form.places.set(
-        article,
-        new Set([...(form.places.get(article) ?? []), ...(sentences.get(claim.entity) ?? [])]),
-      );
-      for (const word of foldName(claim.role ?? '').split(' ')) if (word.length > 2) form.roles.add(word);
-      for (const lemma of claim.context) form.context.add(lemma);
-      for (const alias of claim.aliases) form.aliases.add(keyOf(claim.kind, alias));
+      add(form, claim, witness.document.article.id, sentences.get(claim.entity) ?? []);
     }
   }
   return [...forms.values()].sort((a, b) => (a.kind + a.key < b.kind + b.key ? -1 : 1));
+}
+
+function add(form: Form, claim: NameClaim, article: string, sentences: readonly number[]): void {
+  form.claims.push(claim);
+  form.places.set(article, new Set([...(form.places.get(article) ?? []), ...sentences]));
+  for (const word of foldName(claim.role ?? '').split(' ')) if (word.length > 2) form.roles.add(word);
+  for (const lemma of claim.context) form.context.add(lemma);
+  for (const alias of claim.aliases) form.aliases.add(keyOf(claim.kind, alias));
 }
 
 function formFor(forms: Map<string, Form>, kind: NameClaim['kind'], key: string): Form {

@@ -2,7 +2,7 @@ import { letterRatio, wordLikeness } from '../../text/names.js';
 import { type Form, isAreaNoun, isSiteNoun, sharedContext } from './forms.js';
 import type { Relation } from './people.js';
 
-/** Names shorter than this differ too easily by a letter: "Iran", "Oran". */
+/** Names shorter than this differ too easily by a letter: "Torn", "Tarn". */
 const SHORTEST = 5;
 /** Names shorter than this need more than their letters. */
 const SETTLED = 7;
@@ -18,7 +18,7 @@ export function comparePlaces(a: Form, b: Form): Relation {
   if (a.words.length === b.words.length && joinedA.length >= SHORTEST && joinedB.length >= SHORTEST) {
     const all = a.words.map((word, i) => placeWordLikeness(word, b.words[i]!));
     const near = all.filter((l) => l === 'near').length;
-    // A single word that is merely near may be the adjective or the neighbour: "Niger", "Nigeria".
+    // A single word that is merely near may be the adjective or the neighbour: "Tarnia", "Tarnian".
     const short = joinedA.length < SETTLED && joinedA !== joinedB && sharedContext(a, b) < SUPPORT;
     if (
       !short &&
@@ -57,7 +57,7 @@ function extends_(short: Form, long: Form): Relation {
   return { one: true, because: `same site: ${short.key} | ${long.key}`, score: 1 };
 }
 
-/** "Karabakh" in "Nagorno-Karabakh": the last word of a hyphenated name. The hyphen tells it from "New York" and "York". */
+/** "Marun" in "Upper-Marun" written as one: the last word of a hyphenated name. The hyphen tells it from "New Tarn" and "Tarn". */
 export function isTailOf(short: Form, long: Form): boolean {
   if (short.words.length !== 1 || long.words.length !== 2 || long.words[1] !== short.words[0]) return false;
   return long.claims.every((c) => c.name.split(' ')[0]!.includes('-'));

@@ -14,7 +14,10 @@ const FLOOR = 0.25;
 const KEYS = 6;
 
 const keysOf = ({ own }: Weighed): string[] =>
-  [...own].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, KEYS).map(([term]) => term);
+  [...own]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, KEYS)
+    .map(([term]) => term);
 
 /** Mean amount of each feature over neighbouring statements, in words. */
 function togetherOf(group: readonly Weighed[], enough: number): string[] {
@@ -50,7 +53,9 @@ export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
   const vetoed = vetoOf(all, eventFrame(witnesses));
   const affinity = (i: number, j: number): number | null =>
     vetoed(i, j) ? null : scoreOf(featuresOf(all[i]!, all[j]!, enough));
-  const groups = clusterBy(all.length, candidatePairs(all.map(keysOf)), affinity, FLOOR).map((group) => group.map((i) => all[i]!));
+  const groups = clusterBy(all.length, candidatePairs(all.map(keysOf)), affinity, FLOOR).map((group) =>
+    group.map((i) => all[i]!),
+  );
   const taken = new Set<string>();
   return groups.filter(isTold).map((group) => {
     const claims = group.map((w) => w.claim);

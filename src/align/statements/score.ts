@@ -1,3 +1,4 @@
+import { DISPUTE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { cosine } from '../../text/vectors.js';
 import type { Weighed } from './weighed.js';
 
@@ -9,8 +10,8 @@ export interface Feature {
 
 /** Added when two statements tell an act of one class: as much as one shared rare word in a short clause. */
 const SAME_ACT = 0.08;
-/** Added when one's actor is the other's patient and they speak for two sides: opposite accounts share few words. */
-const EXCHANGED = 0.2;
+/** Added when two sides tell one act each in its way: opposite accounts share few words. */
+const OTHER_SIDE = 0.2;
 
 const EMPTY_ACTS = new Set(['', 'be', 'do', 'have']);
 
@@ -18,8 +19,23 @@ const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((x)
 
 /** True for one act told by two speakers with the parts exchanged: "A attacked B" and "B attacked A". */
 function isExchanged(a: Weighed, b: Weighed): boolean {
-  if (a.act !== b.act || a.claim.speaker === b.claim.speaker || a.actor.length === 0 || b.actor.length === 0) return false;
+  if (a.act !== b.act || a.claim.speaker === b.claim.speaker || a.actor.length === 0 || b.actor.length === 0)
+    return false;
   return !meet(a.actor, b.actor) && (meet(a.actor, b.patient) || meet(b.actor, a.patient));
+}
+
+/** True for two speakers on one act and one patient, of whom one disputes ("insisted", "denied"). */
+function isDisputed(a: Weighed, b: Weighed): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (
+    x.speaker === null ||
+    y.speaker === null ||
+    x.speaker === y.speaker ||
+    a.act !== b.act ||
+    !meet(a.patient, b.patient)
+  )
+    return false;
+  return DISPUTE_VERBS.has(x.verb ?? '') || DISPUTE_VERBS.has(y.verb ?? '');
 }
 
 /** Rarity of the words that both clauses hold. */
@@ -36,8 +52,13 @@ export function featuresOf(a: Weighed, b: Weighed, enough: number): Feature[] {
   if (evidence === 0) return [];
   const features = [{ name: 'shared words', amount: evidence * cosine(a.vector, b.vector) }];
   if (a.act === b.act && !EMPTY_ACTS.has(a.act)) features.push({ name: 'same act', amount: evidence * SAME_ACT });
-  if (isExchanged(a, b)) features.push({ name: 'sides exchanged', amount: evidence * EXCHANGED });
+  if (isExchanged(a, b)) features.push({ name: 'sides exchanged', amount: evidence * OTHER_SIDE });
+  else if (isDisputed(a, b)) features.push({ name: 'disputed', amount: evidence * OTHER_SIDE });
   return features;
 }
 
-export const scoreOf = (features: readonly Feature[]): number => Math.min(1, features.reduce((sum, f) => sum + f.amount, 0));
+export const scoreOf = (features: readonly Feature[]): number =>
+  Math.min(
+    1,
+    features.reduce((sum, f) => sum + f.amount, 0),
+  );

@@ -5,9 +5,13 @@ import { termOf } from '../../text/terms.js';
 const WORDS = 4;
 
 /** Lemmas by how many claims hold them, the most first, ties by the alphabet. */
-export function byFrequency(claims: readonly StatementClaim[], lemmasOf: (claim: StatementClaim) => readonly string[]): [string, number][] {
+export function byFrequency(
+  claims: readonly StatementClaim[],
+  lemmasOf: (claim: StatementClaim) => readonly string[],
+): [string, number][] {
   const counts = new Map<string, number>();
-  for (const claim of claims) for (const lemma of new Set(lemmasOf(claim))) if (lemma !== '') counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  for (const claim of claims)
+    for (const lemma of new Set(lemmasOf(claim))) if (lemma !== '') counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }
 

@@ -2,7 +2,8 @@ import { overlaps } from '../../model/index.js';
 import { type EventFrame, otherEvent } from '../event.js';
 import type { Weighed } from './weighed.js';
 
-const placing = ({ claim: { article, event } }: Weighed): string => [article, event.from, event.to, ...event.places].join('|');
+const placing = ({ claim: { article, event } }: Weighed): string =>
+  [article, event.from, event.to, ...event.places].join('|');
 
 /**
  * Tells which statements cannot stand in one topic: words of one sentence within each other, or two events. Statements that are dated

@@ -1,6 +1,6 @@
-import type { Document, Reading, Sentence, Span, Speech, StatementClaim, Token } from '../../model/index.js';
 import { eventClass, eventClassOf } from '../../lexicon/events.js';
-import { BELIEF_VERBS } from '../../lexicon/reporting-verbs.js';
+import { BELIEF_VERBS, DENIAL_VERBS } from '../../lexicon/reporting-verbs.js';
+import type { Document, Reading, Sentence, Span, Speech, StatementClaim, Token } from '../../model/index.js';
 import { contentLemmas, isContent } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { plain } from '../../text/typography.js';
@@ -18,7 +18,10 @@ const OWN = new Set(['we', 'i']);
 const BODY = new Set(['it', 'they']);
 const ONE = new Set(['he', 'she']);
 
-const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
 
 /** The unit with the words that name its speaker, where both are short and stand side by side. */
 function withSpeaker(sentence: Sentence, span: Span, speech: Speech | null): Span {
@@ -27,10 +30,6 @@ function withSpeaker(sentence: Sentence, span: Span, speech: Speech | null): Spa
   const leads = span.start === speech.start && named.end <= span.start;
   return leads && span.end - named.start <= SHORT ? { start: named.start, end: span.end } : span;
 }
-
-/** True when the unit's speaker is a person of the article: "it" is not they. */
-const isPerson = (reading: Reading, { speech }: Unit): boolean =>
-  speech !== null && reading.names.some((n) => n.kind === 'person' && n.name === speech.speaker);
 
 /** "we", "I", and "it" of a body that opens its own words, are the speaker. */
 function actorIn(tokens: readonly Token[], unit: Unit, predicate: Predicate, person: boolean): string {
@@ -43,13 +42,15 @@ function actorIn(tokens: readonly Token[], unit: Unit, predicate: Predicate, per
 
 /** True for a clause that can be compared: it tells an event, or two things that it joins. */
 const isTelling = (tokens: readonly Token[], { from, to }: Unit): boolean =>
-  tokens.slice(from, to).some((t) => t.pos === 'VERB' && eventClassOf(t) !== null) || tokens.slice(from, to).filter(isContent).length >= TELLING;
+  tokens.slice(from, to).some((t) => t.pos === 'VERB' && eventClassOf(t) !== null) ||
+  tokens.slice(from, to).filter(isContent).length >= TELLING;
 
 /**
  * What the article says happened, clause by clause, and what it lets others say: act, actor, patient, negation and speaker.
  * One claim for each finite clause, and one for each event noun that is told with a participant ("an attack by rebels").
  */
 export function statementClaims(document: Document, reading: Reading): StatementClaim[] {
+  const persons = new Set(reading.names.filter((n) => n.kind === 'person').map((n) => n.name));
   return document.sentences.flatMap((sentence) => {
     const speeches = inSentence(reading.speeches, sentence.index);
     const units = unitsOf(sentence, speeches);
@@ -60,7 +61,7 @@ export function statementClaims(document: Document, reading: Reading): Statement
         denied = matrix;
         return [];
       }
-      const claims = claimsOf(document, reading, sentence, unit, denied);
+      const claims = claimsOf({ document, reading, persons }, sentence, unit, denied);
       denied = false;
       return claims;
     });
@@ -74,10 +75,28 @@ function deniedMatrix(tokens: readonly Token[], unit: Unit, next: Unit): boolean
   return predicate !== null && BELIEF_VERBS.has(predicate.act) ? predicate.negated : null;
 }
 
-function claimsOf(document: Document, reading: Reading, sentence: Sentence, unit: Unit, denied: boolean): StatementClaim[] {
+interface Place {
+  readonly document: Document;
+  readonly reading: Reading;
+  /** Names of the article's persons: "it" is none of them. */
+  readonly persons: ReadonlySet<string>;
+}
+
+function claimsOf(
+  { document, reading, persons }: Place,
+  sentence: Sentence,
+  unit: Unit,
+  refused: boolean,
+): StatementClaim[] {
+  const denied = refused !== (unit.speech !== null && unit.speech.verb !== null && DENIAL_VERBS.has(unit.speech.verb));
   const { tokens } = sentence;
   if (!isTelling(tokens, unit)) return [];
-  const make = (span: Span, from: number, to: number, p: Pick<Predicate, 'actor' | 'act' | 'patient' | 'negated'>): StatementClaim => {
+  const make = (
+    span: Span,
+    from: number,
+    to: number,
+    p: Pick<Predicate, 'actor' | 'act' | 'patient' | 'negated'>,
+  ): StatementClaim => {
     const base = frame('attribution', document, reading, sentence.index, span);
     return {
       ...base,
@@ -92,10 +111,21 @@ function claimsOf(document: Document, reading: Reading, sentence: Sentence, unit
   };
   const predicate = predicateOf(tokens, unit.from, unit.to);
   const clause = withSpeaker(sentence, spanOf(tokens, unit.from, unit.to), unit.speech);
-  const main = predicate === null
-    ? headlineOf(tokens, unit).map((at) => make(clause, unit.from, unit.to, { actor: '', act: tokens[at]!.lemma, patient: '', negated: false }))
-    : [make(clause, unit.from, unit.to, { ...predicate, actor: actorIn(tokens, unit, predicate, isPerson(reading, unit)), negated: predicate.negated !== denied })];
-  const nominal = nominalsOf(tokens, unit.from, unit.to, predicate?.at ?? -1).filter((n) => n.from > unit.from || n.to < unit.to);
+  const main =
+    predicate === null
+      ? headlineOf(tokens, unit).map((at) =>
+          make(clause, unit.from, unit.to, { actor: '', act: tokens[at]!.lemma, patient: '', negated: false }),
+        )
+      : [
+          make(clause, unit.from, unit.to, {
+            ...predicate,
+            actor: actorIn(tokens, unit, predicate, persons.has(unit.speech?.speaker ?? '')),
+            negated: predicate.negated !== denied,
+          }),
+        ];
+  const nominal = nominalsOf(tokens, unit.from, unit.to, predicate?.at ?? -1).filter(
+    (n) => n.from > unit.from || n.to < unit.to,
+  );
   return [...main, ...nominal.map((n) => make(spanOf(tokens, n.from, n.to), n.from, n.to, { ...n, negated: false }))];
 }
 

@@ -31,11 +31,12 @@ export function linesIn(document: Document): Line[] {
 }
 
 function isTitled(words: readonly Word[], headline: boolean): boolean {
+  const stopped = words.at(-1)?.text === '.' && !headline;
   const long = words.filter((w) => w.kind === 'word' && w.text.length >= LONG);
   const lowered = long.filter((w) => !w.cap);
   const verbs = words.filter((w) => w.cap && (w.pos === 'VERB' || w.pos === 'ADV' || w.pos === 'AUX'));
   if (headline && long.length >= 3 && lowered.length === 0) return true;
-  if (long.length >= 5 && long.length - lowered.length >= long.length * TITLE_SHARE)
+  if (!stopped && long.length >= 5 && long.length - lowered.length >= long.length * TITLE_SHARE)
     return lowered.length === 0 || verbs.length > 0;
   return words.filter((w) => isShouted(w)).length >= Math.max(3, long.length * 0.5);
 }
@@ -48,7 +49,7 @@ const isShouted = (word: Word): boolean =>
 export function opensHere(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   if (before === undefined) return true;
-  if (before.kind === 'mark') return /^["'([:;•·*?!.…—–/|-]+$/.test(before.text);
+  if (before.kind === 'mark') return /^["':;•·*?!.…—–/|-]+$/.test(before.text);
   return before.kind === 'number' && i === 1;
 }
 
@@ -96,7 +97,7 @@ export function mayBeName(line: Line, i: number, casing: Casing): boolean {
   );
 }
 
-/** "New" of "New Haven": an adjective with a capital inside a sentence, before another capital. */
+/** "New" of "New Tarn": an adjective with a capital inside a sentence, before another capital. */
 const startsName = (words: readonly Word[], i: number): boolean =>
   /^(ADJ|PROPN)$/.test(words[i]!.pos) &&
   words[i]!.text.length > 2 &&

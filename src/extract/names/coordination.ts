@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.js';
 
 /**
  * Names that stand side by side as equals: "X and Y", "X, Y and Z", also over a gloss, "X (A) and Y". A comma alone joins
- * no two names ("Nice, France"): it must belong to a list that ends with "and" or "or".
+ * no two names ("Strelsau, Ruritania"): it must belong to a list that ends with "and" or "or".
  */
 export function coordinatedPairs(candidates: readonly Candidate[]): [Candidate, Candidate][] {
   const pairs: [Candidate, Candidate][] = [];

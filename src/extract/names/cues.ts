@@ -95,43 +95,61 @@ function before(words: readonly Word[], name: Range, cues: Cues): void {
   const prev = words[name.from - 1];
   if (prev === undefined) return;
   const prev2 = words[name.from - 2];
-  const attributive = isAttributive(words, name);
-  const owned = words[name.to]?.kind === 'possessive';
   if (isBeing(prev) || (prev.age && prev2?.pos !== 'DET')) cues.person += STRONG;
   if (prev.text === '(' && isBeing(prev2)) cues.person += STRONG;
-  if (AREA_NOUNS.has(prev.lower) || NATURAL_NOUNS.has(prev.lower)) cues.place += STRONG;
-  if (prev.lower === 'of' && isPlaceNounOrPlural(prev2?.lower ?? '') && !FACILITY_NOUNS.has(prev2!.lower))
-    cues.place += STRONG;
-  if (COMPASS.has(prev.lower) && !attributive && !isPlaceNounOrPlural(words[name.to]?.lower ?? ''))
-    cues.place += FAIR;
-  if (PLACE_PREPOSITIONS.has(prev.lower) && !attributive) cues.place += owned ? WEAK : FAIR;
-  const towards = prev.lower === 'to' && MOTION_WORDS.has(prev2?.lower ?? '');
-  if ((WEAK_PREPOSITIONS.has(prev.lower) || towards) && !attributive && !owned) cues.place += WEAK;
-  if (prev.lower === 'the' && name.to - name.from === 1 && !attributive && !owned) cues.organisation += WEAK;
   if (INVERTING_VERBS.has(prev.lemma) && prev.pos === 'VERB') cues.person += WEAK;
-  naming(words, name.from, cues);
+  cues.place += placeBefore(words, name, prev, prev2);
+  const owned = words[name.to]?.kind === 'possessive';
+  if (prev.lower === 'the' && name.to - name.from === 1 && !owned && !isAttributive(words, name)) {
+    cues.organisation += WEAK;
+  }
+  const named = naming(words, name.from);
+  if (named !== null) cues[named.kind] += named.weight;
+}
+
+/** "the village of X", "northern X", "in X", "the road to X". */
+function placeBefore(words: readonly Word[], name: Range, prev: Word, prev2: Word | undefined): number {
+  if (AREA_NOUNS.has(prev.lower) || NATURAL_NOUNS.has(prev.lower)) return STRONG;
+  const kind = prev2?.lower ?? '';
+  if (prev.lower === 'of' && isPlaceNounOrPlural(kind) && !FACILITY_NOUNS.has(kind)) return STRONG;
+  // "in Ruritanian hands", "in Ann's flat": what stands in it is no place.
+  if (isAttributive(words, name)) return 0;
+  const next = words[name.to];
+  if (COMPASS.has(prev.lower)) return isPlaceNounOrPlural(next?.lower ?? '') ? 0 : FAIR;
+  const owned = next?.kind === 'possessive';
+  if (PLACE_PREPOSITIONS.has(prev.lower)) return owned ? WEAK : FAIR;
+  const towards = prev.lower === 'to' && MOTION_WORDS.has(kind);
+  return (WEAK_PREPOSITIONS.has(prev.lower) || towards) && !owned ? WEAK : 0;
+}
+
+interface Cue {
+  readonly kind: NameMention['kind'];
+  readonly weight: number;
 }
 
 /** "a boy named X", "two villages called X", "identified the man as X". */
-function naming(words: readonly Word[], from: number, cues: Cues): void {
+function naming(words: readonly Word[], from: number): Cue | null {
   const prev = words[from - 1]!;
-  if (NAMING_WORDS.has(prev.lower)) return nounBefore(words, from - 1, cues);
-  if (prev.lower !== 'as') return;
+  if (NAMING_WORDS.has(prev.lower)) return nounBefore(words, from - 1);
+  if (prev.lower !== 'as') return null;
   for (let at = from - 2; at >= Math.max(0, from - 2 - REACH); at--) {
     const { lower } = words[at]!;
-    if (NAMING_WORDS.has(lower)) return nounBefore(words, at, cues);
-    if (lower === 'identified') return void (cues.person += STRONG);
-    if (lower === 'known') return void (cues.person += WEAK);
+    if (NAMING_WORDS.has(lower)) return nounBefore(words, at);
+    if (lower === 'identified') return { kind: 'person', weight: STRONG };
+    if (lower === 'known') return { kind: 'person', weight: WEAK };
   }
+  return null;
 }
 
-function nounBefore(words: readonly Word[], at: number, cues: Cues): void {
-  for (let back = at - 1; back >= 0 && at - back <= 3; back--) {
+/** The kind of what is named: its noun stands at most three words before the verb. */
+function nounBefore(words: readonly Word[], at: number): Cue | null {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
     const { lower } = words[back]!;
-    if (isBeing(words[back]) || ANIMAL_NOUNS.has(lower)) return void (cues.person += STRONG);
-    if (isPlaceNounOrPlural(lower)) return void (cues.place += STRONG);
-    if (ORGANISATION_NOUNS.has(lower)) return void (cues.organisation += STRONG);
+    if (isBeing(words[back]) || ANIMAL_NOUNS.has(lower)) return { kind: 'person', weight: STRONG };
+    if (isPlaceNounOrPlural(lower)) return { kind: 'place', weight: STRONG };
+    if (ORGANISATION_NOUNS.has(lower)) return { kind: 'organisation', weight: STRONG };
   }
+  return null;
 }
 
 function after(line: Line, name: Range, cues: Cues): void {
@@ -181,7 +199,7 @@ function afterComma(words: readonly Word[], name: Range, cues: Cues): void {
     cues.person += FAIR;
 }
 
-/** "Armenian soldiers", "Nice residents": the name qualifies the noun behind it. */
+/** "Ruritanian soldiers", "Strelsau residents": the name qualifies the noun behind it. */
 function isAttributive(words: readonly Word[], name: Range): boolean {
   const next = words[name.to];
   return (

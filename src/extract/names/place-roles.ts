@@ -19,7 +19,7 @@ const qualifies = (word: Word | undefined): boolean =>
   !/^(the|a|an|in|this|that|its)$/.test(word.lower);
 
 /**
- * What is said of a place right beside its name: "self-proclaimed republic of", "northern Afghan city of", "disputed",
+ * What is said of a place right beside its name: "self-proclaimed republic of", "northern Ruritanian city of", "disputed",
  * or, behind it, "village". Null when nothing is.
  */
 export function placeDescription({ words }: Line, name: Range): Range | null {

@@ -32,7 +32,7 @@ export const isBeing = (word: Word | undefined): boolean =>
 export const isCourtesy = (word: Word | undefined): boolean =>
   word !== undefined && (FEMALE_TITLES.has(word.lower) || MALE_TITLES.has(word.lower));
 
-/** Words that a description's noun may have before it: "Artsakh's human rights", "31-year-old French". */
+/** Words that a description's noun may have before it: "Ruritania's human rights", "31-year-old former". */
 function modifies(word: Word | undefined): boolean {
   if (word === undefined) return false;
   if (word.kind === 'possessive' || word.age) return true;

@@ -32,7 +32,7 @@ const isPlaceOrBody = (lower: string): boolean =>
   NATURAL_NOUNS.has(lower) ||
   AREA_NOUNS.has(lower);
 
-/** True when the name qualifies a noun behind it: "Armenian soldiers". */
+/** True when the name qualifies a noun behind it: "Ruritanian soldiers". */
 export const qualifies = ({ words }: Line, name: Range): boolean => {
   const next = words[name.to];
   return (

@@ -2,7 +2,7 @@ import { HONORIFICS } from '../../lexicon/names.js';
 import type { Pos, Sentence, Span, Token } from '../../model/index.js';
 import { isDigit, isLetter, isLower, isUpper } from '../../text/letters.js';
 
-/** A word as names need it: "Mazar-e-Sharif", "O'Bryan" and "31-year-old" are one, whatever the tokenizer made of them. */
+/** A word as names need it: "Tel-e-Marun", "O'Dara" and "31-year-old" are one, whatever the tokenizer made of them. */
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
@@ -10,7 +10,7 @@ export interface Word extends Span {
   /** Of its last part. */
   readonly pos: Pos;
   readonly kind: 'word' | 'number' | 'possessive' | 'mark';
-  /** Capitalised the way names are: "Nice", "BBC", "al-Adnani", "T." */
+  /** Capitalised the way names are: "Tarn", "TBC", "al-Tarni", "T." */
   readonly cap: boolean;
   /** "31-year-old". */
   readonly age: boolean;
@@ -86,7 +86,7 @@ function kindOf(text: string): Word['kind'] {
   return /[\da-z]/i.test(text) || [...text].some(isLetter) ? 'word' : 'mark';
 }
 
-/** Capitals where a name has them: "Mazar-e-Sharif", "al-Adnani", "Jong-un"; not "Moscow-brokered", "mid-July", "site.com". */
+/** Capitals where a name has them: "Tel-e-Marun", "al-Tarni", "Sun-ho"; not "Tarn-brokered", "mid-spring", "site.com". */
 function isNameShaped(text: string): boolean {
   const hyphen = text.includes('-');
   // Most words are plain lower-case ones.
@@ -100,7 +100,7 @@ function isNameShaped(text: string): boolean {
   return opens && (opensCapital(tail) || tail.length <= 2);
 }
 
-/** A capital first, or behind a short elided word: "Azur", "d'Azur". */
+/** A capital first, or behind a short elided word: "Ombre", "d'Ombre". */
 function opensCapital(text: string): boolean {
   if (isUpper(text.charAt(0))) return true;
   const mark = text.indexOf("'");

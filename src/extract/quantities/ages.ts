@@ -9,20 +9,14 @@ export interface Age {
   readonly from: number;
 }
 
-const is = (x: Lexeme | undefined, ...words: readonly string[]): boolean =>
-  x !== undefined && words.includes(x.lower);
+const is = (x: Lexeme | undefined, ...words: readonly string[]): boolean => x !== undefined && words.includes(x.lower);
 const capital = (x: Lexeme | undefined): boolean => x?.kind === 'word' && /^\p{Lu}/u.test(x.text);
 
 /** Oldest age in years that a bare number beside a name is taken for. */
 const OLDEST = 115;
 
 const bareAge = (f: Figure): boolean =>
-  f.unit === null &&
-  !f.range &&
-  Number.isInteger(f.low) &&
-  f.low >= 1 &&
-  f.low <= OLDEST &&
-  f.dimension === 'count';
+  f.unit === null && !f.range && Number.isInteger(f.low) && f.low >= 1 && f.low <= OLDEST && f.dimension === 'count';
 
 /** "25-year-old", "18 months old", "50 year-old". */
 function yearsOld(l: readonly Lexeme[], f: Figure): Age | null {
@@ -51,8 +45,7 @@ const YOUNG = new Set([
 /** "aged 12", "age 7", "the age of 18", "children under five". */
 function aged(l: readonly Lexeme[], f: Figure, hedgeFrom: number): Age | null {
   if (f.unit !== null) return null;
-  if (is(l[hedgeFrom - 1], 'aged', 'age', 'ages') || is(l[f.from - 1], 'aged'))
-    return { from: f.from, to: f.to };
+  if (is(l[hedgeFrom - 1], 'aged', 'age', 'ages') || is(l[f.from - 1], 'aged')) return { from: f.from, to: f.to };
   const under =
     is(l[hedgeFrom], 'under', 'over', 'below', 'above') &&
     hedgeFrom < f.from &&
@@ -78,7 +71,7 @@ function besideName(l: readonly Lexeme[], f: Figure): Age | null {
   return brackets && l[f.from - 3]?.kind === 'number' ? null : { from: f.from, to: f.to };
 }
 
-/** "who was 17", "had turned 17", "he will be 35 by", "is 82 years": a person is a bare number. */
+/** "who was 17", "had turned 17", "she will be 40 in May", "is 82 years": a person is a bare number. */
 function being(l: readonly Lexeme[], f: Figure): Age | null {
   if (!bareAge(f)) return null;
   const next = l[f.to];
@@ -112,12 +105,7 @@ export function decadeOfAge(l: readonly Lexeme[], i: number): DecadeOfAge | null
   if (!is(l[i], 'his', 'her', 'their', 'my') || !is(l[i - 1], 'in')) return null;
   const at = is(l[i + 1], 'early', 'mid', 'late') ? (l[i + 2]?.text === '-' ? i + 3 : i + 2) : i + 1;
   const [number, suffix] = [l[at], l[at + 1]];
-  if (
-    number === undefined ||
-    !/^[1-9]0$/.test(number.text) ||
-    suffix?.glued !== true ||
-    !is(suffix, 's', "'s")
-  )
+  if (number === undefined || !/^[1-9]0$/.test(number.text) || suffix?.glued !== true || !is(suffix, 's', "'s"))
     return null;
   return { from: at, to: at + 2, at, low: Number(number.text) };
 }
@@ -127,15 +115,9 @@ function afterAge(l: readonly Lexeme[], f: Figure, hedgeFrom: number, ageEnd: nu
   if (!bareAge(f) || ageEnd < 0) return null;
   const next = l[f.to];
   const ends =
-    next === undefined ||
-    next.kind === 'mark' ||
-    next.pos === 'ADP' ||
-    next.pos === 'AUX' ||
-    next.pos === 'CCONJ';
+    next === undefined || next.kind === 'mark' || next.pos === 'ADP' || next.pos === 'AUX' || next.pos === 'CCONJ';
   const joined =
-    hedgeFrom - ageEnd >= 1 &&
-    hedgeFrom - ageEnd <= 2 &&
-    [',', 'and', 'or'].includes(l[hedgeFrom - 1]?.lower ?? '');
+    hedgeFrom - ageEnd >= 1 && hedgeFrom - ageEnd <= 2 && [',', 'and', 'or'].includes(l[hedgeFrom - 1]?.lower ?? '');
   return ends && joined ? { from: f.from, to: f.to } : null;
 }
 
@@ -143,20 +125,10 @@ function afterAge(l: readonly Lexeme[], f: Figure, hedgeFrom: number, ageEnd: nu
  * The age that figure `f` tells, or null. `hedgeFrom`: where its hedge starts; `older`: "18 and older", "21+" follows;
  * `ageEnd`: the lexeme after the age read last in the sentence, -1 for none.
  */
-export function ageOf(
-  l: readonly Lexeme[],
-  f: Figure,
-  hedgeFrom: number,
-  older: boolean,
-  ageEnd: number,
-): Age | null {
+export function ageOf(l: readonly Lexeme[], f: Figure, hedgeFrom: number, older: boolean, ageEnd: number): Age | null {
   if (older && bareAge(f) && f.low >= 5) return { from: f.from, to: f.to };
   return (
-    yearsOld(l, f) ??
-    aged(l, f, hedgeFrom) ??
-    besideName(l, f) ??
-    being(l, f) ??
-    afterAge(l, f, hedgeFrom, ageEnd)
+    yearsOld(l, f) ?? aged(l, f, hedgeFrom) ?? besideName(l, f) ?? being(l, f) ?? afterAge(l, f, hedgeFrom, ageEnd)
   );
 }
 

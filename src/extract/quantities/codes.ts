@@ -44,7 +44,7 @@ const BEFORE_HYPHEN = new Set([
   'magnitude',
 ]);
 
-/** "F-16", "COVID-19", "A320", "last-32": a number joined to letters before it. */
+/** "F-16", "VIRUS-19", "A320", "last-32": a number joined to letters before it. */
 const joinedBefore: Rule = (l, i) => {
   if (!number(l[i]) || !l[i]!.glued) return 0;
   const previous = l[i - 1];
@@ -56,7 +56,7 @@ const joinedBefore: Rule = (l, i) => {
       : 1;
   if (previous?.text === '#' || previous?.text === '_') return 1;
   const joint = l[i - 2];
-  // "COVID -19": a stray space before the hyphen
+  // "VIRUS -19": a stray space before the hyphen
   if (previous?.text === '-' && !previous.glued && joint?.pos === 'PROPN') return 1;
   if (previous?.text === '/' && previous.glued && joint?.kind === 'word') return 1;
   return previous?.text === '-' &&
@@ -99,24 +99,19 @@ const PLAIN_LABELS = new Set([
   'terminal',
 ]);
 
-/** "Route 6", "No. 10", "H.R. 1", "Phase two"; "Fortune 100", "Boeing 737", "the Big 12". */
+/** "Route 6", "No. 10", "H.R. 1", "Phase two"; "Forum 50", "Corvair 440", "the Top 9". */
 const labelled: Rule = (l, i) => {
   const previous = l[i - 1];
   const lexeme = l[i];
   if (lexeme === undefined || previous === undefined || previous.kind !== 'word' || lexeme.glued) return 0;
   const spelled = lexeme.pos === 'NUM' && lexeme.kind === 'word';
   if (!number(lexeme) && !spelled) return 0;
-  if (
-    NUMBER_LABELS.has(previous.lower) &&
-    (capital(previous) || previous.text.endsWith('.')) &&
-    !counts(l, i)
-  )
+  if (NUMBER_LABELS.has(previous.lower) && (capital(previous) || previous.text.endsWith('.')) && !counts(l, i))
     return 1;
   if (PLAIN_LABELS.has(previous.lower) && !counts(l, i)) return 1;
   if (!whole(lexeme) && !(number(lexeme) && /^\d\.\d$/.test(lexeme.text))) return 0;
   // "a 737 landed": after an article a bare number names a thing
-  const bare =
-    !['NOUN', 'ADJ', 'NUM', 'PROPN', 'SYM'].includes(l[i + 1]?.pos ?? '') && l[i + 1]?.glued !== true;
+  const bare = !['NOUN', 'ADJ', 'NUM', 'PROPN', 'SYM'].includes(l[i + 1]?.pos ?? '') && l[i + 1]?.glued !== true;
   if (['a', 'an'].includes(previous.lower)) return bare && whole(lexeme) && !counts(l, i) ? 1 : 0;
   if (camel(previous)) return counts(l, i) && readUnit(l, i + 1, true) !== null ? 0 : 1;
   return capital(previous) && i > 1 && previous.pos === 'PROPN' && !month(previous) && !counts(l, i) ? 1 : 0;
@@ -134,7 +129,7 @@ function counts(l: readonly Lexeme[], i: number): boolean {
   return false;
 }
 
-/** "the 787 Dreamliner", "11 Pro Max": a model's number before its name. */
+/** "the 440 Swift", "11 Pro Max": a model's number before its name. */
 const modelName: Rule = (l, i) =>
   whole(l[i]) && capital(l[i + 1]) && ['new', 'own'].includes(l[i - 1]?.lower ?? '')
     ? 1
@@ -148,7 +143,7 @@ const modelName: Rule = (l, i) =>
       ? 1
       : 0;
 
-/** "575 Wilbraham Road", "9 E 71st St". */
+/** "12 Mill Road", "7 W 4th St". */
 const address: Rule = (l, i) => {
   if (!whole(l[i]) || l[i]!.glued) return 0;
   const from = ['-', '–'].includes(l[i + 1]?.text ?? '') && whole(l[i + 2]) ? i + 3 : i + 1;
@@ -171,8 +166,7 @@ const telephone: Rule = (l, i) => {
   if (!whole(l[i])) return 0;
   const beside = EMERGENCY_CALLERS.has(l[i - 1]?.lemma ?? '') || EMERGENCY_NOUNS.has(l[i + 1]?.lemma ?? '');
   if (/^[1-9]\d\d$/.test(l[i]!.text) && beside) return 1;
-  const bracket =
-    l[i - 1]?.text === '(' && l[i + 1]?.text === ')' && /^\d{3,5}$/.test(l[i]!.text) && number(l[i + 2]);
+  const bracket = l[i - 1]?.text === '(' && l[i + 1]?.text === ')' && /^\d{3,5}$/.test(l[i]!.text) && number(l[i + 2]);
   const zero = /^0\d{2,}$/.test(l[i]!.text) && l[i - 1]?.kind !== 'number';
   if (!bracket && !zero) return 0;
   let to = i + 1;

@@ -33,7 +33,7 @@ function changeOf(l: readonly Lexeme[], from: number, f: Figure): Context['chang
   let k = from - 1;
   const by = l[k]?.lower === 'by';
   if (by) k--;
-  // "rose sharply by 5", "grow sales by 35 percent"
+  // "rose sharply by 5", "lift output by 4 percent"
   const skipped = (w: Lexeme | undefined): boolean =>
     w !== undefined && (w.pos === 'ADV' || (by && ['NOUN', 'ADJ', 'DET', 'PRON', 'PROPN'].includes(w.pos)));
   for (let n = 0; n < (by ? 4 : 2) && skipped(l[k]) && !isChange(l[k]!); n++) k--;

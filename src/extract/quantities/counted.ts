@@ -51,19 +51,14 @@ export function countedAfter(l: readonly Lexeme[], i: number, number: Grammatica
       l[at]?.pos === 'ADJ' &&
       l[at]!.kind === 'word' &&
       ['ADP', 'VERB', 'AUX', 'PUNCT'].includes(l[at + 1]?.pos ?? 'PUNCT'));
-  return asNoun
-    ? { noun: phrase(l, at, at, 'singular'), to: at + 1, part }
-    : { noun: null, to: i, part: false };
+  return asNoun ? { noun: phrase(l, at, at, 'singular'), to: at + 1, part } : { noun: null, to: i, part };
 }
 
 /** How many lexemes back a noun that names the count may stand ("the number of people missing was put at 60"). */
 const BACK = 14;
 
 /** "the death toll rose to 6", "a city of 350,000": the noun before a bare figure that says what it counts. */
-export function countedBefore(
-  l: readonly Lexeme[],
-  i: number,
-): (NounPhrase & { readonly at: number }) | null {
+export function countedBefore(l: readonly Lexeme[], i: number): (NounPhrase & { readonly at: number }) | null {
   if (l[i - 1]?.lower === 'of' && l[i - 2] !== undefined && nounlike(l[i - 2]!))
     return { ...phrase(l, i - 2, i - 2, 'plural'), at: i - 2 };
   for (let k = i - 1; k >= Math.max(0, i - BACK); k--) {
@@ -80,8 +75,7 @@ export function countedBefore(
     const state = l[k + 1];
     return {
       ...noun,
-      modifiers:
-        state !== undefined && STATES.has(state.lower) ? [...noun.modifiers, state.lower] : noun.modifiers,
+      modifiers: state !== undefined && STATES.has(state.lower) ? [...noun.modifiers, state.lower] : noun.modifiers,
       at: from,
     };
   }

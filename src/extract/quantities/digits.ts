@@ -39,13 +39,7 @@ function spacedDigits(l: readonly Lexeme[], i: number): NumberPart | null {
 /** "1/16" where it can only be a fraction; "24/7" and "9/11" are none. */
 function slashFraction(l: readonly Lexeme[], i: number): NumberPart | null {
   const [over, under] = [l[i + 1], l[i + 2]];
-  if (
-    over === undefined ||
-    under?.kind !== 'number' ||
-    !over.glued ||
-    !under.glued ||
-    !['/', '⁄'].includes(over.text)
-  )
+  if (over === undefined || under?.kind !== 'number' || !over.glued || !under.glued || !['/', '⁄'].includes(over.text))
     return null;
   const [a, b] = [Number(l[i]!.text), Number(under.text)];
   const after = l[i + 3];
@@ -53,7 +47,7 @@ function slashFraction(l: readonly Lexeme[], i: number): NumberPart | null {
   return { value: a / b, grain: 1 / b, to: i + 3 };
 }
 
-/** "1.99×10−30". */
+/** "2.5×10−6". */
 function powerOfTen(l: readonly Lexeme[], from: NumberPart): NumberPart {
   if (!is(l[from.to], '×', 'x') || l[from.to + 1]?.text !== '10') return from;
   const minus = is(l[from.to + 2], '-', '^-');
@@ -65,8 +59,7 @@ function powerOfTen(l: readonly Lexeme[], from: NumberPart): NumberPart {
 
 export function digits(l: readonly Lexeme[], i: number): NumberPart | null {
   const lexeme = l[i]!;
-  if (FRACTION_SIGNS.has(lexeme.text))
-    return { value: FRACTION_SIGNS.get(lexeme.text)!, grain: 0.01, to: i + 1 };
+  if (FRACTION_SIGNS.has(lexeme.text)) return { value: FRACTION_SIGNS.get(lexeme.text)!, grain: 0.01, to: i + 1 };
   if (lexeme.kind !== 'number') return null;
   const special = slashFraction(l, i) ?? spacedDigits(l, i);
   if (special !== null) return special;

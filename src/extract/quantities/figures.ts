@@ -66,23 +66,17 @@ function linkAt(l: readonly Lexeme[], i: number, opener: string): Link | null {
 const CLAUSE = 12;
 function changeBefore(l: readonly Lexeme[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - CLAUSE) && !';:'.includes(l[k]!.text); k--) {
-    if (
-      CHANGE_UP.has(l[k]!.lemma) ||
-      CHANGE_DOWN.has(l[k]!.lemma) ||
-      l[k]!.lemma === 'go' ||
-      l[k]!.lemma === 'improve'
-    )
+    if (CHANGE_UP.has(l[k]!.lemma) || CHANGE_DOWN.has(l[k]!.lemma) || l[k]!.lemma === 'go' || l[k]!.lemma === 'improve')
       return true;
   }
   return false;
 }
 
-/** "from 5 to 8" after a verb of change, and "by $43 to $419", tell a change and a level. */
+/** "from 5 to 8" after a verb of change, and "by $5 to $60", tell a change and a level. */
 const isLevelChange = (l: readonly Lexeme[], i: number, a: Measure, opener: string): boolean =>
-  (opener === 'from' && changeBefore(l, i)) ||
-  (l[i - 1]?.lower === 'by' && a.unit !== null && changeBefore(l, i));
+  (opener === 'from' && changeBefore(l, i)) || (l[i - 1]?.lower === 'by' && a.unit !== null && changeBefore(l, i));
 
-/** The lower end in the scale of the higher: "1 to 2 thousand", "$89 to $93 billion", "5-6,000". */
+/** The lower end in the scale of the higher: "3 to 4 thousand", "$7 to $9 billion", "5-6,000". */
 function shareScale(a: Measure, b: Measure, kind: Link['kind']): number {
   const low = a.numeral.value;
   const high = b.numeral.value;
@@ -122,8 +116,7 @@ export function readFigure(l: readonly Lexeme[], i: number): Figure | null {
   const b = readMeasure(l, at);
   if (b === null) return single(a);
   const low = shareScale(a, b, link.kind);
-  if (!joins(a, b, low, link, opener) || (link.kind === 'to' && isLevelChange(l, i, a, opener)))
-    return single(a);
+  if (!joins(a, b, low, link, opener) || (link.kind === 'to' && isLevelChange(l, i, a, opener))) return single(a);
   const high = b.numeral.value;
   const inner = at === link.to ? null : (hedgeBefore(l, at)?.bound ?? null);
   return {

@@ -50,8 +50,7 @@ const phrase = (l: readonly Lexeme[], from: number, to: number): string => {
 function isPlainOver(l: readonly Lexeme[], at: number): boolean {
   if (l[at]!.lower !== 'over') return false;
   const figure = l[at + 1];
-  if (figure !== undefined && SMALL_NUMBERS.has(figure.lower) && !SCALES.has(l[at + 2]?.lower ?? ''))
-    return true;
+  if (figure !== undefined && SMALL_NUMBERS.has(figure.lower) && !SCALES.has(l[at + 2]?.lower ?? '')) return true;
   return PARTICLE_VERBS.has(l[at - 1]?.lemma ?? '');
 }
 

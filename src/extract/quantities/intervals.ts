@@ -35,8 +35,7 @@ export function intervalOf(bound: Bound, value: number, grain: number): Quantity
 /** "5 to 7", widened by a bound on the whole: "about 5-6,000" keeps its ends, "at least 5 to 7" is open above. */
 export function rangeOf(bound: Bound, low: number, high: number): QuantityValue {
   const ends = { low, best: null, high, lowOpen: false, highOpen: false };
-  if (bound === 'at-least' || bound === 'more-than')
-    return { ...ends, high: null, lowOpen: bound === 'more-than' };
+  if (bound === 'at-least' || bound === 'more-than') return { ...ends, high: null, lowOpen: bound === 'more-than' };
   if (bound === 'at-most' || bound === 'less-than') return { ...ends, low: 0, lowOpen: true };
   return ends;
 }

@@ -61,15 +61,7 @@ function cut(tokens: readonly Token[], out: Lexeme[]): void {
     if (token !== undefined && number === null) out.push(whole(token, glued));
     else if (number !== null) out.push(piece(found, origin + at, glued, 'number', 'NUM'));
     else
-      out.push(
-        piece(
-          found,
-          origin + at,
-          glued,
-          letters === null ? 'mark' : 'word',
-          letters === null ? 'SYM' : 'NOUN',
-        ),
-      );
+      out.push(piece(found, origin + at, glued, letters === null ? 'mark' : 'word', letters === null ? 'SYM' : 'NOUN'));
     at = out[out.length - 1]!.end - origin;
   }
 }
@@ -78,8 +70,7 @@ function cut(tokens: readonly Token[], out: Lexeme[]): void {
 function partFullStop(out: Lexeme[]): void {
   const [number, last] = [out[out.length - 2], out[out.length - 1]];
   const degree = number?.text === '°' || number?.text === '/';
-  if ((number?.kind !== 'number' && !degree) || last === undefined || !/^\p{L}{1,5}\.$/u.test(last.text))
-    return;
+  if ((number?.kind !== 'number' && !degree) || last === undefined || !/^\p{L}{1,5}\.$/u.test(last.text)) return;
   out.pop();
   out.push(
     piece(last.text.slice(0, -1), last.start, last.glued, 'word', last.pos),
@@ -102,8 +93,7 @@ export function lexemesOf({ tokens }: Sentence): Lexeme[] {
   while (i < tokens.length) {
     let j = i + 1;
     let digit = hasDigit(tokens[i]!);
-    while (j < tokens.length && tokens[j]!.start === tokens[j - 1]!.end)
-      digit = hasDigit(tokens[j++]!) || digit;
+    while (j < tokens.length && tokens[j]!.start === tokens[j - 1]!.end) digit = hasDigit(tokens[j++]!) || digit;
     if (digit) cut(tokens.slice(i, j), out);
     else for (let k = i; k < j; k++) out.push(whole(tokens[k]!, k > i));
     i = j;

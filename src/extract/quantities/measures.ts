@@ -73,14 +73,10 @@ function currencyBefore(l: readonly Lexeme[], i: number): UnitRead | null {
     return prefix === undefined ? money(sign, i, i + 1) : money(prefix, i, i + 2);
   }
   const prefix = DOLLAR_PREFIXES.get(a.text);
-  if (prefix !== undefined && b.text === '$' && (b.glued || a.text.length > 1))
-    return money(prefix, i, i + 2);
+  if (prefix !== undefined && b.text === '$' && (b.glued || a.text.length > 1)) return money(prefix, i, i + 2);
   if (a.text.endsWith('$'))
-    return DOLLAR_PREFIXES.has(a.text.slice(0, -1))
-      ? money(DOLLAR_PREFIXES.get(a.text.slice(0, -1))!, i, i + 1)
-      : null;
-  if (b.text === '=' && CURRENCY_CODES.has(`${a.text}=`))
-    return money(CURRENCY_CODES.get(`${a.text}=`)!, i, i + 2);
+    return DOLLAR_PREFIXES.has(a.text.slice(0, -1)) ? money(DOLLAR_PREFIXES.get(a.text.slice(0, -1))!, i, i + 1) : null;
+  if (b.text === '=' && CURRENCY_CODES.has(`${a.text}=`)) return money(CURRENCY_CODES.get(`${a.text}=`)!, i, i + 2);
   const code = CURRENCY_CODES.get(a.text);
   return code !== undefined && (b.glued || a.text.length === 3) ? money(code, i, i + 1) : null;
 }
@@ -106,15 +102,14 @@ function currencyAfter(l: readonly Lexeme[], i: number, numeral: Numeral): UnitR
     );
   const sign = CURRENCY_SIGNS.get(a.text);
   if (sign !== undefined && a.glued && l[at + 1]?.kind !== 'number') return money(sign, at, at + 1);
-  if (CURRENCY_CODES.has(a.text) && a.text.length === 3)
-    return money(CURRENCY_CODES.get(a.text)!, at, at + 1);
+  if (CURRENCY_CODES.has(a.text) && a.text.length === 3) return money(CURRENCY_CODES.get(a.text)!, at, at + 1);
   const coin = PRICE_SUFFIXES.get(a.text);
   return coin !== undefined && !numeral.spelled && !(l[at + 1]?.glued && l[at + 1]?.kind !== 'mark')
     ? money(coin, at, at + 1, MINOR_COINS.get(coin))
     : null;
 }
 
-/** "$76 US": letters after the amount that say whose dollar it is. */
+/** "$30 US": letters after the amount that say whose dollar it is. */
 function dollarSuffix(l: readonly Lexeme[], unit: UnitRead, to: number): { unit: UnitRead; to: number } {
   const name = DOLLAR_PREFIXES.get(l[to]?.text ?? '');
   const next = l[to + 1];
@@ -162,8 +157,7 @@ function rateAfter(l: readonly Lexeme[], unit: UnitRead, to: number): { unit: Un
 export function readMeasure(l: readonly Lexeme[], i: number): Measure | null {
   const currency = currencyBefore(l, i);
   const share = currency === null ? readShare(l, i) : null;
-  if (share !== null)
-    return { from: i, to: share.to, numeral: share, unit: null, dimension: 'share', share: true };
+  if (share !== null) return { from: i, to: share.to, numeral: share, unit: null, dimension: 'share', share: true };
   const numeral = readNumeral(l, currency?.to ?? i, currency !== null);
   if (numeral === null) return currency === null ? halfUnit(l, i) : null;
   if (currency !== null) {

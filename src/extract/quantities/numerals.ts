@@ -68,7 +68,7 @@ function andAHalf(l: readonly Lexeme[], base: NumberPart): NumberPart {
 const millionPersons = (l: readonly Lexeme[], i: number): number | undefined =>
   l[i]!.text === 'm' && l[i]!.glued && PERSON_WORDS.has(l[i + 1]?.lemma ?? '') ? 1e6 : undefined;
 
-/** Scale words after a number: "4 hundred million", "2.3bn", "$13.6M". */
+/** Scale words after a number: "4 hundred million", "2.3bn", "$7.5M". */
 function scaled(
   l: readonly Lexeme[],
   base: NumberPart,
@@ -115,12 +115,7 @@ const SIGN_WORDS = new Set(['minus', 'plus']);
 function signAt(l: readonly Lexeme[], i: number): { sign: '+' | '-' | null; to: number } {
   const [sign, next] = [l[i], l[i + 1]];
   if (sign === undefined || next === undefined) return { sign: null, to: i };
-  if (
-    is(sign, '-', '+') &&
-    next.kind === 'number' &&
-    next.glued &&
-    (!sign.glued || is(l[i - 1], '(', '$', '£', '€'))
-  )
+  if (is(sign, '-', '+') && next.kind === 'number' && next.glued && (!sign.glued || is(l[i - 1], '(', '$', '£', '€')))
     return { sign: sign.text as '+' | '-', to: i + 1 };
   if (sign.lower !== 'minus' || !SIGN_WORDS.has(sign.lower)) return { sign: null, to: i };
   const to = hyphen(next) ? i + 2 : i + 1;

@@ -9,17 +9,7 @@ import type { Lexeme } from './lexemes.js';
 export type Grammatical = 'plural' | 'singular';
 
 export const POSSESSIVES = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your']);
-export const DETERMINERS = new Set([
-  ...POSSESSIVES,
-  'the',
-  'those',
-  'these',
-  'this',
-  'that',
-  'all',
-  'a',
-  'an',
-]);
+export const DETERMINERS = new Set([...POSSESSIVES, 'the', 'those', 'these', 'this', 'that', 'all', 'a', 'an']);
 const IRREGULAR = new Set([
   'people',
   'police',
@@ -46,9 +36,7 @@ const LONGEST = 9;
 function singular(w: Lexeme): string {
   if (w.lemma !== w.lower || (IRREGULAR.has(w.lower) && w.lower !== 'others')) return w.lemma;
   if (/ies$/.test(w.lower) && w.lower.length > 4) return `${w.lower.slice(0, -3)}y`;
-  return /[^s]s$/.test(w.lower) && w.lower.length > 3 && !/(?:us|is)$/.test(w.lower)
-    ? w.lower.slice(0, -1)
-    : w.lemma;
+  return /[^s]s$/.test(w.lower) && w.lower.length > 3 && !/(?:us|is)$/.test(w.lower) ? w.lower.slice(0, -1) : w.lemma;
 }
 const plural = (w: Lexeme): boolean => IRREGULAR.has(w.lower) || singular(w) !== w.lower;
 
@@ -57,8 +45,7 @@ export const nounlike = (w: Lexeme): boolean =>
   (w.pos === 'NOUN' || w.pos === 'PROPN' || w.lower === 'others' || PERSON_WORDS.has(w.lemma)) &&
   !timeName(w);
 /** "six Friday": a day or a month after a figure is not what it counts. */
-const timeName = (w: Lexeme): boolean =>
-  WEEKDAYS.has(w.lower) || (MONTH_WORDS.has(w.lower) && /^\p{Lu}/u.test(w.text));
+const timeName = (w: Lexeme): boolean => WEEKDAYS.has(w.lower) || (MONTH_WORDS.has(w.lower) && /^\p{Lu}/u.test(w.text));
 /** "a dry well": tagged as an adverb, it can only be a noun there. */
 const wellNoun = (l: readonly Lexeme[], k: number): boolean =>
   l[k]!.lower === 'well' &&
@@ -74,8 +61,7 @@ function modifies(l: readonly Lexeme[], k: number): boolean {
     return l[k - 1]?.text === '-' || /^\p{Lu}/u.test(next?.text ?? '') || /^(?:19|20)\d\d$/.test(w.text);
   if (w.kind !== 'word') return w.text === "'";
   if (SMALL_NUMBERS.has(w.lower) || TENS.has(w.lower)) return l[k - 1]?.text === '-' && w.glued;
-  if (timeName(w) || (AGE_WORDS.has(w.lower) && (next?.kind === 'number' || next?.pos === 'NUM')))
-    return false;
+  if (timeName(w) || (AGE_WORDS.has(w.lower) && (next?.kind === 'number' || next?.pos === 'NUM'))) return false;
   const hyphenated = l[k - 1]?.text === '-' || (next?.text === '-' && next.glued);
   if (
     hyphenated ||
@@ -90,10 +76,7 @@ function modifies(l: readonly Lexeme[], k: number): boolean {
   if (w.pos === 'VERB')
     return /(?:ed|ing|en|wn)$/.test(w.lower) && next !== undefined && nounlike(next) && plural(next);
   return (
-    w.pos === 'ADV' &&
-    /ly$/.test(w.lower) &&
-    (next?.pos === 'ADJ' || next?.pos === 'NOUN') &&
-    !STATES.has(next.lower)
+    w.pos === 'ADV' && /ly$/.test(w.lower) && (next?.pos === 'ADJ' || next?.pos === 'NOUN') && !STATES.has(next.lower)
   );
 }
 
@@ -121,6 +104,21 @@ function goesOnAfter(l: readonly Lexeme[], k: number): boolean {
   return next !== undefined && nounlike(next) && !STATES.has(next.lower) && !AGE_WORDS.has(next.lower);
 }
 
+/** "servicemen's lives", "fire-fighter": the word at `k` leads on to another. */
+function leadsOn(l: readonly Lexeme[], k: number): boolean {
+  const next = l[k + 1];
+  if (next === undefined || l[k + 2] === undefined) return false;
+  return next.lower === "'s" || (next.glued && (next.text === "'" || next.text === '-'));
+}
+
+/** Whether the noun at `k` closes the phrase that began at `i`: the first plural after "six", the last noun after "one". */
+function closes(l: readonly Lexeme[], k: number, i: number, number: Grammatical): boolean {
+  const next = l[k + 1];
+  const goesOn = goesOnAfter(l, k);
+  if (number === 'plural') return plural(l[k]!) && !(goesOn && plural(next!));
+  return !goesOn && (next === undefined || !(joinsPhrase(l, k + 1, i) || wellNoun(l, k + 1)));
+}
+
 /** Where the phrase that starts at `i` has its head; -1 when there is none. */
 export function headOf(l: readonly Lexeme[], i: number, number: Grammatical): number {
   let head = -1;
@@ -128,23 +126,11 @@ export function headOf(l: readonly Lexeme[], i: number, number: Grammatical): nu
     if (joinsPhrase(l, k, i)) continue;
     if (!modifies(l, k)) break;
     const w = l[k]!;
-    if (!nounlike(w) && !wellNoun(l, k)) continue;
-    const [next, then] = [l[k + 1], l[k + 2]];
-    const possessive =
-      next?.lower === "'s" || (next?.text === "'" && next.glued) || (next?.text === '-' && next.glued);
-    if (possessive && then !== undefined) continue;
-    // "73 raising the prospect": a clause, not a thing
+    if ((!nounlike(w) && !wellNoun(l, k)) || leadsOn(l, k)) continue;
+    // "40 facing the crowd": a clause, not a thing
     if (number === 'plural' && k === i && /ing$/.test(w.lower) && !goesOnAfter(l, k)) break;
     head = k;
-    const goesOn = goesOnAfter(l, k);
-    if (number === 'plural' && plural(w) && !(goesOn && plural(next!))) break;
-    if (
-      number === 'singular' &&
-      !goesOn &&
-      !joinsPhrase(l, k + 1 < l.length ? k + 1 : k, i) &&
-      !(next !== undefined && wellNoun(l, k + 1))
-    )
-      break;
+    if (closes(l, k, i, number)) break;
   }
   return head;
 }

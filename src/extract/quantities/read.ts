@@ -3,10 +3,11 @@ import { ageOf, asAge } from './ages.js';
 import { type Counted, countedAfter, countedBefore, dimensionAfter, isPopulation } from './counted.js';
 import { finish, freeHedge, type Place, type Read, spanOf } from './drafts.js';
 import { type Figure, readFigure } from './figures.js';
-import { hedgeAfter, hedgeBefore } from './hedges.js';
-import { articleMeasure, oneCounts } from './implied.js';
+import { type Hedge, hedgeAfter, hedgeBefore } from './hedges.js';
+import { articleMeasure } from './implied.js';
 import { intervalOf, rangeOf } from './intervals.js';
 import type { Lexeme } from './lexemes.js';
+import { oneCounts } from './ones.js';
 import { measureOf, readDecade, readWithoutNumber } from './worded.js';
 
 function unitOf(l: readonly Lexeme[], f: Figure, text: string): Unit | null {
@@ -30,11 +31,9 @@ type CountedHere = Counted & { readonly before: number | null };
 
 /** What is counted: the noun after the figure, or before a bare one. */
 function nounOf(l: readonly Lexeme[], f: Figure, to: number): CountedHere {
-  const after =
-    f.unit === null ? countedAfter(l, to, f.high === 1 ? 'singular' : 'plural') : afterMeasure(l, f, to);
+  const after = f.unit === null ? countedAfter(l, to, f.high === 1 ? 'singular' : 'plural') : afterMeasure(l, f, to);
   const population = isPopulation(l, f.from) && after.noun?.head !== 'people';
-  if (!population && (after.noun !== null || after.to > to || f.unit !== null))
-    return { ...after, before: null };
+  if (!population && (after.noun !== null || after.to > to || f.unit !== null)) return { ...after, before: null };
   const before = countedBefore(l, f.from);
   return before === null
     ? { ...after, before: null }
@@ -77,19 +76,13 @@ const isAtOnePoint = (l: readonly Lexeme[], f: Figure): boolean =>
   ['point', 'time', 'stage', 'moment'].includes(l[f.numberTo]?.lower ?? '');
 
 /** The pronoun "one", and "two years ago", which is a date. */
-function isNoQuantity(
-  l: readonly Lexeme[],
-  f: Figure,
-  counted: CountedHere,
-  end: number,
-  hedged: boolean,
-): boolean {
+function isNoQuantity(l: readonly Lexeme[], f: Figure, counted: CountedHere, end: number, hedged: boolean): boolean {
   const one = f.low === 1 && !f.range && l[f.numberFrom]!.lower === 'one' && f.unit === null;
   if (one && !oneCounts(l, f.from, counted.noun !== null && counted.before === null, hedged)) return true;
   return f.dimension === 'duration' && l[Math.max(counted.to, end)]?.lower === 'ago';
 }
 
-/** "more than 10 miles (16 km)", "just under 300 hp (224 kW / 304 PS)": the same figure in another unit, with the same bound. */
+/** "more than 10 miles (16 km)", "just under 200 hp (149 kW / 203 PS)": the same figure in another unit, with the same bound. */
 function convertedFrom(l: readonly Lexeme[], f: Figure, { last }: Place): QuantityMention | null {
   if (last === null || f.unit === null || last.mention.unit === null || last.to !== f.from - 1) return null;
   const { mention } = last;
@@ -97,39 +90,54 @@ function convertedFrom(l: readonly Lexeme[], f: Figure, { last }: Place): Quanti
   return other && ['(', '/'].includes(l[f.from - 1]!.text) ? mention : null;
 }
 
+/** What stands after the number of `f`: a bound, an age's words, what is counted; `end` is where the figure ends with the first two. */
+function tailOf(l: readonly Lexeme[], f: Figure, early: Hedge | null, ageEnd: number) {
+  const late = hedgeAfter(l, f.to) ?? hedgeAfter(l, f.numberTo);
+  const older = late?.bound === 'at-least' && f.unit === null && countedAfter(l, late.to, 'plural').noun === null;
+  const age = ageOf(l, f, early?.from ?? f.from, older, ageEnd);
+  const end = Math.max(f.to, late?.to ?? 0, age?.to ?? 0);
+  const counted: CountedHere =
+    age === null ? nounOf(l, f, end) : { ...(f.unit === null ? NOTHING : afterAge(l, end)), before: null };
+  return { late, end, counted, isAge: age !== null };
+}
+
 function readNumbered(l: readonly Lexeme[], i: number, place: Place): Read | null {
   const f = figureAt(l, i);
   if (f === null || isAtOnePoint(l, f)) return null;
   const early = freeHedge(l, i, place);
-  const late = hedgeAfter(l, f.to) ?? hedgeAfter(l, f.numberTo);
-  const older =
-    late?.bound === 'at-least' && f.unit === null && countedAfter(l, late.to, 'plural').noun === null;
-  const age = ageOf(l, f, early?.from ?? f.from, older, place.ageEnd);
-  const end = Math.max(f.to, late?.to ?? 0, age?.to ?? 0);
-  const counted =
-    age === null ? nounOf(l, f, end) : { ...(f.unit === null ? NOTHING : afterAge(l, end)), before: null };
-  if (age === null && isNoQuantity(l, f, counted, end, early !== null || late !== null)) return null;
-  const to = Math.max(end, counted.to);
+  const { late, end, counted, isAge } = tailOf(l, f, early, place.ageEnd);
+  const near = early ?? late;
+  if (!isAge && isNoQuantity(l, f, counted, end, near !== null)) return null;
+  const reach = Math.max(end, counted.to);
   // "six people or more": the bound may stand after what is counted, too
-  const last = early === null && late === null ? hedgeAfter(l, to) : null;
-  const hedge = early ?? late ?? last;
+  const last = near === null ? hedgeAfter(l, reach) : null;
+  const hedge = near ?? last;
+  const to = last?.to ?? reach;
+  const from = Math.min(f.from, early?.from ?? f.from, f.opener ?? f.from);
   const like = hedge === null ? convertedFrom(l, f, place) : null;
-  const unit = unitOf(l, f, place.text);
-  const measured =
-    unit === null && age === null && counted.before === null ? measureOf(l, end, counted) : null;
-  const draft = {
-    ...bounded(f, hedge?.bound ?? like?.bound ?? 'exact'),
-    like,
-    figure: f,
-    hedge,
-    counted: measured === null ? counted.noun : null,
-    from: Math.max(place.last?.to ?? 0, Math.min(f.from, early?.from ?? f.from, f.opener ?? f.from)),
-    to: last?.to ?? to,
-    part: counted.part,
-    dimension: age === null ? (measured?.dimension ?? f.dimension) : ('age' as const),
-    unit: age === null ? (unit ?? measured?.unit ?? null) : asAge(unit),
-  };
-  return { mention: finish(l, draft, place), to: last?.to ?? to };
+  const mention = finish(
+    l,
+    {
+      ...bounded(f, hedge?.bound ?? like?.bound ?? 'exact'),
+      ...measuredBy(l, f, counted, end, isAge, place.text),
+      like,
+      figure: f,
+      hedge,
+      from: Math.max(place.last?.to ?? 0, from),
+      to,
+      part: counted.part,
+    },
+    place,
+  );
+  return { mention, to };
+}
+
+/** The unit, its dimension and the noun left: of "three further months" the noun is the unit. */
+function measuredBy(l: readonly Lexeme[], f: Figure, counted: CountedHere, end: number, isAge: boolean, text: string) {
+  const unit = unitOf(l, f, text);
+  if (isAge) return { unit: asAge(unit), dimension: 'age' as const, counted: counted.noun };
+  const noun = unit === null && counted.before === null ? measureOf(l, end, counted) : null;
+  return noun === null ? { unit, dimension: f.dimension, counted: counted.noun } : { ...noun, counted: null };
 }
 
 /** "a 25-year-old immigrant": who is that old stays outside the span. */

@@ -16,18 +16,7 @@ const share = (from: number, to: number, value: number): Numeral => ({
 const HEDGES_OF_HALF = ['than', 'over', 'nearly', 'almost', 'about', 'around', 'roughly', 'least', 'under'];
 const AFTER_HALF = ['of', 'the', 'its', 'their', 'his', 'her', 'all', 'those', 'my', 'our'];
 /** "the second half", "a half": no share of something. */
-const BEFORE_HALF = new Set([
-  'a',
-  'the',
-  'other',
-  'last',
-  'opening',
-  'each',
-  'this',
-  '-',
-  'first',
-  ...ORDINALS.keys(),
-]);
+const BEFORE_HALF = new Set(['a', 'the', 'other', 'last', 'opening', 'each', 'this', '-', 'first', ...ORDINALS.keys()]);
 
 /** "half of them", "half the town", "over half". */
 function half(l: readonly Lexeme[], i: number): Numeral | null {
@@ -68,8 +57,7 @@ const TIME = /^(?:minute|hour|day|week|month|year)s?$/;
 
 /** Not "six in 2016", nor "two in 20 minutes"; of other pairs than "1 in n" and "n in 10" only a sentence's first words. */
 function isRatio(top: number, bottom: number, first: boolean, after: Lexeme | undefined): boolean {
-  if (top < 1 || top > 9 || !Number.isInteger(bottom) || bottom > 1000 || after?.kind === 'number')
-    return false;
+  if (top < 1 || top > 9 || !Number.isInteger(bottom) || bottom > 1000 || after?.kind === 'number') return false;
   return (top === 1 || bottom === 10 || bottom === 100 || first) && !TIME.test(after?.lower ?? '');
 }
 

@@ -40,13 +40,7 @@ const dottedDate: Rule = (l, i) => {
   if (!number(l[i])) return 0;
   const mark = l[i + 1];
   if (mark === undefined || !mark.glued || !['/', '-', '.'].includes(mark.text)) return 0;
-  if (
-    number(l[i + 2]) &&
-    l[i + 2]!.glued &&
-    glued(l[i + 3], mark.text) &&
-    number(l[i + 4]) &&
-    l[i + 4]!.glued
-  )
+  if (number(l[i + 2]) && l[i + 2]!.glued && glued(l[i + 3], mark.text) && number(l[i + 4]) && l[i + 4]!.glued)
     return 5;
   if (l[i]!.text.includes('.') && mark.text === '.' && number(l[i + 2])) return 3;
   // "555-1234": seven digits with a dash are a telephone number
@@ -113,8 +107,7 @@ const yearSpan: Rule = (l, i) =>
 /** "2-1", "won 3–0", "24/7", "9/11", "50-50": two numbers that make one expression. */
 const score: Rule = (l, i) => {
   const mark = l[i + 1];
-  if (!whole(l[i]) || mark === undefined || !whole(l[i + 2]) || !['-', '–', '/', ':'].includes(mark.text))
-    return 0;
+  if (!whole(l[i]) || mark === undefined || !whole(l[i + 2]) || !['-', '–', '/', ':'].includes(mark.text)) return 0;
   if (!mark.glued || !l[i + 2]!.glued) return 0;
   const [a, b] = [Number(l[i]!.text), Number(l[i + 2]!.text)];
   const after = l[i + 3]?.lower ?? '';

@@ -9,7 +9,7 @@ import { intervalOf, NO_INTERVAL, openPlural, rangeOf } from './intervals.js';
 import type { Lexeme } from './lexemes.js';
 import { readPlural } from './plurals.js';
 
-/** Dimensions whose units may stand behind other words: "three further months", "517 rushing yards". */
+/** Dimensions whose units may stand behind other words: "three further months", "40 muddy yards". */
 const LOOSE = new Set(['duration', 'length', 'mass', 'money', 'area']);
 const AMBIGUOUS = new Set([
   'seconds',
@@ -38,10 +38,7 @@ export function measureOf(
   return unit !== null && (counted.noun.modifiers.length === 0 || LOOSE.has(unit.dimension)) ? unit : null;
 }
 
-function unitNamed(
-  l: readonly Lexeme[],
-  i: number,
-): { unit: Unit; dimension: QuantityMention['dimension'] } | null {
+function unitNamed(l: readonly Lexeme[], i: number): { unit: Unit; dimension: QuantityMention['dimension'] } | null {
   const { text, lower } = l[i]!;
   const entry = UNIT_WORDS.get(lower);
   if (entry !== undefined)
@@ -50,9 +47,7 @@ function unitNamed(
       dimension: entry.dimension,
     };
   const money = CURRENCY_WORDS.get(lower);
-  return money === undefined
-    ? null
-    : { unit: { text, name: money, factor: 1, offset: 0 }, dimension: 'money' };
+  return money === undefined ? null : { unit: { text, name: money, factor: 1, offset: 0 }, dimension: 'money' };
 }
 
 export function readWithoutNumber(l: readonly Lexeme[], i: number, place: Place): Read | null {
@@ -65,8 +60,7 @@ export function readWithoutNumber(l: readonly Lexeme[], i: number, place: Place)
   const counted = countedAfter(l, found.to, implied !== null && implied.value > 0 ? 'singular' : 'plural');
   if (plural?.scale === null && counted.noun === null) return null;
   const pronoun = implied?.pronoun ?? null;
-  const noun =
-    pronoun === null ? counted.noun : { ...spanOf(l, pronoun, pronoun + 1), head: 'person', modifiers: [] };
+  const noun = pronoun === null ? counted.noun : { ...spanOf(l, pronoun, pronoun + 1), head: 'person', modifiers: [] };
   const unitRead = plural === null ? null : measureOf(l, found.to, counted);
   const value =
     implied !== null

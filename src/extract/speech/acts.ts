@@ -1,5 +1,10 @@
 import {
-  ADDRESSED_VERBS, BELIEF_VERBS, CLAUSE_VERBS, OBJECT_VERBS, QUOTE_VERBS, SPEAKER_NOUNS,
+  ADDRESSED_VERBS,
+  BELIEF_VERBS,
+  CLAUSE_VERBS,
+  OBJECT_VERBS,
+  QUOTE_VERBS,
+  SPEAKER_NOUNS,
 } from '../../lexicon/reporting-verbs.js';
 import { contains, type Sentence, type Token } from '../../model/index.js';
 import { isCalendarWord, type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
@@ -38,25 +43,35 @@ function isReporting(tokens: readonly Token[], i: number): boolean {
 
 /** True for the last word of a sentence or of ", X reported,". */
 const closes = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lower.endsWith('ed') && (tokens[i + 1] === undefined || tokens[i + 1]!.text === '.' || tokens[i + 1]!.text === ',');
+  tokens[i]!.lower.endsWith('ed') &&
+  (tokens[i + 1] === undefined || tokens[i + 1]!.text === '.' || tokens[i + 1]!.text === ',');
 
 /** "put the toll at 60". */
 const putsAt = (tokens: readonly Token[], i: number): boolean =>
-  tokens.slice(i + 1, i + PUT_AT).some((t, k, near) => t.lower === 'at' && near.slice(k + 1, k + 4).some((n) => n.pos === 'NUM'));
+  tokens
+    .slice(i + 1, i + PUT_AT)
+    .some((t, k, near) => t.lower === 'at' && near.slice(k + 1, k + 4).some((n) => n.pos === 'NUM'));
 
 const isQuote = (t: Token | undefined): boolean => t?.text === '"' || t?.text === "'";
 
 /** The auxiliaries and adverbs before the verb, from the verb leftwards: index of the first token that is none of them. */
 function chainBefore(tokens: readonly Token[], verb: number): number {
   let i = verb - 1;
-  while (i >= 0 && (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'PART') && tokens[i]!.lower !== "'s") i--;
+  while (
+    i >= 0 &&
+    (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'PART') &&
+    tokens[i]!.lower !== "'s"
+  )
+    i--;
   return i;
 }
 
 /** True for a verb that reports nothing here: passive, infinitive, negated or only possible. */
 function isIdle(tokens: readonly Token[], verb: number, chain: number): boolean {
   const between = tokens.slice(chain + 1, verb);
-  return between.some((t) => BE.has(t.lower) || t.lower === 'not' || t.lower === 'never' || t.lower === 'to' || MODALS.has(t.lower));
+  return between.some(
+    (t) => BE.has(t.lower) || t.lower === 'not' || t.lower === 'never' || t.lower === 'to' || MODALS.has(t.lower),
+  );
 }
 
 /** "on Tuesday", "later on Monday" between a speaker and its verb: index of the token before it. */
@@ -85,7 +100,8 @@ function beforeApposition(tokens: readonly Token[], comma: number): Phrase | nul
 function speakerBefore(tokens: readonly Token[], chain: number): Phrase | null {
   const last = tokens[chain];
   if (last === undefined) return null;
-  if (last.lower === 'who' || last.lower === 'which') return phraseEndingAt(tokens, tokens[chain - 1]?.text === ',' ? chain - 2 : chain - 1);
+  if (last.lower === 'who' || last.lower === 'which')
+    return phraseEndingAt(tokens, tokens[chain - 1]?.text === ',' ? chain - 2 : chain - 1);
   if (last.text === ',') return beforeApposition(tokens, chain);
   return phraseEndingAt(tokens, skipDate(tokens, chain));
 }
@@ -109,7 +125,11 @@ export function canSpeak(tokens: readonly Token[], { from, to }: Phrase): boolea
 
 /** True where an inverted speaker may follow: after a comma, a closing quotation mark, or at the start. */
 const opensInversion = (tokens: readonly Token[], verb: number): boolean =>
-  verb === 0 || isQuote(tokens[verb - 1]) || tokens[verb - 1]?.text === ',' || tokens[verb - 1]?.text === '—' || tokens[verb - 1]?.text === '–';
+  verb === 0 ||
+  isQuote(tokens[verb - 1]) ||
+  tokens[verb - 1]?.text === ',' ||
+  tokens[verb - 1]?.text === '—' ||
+  tokens[verb - 1]?.text === '–';
 
 function pastAddressee(tokens: readonly Token[], lemma: string, after: number): number {
   if (!ADDRESSED_VERBS.has(lemma)) return after;
@@ -134,11 +154,14 @@ function actAt(tokens: readonly Token[], verb: number): Act | null {
   const act = { verb, lemma: token.lemma };
   if (tokens[verb - 1]?.lower === 'as' || tokens[verb - 1]?.lower === 'heard') return asSaying(tokens, verb);
   if (token.lower.endsWith('ing')) {
-    return tokens[verb - 1]?.text === ',' && CLAUSE_VERBS.has(token.lemma) ? { ...act, speaker: null, from: verb, after: verb + 1, inverted: false } : null;
+    return tokens[verb - 1]?.text === ',' && CLAUSE_VERBS.has(token.lemma)
+      ? { ...act, speaker: null, from: verb, after: verb + 1, inverted: false }
+      : null;
   }
   const inverted = opensInversion(tokens, verb) ? speakerAfter(tokens, verb) : null;
   if (inverted !== null) return { ...act, speaker: inverted.phrase, from: verb, after: inverted.after, inverted: true };
-  if (tokens[chain]?.pos === 'CCONJ') return { ...act, speaker: null, from: chain, after: pastAddressee(tokens, token.lemma, verb + 1), inverted: false };
+  if (tokens[chain]?.pos === 'CCONJ')
+    return { ...act, speaker: null, from: chain, after: pastAddressee(tokens, token.lemma, verb + 1), inverted: false };
   const speaker = speakerBefore(tokens, chain);
   if (speaker === null || BE.has(tokens[speaker.from - 1]?.lower ?? '')) return null;
   return { ...act, speaker, from: speaker.from, after: pastAddressee(tokens, token.lemma, verb + 1), inverted: false };

@@ -1,7 +1,7 @@
 import { OBJECT_VERBS, QUOTE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
-import type { Act } from './acts.js';
 import { isCalendarWord, type Phrase } from '../../text/noun-phrase.js';
+import type { Act } from './acts.js';
 
 /** How far "that" may stand behind the reporting words ("said in a statement on Monday that"), in tokens. */
 const THAT_WITHIN = 14;
@@ -12,9 +12,23 @@ const VERB_WITHIN = 24;
 const LONG_CLAUSE = 6;
 
 const CLAUSE_OPENERS = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ']);
-const SUBORDINATORS = new Set(['while', 'when', 'as', 'after', 'before', 'if', 'although', 'though', 'because', 'since', 'once', 'asked', 'speaking']);
+const SUBORDINATORS = new Set([
+  'while',
+  'when',
+  'as',
+  'after',
+  'before',
+  'if',
+  'although',
+  'though',
+  'because',
+  'since',
+  'once',
+  'asked',
+  'speaking',
+]);
 
-const PERIODS = new Set(['week', 'month', 'year', 'weekend', 'morning', 'afternoon', 'evening', 'night']);
+const PERIODS = new Set(['day', 'week', 'month', 'year', 'weekend', 'morning', 'afternoon', 'evening', 'night']);
 
 const isVerb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX';
 const isQuote = (t: Token | undefined): boolean => t?.text === '"' || t?.text === "'";
@@ -23,11 +37,12 @@ const isStop = (t: Token | undefined): boolean => t === undefined || ['.', ';', 
 /** Start of the content after "that" behind the reporting words, or -1. */
 function afterThat(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (first !== undefined && first.lower !== 'that' && CLAUSE_OPENERS.has(first.pos) && !isCalendarWord(first)) return -1;
+  if (first !== undefined && first.lower !== 'that' && CLAUSE_OPENERS.has(first.pos) && !isCalendarWord(first))
+    return -1;
   for (let i = at; i < tokens.length && i - at <= THAT_WITHIN; i++) {
     const t = tokens[i]!;
     // "said on Monday that" against "said in that case".
-    if (t.lower === 'that' && tokens[i - 1]?.pos !== 'ADP' && !isCalendarWord(tokens[i + 1])) return i + 1;
+    if (t.lower === 'that' && tokens[i - 1]?.pos !== 'ADP' && !PERIODS.has(tokens[i + 1]?.lower ?? '')) return i + 1;
     if (isStop(t) || isVerb(t) || isQuote(t)) return -1;
   }
   return -1;
@@ -36,7 +51,13 @@ function afterThat(tokens: readonly Token[], at: number): number {
 /** True when a clause begins at `at`: a nominal word with a verb before the sentence or a comma ends. */
 function clauseAt(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
-  if (first === undefined || isCalendarWord(first) || (first.pos === 'DET' && PERIODS.has(tokens[at + 1]?.lower ?? '')) || !(CLAUSE_OPENERS.has(first.pos) || first.lower === 'there')) return false;
+  if (
+    first === undefined ||
+    isCalendarWord(first) ||
+    (first.pos === 'DET' && PERIODS.has(tokens[at + 1]?.lower ?? '')) ||
+    !(CLAUSE_OPENERS.has(first.pos) || first.lower === 'there')
+  )
+    return false;
   for (let i = at + 1; i < tokens.length && i - at <= VERB_WITHIN; i++) {
     if (isVerb(tokens[i])) return true;
     if (isStop(tokens[i])) return false;
@@ -57,7 +78,10 @@ export function contentAfter(tokens: readonly Token[], act: Act, softly: boolean
   if (['if', 'whether', 'why', 'how'].includes(tokens[after]?.lower ?? '')) return null;
   if (clauseAt(tokens, after)) return after;
   if (softly || isStop(tokens[after]) || tokens[after]?.text === ',') return null;
-  const object = (OBJECT_VERBS.has(act.lemma) || act.lemma === 'put') && CLAUSE_OPENERS.has(tokens[after]!.pos) && !isCalendarWord(tokens[after]);
+  const object =
+    (OBJECT_VERBS.has(act.lemma) || act.lemma === 'put') &&
+    CLAUSE_OPENERS.has(tokens[after]!.pos) &&
+    !isCalendarWord(tokens[after]);
   // "said on Monday 12 people had died", "told there were": a clause behind an adverbial.
   const adverbial = tokens[after]!.pos === 'ADP' || tokens[after]!.pos === 'ADV' || isCalendarWord(tokens[after]);
   return object || (adverbial && tokens.slice(after, after + VERB_WITHIN).some((t) => t.pos === 'AUX')) ? after : null;
@@ -67,7 +91,8 @@ export function contentAfter(tokens: readonly Token[], act: Act, softly: boolean
 export function contentBefore(tokens: readonly Token[], act: Act): Phrase | null {
   const last = act.from - 1;
   const mark = tokens[last];
-  if (mark === undefined || !(mark.text === ',' || isQuote(mark) || mark.text === '—' || mark.text === '–')) return null;
+  if (mark === undefined || !(mark.text === ',' || isQuote(mark) || mark.text === '—' || mark.text === '–'))
+    return null;
   let to = last;
   while (to > 0 && (tokens[to - 1]!.text === ',' || isQuote(tokens[to - 1]))) to--;
   let from = 0;
@@ -81,7 +106,8 @@ export function contentBefore(tokens: readonly Token[], act: Act): Phrase | null
 
 /** True for an act inside a subordinate clause that opens the sentence: "While officials say X, Y". */
 const isSubordinate = (tokens: readonly Token[], act: Act): boolean =>
-  tokens.slice(0, act.from).some((t, i) => SUBORDINATORS.has(t.lower) && (i < 3 || i === act.from - 1)) && !tokens.slice(0, act.from).some((t) => t.text === ',');
+  tokens.slice(0, act.from).some((t, i) => SUBORDINATORS.has(t.lower) && (i < 3 || i === act.from - 1)) &&
+  !tokens.slice(0, act.from).some((t) => t.text === ',');
 
 /** The end of such a clause: the first comma, or the end of the quotation that it opens with. */
 function clauseEnd(tokens: readonly Token[], from: number): number {
@@ -97,7 +123,12 @@ export function contentEnd(tokens: readonly Token[], from: number, said: Act, la
   for (const act of later) {
     const joint = tokens[act.from - 1];
     // "X said that A, Y reported": the comma begins the other's words.
-    const parts = joint?.pos === 'CCONJ' || joint?.lower === 'while' || joint?.text === ';' || joint?.text === ',' || isQuote(joint);
+    const parts =
+      joint?.pos === 'CCONJ' ||
+      joint?.lower === 'while' ||
+      joint?.text === ';' ||
+      joint?.text === ',' ||
+      isQuote(joint);
     if (act.speaker !== null && parts && act.from > from && act.from <= to) {
       to = act.from - 1;
       break;

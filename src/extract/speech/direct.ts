@@ -10,7 +10,11 @@ interface Said {
 
 const NOBODY: Said = { speaker: null, speakerSpan: null, verb: null };
 
-const saidBy = ({ act, voice }: Attribution): Said => ({ speaker: voice.speaker, speakerSpan: voice.span, verb: act.lemma });
+const saidBy = ({ act, voice }: Attribution): Said => ({
+  speaker: voice.speaker,
+  speakerSpan: voice.span,
+  verb: act.lemma,
+});
 
 /** The attribution in the quotation's own sentences: the one whose content holds it, else the nearest verb. */
 function beside(quotation: Quotation, attributions: readonly (readonly Attribution[])[]): Said | null {
@@ -28,7 +32,12 @@ function beside(quotation: Quotation, attributions: readonly (readonly Attributi
 }
 
 /** The speaker of an utterance that names none: its neighbour's in the paragraph, else the one who opened or left it running. */
-function continued(all: readonly Quotation[], said: readonly (Said | null)[], i: number, opened: Said | null): Said | null {
+function continued(
+  all: readonly Quotation[],
+  said: readonly (Said | null)[],
+  i: number,
+  opened: Said | null,
+): Said | null {
   const quotation = all[i]!;
   if (!quotation.whole) return null;
   const before = all[i - 1];
@@ -54,6 +63,8 @@ export function directSpeech(document: Document, attributions: readonly (readonl
   });
   const spoken = (span: Span): boolean => /[\p{L}\p{N}]/u.test(document.article.text.slice(span.start, span.end));
   return all.flatMap((quotation, i) =>
-    quotation.parts.filter((part) => spoken(part.span)).map(({ sentence, span }) => ({ ...span, ...(said[i] ?? NOBODY), mode: 'direct' as const, sentence })),
+    quotation.parts
+      .filter((part) => spoken(part.span))
+      .map(({ sentence, span }) => ({ ...span, ...(said[i] ?? NOBODY), mode: 'direct' as const, sentence })),
   );
 }

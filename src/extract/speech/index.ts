@@ -5,7 +5,14 @@ import { type Attribution, attributionsOf } from './sentence.js';
 import { Voices } from './voices.js';
 
 const indirectSpeech = ({ act, voice, contents }: Attribution, sentence: number): Speech[] =>
-  contents.map((span) => ({ ...span, speaker: voice.speaker, speakerSpan: voice.span, verb: act.lemma, mode: 'indirect', sentence }));
+  contents.map((span) => ({
+    ...span,
+    speaker: voice.speaker,
+    speakerSpan: voice.span,
+    verb: act.lemma,
+    mode: 'indirect',
+    sentence,
+  }));
 
 /**
  * Who says what in one article: quotations with their speakers, and clauses that somebody is reported to have said.

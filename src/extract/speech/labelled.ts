@@ -25,6 +25,13 @@ function labelOf(sentence: Sentence): Labelled | null {
   return { sentence, label: { start: tokens[0]!.start, end: tokens[to - 1]!.end }, from: colon + 1 };
 }
 
+/** The sentences of the paragraph that `first` opens. */
+function paragraphOf(sentences: readonly Sentence[], first: Sentence): Sentence[] {
+  let to = first.index + 1;
+  while (sentences[to]?.paragraph === first.paragraph) to++;
+  return sentences.slice(first.index, to);
+}
+
 /** Paragraphs of a transcript, each its speaker's: at least three paragraphs that begin with a label in capitals. */
 export function transcriptSpeech(document: Document): Speech[] {
   const { sentences, article } = document;
@@ -33,17 +40,14 @@ export function transcriptSpeech(document: Document): Speech[] {
   if (labels.length < TRANSCRIPT) return [];
   return labels.flatMap(({ sentence, label, from }) => {
     const speaker = plain(article.text.slice(label.start, label.end));
-    return sentences
-      .slice(sentence.index)
-      .filter((s, i, rest) => rest.slice(0, i).every((r) => r.paragraph === sentence.paragraph) && s.paragraph === sentence.paragraph)
-      .map((s) => ({
-        start: s === sentence ? s.tokens[from]!.start : s.start,
-        end: s.end,
-        speaker,
-        speakerSpan: label,
-        verb: null,
-        mode: 'direct' as const,
-        sentence: s.index,
-      }));
+    return paragraphOf(sentences, sentence).map((s) => ({
+      start: s === sentence ? s.tokens[from]!.start : s.start,
+      end: s.end,
+      speaker,
+      speakerSpan: label,
+      verb: null,
+      mode: 'direct' as const,
+      sentence: s.index,
+    }));
   });
 }

@@ -19,7 +19,10 @@ const MOST = 0.6;
 const isMark = (c: string | undefined): boolean => c === '"' || c === "'";
 
 function isWhole(sentence: Sentence, span: Span): boolean {
-  return span.end - span.start >= MOST * (sentence.end - sentence.start) && sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end).length >= 4;
+  return (
+    span.end - span.start >= MOST * (sentence.end - sentence.start) &&
+    sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end).length >= 4
+  );
 }
 
 /** The quotations of an article, parts that the cutting into sentences separated joined again. */
@@ -31,7 +34,12 @@ export function quotationsOf(document: Document): Quotation[] {
     for (const span of sentence.quotations) {
       const last = found[found.length - 1];
       const before = last?.parts[last.parts.length - 1];
-      const continues = before !== undefined && last!.paragraph === sentence.paragraph && before.sentence === sentence.index - 1 && !closed(before.span) && span.start === sentence.start;
+      const continues =
+        before !== undefined &&
+        last!.paragraph === sentence.paragraph &&
+        before.sentence === sentence.index - 1 &&
+        !closed(before.span) &&
+        span.start === sentence.start;
       if (continues) last!.parts.push({ sentence: sentence.index, span });
       else found.push({ parts: [{ sentence: sentence.index, span }], paragraph: sentence.paragraph });
     }
@@ -39,7 +47,14 @@ export function quotationsOf(document: Document): Quotation[] {
   return found.map(({ parts, paragraph }) => {
     const first = parts[0]!;
     const sentence = document.sentences[first.sentence]!;
-    const opens = document.sentences[first.sentence - 1]?.paragraph !== paragraph && first.span.start - sentence.start <= 1;
-    return { parts, paragraph, opens, runsOn: !closed(parts[parts.length - 1]!.span), whole: parts.length > 1 || isWhole(sentence, first.span) };
+    const opens =
+      document.sentences[first.sentence - 1]?.paragraph !== paragraph && first.span.start - sentence.start <= 1;
+    return {
+      parts,
+      paragraph,
+      opens,
+      runsOn: !closed(parts[parts.length - 1]!.span),
+      whole: parts.length > 1 || isWhole(sentence, first.span),
+    };
   });
 }

@@ -1,7 +1,7 @@
 import { contains, type Sentence, type Span } from '../../model/index.js';
+import type { Phrase } from '../../text/noun-phrase.js';
 import { type Act, actsOf } from './acts.js';
 import { contentAfter, contentBefore, contentEnd } from './content.js';
-import type { Phrase } from '../../text/noun-phrase.js';
 import { sourcesOf } from './sources.js';
 import type { Voice, Voices } from './voices.js';
 
@@ -37,7 +37,8 @@ function contentsOf(sentence: Sentence, act: Act, later: readonly Act[]): Phrase
   if (start !== null && start < tokens.length) return [{ from: start, to: contentEnd(tokens, start, act, later) }];
   const comma = tokens[act.after]?.text === ',';
   const joint = tokens[act.after + 1];
-  if (before !== null) return comma && (joint?.lower === 'and' || joint?.lower === 'but') ? around(sentence, act) : [before];
+  if (before !== null)
+    return comma && (joint?.lower === 'and' || joint?.lower === 'but') ? around(sentence, act) : [before];
   return comma && tokens[act.from - 1]?.text === ',' ? around(sentence, act) : [];
 }
 

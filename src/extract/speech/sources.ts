@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/index.js';
 import { contains } from '../../model/index.js';
-import { type Act, canSpeak } from './acts.js';
 import { isCalendarWord, phraseStartingAt } from '../../text/noun-phrase.js';
+import { type Act, canSpeak } from './acts.js';
 
 /** First token of the source that "according to" or "citing" names at `i`, or -1. */
 function sourceAt(tokens: readonly Token[], i: number): number {
@@ -20,7 +20,14 @@ export function sourcesOf(sentence: Sentence): Act[] {
     const speaker = phraseStartingAt(tokens, at);
     if (speaker === null || isCalendarWord(tokens[speaker.from])) return;
     if (t.lower !== 'according' && !canSpeak(tokens, speaker)) return;
-    acts.push({ verb: i, lemma: t.lower === 'according' ? 'accord' : 'cite', speaker, from: i, after: speaker.to, inverted: true });
+    acts.push({
+      verb: i,
+      lemma: t.lower === 'according' ? 'accord' : 'cite',
+      speaker,
+      from: i,
+      after: speaker.to,
+      inverted: true,
+    });
   });
   return acts;
 }

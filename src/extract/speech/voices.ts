@@ -1,7 +1,8 @@
 import { CARRIER_NOUNS, SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
 import type { Document, NameMention, Sentence, Span, Token } from '../../model/index.js';
-import { plain } from '../../text/typography.js';
 import type { Phrase } from '../../text/noun-phrase.js';
+import { inSentence } from '../../text/in-sentence.js';
+import { plain } from '../../text/typography.js';
 
 /** Who speaks, as the report shows it, and where the text names them. */
 export interface Voice {
@@ -18,10 +19,29 @@ interface Known {
 /** How many sentences back a pronoun may find its speaker. */
 const PRONOUN_REACH = 8;
 
+/** Speakers remembered at once: bounds the search, so that a long article takes time in line with its length. */
+const REMEMBERED = 100;
+
 const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those', 'another', 'one']);
 const HE = new Set(['he', 'she']);
 const THEY = new Set(['they', 'both']);
-const MUTE = new Set(['i', 'we', 'you', 'who', 'which', 'what', 'there', 'all', 'some', 'many', 'others', 'someone', 'nobody', 'this', 'that']);
+const MUTE = new Set([
+  'i',
+  'we',
+  'you',
+  'who',
+  'which',
+  'what',
+  'there',
+  'all',
+  'some',
+  'many',
+  'others',
+  'someone',
+  'nobody',
+  'this',
+  'that',
+]);
 
 /** Longest name of each entity, by entity id. */
 const longestNames = (names: readonly NameMention[]): Map<string, string> => {
@@ -36,7 +56,7 @@ const longestNames = (names: readonly NameMention[]): Map<string, string> => {
  */
 export class Voices {
   readonly #document: Document;
-  readonly #names: ReadonlyMap<number, readonly NameMention[]>;
+  readonly #names: readonly NameMention[];
   readonly #longest: ReadonlyMap<string, string>;
   readonly #known: Known[] = [];
   /** Words that the article writes in lower case: their capital at a sentence's start says nothing. */
@@ -45,16 +65,16 @@ export class Voices {
   constructor(document: Document, names: readonly NameMention[]) {
     this.#document = document;
     this.#longest = longestNames(names);
-    const bySentence = new Map<number, NameMention[]>();
-    for (const n of names) bySentence.set(n.sentence, [...(bySentence.get(n.sentence) ?? []), n]);
-    this.#names = bySentence;
-    this.#lower = new Set(document.sentences.flatMap((s) => s.tokens).flatMap((t) => (t.text === t.lower ? [t.lower] : [])));
+    this.#names = names;
+    this.#lower = new Set(
+      document.sentences.flatMap((s) => s.tokens).flatMap((t) => (t.text === t.lower ? [t.lower] : [])),
+    );
   }
 
   /** Takes note of a person whom the sentence is about (named before its first verb): "he" may go back to them. */
   meet(sentence: Sentence): void {
     const verb = sentence.tokens.find((t) => t.pos === 'VERB' || t.pos === 'AUX');
-    const subject = (this.#names.get(sentence.index) ?? []).find((n) => n.kind === 'person');
+    const subject = inSentence(this.#names, sentence.index).find((n) => n.kind === 'person');
     if (subject === undefined || (verb !== undefined && subject.start > verb.start)) return;
     this.#remember(this.#longest.get(subject.entity) ?? subject.name, 'person', sentence.index);
   }
@@ -70,20 +90,24 @@ export class Voices {
 
   #remember(speaker: string, kind: Known['kind'], sentence: number): string {
     this.#known.push({ speaker, kind, sentence });
+    if (this.#known.length > REMEMBERED) this.#known.shift();
     return speaker;
   }
 
   #resolve(sentence: Sentence, tokens: readonly Token[], span: Span): string | null {
     const head = tokens[tokens.length - 1]!;
     if (tokens.length === 1 && head.pos === 'PRON') return this.#pronoun(head.lower, sentence.index);
-    const person = (this.#names.get(sentence.index) ?? []).filter((n) => n.kind === 'person' && n.start >= span.start && n.end === span.end);
+    const person = inSentence(this.#names, sentence.index).filter(
+      (n) => n.kind === 'person' && n.start >= span.start && n.end === span.end,
+    );
     const named = person[person.length - 1];
-    if (named !== undefined) return this.#remember(this.#longest.get(named.entity) ?? named.name, 'person', sentence.index);
+    if (named !== undefined)
+      return this.#remember(this.#longest.get(named.entity) ?? named.name, 'person', sentence.index);
     const words = withoutArticle(tokens);
     const earlier = this.#earlier(words, tokens.length > words.length);
     if (earlier !== null) return this.#remember(earlier.speaker, earlier.kind, sentence.index);
     const text = this.#text(sentence, words);
-    const name = (this.#names.get(sentence.index) ?? []).find((n) => n.start >= span.start && n.end === span.end);
+    const name = inSentence(this.#names, sentence.index).find((n) => n.start >= span.start && n.end === span.end);
     const body = name !== undefined && (name.kind === 'place' || name.kind === 'organisation');
     return this.#remember(text, body ? 'body' : kindOf(words), sentence.index);
   }
@@ -94,10 +118,13 @@ export class Voices {
     if (words.length > 1) return null;
     const holds = (k: Known): boolean => k.speaker.toLowerCase().split(' ').includes(last.lower);
     if (last.pos === 'PROPN') {
-      return this.#known.findLast((k) => k.kind === 'person' && k.speaker.toLowerCase().endsWith(` ${last.lower}`)) ?? null;
+      return (
+        this.#known.findLast((k) => k.kind === 'person' && k.speaker.toLowerCase().endsWith(` ${last.lower}`)) ?? null
+      );
     }
     if (!definite) return null;
-    if (CARRIER_NOUNS.has(last.lemma) && !SPEAKER_NOUNS.has(last.lemma)) return this.#known[this.#known.length - 1] ?? null;
+    if (CARRIER_NOUNS.has(last.lemma) && !SPEAKER_NOUNS.has(last.lemma))
+      return this.#known[this.#known.length - 1] ?? null;
     const same = this.#known.findLast(holds);
     const anyone = last.lower === 'man' || last.lower === 'woman';
     return same ?? (anyone ? this.#known.findLast((k) => k.kind === 'person') : undefined) ?? null;
@@ -112,10 +139,22 @@ export class Voices {
 
   #text(sentence: Sentence, words: readonly Token[]): string {
     const first = words[0]!;
-    const text = plain(this.#document.article.text.slice(first.start, words[words.length - 1]!.end)).replace(/\s+/g, ' ');
+    const text = plain(this.#document.article.text.slice(first.start, words[words.length - 1]!.end)).replace(
+      /\s+/g,
+      ' ',
+    );
     const opensSentence = first.start === sentence.tokens[0]!.start || first === sentence.tokens[1];
-    const common = this.#lower.has(first.lower) || SPEAKER_NOUNS.has(first.lower) || SPEAKER_NOUNS.has(first.lower.replace(/e?s$/, ''));
-    return opensSentence && common && words[1]?.pos !== 'PROPN' && words[1]?.lower !== 'of' && /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+    const common =
+      this.#lower.has(first.lower) ||
+      SPEAKER_NOUNS.has(first.lower) ||
+      SPEAKER_NOUNS.has(first.lower.replace(/e?s$/, ''));
+    return opensSentence &&
+      common &&
+      words[1]?.pos !== 'PROPN' &&
+      words[1]?.lower !== 'of' &&
+      /^\p{Lu}\p{Ll}/u.test(text)
+      ? text[0]!.toLowerCase() + text.slice(1)
+      : text;
   }
 }
 
@@ -124,7 +163,12 @@ const withoutArticle = (tokens: readonly Token[]): readonly Token[] =>
 
 function kindOf(words: readonly Token[]): Known['kind'] {
   const head = words[words.length - 1]!;
-  if (head.lower === 'police' || head.lower === 'people' || (head.pos === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower)) return 'group';
+  if (
+    head.lower === 'police' ||
+    head.lower === 'people' ||
+    (head.pos === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower)
+  )
+    return 'group';
   if (/(?:man|woman|person|or|er|ist|ent)$/.test(head.lemma)) return 'person';
   return head.pos === 'PROPN' && words.length <= 4 && !SPEAKER_NOUNS.has(head.lower) ? 'person' : 'body';
 }

@@ -21,7 +21,12 @@ const GROUP = new Set(['ADJ', 'NOUN', 'PROPN', 'DET', 'NUM']);
 /** Where the words before a noun that belong to it begin, prepositions not passed. */
 function nounGroupFrom(tokens: readonly Token[], i: number): number {
   let from = i;
-  while (from > 0 && (GROUP.has(tokens[from - 1]!.pos) || tokens[from - 1]!.lower === "'s") && tokens[from]!.pos !== 'DET') from--;
+  while (
+    from > 0 &&
+    (GROUP.has(tokens[from - 1]!.pos) || tokens[from - 1]!.lower === "'s") &&
+    tokens[from]!.pos !== 'DET'
+  )
+    from--;
   return from;
 }
 
@@ -41,14 +46,26 @@ function nominalAt(tokens: readonly Token[], i: number): Nominal | null {
     to = next.to;
   }
   const modifiers = { from: phrase.from, to: i };
-  const own = tokens.slice(modifiers.from, modifiers.to).filter((t) => isContent(t) && (t.pos === 'NOUN' || t.pos === 'PROPN'));
+  const own = tokens
+    .slice(modifiers.from, modifiers.to)
+    .filter((t) => isContent(t) && (t.pos === 'NOUN' || t.pos === 'PROPN'));
   if (own.length === 0 && agent === null) return null;
-  return { from: phrase.from, to, actor: agent === null ? namesOf(tokens, modifiers) : wordsOf(tokens, agent), act: tokens[i]!.lemma, patient: wordsOf(tokens, target) };
+  return {
+    from: phrase.from,
+    to,
+    actor: agent === null ? namesOf(tokens, modifiers) : wordsOf(tokens, agent),
+    act: tokens[i]!.lemma,
+    patient: wordsOf(tokens, target),
+  };
 }
 
 /** The names among the words before an event noun, lemmas: "an Exland air strike". */
 const namesOf = (tokens: readonly Token[], { from, to }: Phrase): string =>
-  tokens.slice(from, to).filter((t) => t.pos === 'PROPN').map((t) => t.lemma).join(' ');
+  tokens
+    .slice(from, to)
+    .filter((t) => t.pos === 'PROPN')
+    .map((t) => t.lemma)
+    .join(' ');
 
 /** The event nouns of a unit that are told with a participant, `except` the act already told. */
 export function nominalsOf(tokens: readonly Token[], from: number, to: number, except: number): Nominal[] {

@@ -17,7 +17,25 @@ export interface Predicate {
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
 const NOT = new Set(['not', "n't", 'never', 'no', 'none', 'nobody', 'neither', 'nor', 'nothing', 'without', 'unable']);
 /** Verbs that say of the verb behind them only that it is so, is tried or goes on. */
-const RAISING = new Set(['appear', 'seem', 'try', 'attempt', 'begin', 'start', 'continue', 'manage', 'help', 'go', 'use', 'want', 'intend', 'decide', 'believe', 'think', 'say']);
+const RAISING = new Set([
+  'appear',
+  'seem',
+  'try',
+  'attempt',
+  'begin',
+  'start',
+  'continue',
+  'manage',
+  'help',
+  'go',
+  'use',
+  'want',
+  'intend',
+  'decide',
+  'believe',
+  'think',
+  'say',
+]);
 const FAILING = new Set(['fail', 'refuse', 'decline']);
 const SKIPPED = new Set(['ADV', 'AUX', 'PART']);
 
@@ -29,7 +47,13 @@ const isVerb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos ==
 
 /** The content lemmas of a phrase, in the order of the text. */
 export const wordsOf = (tokens: readonly Token[], phrase: Phrase | null): string =>
-  phrase === null ? '' : tokens.slice(phrase.from, phrase.to).filter((t) => isContent(t) || t.lemma === 'people' || t.lemma === 'man').map((t) => t.lemma).join(' ');
+  phrase === null
+    ? ''
+    : tokens
+        .slice(phrase.from, phrase.to)
+        .filter((t) => isContent(t) || t.lemma === 'people' || t.lemma === 'man')
+        .map((t) => t.lemma)
+        .join(' ');
 
 /** A verb group: from its first auxiliary to the verb that tells the act. */
 interface Group {
@@ -58,7 +82,10 @@ function groupAt(tokens: readonly Token[], i: number, to: number): Group {
 
 /** True when the verb at `k` goes on with the group whose last verb is at `at`: an auxiliary, "to", or a raising verb stands before. */
 const continues = (tokens: readonly Token[], at: number, k: number): boolean =>
-  isAuxiliary(tokens[at]!) || RAISING.has(tokens[at]!.lemma) || FAILING.has(tokens[at]!.lemma) || tokens[k - 1]!.lower === 'to';
+  isAuxiliary(tokens[at]!) ||
+  RAISING.has(tokens[at]!.lemma) ||
+  FAILING.has(tokens[at]!.lemma) ||
+  tokens[k - 1]!.lower === 'to';
 
 function lastAuxiliary(tokens: readonly Token[], from: number, before: number): string {
   for (let k = before - 1; k >= from; k--) if (isAuxiliary(tokens[k]!)) return tokens[k]!.lower;
@@ -127,8 +154,12 @@ function read(tokens: readonly Token[], group: Group, from: number, to: number, 
   const at = complement >= 0 ? complement : group.at;
   const about = wordsOf(tokens, subject);
   const object = complement >= 0 ? '' : wordsOf(tokens, objectAfter(tokens, group.at, to));
-  const negated = (denied || negates(tokens, subject?.from ?? from, Math.min(to, copula ? at + 3 : at)) || negatesObject(tokens, group.at, to)) !== group.failing;
-  if (group.passive) return { actor: wordsOf(tokens, agentAfter(tokens, at, to)), act: tokens[at]!.lemma, patient: about, negated, at };
+  const negated =
+    (denied ||
+      negates(tokens, subject?.from ?? from, Math.min(to, copula ? at + 3 : at)) ||
+      negatesObject(tokens, group.at, to)) !== group.failing;
+  if (group.passive)
+    return { actor: wordsOf(tokens, agentAfter(tokens, at, to)), act: tokens[at]!.lemma, patient: about, negated, at };
   if (complement >= 0) return { actor: '', act: tokens[at]!.lemma, patient: about, negated, at };
   return { actor: about, act: tokens[at]!.lemma, patient: object, negated, at };
 }

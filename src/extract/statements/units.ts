@@ -42,13 +42,36 @@ function trimmed(tokens: readonly Token[], from: number, to: number): { from: nu
   return { from: a, to: b };
 }
 
+const TIME = new Set(['when', 'while', 'as', 'after', 'before', 'until']);
+
+/** "…, when they tried to cross", "… while repairing a fence": what the same people did then belongs to the account before it. */
+const goesOn = (tokens: readonly Token[], { from }: Unit): boolean =>
+  TIME.has(tokens[from]!.lower) &&
+  (tokens[from + 1]?.pos === 'PRON' || tokens[from + 1]?.lower.endsWith('ing') === true);
+
+/** Joins a unit to the one before it where it only goes on with it and the same speaker has it. */
+function joined(tokens: readonly Token[], units: readonly Unit[]): Unit[] {
+  const out: Unit[] = [];
+  for (const unit of units) {
+    const last = out[out.length - 1];
+    if (last !== undefined && last.speech === unit.speech && goesOn(tokens, unit))
+      out[out.length - 1] = { ...last, to: unit.to };
+    else out.push(unit);
+  }
+  return out;
+}
+
 /** The units of a sentence, in order; words that only report ("police said") belong to none. */
 export function unitsOf(sentence: Sentence, speeches: readonly Speech[]): Unit[] {
   const { tokens } = sentence;
   const cuts = cutsOf(tokens, speeches);
   const units: Unit[] = [];
   for (const clause of clausesOf(sentence)) {
-    const edges = [clause.from, ...[...cuts].filter((c) => c > clause.from && c < clause.to).sort((a, b) => a - b), clause.to];
+    const edges = [
+      clause.from,
+      ...[...cuts].filter((c) => c > clause.from && c < clause.to).sort((a, b) => a - b),
+      clause.to,
+    ];
     for (let k = 0; k + 1 < edges.length; k++) {
       const { from, to } = trimmed(tokens, edges[k]!, edges[k + 1]!);
       if (from >= to) continue;
@@ -58,7 +81,7 @@ export function unitsOf(sentence: Sentence, speeches: readonly Speech[]): Unit[]
       units.push({ from, to, speech });
     }
   }
-  return units;
+  return joined(tokens, units);
 }
 
 /** True for "police said", "Mary Doe, the mayor, told reporters": the one verb is a speech's, and its speaker stands there. */

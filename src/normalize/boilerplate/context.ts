@@ -50,7 +50,11 @@ export function formOf(passage: Passage, text: string): Form {
   };
 }
 
-export function contextOf(passages: readonly Passage[], text: string, creditsOf: (forms: readonly Form[]) => ReadonlySet<string>): Context {
+export function contextOf(
+  passages: readonly Passage[],
+  text: string,
+  creditsOf: (forms: readonly Form[]) => ReadonlySet<string>,
+): Context {
   const forms = passages.map((passage) => formOf(passage, text));
   return {
     forms,

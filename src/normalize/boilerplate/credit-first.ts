@@ -33,7 +33,8 @@ export function creditNames(forms: readonly Form[]): ReadonlySet<string> {
   return names;
 }
 
-const mayBeCaption = ({ stopped, passage, words }: Form): boolean => !stopped && passage.kind === null && words <= LONGEST_CAPTION;
+const mayBeCaption = ({ stopped, passage, words }: Form): boolean =>
+  !stopped && passage.kind === null && words <= LONGEST_CAPTION;
 
 const foldedName = (words: readonly string[], length: number): string => words.slice(0, length).join(' ').toLowerCase();
 
@@ -45,7 +46,9 @@ function knownCredit(words: readonly string[]): boolean {
   const known = sourceLength(folds, 0);
   if (known === 0 || words.length < known + SHORTEST_CAPTION) return false;
   const joined = words[0]!.includes(':') || words[0]!.includes('/');
-  return isCapitalOrFigure(words[joined ? known - 1 : known] ?? '') || (joined && isCapitalOrFigure(words[known] ?? ''));
+  return (
+    isCapitalOrFigure(words[joined ? known - 1 : known] ?? '') || (joined && isCapitalOrFigure(words[known] ?? ''))
+  );
 }
 
 /** Number of words of an unknown name before a caption's first word ("Some Agency A man prays …"), or null. */
@@ -54,14 +57,17 @@ function unknownCredit(words: readonly string[]): number | null {
     const opener = words[length];
     if (opener === undefined || !isCapitalised(opener) || !CAPTION_OPENERS.has(bare(opener).toLowerCase())) continue;
     const rest = words.slice(length + 1);
-    if (words.slice(0, length).every(isNamePart) && rest.length >= SHORTEST_CAPTION && isSentenceCase(rest)) return length;
+    if (words.slice(0, length).every(isNamePart) && rest.length >= SHORTEST_CAPTION && isSentenceCase(rest))
+      return length;
   }
   return null;
 }
 
 /** "pictures.example The square after the storm": a site's address, then a capital. */
 const isDomain = (words: readonly string[]): boolean =>
-  /^[a-z0-9-]{3,40}\.(?:co\.[a-z]{2}|[a-z]{2,8})$/.test(words[0] ?? '') && isCapitalised(words[1] ?? '') && words.length > SHORTEST_CAPTION;
+  /^[a-z0-9-]{3,40}\.(?:co\.[a-z]{2}|[a-z]{2,8})$/.test(words[0] ?? '') &&
+  isCapitalised(words[1] ?? '') &&
+  words.length > SHORTEST_CAPTION;
 
 function isNamePart(word: string): boolean {
   if (word === '/') return true;

@@ -43,14 +43,18 @@ export const byline: Rule = (at, { forms, lastRunning }) => {
   if (isHostLine(text)) return 'byline';
   if (at >= lastRunning && lastRunning >= 0 && /\bcontributed\.?$/.test(lower) && words <= 30) return 'byline';
   if (stopped || words > LONGEST_BYLINE || !folded.startsWith('by ')) return null;
-  const names = wordsOf(text).slice(1).filter((word) => !['and', 'in', 'for', 'of', 'the', '&', '|', '-'].includes(word.toLowerCase()));
+  const names = wordsOf(text)
+    .slice(1)
+    .filter((word) => !['and', 'in', 'for', 'of', 'the', '&', '|', '-'].includes(word.toLowerCase()));
   return names.length > 0 && names.every((word) => isCapitalised(word) || word.startsWith('@')) ? 'byline' : null;
 };
 
 /** Names a speaker of a transcript and says nothing: "ANN RAY, HOST:". */
 function isHostLine(text: string): boolean {
   const words = wordsOf(text, 8);
-  return text.endsWith(':') && words.length >= 2 && words.length < 8 && words.every((word) => isAllCapitals(bare(word)));
+  return (
+    text.endsWith(':') && words.length >= 2 && words.length < 8 && words.every((word) => isAllCapitals(bare(word)))
+  );
 }
 
 /**

@@ -1,15 +1,27 @@
 import type { RemovalReason } from '../../model/index.js';
 import type { Passage } from '../draft.js';
 import { contextOf, type Rule } from './context.js';
+import { creditBefore, creditNames } from './credit-first.js';
 import { addressAlone, breadcrumb, byline, dateAlone, tail } from './frame.js';
 import { byPhrase, cookieNotice } from './phrases.js';
-import { creditBefore, creditNames } from './credit-first.js';
 import { besideCredit, captionWithCredit, creditAlone, gallery, positionMarks, saidByFormat } from './pictures.js';
 
 /** The first that holds names the reason. */
 const RULES: readonly Rule[] = [
-  saidByFormat, gallery, dateAlone, addressAlone, breadcrumb, cookieNotice, byPhrase, byline, creditAlone,
-  captionWithCredit, positionMarks, besideCredit, creditBefore, tail,
+  saidByFormat,
+  gallery,
+  dateAlone,
+  addressAlone,
+  breadcrumb,
+  cookieNotice,
+  byPhrase,
+  byline,
+  creditAlone,
+  captionWithCredit,
+  positionMarks,
+  besideCredit,
+  creditBefore,
+  tail,
 ];
 
 /** Words from which a passage that stands in an article twice is a repetition and not a refrain. */

@@ -23,7 +23,10 @@ const BEGINNINGS: ReadonlyMap<string, readonly Phrase[]> = beginnings();
 function beginnings(): Map<string, Phrase[]> {
   const found = new Map<string, Phrase[]>();
   for (const { reason, start, always } of BOILERPLATE) {
-    const phrases = [...always.map((words) => ({ words, reason, cue: false })), ...start.map((words) => ({ words, reason, cue: true }))];
+    const phrases = [
+      ...always.map((words) => ({ words, reason, cue: false })),
+      ...start.map((words) => ({ words, reason, cue: true })),
+    ];
     for (const phrase of phrases) {
       const first = phrase.words.split(' ', 1)[0]!;
       found.set(first, [...(found.get(first) ?? []), phrase]);
@@ -45,7 +48,8 @@ function phraseIn(form: Form): RemovalReason | null {
   const whole = BOILERPLATE.find((phrases) => phrases.whole.has(form.folded));
   if (whole !== undefined) return whole.reason;
   for (const phrase of BEGINNINGS.get(form.folded.split(' ', 1)[0]!) ?? []) {
-    if (begins(form, phrase.words) && (!phrase.cue || (!form.stopped && cueStandsApart(form, phrase)))) return phrase.reason;
+    if (begins(form, phrase.words) && (!phrase.cue || (!form.stopped && cueStandsApart(form, phrase))))
+      return phrase.reason;
   }
   const inside = BOILERPLATE.find(({ within }) => within.some((words) => holds(form, words)));
   return inside?.reason ?? (isCopyright(form) ? 'footer' : null);

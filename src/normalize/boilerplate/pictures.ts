@@ -12,7 +12,10 @@ const SEPARATORS = /[\s/|,:;+&]+/;
 
 /** True for "AFP", "Getty Images", "Agency/Getty Images via Reuters": nothing but sources and words of credits. */
 export function isCredit(text: string): boolean {
-  const words = text.split(SEPARATORS, LONGEST_CREDIT + 1).map((word) => bare(word).toLowerCase()).filter((word) => word !== '');
+  const words = text
+    .split(SEPARATORS, LONGEST_CREDIT + 1)
+    .map((word) => bare(word).toLowerCase())
+    .filter((word) => word !== '');
   if (words.length === 0 || words.length > LONGEST_CREDIT) return false;
   let named = false;
   for (let at = 0; at < words.length; at++) {
@@ -20,7 +23,8 @@ export function isCredit(text: string): boolean {
     if (length > 0) {
       named = true;
       at += length - 1;
-    } else if (!PICTURE_CUES.has(words[at]!) && !['by', 'via', 'from', 'for', 'of', 'the'].includes(words[at]!)) return false;
+    } else if (!PICTURE_CUES.has(words[at]!) && !['by', 'via', 'from', 'for', 'of', 'the'].includes(words[at]!))
+      return false;
   }
   return named;
 }
@@ -67,7 +71,9 @@ function creditBehindStop(text: string): boolean {
 function isLabelled(text: string): boolean {
   const colon = text.indexOf(':');
   const label = text.slice(0, Math.max(0, colon)).trim().toLowerCase().split(' ');
-  return label.length <= 2 && CREDIT_LABELS.has(label[0]!) && wordsOf(text, LONGEST_CREDIT + 3).length <= LONGEST_CREDIT + 2;
+  return (
+    label.length <= 2 && CREDIT_LABELS.has(label[0]!) && wordsOf(text, LONGEST_CREDIT + 3).length <= LONGEST_CREDIT + 2
+  );
 }
 
 /** Captions of a gallery, one behind the other in one passage: it says "Hide Caption" again and again. */
@@ -81,7 +87,8 @@ export const gallery: Rule = (at, { forms }) => {
 export const positionMarks: Rule = (at, { forms }) => {
   const { text, words } = forms[at]!;
   if (words > LONGEST_CAPTION || !text.includes('(')) return null;
-  for (const found of text.matchAll(/\(([^()]{1,12})\)/g)) if (POSITION_MARKS.has(folded(found[1] ?? ''))) return 'caption';
+  for (const found of text.matchAll(/\(([^()]{1,12})\)/g))
+    if (POSITION_MARKS.has(folded(found[1] ?? ''))) return 'caption';
   return null;
 };
 

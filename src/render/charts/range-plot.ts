@@ -1,5 +1,6 @@
 import type { QuantityClaim, QuantityValue, Topic } from '../../model/index.js';
 import { citing } from '../words/attribution.js';
+import { wordsOf } from '../words/claim.js';
 import { type ChartLabel, chartLabel } from './labels.js';
 import { type Axis, axisFor } from './scale.js';
 
@@ -81,13 +82,9 @@ function marks(
   const { high } = value;
   const point = best ?? (high === null ? low : low === null ? high : null);
   return {
-    dot:
-      point === null
-        ? null
-        : { at: x(point), open: (low === point && lowOpen) || (high === point && highOpen) },
+    dot: point === null ? null : { at: x(point), open: (low === point && lowOpen) || (high === point && highOpen) },
     bar: best === null && low !== null && high !== null ? { from: x(low), to: x(high) } : null,
-    whisker:
-      best !== null && low !== null && high !== null && low < high ? { from: x(low), to: x(high) } : null,
+    whisker: best !== null && low !== null && high !== null && low < high ? { from: x(low), to: x(high) } : null,
     rightArrow: high === null && point !== null ? { from: x(point), to: RIGHT } : null,
     leftArrow: low === null && point !== null ? { from: LEFT + 1, to: x(point) } : null,
   };
@@ -96,14 +93,11 @@ function marks(
 /** Where the words stand: over the mark, turned inward near an edge. */
 function wordsPlace(at: number): Pick<PlotRow, 'wordsAt' | 'wordsAnchor'> {
   if (at < 52) return { wordsAt: Math.max(LEFT + 0.5, at - 2), wordsAnchor: 'start' };
-  return at > 76
-    ? { wordsAt: Math.min(RIGHT, at + 2), wordsAnchor: 'end' }
-    : { wordsAt: at, wordsAnchor: 'middle' };
+  return at > 76 ? { wordsAt: Math.min(RIGHT, at + 2), wordsAnchor: 'end' } : { wordsAt: at, wordsAnchor: 'middle' };
 }
 
 function row({ claim, value }: Placed, index: number, axis: Axis, source: string | null): PlotRow {
-  const x = (v: number): number =>
-    Math.round((LEFT + 2 + (axis.position(v) * (RIGHT - LEFT - 4)) / 100) * 100) / 100;
+  const x = (v: number): number => Math.round((LEFT + 2 + (axis.position(v) * (RIGHT - LEFT - 4)) / 100) * 100) / 100;
   const drawn = marks(value, x);
   const ends = drawn.bar ?? drawn.whisker;
   const at = drawn.dot?.at ?? (ends === null ? LEFT : (ends.from + ends.to) / 2);
@@ -114,7 +108,7 @@ function row({ claim, value }: Placed, index: number, axis: Axis, source: string
     ...wordsPlace(at),
     source: source === null ? null : chartLabel(source),
     citing: who === '' ? null : chartLabel(who, [46, 23]),
-    words: chartLabel(claim.value.text.replaceAll(/\s+/g, ' '), [44, 26]),
+    words: chartLabel(wordsOf(claim), [44, 26]),
     top,
     wordsY: top + 13,
     citingY: top + 28,
@@ -126,7 +120,7 @@ function row({ claim, value }: Placed, index: number, axis: Axis, source: string
 function unique(placed: readonly Placed[]): Placed[] {
   const seen = new Set<string>();
   return placed.filter(({ claim }) => {
-    const key = JSON.stringify([claim.article, claim.speaker, claim.value]);
+    const key = JSON.stringify([claim.article, claim.speaker, claim.value, wordsOf(claim)]);
     return seen.has(key) ? false : seen.add(key);
   });
 }
@@ -164,9 +158,7 @@ export function rangePlot(topic: Topic, sourceOf: (article: string) => string, i
     id,
     title: topic.title,
     description: shown
-      .map(({ claim }) =>
-        [sourceOf(claim.article), citing(claim), claim.value.text].filter((t) => t).join(', '),
-      )
+      .map(({ claim }) => [sourceOf(claim.article), citing(claim), wordsOf(claim)].filter((t) => t).join(', '))
       .join('; '),
     height: axisY + 22,
     axisY,

@@ -45,9 +45,7 @@ export function axisFor(values: readonly number[]): Axis {
       .domain([low / 2, high * 2])
       .range([0, 100])
       .clamp(true);
-    const powers = scale
-      .ticks(TICKS)
-      .filter((v) => /^1(0*$|e)/.test(String(v)) || /^0\.0*1$/.test(String(v)));
+    const powers = scale.ticks(TICKS).filter((v) => /^1(0*$|e)/.test(String(v)) || /^0\.0*1$/.test(String(v)));
     const ticks = powers.length >= 2 ? powers : [low, high];
     return {
       position: (v) => (v <= 0 ? 0 : rounded(scale(v))),

@@ -53,6 +53,10 @@ const TOP = 6;
 const DAY = 86_400_000;
 /** A gap that takes more than this share of the whole axis is cut out. */
 const GAP = 0.5;
+/** Unless more than this share of the days would go with it. */
+const KEPT = 0.5;
+/** Days of an axis on which all can be told apart anyway. */
+const CROWDED = 60;
 
 const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY;
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -71,7 +75,8 @@ function beginning(days: readonly number[]): number {
       },
       { gap: 0, at: from },
     );
-    if (whole < 60 || largest.gap <= whole * GAP || largest.at >= ordered.length - 1) break;
+    const kept = (ordered.length - largest.at) / ordered.length;
+    if (whole < CROWDED || largest.gap <= whole * GAP || kept < KEPT) break;
     from = largest.at;
   }
   return ordered[from] ?? 0;
@@ -145,8 +150,7 @@ export function timeline(dated: readonly Dated[], id: string): Timeline | null {
   const from = beginning(dated.flatMap((d) => d.spans.map((s) => dayNumber(s.start))));
   const to = Math.max(...days);
   const width = Math.max(1, to - from);
-  const x = (day: number): number =>
-    round(LEFT + 3 + ((Math.max(day, from) - from) * (RIGHT - LEFT - 5)) / width);
+  const x = (day: number): number => round(LEFT + 3 + ((Math.max(day, from) - from) * (RIGHT - LEFT - 5)) / width);
   const axisY = TOP + dated.length * ROW + 4;
   return {
     id,

@@ -25,9 +25,7 @@ const policyFor = (style: string, script: string): string =>
 export function htmlViewWith(report: Report, { templates, fonts }: Assets): HtmlView {
   const style = [fontFaceRules(fonts), ...templates.styles].join('\n');
   const { script } = templates;
-  const unbundled = unbundledScripts(
-    report.articles.map((a) => `${a.source} ${a.title ?? ''} ${a.text}`).join(' '),
-  );
+  const unbundled = unbundledScripts(report.articles.map((a) => `${a.source} ${a.title ?? ''} ${a.text}`).join(' '));
   return htmlView(report, { style, script, policy: policyFor(style, script), unbundled });
 }
 

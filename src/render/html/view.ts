@@ -3,7 +3,7 @@ import { type Alone, toldAlone } from '../view/alone.js';
 import { type ArticleView, articleView } from '../view/article.js';
 import { type Chronology, chronology } from '../view/chronology.js';
 import { type FindingGroup, findingGroups } from '../view/findings.js';
-import { lookup } from '../view/lookup.js';
+import { type Lookup, lookup } from '../view/lookup.js';
 import { type Matrix, matrices } from '../view/matrix.js';
 import { type Method, method } from '../view/method.js';
 import { compared, disagreements, ofKinds } from '../view/select.js';
@@ -14,6 +14,9 @@ import { dayInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { humanized } from '../words/phrases.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
+
+/** A printed report is read in minutes: the further disagreements stand in its table, and in full on the screen. */
+const PRINTED_BLOCKS = 6;
 
 const NAME_KINDS: readonly ClaimKind[] = ['place-name', 'person-role'];
 
@@ -36,7 +39,9 @@ export interface HtmlView {
     readonly verdicts: readonly Choice[];
   };
   readonly matrices: readonly Matrix[];
-  readonly disagreements: readonly TopicView[];
+  readonly disagreements: readonly (TopicView & { readonly screenOnly: boolean })[];
+  /** Disagreements whose block is not printed; 0 where all are. */
+  readonly unprinted: number;
   readonly chronology: Chronology;
   readonly names: readonly Matrix[];
   /** Names and roles that all who tell them write alike. */
@@ -55,11 +60,11 @@ export interface HtmlView {
 /** What the page brings beside the report. */
 export type Dress = Pick<HtmlView, 'style' | 'script' | 'policy'> & { readonly unbundled: readonly string[] };
 
-function filters(report: Report): HtmlView['filters'] {
+function filters({ report, source }: Lookup): HtmlView['filters'] {
   const kinds = [...new Set(report.topics.map((t) => t.kind))];
   const verdicts = [...new Set(report.topics.map((t) => t.verdict))].sort();
   return {
-    sources: report.articles.map((a) => ({ value: a.id, label: a.source })),
+    sources: report.articles.map((a) => ({ value: a.id, label: source(a.id) })),
     kinds: kinds.map((kind) => ({ value: kind, label: KIND_WORDS[kind].heading.toLowerCase() })),
     verdicts: verdicts.map((verdict) => ({ value: verdict, label: VERDICT_WORDS[verdict].label })),
   };
@@ -92,6 +97,7 @@ export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlVi
   const topics = compared(report);
   const ownBlock = (t: { readonly verdict: string }): boolean => DISAGREEMENTS.some((v) => v === t.verdict);
   const names = ofKinds(topics, NAME_KINDS);
+  const differing = disagreements(report);
   const event = humanized(report.event);
   const view = {
     ...dress,
@@ -99,18 +105,12 @@ export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlVi
     event,
     date: report.date === null ? null : dayInWords(report.date),
     headline:
-      report.headline === null
-        ? null
-        : { text: report.headline.text, source: look.source(report.headline.article) },
+      report.headline === null ? null : { text: report.headline.text, source: look.source(report.headline.article) },
     summary: summary(look),
-    filters: filters(report),
-    matrices: matrices(
-      'What is compared',
-      ofKinds(topics, ['quantity', 'date', 'attribution']),
-      look,
-      ownBlock,
-    ),
-    disagreements: disagreements(report).map((t) => topicView(t, look)),
+    filters: filters(look),
+    matrices: matrices('What is compared', ofKinds(topics, ['quantity', 'date', 'attribution']), look, ownBlock),
+    disagreements: differing.map((t, i) => ({ ...topicView(t, look), screenOnly: i >= PRINTED_BLOCKS })),
+    unprinted: Math.max(0, differing.length - PRINTED_BLOCKS),
     chronology: chronology(look),
     names: matrices(
       'Names and roles',
@@ -124,7 +124,7 @@ export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlVi
     sources: sourceViews(look),
     method: method(look, unbundled),
     alone: toldAlone(look),
-    articles: report.articles.map(articleView),
+    articles: report.articles.map((a) => articleView(a, look.source(a.id))),
   };
   return { ...view, contents: contents(view) };
 }

@@ -82,8 +82,7 @@ export function markdownTopic(topic: Topic, look: Lookup, used: Set<string>): Ma
     verdict: VERDICT_WORDS[topic.verdict].label,
     reported: topic.reported === null ? null : inert(datesInWords(topic.reported)),
     reasons: topic.reasons.map((r) => inert(reasonInWords(r))),
-    speakers:
-      speakers < origins ? `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}` : null,
+    speakers: speakers < origins ? `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}` : null,
     lines: [
       ...claimLines(topic.claims, look),
       ...silent.map((id) => plainLine('not mentioned', look.source(id))),

@@ -53,9 +53,7 @@ function sections(look: Lookup, used: Set<string>): MarkdownView['sections'] {
 function findings(look: Lookup): MarkdownView['findings'] {
   return findingGroups(look).map((group) => {
     const lines = group.findings.map((f) => {
-      const labels = f.evidence.map((_, i) =>
-        anchor(i === 0 ? `finding-${f.id}` : `finding-${f.id}-${i + 1}`),
-      );
+      const labels = f.evidence.map((_, i) => anchor(i === 0 ? `finding-${f.id}` : `finding-${f.id}-${i + 1}`));
       const notes = f.evidence.map((e, i) => ({
         label: labels[i] ?? '',
         source: inert(e.source),
@@ -81,9 +79,7 @@ export function markdownView(report: Report): MarkdownView {
     counts: `${counted(report.articles.length, 'report')}, ${counted(report.origins.length, 'origin')}`,
     date: report.date === null ? null : dayInWords(report.date),
     headline:
-      headline === null
-        ? null
-        : { source: inert(look.source(headline.article)), text: inert(quoted(headline.text)) },
+      headline === null ? null : { source: inert(look.source(headline.article)), text: inert(quoted(headline.text)) },
     sources: sourceLines(look),
     sections: sections(look, new Set()),
     alone: toldAlone(look).map((a) => ({ source: inert(a.source), counts: a.counts })),

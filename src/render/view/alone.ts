@@ -24,7 +24,7 @@ function countsOf(topics: readonly Topic[]): string {
 
 function aloneIn(article: ReportArticle, topics: readonly Topic[], look: Lookup): Alone {
   return {
-    source: article.source,
+    source: look.source(article.id),
     article: article.id,
     anchor: anchor(article.id),
     counts: countsOf(topics),

@@ -55,7 +55,7 @@ function pieces(text: string, marks: readonly Mark[]): Piece[] {
 }
 
 /** The full text in paragraphs; a sentence that runs over a line end keeps its anchor on the first line. */
-export function articleView(article: ReportArticle): ArticleView {
+export function articleView(article: ReportArticle, source: string): ArticleView {
   const paragraphs: { pieces: Piece[] }[] = [{ pieces: [] }];
   const used = new Set<string>();
   for (const piece of pieces(article.text, marksOf(article))) {
@@ -68,5 +68,5 @@ export function articleView(article: ReportArticle): ArticleView {
     });
   }
   const filled = paragraphs.filter((p) => p.pieces.some((piece) => piece.text.trim() !== ''));
-  return { anchor: `article-${anchor(article.id)}`, source: article.source, paragraphs: filled };
+  return { anchor: `article-${anchor(article.id)}`, source, paragraphs: filled };
 }

@@ -26,7 +26,9 @@ export interface Chronology {
 }
 
 /** Rows that fit one page with their chart. */
-const ROWS = 8;
+const MOST = 12;
+/** With fewer rows, days that one origin alone gives are shown too, for what else happened. */
+const FEWEST = 6;
 
 const claimsOf = (topic: Topic): ClaimOf<'date'>[] =>
   topic.claims.filter((c): c is ClaimOf<'date'> => c.kind === 'date');
@@ -40,11 +42,7 @@ const first = (topic: Topic): string =>
 function row(topic: Topic, look: Lookup): ChronologyRow {
   const days = new Map<string, Set<string>>();
   const ordered = claimsOf(topic).sort((a, b) =>
-    (a.value.start ?? '') < (b.value.start ?? '')
-      ? -1
-      : (a.value.start ?? '') > (b.value.start ?? '')
-        ? 1
-        : 0,
+    (a.value.start ?? '') < (b.value.start ?? '') ? -1 : (a.value.start ?? '') > (b.value.start ?? '') ? 1 : 0,
   );
   for (const claim of ordered) {
     const words = spanInWords(claim.value.start, claim.value.end) ?? claim.value.text;
@@ -62,15 +60,13 @@ function row(topic: Topic, look: Lookup): ChronologyRow {
   };
 }
 
-/** What the sources date, earliest first: all that is compared, then, while there is room, what one origin alone dates. */
+/** What the sources date, earliest first: all that is compared, then, where that is little, what one origin alone dates. */
 export function chronology(look: Lookup): Chronology {
   const dates = look.report.topics.filter((t) => t.kind === 'date' && known(claimsOf(t)).length > 0);
   const several = dates.filter((t) => t.verdict !== 'single-origin');
   const alone = dates.filter((t) => t.verdict === 'single-origin');
-  const chosen = [...several, ...alone.slice(0, Math.max(0, ROWS - several.length))];
-  const ordered = chosen.sort((a, b) =>
-    first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : a.id < b.id ? -1 : 1,
-  );
+  const chosen = [...several.slice(0, MOST), ...alone.slice(0, Math.max(0, FEWEST - several.length))];
+  const ordered = chosen.sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : a.id < b.id ? -1 : 1));
   const rows = ordered.map((topic) => row(topic, look));
   const dated: Dated[] = ordered.map((topic, i) => ({
     title: topic.title,

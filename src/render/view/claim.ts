@@ -1,8 +1,9 @@
 import type { Claim, ReportArticle } from '../../model/index.js';
 import { sentenceAnchor } from '../anchors.js';
 import { citing, speakerInWords } from '../words/attribution.js';
+import { wordsOf } from '../words/claim.js';
 import { dayInWords, spanInWords, tellsSpan } from '../words/dates.js';
-import { clipped, quoted } from '../words/phrases.js';
+import { clipped } from '../words/phrases.js';
 import type { Lookup } from './lookup.js';
 
 /** A piece of a sentence; the evidence itself is marked. */
@@ -48,8 +49,7 @@ const firstWord = (text: string): number => text.indexOf(' ') + 1;
 function contextOf(claim: Claim, article: ReportArticle | null): Segment[] {
   const { start, end, quote } = claim.evidence;
   const sentence = article?.sentences[claim.sentence];
-  if (article === null || sentence === undefined || start < sentence.start)
-    return [{ text: quote, mark: true }];
+  if (article === null || sentence === undefined || start < sentence.start) return [{ text: quote, mark: true }];
   let before = article.text.slice(sentence.start, start);
   let after = article.text.slice(end, Math.max(end, sentence.end));
   if (before.length > CONTEXT) {
@@ -72,14 +72,6 @@ function resolvedDate(claim: Claim): string | null {
   if (claim.kind !== 'date') return null;
   const span = spanInWords(claim.value.start, claim.value.end);
   return span === null || tellsSpan(claim.value.text, span) ? null : span;
-}
-
-/** What is said, in as few of the source's words as carry it. */
-export function wordsOf(claim: Claim): string {
-  // A title stands in the quote alone: the claim's text is the name.
-  const titled = (claim.kind === 'person-role' || claim.kind === 'place-name') && claim.role !== null;
-  const words = (titled ? claim.evidence.quote : claim.value.text).replaceAll(/\s+/g, ' ').trim();
-  return claim.kind === 'framing' && claim.voice === 'quoted' ? quoted(words) : words;
 }
 
 export function claimView(claim: Claim, { article, source }: Lookup): ClaimView {
@@ -110,13 +102,7 @@ export interface ClaimRow extends ClaimView {
 export function claimRows(claims: readonly Claim[], look: Lookup): ClaimRow[] {
   const rows = new Map<string, ClaimView & { also: { href: string; quote: string }[] }>();
   for (const view of claims.map((c) => claimView(c, look))) {
-    const key = JSON.stringify([
-      view.article,
-      view.speaker,
-      view.isQuoted,
-      view.words.toLowerCase(),
-      view.resolved,
-    ]);
+    const key = JSON.stringify([view.article, view.speaker, view.isQuoted, view.words.toLowerCase(), view.resolved]);
     const row = rows.get(key);
     if (row === undefined) rows.set(key, { ...view, also: [] });
     else row.also.push({ href: view.href, quote: view.quote });

@@ -1,4 +1,5 @@
 import type { Claim, Report, ReportArticle, Topic } from '../../model/index.js';
+import { quoted } from '../words/phrases.js';
 
 /** The report by id: what the parts of the view look up. */
 export interface Lookup {
@@ -12,6 +13,11 @@ export interface Lookup {
   readonly articleOfClaim: (claimId: string) => string | null;
 }
 
+/** A piece of a title that stands for a publisher is set in quotation marks: it is no name, and would not read as one. */
+function nameOf(article: ReportArticle | undefined): string | undefined {
+  return article?.sourceFrom === 'short title' ? quoted(article.source) : article?.source;
+}
+
 export function lookup(report: Report): Lookup {
   const articles = new Map(report.articles.map((a) => [a.id, a]));
   const topics = new Map(report.topics.map((t) => [t.id, t]));
@@ -21,7 +27,7 @@ export function lookup(report: Report): Lookup {
   return {
     report,
     article: (id) => articles.get(id) ?? null,
-    source: (id) => articles.get(id)?.source ?? id,
+    source: (id) => nameOf(articles.get(id)) ?? id,
     claim: (id) => claims.get(id) ?? null,
     topic: (id) => topics.get(id) ?? null,
     articleOfClaim: (id) => claims.get(id)?.article ?? (articles.has(prefixOf(id)) ? prefixOf(id) : null),

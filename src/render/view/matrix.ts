@@ -57,10 +57,10 @@ export interface Matrix {
 /** What a page holds; more columns are set as a further table. */
 const COLUMNS = 7;
 /** More lines would make the row a page. */
-const ENTRIES = 4;
+const ENTRIES = 3;
 const BAR_UNIT = 7;
 /** Two printed pages; disagreements come first, so what is left out of print is agreement. */
-const PRINTED_ROWS = 18;
+const PRINTED_ROWS = 15;
 
 function entries(claims: readonly Claim[], look: Lookup, bars: boolean): CellEntry[] {
   const groups = new Map<string, ClaimView[]>();

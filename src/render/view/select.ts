@@ -2,8 +2,7 @@ import type { ClaimKind, Report, Topic } from '../../model/index.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
 
 /** Topics that compare something: more than one origin tells them, or one source contradicts itself. */
-export const compared = (report: Report): Topic[] =>
-  report.topics.filter((t) => t.verdict !== 'single-origin');
+export const compared = (report: Report): Topic[] => report.topics.filter((t) => t.verdict !== 'single-origin');
 
 export const ofKinds = (topics: readonly Topic[], kinds: readonly ClaimKind[]): Topic[] =>
   topics.filter((t) => kinds.includes(t.kind));

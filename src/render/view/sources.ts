@@ -47,7 +47,7 @@ export function sourceViews(look: Lookup): SourceView[] {
   return report.articles.map((a) => ({
     id: a.id,
     anchor: anchor(a.id),
-    source: a.source,
+    source: look.source(a.id),
     sourceFrom: a.sourceFrom === 'sources.yaml' ? '' : PROVENANCE_WORDS[a.sourceFrom],
     title: a.title ?? '',
     published: a.published === null ? 'date not known' : dayInWords(a.published),

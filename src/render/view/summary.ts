@@ -1,25 +1,11 @@
 import type { ClaimKind, Report, Topic } from '../../model/index.js';
 import type { RangePlot } from '../charts/range-plot.js';
 import { datesInWords } from '../words/dates.js';
-import { KIND_WORDS } from '../words/kinds.js';
-import { clipped, counted, listed } from '../words/phrases.js';
+import { counted, listed } from '../words/phrases.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
-import { type ClaimView, claimView } from './claim.js';
 import type { Lookup } from './lookup.js';
+import { type Saying, sayings } from './sayings.js';
 import { type TopicView, topicView } from './topic.js';
-
-/** What one or more sources say, the source being the subject. */
-export interface Saying {
-  /** "Harbour Post", "North Wire and Isle Gazette". */
-  readonly sources: string;
-  /** "reports", "report". */
-  readonly verb: string;
-  /** Verbatim words stand in quotation marks. */
-  readonly words: string;
-  readonly isVerbatim: boolean;
-  /** "citing Ida Brandt", or empty. */
-  readonly citing: string;
-}
 
 export interface Highlight {
   readonly topic: TopicView;
@@ -52,49 +38,18 @@ export interface Summary {
 }
 
 /** Page 1 must fit a page. */
-const SAYINGS = 4;
+const FIRST_SAYINGS = 4;
+const SAYINGS = 3;
 const AGREEMENTS = 5;
 const HIGHLIGHTS = 5;
-/** Two lines of page 1, in characters. */
-const LONGEST = 100;
 
-const plural = (verb: string): string => verb.replace(/s$/, '');
-
-/** Figures and days are told plainly; statements, names and wordings are quoted where they are the source's very words. */
-function spoken(topic: Topic, view: ClaimView): Pick<Saying, 'words' | 'isVerbatim'> {
-  if (topic.kind === 'quantity') return { words: view.words, isVerbatim: false };
-  if (topic.kind === 'date') return { words: view.span ?? view.words, isVerbatim: false };
-  return {
-    words: clipped(view.words, LONGEST),
-    isVerbatim: !view.isQuoted && view.quote.includes(view.words),
-  };
-}
-
-/** Sources that say the same with the same speaker are told together. */
-export function sayings(topic: Topic, look: Lookup): Saying[] {
-  const groups = new Map<string, { sources: Set<string>; saying: Omit<Saying, 'sources' | 'verb'> }>();
-  for (const view of topic.claims.map((c) => claimView(c, look))) {
-    const told = spoken(topic, view);
-    const key = JSON.stringify([told.words.toLowerCase(), view.citing]);
-    const group = groups.get(key) ?? { sources: new Set(), saying: { ...told, citing: view.citing } };
-    group.sources.add(view.source);
-    groups.set(key, group);
-  }
-  const { verb } = KIND_WORDS[topic.kind];
-  return [...groups.values()].map(({ sources, saying }) => ({
-    ...saying,
-    sources: listed([...sources]),
-    verb: sources.size > 1 ? plural(verb) : verb,
-  }));
-}
-
-function highlight(topic: Topic, look: Lookup): Highlight {
+function highlight(topic: Topic, look: Lookup, most: number): Highlight {
   const all = sayings(topic, look);
   return {
     topic: topicView(topic, look),
     linked: DISAGREEMENTS.includes(topic.verdict),
-    sayings: all.slice(0, SAYINGS),
-    more: Math.max(0, all.length - SAYINGS),
+    sayings: all.slice(0, most),
+    more: Math.max(0, all.length - most),
   };
 }
 
@@ -102,7 +57,9 @@ function agreement(topic: Topic, look: Lookup): Agreement {
   const sources = [...new Set(topic.claims.map((c) => look.source(c.article)))];
   const every = topic.silent.length === 0;
   const [first] = sayings(topic, look);
-  const words = topic.reported === null ? (first?.words ?? '') : datesInWords(topic.reported);
+  // A figure is told as the source prints it: the span of what is reported is an interval, not a figure.
+  const told = first?.words ?? '';
+  const words = topic.kind === 'date' && topic.reported !== null ? datesInWords(topic.reported) : told;
   return { title: topic.title, words, who: every ? `all ${sources.length} sources` : listed(sources) };
 }
 
@@ -113,8 +70,7 @@ function tally(report: Report): string {
     n('conflict') && counted(n('conflict'), 'conflict'),
     n('divergent') && counted(n('divergent'), 'divergence'),
     n('agreed') && counted(n('agreed'), 'agreement'),
-    n('name-variant') &&
-      counted(n('name-variant'), 'name or title with variants', 'names or titles with variants'),
+    n('name-variant') && counted(n('name-variant'), 'name or title with variants', 'names or titles with variants'),
     n('framing') && `${counted(n('framing'), 'thing')} worded differently`,
   ];
   return listed(parts.filter((p): p is string => typeof p === 'string'));
@@ -138,14 +94,12 @@ export function summary(look: Lookup): Summary {
     .map(look.topic)
     .filter((t): t is Topic => t !== null)
     .slice(0, HIGHLIGHTS);
-  const highlights = told.map((t) => highlight(t, look));
+  const highlights = told.map((t, i) => highlight(t, look, i === 0 ? FIRST_SAYINGS : SAYINGS));
   const agreed = report.topics
     .filter((t) => t.verdict === 'agreed')
     .sort(
       (a, b) =>
-        plainness(a) - plainness(b) ||
-        b.counts.origins - a.counts.origins ||
-        b.counts.reports - a.counts.reports,
+        plainness(a) - plainness(b) || b.counts.origins - a.counts.origins || b.counts.reports - a.counts.reports,
     );
   const plotted = highlights.find((h) => h.topic.plot !== null)?.topic.plot ?? null;
   return {

@@ -1,13 +1,14 @@
 import type { Refusal, Topic } from '../../model/index.js';
 import { anchor } from '../anchors.js';
 import { type RangePlot, rangePlot } from '../charts/range-plot.js';
+import { wordsOf } from '../words/claim.js';
 import { datesInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { counted, listed } from '../words/phrases.js';
 import { reasonInWords } from '../words/reasons.js';
 import { becauseInWords, RELATION_WORDS } from '../words/relations.js';
 import { VERDICT_WORDS } from '../words/verdicts.js';
-import { type ClaimRow, claimRows, wordsOf } from './claim.js';
+import { type ClaimRow, claimRows } from './claim.js';
 import type { Lookup } from './lookup.js';
 
 /** Claims that look alike and were kept apart, told once for each source and reason. */
@@ -49,9 +50,7 @@ export function refusals(refused: readonly Refusal[], look: Lookup): RefusalView
   const groups = new Map<string, { article: string | null; why: string; words: Set<string> }>();
   for (const { claim, relation, because } of refused) {
     const article = look.articleOfClaim(claim);
-    const why = [RELATION_WORDS[relation], becauseInWords(because, look.source)]
-      .filter((w) => w !== '')
-      .join('; ');
+    const why = [RELATION_WORDS[relation], becauseInWords(because, look.source)].filter((w) => w !== '').join('; ');
     const key = JSON.stringify([article, why]);
     const group = groups.get(key) ?? { article, why, words: new Set<string>() };
     const known = look.claim(claim);

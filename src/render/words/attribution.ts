@@ -4,8 +4,7 @@ import type { Claim } from '../../model/index.js';
  * Who speaks, beside the source: "citing Ida Brandt". Empty where the article speaks in its own voice.
  */
 export function citing(claim: Pick<Claim, 'speaker' | 'voice'>): string {
-  if (claim.speaker !== null)
-    return claim.voice === 'quoted' ? `quoting ${claim.speaker}` : `citing ${claim.speaker}`;
+  if (claim.speaker !== null) return claim.voice === 'quoted' ? `quoting ${claim.speaker}` : `citing ${claim.speaker}`;
   if (claim.voice === 'quoted') return 'in quotation marks';
   return claim.voice === 'retold' ? 'citing a speaker it does not name' : '';
 }

@@ -17,5 +17,4 @@ export const PROVENANCE_WORDS: Readonly<Record<Provenance, string>> = {
 };
 
 /** "1 footer left out", by reason. */
-export const removalInWords = (reason: RemovalReason, n: number): string =>
-  n === 1 ? reason : `${reason} (${n})`;
+export const removalInWords = (reason: RemovalReason, n: number): string => (n === 1 ? reason : `${reason} (${n})`);

@@ -33,9 +33,7 @@ const terms = (words: string): string[] => words.split(' | ').map((w) => term(w.
 
 /** Terms that are words of a source, dates aside, stand in quotation marks. */
 const voices = (words: string): string[] =>
-  words
-    .split(' | ')
-    .map((w) => (datesInWords(w.trim()) === w.trim() ? quoted(w.trim()) : datesInWords(w.trim())));
+  words.split(' | ').map((w) => (datesInWords(w.trim()) === w.trim() ? quoted(w.trim()) : datesInWords(w.trim())));
 
 const roomOf = (bare: string): string =>
   UPWARD.includes(bare) ? 'a higher figure' : DOWNWARD.includes(bare) ? 'a lower figure' : 'another figure';
@@ -48,8 +46,7 @@ function bound(words: string): string {
 /** One sentence part per code. `words` are those of the report, `a | b` where two stand against each other. */
 const REASONS: Readonly<Record<string, (words: string) => string>> = {
   bound,
-  hedge: (w) =>
-    `${listed(voices(w))} ${voices(w).length > 1 ? 'make the figures' : 'makes the figure'} approximate`,
+  hedge: (w) => `${listed(voices(w))} ${voices(w).length > 1 ? 'make the figures' : 'makes the figure'} approximate`,
   contradiction: (w) => `${listed(voices(w))} cannot ${voices(w).length > 2 ? 'all' : 'both'} hold`,
   act: (w) => `the acts that are dated differ: ${listed(voices(w))}`,
   scope: (w) => `the figures count different things: ${listed(terms(w))}`,

@@ -112,7 +112,7 @@ describe('alignment of dates as a whole', () => {
   });
 
   it('finds no conflict and no divergence in an article given twice', () => {
-    const twice = dates({ herald: DAM['herald']!, second: DAM['herald']! });
+    const twice = dates({ herald: DAM.herald!, second: DAM.herald! });
     expect(twice.filter((t) => t.verdict === 'conflict' || t.verdict === 'divergent')).toEqual([]);
   });
 

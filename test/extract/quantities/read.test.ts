@@ -130,8 +130,7 @@ describe('for any text', () => {
       fc.property(text, (t) => {
         for (const { value } of read(t)) {
           const { low, best, high } = value;
-          if (best !== null && best >= 0)
-            expect((low ?? -Infinity) <= best && best <= (high ?? Infinity)).toBe(true);
+          if (best !== null && best >= 0) expect((low ?? -Infinity) <= best && best <= (high ?? Infinity)).toBe(true);
           if (low !== null && high !== null && low >= 0) expect(low).toBeLessThanOrEqual(high);
         }
       }),

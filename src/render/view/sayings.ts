@@ -1,0 +1,70 @@
+import type { Claim, Topic } from '../../model/index.js';
+import { KIND_WORDS } from '../words/kinds.js';
+import { clipped, listed } from '../words/phrases.js';
+import { type ClaimView, claimView } from './claim.js';
+import type { Lookup } from './lookup.js';
+
+/** What one or more sources say, the source being the subject. */
+export interface Saying {
+  /** "Harbour Post", "North Wire and Isle Gazette". */
+  readonly sources: string;
+  /** "reports", "report". */
+  readonly verb: string;
+  /** Verbatim words stand in quotation marks. */
+  readonly words: string;
+  readonly isVerbatim: boolean;
+  /** "citing Ida Brandt", or empty. */
+  readonly citing: string;
+}
+
+/** Two lines of page 1, in characters. */
+const LONGEST = 84;
+
+const plural = (verb: string): string => verb.replace(/s$/, '');
+
+/** Figures and days are told plainly; statements, names and wordings are quoted where they are the source's very words. */
+function spoken(topic: Topic, view: ClaimView): Pick<Saying, 'words' | 'isVerbatim'> {
+  if (topic.kind === 'quantity') return { words: view.words, isVerbatim: false };
+  if (topic.kind === 'date') return { words: view.span ?? view.words, isVerbatim: false };
+  return {
+    words: clipped(view.words, LONGEST),
+    isVerbatim: !view.isQuoted && view.quote.includes(view.words),
+  };
+}
+
+/** Figures that are printed tell more than words like "dozens". */
+const vague = (claim: Claim): number =>
+  claim.kind === 'quantity' && claim.value.best === null && (claim.value.low === null || claim.value.high === null)
+    ? 1
+    : 0;
+
+/** Each source once, then each a second time: claims in the order in which a reader should meet them. */
+function bySourceInTurn(claims: readonly Claim[]): Claim[] {
+  const turns = new Map<string, number>();
+  const placed = [...claims]
+    .sort((a, b) => vague(a) - vague(b))
+    .map((claim) => {
+      const turn = turns.get(claim.article) ?? 0;
+      turns.set(claim.article, turn + 1);
+      return { claim, turn };
+    });
+  return placed.sort((a, b) => a.turn - b.turn).map(({ claim }) => claim);
+}
+
+/** What is said of a topic: each source comes to word before one comes twice; who say the same are told together. */
+export function sayings(topic: Topic, look: Lookup): Saying[] {
+  const groups = new Map<string, { sources: Set<string>; saying: Omit<Saying, 'sources' | 'verb'> }>();
+  for (const view of bySourceInTurn(topic.claims).map((c) => claimView(c, look))) {
+    const told = spoken(topic, view);
+    const key = JSON.stringify([told.words.toLowerCase(), view.citing]);
+    const group = groups.get(key) ?? { sources: new Set(), saying: { ...told, citing: view.citing } };
+    group.sources.add(view.source);
+    groups.set(key, group);
+  }
+  const { verb } = KIND_WORDS[topic.kind];
+  return [...groups.values()].map(({ sources, saying }) => ({
+    ...saying,
+    sources: listed([...sources]),
+    verb: sources.size > 1 ? plural(verb) : verb,
+  }));
+}

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractNames } from '../../../src/extract/names/index.js';
+import { documentOf } from '../../support/date-documents.js';
+
+/** Mentions as "kind: name [role]". */
+function told(...sentences: string[]): string[] {
+  return extractNames(documentOf(sentences)).names.map(
+    (n) => `${n.kind}: ${n.name}${n.role === null ? '' : ` [${n.role.text}]`}`,
+  );
+}
+
+describe('a person', () => {
+  it.each([
+    ['We met Prime Minister Tarek Olund today.', 'person: Tarek Olund [Prime Minister]'],
+    ['The call came from Marun Police Chief Ada Brill.', 'person: Ada Brill [Marun Police Chief]'],
+    ['This is what local doctor Noor Tam Fayd told us.', 'person: Noor Tam Fayd [local doctor]'],
+    ["It was Zendia's Human Rights Defender Ilo Varga.", "person: Ilo Varga [Zendia's Human Rights Defender]"],
+    ['He met Bern Cassel, the interior minister, at noon.', 'person: Bern Cassel [interior minister]'],
+    ['He met Bern Cassel, a spokesman for the ministry.', 'person: Bern Cassel [spokesman for the ministry]'],
+    [
+      'The leader of the self-styled republic of Marun, Ilo Varga, agreed.',
+      'person: Ilo Varga [leader of the self-styled republic of Marun]',
+    ],
+    ["The group's spokesman, Abu Tamir al-Sandi, agreed.", "person: Abu Tamir al-Sandi [group's spokesman]"],
+    ["Police identified the man as D'Aron Pikes, 27.", "person: D'Aron Pikes"],
+    ["The dead man is D'Aron Pikes, 27.", "person: D'Aron Pikes"],
+    ['A five-year-old boy, named Lio Zikong, fell.', 'person: Lio Zikong [five-year-old boy]'],
+    ['A male gorilla called Mbeki stayed in the yard.', 'person: Mbeki [male gorilla]'],
+    ['We spoke to Prosecutor Jon T. Dieters.', 'person: Jon T. Dieters [Prosecutor]'],
+    ['We spoke to PM Terry May on May 5.', 'person: Terry May [PM]'],
+    ['They said "Isa be calm" twice.', 'person: Isa'],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toContain(expected));
+
+  it.each([
+    ['a clause is no apposition', 'In Marun, a reporter said little.', 'Marun'],
+    ['an adjective of a country is nobody', 'The card of a 31-year-old Zendian was found.', 'Zendian'],
+    ['what a head is head of has not its title', 'It was said by Ilo Varga, head of Medora, an activist.', 'Medora'],
+    ['a body is nobody, whatever it says', 'The Guild called it a triumph.', 'Guild'],
+  ])('%s', (_, sentence, name) => {
+    const kinds = extractNames(documentOf([sentence])).names.filter((n) => n.name === name && n.kind === 'person');
+    expect(kinds).toEqual([]);
+  });
+});
+
+describe('a place', () => {
+  it.each([
+    ['They reached the village of Tel Marun at dawn.', 'place: Tel Marun [village of]'],
+    ['It burned in the northern Zendian city of Tel-e-Marun.', 'place: Tel-e-Marun [northern Zendian city of]'],
+    ['They attacked the two villages called Hin Tamar and Kossberd.', 'place: Kossberd'],
+    ["They attacked Zendia's Hin Tamar and Kossberd villages.", 'place: Hin Tamar'],
+    ['It happened at Cantina Night Club on Kellner Avenue.', 'place: Kellner Avenue'],
+    ['They marched from the road leading to Kalbar.', 'place: Kalbar'],
+    ['He was born in New Tarn in 1950.', 'place: New Tarn'],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toContain(expected));
+
+  it('is not the day, the month or the year', () => {
+    expect(told('It fell in March, and again in Sunday rain.')).toEqual([]);
+  });
+
+  it('is not what opens a sentence', () => {
+    expect(told('Protests broke out.', 'Authorities said nothing.', 'Anger spread at night.')).toEqual([]);
+  });
+
+  it('is not the adjective of it', () => {
+    const { entities } = extractNames(documentOf(['Zendian troops left.', 'The Zendian army was in Zendia.']));
+    expect(entities.filter((e) => e.kind === 'place').map((e) => e.id)).toEqual(['zendia']);
+  });
+});
+
+describe('headlines', () => {
+  it('capitals of a headline make no names, unless the text has them, too', () => {
+    const document = documentOf(['Gorilla Killed After Grabbing Small Child Near Tarn', 'It was in Tarn.']);
+    expect(extractNames(document).entities.map((e) => e.id)).toEqual(['tarn']);
+  });
+});
+
+describe('one entity', () => {
+  const idsOf = (...sentences: string[]): (string | undefined)[] => {
+    const { names } = extractNames(documentOf(sentences));
+    return names.filter((n) => n.kind === 'person').map((n) => n.entity);
+  };
+
+  it('takes the surname with the full name', () => {
+    expect(idsOf('Mayor Ada Brill spoke.', 'Later Brill said no.')).toEqual(['ada-brill', 'ada-brill']);
+  });
+
+  it('keeps two people of one surname apart by the title', () => {
+    const ids = idsOf('Mr. Tom Brill and Mrs. Ada Brill left.', 'Then Mrs. Brill said no.', 'Then Mr. Brill said yes.');
+    expect(ids).toEqual(['tom-brill', 'ada-brill', 'ada-brill', 'tom-brill']);
+  });
+
+  it('holds the other names that the text gives', () => {
+    const { entities } = extractNames(
+      documentOf([
+        'They attacked the two villages called Hin Tamar (Kohna Tamlar in Zendian) and Kossberd (Kalakala).',
+        'They took the city of Kanendi, which locals have renamed Stepanova.',
+      ]),
+    );
+    const aliases = Object.fromEntries(entities.map((e) => [e.id, e.aliases]));
+    expect(aliases['hin-tamar']).toEqual(['Kohna Tamlar']);
+    expect(aliases.kossberd).toEqual(['Kalakala']);
+    expect(aliases.kanendi).toEqual(['Stepanova']);
+  });
+
+  it('takes a town and its country for no aliases', () => {
+    const { entities } = extractNames(documentOf(['They flew to Tarn (Zendia) on Monday.']));
+    expect(entities.flatMap((e) => e.aliases)).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  it('gives names that stand where they are said to stand', () => {
+    const word = fc.constantFrom('Mayor', 'Ada', "O'Dara", 'said', 'in', 'the', '(', ')', ',', 'of', 'Tel-e-Marun', '“', '27', 'é');
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.array(word, { maxLength: 30 }).map((w) => w.join(' '))), (text) => {
+        const document = documentOf([text]);
+        const { names, entities } = extractNames(document);
+        const ids = entities.map((e) => e.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { start, end, name, entity, role } of names) {
+          expect(document.article.text.slice(start, end)).toHaveLength(name.length);
+          expect(ids).toContain(entity);
+          if (role !== null) expect(role.end).toBeGreaterThan(role.start);
+        }
+      }),
+    );
+  });
+});

@@ -40,9 +40,7 @@ function compareDays(a: DateClaim, b: DateClaim): Outcome {
   }
   if (x.first <= y.last && y.first <= x.last) {
     const code =
-      a.precision === b.precision
-        ? `overlap: ${words(a, b)}`
-        : `precision: ${pair(a.precision, b.precision)}`;
+      a.precision === b.precision ? `overlap: ${words(a, b)}` : `precision: ${pair(a.precision, b.precision)}`;
     return { relation: 'compatible', because: code, calls: 'agreed' };
   }
   return compareApart(a, b, Math.max(x.first - y.last, y.first - x.last));
@@ -67,13 +65,10 @@ function compareApart(a: DateClaim, b: DateClaim, gap: number): Outcome {
 }
 
 function compareTimes(a: DateClaim, b: DateClaim): Outcome {
-  if (a.zone !== b.zone)
-    return { relation: 'incomparable', because: `time zone: ${words(a, b)}`, calls: null };
-  if (a.value.time === b.value.time)
-    return { relation: 'agree', because: `time: ${a.value.time}`, calls: 'agreed' };
+  if (a.zone !== b.zone) return { relation: 'incomparable', because: `time zone: ${words(a, b)}`, calls: null };
+  if (a.value.time === b.value.time) return { relation: 'agree', because: `time: ${a.value.time}`, calls: 'agreed' };
   const [x, y] = [clockOf(a), clockOf(b)];
-  const shift =
-    x.first - y.first > HALF_DAY ? 2 * HALF_DAY : y.first - x.first > HALF_DAY ? -2 * HALF_DAY : 0;
+  const shift = x.first - y.first > HALF_DAY ? 2 * HALF_DAY : y.first - x.first > HALF_DAY ? -2 * HALF_DAY : 0;
   if (x.first <= y.last + shift && y.first + shift <= x.last) {
     const hedged = a.hedge !== null || b.hedge !== null;
     return {
@@ -142,10 +137,7 @@ const words = (a: DateClaim, b: DateClaim): string => pair(quoted(a), quoted(b))
 /** The words of the source, with the days they mean where they do not say them. */
 const quoted = (c: DateClaim): string => {
   const told = `"${c.value.text.replace(/\s+/g, ' ')}"`;
-  return c.relative === true && c.value.start !== null && c.value.time === null
-    ? `${told} (${isoWords(c)})`
-    : told;
+  return c.relative === true && c.value.start !== null && c.value.time === null ? `${told} (${isoWords(c)})` : told;
 };
 
-const isoWords = ({ value: { start, end } }: DateClaim): string =>
-  start === end ? `${start}` : `${start}–${end}`;
+const isoWords = ({ value: { start, end } }: DateClaim): string => (start === end ? `${start}` : `${start}–${end}`);

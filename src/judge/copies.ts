@@ -1,12 +1,5 @@
 import { type Document, type Finding, overlaps, type Sentence, type Token } from '../model/index.js';
-import {
-  type FindingBench,
-  type FindingEvidence,
-  type FindingWitness,
-  finding,
-  quoteOf,
-  sourceOf,
-} from './finding.js';
+import { type FindingBench, type FindingEvidence, type FindingWitness, finding, quoteOf, sourceOf } from './finding.js';
 import { type OriginLink, originLinks } from './origins.js';
 
 /** Fewer words can be alike without one being a copy of the other ("He said 12."). */
@@ -53,9 +46,7 @@ const unitSpan = (unit: Unit): { start: number; end: number } => ({
 function sameFigure(a: FindingWitness, b: FindingWitness, from: Unit, to: Unit): boolean {
   const figureAt = ({ reading }: FindingWitness, unit: Unit): string | null => {
     const q = reading.quantities.find((x) => overlaps(x.figure, unitSpan(unit)));
-    return q === undefined
-      ? null
-      : JSON.stringify([q.value.low, q.value.best, q.value.high, q.unit?.name ?? null]);
+    return q === undefined ? null : JSON.stringify([q.value.low, q.value.best, q.value.high, q.unit?.name ?? null]);
   };
   const [x, y] = [figureAt(a, from), figureAt(b, to)];
   return x !== null && x === y;
@@ -65,8 +56,7 @@ function changesOf(a: FindingWitness, b: FindingWitness): Change[] {
   const index = new Map<string, { sentence: Sentence; units: Unit[] }>();
   for (const sentence of a.document.sentences) {
     const units = unitsOf(sentence);
-    if (units.length >= SENTENCE_WORDS && !index.has(mask(units)))
-      index.set(mask(units), { sentence, units });
+    if (units.length >= SENTENCE_WORDS && !index.has(mask(units))) index.set(mask(units), { sentence, units });
   }
   const told = new Set(a.document.sentences.map((s) => unitsOf(s).map(words).join(' ')));
   return b.document.sentences.flatMap((sentence) => {
@@ -122,7 +112,11 @@ function sharedFinding(bench: FindingBench, link: OriginLink, b: FindingWitness)
  */
 export function findChangedCopies(bench: FindingBench): Finding[] {
   const byId = new Map(bench.witnesses.map((w) => [w.document.article.id, w]));
-  return originLinks(bench.witnesses.map((w) => w.document)).flatMap((link) => {
+  const sizes = new Map<string, number>();
+  for (const origin of bench.originOf.values()) sizes.set(origin, (sizes.get(origin) ?? 0) + 1);
+  const isShared = (id: string): boolean => (sizes.get(bench.originOf.get(id) ?? id) ?? 0) > 1;
+  const documents = bench.witnesses.map((w) => w.document).filter((d) => isShared(d.article.id));
+  return originLinks(documents).flatMap((link) => {
     const [a, b] = [byId.get(link.a), byId.get(link.b)];
     if (a === undefined || b === undefined) return [];
     const changed = changedFindings(bench, a, b);

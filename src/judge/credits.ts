@@ -1,6 +1,5 @@
 import { AGENCIES, agencyKey, CREDIT_CUES } from '../lexicon/agencies.js';
 import type { Article } from '../model/index.js';
-import { plain } from '../text/typography.js';
 
 /** A credit line is no sentence of the story: it has at most so many words. */
 const CREDIT_WORDS = 12;
@@ -11,9 +10,7 @@ const CREDIT_LENGTH = 160;
 const BRACKETED = /\(([A-Za-z][A-Za-z. -]{1,30})\)/g;
 
 function inBrackets(line: string): string[] {
-  return [...line.matchAll(BRACKETED)]
-    .map((m) => (m[1] ?? '').toLowerCase())
-    .filter((name) => AGENCIES.has(name));
+  return [...line.matchAll(BRACKETED)].map((m) => (m[1] ?? '').toLowerCase()).filter((name) => AGENCIES.has(name));
 }
 
 function inCreditLine(line: string): string[] {
@@ -23,9 +20,7 @@ function inCreditLine(line: string): string[] {
     .split(/[^a-z-]+/)
     .filter((w) => w !== '');
   if (words.length > CREDIT_WORDS) return [];
-  const names = words
-    .flatMap((w, i) => [w, `${w} ${words[i + 1] ?? ''}`])
-    .filter((name) => AGENCIES.has(name));
+  const names = words.flatMap((w, i) => [w, `${w} ${words[i + 1] ?? ''}`]).filter((name) => AGENCIES.has(name));
   const alone = names.some((name) => words.join(' ') === name);
   return alone || words.some((w) => CREDIT_CUES.has(w)) ? names : [];
 }
@@ -35,8 +30,6 @@ function inCreditLine(line: string): string[] {
  * Lines that were not read for claims count too: credits often stand in footers. "He told AFP" credits nobody with the text.
  */
 export function agencyCredits(article: Article): ReadonlySet<string> {
-  const lines = plain(article.text)
-    .split('\n')
-    .filter((line) => line.trim() !== '');
+  const lines = article.text.split('\n').filter((line) => line.trim() !== '');
   return new Set(lines.flatMap((line) => [...inBrackets(line), ...inCreditLine(line)]).map(agencyKey));
 }

@@ -23,8 +23,7 @@ export const judgeDates: Judge = (cluster, bench) => {
   };
 };
 
-const originOf = (claim: DateClaim, bench: Bench): string =>
-  bench.originOf.get(claim.article) ?? claim.article;
+const originOf = (claim: DateClaim, bench: Bench): string => bench.originOf.get(claim.article) ?? claim.article;
 
 /** One claim for each value, hedge, act and article: the same words twice are compared once. */
 function distinct(claims: readonly DateClaim[], bench: Bench): DateClaim[] {

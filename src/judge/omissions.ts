@@ -40,15 +40,15 @@ function borneOut(topic: Topic, { byId, originOf }: Setting): Claim[] {
   const lemmas = new Map(dated.map((c) => [c, ownLemmas(c, byId.get(c.article))]));
   const alike = (a: Claim, b: Claim): boolean =>
     topic.kind !== 'attribution' || isSameWording(lemmas.get(a) ?? [], lemmas.get(b) ?? []);
-  const borne = dated.filter((a) =>
-    dated.some((b) => originOf(a.article) !== originOf(b.article) && alike(a, b)),
-  );
+  const borne = dated.filter((a) => dated.some((b) => originOf(a.article) !== originOf(b.article) && alike(a, b)));
   return borne.filter((c, i) => borne.findIndex((o) => o.article === c.article) === i);
 }
 
-function reportedTopics(bench: FindingBench, setting: Setting): Reported[] {
+/** Topics that at least `least` articles report and another origin bears out. */
+function reportedTopics(bench: FindingBench, setting: Setting, least: number): Reported[] {
   return bench.topics
-    .filter((t) => KINDS.has(t.kind) && t.counts.origins >= ORIGINS && t.claims.every(isNews))
+    .filter((t) => KINDS.has(t.kind) && t.counts.origins >= ORIGINS && t.counts.reports >= least)
+    .filter((t) => t.claims.every(isNews))
     .map((topic) => {
       const claims = borneOut(topic, setting);
       return { topic, claims, first: Math.min(...claims.map((c) => dayOf(setting.byId.get(c.article)))) };
@@ -71,10 +71,7 @@ function isOmitted(
       setting.originOf(c.article) !== setting.originOf(id) &&
       Math.abs(dayOf(setting.byId.get(c.article)) - day) <= SAME_NEWS,
   );
-  if (
-    others.length < peers * WEIGHT ||
-    new Set(others.map((c) => setting.originOf(c.article))).size < ORIGINS
-  )
+  if (others.length < peers * WEIGHT || new Set(others.map((c) => setting.originOf(c.article))).size < ORIGINS)
     return false;
   return !topic.claims.some((c) => mayTell(witness, c, setting.byId.get(c.article), setting.table));
 }
@@ -82,16 +79,13 @@ function isOmitted(
 const overlap = (a: Reported, b: Reported): boolean =>
   a.claims.some((x) =>
     b.claims.some(
-      (y) =>
-        x.article === y.article && x.evidence.start < y.evidence.end && y.evidence.start < x.evidence.end,
+      (y) => x.article === y.article && x.evidence.start < y.evidence.end && y.evidence.start < x.evidence.end,
     ),
   );
 
 /** The most reported first; of two topics that quote the same words, one. */
 function mostReported(omitted: readonly Reported[]): Reported[] {
-  const sorted = [...omitted].sort(
-    (a, b) => b.claims.length - a.claims.length || (a.topic.id < b.topic.id ? -1 : 1),
-  );
+  const sorted = [...omitted].sort((a, b) => b.claims.length - a.claims.length || (a.topic.id < b.topic.id ? -1 : 1));
   return sorted.filter((r, i) => !sorted.slice(0, i).some((earlier) => overlap(earlier, r))).slice(0, SHOWN);
 }
 
@@ -105,18 +99,18 @@ export function findOmissions(bench: FindingBench): Finding[] {
     byId: new Map(bench.witnesses.map((w) => [w.document.article.id, w])),
     table: lemmaTable(bench.witnesses),
   };
-  const reported = reportedTopics(bench, setting);
   const days = bench.witnesses.map(dayOf).filter((d) => !Number.isNaN(d));
+  const peersOf = (w: FindingWitness): number => days.filter((d) => Math.abs(d - dayOf(w)) <= SAME_NEWS).length - 1;
+  const fewest = Math.min(...bench.witnesses.map(peersOf));
+  const reported = reportedTopics(bench, setting, fewest * WEIGHT);
   return inIdOrder(bench)
     .filter((w) => !Number.isNaN(dayOf(w)) && isCleanlyRead(w.document))
     .flatMap((witness) => {
-      const peers = days.filter((d) => Math.abs(d - dayOf(witness)) <= SAME_NEWS).length - 1;
+      const peers = peersOf(witness);
       const omitted = mostReported(reported.filter((r) => isOmitted(witness, r, peers, setting)));
       const { id, source } = witness.document.article;
       return omitted.map(({ topic, claims }) => {
-        const names = claims
-          .map((c) => setting.byId.get(c.article)?.document.article.source ?? c.article)
-          .join(', ');
+        const names = claims.map((c) => setting.byId.get(c.article)?.document.article.source ?? c.article).join(', ');
         const evidence = claims.map(({ article, evidence: { start, end, quote } }) => ({
           article,
           start,

@@ -79,7 +79,10 @@ const alternative: Rule = (a, b) => {
   const there = alternatives(b);
   for (const [group, word] of alternatives(a)) {
     const other = there.get(group);
-    if (word && other && sameMeaning(word) !== sameMeaning(other)) return both(group, printed(a.claim, word), printed(b.claim, other));
+    if (!word || !other || sameMeaning(word) === sameMeaning(other)) continue;
+    const [x, y] = [printed(a.claim, word), printed(b.claim, other)];
+    // "cars", "trucks": of several things both can hold.
+    if (!x.endsWith('s') && !y.endsWith('s')) return both(group, x, y);
   }
   return null;
 };

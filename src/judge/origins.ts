@@ -27,15 +27,18 @@ export interface OriginLink {
 }
 
 /** A figure is masked: a copy with a changed figure is still a copy. */
-const masked = (text: string): string => (/^[0-9]/.test(text) ? '#' : text);
+const masked = (text: string): string => ((text[0] ?? '') >= '0' && (text[0] ?? '') <= '9' ? '#' : text);
 
 /** The article's own words in a sentence, quotations left out: two reports may quote one statement. */
 function ownRuns(sentence: Sentence): string[][] {
   const runs: string[][] = [[]];
+  let run = runs[0] as string[];
   for (const token of sentence.tokens) {
     if (sentence.quotations.some((q) => contains(q, token))) {
-      if (runs.at(-1)?.length) runs.push([]);
-    } else if (token.pos !== 'PUNCT') runs.at(-1)?.push(masked(token.lower));
+      if (run.length === 0) continue;
+      run = [];
+      runs.push(run);
+    } else if (token.pos !== 'PUNCT') run.push(masked(token.lower));
   }
   return runs;
 }
@@ -46,10 +49,7 @@ interface Shared {
 }
 
 /** Links of one article to the earlier ones in `index`, to which its own shingles are then added. */
-function linkTo(
-  document: Document,
-  index: Map<number, string[]>,
-): { size: number; shared: Map<string, Shared> } {
+function linkTo(document: Document, index: Map<number, string[]>): { size: number; shared: Map<string, Shared> } {
   const seen = new Set<number>();
   const shared = new Map<string, Shared>();
   for (const sentence of document.sentences) {
@@ -77,7 +77,11 @@ export function originLinks(documents: readonly Document[]): OriginLink[] {
   const ordered = [...documents].sort((x, y) => (x.article.id < y.article.id ? -1 : 1));
   const index = new Map<number, string[]>();
   const sizes = new Map<string, number>();
-  const credits = new Map(ordered.map((d) => [d.article.id, agencyCredits(d.article)]));
+  const byId = new Map(ordered.map((d) => [d.article.id, d]));
+  const creditsOf = (id: string): ReadonlySet<string> => {
+    const document = byId.get(id);
+    return document === undefined ? new Set() : agencyCredits(document.article);
+  };
   const links: OriginLink[] = [];
   for (const document of ordered) {
     const b = document.article.id;
@@ -85,9 +89,11 @@ export function originLinks(documents: readonly Document[]): OriginLink[] {
     sizes.set(b, size);
     for (const [a, { count, sentences }] of shared) {
       const share = containment(count, sizes.get(a) ?? 0, size);
-      const both = [...(credits.get(a) ?? [])].filter((c) => credits.get(b)?.has(c)).sort();
-      if (sentences.size < SHARED_SENTENCES || share < (both.length > 0 ? CREDITED_SHARE : COPY_SHARE))
-        continue;
+      // Credits are read only of the few pairs that share enough to ask.
+      if (sentences.size < SHARED_SENTENCES || share < CREDITED_SHARE) continue;
+      const theirs = creditsOf(b);
+      const both = [...creditsOf(a)].filter((c) => theirs.has(c)).sort();
+      if (share < (both.length > 0 ? CREDITED_SHARE : COPY_SHARE)) continue;
       links.push({ a, b, share, credits: both, sentences: [...sentences].sort((x, y) => x - y) });
     }
   }

@@ -1,5 +1,5 @@
 import { NO_COMMENT } from '../lexicon/no-comment.js';
-import type { Finding, Sentence, Token } from '../model/index.js';
+import { contains, type Finding, type Sentence, type Token } from '../model/index.js';
 import { type FindingBench, finding, inIdOrder, quoteOf } from './finding.js';
 
 /** Most words that may stand between two words of a phrase: "has not yet publicly commented". */
@@ -8,30 +8,28 @@ const GAP = 2;
 const isWord = (t: Token | undefined, word: string): boolean =>
   t !== undefined && (t.lower === word || t.lemma === word || (word === 'not' && t.lower === "n't"));
 
-/** Index after the phrase's last word when it stands at `at`, else -1. */
-function phraseEnd(tokens: readonly Token[], at: number, phrase: readonly string[]): number {
+/** True when the words follow the token at `at` in their order, a few others between them. */
+function follow(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   let i = at;
-  for (const [k, word] of phrase.entries()) {
-    if (k === 0) {
-      if (!isWord(tokens[i], word)) return -1;
-      continue;
-    }
-    let next = i + 1;
-    while (next <= i + 1 + GAP && !isWord(tokens[next], word)) next++;
-    if (next > i + 1 + GAP) return -1;
-    i = next;
+  for (const word of words) {
+    const from = i + 1;
+    i = from;
+    while (i <= from + GAP && !isWord(tokens[i], word)) i++;
+    if (i > from + GAP) return false;
   }
-  return i + 1;
+  return true;
+}
+
+/** True when a phrase begins at the token. */
+function beginsPhrase(tokens: readonly Token[], at: number): boolean {
+  const { lower, lemma } = tokens[at] as Token;
+  const keys = lower === "n't" ? ['not'] : lower === lemma ? [lower] : [lower, lemma];
+  return keys.some((key) => NO_COMMENT.get(key)?.some((rest) => follow(tokens, at, rest)) === true);
 }
 
 /** True when the sentence tells, in the article's own voice, that somebody who was asked did not answer. */
-function tellsSilence({ tokens, quotations }: Sentence): boolean {
-  return tokens.some(
-    (t, i) =>
-      !quotations.some((q) => q.start <= t.start && t.end <= q.end) &&
-      NO_COMMENT.some((phrase) => phraseEnd(tokens, i, phrase) > 0),
-  );
-}
+const tellsSilence = ({ tokens, quotations }: Sentence): boolean =>
+  tokens.some((t, i) => beginsPhrase(tokens, i) && !quotations.some((q) => contains(q, t)));
 
 /** Voices that did not speak: "refused to discuss", "declined to comment", "could not be reached". */
 export function findSilentVoices(bench: FindingBench): Finding[] {

@@ -28,9 +28,6 @@ export const isEventClass = (name: string): boolean => NAMES.has(name);
 export const eventClass = (lemma: string): string | null =>
   VERBS.get(lemma) ?? NOUNS.get(lemma) ?? ADJECTIVES.get(lemma) ?? null;
 
-/** The class of a verb's lemma ("fire" → "shoot"), or null. */
-export const eventVerbClass = (lemma: string): string | null => VERBS.get(lemma) ?? null;
-
 /** The class of a noun's lemma ("fire" → "burn"), or null. */
 export const eventNounClass = (lemma: string): string | null => NOUNS.get(lemma) ?? null;
 

@@ -78,9 +78,7 @@ export function slantOf(family: string, label: string): string | null {
 export const IGNORED_PHRASES: ReadonlySet<string> = new Set(data.ignored);
 
 /** Their last words. */
-export const IGNORED_HEADS: ReadonlySet<string> = new Set(
-  data.ignored.map((phrase) => phrase.split(' ').at(-1) ?? ''),
-);
+export const IGNORED_HEADS: ReadonlySet<string> = new Set(data.ignored.map((phrase) => phrase.split(' ').at(-1) ?? ''));
 
 /** Nouns that stand for people in counts and are nobody to take or to move: "death". */
 export const ABSTRACT_NOUNS: ReadonlySet<string> = new Set(data.abstract);
@@ -90,6 +88,9 @@ export const TERRITORY_NOUNS: ReadonlySet<string> = new Set(data.territory);
 
 /** Those of them too wide to tell one place from another. */
 export const WIDE_NOUNS: ReadonlySet<string> = new Set(data.wide);
+
+/** Nouns that say how many rather than who or what. */
+export const COUNT_NOUNS: ReadonlySet<string> = new Set(data.counts);
 
 /** Nouns for people that are no role and no kin. */
 export const ANYONE_NOUNS: ReadonlySet<string> = new Set(data.anyone);

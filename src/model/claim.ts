@@ -52,7 +52,7 @@ export interface QuantityClaim extends ClaimBase {
   readonly counted: string;
   /** For an age, the name of who has it, as the text gives it beside the figure; null when it gives none. */
   readonly bearer: string | null;
-  /** Modifiers of that noun: ["azerbaijani"]. */
+  /** Modifiers of that noun: ["northern"]. */
   readonly modifiers: readonly string[];
   /** A part of a total, a change, or not told as fact: compared only with its like. */
   readonly part: boolean;
@@ -108,7 +108,7 @@ export interface StatementClaim extends ClaimBase {
 export interface FramingClaim extends ClaimBase {
   readonly kind: 'framing';
   readonly value: { readonly text: string };
-  /** The thing that is worded: "control of Nagorno-Karabakh", key of the concept. */
+  /** The thing that is worded: "control of the valley", key of the concept. */
   readonly concept: string;
   /** The wording's own key: lemma of the label. */
   readonly label: string;

@@ -38,7 +38,7 @@ export interface Unit {
 export interface NounPhrase extends Span {
   /** Lower-case lemma of the head noun: "soldier". */
   readonly head: string;
-  /** Lower-case words before the head, in order, determiners and the figure left out: ["azerbaijani"]. */
+  /** Lower-case words before the head, in order, determiners and the figure left out: ["northern"]. */
   readonly modifiers: readonly string[];
 }
 
@@ -89,7 +89,7 @@ export interface DateMention extends Span {
 
 export interface NameMention extends Span {
   readonly kind: 'person' | 'place' | 'organisation' | 'other';
-  /** The name alone, as printed, typography read through: "Artak Beglaryan". */
+  /** The name alone, as printed, typography read through: "Dana Reed". */
   readonly name: string;
   /** Title or description beside the name, as printed, or null: "human rights ombudsman". */
   readonly role: (Span & { readonly text: string }) | null;
@@ -105,13 +105,13 @@ export interface Entity {
   readonly kind: NameMention['kind'];
   /** Longest form first. */
   readonly names: readonly string[];
-  /** Other names the text itself gives: "Hin Tagher (Kohne Taglar in Azerbaijani)". */
+  /** Other names the text itself gives: "Old Bridge (Eski Kopru in Northern)". */
   readonly aliases: readonly string[];
 }
 
 /** Words that are somebody's: a quotation or a "said that" clause. */
 export interface Speech extends Span {
-  /** Who speaks, as the report shows it ("Artak Beglaryan", "Armenia's Defense Ministry"); null when not told. */
+  /** Who speaks, as the report shows it ("Dana Reed", "the Defence Ministry"); null when not told. */
   readonly speaker: string | null;
   /** Where the speaker is named; null when not told. */
   readonly speakerSpan: Span | null;

@@ -13,15 +13,18 @@ export function endsWithStop(text: string): boolean {
   return STOPS.has(text[at] ?? '');
 }
 
-const WHITE = /\s+/u;
-
 /** The words of a passage, punctuation on them; at most `limit`, since only short passages are looked at closely. */
 export function wordsOf(text: string, limit = 200): string[] {
-  return text
-    .slice(0, limit * 12)
-    .trim()
-    .split(WHITE, limit)
-    .filter((word) => word !== '');
+  const words: string[] = [];
+  let from = -1;
+  for (let at = 0; at <= text.length && words.length < limit; at++) {
+    const space = at === text.length || text.charCodeAt(at) <= 32;
+    if (!space && from < 0) from = at;
+    if (!space || from < 0) continue;
+    words.push(text.slice(from, at));
+    from = -1;
+  }
+  return words;
 }
 
 /** Number of words, counted up to 200. */

@@ -4,8 +4,7 @@ import { renderHtml } from './html/index.js';
 import { renderJson } from './json.js';
 import { renderMarkdown } from './markdown/index.js';
 
-export type { Assets, Templates } from './assets.js';
-export { type EmbeddedFont, type FontFace, fontsFor } from './fonts.js';
+export type { Assets } from './assets.js';
 export { renderHtml } from './html/index.js';
 export { renderJson } from './json.js';
 export { renderMarkdown } from './markdown/index.js';

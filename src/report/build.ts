@@ -1,11 +1,4 @@
-import {
-  CLAIM_KINDS,
-  type Document,
-  type Finding,
-  type Notice,
-  type Report,
-  type Topic,
-} from '../model/index.js';
+import { CLAIM_KINDS, type Document, type Finding, type Notice, type Report, type Topic } from '../model/index.js';
 import { chooseHeadline } from './headline.js';
 import { rankHighlights } from './rank.js';
 

@@ -39,9 +39,7 @@ const originsOf = (titled: readonly Titled[]): number => new Set(titled.map((t) 
 
 /** How many origins publish within days of this one. */
 const company = (one: Titled, all: readonly Titled[]): number =>
-  one.day === null
-    ? 0
-    : originsOf(all.filter((t) => t.day !== null && Math.abs(t.day - (one.day ?? 0)) <= DAYS));
+  one.day === null ? 0 : originsOf(all.filter((t) => t.day !== null && Math.abs(t.day - (one.day ?? 0)) <= DAYS));
 
 /** How many other origins' titles hold each word of this one, by the root of its length: a long title has no advantage. */
 function centrality(one: Titled, all: readonly Titled[]): number {
@@ -54,18 +52,12 @@ function centrality(one: Titled, all: readonly Titled[]): number {
  * The title that says what happened: of the articles from the days on which most origins publish, the one whose words most
  * other origins' titles share. Of equals the earliest, then the first by article id. Null when no article has a title.
  */
-export function chooseHeadline(
-  documents: readonly Document[],
-  origins: Report['origins'],
-): Report['headline'] {
+export function chooseHeadline(documents: readonly Document[], origins: Report['origins']): Report['headline'] {
   const titled = documents.flatMap((document) => titledOf(document, origins));
   const scored = titled.map((t) => ({ ...t, company: company(t, titled), score: centrality(t, titled) }));
   const [best] = scored.sort(
     (a, b) =>
-      b.company - a.company ||
-      b.score - a.score ||
-      (a.day ?? NEVER) - (b.day ?? NEVER) ||
-      (a.id < b.id ? -1 : 1),
+      b.company - a.company || b.score - a.score || (a.day ?? NEVER) - (b.day ?? NEVER) || (a.id < b.id ? -1 : 1),
   );
   return best === undefined ? null : { text: best.title, article: best.id };
 }

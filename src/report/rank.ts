@@ -3,14 +3,7 @@ import type { ClaimKind, Topic, Verdict } from '../model/index.js';
 /** Most pressing first. What is not listed is no disagreement and never a highlight. */
 const VERDICTS: readonly Verdict[] = ['conflict', 'divergent', 'framing', 'name-variant'];
 /** A reader asks first how many, then what happened, when, and how it is told. */
-const KINDS: readonly ClaimKind[] = [
-  'quantity',
-  'attribution',
-  'date',
-  'framing',
-  'person-role',
-  'place-name',
-];
+const KINDS: readonly ClaimKind[] = ['quantity', 'attribution', 'date', 'framing', 'person-role', 'place-name'];
 /** Page 1 holds no more. */
 const MOST = 5;
 /** Page 1 is filled to this number with framing and names, where there are few disagreements. */

@@ -50,13 +50,18 @@ export function clausesOf(sentence: Sentence): Clause[] {
   if (tokens.length === 0) return [];
   const starts = boundaries(tokens);
   const clauses: { from: number; to: number; parent: number }[] = [];
+  let lastVerbless = false;
   starts.forEach((from, k) => {
     const to = starts[k + 1] ?? tokens.length;
     const last = clauses[clauses.length - 1];
     const verbless = !tokens.slice(from, to).some(isVerb);
-    const lastVerbless = last !== undefined && !tokens.slice(last.from, last.to).some(isVerb);
-    if (last !== undefined && (verbless || lastVerbless)) last.to = to;
-    else clauses.push({ from, to, parent: clauses.length - 1 });
+    if (last !== undefined && (verbless || lastVerbless)) {
+      last.to = to;
+      lastVerbless = lastVerbless && verbless;
+    } else {
+      clauses.push({ from, to, parent: clauses.length - 1 });
+      lastVerbless = verbless;
+    }
   });
   return clauses;
 }

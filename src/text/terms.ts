@@ -1,6 +1,5 @@
 import { eventClass } from '../lexicon/events.js';
 import { alternativeGroup, sameMeaning } from '../lexicon/oppositions.js';
-import type { StatementClaim } from '../model/index.js';
 
 /** The forms under which a lemma may stand in a lexicon: the tagger leaves "harvesting" and plural names as they are. */
 function formsOf(lemma: string): string[] {
@@ -16,25 +15,32 @@ export const classOf = (lemma: string): string | null =>
     .map(eventClass)
     .find((name) => name !== null) ?? null;
 
-/**
- * What a word counts as when statements are weighed: its event class ("=attack"), its group of alternatives ("~vehicle", so that a
- * truck here stands beside a car there), else one word for all of its meaning.
- */
+const singular = (lemma: string): string => {
+  const forms = formsOf(lemma);
+  return forms.length > 1 && lemma.endsWith('s') ? forms[1]! : lemma;
+};
+
+/** What a word counts as when statements are compared: its event class ("=attack"), else one word for all of its meaning. */
 export function termOf(lemma: string): string {
   const name = classOf(lemma);
-  if (name !== null) return `=${name}`;
-  const forms = formsOf(lemma);
-  const singular = forms.length > 1 && lemma.endsWith('s') ? forms[1]! : lemma;
-  const group = alternativeGroup(singular);
-  return group === null ? sameMeaning(singular) : `~${group}`;
+  return name === null ? sameMeaning(singular(lemma)) : `=${name}`;
 }
 
 /** The terms of a list of lemmas, each once, sorted. */
 export const termsOf = (lemmas: readonly string[]): string[] => [...new Set(lemmas.map(termOf))].sort();
 
+/**
+ * What a word weighs as when statements are put together: its group of alternatives ("~vehicle", so that a truck here stands beside
+ * a car there), else its term.
+ */
+function weighedAs(lemma: string): string {
+  const group = alternativeGroup(singular(lemma));
+  return group === null ? termOf(lemma) : `~${group}`;
+}
+
 /** Verbs that say only how another verb holds. */
 const EMPTY = new Set(['', 'appear', 'be', 'believe', 'do', 'have', 'seem', 'try']);
 
-/** The terms of a statement: its content words and its act. */
-export const termsOfClaim = (claim: StatementClaim): string[] =>
-  termsOf([...claim.context, claim.act].filter((lemma) => !EMPTY.has(lemma)));
+/** The words of a text as they weigh, each once, sorted. */
+export const weighedTerms = (lemmas: readonly string[]): string[] =>
+  [...new Set(lemmas.filter((lemma) => !EMPTY.has(lemma)).map(weighedAs))].sort();

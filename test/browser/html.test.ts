@@ -50,9 +50,7 @@ describe('report.html in a browser', () => {
   it('has the embedded fonts in use', async () => {
     expect(
       await page.evaluate(
-        () =>
-          document.fonts.check('16px "Source Serif 4"') &&
-          [...document.fonts].some((f) => f.status === 'loaded'),
+        () => document.fonts.check('16px "Source Serif 4"') && [...document.fonts].some((f) => f.status === 'loaded'),
       ),
     ).toBe(true);
   });
@@ -62,10 +60,7 @@ describe('report.html in a browser', () => {
     expect(text).toContain('<img src=x onerror=alert(1)> [more](javascript:alert(2)) </script># Fire');
     expect(await page.$$eval('img, iframe, #articles script, #articles b', (all) => all.length)).toBe(0);
     expect(
-      await page.$$eval(
-        'a',
-        (all) => all.filter((a) => /^(javascript|data|vbscript):/i.test(a.protocol)).length,
-      ),
+      await page.$$eval('a', (all) => all.filter((a) => /^(javascript|data|vbscript):/i.test(a.protocol)).length),
     ).toBe(0);
   });
 
@@ -101,9 +96,7 @@ describe('report.html in a browser', () => {
     expect(await page.$eval('output', (e) => e.textContent)).toBe('Nothing in the report matches.');
     await page.click('button[type=reset]');
     await page.waitForFunction(
-      (n) =>
-        [...document.querySelectorAll('[data-entry]')].filter((e) => e.getClientRects().length > 0).length ===
-        n,
+      (n) => [...document.querySelectorAll('[data-entry]')].filter((e) => e.getClientRects().length > 0).length === n,
       {},
       all,
     );

@@ -68,8 +68,7 @@ describe('days', () => {
       reasons: ['act: agree | end'],
     });
     expect(
-      judge({ ...NOV_9, property: 'agree' }, { text: 'November 19', start: '2020-11-19', property: 'end' })
-        .verdict,
+      judge({ ...NOV_9, property: 'agree' }, { text: 'November 19', start: '2020-11-19', property: 'end' }).verdict,
     ).toBe('conflict');
   });
 
@@ -116,9 +115,7 @@ describe('days', () => {
   it('that are not resolved are never compared', () => {
     const unresolved = judge(NOV_9, { text: 'Tuesday' });
     expect(unresolved.verdict).toBe('agreed');
-    expect(unresolved.comparisons).toMatchObject([
-      { relation: 'incomparable', because: 'unresolved: "Tuesday"' },
-    ]);
+    expect(unresolved.comparisons).toMatchObject([{ relation: 'incomparable', because: 'unresolved: "Tuesday"' }]);
   });
 });
 
@@ -135,19 +132,14 @@ describe('times of day', () => {
     ['around midnight', '00:00', 'around', '23:55', '23:55', null, 'divergent'],
   ] as const)('%s and %s', (a, t, hedge, b, u, other, verdict) => {
     expect(
-      judge(
-        { text: a, time: t, hedge, start: '2020-11-09' },
-        { text: b, time: u, hedge: other, start: '2020-11-09' },
-      ).verdict,
+      judge({ text: a, time: t, hedge, start: '2020-11-09' }, { text: b, time: u, hedge: other, start: '2020-11-09' })
+        .verdict,
     ).toBe(verdict);
   });
 
   it('of two kinds of event are divergent', () => {
     expect(
-      judge(
-        { text: '1:00', time: '01:00', property: 'shoot' },
-        { text: '1:30', time: '01:30', property: 'open' },
-      ),
+      judge({ text: '1:00', time: '01:00', property: 'shoot' }, { text: '1:30', time: '01:30', property: 'open' }),
     ).toMatchObject({
       verdict: 'divergent',
       reasons: ['act: open | shoot'],
@@ -155,9 +147,9 @@ describe('times of day', () => {
   });
 
   it('of a named time zone are not compared', () => {
-    expect(
-      judge({ text: '1:00', time: '01:00' }, { text: '23:00 GMT', time: '23:00', zone: 'GMT' }).verdict,
-    ).not.toBe('conflict');
+    expect(judge({ text: '1:00', time: '01:00' }, { text: '23:00 GMT', time: '23:00', zone: 'GMT' }).verdict).not.toBe(
+      'conflict',
+    );
   });
 });
 

@@ -31,9 +31,7 @@ describe('what page 1 shows', () => {
   });
 
   it('is at most five', () => {
-    expect(rankHighlights('abcdefg'.split('').map((id) => topic(id, { verdict: 'conflict' })))).toHaveLength(
-      5,
-    );
+    expect(rankHighlights('abcdefg'.split('').map((id) => topic(id, { verdict: 'conflict' })))).toHaveLength(5);
   });
 
   it('is filled with framing and names only where fewer than three disagree', () => {
@@ -44,8 +42,6 @@ describe('what page 1 shows', () => {
   });
 
   it('is never what agrees or stands alone', () => {
-    expect(
-      rankHighlights([topic('a', { verdict: 'agreed' }), topic('b', { verdict: 'single-origin' })]),
-    ).toEqual([]);
+    expect(rankHighlights([topic('a', { verdict: 'agreed' }), topic('b', { verdict: 'single-origin' })])).toEqual([]);
   });
 });

@@ -1,15 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Report } from '../../src/model/index.js';
-import {
-  article,
-  date,
-  framing,
-  name,
-  quantity,
-  reportOf,
-  statement,
-  type TopicInput,
-} from './report-builder.js';
+import { article, date, framing, name, quantity, reportOf, statement, type TopicInput } from './report-builder.js';
 
 /*
  * An invented event in five reports: every kind of claim, every verdict, ranges and open ends, silent sources, refusals,
@@ -311,12 +302,7 @@ export const basicReport = (): Report =>
       origins: [['coast-radio'], ['gazette', 'north-wire'], ['harbour-post'], ['signal']],
       headline: { text: 'Fire on ferry off Tarn Point leaves at least 12 dead', article: 'harbour-post' },
       topics: [dead, earlier, aboard, rescued, since, began, inquiry, place, captain, left, ship],
-      highlights: [
-        'people-killed-calder-star-1a2b',
-        'fire-began-9c0d',
-        'captain-left-6f7a',
-        'people-rescued-3c4d',
-      ],
+      highlights: ['people-killed-calder-star-1a2b', 'fire-began-9c0d', 'captain-left-6f7a', 'people-rescued-3c4d'],
       findings: [
         {
           id: 'unsaid-1',

@@ -141,11 +141,7 @@ export function name(
   };
 }
 
-export function statement(
-  from: ReportArticle,
-  quote: string,
-  more: Draft<'attribution'> = {},
-): ClaimOf<'attribution'> {
+export function statement(from: ReportArticle, quote: string, more: Draft<'attribution'> = {}): ClaimOf<'attribution'> {
   const { nth = 0, ...fields } = more;
   return {
     ...frame('attribution', from, quote, nth),
@@ -177,11 +173,7 @@ export function framing(
   };
 }
 
-function finish(
-  topic: TopicInput,
-  articles: readonly ReportArticle[],
-  origins: readonly (readonly string[])[],
-): Topic {
+function finish(topic: TopicInput, articles: readonly ReportArticle[], origins: readonly (readonly string[])[]): Topic {
   const speaking = new Set(topic.claims.map((c: Claim) => c.article));
   return {
     id: shortHash([topic.kind, topic.title], 8),

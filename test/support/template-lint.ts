@@ -16,8 +16,7 @@ interface Path extends Node {
 /** The values that `this` can be at a place of the template: one, or all items of a list. */
 type Scope = readonly unknown[];
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 class Lint {
   readonly problems = new Set<string>();
@@ -77,8 +76,7 @@ class Lint {
       return;
     }
     const [argument] = node.params as Path[];
-    const values =
-      argument && argument.parts.length > 0 ? this.resolve(argument, scopes) : (scopes.at(-1) ?? []);
+    const values = argument && argument.parts.length > 0 ? this.resolve(argument, scopes) : (scopes.at(-1) ?? []);
     this.program(Handlebars.parse(text) as unknown as Node, [...scopes, values]);
   }
 
@@ -96,15 +94,9 @@ class Lint {
 }
 
 /** What `template` names that `view`, a full example, does not have; empty when all is there. */
-export function lintTemplate(
-  template: string,
-  partials: Readonly<Record<string, string>>,
-  view: object,
-): string[] {
+export function lintTemplate(template: string, partials: Readonly<Record<string, string>>, view: object): string[] {
   const lint = new Lint(partials);
   lint.program(Handlebars.parse(template) as unknown as Node, [[view]]);
-  const empty = [...lint.lists]
-    .filter(([, filled]) => !filled)
-    .map(([name]) => `the example has nothing in ${name}`);
+  const empty = [...lint.lists].filter(([, filled]) => !filled).map(([name]) => `the example has nothing in ${name}`);
   return [...lint.problems, ...empty];
 }

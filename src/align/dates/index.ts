@@ -17,9 +17,7 @@ const LOOK_ALIKE = 0.35;
 /** Date claims of all articles, put together where they date one event; the order of articles changes nothing. */
 export function alignDates(witnesses: readonly Witness[]): Cluster[] {
   const claims = claimsOfKind(witnesses, 'date');
-  const published = new Map(
-    witnesses.map((w) => [w.document.article.id, w.document.article.published.value]),
-  );
+  const published = new Map(witnesses.map((w) => [w.document.article.id, w.document.article.published.value]));
   const words = claims.map(tellingOf);
   const rarity = {
     word: rarityOf(words.map((w) => w.keys)),
@@ -66,11 +64,7 @@ function blocksOf(p: Profile): string[] {
   const hour = p.minutes === null ? [] : [Math.floor(p.minutes / 60), Math.floor(p.minutes / 60 + 0.5)];
   const start = p.claim.value.start;
   const days =
-    start === null
-      ? []
-      : p.own
-        ? [`${start} ${p.family}`]
-        : [start.slice(0, 7), `${start.slice(0, 4)} ${p.family}`];
+    start === null ? [] : p.own ? [`${start} ${p.family}`] : [start.slice(0, 7), `${start.slice(0, 4)} ${p.family}`];
   return [...words.map(([w]) => `w ${w}`), ...hour.map((h) => `h ${h % 24}`), ...days.map((d) => `d ${d}`)];
 }
 
@@ -99,9 +93,7 @@ function clusterOf(
 function keyOf(group: readonly Profile[]): string {
   if (group.length === 1) return group[0]!.claim.id;
   const months = group.map((p) => p.claim.value.start?.slice(0, 7) ?? p.claim.value.time ?? '');
-  return [group.map((p) => p.family), months, group.flatMap((p) => [...p.words.keys()])]
-    .map(commonest)
-    .join(' ');
+  return [group.map((p) => p.family), months, group.flatMap((p) => [...p.words.keys()])].map(commonest).join(' ');
 }
 
 /** The most frequent of the words, ties by the alphabet; "" for none. */

@@ -61,12 +61,7 @@ export interface Rarities {
 }
 
 /** The profile of a claim in an article published on `published` (ISO day or null). */
-export function profileOf(
-  claim: DateClaim,
-  telling: Telling,
-  published: string | null,
-  rarity: Rarities,
-): Profile {
+export function profileOf(claim: DateClaim, telling: Telling, published: string | null, rarity: Rarities): Profile {
   const { start, end, time } = claim.value;
   const days = start === null || end === null ? null : { first: toDay(start), last: toDay(end) };
   const weights = new Map(telling.keys.map((key) => [key, rarity.word(key)] as const));
@@ -75,10 +70,7 @@ export function profileOf(
     claim,
     scale: SCALES[claim.precision],
     days,
-    minutes:
-      time === null || claim.zone !== undefined
-        ? null
-        : Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
+    minutes: time === null || claim.zone !== undefined ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
     own: day !== null && days !== null && days.first >= day - OWN_BEFORE && days.first <= day + OWN_AFTER,
     ago: day === null || days === null ? null : Math.abs(day - days.last),
     words: unitVector(weights),

@@ -41,8 +41,7 @@ const OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ']);
 export function titleOf(claims: readonly DateClaim[], sentenceOf: SentenceOf): string {
   let best = { words: '', quality: -1 };
   for (const claim of claims) {
-    for (const phrase of phrasesOf(claim, sentenceOf(claim)))
-      if (phrase.quality > best.quality) best = phrase;
+    for (const phrase of phrasesOf(claim, sentenceOf(claim))) if (phrase.quality > best.quality) best = phrase;
   }
   return `When: ${best.words || claims[0]?.property || claims[0]?.value.text}`;
 }

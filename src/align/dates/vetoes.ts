@@ -46,8 +46,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The first rule that keeps two dates apart, or null. */
-export const ruleApart = (a: Profile, b: Profile): Rule | null =>
-  RULES.find((rule) => rule.applies(a, b)) ?? null;
+export const ruleApart = (a: Profile, b: Profile): Rule | null => RULES.find((rule) => rule.applies(a, b)) ?? null;
 
 /** Why two dates must not stand in one topic, in words; null when no rule says so. */
 export function vetoOf(a: Profile, b: Profile): Veto | null {

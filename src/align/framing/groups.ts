@@ -33,8 +33,7 @@ const isNarrow = (claim: FramingClaim): boolean =>
 function byAgent(claims: readonly FramingClaim[]): FramingClaim[][] {
   const narrow = claims.filter(isNarrow);
   const wide = claims.filter((c) => !isNarrow(c));
-  const place = (c: FramingClaim): Set<string> =>
-    new Set([...objectKeys(c)].filter((k) => !TERRITORY_NOUNS.has(k)));
+  const place = (c: FramingClaim): Set<string> => new Set([...objectKeys(c)].filter((k) => !TERRITORY_NOUNS.has(k)));
   return [...joinByKeys(wide, agentNames), ...joinByKeys(narrow, place)];
 }
 
@@ -73,12 +72,10 @@ export function commonKeys(
   keysOf: (c: FramingClaim) => ReadonlySet<string>,
 ): string[] {
   const articles = new Map<string, Set<string>>();
-  for (const c of claims)
-    for (const k of keysOf(c)) articles.set(k, (articles.get(k) ?? new Set()).add(c.article));
+  for (const c of claims) for (const k of keysOf(c)) articles.set(k, (articles.get(k) ?? new Set()).add(c.article));
   const size = (k: string): number => articles.get(k)?.size ?? 0;
   return [...articles.keys()].sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
 }
 
 /** True when claims of two articles are in the group. */
-export const isShared = (claims: readonly FramingClaim[]): boolean =>
-  new Set(claims.map((c) => c.article)).size >= 2;
+export const isShared = (claims: readonly FramingClaim[]): boolean => new Set(claims.map((c) => c.article)).size >= 2;

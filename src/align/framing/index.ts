@@ -2,7 +2,7 @@ import { slantOf } from '../../lexicon/framing.js';
 import type { Cluster, FramingClaim } from '../../model/index.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { alignFamilies, type Setting } from './families.js';
-import { namesIn } from './keys.js';
+import { nameStems } from './keys.js';
 import { alignDegrees, alignHeadlines, alignSuperlatives } from './patterns.js';
 
 /** Clusters of words that a report shows; the most divergent are kept. More would drown what matters. */
@@ -14,8 +14,7 @@ function divergence(cluster: Cluster): number {
   const slants = new Map<string, Set<string>>();
   for (const c of claims) {
     const slant =
-      slantOf(c.concept, c.label) ??
-      (c.concept.includes('degree') || c.concept === 'superlative' ? c.label : null);
+      slantOf(c.concept, c.label) ?? (c.concept.includes('degree') || c.concept === 'superlative' ? c.label : null);
     if (slant !== null) slants.set(slant, (slants.get(slant) ?? new Set()).add(c.article));
   }
   const articles = new Set(claims.map((c) => c.article)).size;
@@ -32,12 +31,10 @@ const MAIN = 1 / 3;
 function commonNames(witnesses: readonly Witness[], within: number, share: number): Set<string> {
   const articles = new Map<string, number>();
   for (const { document } of witnesses) {
-    const lead = document.sentences.slice(0, within).map((s) => document.article.text.slice(s.start, s.end));
-    for (const name of namesIn(lead.join(' '))) articles.set(name, (articles.get(name) ?? 0) + 1);
+    const lead = document.sentences.slice(0, within).flatMap((s) => s.tokens.map((t) => t.text));
+    for (const name of nameStems(lead)) articles.set(name, (articles.get(name) ?? 0) + 1);
   }
-  return new Set(
-    [...articles].filter(([, n]) => n >= Math.max(2, witnesses.length * share)).map(([name]) => name),
-  );
+  return new Set([...articles].filter(([, n]) => n >= Math.max(2, witnesses.length * share)).map(([name]) => name));
 }
 
 /**
@@ -51,21 +48,10 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
     published: new Map(witnesses.map((w) => [w.document.article.id, w.document.article.published.value])),
     mainNames: commonNames(witnesses, LEAD, MAIN),
     sharedNames: commonNames(witnesses, Number.POSITIVE_INFINITY, 0),
-    namesOf: (claim) => {
-      const document = documents.get(claim.article);
-      const sentence = document?.sentences[claim.sentence];
-      return namesIn(
-        sentence === undefined ? '' : (document?.article.text.slice(sentence.start, sentence.end) ?? ''),
-      );
-    },
+    namesOf: ({ article, sentence }) =>
+      nameStems(documents.get(article)?.sentences[sentence]?.tokens.map((t) => t.text) ?? []),
   };
-  const worded = [
-    ...alignFamilies(claims, setting),
-    ...alignSuperlatives(claims, setting),
-    ...alignDegrees(claims),
-  ];
-  const shown = worded
-    .sort((a, b) => divergence(b) - divergence(a) || (a.key < b.key ? -1 : 1))
-    .slice(0, SHOWN);
+  const worded = [...alignFamilies(claims, setting), ...alignSuperlatives(claims, setting), ...alignDegrees(claims)];
+  const shown = worded.sort((a, b) => divergence(b) - divergence(a) || (a.key < b.key ? -1 : 1)).slice(0, SHOWN);
   return [...shown, ...alignHeadlines(claims)].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

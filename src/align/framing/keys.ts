@@ -1,36 +1,28 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
-import { ANYONE_NOUNS, WIDE_NOUNS } from '../../lexicon/framing.js';
+import { ANYONE_NOUNS, COUNT_NOUNS, WIDE_NOUNS } from '../../lexicon/framing.js';
 import { NEVER_NAMES, ROLE_NOUNS } from '../../lexicon/names.js';
 import type { FramingClaim } from '../../model/index.js';
 
 /** Letters by which a land, its people and its adjective are one: "Norland", "Norlander", "Norlandic". */
 const STEM = 4;
 
-/** Words that count and name nothing. */
-const COUNTS = new Set([
-  'dozen',
-  'dozens',
-  'group',
-  'hundred',
-  'lot',
-  'majority',
-  'number',
-  'part',
-  'several',
-  'some',
-  'thousand',
-  'thousands',
-]);
+/** What stands between two words of a quote. */
+const BETWEEN_WORDS = /[^\p{L}\p{M}]+/u;
 
 export const stem = (word: string): string => word.toLowerCase().slice(0, STEM);
 
-/** Stems of the capitalised words in a text, "The" at its start and the like left out by length. */
-export const namesIn = (text: string): Set<string> =>
-  new Set(
-    (text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [])
-      .filter((w) => w.length > 3 && !COUNTS.has(w.toLowerCase()) && !NEVER_NAMES.has(w.toLowerCase()))
-      .map(stem),
-  );
+/** A name's first letter is a capital; short words, counts and calendar words are no names that tell things apart. */
+function isName(word: string): boolean {
+  const first = word[0] ?? '';
+  if (word.length < STEM || first === first.toLowerCase()) return false;
+  return !COUNT_NOUNS.has(word.toLowerCase()) && !NEVER_NAMES.has(word.toLowerCase());
+}
+
+/** Stems of the names among words. */
+export const nameStems = (words: readonly string[]): Set<string> => new Set(words.filter(isName).map(stem));
+
+/** Stems of the names in a quote. */
+export const namesIn = (text: string): Set<string> => nameStems(text.split(BETWEEN_WORDS));
 
 /** Groups that are the public: a crowd in one report is "people" in the next. */
 const PUBLIC = new Set(['anyone', 'civilians', 'crowd', 'passengers', 'throng']);
@@ -49,18 +41,14 @@ function nounKey(claim: FramingClaim, names: ReadonlySet<string>, noun: string):
 /** What the wording's object is, as keys that other articles' claims share when they speak of the same. */
 export function objectKeys(claim: FramingClaim): Set<string> {
   const nouns = (claim.objects ?? []).filter((n) => !ANYBODY.has(n));
-  const named = nouns.filter((n) => !COUNTS.has(n));
+  const named = nouns.filter((n) => !COUNT_NOUNS.has(n));
   const names = namesIn(claim.evidence.quote);
   // "Thousands fled": a count alone is of people.
-  return new Set(
-    named.length === 0 && nouns.length > 0 ? ['public'] : named.map((n) => nounKey(claim, names, n)),
-  );
+  return new Set(named.length === 0 && nouns.length > 0 ? ['public'] : named.map((n) => nounKey(claim, names, n)));
 }
 
 /** The names among those who do it; "forces" and "police" alone tell nobody. */
 export const agentNames = (claim: FramingClaim): Set<string> =>
   new Set(
-    (claim.agents ?? [])
-      .filter((a) => groupOf(a) === null && !ANYONE_NOUNS.has(a) && !ROLE_NOUNS.has(a))
-      .map(stem),
+    (claim.agents ?? []).filter((a) => groupOf(a) === null && !ANYONE_NOUNS.has(a) && !ROLE_NOUNS.has(a)).map(stem),
   );

@@ -34,13 +34,7 @@ export function byMoment(claims: readonly FramingClaim[], published: Published):
     .filter((claim) => !isEarlier(claim, published))
     .map((claim) => ({ claim, day: dayOf(claim, published) }))
     .sort((a, b) =>
-      (a.day ?? '') < (b.day ?? '')
-        ? -1
-        : (a.day ?? '') > (b.day ?? '')
-          ? 1
-          : a.claim.id < b.claim.id
-            ? -1
-            : 1,
+      (a.day ?? '') < (b.day ?? '') ? -1 : (a.day ?? '') > (b.day ?? '') ? 1 : a.claim.id < b.claim.id ? -1 : 1,
     );
   const groups: FramingClaim[][] = [];
   let last: string | null = null;

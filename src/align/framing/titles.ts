@@ -1,4 +1,4 @@
-import type { Family } from '../../lexicon/framing.js';
+import { COUNT_NOUNS, type Family } from '../../lexicon/framing.js';
 import type { FramingClaim } from '../../model/index.js';
 import { commonKeys } from './groups.js';
 import { namesIn, stem } from './keys.js';
@@ -11,19 +11,13 @@ const DEFAULTS: Readonly<Record<Family['class'], string>> = {
   any: 'it',
 };
 
-/** Nouns that say how many rather than who. */
-const VAGUE = new Set(['dozen', 'dozens', 'number', 'part', 'several', 'some', 'thousands', 'swathe']);
-
 /** A capitalised word of the quotes with this stem: the most used, of these the shortest. */
 function printed(claims: readonly FramingClaim[], key: string): string | null {
   const words = claims
     .flatMap((c) => c.evidence.quote.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [])
     .filter((w) => stem(w) === key);
   const count = (w: string): number => words.filter((x) => x === w).length;
-  return (
-    [...new Set(words)].sort((a, b) => count(b) - count(a) || a.length - b.length || (a < b ? -1 : 1))[0] ??
-    null
-  );
+  return [...new Set(words)].sort((a, b) => count(b) - count(a) || a.length - b.length || (a < b ? -1 : 1))[0] ?? null;
 }
 
 /** Letters by which a noun's singular and plural are told to be one word: "serviceman", "servicemen". */
@@ -37,17 +31,14 @@ function printedForm(claims: readonly FramingClaim[], noun: string): string {
     .flatMap((c) => c.evidence.quote.toLowerCase().match(/\p{L}+/gu) ?? [])
     .filter((w) => w.startsWith(start) && Math.abs(w.length - noun.length) <= 2);
   const count = (w: string): number => words.filter((x) => x === w).length;
-  return (
-    [...new Set(words)].sort((a, b) => count(b) - count(a) || b.length - a.length || (a < b ? -1 : 1))[0] ??
-    noun
-  );
+  return [...new Set(words)].sort((a, b) => count(b) - count(a) || b.length - a.length || (a < b ? -1 : 1))[0] ?? noun;
 }
 
 function objectName(family: Family, claims: readonly FramingClaim[]): string {
   if (family.class === 'territory') return DEFAULTS.territory;
   const nouns = commonKeys(
     claims,
-    (c) => new Set((c.objects ?? []).filter((n) => !VAGUE.has(n) && !namesIn(c.evidence.quote).has(stem(n)))),
+    (c) => new Set((c.objects ?? []).filter((n) => !COUNT_NOUNS.has(n) && !namesIn(c.evidence.quote).has(stem(n)))),
   );
   const noun = nouns[0];
   if (noun === undefined) return DEFAULTS[family.class];

@@ -26,9 +26,7 @@ const WORDS: readonly string[] = [
  * Two articles at least must tell of them.
  */
 export function describedClusters(witnesses: readonly Witness[]): Cluster[] {
-  const claims = witnesses
-    .flatMap((w) => w.claims)
-    .filter((c): c is NameClaim => isNameClaim(c) && c.name === '');
+  const claims = witnesses.flatMap((w) => w.claims).filter((c): c is NameClaim => isNameClaim(c) && c.name === '');
   const byAge = new Map<string, NameClaim[]>();
   for (const claim of claims) byAge.set(ageOf(claim), [...(byAge.get(ageOf(claim)) ?? []), claim]);
   return [...byAge].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([age, all]) => clustersOf(age, all));

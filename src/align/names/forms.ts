@@ -41,8 +41,7 @@ export function formsOf(witnesses: readonly Witness[]): Form[] {
     for (const claim of witness.claims.filter(isNameClaim)) {
       if (claim.name === '') continue;
       // A surname with a title belongs to the full name that the article gives.
-      const full =
-        claim.kind === 'person-role' ? (entities.get(claim.entity)?.names[0] ?? claim.name) : claim.name;
+      const full = claim.kind === 'person-role' ? (entities.get(claim.entity)?.names[0] ?? claim.name) : claim.name;
       const form = formFor(forms, claim.kind, keyOf(claim.kind, full));
       add(form, claim, witness.document.article.id, sentences.get(claim.entity) ?? []);
     }
@@ -78,8 +77,7 @@ function formFor(forms: Map<string, Form>, kind: NameClaim['kind'], key: string)
 
 function sentencesByEntity({ reading }: Witness): Map<string, number[]> {
   const sentences = new Map<string, number[]>();
-  for (const { entity, sentence } of reading.names)
-    sentences.set(entity, [...(sentences.get(entity) ?? []), sentence]);
+  for (const { entity, sentence } of reading.names) sentences.set(entity, [...(sentences.get(entity) ?? []), sentence]);
   return sentences;
 }
 

@@ -76,16 +76,12 @@ function spellingEdges(forms: readonly Form[]): Edge[] {
 function relate(a: Form, b: Form): Relation {
   if (a.kind === 'person-role') {
     const relation = comparePeople(a, b);
-    return relation?.one === true && !relation.because.startsWith('same') && toldApart(a, b)
-      ? null
-      : relation;
+    return relation?.one === true && !relation.because.startsWith('same') && toldApart(a, b) ? null : relation;
   }
   if (isTailOf(a, b) || isTailOf(b, a))
     return { one: true, because: `part of the name: ${a.key} | ${b.key}`, score: 0 };
   const relation = comparePlaces(a, b);
-  return relation?.one === true && relation.because.startsWith('spelling') && toldApart(a, b)
-    ? null
-    : relation;
+  return relation?.one === true && relation.because.startsWith('spelling') && toldApart(a, b) ? null : relation;
 }
 
 /** Forms that share the sound or the first letters of the word that carries the name. */
@@ -99,9 +95,7 @@ function blocksOf(forms: readonly Form[]): Form[][] {
 
 function blockKeys({ kind, words }: Form): Set<string> {
   const carriers = kind === 'person-role' ? [words.at(-1)!] : [words[0]!, words.at(-1)!, words.join('')];
-  return new Set(
-    carriers.flatMap((w) => [`${kind} sound ${soundOf(w)}`, `${kind} letters ${w.slice(0, PREFIX)}`]),
-  );
+  return new Set(carriers.flatMap((w) => [`${kind} sound ${soundOf(w)}`, `${kind} letters ${w.slice(0, PREFIX)}`]));
 }
 
 /** A surname (or a given name, with more to go by) alone belongs to the one full name that holds it. */
@@ -110,16 +104,14 @@ function singleNameEdges(forms: readonly Form[], groupOf: ReadonlyMap<Form, Grou
   const holders = new Map<string, Form[]>();
   for (const form of people.filter((f) => f.words.length > 1)) {
     for (const word of [form.words[0]!, form.words.at(-1)!]) {
-      for (const key of [word, `sound ${soundOf(word)}`])
-        holders.set(key, [...(holders.get(key) ?? []), form]);
+      for (const key of [word, `sound ${soundOf(word)}`]) holders.set(key, [...(holders.get(key) ?? []), form]);
     }
   }
   return people.flatMap((single) => {
     if (single.words.length > 1) return [];
     const word = single.words[0]!;
     const surnames = (holders.get(word) ?? []).filter((f) => f.words.at(-1) === word);
-    const exact =
-      surnames.length > 0 ? surnames : (holders.get(word) ?? []).filter((f) => supported(f, single));
+    const exact = surnames.length > 0 ? surnames : (holders.get(word) ?? []).filter((f) => supported(f, single));
     const alike = exact.length > 0 ? exact : soundsLike(single, holders);
     const owners = new Set(alike.map((f) => groupOf.get(f)!));
     const owner = alike[0];

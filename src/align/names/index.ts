@@ -18,17 +18,16 @@ export function alignNames(witnesses: readonly Witness[]): Cluster[] {
   const places = joinTerritories(
     people,
     groups.filter((g) => g.forms[0]!.kind === 'place-name'),
+    witnesses,
   );
   const refused = namesakes(people);
   const named = [...people, ...places].map((g) => clusterOf(g, refused.get(g) ?? [])).filter(isWorthShowing);
-  return [...named, ...describedClusters(witnesses)].sort((a, b) =>
-    a.kind + a.key < b.kind + b.key ? -1 : 1,
-  );
+  return [...named, ...describedClusters(witnesses)].sort((a, b) => (a.kind + a.key < b.kind + b.key ? -1 : 1));
 }
 
-function joinTerritories(people: readonly Group[], places: readonly Group[]): Group[] {
+function joinTerritories(people: readonly Group[], places: readonly Group[], witnesses: readonly Witness[]): Group[] {
   const joined = new Map(places.map((g) => [g, g] as const));
-  for (const [a, b] of sameTerritory(people, places)) {
+  for (const [a, b] of sameTerritory(people, places, witnesses)) {
     const into = joined.get(a)!;
     const from = joined.get(b)!;
     if (into === from) continue;
@@ -44,29 +43,20 @@ function joinTerritories(people: readonly Group[], places: readonly Group[]): Gr
 
 function isWorthShowing({ claims }: Cluster): boolean {
   const named = claims as readonly NameClaim[];
-  return (
-    new Set(named.map((c) => c.article)).size > 1 || new Set(named.map((c) => c.name.toLowerCase())).size > 1
-  );
+  return new Set(named.map((c) => c.article)).size > 1 || new Set(named.map((c) => c.name.toLowerCase())).size > 1;
 }
 
 function clusterOf({ forms, because }: Group, refused: readonly Refusal[]): Cluster {
   const kind = forms[0]!.kind;
   const claims = forms
     .flatMap((f) => f.claims)
-    .sort((a, b) =>
-      a.article < b.article ? -1 : a.article > b.article ? 1 : a.evidence.start - b.evidence.start,
-    );
+    .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.evidence.start - b.evidence.start));
   const name = commonest(claims);
   const told = kind === 'person-role' && claims.some((c) => c.role !== null);
   return {
     kind,
     key: forms.map((f) => f.key).sort()[0]!,
-    title:
-      kind === 'place-name'
-        ? `Name of the place ${name}`
-        : told
-          ? `Name and title of ${name}`
-          : `Name of ${name}`,
+    title: kind === 'place-name' ? `Name of the place ${name}` : told ? `Name and title of ${name}` : `Name of ${name}`,
     claims,
     together: [...new Set(because)].sort(),
     refused,
@@ -77,8 +67,6 @@ function clusterOf({ forms, because }: Group, refused: readonly Refusal[]): Clus
 function commonest(claims: readonly NameClaim[]): string {
   const articles = new Map<string, Set<string>>();
   for (const { name, article } of claims) articles.set(name, (articles.get(name) ?? new Set()).add(article));
-  const ranked = [...articles].sort(
-    ([a, x], [b, y]) => y.size - x.size || b.length - a.length || (a < b ? -1 : 1),
-  );
+  const ranked = [...articles].sort(([a, x], [b, y]) => y.size - x.size || b.length - a.length || (a < b ? -1 : 1));
   return ranked[0]![0];
 }

@@ -18,16 +18,11 @@ export function comparePeople(a: Form, b: Form): Relation {
 }
 
 function compareFull(a: Form, b: Form): Relation {
-  const [surname, given] = [
-    wordLikeness(a.words.at(-1)!, b.words.at(-1)!),
-    givenLikeness(a.words[0]!, b.words[0]!),
-  ];
+  const [surname, given] = [wordLikeness(a.words.at(-1)!, b.words.at(-1)!), givenLikeness(a.words[0]!, b.words[0]!)];
   if (given === 'other') return surname === 'other' ? null : { one: false };
   if (surname === 'other') return null;
   const middles =
-    a.words.length === b.words.length
-      ? a.words.slice(1, -1).map((w, i) => givenLikeness(w, b.words[i + 1]!))
-      : [];
+    a.words.length === b.words.length ? a.words.slice(1, -1).map((w, i) => givenLikeness(w, b.words[i + 1]!)) : [];
   if (middles.includes('other')) return { one: false };
   const all = [surname, given, ...middles];
   const near = all.filter((l) => l === 'near').length;

@@ -34,6 +34,4 @@ export function namesakes(people: readonly Group[]): Map<Group, Refusal[]> {
 const firstClaim = ({ forms }: Group): NameClaim =>
   forms
     .flatMap((f) => f.claims)
-    .sort((a, b) =>
-      a.article < b.article ? -1 : a.article > b.article ? 1 : a.evidence.start - b.evidence.start,
-    )[0]!;
+    .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.evidence.start - b.evidence.start))[0]!;

@@ -48,10 +48,7 @@ function extends_(short: Form, long: Form): Relation {
   const rest = long.words.slice(1).join('');
   const fits = nouns.some(
     (noun) =>
-      noun === rest ||
-      rest.endsWith(noun) ||
-      noun.endsWith(rest) ||
-      rest.slice(0, STEM) === noun.slice(0, STEM),
+      noun === rest || rest.endsWith(noun) || noun.endsWith(rest) || rest.slice(0, STEM) === noun.slice(0, STEM),
   );
   if (!fits || sharedContext(short, long) === 0) return null;
   return { one: true, because: `same site: ${short.key} | ${long.key}`, score: 1 };

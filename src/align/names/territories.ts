@@ -1,6 +1,7 @@
 import { isUpper } from '../../text/letters.js';
 import { foldName } from '../../text/names.js';
-import type { Form } from './forms.js';
+import type { Witness } from '../witness.js';
+import { keyOf } from './forms.js';
 import type { Group } from './groups.js';
 
 /** So many people must hold "the same" office of two names before these are taken for one territory. */
@@ -10,13 +11,18 @@ const HOLDERS = 2;
  * Groups of places that are one territory under two names: the same people hold offices in it by either name ("the X
  * President N", "the leader of the republic of Y, N"), and no article uses both names.
  */
-export function sameTerritory(people: readonly Group[], places: readonly Group[]): [Group, Group][] {
+export function sameTerritory(
+  people: readonly Group[],
+  places: readonly Group[],
+  witnesses: readonly Witness[],
+): [Group, Group][] {
+  const used = witnesses.map((w) => new Set(w.reading.names.map((n) => keyOf('place-name', n.name))));
   const owner = new Map(places.flatMap((g) => g.forms.map((f) => [f.key, g] as const)));
   const holders = new Map<string, { readonly pair: [Group, Group]; readonly people: Set<Group> }>();
   for (const person of people) {
-    const held = [
-      ...new Set(person.forms.flatMap((f) => f.claims).map((c) => placeIn(c.role, owner))),
-    ].filter((g) => g !== null);
+    const held = [...new Set(person.forms.flatMap((f) => f.claims).map((c) => placeIn(c.role, owner)))].filter(
+      (g) => g !== null,
+    );
     if (held.length !== 2) continue;
     const pair = held.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)) as [Group, Group];
     const key = pair.map(nameOf).join('|');
@@ -25,7 +31,7 @@ export function sameTerritory(people: readonly Group[], places: readonly Group[]
     holders.set(key, entry);
   }
   return [...holders.values()]
-    .filter((h) => h.people.size >= HOLDERS && !usedTogether(...h.pair))
+    .filter((h) => h.people.size >= HOLDERS && !usedTogether(...h.pair, used))
     .map((h) => h.pair);
 }
 
@@ -42,8 +48,8 @@ function placeIn(role: string | null, owner: ReadonlyMap<string, Group>): Group 
   return named.size === 1 ? [...named][0]! : null;
 }
 
-function usedTogether(a: Group, b: Group): boolean {
-  const articles = (g: Group): Set<string> => new Set(g.forms.flatMap((f: Form) => [...f.places.keys()]));
-  const there = articles(b);
-  return [...articles(a)].some((article) => there.has(article));
+/** True when some article writes both names, whatever it writes them for. */
+function usedTogether(a: Group, b: Group, used: readonly ReadonlySet<string>[]): boolean {
+  const names = (group: Group, article: ReadonlySet<string>): boolean => group.forms.some((f) => article.has(f.key));
+  return used.some((article) => names(a, article) && names(b, article));
 }

@@ -1,6 +1,6 @@
 import type { StatementClaim } from '../../model/index.js';
 import { contentLemmas } from '../../text/content.js';
-import { classOf, termsOf, termsOfClaim } from '../../text/terms.js';
+import { classOf, termsOf, weighedTerms } from '../../text/terms.js';
 import { type LemmaVector, rarityOf, unitVector } from '../../text/vectors.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 
@@ -31,10 +31,10 @@ const ENOUGH = 0.8;
 /** Weighs each statement's words by how few statements have them. */
 export function weighAll(witnesses: readonly Witness[]): Scale {
   const placed = witnesses.flatMap((w) => {
-    const around = w.document.sentences.map((s) => termsOf(contentLemmas(s.tokens)));
+    const around = w.document.sentences.map((s) => weighedTerms(contentLemmas(s.tokens)));
     return claimsOfKind([w], 'attribution').map((claim) => ({ claim, around: around[claim.sentence] ?? [] }));
   });
-  const terms = placed.map(({ claim }) => termsOfClaim(claim));
+  const terms = placed.map(({ claim }) => weighedTerms([...claim.context, claim.act]));
   const rarity = rarityOf(terms);
   const all = placed.map(({ claim, around }, i) => {
     const own = new Map(terms[i]!.map((t) => [t, rarity(t)] as const));

@@ -1,6 +1,7 @@
 import { DAY_PARTS, MONTHS, WEEKDAYS, ZONES } from '../../lexicon/calendar.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { DateClaim, DateMention, Document, Reading } from '../../model/index.js';
+import { type Clause, clausesOf } from '../../text/clauses.js';
 import { contentLemmas } from '../../text/content.js';
 import { datedEvent } from '../dates/event.js';
 import { frame } from './base.js';
@@ -23,9 +24,14 @@ const isIdle = (lemma: string): boolean =>
  * governs (a byline).
  */
 export function dateClaims(document: Document, reading: Reading): DateClaim[] {
+  let clauses: readonly Clause[] = [];
+  let cut = -1;
   return reading.dates.flatMap((mention) => {
     const sentence = document.sentences[mention.sentence];
-    const event = sentence === undefined ? null : datedEvent(sentence, mention);
+    if (sentence === undefined) return [];
+    if (cut !== mention.sentence) clauses = clausesOf(sentence);
+    cut = mention.sentence;
+    const event = datedEvent(sentence, clauses, mention);
     if (event === null) return [];
     return {
       ...frame('date', document, reading, mention.sentence, mention),

@@ -1,11 +1,4 @@
-import {
-  contains,
-  type Document,
-  type FramingClaim,
-  type NameMention,
-  type Reading,
-} from '../../model/index.js';
-import { contentLemmas } from '../../text/content.js';
+import { contains, type Document, type FramingClaim, type NameMention, type Reading } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { actDraft } from '../framing/acts.js';
 import { degreeDrafts } from '../framing/degrees.js';
@@ -35,7 +28,7 @@ function claimOf(document: Document, reading: Reading, draft: Draft): FramingCla
     label,
     agents,
     objects,
-    context: contentLemmas(sentence.tokens, span),
+    context: [...new Set([...agents, ...objects])].sort(),
   };
 }
 

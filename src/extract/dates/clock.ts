@@ -71,9 +71,7 @@ function withMeridiem(tokens: readonly Token[], i: number): Found | null {
   const next = tokens[i + 1];
   // The tokenizer parts "10.30pm" into "10.3" and "0pm": what touches is read as one word.
   const touching = next !== undefined && next.start === token.end && /^\d/.test(next.lower);
-  const shape = /^(\d{1,2})(?:[:.](\d{2}))?([ap]\.?m\.?)?$/.exec(
-    touching ? token.lower + next.lower : token.lower,
-  );
+  const shape = /^(\d{1,2})(?:[:.](\d{2}))?([ap]\.?m\.?)?$/.exec(touching ? token.lower + next.lower : token.lower);
   if (shape === null) return null;
   const [hour, minute] = [Number(shape[1]), Number(shape[2] ?? 0)];
   if (hour > 12 || hour === 0 || minute > 59) return null;
@@ -128,17 +126,13 @@ function inFigures(tokens: readonly Token[], i: number): Found | null {
   const next = tokens[i + 1]?.lower ?? '';
   const zoned = ZONES.has(next) || HOURS.has(next) || (next === 'local' && tokens[i + 2]?.lower === 'time');
   const colon = token.text.includes(':');
-  const told =
-    colon && (BEFORE_TIME.has(tokens[i - 1]?.lower ?? '') || WEEKDAYS.has(tokens[i - 1]?.lower ?? ''));
+  const told = colon && (BEFORE_TIME.has(tokens[i - 1]?.lower ?? '') || WEEKDAYS.has(tokens[i - 1]?.lower ?? ''));
   if (!told && !(zoned && (colon || token.text.length === 4))) return null;
   return at(i, i + (HOURS.has(next) ? 2 : 1), Number(shape[1]) * 60 + Number(shape[2]), 'minute');
 }
 
 /** "local time", "GMT", "(GMT)" is left alone. */
-function readZone(
-  tokens: readonly Token[],
-  i: number,
-): { readonly to: number; readonly zone: string | null } {
+function readZone(tokens: readonly Token[], i: number): { readonly to: number; readonly zone: string | null } {
   const word = tokens[i]?.lower ?? '';
   if (word === 'local' && tokens[i + 1]?.lower === 'time') return { to: i + 2, zone: null };
   if (word === 'local') return { to: i + 1, zone: null };
@@ -160,11 +154,7 @@ function readOffset(
   const count = tokens[i - 3];
   if (size === 0 || count === undefined) return null;
   const half = count.lower === 'an' && tokens[i - 4]?.lower === 'half';
-  const number = half
-    ? 0.5
-    : /^\d{1,2}$/.test(count.text)
-      ? Number(count.text)
-      : AGO_NUMBERS.get(count.lower);
+  const number = half ? 0.5 : /^\d{1,2}$/.test(count.text) ? Number(count.text) : AGO_NUMBERS.get(count.lower);
   if (number === undefined) return null;
   const shift = number * size * (direction === 'before' ? -1 : 1);
   return { from: half ? i - 4 : i - 3, minutes: (((minutes + shift) % 1440) + 1440) % 1440 };

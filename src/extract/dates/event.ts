@@ -2,7 +2,7 @@ import { datedClassOfToken, EMPTY_VERBS, PLACEHOLDERS } from '../../lexicon/date
 import { eventClass } from '../../lexicon/events.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Sentence, Span, Token } from '../../model/index.js';
-import { type Clause, clauseIndexAt, clausesOf } from '../../text/clauses.js';
+import { type Clause, clauseIndexAt } from '../../text/clauses.js';
 
 /** What a date is the date of. */
 export interface DatedEvent {
@@ -27,23 +27,19 @@ export const datedClass = (token: Token): string | null => {
 };
 
 /**
- * The event that the date at `span` dates: the noun after it ("the November 9 agreement"), an event noun or the verb before
+ * The event that the date at `span` dates, in a sentence of these clauses: the noun after it ("the November 9 agreement"), an event noun or the verb before
  * it in its clause ("the attacks in the capital on Sunday"), a "when" clause after it, or the first verb after it. Null
  * where only speech is dated ("said on Tuesday"), or no word governs it.
  */
-export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
+export function datedEvent(sentence: Sentence, clauses: readonly Clause[], span: Span): DatedEvent | null {
   const { tokens } = sentence;
   const first = tokens.findIndex((t) => t.end > span.start);
   const after = endOf(tokens, first, span);
-  const clauses = clausesOf(sentence);
   const own = clauses[clauseIndexAt(sentence, clauses, span.start)];
   if (own === undefined || first < 0) return null;
   const noun = nounAfter(tokens, first, after);
   const governor =
-    noun ??
-    before(tokens, first, Math.max(0, own.from)) ??
-    whenAfter(tokens, after) ??
-    firstVerb(tokens, after, own);
+    noun ?? before(tokens, first, Math.max(0, own.from)) ?? whenAfter(tokens, after) ?? firstVerb(tokens, after, own);
   if (governor === null || governor === NOTHING) return null;
   if (noun === null && isSpeech(tokens, governor)) return null;
   return {
@@ -77,28 +73,18 @@ const inNoun = (t: Token | undefined): boolean =>
 function nounAfter(tokens: readonly Token[], first: number, after: number): number | null {
   const possessive = tokens[after]?.lower.startsWith("'") === true && tokens[after]?.pos !== 'PUNCT';
   // The mention itself may begin with "since the" or "the end of".
-  const inside = tokens
-    .slice(Math.max(0, first - 2), after)
-    .some((t) => t.pos === 'DET' && t.lower !== 'that');
+  const inside = tokens.slice(Math.max(0, first - 2), after).some((t) => t.pos === 'DET' && t.lower !== 'that');
   const ofPart = tokens.slice(first, after).some((t) => PART_WORDS.has(t.lower));
   if (!possessive && !inside) return null;
   let head: number | null = null;
   for (let i = after + (possessive ? 1 : 0); inNoun(tokens[i]); i++) {
-    if (
-      (tokens[i]!.pos === 'NOUN' && !ofPart) ||
-      (datedClass(tokens[i]!) !== null && tokens[i]!.pos !== 'ADJ')
-    )
+    if ((tokens[i]!.pos === 'NOUN' && !ofPart) || (datedClass(tokens[i]!) !== null && tokens[i]!.pos !== 'ADJ'))
       head = i;
   }
   // "before Sunday's, on Feb. 28": the noun is left out, and nothing tells what it was.
   if (head === null && possessive && tokens[after + 1]?.pos !== 'VERB') return NOTHING;
   // The tagger takes "Sunday's shooting" for a verb now and then.
-  if (
-    head === null &&
-    possessive &&
-    tokens[after + 1] !== undefined &&
-    datedClass(tokens[after + 1]!) !== null
-  )
+  if (head === null && possessive && tokens[after + 1] !== undefined && datedClass(tokens[after + 1]!) !== null)
     return after + 1;
   return head;
 }
@@ -109,26 +95,23 @@ function before(tokens: readonly Token[], first: number, from: number): number |
   for (let i = first - 1; i >= from; i--) {
     const token = tokens[i]!;
     if (token.text === ';' || opensContent(tokens, i)) return null;
-    if (isDescription(tokens, i)) continue;
     if (token.pos === 'NOUN' && datedClass(token) !== null && !PLACEHOLDERS.has(token.lemma)) return i;
-    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
-    if (token.pos === 'AUX' && empty !== null) continue;
-    if ((EMPTY_VERBS.has(token.lemma) && !takesEffect(tokens, i)) || isPassiveReport(tokens, i)) {
-      if (empty === null && token.pos === 'VERB') empty = i;
-      continue;
-    }
-    return token.pos === 'AUX' ? empty : (empty ?? i);
+    if (token.pos !== 'VERB' || isDescription(tokens, i)) continue;
+    if (!isEmpty(tokens, i)) return empty ?? i;
+    empty ??= i;
   }
   return empty ?? mistagged(tokens, first);
 }
+
+/** "happened", "was reported", but not "took effect". */
+const isEmpty = (tokens: readonly Token[], i: number): boolean =>
+  (EMPTY_VERBS.has(tokens[i]!.lemma) && !takesEffect(tokens, i)) || isPassiveReport(tokens, i);
 
 /** "the dam burst on Sunday": a verb that the tagger took for a noun, right before the date. */
 function mistagged(tokens: readonly Token[], first: number): number | null {
   const i = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
   const token = tokens[i];
-  return token?.pos === 'NOUN' && tokens[i - 1]?.pos === 'NOUN' && eventClass(token.lemma) !== null
-    ? i
-    : null;
+  return token?.pos === 'NOUN' && tokens[i - 1]?.pos === 'NOUN' && eventClass(token.lemma) !== null ? i : null;
 }
 
 /** "was reported", "was heard": what is reported is the event. */
@@ -171,7 +154,7 @@ const opensContent = (tokens: readonly Token[], i: number): boolean =>
 const isBareParticiple = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower.endsWith('ing') && tokens[i - 1]?.pos !== 'AUX';
 
-/** True for the date of words, not of deeds: "said on Tuesday", "in a statement on Sunday". */
+/** True for the date of words, not of deeds: "said on Tuesday". "Concluded" is a deed here. */
 const isSpeech = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.pos === 'VERB' &&
   CLAUSE_VERBS.has(tokens[i]!.lemma) &&

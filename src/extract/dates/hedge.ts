@@ -28,8 +28,7 @@ export function readHedge(tokens: readonly Token[], phrase: Phrase): Hedged {
   if (modifiesNoun(tokens, phrase) && before !== 'since') return { from, hedge, role: 'on' };
   const at = before === 'on' ? (tokens[start - 2]?.lower ?? '') : before;
   if (UNTIL.has(at)) return { from: before === 'on' ? from : start - 1, hedge: hedge ?? at, role: 'until' };
-  if (SINCE.has(at))
-    return { from: before === 'on' || hedge !== null ? from : start - 1, hedge, role: 'since' };
+  if (SINCE.has(at)) return { from: before === 'on' || hedge !== null ? from : start - 1, hedge, role: 'since' };
   return { from, hedge, role: 'on' };
 }
 

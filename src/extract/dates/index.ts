@@ -64,8 +64,7 @@ export function extractDates(document: Document): DateMention[] {
     let listYear: number | null = null;
     for (const phrase of phrasesOf(sentence.tokens)) {
       const future = isFuture(sentence.tokens, phrase.from, phrase.to);
-      const days =
-        phrase.day === null ? null : resolve(phrase.day, { published, future, lastYear, listYear });
+      const days = phrase.day === null ? null : resolve(phrase.day, { published, future, lastYear, listYear });
       const stated = statedYear(phrase);
       if (stated !== null) {
         lastYear = stated;
@@ -137,10 +136,7 @@ const timeText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(Math.floor(minutes % 60)).padStart(2, '0')}`;
 
 /** A time alone takes the day of its sentence, where that names exactly one. */
-function withDayOfSentence(
-  mentions: readonly DateMention[],
-  dayless: ReadonlySet<DateMention>,
-): DateMention[] {
+function withDayOfSentence(mentions: readonly DateMention[], dayless: ReadonlySet<DateMention>): DateMention[] {
   const days = new Set(mentions.filter((m) => m.from !== null && m.from === m.to).map((m) => m.from));
   const [day] = days;
   if (days.size !== 1 || day === undefined) return [...mentions];

@@ -72,5 +72,4 @@ function span(tokens: readonly Token[], between: readonly string[], a: Phrase, b
 }
 
 /** Only like joins like: days with days, months with months, years with years. */
-const scale = (day: DaySpec): string =>
-  day.of === 'relative' ? day.unit : day.of === 'weekday' ? 'day' : day.of;
+const scale = (day: DaySpec): string => (day.of === 'relative' ? day.unit : day.of === 'weekday' ? 'day' : day.of);

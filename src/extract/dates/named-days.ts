@@ -26,15 +26,10 @@ const ANY = new Set(['every', 'each', 'any', 'most', 'some', 'a', 'another', 'on
 
 /** The month named by the token, 1–12, or null. */
 export const monthNamed = (token: Token | undefined): number | null =>
-  token !== undefined && isCapital(token)
-    ? (MONTHS.get(withoutPoint(withoutMid(token.lower))) ?? null)
-    : null;
+  token !== undefined && isCapital(token) ? (MONTHS.get(withoutPoint(withoutMid(token.lower))) ?? null) : null;
 
 /** The year after a month or day: "2017", ", 2017", "of the same year", "last year", "of that year". */
-export function readYear(
-  tokens: readonly Token[],
-  i: number,
-): { readonly year: YearSpec; readonly to: number } {
+export function readYear(tokens: readonly Token[], i: number): { readonly year: YearSpec; readonly to: number } {
   const k = tokens[i]?.text === ',' ? i + 1 : i;
   const year = yearFigure(tokens[k]);
   if (year !== null && year >= 1500) return { year, to: k + 1 };
@@ -58,8 +53,7 @@ export function readMonth(tokens: readonly Token[], i: number): Phrase | null {
 
 function dayBefore(tokens: readonly Token[], i: number, month: number): Phrase | null {
   const of = tokens[i - 1]?.lower === 'of' ? i - 2 : i - 1;
-  const day =
-    dayOfMonth(tokens[of]) ?? (of < i - 1 ? ORDINAL_DAYS.get(tokens[of]?.lower ?? '') : null) ?? null;
+  const day = dayOfMonth(tokens[of]) ?? (of < i - 1 ? ORDINAL_DAYS.get(tokens[of]?.lower ?? '') : null) ?? null;
   if (day === null || (of < i - 1 && !/[a-z]$/.test(tokens[of]!.lower)) || dayOfMonth(tokens[i + 1]) !== null)
     return null;
   const { year, to } = readYear(tokens, i + 1);
@@ -73,8 +67,7 @@ function dayAfter(tokens: readonly Token[], i: number, month: number): Phrase | 
   const next = tokens[the + 1];
   if (day === null || counts(tokens, i, the, next)) return null;
   const { year, to } = readYear(tokens, the + 1);
-  const range =
-    tokens[the + 1]?.text === '-' || tokens[the + 1]?.text === '–' ? dayOfMonth(tokens[the + 2]) : null;
+  const range = tokens[the + 1]?.text === '-' || tokens[the + 1]?.text === '–' ? dayOfMonth(tokens[the + 2]) : null;
   if (range !== null && range > day) {
     const end = readYear(tokens, the + 3);
     const spec = (d: number) => ({ of: 'day', year: end.year, month, day: d }) as const;
@@ -122,8 +115,7 @@ export function readWeekday(tokens: readonly Token[], i: number): Phrase | null 
   const before = tokens[i - 1]?.lower ?? '';
   if (ANY.has(before) || NAMED_DAY_WORDS.has(before)) return null;
   const next = tokens[i + 1];
-  if (next !== undefined && DAY_PARTS.has(next.lower.replace(/s$/, '')) && next.lower.endsWith('s'))
-    return null;
+  if (next !== undefined && DAY_PARTS.has(next.lower.replace(/s$/, '')) && next.lower.endsWith('s')) return null;
   // "the Sunday Times": a weekday inside a name.
   if (before === 'the' && isCapital(next) && monthNamed(next) === null) return null;
   const which = WHICH.get(before) ?? null;

@@ -42,10 +42,7 @@ function partBefore(
 }
 
 /** "the morning of November 6", "the early hours of Sunday". */
-function dayPartOf(
-  tokens: readonly Token[],
-  from: number,
-): { readonly from: number; readonly part: PartSpec } | null {
+function dayPartOf(tokens: readonly Token[], from: number): { readonly from: number; readonly part: PartSpec } | null {
   const word = tokens[from - 2]?.lower ?? '';
   if (word !== 'hours' && !DAY_PARTS.has(word)) return null;
   const early = PARTS.has(tokens[from - 3]?.lower ?? '') ? 1 : 0;

@@ -73,8 +73,7 @@ export function readFigures(tokens: readonly Token[], i: number): Phrase | null 
   const day = numericDay(token);
   if (day !== null) return { from: i, to: i + 1, day: { of: 'day', ...day }, clock: null };
   const decade = decadeFigure(token);
-  if (decade !== null)
-    return { from: i, to: i + 1, day: { of: 'decade', year: decade, part: null }, clock: null };
+  if (decade !== null) return { from: i, to: i + 1, day: { of: 'decade', year: decade, part: null }, clock: null };
   const range = yearRange(token);
   if (range !== null) {
     const [first, last] = range;
@@ -99,8 +98,7 @@ const LISTED_FROM = 1900;
 function isYearHere(tokens: readonly Token[], i: number, year: number): boolean {
   const next = tokens[i + 1];
   const before = tokens[i - 1]?.lower ?? '';
-  if (next !== undefined && (next.text === '%' || next.pos === 'NUM' || next.lower === 'percent'))
-    return false;
+  if (next !== undefined && (next.text === '%' || next.pos === 'NUM' || next.lower === 'percent')) return false;
   const listed =
     (before === 'and' || before === ',' || before === 'or') &&
     (yearFigure(tokens[i - 2]) ?? 0) >= LISTED_FROM &&

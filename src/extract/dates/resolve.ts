@@ -79,18 +79,10 @@ function yearly(
   which: string | null = null,
 ): Days {
   const stated =
-    typeof year === 'number'
-      ? year
-      : year === 'same'
-        ? against.lastYear
-        : year === null
-          ? against.listYear
-          : null;
+    typeof year === 'number' ? year : year === 'same' ? against.lastYear : year === null ? against.listYear : null;
   if (stated !== null) {
     const days = of(stated);
-    return days === null
-      ? unresolved(precision)
-      : { first: days[0], last: days[1], precision, relative: false };
+    return days === null ? unresolved(precision) : { first: days[0], last: days[1], precision, relative: false };
   }
   const { published } = against;
   if (published === null || year === 'same') return unresolved(precision);
@@ -150,8 +142,7 @@ function divideYear(year: number, part: PartSpec): Omit<Days, 'relative'> {
 }
 
 function decade(year: number, part: PartSpec): Days {
-  const [from, to] =
-    part === 'early' ? [0, 4] : part === 'mid' ? [3, 7] : part === 'late' ? [6, 10] : [0, 10];
+  const [from, to] = part === 'early' ? [0, 4] : part === 'mid' ? [3, 7] : part === 'late' ? [6, 10] : [0, 10];
   return {
     first: dayNumber(year + from, 1, 1),
     last: dayNumber(year + to, 1, 1) - 1,
@@ -180,12 +171,10 @@ function weekday(spec: Extract<DaySpec, { of: 'weekday' }>, { published, future 
 function relative(spec: Extract<DaySpec, { of: 'relative' }>, { published, future }: Against): Days {
   const { unit, offset, part } = spec;
   if (published === null) return unresolved(unit);
-  if (unit === 'day')
-    return { first: published + offset, last: published + offset, precision: 'day', relative: true };
+  if (unit === 'day') return { first: published + offset, last: published + offset, precision: 'day', relative: true };
   if (unit === 'week' || unit === 'weekend') return week(published, spec, future);
   const own = calendarDay(published);
-  const days =
-    unit === 'year' ? divideYear(own.year + offset, part) : monthAt(own.year, own.month + offset, part);
+  const days = unit === 'year' ? divideYear(own.year + offset, part) : monthAt(own.year, own.month + offset, part);
   return cut({ ...days, relative: true }, part, published);
 }
 
@@ -200,11 +189,7 @@ function monthAt(year: number, month: number, part: PartSpec): Omit<Days, 'relat
 }
 
 /** Weeks run from Monday to Sunday; early is Monday and Tuesday, late is Thursday to Sunday. */
-function week(
-  published: number,
-  { unit, offset, part }: Extract<DaySpec, { of: 'relative' }>,
-  future: boolean,
-): Days {
+function week(published: number, { unit, offset, part }: Extract<DaySpec, { of: 'relative' }>, future: boolean): Days {
   const monday = published - isoWeekday(published) + 1 + offset * 7;
   if (unit === 'weekend') {
     // "the weekend" is the last one begun, unless it is to come.
@@ -218,8 +203,7 @@ function week(
 
 /** "earlier this month" ends with the article's day, "later this month" begins with it. */
 function cut(days: Days, part: PartSpec, published: number): Days {
-  if (days.first === null || days.last === null || published < days.first || published > days.last)
-    return days;
+  if (days.first === null || days.last === null || published < days.first || published > days.last) return days;
   if (part === 'earlier') return { ...days, last: published };
   return part === 'later' ? { ...days, first: published } : days;
 }
@@ -228,10 +212,7 @@ function cut(days: Days, part: PartSpec, published: number): Days {
 function span(first: DaySpec, last: DaySpec, against: Against): Days {
   const end = resolve(last, against);
   const year = 'year' in last && typeof last.year === 'number' ? last.year : null;
-  const start = resolve(
-    year !== null && 'year' in first && first.year === null ? { ...first, year } : first,
-    against,
-  );
+  const start = resolve(year !== null && 'year' in first && first.year === null ? { ...first, year } : first, against);
   if (start.first === null || end.last === null) return { ...unresolved(start.precision), relative: true };
   const lastDay = end.last >= start.first ? end.last : sameWeek(start.first, last, end.last);
   return {

@@ -32,8 +32,7 @@ export function decadeFigure(token: Token): number | null {
   if (found === null) return null;
   const figure = Number(found[1]);
   if (figure % 10 !== 0) return null;
-  if (found[1]!.length === 2)
-    return token.lower.startsWith("'") ? figure + (figure < 30 ? 2000 : 1900) : null;
+  if (found[1]!.length === 2) return token.lower.startsWith("'") ? figure + (figure < 30 ? 2000 : 1900) : null;
   return figure >= 1500 && figure <= 2100 ? figure : null;
 }
 

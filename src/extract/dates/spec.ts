@@ -51,5 +51,4 @@ export interface Phrase {
 }
 
 export const isFullDay = (spec: DaySpec | null): boolean =>
-  spec !== null &&
-  (spec.of === 'day' || spec.of === 'weekday' || (spec.of === 'relative' && spec.unit === 'day'));
+  spec !== null && (spec.of === 'day' || spec.of === 'weekday' || (spec.of === 'relative' && spec.unit === 'day'));

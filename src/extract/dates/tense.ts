@@ -18,8 +18,7 @@ export function isFuture(tokens: readonly Token[], from: number, to: number): bo
     if (isCue(tokens, i)) return true;
     if (token.pos === 'VERB' && isPast(token)) {
       const auxiliary = tokens[i - 1];
-      const infinitive =
-        auxiliary?.lower === 'be' || auxiliary?.lower === 'been' || auxiliary?.pos === 'PART';
+      const infinitive = auxiliary?.lower === 'be' || auxiliary?.lower === 'been' || auxiliary?.pos === 'PART';
       if (!infinitive) return false;
       verbs++;
     } else if (token.pos === 'VERB') verbs++;

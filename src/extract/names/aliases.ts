@@ -5,6 +5,12 @@ import type { Word } from './words.js';
 /** Words at most between a name and the other name given for it. */
 const REACH = 8;
 
+/** Names at most between two glosses of one list. */
+const NEAR = 8;
+/** Words at most before a list of names in which it is said that names are given. */
+const FAR = 40;
+const GIVING_NAMES: ReadonlySet<string> = new Set(['called', 'named', 'known', 'renamed']);
+
 /** Pairs of candidates that the text says are names of one thing: "X (Y in Z)", "X, which they renamed Y", "X, formerly Y". */
 export function aliasPairs(candidates: readonly Candidate[]): [Candidate, Candidate][] {
   const pairs: [Candidate, Candidate][] = [];
@@ -12,7 +18,11 @@ export function aliasPairs(candidates: readonly Candidate[]): [Candidate, Candid
     for (let j = i + 1; j < candidates.length && j <= i + 2; j++) {
       const other = candidates[j]!;
       if (other.line !== name.line) break;
-      if (inParentheses(name, other) ? isGlossed(name, candidates) : isRenamed(name, other))
+      if (
+        inParentheses(name, other)
+          ? isGlossed(name, candidates.slice(Math.max(0, i - NEAR), i + NEAR))
+          : isRenamed(name, other)
+      )
         pairs.push([name, other]);
     }
   });
@@ -22,11 +32,7 @@ export function aliasPairs(candidates: readonly Candidate[]): [Candidate, Candid
 /** "X (Y)" or "X (Y in Z)". */
 function inParentheses(name: Candidate, other: Candidate): boolean {
   const { words } = name.line;
-  if (
-    words[name.run.name.to]?.text !== '(' ||
-    other.run.name.from !== name.run.name.to + 1 ||
-    isAcronym(other.name)
-  )
+  if (words[name.run.name.to]?.text !== '(' || other.run.name.from !== name.run.name.to + 1 || isAcronym(other.name))
     return false;
   const close = other.run.name.to;
   return words[close]?.text === ')' || isInLanguage(words, close);
@@ -38,13 +44,12 @@ const isInLanguage = (words: readonly Word[], at: number): boolean =>
 const isAcronym = (name: string): boolean => name === name.toUpperCase();
 
 /** A bare "X (Y)" may give the country of a town or a source: the sentence must say that it gives names. */
-function isGlossed(name: Candidate, candidates: readonly Candidate[]): boolean {
+function isGlossed(name: Candidate, near: readonly Candidate[]): boolean {
   const { words } = name.line;
-  if (words.slice(0, name.run.name.from).some((w) => /^(called|named|known|renamed)$/.test(w.lower)))
-    return true;
-  return candidates.some(
-    (c) =>
-      c.line === name.line && words[c.run.name.from - 1]?.text === '(' && isInLanguage(words, c.run.name.to),
+  const { from } = name.run.name;
+  if (words.slice(Math.max(0, from - FAR), from).some((w) => GIVING_NAMES.has(w.lower))) return true;
+  return near.some(
+    (c) => c.line === name.line && words[c.run.name.from - 1]?.text === '(' && isInLanguage(words, c.run.name.to),
   );
 }
 
@@ -55,13 +60,10 @@ function isRenamed(name: Candidate, other: Candidate): boolean {
   if (until - at > REACH || until <= at) return false;
   if (words[at]?.text === ',' || words[at]?.text === '(') at++;
   if (!ALIAS_OPENINGS.has(words[at]?.lower ?? '') && words[at - 1]?.text !== '(') return false;
-  if (words[at - 1]?.kind !== 'mark' && !/^(aka|a\.k\.a\.|alias|formerly)$/.test(words[at]?.lower ?? ''))
-    return false;
+  if (words[at - 1]?.kind !== 'mark' && !/^(aka|a\.k\.a\.|alias|formerly)$/.test(words[at]?.lower ?? '')) return false;
   const last = words[until - 1]!;
   const naming = last.lower === 'as' ? words[until - 2] : last;
   return (
-    naming !== undefined &&
-    RENAMING_WORDS.has(naming.lower) &&
-    !words.slice(at, until).some((w) => w.kind === 'mark')
+    naming !== undefined && RENAMING_WORDS.has(naming.lower) && !words.slice(at, until).some((w) => w.kind === 'mark')
   );
 }

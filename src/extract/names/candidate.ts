@@ -71,9 +71,7 @@ const spanOf = (line: Line, { from, to }: Range): Span => ({
 /** The folded name without the word for the kind of place at its end. */
 export function keyOf(name: string): string {
   const words = foldName(name).split(' ');
-  return (words.length > 1 && ADMINISTRATIVE_NOUNS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words).join(
-    ' ',
-  );
+  return (words.length > 1 && ADMINISTRATIVE_NOUNS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words).join(' ');
 }
 
 function genderOf(line: Line, { title, name }: Run): Candidate['gender'] {

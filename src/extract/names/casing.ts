@@ -42,8 +42,7 @@ function isTitled(words: readonly Word[], headline: boolean): boolean {
 }
 
 /** Letters all capitals, long enough not to be an acronym. */
-const isShouted = (word: Word): boolean =>
-  word.text.length > LONG && word.text === word.text.toUpperCase() && word.cap;
+const isShouted = (word: Word): boolean => word.text.length > LONG && word.text === word.text.toUpperCase() && word.cap;
 
 /** True where a capital may be there only because a sentence, a quotation or a list item opens. */
 export function opensHere(words: readonly Word[], i: number): boolean {
@@ -70,8 +69,7 @@ const isWeekdayOrMonth = (w: Word): boolean =>
   WEEKDAYS.has(w.lower.replace(/s$/, '')) || MONTHS.has(w.lower.replace('.', ''));
 
 /** True for words that are no name by themselves: "The", "I'm", "Several". */
-const isPlainWord = (w: Word): boolean =>
-  NEVER_NAMES.has(w.lower) || NEVER_NAMES.has(w.lower.replace(/'.*$/, ''));
+const isPlainWord = (w: Word): boolean => NEVER_NAMES.has(w.lower) || NEVER_NAMES.has(w.lower.replace(/'.*$/, ''));
 
 /** True when the word at `i`, capitalised, may be a part of a name. */
 export function mayBeName(line: Line, i: number, casing: Casing): boolean {
@@ -84,8 +82,7 @@ export function mayBeName(line: Line, i: number, casing: Casing): boolean {
   const inside = !opens && before !== undefined && before.cap && !isPlainWord(before);
   if (GENERATIONAL.has(word.lower)) return inside;
   if (isWeekdayOrMonth(word)) return inside && MONTHS_THAT_ARE_WORDS.has(word.lower) && !isDated(line, i);
-  if (isPlainWord(word))
-    return (isInitial(word) && inside) || (!opens && !line.titled && startsName(words, i));
+  if (isPlainWord(word)) return (isInitial(word) && inside) || (!opens && !line.titled && startsName(words, i));
   const known = (casing.capital.get(word.lower) ?? 0) > 0;
   if (line.titled) return known;
   if (!opens || known) return true;
@@ -107,11 +104,7 @@ const startsName = (words: readonly Word[], i: number): boolean =>
 /** "J.", "T": one capital. */
 export function isInitial({ text }: Word): boolean {
   if (text.length === 1) return isUpper(text);
-  return (
-    text.length <= 6 &&
-    text.endsWith('.') &&
-    [...text].every((c, i) => (i % 2 === 0 ? isUpper(c) : c === '.'))
-  );
+  return text.length <= 6 && text.endsWith('.') && [...text].every((c, i) => (i % 2 === 0 ? isUpper(c) : c === '.'));
 }
 
 /** A month's name with a number or a comma and number after it, or a preposition of time before it. */

@@ -10,25 +10,21 @@ export function coordinatedPairs(candidates: readonly Candidate[]): [Candidate, 
     const right = candidates[i + 1]!;
     let left = candidates[i]!;
     if (left.line !== right.line) continue;
-    for (let j = i - 1; isGloss(left) && j >= 0 && candidates[j]!.line === right.line; j--)
+    for (let j = i - 1; isGloss(left) && j >= Math.max(0, i - GLOSSES) && candidates[j]!.line === right.line; j--)
       left = candidates[j]!;
     const gap = gapBetween(left, right);
     // "Ruritania and foreign soldiers" says nothing of what stands before; "X and Y villages" does.
-    if (gap === 'and' && (right.setting !== null || right.qualifier === left.qualifier))
-      pairs.push([left, right]);
+    if (gap === 'and' && (right.setting !== null || right.qualifier === left.qualifier)) pairs.push([left, right]);
     // "X, Y and Z": the comma before the "and" joins, too.
     const next = candidates[i + 2];
-    if (
-      gap === 'comma' &&
-      next !== undefined &&
-      next.line === right.line &&
-      gapBetween(right, next) === 'and'
-    )
+    if (gap === 'comma' && next !== undefined && next.line === right.line && gapBetween(right, next) === 'and')
       pairs.push([left, right]);
   }
   return pairs;
 }
 
+/** Names at most in one gloss. */
+const GLOSSES = 3;
 /** Words at most between two names that stand side by side, a gloss in parentheses included. */
 const REACH = 12;
 

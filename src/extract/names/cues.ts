@@ -75,15 +75,10 @@ function inside(words: readonly Word[], name: Range, cues: Cues): void {
   const many = name.to - name.from > 1;
   const body = words
     .slice(name.from, name.to)
-    .some(
-      (w, i, all) => ORGANISATION_NOUNS.has(w.lower) && (all[i + 1]?.lower === 'of' || i === all.length - 1),
-    );
+    .some((w, i, all) => ORGANISATION_NOUNS.has(w.lower) && (all[i + 1]?.lower === 'of' || i === all.length - 1));
   if (body) cues.organisation += many ? STRONG : FAIR;
   // "State" names bodies as often as places.
-  if (
-    many &&
-    ((isPlaceNoun(last) && last !== 'state') || NATURAL_NOUNS.has(first) || FACILITY_NOUNS.has(first))
-  )
+  if (many && ((isPlaceNoun(last) && last !== 'state') || NATURAL_NOUNS.has(first) || FACILITY_NOUNS.has(first)))
     cues.place += STRONG - 1;
   if (THING_NOUNS.has(last) || THING_NOUNS.has(singular(last))) cues.other += STRONG + 1;
   if (many && isKunya(words.slice(name.from, name.to))) cues.person += STRONG;
@@ -174,9 +169,7 @@ function owning(owned: readonly Word[], cues: Cues): void {
   if (BELONGINGS.has(owned[0]?.lower ?? '')) cues.person += FAIR;
   else if (
     owned.some(
-      (w, i) =>
-        PLACE_BELONGINGS.has(w.lower) &&
-        owned.slice(0, i).every((o) => o.pos !== 'VERB' && o.kind === 'word'),
+      (w, i) => PLACE_BELONGINGS.has(w.lower) && owned.slice(0, i).every((o) => o.pos !== 'VERB' && o.kind === 'word'),
     )
   )
     cues.place += FAIR;

@@ -21,9 +21,7 @@ export function describedPeople(document: Document): Description[] {
     const words = wordsOf(sentence);
     return words.flatMap((word, i) => {
       const to = word.age ? endOfDescription(words, i) : i;
-      return to > i
-        ? [{ start: word.start, end: words[to - 1]!.end, sentence: sentence.index, age: word.lower }]
-        : [];
+      return to > i ? [{ start: word.start, end: words[to - 1]!.end, sentence: sentence.index, age: word.lower }] : [];
     });
   });
 }
@@ -48,8 +46,7 @@ const isInPhrase = (word: Word): boolean =>
   (word.cap || word.pos === 'ADJ' || word.pos === 'NOUN' || word.text.includes('-'));
 
 /** "Ruritanian-born". */
-const isFromPlace = (word: Word): boolean =>
-  isUpper(word.text.charAt(0)) && /-(born|raised|based)$/.test(word.text);
+const isFromPlace = (word: Word): boolean => isUpper(word.text.charAt(0)) && /-(born|raised|based)$/.test(word.text);
 
 /** "of Ruritanian origin", "from Ruritania", "native of Ruritania and resident of Strelsau". */
 function endOfOrigin(words: readonly Word[], at: number): number {
@@ -59,7 +56,6 @@ function endOfOrigin(words: readonly Word[], at: number): number {
   if (words[end]?.cap !== true) return at;
   while (words[end]?.cap === true) end++;
   if (ORIGIN_NOUNS.has(words[end]?.lower ?? '')) end++;
-  if (words[end]?.lower === 'and' && isBeing(words[end + 1]))
-    return Math.max(end, endOfOrigin(words, end + 2));
+  if (words[end]?.lower === 'and' && isBeing(words[end + 1])) return Math.max(end, endOfOrigin(words, end + 2));
   return end;
 }

@@ -36,9 +36,7 @@ export function groupsOf(candidates: readonly Candidate[]): Group[] {
 
 /** A word that only ever opens sentences, with nothing strong to say that it is a name: "Authorities said". */
 const isOpeningWord = ({ key, members, cues }: Group): boolean =>
-  !key.includes(' ') &&
-  members.every((m) => m.opener) &&
-  Math.max(cues.person, cues.place, cues.organisation) < STRONG;
+  !key.includes(' ') && members.every((m) => m.opener) && Math.max(cues.person, cues.place, cues.organisation) < STRONG;
 
 /** "Ann Lee" and "Ann Marie Lee" are one in one article. */
 function joinMiddleNames(groups: Map<string, Group>): void {
@@ -73,30 +71,43 @@ function joinShortNames(groups: Map<string, Group>): void {
     const words = group.key.split(' ');
     if (words.length < 2 || !mayBePerson(group)) continue;
     const tails = words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
-    for (const part of new Set([...tails, words[0]!]))
-      holders.set(part, [...(holders.get(part) ?? []), group]);
+    for (const part of new Set([...tails, words[0]!])) holders.set(part, [...(holders.get(part) ?? []), group]);
   }
   for (const group of [...groups.values()]) {
     const full = (holders.get(group.key) ?? []).filter((g) => g !== group && g.members.length > 0);
     if (full.length === 0 || group.cues.place >= STRONG || group.cues.place > group.cues.person + 1) continue;
-    for (const member of [...group.members]) {
-      const owner = ownerOf(member, full);
-      if (owner !== null) absorb(owner, group, [member]);
+    const owned = new Map<Group, Candidate[]>();
+    const owners = ownersIn(full);
+    for (const member of group.members) {
+      const owner = owners(member);
+      if (owner === null) continue;
+      const members = owned.get(owner);
+      if (members === undefined) owned.set(owner, [member]);
+      else members.push(member);
     }
+    for (const [owner, members] of owned) absorb(owner, group, members);
   }
 }
 
 const mayBePerson = ({ cues }: Group): boolean =>
   (cues.person > 0 && kindOf(cues) === 'person') || cues.organisation + cues.place + cues.other === 0;
 
-function ownerOf(member: Candidate, full: readonly Group[]): Group | null {
-  const fitting = full.filter(
-    (g) => member.gender === null || g.members.every((m) => m.gender === null || m.gender === member.gender),
-  );
-  if (fitting.length === 1) return fitting[0]!;
-  const last = (g: Group): number =>
-    Math.max(-1, ...g.members.filter((m) => m.start < member.start).map((m) => m.start));
-  return [...fitting].sort((a, b) => last(b) - last(a))[0] ?? null;
+/** Whose a short name is, of the people with `full` names: of those whom the title fits, the one named last before it. */
+function ownersIn(full: readonly Group[]): (member: Candidate) => Group | null {
+  const genders = new Map(full.map((g) => [g, new Set(g.members.map((m) => m.gender).filter((x) => x !== null))]));
+  const named = full
+    .flatMap((group) => group.members.map(({ start }) => ({ start, group })))
+    .sort((a, b) => a.start - b.start);
+  let passed = 0;
+  return ({ start, gender }) => {
+    const fits = (group: Group): boolean =>
+      gender === null || genders.get(group)!.size === 0 || genders.get(group)!.has(gender);
+    const fitting = full.filter(fits);
+    if (fitting.length < 2) return fitting[0] ?? null;
+    while (passed < named.length && named[passed]!.start < start) passed++;
+    for (let i = passed - 1; i >= 0; i--) if (fits(named[i]!.group)) return named[i]!.group;
+    return fitting[0]!;
+  };
 }
 
 /** The kind that the cues tell; 'other' when they tell none. */
@@ -111,21 +122,18 @@ export function kindOf({ person, place, organisation, other }: Cues): Kind {
 }
 
 /** Kinds of all groups; a word that only qualifies others and has the form of a place's adjective is none ("Ruritanian"). */
-export function kindsOf(
-  groups: readonly Group[],
-  pairs: readonly (readonly [Group, Group])[],
-): Map<Group, Kind> {
+export function kindsOf(groups: readonly Group[], pairs: readonly (readonly [Group, Group])[]): Map<Group, Kind> {
   const stems = new Map<string, string[]>();
   for (const { key } of groups) {
     if (!key.includes(' ')) stems.set(key.slice(0, STEM), [...(stems.get(key.slice(0, STEM)) ?? []), key]);
   }
-  const isNone = (g: Group): boolean => isDemonym(g, stems.get(g.key.slice(0, STEM)) ?? []);
-  const kinds = new Map(groups.map((g) => [g, isNone(g) ? 'other' : kindOf(g.cues)]));
+  const none = new Set(groups.filter((g) => isDemonym(g, stems.get(g.key.slice(0, STEM)) ?? [])));
+  const kinds = new Map(groups.map((g) => [g, none.has(g) ? 'other' : kindOf(g.cues)]));
   // "X and Y" are of one kind: a name that nothing else tells takes the kind of the one beside it.
   for (const [a, b] of [...pairs, ...[...pairs].reverse()]) {
     const [kindA, kindB] = [kinds.get(a) ?? 'other', kinds.get(b) ?? 'other'];
-    if (kindA === 'other' && kindB !== 'other' && isOpen(a) && !isNone(a)) kinds.set(a, kindB);
-    if (kindB === 'other' && kindA !== 'other' && isOpen(b) && !isNone(b)) kinds.set(b, kindA);
+    if (kindA === 'other' && kindB !== 'other' && isOpen(a) && !none.has(a)) kinds.set(a, kindB);
+    if (kindB === 'other' && kindA !== 'other' && isOpen(b) && !none.has(b)) kinds.set(b, kindA);
   }
   return kinds;
 }
@@ -157,9 +165,7 @@ const DEMONYM_FORM = /(ans?|ese|ish|is?|ic|ch|eks?|ines?)$/;
 
 /** The entity of a group: longest name first, ids made unique by a number. */
 export function entityOf(group: Group, kind: Kind, taken: Set<string>, aliases: readonly string[]): Entity {
-  const names = [...new Set(group.members.map((m) => m.name))].sort(
-    (a, b) => b.length - a.length || (a < b ? -1 : 1),
-  );
+  const names = [...new Set(group.members.map((m) => m.name))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const base = group.key.replaceAll(' ', '-') || 'name';
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;

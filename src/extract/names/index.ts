@@ -20,10 +20,7 @@ export function extractNames(document: Document): { names: NameMention[]; entiti
   const ordered = [...groups].sort((a, b) => first(a) - first(b));
   const entityFor = new Map<Group, Entity>();
   for (const group of ordered) {
-    entityFor.set(
-      group,
-      entityOf(group, kinds.get(group) ?? 'other', taken, [...(aliases.get(group) ?? [])]),
-    );
+    entityFor.set(group, entityOf(group, kinds.get(group) ?? 'other', taken, [...(aliases.get(group) ?? [])]));
   }
   const names = candidates.flatMap((c) => {
     const group = groupOf.get(c);
@@ -33,13 +30,10 @@ export function extractNames(document: Document): { names: NameMention[]; entiti
   return { names, entities: [...entityFor.values()] };
 }
 
-const first = (group: Group): number => Math.min(...group.members.map((m) => m.start));
+const first = (group: Group): number =>
+  group.members.reduce((least, m) => Math.min(least, m.start), Number.POSITIVE_INFINITY);
 
-function mentionOf(
-  { start, end, name, role, setting, line }: Candidate,
-  entity: Entity,
-  text: string,
-): NameMention {
+function mentionOf({ start, end, name, role, setting, line }: Candidate, entity: Entity, text: string): NameMention {
   const beside = entity.kind === 'place' ? setting : role;
   return {
     start,
@@ -58,15 +52,10 @@ function mentionOf(
 type Pair<T> = readonly [T, T];
 
 /** The groups of pairs of candidates, pairs within one group left out. */
-function groupPairs(
-  pairs: readonly Pair<Candidate>[],
-  groupOf: ReadonlyMap<Candidate, Group>,
-): Pair<Group>[] {
+function groupPairs(pairs: readonly Pair<Candidate>[], groupOf: ReadonlyMap<Candidate, Group>): Pair<Group>[] {
   return pairs.flatMap(([a, b]) => {
     const [groupA, groupB] = [groupOf.get(a), groupOf.get(b)];
-    return groupA === undefined || groupB === undefined || groupA === groupB
-      ? []
-      : [[groupA, groupB] as const];
+    return groupA === undefined || groupB === undefined || groupA === groupB ? [] : [[groupA, groupB] as const];
   });
 }
 

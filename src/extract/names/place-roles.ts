@@ -9,8 +9,7 @@ const REACH = 6;
 const isKindNoun = (lower: string): boolean =>
   AREA_NOUNS.has(lower) || FACILITY_NOUNS.has(lower) || NATURAL_NOUNS.has(lower);
 const isKind = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (isKindNoun(word.lower) || isKindNoun(word.lower.replace(/ies$/, 'y').replace(/s$/, '')));
+  word !== undefined && (isKindNoun(word.lower) || isKindNoun(word.lower.replace(/ies$/, 'y').replace(/s$/, '')));
 
 const qualifies = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -32,16 +31,14 @@ function descriptionBefore(words: readonly Word[], start: number): Range | null 
   let at = start;
   if (words[at - 1]?.lower === 'of' && isKind(words[at - 2])) at -= 2;
   else if (isKind(words[at - 1]) && !words[at - 1]!.cap) at -= 1;
-  while (
-    at > 0 &&
-    start - at < REACH &&
-    (qualifies(words[at - 1]) || (at < start && isModifier(words[at - 1])))
-  )
-    at--;
+  while (at > 0 && start - at < REACH && (stands(words, at - 1) || (at < start && isModifier(words[at - 1])))) at--;
   while (at < start && words[at]!.cap && at === 0) at++;
   return at < start && !words.slice(at, start).every((w) => w.cap) ? { from: at, to: start } : null;
 }
 
+/** An adjective, or the participle right behind the article: "the disputed X". */
+const stands = (words: readonly Word[], i: number): boolean =>
+  qualifies(words[i]) || (words[i]!.pos === 'VERB' && words[i]!.lower.endsWith('ed') && words[i - 1]?.pos === 'DET');
+
 /** "commercial hub of X": nouns count before the noun for the kind of place. */
-const isModifier = (word: Word | undefined): boolean =>
-  word?.kind === 'word' && word.pos === 'NOUN' && !word.age;
+const isModifier = (word: Word | undefined): boolean => word?.kind === 'word' && word.pos === 'NOUN' && !word.age;

@@ -109,8 +109,7 @@ const isPredicate = (word: Word): boolean =>
   (word.pos === 'VERB' && !/^(based|living|working|known|named|aged|born|\w+ing)$/.test(word.lower));
 
 /** True when the noun phrase ends with the word at `at`: what follows is no part of it. */
-const endsPhrase = (words: readonly Word[], at: number): boolean =>
-  isBeing(words[at - 1]) && !modifies(words[at]);
+const endsPhrase = (words: readonly Word[], at: number): boolean => isBeing(words[at - 1]) && !modifies(words[at]);
 
 const isDeterminer = (word: Word | undefined): boolean => word !== undefined && DETERMINERS.has(word.lower);
 
@@ -125,8 +124,7 @@ function endOfComplement(line: Line, from: number): number {
     let end = to + 1;
     if (isDeterminer(words[end])) end++;
     const start = end;
-    while (end < words.length && end - start < REACH && (modifies(words[end]) || words[end]!.lower === '&'))
-      end++;
+    while (end < words.length && end - start < REACH && (modifies(words[end]) || words[end]!.lower === '&')) end++;
     if (end === start) break;
     to = end;
   }

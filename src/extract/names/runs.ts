@@ -27,10 +27,7 @@ export interface Run {
 }
 
 const isPlaceOrBody = (lower: string): boolean =>
-  ORGANISATION_NOUNS.has(lower) ||
-  FACILITY_NOUNS.has(lower) ||
-  NATURAL_NOUNS.has(lower) ||
-  AREA_NOUNS.has(lower);
+  ORGANISATION_NOUNS.has(lower) || FACILITY_NOUNS.has(lower) || NATURAL_NOUNS.has(lower) || AREA_NOUNS.has(lower);
 
 /** True when the name qualifies a noun behind it: "Ruritanian soldiers". */
 export const qualifies = ({ words }: Line, name: Range): boolean => {
@@ -87,10 +84,7 @@ export function trimLead(runs: readonly (readonly [Line, Run])[], casing: Casing
     // Before a lone surname that is known the opening word is a given name, unless its form says otherwise.
     const isWord = to - from > 2 || /(ed|ing|ly)$/.test(first.lower);
     const byChance =
-      isWord &&
-      opensHere(line.words, from) &&
-      !casing.capital.has(first.lower) &&
-      wholes.has(textOf(line, tail));
+      isWord && opensHere(line.words, from) && !casing.capital.has(first.lower) && wholes.has(textOf(line, tail));
     if (!byChance && !(to - from > 2 && leads.has(first.lower))) return [line, run] as const;
     return [line, { title: { from: from + 1, to: from + 1 }, name: tail }] as const;
   });
@@ -126,8 +120,7 @@ function isLink(words: readonly Word[], from: number, at: number): boolean {
   if (word === undefined) return false;
   if (word.text === '&') return true;
   const before = words[at - 1]!;
-  if (word.lower === 'of' && words.slice(from, at).some((w) => w.lower === 'of' || w.lower === 'for'))
-    return true;
+  if (word.lower === 'of' && words.slice(from, at).some((w) => w.lower === 'of' || w.lower === 'for')) return true;
   if (word.lower === 'of' || word.lower === 'for')
     return (isPlaceOrBody(before.lower) && !AREA_NOUNS.has(before.lower)) || POLITIES.test(before.text);
   if (word.lower === 'the') return words[at - 1]?.lower === 'of' && at - 1 > from;

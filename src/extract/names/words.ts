@@ -41,10 +41,7 @@ function isGlued(tokens: readonly Token[], i: number): boolean {
   if (here.text === '-') {
     const after = tokens[i + 1];
     return (
-      isLetterOrDigit(before.text) &&
-      after !== undefined &&
-      after.start === here.end &&
-      isLetterOrDigit(after.text)
+      isLetterOrDigit(before.text) && after !== undefined && after.start === here.end && isLetterOrDigit(after.text)
     );
   }
   if (before.text === '-') return isLetterOrDigit(here.text) && tokens[i - 2]?.end === before.start;
@@ -52,8 +49,7 @@ function isGlued(tokens: readonly Token[], i: number): boolean {
 }
 
 const isLetterOrDigit = (text: string): boolean => isLetter(text.charAt(0)) || isDigit(text.charAt(0));
-const isPossessive = (token: Token): boolean =>
-  token.lower === "'s" || (token.text === "'" && token.pos === 'PART');
+const isPossessive = (token: Token): boolean => token.lower === "'s" || (token.text === "'" && token.pos === 'PART');
 
 /** A token that is a word by itself: nearly all are. */
 function single({ start, end, text, lower, lemma, pos }: Token): Word {

@@ -83,7 +83,7 @@ function modifies(l: readonly Lexeme[], k: number): boolean {
 const adjective = (w: Lexeme | undefined): boolean =>
   w?.kind === 'word' && !VAGUE_COUNTS.has(w.lower) && (w.pos === 'ADJ' || (w.pos === 'PROPN' && !plural(w)));
 
-/** "Armenian and Azeri soldiers", "state and local taxes", "male, lowland gorilla": a joining word inside the phrase. */
+/** "northern and southern soldiers", "state and local taxes", "male, lowland gorilla": a joining word inside the phrase. */
 function joinsPhrase(l: readonly Lexeme[], k: number, first: number): boolean {
   const comma = l[k]!.text === ',';
   if (!comma && !['and', 'or', 'and/or'].includes(l[k]!.lower)) return false;

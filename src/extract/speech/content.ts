@@ -10,6 +10,8 @@ const VERB_WITHIN = 24;
 
 /** Words that make a clause of what stands before ", X said" though no verb was seen in it. */
 const LONG_CLAUSE = 6;
+/** The same where the sentence ends with the reporting words. */
+const SHORT_CLAUSE = 2;
 
 const CLAUSE_OPENERS = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ']);
 const SUBORDINATORS = new Set([
@@ -100,7 +102,9 @@ export function contentBefore(tokens: readonly Token[], act: Act): Phrase | null
   if (isQuote(mark) || (last > 0 && isQuote(tokens[last - 1]))) return from < to ? { from, to } : null;
   if (SUBORDINATORS.has(tokens[from]?.lower ?? '')) return null;
   // The tagger misses verbs: a long stretch that is no adverbial is a clause, too.
-  const long = to - from >= LONG_CLAUSE && tokens[from]!.pos !== 'ADP' && tokens[from]!.pos !== 'ADV';
+  const closes = isStop(tokens[act.after]);
+  const long =
+    to - from >= (closes ? SHORT_CLAUSE : LONG_CLAUSE) && tokens[from]!.pos !== 'ADP' && tokens[from]!.pos !== 'ADV';
   return long || tokens.slice(from, to).some(isVerb) ? { from, to } : null;
 }
 

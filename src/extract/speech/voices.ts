@@ -1,7 +1,7 @@
 import { CARRIER_NOUNS, SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
 import type { Document, NameMention, Sentence, Span, Token } from '../../model/index.js';
-import type { Phrase } from '../../text/noun-phrase.js';
 import { inSentence } from '../../text/in-sentence.js';
+import type { Phrase } from '../../text/noun-phrase.js';
 import { plain } from '../../text/typography.js';
 
 /** Who speaks, as the report shows it, and where the text names them. */

@@ -42,6 +42,9 @@ function trimmed(tokens: readonly Token[], from: number, to: number): { from: nu
   return { from: a, to: b };
 }
 
+/** Words that an adverbial at the head of somebody's words has at most. */
+const ADVERBIAL = 5;
+
 const TIME = new Set(['when', 'while', 'as', 'after', 'before', 'until']);
 
 /** "…, when they tried to cross", "… while repairing a fence": what the same people did then belongs to the account before it. */
@@ -54,7 +57,10 @@ function joined(tokens: readonly Token[], units: readonly Unit[]): Unit[] {
   const out: Unit[] = [];
   for (const unit of units) {
     const last = out[out.length - 1];
-    if (last !== undefined && last.speech === unit.speech && goesOn(tokens, unit))
+    const verbless = last !== undefined && !tokens.slice(last.from, last.to).some(isVerb);
+    // "said that on Tuesday, | it lost contact": words before the clause's own belong to it.
+    const opens = verbless && last.speech !== null && last.to - last.from <= ADVERBIAL;
+    if (last !== undefined && last.speech === unit.speech && (opens || goesOn(tokens, unit)))
       out[out.length - 1] = { ...last, to: unit.to };
     else out.push(unit);
   }

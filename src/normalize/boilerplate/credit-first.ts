@@ -42,7 +42,10 @@ const isCapitalOrFigure = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word
 
 /** Begins with a known source and goes on with a capital or a figure. "Agency:Other Agency" is one word more or less. */
 function knownCredit(words: readonly string[]): boolean {
-  const folds = words.flatMap((word) => word.split(/[:/]/)).map((word) => bare(word).toLowerCase());
+  const folds = words
+    .slice(0, LONGEST_NAME + 1)
+    .flatMap((word) => word.split(/[:/]/, LONGEST_NAME))
+    .map((word) => bare(word).toLowerCase());
   const known = sourceLength(folds, 0);
   if (known === 0 || words.length < known + SHORTEST_CAPTION) return false;
   const joined = words[0]!.includes(':') || words[0]!.includes('/');

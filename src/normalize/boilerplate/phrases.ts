@@ -35,6 +35,13 @@ function beginnings(): Map<string, Phrase[]> {
   return found;
 }
 
+/** Phrase inside a line → its reason. */
+const WITHIN: ReadonlyMap<string, RemovalReason> = new Map(
+  BOILERPLATE.flatMap(({ reason, within }) => within.map((words) => [words, reason] as const)),
+);
+/** All of them in one search: a line is gone through once, not once for each. The list holds letters and spaces alone. */
+const ANY_WITHIN = new RegExp(`\\b(?:${[...WITHIN.keys()].join('|')})\\b`);
+
 /** Lines that phrase lists know: link lines, widgets, footers, bylines, captions. Footers stand near the end alone. */
 export const byPhrase: Rule = (at, { forms, firstRunning, lastRunning }) => {
   const form = forms[at]!;
@@ -51,8 +58,9 @@ function phraseIn(form: Form): RemovalReason | null {
     if (begins(form, phrase.words) && (!phrase.cue || (!form.stopped && cueStandsApart(form, phrase))))
       return phrase.reason;
   }
-  const inside = BOILERPLATE.find(({ within }) => within.some((words) => holds(form, words)));
-  return inside?.reason ?? (isCopyright(form) ? 'footer' : null);
+  const within = ANY_WITHIN.exec(form.lower)?.[0];
+  if (within !== undefined) return WITHIN.get(within) ?? null;
+  return isCopyright(form) ? 'footer' : null;
 }
 
 /** "Copyright 2021 …", "Copyright © …", "© …": the sign, or the word with sign or year behind it. */
@@ -60,11 +68,6 @@ const isCopyright = ({ raw }: Form): boolean => /^(?:\u00a9|copyright\s{1,3}(?:\
 
 const begins = ({ folded: text }: Form, words: string): boolean =>
   text.startsWith(words) && (text.length === words.length || text[words.length] === ' ');
-
-function holds({ lower }: Form, words: string): boolean {
-  const at = lower.indexOf(words);
-  return at >= 0 && !/[\p{L}\p{N}]/u.test(`${lower[at - 1] ?? ''}${lower[at + words.length] ?? ''}`);
-}
 
 /**
  * A cue of one word ("Related", "Photos") is also a common word of headings: it counts only with a colon, dash or bar behind it

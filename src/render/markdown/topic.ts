@@ -55,10 +55,19 @@ const plainLine = (words: string, source: string): Line => ({
   notes: [],
 });
 
-function keptApart(topic: Topic, look: Lookup): Line[] {
-  return refusals(topic.refused, look).map(({ source, words, why }) =>
-    plainLine(words === '' ? 'not comparable' : `not comparable: ${words}`, `${source} (${why})`),
-  );
+/** One line for each source that has no claim here: it is silent, or it tells something that looks alike and is not. */
+function otherSources(topic: Topic, look: Lookup): Line[] {
+  const apart = refusals(topic.refused, look);
+  return topic.silent.map((id) => {
+    const own = apart.filter(({ article }) => article === id);
+    if (own.length === 0) return plainLine('not mentioned', look.source(id));
+    const words = own.map((r) => r.words).filter((w) => w !== '');
+    const why = [...new Set(own.map((r) => r.why))].join('; ');
+    return plainLine(
+      ['not comparable', words.join('; ')].filter((w) => w !== '').join(': '),
+      `${look.source(id)} (${why})`,
+    );
+  });
 }
 
 /** A footnote for each claim whose label is not in `used` yet; adds it there. */
@@ -74,8 +83,6 @@ function footnotes(claims: readonly Claim[], look: Lookup, used: Set<string>): F
 /** A topic, one fact a line. `used` holds the labels of the footnotes that stand already; it is added to. */
 export function markdownTopic(topic: Topic, look: Lookup, used: Set<string>): MarkdownTopic {
   const { origins, speakers } = topic.counts;
-  const refusedArticles = new Set(topic.refused.map((r) => look.articleOfClaim(r.claim)));
-  const silent = topic.silent.filter((id) => !refusedArticles.has(id));
   return {
     title: inert(topic.title),
     anchor: anchor(topic.id),
@@ -83,11 +90,7 @@ export function markdownTopic(topic: Topic, look: Lookup, used: Set<string>): Ma
     reported: topic.reported === null ? null : inert(datesInWords(topic.reported)),
     reasons: topic.reasons.map((r) => inert(reasonInWords(r))),
     speakers: speakers < origins ? `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}` : null,
-    lines: [
-      ...claimLines(topic.claims, look),
-      ...silent.map((id) => plainLine('not mentioned', look.source(id))),
-      ...keptApart(topic, look),
-    ],
+    lines: [...claimLines(topic.claims, look), ...otherSources(topic, look)],
     footnotes: footnotes(topic.claims, look, used),
   };
 }

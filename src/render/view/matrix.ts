@@ -58,6 +58,8 @@ export interface Matrix {
 const COLUMNS = 7;
 /** More lines would make the row a page. */
 const ENTRIES = 3;
+/** Where sources differ, each figure counts. */
+const ENTRIES_DIFFERING = 5;
 const BAR_UNIT = 7;
 /** Two printed pages; disagreements come first, so what is left out of print is agreement. */
 const PRINTED_ROWS = 15;
@@ -93,14 +95,15 @@ function cell(topic: Topic, article: string, look: Lookup): Cell {
   );
   const refused = topic.refused.some((r) => look.articleOfClaim(r.claim) === article);
   const said = all.length > 0;
+  const most = differs(topic) ? ENTRIES_DIFFERING : ENTRIES;
   return {
     article,
     source: look.source(article),
     said,
     incomparable: !said && refused,
     silent: !said && !refused,
-    entries: all.slice(0, ENTRIES),
-    more: Math.max(0, all.length - ENTRIES),
+    entries: all.slice(0, most),
+    more: Math.max(0, all.length - most),
   };
 }
 

@@ -38,6 +38,8 @@ export interface TopicView {
   /** "North Wire and The Signal", or empty. */
   readonly silent: string;
   readonly refused: readonly RefusalView[];
+  /** Refusals that stand in the section on method alone. */
+  readonly moreRefused: number;
   readonly plot: RangePlot | null;
   /** Article ids behind the claims, separated by spaces: what the filter reads. */
   readonly articles: string;
@@ -45,6 +47,8 @@ export interface TopicView {
 
 /** Words of refused claims shown in one line; the report's JSON holds them all. */
 const REFUSED_WORDS = 4;
+/** Lines of them beside a topic. */
+const REFUSED_LINES = 6;
 
 export function refusals(refused: readonly Refusal[], look: Lookup): RefusalView[] {
   const groups = new Map<string, { article: string | null; why: string; words: Set<string> }>();
@@ -65,6 +69,14 @@ export function refusals(refused: readonly Refusal[], look: Lookup): RefusalView
   }));
 }
 
+/** What a reader could take for the same comes first: other events, and sources that say nothing else of the topic. */
+function keptApart(topic: Topic, look: Lookup): RefusalView[] {
+  const events = topic.refused.filter((r) => r.relation === 'other-event');
+  const ordered = refusals([...events, ...topic.refused.filter((r) => !events.includes(r))], look);
+  const silent = ordered.filter((r) => r.article !== null && topic.silent.includes(r.article));
+  return [...silent, ...ordered.filter((r) => !silent.includes(r))];
+}
+
 /** "5 reports, 4 origins, 2 speakers"; speakers are told where fewer stand behind the claims than origins. */
 export function countsInWords({ reports, origins, speakers }: Topic['counts']): string {
   const parts = [counted(reports, 'report'), counted(origins, 'origin')];
@@ -74,6 +86,7 @@ export function countsInWords({ reports, origins, speakers }: Topic['counts']): 
 export function topicView(topic: Topic, look: Lookup): TopicView {
   const { label, rule } = VERDICT_WORDS[topic.verdict];
   const id = anchor(topic.id);
+  const apart = keptApart(topic, look);
   return {
     id: topic.id,
     anchor: id,
@@ -88,7 +101,8 @@ export function topicView(topic: Topic, look: Lookup): TopicView {
     counts: countsInWords(topic.counts),
     claims: claimRows(topic.claims, look),
     silent: listed(topic.silent.map(look.source)),
-    refused: refusals(topic.refused, look),
+    refused: apart.slice(0, REFUSED_LINES),
+    moreRefused: Math.max(0, apart.length - REFUSED_LINES),
     plot: rangePlot(topic, look.source, `plot-${id}`),
     articles: [...new Set(topic.claims.map((c) => c.article))].join(' '),
   };

@@ -46,9 +46,7 @@ const dates = (articles: Record<string, TestArticle>): Topic[] =>
 
 /** The topic that holds a claim with these words, of this article. */
 function topicOf(topics: readonly Topic[], article: string, words: string): Topic {
-  const found = topics.find((t) =>
-    t.claims.some((c) => c.article === article && c.evidence.quote.includes(words)),
-  );
+  const found = topics.find((t) => t.claims.some((c) => c.article === article && c.evidence.quote.includes(words)));
   if (found === undefined) throw new Error(`no date topic with "${words}" of ${article}`);
   return found;
 }

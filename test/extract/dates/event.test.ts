@@ -44,8 +44,11 @@ describe('the event that a date dates', () => {
   });
 
   it('keeps the words of the clause, without the date and verbs of speech', () => {
-    expect(
-      claims('Police said the shooting began at 1 a.m. on Sunday at the Lantern Inn.')[0]!.context,
-    ).toEqual(['inn', 'lantern', 'police', 'shooting']);
+    expect(claims('Police said the shooting began at 1 a.m. on Sunday at the Lantern Inn.')[0]!.context).toEqual([
+      'inn',
+      'lantern',
+      'police',
+      'shooting',
+    ]);
   });
 });

@@ -54,18 +54,17 @@ describe('months, seasons, years', () => {
   });
 
   it('takes the year of a list for its items, and "the same year" for the one before', () => {
-    expect(
-      read('There were two fires in 2015: one on New Year’s Day, another in September.').slice(1),
-    ).toEqual(['New Year’s Day → 2015-01-01', 'September → 2015-09-01..2015-09-30']);
+    expect(read('There were two fires in 2015: one on New Year’s Day, another in September.').slice(1)).toEqual([
+      'New Year’s Day → 2015-01-01',
+      'September → 2015-09-01..2015-09-30',
+    ]);
     expect(read('One fire broke out on May 3, 2015 and another in June of the same year.')[1]).toBe(
       'June of the same year → 2015-06-01..2015-06-30',
     );
   });
 
   it('leaves a month outside the list to the article’s date', () => {
-    expect(read('The mill opened in 2015 and closed again in April.')[1]).toBe(
-      'April → 2024-04-01..2024-04-30',
-    );
+    expect(read('The mill opened in 2015 and closed again in April.')[1]).toBe('April → 2024-04-01..2024-04-30');
   });
 });
 
@@ -77,10 +76,7 @@ describe('days counted from the article’s own, the past one first', () => {
     ['The dam burst last Wednesday.', 'last Wednesday → 2024-05-08'],
     ['The dam burst late on Monday.', 'late on Monday → 2024-05-13'],
     ['The dam burst in the early hours of Sunday.', 'early hours of Sunday → 2024-05-12'],
-    [
-      'The dam burst late Friday and into Saturday.',
-      'late Friday and into Saturday → 2024-05-10..2024-05-11',
-    ],
+    ['The dam burst late Friday and into Saturday.', 'late Friday and into Saturday → 2024-05-10..2024-05-11'],
     ['Sunday’s flood ruined the crop.', 'Sunday → 2024-05-12'],
     ['The dam burst yesterday evening.', 'yesterday evening → 2024-05-14'],
     ['The dam burst last night.', 'last night → 2024-05-14'],
@@ -150,9 +146,7 @@ describe('times of day', () => {
     expect(read('On Sunday shots were heard twice, the guard said, and once more at 3 a.m.')[1]).toBe(
       '3 a.m. → 2024-05-12 03:00',
     );
-    expect(read('Between Sunday and Monday shots were heard, the last at 3 a.m.')[1]).toBe(
-      '3 a.m. → ? 03:00',
-    );
+    expect(read('Between Sunday and Monday shots were heard, the last at 3 a.m.')[1]).toBe('3 a.m. → ? 03:00');
   });
 });
 

@@ -111,19 +111,40 @@ describe('one entity', () => {
 
 describe('any text', () => {
   it('gives names that stand where they are said to stand', () => {
-    const word = fc.constantFrom('Mayor', 'Ada', "O'Dara", 'said', 'in', 'the', '(', ')', ',', 'of', 'Tel-e-Marun', '“', '27', 'é');
+    const word = fc.constantFrom(
+      'Mayor',
+      'Ada',
+      "O'Dara",
+      'said',
+      'in',
+      'the',
+      '(',
+      ')',
+      ',',
+      'of',
+      'Tel-e-Marun',
+      '“',
+      '27',
+      'é',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(word, { maxLength: 30 }).map((w) => w.join(' '))), (text) => {
-        const document = documentOf([text]);
-        const { names, entities } = extractNames(document);
-        const ids = entities.map((e) => e.id);
-        expect(new Set(ids).size).toBe(ids.length);
-        for (const { start, end, name, entity, role } of names) {
-          expect(document.article.text.slice(start, end)).toHaveLength(name.length);
-          expect(ids).toContain(entity);
-          if (role !== null) expect(role.end).toBeGreaterThan(role.start);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(word, { maxLength: 30 }).map((w) => w.join(' ')),
+        ),
+        (text) => {
+          const document = documentOf([text]);
+          const { names, entities } = extractNames(document);
+          const ids = entities.map((e) => e.id);
+          expect(new Set(ids).size).toBe(ids.length);
+          for (const { start, end, name, entity, role } of names) {
+            expect(document.article.text.slice(start, end)).toHaveLength(name.length);
+            expect(ids).toContain(entity);
+            if (role !== null) expect(role.end).toBeGreaterThan(role.start);
+          }
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { StatementClaim } from '../../../src/model/index.js';
+import { readText } from '../../support/read-text.js';
+
+/** The statements below the headline. */
+const statementsIn = (text: string): StatementClaim[] =>
+  readText(text).claims.filter((c): c is StatementClaim => c.kind === 'attribution' && c.sentence > 0);
+
+const partsOf = ({ actor, act, patient, negated }: StatementClaim) => ({ actor, act, patient, negated });
+
+describe('a clause', () => {
+  it.each([
+    ['The rebels attacked a convoy.', { actor: 'rebel', act: 'attack', patient: 'convoy', negated: false }],
+    ['A convoy was attacked by rebels.', { actor: 'rebel', act: 'attack', patient: 'convoy', negated: false }],
+    [
+      'The dog did not appear to be attacking the girl.',
+      { actor: 'dog', act: 'attack', patient: 'girl', negated: true },
+    ],
+    ['No museum staff had been hurt.', { actor: '', act: 'hurt', patient: 'museum staff', negated: true }],
+    ['All museum staff were unharmed.', { actor: '', act: 'unharmed', patient: 'museum staff', negated: false }],
+    ['The guards failed to stop the intruder.', { actor: 'guard', act: 'stop', patient: 'intruder', negated: true }],
+    ['The girl was not under attack.', { actor: '', act: 'attack', patient: 'girl', negated: true }],
+    ['The driver tried to rescue two passengers.', { actor: 'driver', act: 'rescue', negated: false }],
+  ])('%s', (text, expected) => {
+    expect(partsOf(statementsIn(text)[0]!)).toMatchObject(expected);
+  });
+
+  it('of somebody’s words has the speaker, and "it" is the body that speaks', () => {
+    const [claim] = statementsIn('The harbour office said it had lost contact with the ferry.');
+    expect(claim).toMatchObject({
+      speaker: 'harbour office',
+      verb: 'say',
+      actor: 'harbour office',
+      act: 'lose',
+      patient: 'contact ferry',
+    });
+  });
+
+  it('is quoted with its speaker when both are short', () => {
+    const [claim] = statementsIn('The harbour office said the ferry had sunk.');
+    expect(claim!.evidence.quote).toBe('The harbour office said the ferry had sunk');
+  });
+
+  it('that is denied is negated, and so is a belief that is denied', () => {
+    expect(statementsIn('The army denied that it had attacked the village.')[0]).toMatchObject({
+      act: 'attack',
+      negated: true,
+    });
+    expect(statementsIn('Police do not suspect that the fire killed the guard.')[0]).toMatchObject({
+      act: 'kill',
+      negated: true,
+    });
+  });
+
+  it('goes on with "while" and what the same people did', () => {
+    const claims = statementsIn('The men were captured near the bridge while they repaired a fence.');
+    expect(claims.map((c) => c.evidence.quote)).toEqual([
+      'The men were captured near the bridge while they repaired a fence',
+    ]);
+  });
+});
+
+describe('an event noun', () => {
+  it('with an agent is a statement of its own', () => {
+    const claims = statementsIn('The road was closed following an attack by rebels.');
+    expect(claims.map(partsOf)).toContainEqual({ actor: 'rebel', act: 'attack', patient: '', negated: false });
+  });
+
+  it('alone is none', () => {
+    expect(statementsIn('The road was closed following the attack.')).toHaveLength(1);
+  });
+});
+
+describe('what says nothing to compare', () => {
+  it.each(['It was there.', 'Read on.'])('stays silent: %s', (text) => {
+    expect(statementsIn(text)).toEqual([]);
+  });
+
+  it('the reporting words themselves', () => {
+    const acts = statementsIn('Tom Arden, the mayor, told reporters that the hall had burned.').map((c) => c.act);
+    expect(acts).toEqual(['burn']);
+  });
+});
+
+describe('evidence', () => {
+  it('stands at its offsets', () => {
+    const { document, claims } = readText('“The hall burned,” said Tom Arden.\nNo one was hurt, police said.');
+    expect(claims.length).toBeGreaterThan(1);
+    for (const c of claims)
+      expect(document.article.text.slice(c.evidence.start, c.evidence.end)).toBe(c.evidence.quote);
+  });
+});

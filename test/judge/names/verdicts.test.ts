@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { alignNames } from '../../../src/align/names/index.js';
+import { judgeNames } from '../../../src/judge/names.js';
+import { witnessesOf } from '../../support/name-witnesses.js';
+
+/** Verdict and reasons of each cluster. */
+function judged(articles: Readonly<Record<string, readonly string[]>>): string[] {
+  const witnesses = witnessesOf(articles);
+  const bench = {
+    articles: new Map(witnesses.map((w) => [w.document.article.id, w.document.article])),
+    originOf: new Map<string, string>(),
+  };
+  return alignNames(witnesses).map((c) => {
+    const { verdict, reasons } = judgeNames(c, bench);
+    return [verdict, ...reasons].join('; ');
+  });
+}
+
+describe('a name-variant', () => {
+  it.each([
+    ['We met Mayor Eliot Brill.', 'We met Mayor Elliot Brill.', 'spelling: Eliot Brill | Elliot Brill'],
+    ["The dead man is D'Aron Pikes, 27.", 'The dead man is Daron Pikes, 27.', "spelling: D'Aron Pikes | Daron Pikes"],
+    ['It is the city of Tel-e-Marun.', 'It is the city of Tel-i-Marun.', 'spelling: Tel-e-Marun | Tel-i-Marun'],
+    [
+      'We met Zendian President Ilo Varga.',
+      'We met party leader Ilo Varga.',
+      'title: Zendian President | party leader',
+    ],
+    ['We met Mayor Ilo Varga.', 'We met regional president Ilo Varga.', 'title: Mayor | regional president'],
+    [
+      'We met interior minister Ilo Varga.',
+      'We met Foreign Minister Ilo Varga.',
+      'title: Foreign Minister | interior minister',
+    ],
+    ['We met Captain Ilo Varga.', 'We met Sgt. Ilo Varga.', 'title: Captain | Sgt.'],
+  ])('%s | %s', (a, b, reason) => expect(judged({ a: [a], b: [b] })).toEqual([`name-variant; ${reason}`]));
+
+  it('is one within an article, too', () => {
+    expect(judged({ a: ['They took the city of Kanendi, which locals have renamed Stepanova.'] })).toEqual([
+      'name-variant; alias: Kanendi | Stepanova',
+    ]);
+  });
+});
+
+describe('agreed', () => {
+  it.each([
+    ['case and marks', 'It is the café at Rue Élan Street.', 'It is the café at Rue Elan Street.'],
+    ['a title left out', 'We met Mayor Ilo Varga.', 'The dead man is Ilo Varga, 27.'],
+    ['a shorter title', 'We met Marun Police Chief Ilo Varga.', 'We met Chief Ilo Varga.'],
+    ['an abbreviated title', 'We met Captain Ilo Varga.', 'We met Capt. Ilo Varga.'],
+    ['another word for the office', 'We met spokeswoman Ada Brill.', 'We met spokesperson Ada Brill.'],
+    ['a rank beside an office', 'We met Mayor Ilo Varga.', 'We met Captain Ilo Varga.'],
+    ['a former office', 'We met Mayor Ilo Varga.', 'We met former governor Ilo Varga.'],
+    ['a part in the event', 'We met Mayor Ilo Varga.', 'We met witness Ilo Varga.'],
+    ['a middle name', 'We met Mayor Ada Brill.', 'We met Mayor Ada Jane Brill.'],
+    ['the kind of place', 'They reached Marun Province.', 'They reached the province of Marun.'],
+  ])('%s', (_, a, b) => expect(judged({ a: [a], b: [b] })).toEqual(['agreed']));
+});
+
+it('two titles that one article alone gives are no difference', () => {
+  expect(
+    judged({
+      a: ['We met Mayor Ilo Varga.', 'Later party leader Ilo Varga left.'],
+      b: ['The dead man is Ilo Varga, 27.'],
+    }),
+  ).toEqual(['agreed']);
+});
+
+it('one origin alone is told as one', () => {
+  const witnesses = witnessesOf({ a: ['We met Mayor Ilo Varga.'], b: ['We met Mayor Ilo Varga.'] });
+  const bench = { articles: new Map(), originOf: new Map([['b', 'a']]) };
+  expect(alignNames(witnesses).map((c) => judgeNames(c, bench).verdict)).toEqual(['single-origin']);
+});

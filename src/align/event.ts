@@ -97,8 +97,11 @@ export function otherEvent(a: Claim, b: Claim, frame: EventFrame): string | null
   return null;
 }
 
-/** True when one claim is told as another event's and the other is not. */
-export const apart = (a: Claim, b: Claim, frame: EventFrame): boolean => isElsewhere(a, frame) !== isElsewhere(b, frame);
+/** True when one claim is told as another event's, by its date or by "another", and the other as the article's own. */
+export function apart(a: Claim, b: Claim, frame: EventFrame): boolean {
+  const other = (c: Claim): boolean => isDatedElsewhere(c, frame) || c.event.background;
+  return other(a) !== other(b) && !(isElsewhere(a, frame) && isElsewhere(b, frame));
+}
 
 /** True when a claim is told as another event's than its article reports: by date, by place, by "another" or "earlier". */
 export const isElsewhere = (c: Claim, frame: EventFrame): boolean =>

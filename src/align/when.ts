@@ -15,6 +15,9 @@ const monthOf = (iso: string): string => {
 /** Days from which two articles are taken to report different things. */
 const FAR = 30;
 
+/** Years by which sources may differ on one far event. */
+const NEIGHBOURS = 3;
+
 /** True when the articles were published so far apart that a title has to say which of their events it means. */
 const isSpread = ({ windows }: EventFrame): boolean => {
   const days = [...windows.values()].map((w) => w.to);
@@ -38,5 +41,8 @@ export function whenOf(claims: readonly Claim[], frame: EventFrame, publishedOf:
   const told = [...new Set(labels.filter((l) => l !== null))];
   // A month and its year are one date: the finer is shown.
   const fine = told.filter((l) => !told.some((m) => m !== l && m.endsWith(` ${l}`)));
-  return fine.length === 1 ? fine[0]! : null;
+  if (fine.length < 2) return fine[0] ?? null;
+  // Sources that date one far event by neighbouring years: "1991–1992".
+  const years = fine.map(Number);
+  return Math.max(...years) - Math.min(...years) <= NEIGHBOURS ? `${Math.min(...years)}–${Math.max(...years)}` : null;
 }

@@ -1,6 +1,7 @@
 import { groupOf } from '../lexicon/counted-groups.js';
 import { fateNamed } from '../lexicon/fates.js';
 import type { Comparison, QuantityClaim, Relation } from '../model/index.js';
+import { pluralOf } from '../text/plural.js';
 import { halfUnit, intervalOf, meets, roundingOf } from './interval.js';
 import type { Bench } from './judgement.js';
 
@@ -23,21 +24,11 @@ const HEDGED = new Set<QuantityClaim['bound']>(['about', 'nearly', 'just-over'])
 type Finding = Pick<Comparison, 'relation' | 'because'>;
 const finding = (relation: Relation, because: string): Finding => ({ relation, because });
 
-/** The noun counted, when it names a group of people that may be counted apart; "" when the words leave it open. */
+const UNTOLD = new Set(['number', 'toll', 'other', 'dead', 'death', 'injured', 'wounded', 'casualty', 'fatality', 'body']);
+
+/** The people counted, in the plural ("soldiers"; "lives" are people); "" when the words leave it open or count no people. */
 const scopeNoun = ({ counted }: QuantityClaim): string =>
-  groupOf(counted) === null || UNTOLD.has(counted) ? '' : counted;
-const UNTOLD = new Set([
-  'number',
-  'toll',
-  'other',
-  'dead',
-  'death',
-  'injured',
-  'wounded',
-  'casualty',
-  'fatality',
-  'body',
-]);
+  groupOf(counted) === null || UNTOLD.has(counted) ? '' : counted === 'life' ? 'people' : pluralOf(counted);
 
 /** What sets the scopes of two figures apart, in words; null for one scope. */
 export function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null {
@@ -51,7 +42,7 @@ export function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null 
     return `scope: ${[a.property, b.property].sort().join(' | ')}`;
   }
   const [x, y] = [scopeNoun(a), scopeNoun(b)];
-  if (x === '' || y === '' || groupOf(x) === groupOf(y)) return null;
+  if (x === '' || y === '' || groupOf(a.counted) === groupOf(b.counted)) return null;
   return `scope: ${[x, y].sort().join(' | ')}`;
 }
 
@@ -72,7 +63,8 @@ export function laterReport(a: QuantityClaim, b: QuantityClaim, bench: Bench): s
 
 const words = (c: QuantityClaim): string => `"${(c.hedge ?? c.value.text).toLowerCase()}"`;
 
-function boundBetween(a: QuantityClaim, b: QuantityClaim): string {
+/** The words of bounds and hedges that make room between two figures: `bound: "at least"`. */
+export function boundBetween(a: QuantityClaim, b: QuantityClaim): string {
   const hedged = [a, b].filter((c) => c.hedge !== null);
   const code = hedged.some((c) => !HEDGED.has(c.bound)) ? 'bound' : 'hedge';
   return `${code}: ${[...new Set((hedged.length > 0 ? hedged : [a, b]).map(words))].sort().join(' | ')}`;

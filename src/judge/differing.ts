@@ -39,7 +39,7 @@ const participant =
   (a, b) => {
     if (a.act === '' || a.act !== b.act) return null;
     const differ =
-      (apart(a, b, slot) && sharedTerms(a, b) > 0) || (otherNames(a, b, slot) && sharedTerms(a, b) >= SHARED);
+      (apart(a, b, slot) && sharedTerms(a, b) >= SHARED) || (otherNames(a, b, slot) && sharedTerms(a, b) >= SHARED);
     return differ ? both(slot, printed(a.claim, a.claim[slot]), printed(b.claim, b.claim[slot])) : null;
   };
 

@@ -1,6 +1,7 @@
 import type { Comparison, QuantityClaim, Verdict } from '../model/index.js';
-import { compareNumbers, laterReport, scopeBetween } from './compare-numbers.js';
-import { intervalOf } from './interval.js';
+import { boundBetween, compareNumbers, laterReport, scopeBetween } from './compare-numbers.js';
+import { intervalOf, meets } from './interval.js';
+import { pluralOf } from '../text/plural.js';
 import { type Bench, type Judge, originsOf } from './judgement.js';
 
 /** Claims with one reading: the same figure in the same words for the same thing, from one article or several. */
@@ -55,10 +56,17 @@ function compareAll(claims: readonly QuantityClaim[], bench: Bench): Compared[] 
   );
 }
 
+/** True when both figures have an interval and some value lies in both. */
+function overlap(a: QuantityClaim, b: QuantityClaim): boolean {
+  const [x, y] = [intervalOf(a), intervalOf(b)];
+  return x !== null && y !== null && meets(x, y);
+}
+
 /** All that explains a difference short of a contradiction: bound, scope, later report. */
 function explained(pair: Compared, bench: Bench): string[] {
   const [x, y] = pair.claims;
-  return [pair.because, scopeBetween(x, y), laterReport(x, y, bench)].filter((r) => r !== null);
+  const bound = pair.relation === 'superseded' && overlap(x, y) ? boundBetween(x, y) : null;
+  return [pair.because, bound, scopeBetween(x, y), laterReport(x, y, bench)].filter((r) => r !== null);
 }
 
 /** One reason a code, its words together: `bound: "at least" | "more than"`. */
@@ -74,13 +82,18 @@ function byCode(reasons: readonly string[]): string[] {
   return [...words].map(([code, told]) => `${code}: ${[...told].sort().join(' | ')}`);
 }
 
-/** "60–160": from the lowest to the highest figure printed; null when none is. */
+/** The figures that the words of a claim print: none for "dozens". */
+const printed = ({ value, bound }: QuantityClaim): number[] =>
+  (value.best !== null ? [value.best] : bound === 'range' ? [value.low, value.high] : []).filter((n) => n !== null);
+
+/** "60–160", "6 weeks": from the lowest to the highest figure printed; null when none is, or when units differ. */
 function reportedSpan(claims: readonly QuantityClaim[]): string | null {
-  const figures = claims.flatMap((c) => [c.value.low, c.value.best, c.value.high]).filter((n) => n !== null);
+  const figures = claims.flatMap(printed);
   if (figures.length === 0 || new Set(claims.map((c) => c.unit)).size > 1) return null;
-  const unit = claims[0]?.unit;
-  const [low, high] = [Math.min(...figures), Math.max(...figures)].map(inDigits);
-  return `${low === high ? low : `${low}–${high}`}${unit ? ` ${unit}` : ''}`;
+  const unit = claims[0]!.dimension === 'age' ? 'year' : claims[0]!.unit;
+  const [low, high] = [Math.min(...figures), Math.max(...figures)];
+  const span = low === high ? inDigits(low) : `${inDigits(low)}–${inDigits(high)}`;
+  return unit === null ? span : `${span} ${high === 1 ? unit : pluralOf(unit)}`;
 }
 
 /** Digits in groups of three, at most six decimals; the same on every machine. */

@@ -1,3 +1,4 @@
+import { eventClass } from '../lexicon/events.js';
 import { type Claim, type Document, overlaps, type Sentence } from '../model/index.js';
 import { contentLemmas } from '../text/content.js';
 import { inSentence } from '../text/in-sentence.js';
@@ -12,7 +13,9 @@ const READ_SENTENCES = 5;
 /** Share of the text that may have been left unread (captions, menus) in an article that was read cleanly. */
 const UNREAD_SHARE = 0.5;
 /** Share of a claim's own content words from which on a sentence may tell it. */
-const TOLD_SHARE = 0.5;
+const TOLD_SHARE = 1 / 3;
+/** Content words that a sentence must share to tell it: every sentence on the event shares one. */
+const TOLD_WORDS = 2;
 /** The same for the article as a whole: what one report says in a line another spreads over three. */
 const SPREAD_SHARE = 0.65;
 /** Content words a statement must have for their absence to prove anything: "released" can be said in many ways. */
@@ -24,6 +27,9 @@ export function isCleanlyRead({ article, sentences }: Document): boolean {
   return sentences.length >= READ_SENTENCES && unread <= article.text.length * UNREAD_SHARE;
 }
 
+/** Words of one kind of event are one: who reports the killing tells of the death. */
+const kindOf = (lemma: string): string => eventClass(lemma) ?? lemma;
+
 /** Content lemmas of an article, by sentence and in all. */
 interface Lemmas {
   readonly sentences: readonly ReadonlySet<string>[];
@@ -34,7 +40,7 @@ interface Lemmas {
 export type LemmaTable = ReadonlyMap<string, Lemmas>;
 
 function lemmasOf({ sentences }: Document): Lemmas {
-  const each = sentences.map((s: Sentence) => new Set(contentLemmas(s.tokens)));
+  const each = sentences.map((s: Sentence) => new Set(contentLemmas(s.tokens).map(kindOf)));
   return { sentences: each, all: new Set(each.flatMap((s) => [...s])) };
 }
 
@@ -62,8 +68,7 @@ const hasLike = (witness: FindingWitness, claim: Claim): boolean =>
   witness.claims.some(
     (c) =>
       c.kind === 'quantity' &&
-      ((c.property !== '' && c.property === claim.property) ||
-        (c.counted !== '' && c.counted === claim.counted)),
+      ((c.property !== '' && c.property === claim.property) || (c.counted !== '' && c.counted === claim.counted)),
   );
 
 /** Content lemmas of the claim's own words, from its sentence's tokens. */
@@ -74,7 +79,7 @@ export function ownLemmas(claim: Claim, source: FindingWitness | undefined): str
 }
 
 /**
- * True when the article may tell the claim: a sentence holds the claim's figure, or half of its content words, or the
+ * True when the article may tell the claim: a sentence holds the claim's figure, or a third of its content words, or the
  * article holds most of them.
  */
 export function mayTell(
@@ -84,12 +89,12 @@ export function mayTell(
   table: LemmaTable,
 ): boolean {
   if (holdsFigure(witness, claim, source) || hasLike(witness, claim)) return true;
-  const own = ownLemmas(claim, source).filter((l) => !/^[0-9]/.test(l));
+  const words = ownLemmas(claim, source).filter((l) => !/^[0-9]/.test(l));
+  const own = [...new Set(words.map(kindOf))];
   if (own.length < (claim.kind === 'attribution' ? STATEMENT_WORDS : 1)) return true;
   const lemmas = table.get(witness.document.article.id);
   if (lemmas === undefined) return true;
-  const held = (within: ReadonlySet<string>): number => own.filter((l) => within.has(l)).length / own.length;
-  return (
-    held(lemmas.all) >= SPREAD_SHARE || lemmas.sentences.some((sentence) => held(sentence) >= TOLD_SHARE)
-  );
+  const held = (within: ReadonlySet<string>): number => own.filter((l) => within.has(l)).length;
+  const needed = Math.min(own.length, Math.max(TOLD_WORDS, own.length * TOLD_SHARE));
+  return held(lemmas.all) >= own.length * SPREAD_SHARE || lemmas.sentences.some((sentence) => held(sentence) >= needed);
 }

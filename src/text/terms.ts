@@ -4,7 +4,8 @@ import { alternativeGroup, sameMeaning } from '../lexicon/oppositions.js';
 /** The forms under which a lemma may stand in a lexicon: the tagger leaves "harvesting" and plural names as they are. */
 function formsOf(lemma: string): string[] {
   const forms = [lemma];
-  if (lemma.length > 4 && lemma.endsWith('s') && !/[sui]s$/.test(lemma)) forms.push(lemma.slice(0, -1));
+  if (lemma.length > 5 && lemma.endsWith('ies')) forms.push(`${lemma.slice(0, -3)}y`);
+  else if (lemma.length > 4 && lemma.endsWith('s') && !/[sui]s$/.test(lemma)) forms.push(lemma.slice(0, -1));
   if (lemma.length > 5 && lemma.endsWith('ing')) forms.push(lemma.slice(0, -3), `${lemma.slice(0, -3)}e`);
   return forms;
 }

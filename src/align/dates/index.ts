@@ -9,6 +9,8 @@ import { ruleApart, vetoOf } from './vetoes.js';
 
 /** Mean score from which dates are dates of one event. Chosen by hand on development events; see README.md. */
 const FLOOR = 0.5;
+/** Claims of a topic among which the one nearest to the others is looked for. */
+const MOST_CENTRAL = 12;
 /** Rarest words of each claim that block it. */
 const BLOCK_WORDS = 4;
 /** Dates that a rule keeps apart look alike from this cosine of their words on, and are told as refused. */
@@ -105,7 +107,8 @@ function commonest(words: readonly string[]): string {
 
 /** The claims, the one nearest to all others first; ties by id. */
 function centralFirst(group: readonly Profile[]): DateClaim[] {
-  const some = group.slice(0, 40);
+  const some = group.slice(0, MOST_CENTRAL);
+  if (some.length === 1) return [some[0]!.claim];
   const sum = (p: Profile): number => some.reduce((s, q) => (q === p ? s : s + scoreOf(p, q)), 0);
   return some
     .map((p) => ({ p, near: sum(p) }))

@@ -15,6 +15,8 @@ const WEIGHT = {
   group: 0.12,
   /** Fates of people that both articles tell as their own event's, and no word to the contrary. */
   mainEvent: 0.2,
+  /** One is placed where no article's opening is, the other nowhere. */
+  placed: -0.2,
   /** Each article has one figure for this slot; less the more it has. */
   only: 0.25,
   /** Cosine of the words around both. */
@@ -95,6 +97,7 @@ function only(a: Profile, b: Profile): Feature[] {
 export const featuresOf = (a: Profile, b: Profile): Feature[] => [
   ...properties(a, b),
   ...counted(a, b),
+  ...(a.fate && b.fate && a.main !== b.main ? [{ name: 'placed' as const, amount: 1 }] : []),
   ...(a.fate && b.fate && a.main && b.main ? [{ name: 'mainEvent' as const, amount: 1 }] : []),
   ...only(a, b),
   { name: 'words', amount: cosine(a.words, b.words) },

@@ -1,5 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateNamed, fateOf } from '../../lexicon/fates.js';
+import { SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { pluralOf } from '../../text/plural.js';
 
@@ -13,7 +14,8 @@ export function byFrequency(words: readonly string[]): string[] {
 export const commonest = (words: readonly string[]): string => byFrequency(words)[0] ?? '';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const isWord = (text: string): boolean => /^\p{L}{3,}$/u.test(text);
+const isWord = (text: string): boolean =>
+  /^\p{L}{3,}$/u.test(text) && !SMALL_NUMBERS.has(text) && !TENS.has(text) && !SCALES.has(text);
 
 /** Words that most of the claims share, beside those in `not`. */
 function sharedWords(claims: readonly QuantityClaim[], not: readonly string[]): string[] {

@@ -18,9 +18,10 @@ function inBase(value: QuantityValue, unit: Unit | null): QuantityValue {
   return { ...value, low: convert(value.low), best: convert(value.best), high: convert(value.high) };
 }
 
-/** The head noun, with the word before it where both are one term for people: "service member". */
+/** The head noun, with the word before it where both are one term for people ("service member"); of "servicemen's lives", whose they are. */
 function countedNoun({ counted }: QuantityMention): string {
   if (counted === null) return '';
+  if (counted.head === 'life') return counted.modifiers.find((m) => groupOf(m) !== null) ?? counted.head;
   const term = `${counted.modifiers.at(-1) ?? ''} ${counted.head}`;
   return groupOf(term) === null ? counted.head : term;
 }

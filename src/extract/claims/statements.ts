@@ -3,6 +3,7 @@ import { BELIEF_VERBS, DENIAL_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Document, Reading, Sentence, Span, Speech, StatementClaim, Token } from '../../model/index.js';
 import { contentLemmas, isContent } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
+import { phraseStartingAt } from '../../text/noun-phrase.js';
 import { plain } from '../../text/typography.js';
 import { nominalsOf } from '../statements/nominal.js';
 import { type Predicate, predicateOf } from '../statements/predicate.js';
@@ -75,6 +76,8 @@ function deniedMatrix(tokens: readonly Token[], unit: Unit, next: Unit): boolean
   return predicate !== null && BELIEF_VERBS.has(predicate.act) ? predicate.negated : null;
 }
 
+type Parts = Pick<Predicate, 'actor' | 'act' | 'patient' | 'negated'>;
+
 interface Place {
   readonly document: Document;
   readonly reading: Reading;
@@ -82,51 +85,61 @@ interface Place {
   readonly persons: ReadonlySet<string>;
 }
 
-function claimsOf(
-  { document, reading, persons }: Place,
-  sentence: Sentence,
-  unit: Unit,
-  refused: boolean,
-): StatementClaim[] {
-  const denied = refused !== (unit.speech !== null && unit.speech.verb !== null && DENIAL_VERBS.has(unit.speech.verb));
+/** The clause's own statement: by its predicate, or by its event word where it has no verb. */
+function mainOf({ persons }: Place, tokens: readonly Token[], unit: Unit, denied: boolean): (Parts & { at: number })[] {
+  const predicate = predicateOf(tokens, unit.from, unit.to);
+  if (predicate === null) {
+    return headlineOf(tokens, unit).map((at) => ({
+      actor: '',
+      act: tokens[at]!.lemma,
+      patient: '',
+      negated: false,
+      at,
+    }));
+  }
+  const actor = actorIn(tokens, unit, predicate, persons.has(unit.speech?.speaker ?? ''));
+  return [{ ...predicate, actor, negated: predicate.negated !== denied }];
+}
+
+/** Where the clause's evidence ends: with the clause, or with its act and object where a speaker who acts would not fit in otherwise. */
+function clauseSpan(sentence: Sentence, unit: Unit, main: Parts & { at: number }): Span {
+  const { tokens } = sentence;
+  const whole = spanOf(tokens, unit.from, unit.to);
+  const led = withSpeaker(sentence, whole, unit.speech);
+  const acts = main.actor !== '' && main.actor === unit.speech?.speaker?.toLowerCase();
+  if (led.start < whole.start || !acts) return led;
+  const object = phraseStartingAt(tokens, main.at + 1);
+  const end = Math.min(unit.to, object?.to ?? main.at + 1);
+  const short = withSpeaker(sentence, spanOf(tokens, unit.from, end), unit.speech);
+  return short.start < whole.start ? short : whole;
+}
+
+function claimsOf(place: Place, sentence: Sentence, unit: Unit, refused: boolean): StatementClaim[] {
   const { tokens } = sentence;
   if (!isTelling(tokens, unit)) return [];
-  const make = (
-    span: Span,
-    from: number,
-    to: number,
-    p: Pick<Predicate, 'actor' | 'act' | 'patient' | 'negated'>,
-  ): StatementClaim => {
-    const base = frame('attribution', document, reading, sentence.index, span);
+  const make = (span: Span, from: number, to: number, { actor, act, patient, negated }: Parts): StatementClaim => {
+    const base = frame('attribution', place.document, place.reading, sentence.index, span);
+    const context = contentLemmas(tokens.slice(from, to));
     return {
       ...base,
       value: { text: plain(base.evidence.quote) },
-      actor: p.actor,
-      act: p.act,
-      patient: p.patient,
-      negated: p.negated,
+      actor,
+      act,
+      patient,
+      negated,
       verb: unit.speech?.verb ?? null,
-      context: contentLemmas(tokens.slice(from, to)),
+      context,
     };
   };
-  const predicate = predicateOf(tokens, unit.from, unit.to);
-  const clause = withSpeaker(sentence, spanOf(tokens, unit.from, unit.to), unit.speech);
-  const main =
-    predicate === null
-      ? headlineOf(tokens, unit).map((at) =>
-          make(clause, unit.from, unit.to, { actor: '', act: tokens[at]!.lemma, patient: '', negated: false }),
-        )
-      : [
-          make(clause, unit.from, unit.to, {
-            ...predicate,
-            actor: actorIn(tokens, unit, predicate, persons.has(unit.speech?.speaker ?? '')),
-            negated: predicate.negated !== denied,
-          }),
-        ];
-  const nominal = nominalsOf(tokens, unit.from, unit.to, predicate?.at ?? -1).filter(
+  const denied = refused !== DENIAL_VERBS.has(unit.speech?.verb ?? '');
+  const main = mainOf(place, tokens, unit, denied);
+  const nominal = nominalsOf(tokens, unit.from, unit.to, main[0]?.at ?? -1).filter(
     (n) => n.from > unit.from || n.to < unit.to,
   );
-  return [...main, ...nominal.map((n) => make(spanOf(tokens, n.from, n.to), n.from, n.to, { ...n, negated: false }))];
+  return [
+    ...main.map((m) => make(clauseSpan(sentence, unit, m), unit.from, unit.to, m)),
+    ...nominal.map((n) => make(spanOf(tokens, n.from, n.to), n.from, n.to, { ...n, negated: false })),
+  ];
 }
 
 /** A unit without a verb tells an event when it has a word for one ("16 injured in nightclub shooting"). */

@@ -1,5 +1,6 @@
 import { align } from './align/index.js';
 import { extract } from './extract/index.js';
+import { findAll } from './judge/findings.js';
 import { judge } from './judge/index.js';
 import { findOrigins } from './judge/origins.js';
 import type { Notice, Report, SourceFile } from './model/index.js';
@@ -15,7 +16,8 @@ export interface AnalyzeOptions {
 }
 
 /**
- * From files to the report, no I/O: normalize → segment → extract (each article alone), then align → judge (all together).
+ * From files to the report, no I/O: normalize → segment → extract (each article alone), then align → judge (all together),
+ * then what the rules find about each article.
  * The order of `files` changes nothing.
  */
 export function analyze(files: readonly SourceFile[], { event, notices = [] }: AnalyzeOptions): Report {
@@ -26,13 +28,15 @@ export function analyze(files: readonly SourceFile[], { event, notices = [] }: A
     articles: new Map(documents.map((d) => [d.article.id, d.article])),
     originOf: new Map(origins.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const))),
   };
-  const clusters = align(documents.map(extract));
+  const witnesses = documents.map(extract);
+  const topics = align(witnesses).map((cluster) => judge(cluster, bench));
+  const found = findAll({ witnesses, topics, originOf: bench.originOf });
   return buildReport({
     event,
     documents,
     origins,
-    topics: clusters.map((cluster) => judge(cluster, bench)),
-    findings: [],
-    notices: [...notices, ...normalized.notices],
+    topics,
+    findings: found.findings,
+    notices: [...notices, ...normalized.notices, ...found.notices],
   });
 }

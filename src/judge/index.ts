@@ -21,7 +21,7 @@ export function judge(cluster: Cluster, bench: Bench): Topic {
   const { verdict, reasons, reported, comparisons } = JUDGES[cluster.kind](cluster, bench);
   const speaking = new Set(cluster.claims.map((c) => c.article));
   return {
-    id: `${slug(cluster.title, 48)}-${shortHash([cluster.kind, cluster.key])}`,
+    id: `${slug(cluster.key, 48) || cluster.kind}-${shortHash([cluster.kind, cluster.key])}`,
     kind: cluster.kind,
     title: cluster.title,
     verdict,

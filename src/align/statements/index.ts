@@ -9,7 +9,7 @@ import { vetoOf } from './vetoes.js';
 import { type Weighed, weighAll } from './weighed.js';
 
 /** Mean score from which statements are taken to tell one thing. */
-const FLOOR = 0.3;
+const FLOOR = 0.25;
 /** Rarest words of a statement under which it looks for others: the common ones tell only of the event as a whole. */
 const KEYS = 6;
 

@@ -26,7 +26,7 @@ export interface Scale {
 /** How much a word of the sentence outside the clause weighs beside one inside: a third tells whom "were treated later" is about. */
 const ASIDE = 0.35;
 /** Share of the greatest rarity that must be shared; less lowers the score in proportion. */
-const ENOUGH = 1.0;
+const ENOUGH = 1;
 
 /** Weighs each statement's words by how few statements have them. */
 export function weighAll(witnesses: readonly Witness[]): Scale {

@@ -1,4 +1,5 @@
 import { BACKGROUND_WORDS } from '../../lexicon/background-words.js';
+import { PLACE_PREPOSITIONS } from '../../lexicon/place-prepositions.js';
 import { isEvent } from '../../lexicon/event-nouns.js';
 import { contains, type DateMention, type Document, type EventAnchor, type NameMention, type Reading, type Sentence, type Span, type Token } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
@@ -44,9 +45,27 @@ function nearestDate(dates: readonly DateMention[], scope: readonly Span[], span
   return undefined;
 }
 
-function nearestPlaces(names: readonly NameMention[], scope: readonly Span[]): string[] {
+/** Words that a preposition of place may stand from its name: "in the northern city of". */
+const REACH = 6;
+const BETWEEN = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PART', 'PROPN', 'PUNCT']);
+
+/**
+ * True where a name of a place tells where something is: behind a preposition of place ("in the city of Ellery", "near Calder Bay, Northland") or before an
+ * event ("the Ellery fire"). Elsewhere it acts ("Northland accuses") or is a side ("Northland's army").
+ */
+function locates({ tokens }: Sentence, name: NameMention): boolean {
+  const first = tokens.findIndex((t) => t.start >= name.start);
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    if (PLACE_PREPOSITIONS.has(tokens[i]!.lower)) return true;
+    if (!BETWEEN.has(tokens[i]!.pos)) break;
+  }
+  return tokens.filter((t) => t.start >= name.end).slice(0, 2).some((t) => t.pos === 'NOUN' && isEvent(t.lemma));
+}
+
+function nearestPlaces(sentence: Sentence, names: readonly NameMention[], scope: readonly Span[]): string[] {
+  const located = names.filter((n) => n.kind === 'place' && locates(sentence, n));
   for (const part of scope) {
-    const here = names.filter((n) => n.kind === 'place' && contains(part, n));
+    const here = located.filter((n) => contains(part, n));
     if (here.length > 0) return [...new Set(here.map((n) => n.name.toLowerCase()))].sort();
   }
   return [];
@@ -69,7 +88,7 @@ export function anchorOf(document: Document, reading: Reading, sentence: number,
   return {
     from: date?.from ?? null,
     to: date?.to ?? null,
-    places: nearestPlaces(inSentence(reading.names, sentence), scope),
+    places: nearestPlaces(here, inSentence(reading.names, sentence), scope),
     background: here.tokens.some((t, i) => contains(own, t) && marksBackground(here.tokens, i)),
   };
 }

@@ -20,8 +20,7 @@ export function actDraft(sentence: Sentence, found: Found, names: readonly NameM
   const { family, label } = found.wording;
   // Who holds a territory is the thing that is worded: without the holder there is none.
   if (family.by === 'agent' && agents.length === 0) return null;
-  const roles =
-    family.by === 'agent' || found.wording.of !== 'subject' ? [...agents, ...objects] : [...objects];
+  const roles = family.by === 'agent' || found.wording.of !== 'subject' ? [...agents, ...objects] : [...objects];
   return {
     sentence,
     span: spanOf(tokens, evidenceOf(sentence, found, roles)),

@@ -14,9 +14,7 @@ export interface Draft {
 /** Keys of the tokens at `at`, in the order of the text, each once. */
 export const keysAt = (tokens: readonly Token[], at: readonly number[]): string[] => [
   ...new Set(
-    [...at]
-      .sort((a, b) => a - b)
-      .flatMap((i) => (tokens[i] === undefined ? [] : [nounKey(tokens[i] as Token)])),
+    [...at].sort((a, b) => a - b).flatMap((i) => (tokens[i] === undefined ? [] : [nounKey(tokens[i] as Token)])),
   ),
 ];
 
@@ -25,4 +23,15 @@ export function spanOf(tokens: readonly Token[], at: readonly number[]): Span {
   const first = tokens[Math.min(...at)] as Token;
   const last = tokens[Math.max(...at)] as Token;
   return { start: first.start, end: last.end };
+}
+
+/** The tokens' words, lower case, with a space only where the text has one: "nation's worst", "self-made". */
+export function wordsOf(tokens: readonly Token[]): string {
+  let text = '';
+  let end = tokens[0]?.start ?? 0;
+  for (const t of tokens) {
+    text += (t.start > end ? ' ' : '') + t.lower;
+    end = t.end;
+  }
+  return text;
 }

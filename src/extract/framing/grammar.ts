@@ -11,7 +11,7 @@ const PASS = new Set(['ADJ', 'ADV', 'DET', 'NUM']);
 export const isNoun = (t: Token | undefined): boolean => t?.pos === 'NOUN' || t?.pos === 'PROPN';
 const isVerbal = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX';
 
-/** "Armenian-controlled", "self-proclaimed": a participle after a hyphen stands in the noun phrase. */
+/** "rebel-controlled", "self-proclaimed": a participle after a hyphen stands in the noun phrase. */
 const isCompound = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.text === '-' || tokens[i + 1]?.text === '-';
 
@@ -85,10 +85,7 @@ function beforeVerbGroup(tokens: readonly Token[], verb: number): number {
 /** True where a form of "be" or "get" makes the verb passive: "were seized", "had to be moved", "being hauled". */
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
   const before = beforeVerbGroup(tokens, verb);
-  return (
-    !(tokens[verb]?.lower.endsWith('ing') ?? false) &&
-    tokens.slice(before + 1, verb).some((t) => BE.has(t.lower))
-  );
+  return !(tokens[verb]?.lower.endsWith('ing') ?? false) && tokens.slice(before + 1, verb).some((t) => BE.has(t.lower));
 }
 
 /** True for a form that can be a past participle: not the bare verb, not "-s", not "-ing". */
@@ -97,10 +94,7 @@ export function isParticiple(token: Token): boolean {
 }
 
 /** The words before a verb that can be its subject: its nouns, nearest first, and the index where the phrase was looked for. */
-export function subjectOf(
-  tokens: readonly Token[],
-  verb: number,
-): { readonly at: number; readonly nouns: number[] } {
+export function subjectOf(tokens: readonly Token[], verb: number): { readonly at: number; readonly nouns: number[] } {
   let at = beforeVerbGroup(tokens, verb);
   // "the areas, which separatists controlled" has its subject beside the verb; "soldiers who were seized" before "who".
   if (['who', 'which', 'that'].includes(tokens[at]?.lower ?? '')) at--;

@@ -1,31 +1,46 @@
-import type { Document } from '../../model/index.js';
-import { type Draft, keysAt, spanOf } from './draft.js';
+import { COUNT_NOUNS } from '../../lexicon/framing.js';
+import type { Document, Token } from '../../model/index.js';
+import { type Draft, keysAt, spanOf, wordsOf } from './draft.js';
 import { isNoun } from './grammar.js';
 
 /** Fewer words are a section's name or a kicker, no headline. */
 const HEADLINE_WORDS = 4;
 
-/** The headline as one claim: its label is the first noun phrase, what the headline puts first. */
+/** Words that open a headline and name nothing yet: "More than 70", "2", "Scores". */
+const isCount = (t: Token | undefined): boolean =>
+  t?.pos === 'NUM' ||
+  t?.lower === 'than' ||
+  t?.lower === 'more' ||
+  COUNT_NOUNS.has(t?.lemma ?? '') ||
+  COUNT_NOUNS.has(t?.lower ?? '');
+
+const inLead = (t: Token | undefined): boolean => isNoun(t) || t?.text === '-' || t?.pos === 'ADJ' || isCount(t);
+
+/** What the headline puts first: its first noun phrase, and after a bare count the word that says what is counted or done. */
+function leadOf(tokens: readonly Token[]): string {
+  const first = Math.max(
+    0,
+    tokens.findIndex((t) => isNoun(t) || t.pos === 'ADJ' || isCount(t)),
+  );
+  let to = first + 1;
+  while (inLead(tokens[to])) to++;
+  if (tokens.slice(first, to).every(isCount)) to++;
+  return wordsOf(tokens.slice(first, to));
+}
+
+/** The headline as one claim: its label is what it puts first. */
 export function headlineDrafts(document: Document): Draft[] {
   const sentence = document.sentences.find((s) => s.block === 'headline');
   if (sentence === undefined) return [];
   const { tokens } = sentence;
   if (tokens.filter((t) => t.pos !== 'PUNCT').length < HEADLINE_WORDS) return [];
-  const first = tokens.findIndex((t) => isNoun(t) || t.pos === 'ADJ' || t.pos === 'NUM');
-  let last = first;
-  while (
-    last + 1 < tokens.length &&
-    (isNoun(tokens[last + 1]) || tokens[last + 1]?.text === '-' || tokens[last + 1]?.pos === 'ADJ')
-  )
-    last++;
-  const lead = tokens.slice(Math.max(0, first), last + 1);
   const nouns = tokens.flatMap((t, i) => (isNoun(t) ? [i] : []));
   return [
     {
       sentence,
       span: spanOf(tokens, [0, tokens.length - 1]),
       concept: 'headline',
-      label: lead.map((t) => t.lower).join(' '),
+      label: leadOf(tokens),
       agents: [],
       objects: keysAt(tokens, nouns),
     },

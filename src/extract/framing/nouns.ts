@@ -3,20 +3,7 @@ import { type Draft, keysAt, spanOf } from './draft.js';
 import { isNoun, phraseRight } from './grammar.js';
 import type { Found } from './wordings.js';
 
-const TIES = new Set([
-  'against',
-  'at',
-  'between',
-  'by',
-  'for',
-  'in',
-  'inside',
-  'near',
-  'of',
-  'on',
-  'outside',
-  'with',
-]);
+const TIES = new Set(['against', 'at', 'between', 'by', 'for', 'in', 'inside', 'near', 'of', 'on', 'outside', 'with']);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
 const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB']);
 /** Most words of a modifier or a complement that the quote takes in. */
@@ -62,9 +49,7 @@ function isAnyOfMany({ tokens }: Sentence, { wording, to }: Found, start: number
   const last = tokens[to];
   const plural = last?.lower.endsWith('s') === true && last.lower !== last.lemma;
   if (!plural || wording.tone === 'two-sided' || wording.family.lasting) return false;
-  return (
-    !DEFINITE.has(tokens[start - 1]?.lower ?? '') && !tokens.slice(start, to).some((t) => t.pos === 'NUM')
-  );
+  return !DEFINITE.has(tokens[start - 1]?.lower ?? '') && !tokens.slice(start, to).some((t) => t.pos === 'NUM');
 }
 
 /** Sentences of the lead, the headline among them: there a thing is told of for the first time, "a raid" as well as "the raid". */

@@ -27,15 +27,10 @@ interface Scene {
 }
 
 /** A noun that no other follows: "soldiers", not "border" in "border soldiers". */
-const isHead = (tokens: readonly Token[], i: number): boolean =>
-  !isNoun(tokens[i + 1]) && tokens[i + 1]?.text !== "'s";
+const isHead = (tokens: readonly Token[], i: number): boolean => !isNoun(tokens[i + 1]) && tokens[i + 1]?.text !== "'s";
 
 /** The nouns, when one of their heads is of the family's class; else nothing. */
-const ofClass = (
-  { tokens, names }: Scene,
-  { wording }: Found,
-  nouns: readonly number[],
-): readonly number[] =>
+const ofClass = ({ tokens, names }: Scene, { wording }: Found, nouns: readonly number[]): readonly number[] =>
   nouns.some((i) => isHead(tokens, i) && isOfClass(tokens[i], wording.family.class, names)) ? nouns : [];
 
 /** What a subject pronoun stands for: the first noun of the class in the sentence, which is most often its subject. */
@@ -68,11 +63,8 @@ function activeRoles(scene: Scene, found: Found): Roles {
   const antecedent = ofClass(scene, found, antecedentOf(tokens, found.from));
   if (antecedent.length > 0) return { agents, objects: antecedent };
   const first = tokens[found.from];
-  const reduced =
-    first !== undefined && isParticiple(first) && phraseRight(tokens, found.to + 1).length === 0;
-  return reduced
-    ? { agents: agentAfter(tokens, found.to), objects: ofClass(scene, found, subject.nouns) }
-    : NOBODY;
+  const reduced = first !== undefined && isParticiple(first) && phraseRight(tokens, found.to + 1).length === 0;
+  return reduced ? { agents: agentAfter(tokens, found.to), objects: ofClass(scene, found, subject.nouns) } : NOBODY;
 }
 
 /** The nearest proper name before a pronoun that does something, but for names that hang on a preposition. */
@@ -99,18 +91,14 @@ function activeAgents(
   if (participle || (form.lower.endsWith('ing') && before?.text === ',')) return [];
   // "allowing the North to reclaim", not "an effort to seize": only a name beside "to" is sure to be its subject.
   if (before?.lower === 'to') return tokens[verb - 2]?.pos === 'PROPN' ? [verb - 2] : [];
-  return SUBJECT_PRONOUNS.has(tokens[subject.at]?.lower ?? '')
-    ? nameBefore(tokens, subject.at)
-    : subject.nouns;
+  return SUBJECT_PRONOUNS.has(tokens[subject.at]?.lower ?? '') ? nameBefore(tokens, subject.at) : subject.nouns;
 }
 
 /** "occupation of the region by …", "under the occupation of rebel forces", "Northern occupation". */
 function nounRoles(scene: Scene, found: Found): Roles {
   const { tokens } = scene;
   const before = phraseLeft(tokens, found.from - 1).filter((i) => i > found.from - 4);
-  const after = ['of', 'over'].includes(tokens[found.to + 1]?.lower ?? '')
-    ? phraseRight(tokens, found.to + 2)
-    : [];
+  const after = ['of', 'over'].includes(tokens[found.to + 1]?.lower ?? '') ? phraseRight(tokens, found.to + 2) : [];
   const objects = ofClass(scene, found, after);
   const agents = objects.length > 0 ? [...before, ...agentAfter(tokens, found.to)] : [...before, ...after];
   if (objects.length > 0 || found.wording.family.by !== 'agent') return { agents, objects };
@@ -122,8 +110,7 @@ export function rolesOf(scene: Scene, found: Found): Roles {
   const { tokens } = scene;
   const { as, of } = found.wording;
   if (as !== 'verb') return nounRoles(scene, found);
-  if (of === 'object')
-    return isPassive(tokens, found.from) ? passiveRoles(scene, found) : activeRoles(scene, found);
+  if (of === 'object') return isPassive(tokens, found.from) ? passiveRoles(scene, found) : activeRoles(scene, found);
   if (isPassive(tokens, found.from)) return NOBODY;
   const { at, nouns } = subjectOf(tokens, found.from);
   const objects = SUBJECT_PRONOUNS.has(tokens[at]?.lower ?? '')

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/index.js';
-import { type Draft, spanOf } from './draft.js';
+import { type Draft, spanOf, wordsOf } from './draft.js';
 import { isNoun } from './grammar.js';
 import { nounKey } from './things.js';
 
@@ -29,8 +29,7 @@ const SCOPE = 12;
 /** "worst", "bloodiest": not "most" before a noun or a verb ("most people"). */
 function isSuperlative(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i] as Token;
-  if (t.lower === 'most' || t.lower === 'least')
-    return tokens[i + 1]?.pos === 'ADJ' && tokens[i - 1]?.lower !== 'at';
+  if (t.lower === 'most' || t.lower === 'least') return tokens[i + 1]?.pos === 'ADJ' && tokens[i - 1]?.lower !== 'at';
   if (TOP.has(t.lower)) return true;
   return t.pos === 'ADJ' && t.lower.endsWith('est') && t.lower !== t.lemma;
 }
@@ -69,10 +68,7 @@ export function superlativeDrafts(sentence: Sentence): Draft[] {
     const head = headAfter(tokens, i);
     const end = head < 0 ? -1 : scopeEnd(tokens, head);
     if (end < 0) continue;
-    const label = tokens
-      .slice(i, end + 1)
-      .map((t) => t.lower)
-      .join(' ');
+    const label = wordsOf(tokens.slice(i, end + 1));
     const objects = [nounKey(tokens[head] as Token)];
     drafts.push({
       sentence,

@@ -88,8 +88,7 @@ export function ignoredHeads(sentences: readonly Sentence[]): ReadonlySet<string
   const heads = new Set<string>();
   for (const { tokens } of sentences) {
     for (const [i, t] of tokens.entries()) {
-      if (IGNORED_HEADS.has(t.lemma) && IGNORED_PHRASES.has(`${tokens[i - 1]?.lemma} ${t.lemma}`))
-        heads.add(t.lemma);
+      if (IGNORED_HEADS.has(t.lemma) && IGNORED_PHRASES.has(`${tokens[i - 1]?.lemma} ${t.lemma}`)) heads.add(t.lemma);
     }
   }
   return heads;

@@ -1,12 +1,5 @@
 import type { Claim, Finding, Topic } from '../model/index.js';
-import {
-  type FindingBench,
-  type FindingWitness,
-  finding,
-  isSameWording,
-  sourceOf,
-  withoutRepeats,
-} from './finding.js';
+import { type FindingBench, type FindingWitness, finding, isSameWording, sourceOf, withoutRepeats } from './finding.js';
 import { ownLemmas } from './reading-proof.js';
 
 /** Kinds of which it matters whether they are told as fact: what happened, and how many. */
@@ -33,9 +26,7 @@ const LOOKED_AT = 8;
 
 /** Articles whose claims in a topic all have a speaker, or none has one. */
 function articlesOf(topic: Topic, attributed: boolean): Set<string> {
-  const mixed = new Set(
-    topic.claims.filter((c) => (c.speaker !== null) !== attributed).map((c) => c.article),
-  );
+  const mixed = new Set(topic.claims.filter((c) => (c.speaker !== null) !== attributed).map((c) => c.article));
   return new Set(topic.claims.map((c) => c.article).filter((id) => !mixed.has(id)));
 }
 
@@ -46,9 +37,7 @@ function pairOf(
   witnesses: Witnesses,
 ): { readonly fact: Claim; readonly said: Claim } | null {
   const [facts, attributed] = [articlesOf(topic, false), articlesOf(topic, true)];
-  const told = topic.claims.filter(
-    (c) => facts.has(c.article) && c.voice === 'own' && !isHeadline(c, witnesses),
-  );
+  const told = topic.claims.filter((c) => facts.has(c.article) && c.voice === 'own' && !isHeadline(c, witnesses));
   const said = topic.claims.filter((c) => attributed.has(c.article));
   for (const fact of told.slice(0, LOOKED_AT)) {
     const other = said
@@ -70,15 +59,7 @@ export function findAttributedElsewhere(bench: FindingBench): Finding[] {
       if (pair === null) return [];
       const { fact, said } = pair;
       const message = `${topic.title}: ${sourceOf(bench, fact.article)} tells as fact what ${sourceOf(bench, said.article)} attributes to ${said.speaker}.`;
-      return [
-        finding(
-          'attributed-elsewhere',
-          fact.article,
-          message,
-          [evidenceOf(fact), evidenceOf(said)],
-          topic.id,
-        ),
-      ];
+      return [finding('attributed-elsewhere', fact.article, message, [evidenceOf(fact), evidenceOf(said)], topic.id)];
     });
   return withoutRepeats(found).slice(0, SHOWN);
 }

@@ -77,14 +77,12 @@ const quoteAlike = (a: Finding, b: Finding): boolean =>
 /** The findings without those that quote what an earlier one of the same article quotes. */
 export const withoutRepeats = (findings: readonly Finding[]): Finding[] =>
   findings.filter(
-    (f, i) =>
-      !findings.slice(0, i).some((earlier) => earlier.article === f.article && quoteAlike(earlier, f)),
+    (f, i) => !findings.slice(0, i).some((earlier) => earlier.article === f.article && quoteAlike(earlier, f)),
   );
 
 /** How many origins the articles of the bench have. */
 export const originCount = (bench: FindingBench): number =>
-  new Set(bench.witnesses.map((w) => bench.originOf.get(w.document.article.id) ?? w.document.article.id))
-    .size;
+  new Set(bench.witnesses.map((w) => bench.originOf.get(w.document.article.id) ?? w.document.article.id)).size;
 
 /** Witnesses by article id: rules read them in this order, whatever order the files came in. */
 export const inIdOrder = (bench: FindingBench): FindingWitness[] =>

@@ -38,9 +38,7 @@ function failed(rule: string, cause: unknown): Notice {
 }
 
 /** One finding an id: a rule that says the same of one article twice says it once. */
-const distinct = (findings: readonly Finding[]): Finding[] => [
-  ...new Map(findings.map((f) => [f.id, f])).values(),
-];
+const distinct = (findings: readonly Finding[]): Finding[] => [...new Map(findings.map((f) => [f.id, f])).values()];
 
 /** Findings of all rules; a rule that throws becomes an error notice and the others' findings stand. */
 export function findAll(bench: FindingBench, rules: Readonly<Record<string, FindingRule>> = RULES): FoundAll {

@@ -4,13 +4,11 @@ import { type Bench, type Judge, originsOf } from './judgement.js';
 
 /** What a claim's words suggest. Ranks, degrees and headlines have no lexicon: there each wording is its own. */
 function suggests(claim: FramingClaim): string | null {
-  const own =
-    claim.concept === 'superlative' || claim.concept === 'headline' || claim.concept.startsWith('degree:');
+  const own = claim.concept === 'superlative' || claim.concept === 'headline' || claim.concept.startsWith('degree:');
   return own ? claim.label : slantOf(claim.concept, claim.label);
 }
 
-const originOf = (claim: FramingClaim, bench: Bench): string =>
-  bench.originOf.get(claim.article) ?? claim.article;
+const originOf = (claim: FramingClaim, bench: Bench): string => bench.originOf.get(claim.article) ?? claim.article;
 
 /** Slants by origin; an origin that words the thing plainly has an empty set. */
 function slantsByOrigin(claims: readonly FramingClaim[], bench: Bench): Map<string, Set<string>> {

@@ -51,10 +51,7 @@ export function findHeadlineFigures(bench: FindingBench): Finding[] {
     const body = reading.quantities.filter((q) => q.sentence >= from);
     return reading.quantities
       .filter(
-        (q) =>
-          document.sentences[q.sentence]?.block === 'headline' &&
-          TOLD.has(q.dimension) &&
-          q.value.best !== null,
+        (q) => document.sentences[q.sentence]?.block === 'headline' && TOLD.has(q.dimension) && q.value.best !== null,
       )
       .filter((q) => !isBorneOut(q, body) && !isPrinted(q, witness, from))
       .map((q) => {

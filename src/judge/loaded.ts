@@ -1,14 +1,7 @@
 import { LOADED, type LoadedWord } from '../lexicon/loaded.js';
 import { contains, type Finding, overlaps, type Sentence, type Span, type Token } from '../model/index.js';
 import { inSentence } from '../text/in-sentence.js';
-import {
-  type FindingBench,
-  type FindingWitness,
-  finding,
-  inIdOrder,
-  originCount,
-  quoteOf,
-} from './finding.js';
+import { type FindingBench, type FindingWitness, finding, inIdOrder, originCount, quoteOf } from './finding.js';
 
 /** Most words in quotation marks that nobody is named for: longer ones are quotations. */
 const SCARE_WORDS = 3;
@@ -74,10 +67,7 @@ function scareQuotes({ document, reading }: FindingWitness): Hit[] {
       category: 'words in quotation marks, nobody named',
       label: document.article.text.slice(s.start, s.end),
     }))
-    .filter(
-      (s) =>
-        /^\p{Ll}/u.test(s.label) && /\p{L}$/u.test(s.label) && s.label.split(/\s+/).length <= SCARE_WORDS,
-    );
+    .filter((s) => /^\p{Ll}/u.test(s.label) && /\p{L}$/u.test(s.label) && s.label.split(/\s+/).length <= SCARE_WORDS);
 }
 
 const wordCount = ({ document }: FindingWitness): number =>
@@ -109,10 +99,9 @@ function describe(hits: readonly Hit[]): string {
 export function findLoadedWords(bench: FindingBench): Finding[] {
   if (originCount(bench) < 2) return [];
   return inIdOrder(bench).flatMap((witness) => {
-    const hits = [
-      ...witness.document.sentences.flatMap((s) => wordsIn(witness, s)),
-      ...scareQuotes(witness),
-    ].sort((a, b) => a.start - b.start || a.end - b.end);
+    const hits = [...witness.document.sentences.flatMap((s) => wordsIn(witness, s)), ...scareQuotes(witness)].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    );
     if (hits.length === 0) return [];
     const { id, source } = witness.document.article;
     const rate = ((hits.length / wordCount(witness)) * PER).toFixed(1);

@@ -13,9 +13,7 @@ export function benchOf(...articles: readonly Told[]): FindingBench {
   const documents = articles.map(([id, text, published]) =>
     documentOf(id, text, published === undefined ? '2021-03-02' : published),
   );
-  const originOf = new Map(
-    findOrigins(documents).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)),
-  );
+  const originOf = new Map(findOrigins(documents).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
   const witnesses = documents.map(extract);
   const bench = { articles: new Map(documents.map((d) => [d.article.id, d.article])), originOf };
   return { witnesses, topics: align(witnesses).map((cluster) => judge(cluster, bench)), originOf };

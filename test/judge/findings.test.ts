@@ -45,9 +45,7 @@ describe('copies', () => {
   });
 
   it('does not take another spelling of a figure for a change', () => {
-    const rules = findChangedCopies(benchOf(['a', WIRE], ['b', WIRE.replace('three', '3')])).map(
-      (f) => f.rule,
-    );
+    const rules = findChangedCopies(benchOf(['a', WIRE], ['b', WIRE.replace('three', '3')])).map((f) => f.rule);
     expect(rules).toEqual(['one-origin']);
   });
 
@@ -106,10 +104,7 @@ describe('loaded words', () => {
 
   it('tells the rate in 1,000 words', () => {
     const [first] = findLoadedWords(
-      benchOf(
-        ['a', `News of the day\nThe massacre began at noon${' and it rained'.repeat(30)}.`],
-        ['b', OTHER],
-      ),
+      benchOf(['a', `News of the day\nThe massacre began at noon${' and it rained'.repeat(30)}.`], ['b', OTHER]),
     );
     expect(first?.message).toBe(
       'a uses 1 loaded word in its own voice, 10.1 per 1,000 words (loaded nouns: massacre).',
@@ -155,10 +150,7 @@ describe('voices', () => {
         'a',
         'Ferry report\nSix people were hurt when the ferry ran aground, Anna Holm said.\nThe sea was calm all night long.',
       ],
-      [
-        'b',
-        'Harbour news\nSix people were hurt in the accident on Sunday.\nDivers are to look at the ship on Monday.',
-      ],
+      ['b', 'Harbour news\nSix people were hurt in the accident on Sunday.\nDivers are to look at the ship on Monday.'],
     );
     expect(findOneSpeaker(bench)).toEqual([]);
     expect(findAttributedElsewhere(bench).map((f) => f.message)).toContainEqual(
@@ -172,9 +164,9 @@ describe('voices', () => {
     'The captain could not be reached on Monday.',
     'The company did not immediately respond to questions.',
   ])('knows a voice that did not speak: %s', (paragraph) => {
-    expect(
-      findSilentVoices(benchOf(['a', `News of the day\n${paragraph}`])).map((f) => f.evidence[0]?.quote),
-    ).toEqual([paragraph]);
+    expect(findSilentVoices(benchOf(['a', `News of the day\n${paragraph}`])).map((f) => f.evidence[0]?.quote)).toEqual([
+      paragraph,
+    ]);
   });
 
   it.each([

@@ -40,18 +40,16 @@ describe('findOrigins', () => {
   it('keeps apart reports that quote the same long statement', () => {
     const quote =
       '“We are deeply grateful to every one of the volunteers who came out in the dark to help our passengers,” the company said. “We will look into the causes together with the authorities and will publish what we find before the summer,” it added.';
-    expect(
-      findOrigins([documentOf('a', `${STORY}\n${quote}`), documentOf('b', `${APART}\n${quote}`)]),
-    ).toEqual([['a'], ['b']]);
+    expect(findOrigins([documentOf('a', `${STORY}\n${quote}`), documentOf('b', `${APART}\n${quote}`)])).toEqual([
+      ['a'],
+      ['b'],
+    ]);
   });
 
   it('keeps apart reports that share one sentence', () => {
     const sentence =
       'The captain had changed course to avoid a fishing boat whose lights had failed shortly before dawn.';
-    expect(findOrigins([documentOf('a', STORY), documentOf('b', `${APART}\n${sentence}`)])).toEqual([
-      ['a'],
-      ['b'],
-    ]);
+    expect(findOrigins([documentOf('a', STORY), documentOf('b', `${APART}\n${sentence}`)])).toEqual([['a'], ['b']]);
   });
 
   it('groups rewrites that share less where both credit one agency', () => {
@@ -59,8 +57,7 @@ describe('findOrigins', () => {
     const own =
       'Ship owners have asked for years that the sandbank be marked with lights, so far in vain, and local sailors avoid it. The harbour master has written to the ministry twice and says that no answer ever came back to him.';
     const credit = '(Reuters)';
-    const link = (a: string, b: string): number =>
-      originLinks([documentOf('a', a), documentOf('b', b)]).length;
+    const link = (a: string, b: string): number => originLinks([documentOf('a', a), documentOf('b', b)]).length;
     const long = `${APART}\n${own}\n${own.replace('years', 'decades').replace('harbour master', 'mayor')}\n${shared}`;
     const original = `${STORY}\nThe ferry was built in 1994 and has sailed the route since then without an accident, according to the register of ships that the port keeps. Its sister ship was sold abroad ten years ago and scrapped last winter after a fire in the engine room.`;
     expect(link(original, long)).toBe(0);
@@ -68,12 +65,7 @@ describe('findOrigins', () => {
   });
 
   it('does not depend on the order of the documents and gives each article once', () => {
-    const documents = [
-      documentOf('x', STORY),
-      documentOf('m', APART),
-      documentOf('b', STORY),
-      documentOf('z', STORY),
-    ];
+    const documents = [documentOf('x', STORY), documentOf('m', APART), documentOf('b', STORY), documentOf('z', STORY)];
     expect(findOrigins(documents)).toEqual([['b', 'x', 'z'], ['m']]);
     expect(findOrigins([...documents].reverse())).toEqual(findOrigins(documents));
   });

@@ -1,3 +1,4 @@
+import { isEvent } from '../../lexicon/event-nouns.js';
 import { cosine } from '../../text/vectors.js';
 import type { Profile } from './profile.js';
 
@@ -16,7 +17,7 @@ const WEIGHT = {
   /** Fates of people that both articles tell as their own event's, and no word to the contrary. */
   mainEvent: 0.2,
   /** One is placed where no article's opening is, the other nowhere. */
-  placed: -0.2,
+  placed: -0.1,
   /** Each article has one figure for this slot; less the more it has. */
   only: 0.25,
   /** Cosine of the words around both. */
@@ -84,6 +85,8 @@ function properties(a: Profile, b: Profile): Feature[] {
 function counted(a: Profile, b: Profile): Feature[] {
   if (a.claim.dimension === 'age' && a.claim.bearer !== null && b.claim.bearer !== null) return [{ name: 'bearer', amount: 1 }];
   if (a.claim.counted !== '' && a.claim.counted === b.claim.counted) return [{ name: 'counted', amount: 1 }];
+  // "six weeks of fighting", "the six-week war": nouns of events stand for each other.
+  if (a.claim.dimension === 'duration' && isEvent(a.claim.counted) && isEvent(b.claim.counted)) return [{ name: 'group', amount: 1 }];
   const people = a.claim.dimension === 'count' || a.claim.dimension === 'age';
   return people && a.group === b.group && a.group !== 'things' ? [{ name: 'group', amount: 1 }] : [];
 }

@@ -34,7 +34,8 @@ function contentsOf(sentence: Sentence, act: Act, later: readonly Act[]): Phrase
   if (act.lemma === 'accord' || act.lemma === 'cite') return around(sentence, act);
   const before = contentBefore(tokens, act);
   const start = contentAfter(tokens, act, before !== null);
-  if (start !== null && start < tokens.length) return [{ from: start, to: contentEnd(tokens, start, act, later) }];
+  const end = start === null ? -1 : contentEnd(tokens, start, act, later);
+  if (start !== null && end > start) return [{ from: start, to: end }];
   const comma = tokens[act.after]?.text === ',';
   const joint = tokens[act.after + 1];
   if (before !== null)

@@ -13,9 +13,7 @@ function topics(...articles: Told[]): Topic[] {
   const documents = articles.map(([id, text, published]) =>
     documentOf(id, `News of the day\n${text}`, published ?? '2021-03-02'),
   );
-  const originOf = new Map(
-    findOrigins(documents).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)),
-  );
+  const originOf = new Map(findOrigins(documents).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
   const bench = { articles: new Map(documents.map((d) => [d.article.id, d.article])), originOf };
   return alignFraming(documents.map(extract))
     .map((cluster) => judge(cluster, bench))
@@ -49,24 +47,17 @@ describe('words for one thing', () => {
   });
 
   it('says nothing where the words differ and suggest nothing', () => {
-    expect(
-      shown(['a', 'Twelve sailors were captured.'], ['b', 'A dozen sailors were taken prisoner.']),
-    ).toEqual([]);
+    expect(shown(['a', 'Twelve sailors were captured.'], ['b', 'A dozen sailors were taken prisoner.'])).toEqual([]);
   });
 
   it('keeps apart the same act at two times', () => {
     expect(
-      shown(
-        ['a', 'Twelve sailors were seized.', '2021-03-02'],
-        ['b', 'Two sailors were taken hostage.', '2021-09-14'],
-      ),
+      shown(['a', 'Twelve sailors were seized.', '2021-03-02'], ['b', 'Two sailors were taken hostage.', '2021-09-14']),
     ).toEqual([]);
   });
 
   it('keeps apart who it is done to', () => {
-    expect(
-      shown(['a', 'Twelve sailors were seized.'], ['b', 'A nurse was taken hostage in the bank.']),
-    ).toEqual([]);
+    expect(shown(['a', 'Twelve sailors were seized.'], ['b', 'A nurse was taken hostage in the bank.'])).toEqual([]);
   });
 
   it('keeps apart who holds a territory', () => {

@@ -8,8 +8,7 @@ import { documentOf } from '../../judge/documents.js';
 function framings(paragraph: string): FramingClaim[] {
   const { claims } = extract(documentOf('a', `Review\n${paragraph}`));
   return claims.filter(
-    (c): c is FramingClaim =>
-      c.kind === 'framing' && c.concept !== 'headline' && !c.concept.startsWith('degree:'),
+    (c): c is FramingClaim => c.kind === 'framing' && c.concept !== 'headline' && !c.concept.startsWith('degree:'),
   );
 }
 
@@ -47,11 +46,7 @@ describe('acts', () => {
       'departure',
       'move to safety: people on the pier had to be moved to safety',
     ],
-    [
-      'The crowd was evacuated by the fire service.',
-      'departure',
-      'evacuate: crowd was evacuated by the fire service',
-    ],
+    ['The crowd was evacuated by the fire service.', 'departure', 'evacuate: crowd was evacuated by the fire service'],
     ['Keepers put down the tiger an hour later.', 'killing', 'put down: Keepers put down the tiger'],
     ['A gunman murdered three people in the shop.', 'killing', 'murder: gunman murdered three people'],
   ])('%s', (paragraph, concept, claim) => {
@@ -66,10 +61,7 @@ describe('acts', () => {
     ['Share prices plunged and the currency fell.', 'fall'],
     ['The minister put down the phone.', 'killing'],
     ['The search operation went on all night.', 'incident'],
-    [
-      'Attacks on sheep are common in the hills, shepherds from the whole valley say in a letter.',
-      'perpetrator',
-    ],
+    ['Attacks on sheep are common in the hills, shepherds from the whole valley say in a letter.', 'perpetrator'],
   ])('says nothing of "%s"', (paragraph, concept) => {
     expect(of(paragraph, concept)).toEqual([]);
   });
@@ -87,9 +79,9 @@ describe('acts', () => {
   });
 
   it('finds a change of hands, whoever it is told of', () => {
-    expect(
-      of('Norland ceded swathes of territory that it had controlled for decades.', 'territory-change'),
-    ).toEqual(['cede: Norland ceded swathes of territory']);
+    expect(of('Norland ceded swathes of territory that it had controlled for decades.', 'territory-change')).toEqual([
+      'cede: Norland ceded swathes of territory',
+    ]);
     expect(
       of('The deal allowed Sudland to reclaim control over large parts of the region.', 'territory-change'),
     ).toHaveLength(1);
@@ -99,16 +91,8 @@ describe('acts', () => {
 describe('nouns', () => {
   it.each([
     ['A deal was reached on Monday. The truce holds.', 'deal', ['deal: deal', 'truce: truce']],
-    [
-      'The standoff at the border bridge ended on Monday.',
-      'incident',
-      ['standoff: standoff at the border bridge'],
-    ],
-    [
-      'The self-proclaimed republic closed its border.',
-      'status',
-      ['self-proclaimed: self-proclaimed republic'],
-    ],
+    ['The standoff at the border bridge ended on Monday.', 'incident', ['standoff: standoff at the border bridge']],
+    ['The self-proclaimed republic closed its border.', 'status', ['self-proclaimed: self-proclaimed republic']],
     [
       'Norlandic insurgents and Sudlandic militants met.',
       'fighters',

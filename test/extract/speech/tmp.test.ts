@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contains } from '../../../src/model/index.js';
+import { readText } from '../../support/read-text.js';
+
+interface Said {
+  readonly speaker: string | null;
+  readonly words: string;
+  readonly mode: 'direct' | 'indirect';
+}
+
+function saidIn(text: string): Said[] {
+  const { document, reading } = readText(text);
+  return reading.speeches.map(({ speaker, start, end, mode }) => ({
+    speaker,
+    words: document.article.text.slice(start, end),
+    mode,
+  }));
+}
+
+describe('a clause that somebody is reported to have said', () => {
+  it.each([
+    ['Police said the bridge had collapsed.', 'police', 'the bridge had collapsed'],
+    ['The harbour office said that the ferry was empty.', 'harbour office', 'the ferry was empty'],
+    ['The ferry was empty, the harbour office said.', 'harbour office', 'The ferry was empty'],
+    ['The ferry was empty, said Mara Quill, a spokeswoman.', 'Mara Quill', 'The ferry was empty'],
+    ['Mara Quill, the harbour spokeswoman, said the ferry was empty.', 'Mara Quill', 'the ferry was empty'],
+    ['The ferry was empty, according to the harbour office.', 'harbour office', 'The ferry was empty'],
+    ['According to witnesses, the ferry was empty.', 'witnesses', 'the ferry was empty'],
+    ['Officials told local radio that the ferry was empty.', 'officials', 'the ferry was empty'],
+    ['The ministry announced in a statement on Monday that the road was closed.', 'ministry', 'the road was closed'],
+    ['The agency cited rescuers as saying the road was closed.', 'rescuers', 'the road was closed'],
+    ['Rescuers put the number of missing at around 60.', 'rescuers', 'the number of missing at around 60'],
+    ['Officials and witnesses said the road was closed.', 'officials and witnesses', 'the road was closed'],
+  ])('%s', (text, speaker, words) => {
+    expect(saidIn(text)).toContainEqual({ speaker, words, mode: 'indirect' });
+  });
+
+  it('ends where the words of the next speaker begin', () => {
+    const said = saidIn('Police said the man fled, and neighbours said a shot was heard.');
+    expect(said.map((s) => s.words)).toEqual(['the man fled', 'a shot was heard']);
+  });
+
+  it('does not take in the main clause behind "while"', () => {
+    const said = saidIn('While officials say the road is safe, drivers stay away from it.');
+    expect(said.map((s) => s.words)).toEqual(['the road is safe']);
+  });
+
+  it('covers both sides of a reporting clause set between commas', () => {
+    const said = saidIn('The road is closed, police said, and the bridge is damaged.');
+    expect(said.map((s) => s.words)).toEqual(['The road is closed', 'the bridge is damaged']);
+  });
+});
+
+describe('a quotation', () => {
+  it('is the speaker’s who is named beside it', () => {
+    expect(saidIn('"We saw the smoke at once," said Tom Arden.')).toEqual([
+      { speaker: 'Tom Arden', words: 'We saw the smoke at once,', mode: 'direct' },
+    ]);
+  });
+
+  it('keeps its speaker over sentences', () => {
+    const said = saidIn('"We saw the smoke at once. It was black. Then we ran to the gate," Tom Arden said.');
+    expect(said.map((s) => s.speaker)).toEqual(['Tom Arden', 'Tom Arden', 'Tom Arden']);
+  });
+
+  it('keeps its speaker when it goes on behind the reporting clause and in the next paragraph', () => {
+    const said = saidIn(
+      '"We saw the smoke at once," Tom Arden said. "It was black and thick.\n"Then we ran down to the gate together."',
+    );
+    expect(said.map((s) => s.speaker)).toEqual(['Tom Arden', 'Tom Arden', 'Tom Arden']);
+  });
+
+  it('has no speaker when none is told', () => {
+    expect(saidIn('The market is known for its "golden hour" sales in May.')).toEqual([
+      { speaker: null, words: 'golden hour', mode: 'direct' },
+    ]);
+  });
+});
+
+describe('a speaker', () => {
+  it.each([
+    ['Tom Arden, the mayor, said the hall was full. He added that the doors had been locked.', 'Tom Arden'],
+    ['Tom Arden said the hall was full. Nobody panicked, Arden said.', 'Tom Arden'],
+    ['The harbour office said the hall was full. The office added that the doors had been locked.', 'harbour office'],
+    ['Police said the hall was full. They said the doors had been locked.', 'police'],
+  ])('is found again: %s', (text, speaker) => {
+    const speakers = saidIn(text).map((s) => s.speaker);
+    expect(speakers).toHaveLength(2);
+    expect(speakers[1]).toBe(speaker);
+  });
+
+  it('of a transcript is its label', () => {
+    const said = saidIn('ANNA REED: The hall was full.\nPAUL IDE: And the doors?\nANNA REED: They were locked.');
+    expect(said.filter((s) => s.speaker === 'ANNA REED').map((s) => s.words)).toEqual([
+      'The hall was full.',
+      'They were locked.',
+    ]);
+  });
+});
+
+describe('what is nobody’s words', () => {
+  it.each([
+    'Two break-ins were reported in the old town in May.',
+    'The mayor would not say whether the hall had been full.',
+    'The storm claimed the roof of the town hall.',
+    'On Monday the hall was full and the doors were locked.',
+    'Update: the hall was full.',
+    'The council, citing privacy laws, closed the archive.',
+  ])('stays silent: %s', (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    '"',
+    '“',
+    '”',
+    "'",
+    ',',
+    '.',
+    ' said ',
+    'he',
+    'Tom Arden',
+    'that',
+    '\n',
+    'according to',
+    ':',
+    'the fire',
+    'citing',
+    ' told ',
+  );
+  it('gives spans that lie in their sentence, in order', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const { document, reading } = readText(
+          `It began on a quiet day in the town of the river.\n${pieces.join(' ')}`,
+        );
+        for (const s of reading.speeches)
+          expect(contains(document.sentences[s.sentence]!, s) && s.start < s.end).toBe(true);
+        const starts = reading.speeches.map((s) => s.start);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      }),
+      { numRuns: 6000 },
+    );
+  });
+});

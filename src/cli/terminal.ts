@@ -43,8 +43,10 @@ export function terminalOn(out: Stream, err: Stream): Terminal {
   };
 }
 
-/** `warning: input/a.txt:3: what is wrong and what to do about it`. */
+/** `warning: input/a.txt:3: what is wrong and what to do about it`; the file once, also where the message begins with it. */
 export function noticeLine({ severity, file, line, message }: Notice): string {
-  const place = file === null ? '' : `${file}${line === null ? '' : `:${line}`}: `;
-  return `${severity}: ${message.startsWith(place) ? '' : place}${message}`;
+  if (file === null) return `${severity}: ${message}`;
+  const place = line === null ? file : `${file}:${line}`;
+  const said = message.startsWith(`${file} `) ? message.slice(file.length) : `: ${message}`;
+  return `${severity}: ${place}${said}`;
 }

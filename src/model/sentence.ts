@@ -14,6 +14,14 @@ export interface Token extends Span {
   readonly pos: Pos;
 }
 
+/** A clause: a run of a sentence's tokens, `from` included, `to` excluded. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the clause it hangs on ("…, which killed 12": the clause before), or -1. */
+  readonly parent: number;
+}
+
 /** One sentence of an article with its tokens. `tokens` may be empty only for a sentence of no words. */
 export interface Sentence extends Span {
   /** Position in the article, from 0. */
@@ -22,6 +30,10 @@ export interface Sentence extends Span {
   /** Position of its block in the article, from 0: sentences of one paragraph share it. */
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  /** Its clauses, in order; none for a sentence of no words. */
+  readonly clauses: readonly Clause[];
+  /** Its content lemmas, each once, sorted. */
+  readonly content: readonly string[];
   /** Parts between quotation marks, marks excluded; a quotation that runs on over sentences is cut at each. */
   readonly quotations: readonly Span[];
 }

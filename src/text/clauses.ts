@@ -1,22 +1,19 @@
-import type { Sentence, Token } from '../model/index.js';
-
-/** A clause: a run of a sentence's tokens, `from` included, `to` excluded. */
-export interface Clause {
-  readonly from: number;
-  readonly to: number;
-  /** Index of the clause it hangs on ("…, which killed 12": the clause before), or -1. */
-  readonly parent: number;
-}
+import type { Clause, Sentence, Token } from '../model/index.js';
 
 const STOPS = new Set([',', ';', ':', '(', ')', '--', '–', '—', '...', '…']);
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'where', 'that', 'when', 'while', 'after', 'before', 'as', 'since', 'because', 'although']);
 
 const isVerb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX';
 
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(tokens[i])) return true;
+  return false;
+}
+
 /** "and" or "but" that joins two clauses: a verb follows it within three words and one stands before it in its clause. */
 function joinsClauses(tokens: readonly Token[], i: number, from: number): boolean {
   if (tokens[i]?.pos !== 'CCONJ') return false;
-  return tokens.slice(i + 1, i + 4).some(isVerb) && tokens.slice(from, i).some(isVerb);
+  return hasVerb(tokens, i + 1, i + 4) && hasVerb(tokens, from, i);
 }
 
 /** A word that opens a subordinate clause: it stands after the clause's first words, and a verb follows. */
@@ -26,7 +23,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   // "as many as", "that year", "since 1992", "after six weeks" open no clause of their own.
   if (next === undefined || next.pos === 'NUM' || (token.lower === 'as' && (next.pos === 'ADJ' || next.pos === 'ADV'))) return false;
-  return tokens.slice(i + 1, i + 8).some(isVerb);
+  return hasVerb(tokens, i + 1, i + 8);
 }
 
 /** The starts of clauses, in token indices. */
@@ -42,11 +39,10 @@ function boundaries(tokens: readonly Token[]): number[] {
 }
 
 /**
- * The clauses of a sentence, by punctuation, conjunctions and relative words: shallow, no parse. A piece without a verb
+ * The clauses of a sentence's tokens, by punctuation, conjunctions and relative words: shallow, no parse. A piece without a verb
  * (an apposition, a list item) belongs to the piece before it.
  */
-export function clausesOf(sentence: Sentence): Clause[] {
-  const { tokens } = sentence;
+export function clausesOf(tokens: readonly Token[]): Clause[] {
   if (tokens.length === 0) return [];
   const starts = boundaries(tokens);
   const clauses: { from: number; to: number; parent: number }[] = [];
@@ -54,7 +50,7 @@ export function clausesOf(sentence: Sentence): Clause[] {
   starts.forEach((from, k) => {
     const to = starts[k + 1] ?? tokens.length;
     const last = clauses[clauses.length - 1];
-    const verbless = !tokens.slice(from, to).some(isVerb);
+    const verbless = !hasVerb(tokens, from, to);
     if (last !== undefined && (verbless || lastVerbless)) {
       last.to = to;
       lastVerbless = lastVerbless && verbless;
@@ -66,11 +62,11 @@ export function clausesOf(sentence: Sentence): Clause[] {
   return clauses;
 }
 
-/** Index in `clauses` of the clause that holds the character offset, or -1. */
-export function clauseIndexAt(sentence: Sentence, clauses: readonly Clause[], offset: number): number {
+/** Index of the sentence's clause that holds the character offset, or -1. */
+export function clauseIndexAt({ tokens, clauses }: Sentence, offset: number): number {
   return clauses.findIndex((c) => {
-    const first = sentence.tokens[c.from];
-    const last = sentence.tokens[c.to - 1];
+    const first = tokens[c.from];
+    const last = tokens[c.to - 1];
     return first !== undefined && last !== undefined && first.start <= offset && offset < last.end;
   });
 }

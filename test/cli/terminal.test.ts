@@ -41,8 +41,11 @@ describe('a line on stderr', () => {
   it('of a notice names file and line once', () => {
     const notice = { code: 'x', severity: 'warning', file: 'in/sources.yaml', line: 3 } as const;
     expect(noticeLine({ ...notice, message: 'Unknown key.' })).toBe('warning: in/sources.yaml:3: Unknown key.');
-    expect(noticeLine({ ...notice, message: 'in/sources.yaml:3: Unknown key.' })).toBe(
-      'warning: in/sources.yaml:3: Unknown key.',
+    expect(noticeLine({ ...notice, message: 'in/sources.yaml speaks of x.' })).toBe(
+      'warning: in/sources.yaml:3 speaks of x.',
+    );
+    expect(noticeLine({ ...notice, line: null, message: 'in/sources.yaml is odd.' })).toBe(
+      'warning: in/sources.yaml is odd.',
     );
     expect(noticeLine({ ...notice, file: null, message: 'Nothing.' })).toBe('warning: Nothing.');
   });

@@ -1,7 +1,6 @@
 import { DAY_PARTS, MONTHS, WEEKDAYS, ZONES } from '../../lexicon/calendar.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { DateClaim, DateMention, Document, Reading } from '../../model/index.js';
-import { type Clause, clausesOf } from '../../text/clauses.js';
 import { contentLemmas } from '../../text/content.js';
 import { datedEvent } from '../dates/event.js';
 import { frame } from './base.js';
@@ -24,14 +23,10 @@ const isIdle = (lemma: string): boolean =>
  * governs (a byline).
  */
 export function dateClaims(document: Document, reading: Reading): DateClaim[] {
-  let clauses: readonly Clause[] = [];
-  let cut = -1;
   return reading.dates.flatMap((mention) => {
     const sentence = document.sentences[mention.sentence];
     if (sentence === undefined) return [];
-    if (cut !== mention.sentence) clauses = clausesOf(sentence);
-    cut = mention.sentence;
-    const event = datedEvent(sentence, clauses, mention);
+    const event = datedEvent(sentence, sentence.clauses, mention);
     if (event === null) return [];
     return {
       ...frame('date', document, reading, mention.sentence, mention),

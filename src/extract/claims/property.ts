@@ -1,8 +1,7 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import { measuredBy, SETTLEMENTS } from '../../lexicon/measured.js';
-import type { QuantityMention, Sentence, Token } from '../../model/index.js';
-import type { Clause } from '../../text/clauses.js';
+import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
 import { fateAt, type Stretch } from './fate.js';
 
 /** How far from a figure, in tokens, a word still governs it. */
@@ -58,18 +57,18 @@ const survivors = (fate: string, mention: QuantityMention): string =>
  * The property that a figure measures: for people their fate ("killed"), for things the word that measures them ("depth"), else the verb
  * that governs the figure. "" when the clause tells none.
  */
-export function propertyOf(sentence: Sentence, clauses: readonly Clause[], at: number, mention: QuantityMention): string {
+export function propertyOf({ tokens, clauses }: Sentence, at: number, mention: QuantityMention): string {
   const { dimension } = mention;
   if (dimension === 'age' || dimension === 'speed' || dimension === 'temperature') return dimension;
   if (dimension === 'mass') return 'weight';
   const clause = clauses[at];
   if (clause === undefined) return '';
-  const figure = stretchOf(sentence.tokens, mention);
-  if (dimension === 'length') return nearest(sentence.tokens, clause, figure, BESIDE, (t) => measuredBy(t.lemma)) ?? '';
-  if (dimension === 'count' && isPopulation(sentence.tokens, figure, clause)) return 'population';
+  const figure = stretchOf(tokens, mention);
+  if (dimension === 'length') return nearest(tokens, clause, figure, BESIDE, (t) => measuredBy(t.lemma)) ?? '';
+  if (dimension === 'count' && isPopulation(tokens, figure, clause)) return 'population';
   if (dimension === 'count' && countsPeople(mention)) {
-    const fate = fateAt(sentence.tokens, clause, figure) ?? fateInRelative(sentence.tokens, clauses[at + 1], figure);
+    const fate = fateAt(tokens, clause, figure) ?? fateInRelative(tokens, clauses[at + 1], figure);
     if (fate !== null) return survivors(fate, mention);
   }
-  return nearest(sentence.tokens, clause, figure, REACH, verbLemma) ?? '';
+  return nearest(tokens, clause, figure, REACH, verbLemma) ?? '';
 }

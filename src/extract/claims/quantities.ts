@@ -1,6 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
-import { type Document, overlaps, type QuantityClaim, type QuantityMention, type QuantityValue, type Reading, type Unit } from '../../model/index.js';
-import { type Clause, clauseIndexAt, clausesOf } from '../../text/clauses.js';
+import { type Clause, type Document, overlaps, type QuantityClaim, type QuantityMention, type QuantityValue, type Reading, type Sentence, type Unit } from '../../model/index.js';
+import { clauseIndexAt } from '../../text/clauses.js';
 import { contentLemmas } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { bearerOf } from './bearer.js';
@@ -27,9 +27,7 @@ function countedNoun({ counted }: QuantityMention): string {
 }
 
 /** The tokens of the figure's clause. */
-function contextTokens(document: Document, mention: QuantityMention, clauses: readonly Clause[], at: number) {
-  const { tokens } = document.sentences[mention.sentence]!;
-  const clause = clauses[at];
+function contextTokens({ tokens }: Sentence, clause: Clause | undefined) {
   return clause === undefined ? tokens : tokens.slice(clause.from, clause.to);
 }
 
@@ -39,15 +37,11 @@ const isDate = (m: QuantityMention, reading: Reading): boolean =>
 
 /** One claim a figure. */
 export function quantityClaims(document: Document, reading: Reading): QuantityClaim[] {
-  let last = -1;
-  let clauses: Clause[] = [];
   return reading.quantities
     .filter((m) => COMPARED.has(m.dimension) && !m.denied && !isDate(m, reading))
     .map((mention) => {
       const sentence = document.sentences[mention.sentence]!;
-      if (mention.sentence !== last) clauses = clausesOf(sentence);
-      last = mention.sentence;
-      const at = clauseIndexAt(sentence, clauses, mention.figure.start);
+      const at = clauseIndexAt(sentence, mention.figure.start);
       const base = frame('quantity', document, reading, mention.sentence, mention);
       return {
         ...base,
@@ -57,14 +51,14 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
         dimension: mention.dimension,
         unit: mention.unit?.name ?? null,
         base: inBase(mention.value, mention.unit),
-        property: propertyOf(sentence, clauses, at, mention),
+        property: propertyOf(sentence, at, mention),
         counted: countedNoun(mention),
         bearer: mention.dimension === 'age' ? bearerOf(mention, inSentence(reading.names, mention.sentence)) : null,
         modifiers: mention.counted?.modifiers ?? [],
         part: mention.part,
         change: mention.change,
         modal: mention.modal,
-        context: contentLemmas(contextTokens(document, mention, clauses, at), mention),
+        context: contentLemmas(contextTokens(sentence, sentence.clauses[at]), mention),
       };
     });
 }

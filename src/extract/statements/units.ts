@@ -1,5 +1,4 @@
 import { contains, type Sentence, type Span, type Speech, type Token } from '../../model/index.js';
-import { clausesOf } from '../../text/clauses.js';
 
 /** A stretch of tokens that says one thing: a clause, cut where somebody's words begin or end. */
 export interface Unit {
@@ -72,7 +71,7 @@ export function unitsOf(sentence: Sentence, speeches: readonly Speech[]): Unit[]
   const { tokens } = sentence;
   const cuts = cutsOf(tokens, speeches);
   const units: Unit[] = [];
-  for (const clause of clausesOf(sentence)) {
+  for (const clause of sentence.clauses) {
     const edges = [
       clause.from,
       ...[...cuts].filter((c) => c > clause.from && c < clause.to).sort((a, b) => a - b),

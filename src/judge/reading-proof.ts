@@ -40,7 +40,7 @@ interface Lemmas {
 export type LemmaTable = ReadonlyMap<string, Lemmas>;
 
 function lemmasOf({ sentences }: Document): Lemmas {
-  const each = sentences.map((s: Sentence) => new Set(contentLemmas(s.tokens).map(kindOf)));
+  const each = sentences.map((s: Sentence) => new Set(s.content.map(kindOf)));
   return { sentences: each, all: new Set(each.flatMap((s) => [...s])) };
 }
 

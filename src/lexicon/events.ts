@@ -24,9 +24,11 @@ const NAMES: ReadonlySet<string> = new Set(EVENT_CLASSES);
 /** True for the name of an event class. */
 export const isEventClass = (name: string): boolean => NAMES.has(name);
 
+/** Later entries win: a verb's class before a noun's before an adjective's. */
+const ANY: ReadonlyMap<string, string> = new Map([...ADJECTIVES, ...NOUNS, ...VERBS]);
+
 /** The class of a lower-case lemma, read as a verb, else as a noun, else as an adjective: "slay" → "killed"; null for any other word. */
-export const eventClass = (lemma: string): string | null =>
-  VERBS.get(lemma) ?? NOUNS.get(lemma) ?? ADJECTIVES.get(lemma) ?? null;
+export const eventClass = (lemma: string): string | null => ANY.get(lemma) ?? null;
 
 /** The class of a noun's lemma ("fire" → "burn"), or null. */
 export const eventNounClass = (lemma: string): string | null => NOUNS.get(lemma) ?? null;

@@ -1,7 +1,7 @@
 import type { Article, Document, Sentence } from '../model/index.js';
 import { overlaps } from '../model/index.js';
 import { masked } from '../text/masking.js';
-import { tokenize } from '../text/tokens.js';
+import { parsed } from '../text/parsed.js';
 import { quotationsIn } from './quotations.js';
 import { sentencesIn } from './sentences.js';
 
@@ -24,7 +24,7 @@ export function segment(article: Article): Document {
         index: sentences.length,
         block: block.kind,
         paragraph,
-        tokens: tokenize(masked(text, start, end, block.markup), start),
+        ...parsed(masked(text, start, end, block.markup), start),
         quotations: within,
       });
     }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** First `length` hex digits of SHA-256 of the parts: a stable, short id. Parts are joined by a character that text does not hold. */
 export const shortHash = (parts: readonly string[], length = 4): string =>
-  createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, length);
+  hash('sha256', parts.join('\u0000')).slice(0, length);
 
 /** Lower case, ASCII letters and digits with single hyphens, at most `limit` characters cut at a hyphen: for anchors and file names. */
 export function slug(text: string, limit = 60): string {

@@ -1,12 +1,17 @@
 /** A sparse vector over lemmas, of length 1 (or empty). */
 export type LemmaVector = ReadonlyMap<string, number>;
 
-/** How telling a lemma is, from how many sentences of all articles hold it: ln(1 + N / df). Source: Spärck Jones 1972 (inverse document frequency). */
+/** How telling a lemma is, from how many sentences of all articles hold it (each lists a lemma once): ln(1 + N / df). Source: Spärck Jones 1972 (inverse document frequency). */
 export function rarityOf(sentences: readonly (readonly string[])[]): (lemma: string) => number {
   const frequency = new Map<string, number>();
-  for (const lemmas of sentences) for (const lemma of new Set(lemmas)) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
+  for (const lemmas of sentences) for (const lemma of lemmas) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
   const total = sentences.length;
-  return (lemma) => Math.log(1 + total / (frequency.get(lemma) ?? 1));
+  // Few frequencies, many words: each logarithm is taken once.
+  const rarities: number[] = [];
+  return (lemma) => {
+    const times = frequency.get(lemma) ?? 1;
+    return (rarities[times] ??= Math.log(1 + total / times));
+  };
 }
 
 /** The unit vector of weighted lemmas. */
@@ -15,7 +20,62 @@ export function unitVector(weights: ReadonlyMap<string, number>): LemmaVector {
   for (const w of weights.values()) square += w * w;
   const norm = Math.sqrt(square);
   if (norm === 0) return new Map();
-  return new Map([...weights].map(([lemma, w]) => [lemma, w / norm] as const));
+  const unit = new Map<string, number>();
+  for (const [lemma, w] of weights) unit.set(lemma, w / norm);
+  return unit;
+}
+
+/** A sparse vector with numbers for lemmas, ascending: two are compared in one pass, without look-ups. */
+export interface PackedVector {
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** Gives each lemma its number, from 0 in the order of first use. */
+export function numbering(): (lemma: string) => number {
+  const numbers = new Map<string, number>();
+  return (lemma) => {
+    let number = numbers.get(lemma);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(lemma, number);
+    }
+    return number;
+  };
+}
+
+export function pack(vector: ReadonlyMap<string, number>, numberOf: (lemma: string) => number): PackedVector {
+  const byNumber = new Map<number, number>();
+  for (const [lemma, w] of vector) byNumber.set(numberOf(lemma), w);
+  const terms = Int32Array.from(byNumber.keys()).sort();
+  return { terms, weights: Float64Array.from(terms, (t) => byNumber.get(t)!) };
+}
+
+/** The sum of `a`'s weights times `b`'s over the lemmas of both: the cosine of two unit vectors. */
+export function dot(a: PackedVector, b: PackedVector): number {
+  let sum = 0;
+  const [x, y] = [a.terms, b.terms];
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    if (x[i]! < y[j]!) i++;
+    else if (x[i]! > y[j]!) j++;
+    else sum += a.weights[i++]! * b.weights[j++]!;
+  }
+  return sum;
+}
+
+/** The sum of `a`'s weights over the lemmas of both. */
+export function shared(a: PackedVector, b: PackedVector): number {
+  let sum = 0;
+  const [x, y] = [a.terms, b.terms];
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    if (x[i]! < y[j]!) i++;
+    else if (x[i]! > y[j]!) j++;
+    else {
+      sum += a.weights[i++]!;
+      j++;
+    }
+  }
+  return sum;
 }
 
 /** Cosine of two unit vectors, 0 to 1. */

@@ -8,7 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { extractQuantities } from '../../src/extract/quantities/index.js';
 import type { Article, Document, QuantityMention } from '../../src/model/index.js';
-import { tokenize } from '../../src/text/tokens.js';
+import { parsed } from '../../src/text/parsed.js';
 
 interface Gold {
   readonly change: string;
@@ -68,7 +68,7 @@ export function documentOf(text: string): Document {
   return {
     article,
     sentences: [
-      { ...span, index: 0, block: 'paragraph', paragraph: 0, tokens: tokenize(text), quotations: [] },
+      { ...span, index: 0, block: 'paragraph', paragraph: 0, ...parsed(text), quotations: [] },
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../src/model/index.js';
-import { tokenize } from '../../src/text/tokens.js';
+import { parsed } from '../../src/text/parsed.js';
 
 /** A document of the given sentences, published on `published`. */
 export function documentOf(
@@ -19,7 +19,7 @@ export function documentOf(
       index,
       block: 'paragraph' as const,
       paragraph: index,
-      tokens: tokenize(sentence, from),
+      ...parsed(sentence, from),
       quotations: [],
     };
   });

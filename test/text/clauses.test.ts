@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '../../src/model/index.js';
 import { clauseIndexAt, clausesOf } from '../../src/text/clauses.js';
-import { tokenize } from '../../src/text/tokens.js';
+import { parsed } from '../../src/text/parsed.js';
 
 function sentenceOf(text: string): Sentence {
-  return { start: 0, end: text.length, index: 0, block: 'paragraph', paragraph: 0, tokens: tokenize(text), quotations: [] };
+  return { start: 0, end: text.length, index: 0, block: 'paragraph', paragraph: 0, ...parsed(text), quotations: [] };
 }
 
 function pieces(text: string): string[] {
   const sentence = sentenceOf(text);
-  return clausesOf(sentence).map((c) => text.slice(sentence.tokens[c.from]!.start, sentence.tokens[c.to - 1]!.end));
+  return sentence.clauses.map((c) => text.slice(sentence.tokens[c.from]!.start, sentence.tokens[c.to - 1]!.end));
 }
 
 describe('clausesOf', () => {
@@ -26,12 +26,11 @@ describe('clausesOf', () => {
   it('finds the clause of an offset, and none outside', () => {
     const text = 'Two men died and six were hurt.';
     const sentence = sentenceOf(text);
-    const clauses = clausesOf(sentence);
-    expect(clauseIndexAt(sentence, clauses, text.indexOf('six'))).toBe(1);
-    expect(clauseIndexAt(sentence, clauses, 999)).toBe(-1);
+    expect(clauseIndexAt(sentence, text.indexOf('six'))).toBe(1);
+    expect(clauseIndexAt(sentence, 999)).toBe(-1);
   });
 
   it('has none for a sentence without words', () => {
-    expect(clausesOf(sentenceOf(''))).toEqual([]);
+    expect(clausesOf([])).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import type { Cluster, QuantityClaim } from '../../model/index.js';
-import { contentLemmas } from '../../text/content.js';
 import { rarityOf } from '../../text/vectors.js';
 import { candidatePairs, clusterBy } from '../cluster.js';
 import { eventFrame } from '../event.js';
@@ -53,7 +52,7 @@ function togetherOf(group: readonly Profile[]): string[] {
 export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
   const frame = eventFrame(witnesses);
   const published = new Map(witnesses.map((w) => [w.document.article.id, w.document.article.published.value]));
-  const rarity = rarityOf(witnesses.flatMap((w) => w.document.sentences.map((s) => contentLemmas(s.tokens))));
+  const rarity = rarityOf(witnesses.flatMap((w) => w.document.sentences.map((s) => s.content)));
   const all = witnesses.flatMap((w) => profilesOf(w, rarity, frame));
   const pairs = candidatePairs(all.map(blocksOf));
   const affinity = (i: number, j: number): number | null =>

@@ -1,8 +1,11 @@
 import type { StatementClaim } from '../../model/index.js';
-import { termOf } from '../../text/terms.js';
 
-/** Words that a title has at most. */
-const WORDS = 4;
+/** Characters that a title has at most, and those that one would like it to have: a short clause. */
+const LIMIT = 64;
+const LIKED = 44;
+
+/** Words that a clause hangs on its sentence by. */
+const OPENING = /^(?:and|but|that|which|who|after|when|while|as|because|since|before)\s+/i;
 
 /** Lemmas by how many claims hold them, the most first, ties by the alphabet. */
 export function byFrequency(
@@ -15,31 +18,24 @@ export function byFrequency(
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }
 
-/** The word as the sources print it, for a lemma: the most frequent token in the quotes that has its beginning. */
-function asPrinted(claims: readonly StatementClaim[], lemma: string): string {
-  const stem = lemma.slice(0, Math.max(3, lemma.length - 2));
-  const words = claims.flatMap((c) => c.value.text.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []);
-  const same = words.filter((w) => w.toLowerCase() === lemma);
-  const like = words.filter((w) => w.toLowerCase().startsWith(stem));
-  return [...(same.length > 0 ? same : like)].sort()[0] ?? lemma;
+/** The clause on one line, without the word it hangs by, cut at a word. */
+function tidy(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim().replace(OPENING, '');
+  if (line.length <= LIMIT) return line;
+  const cut = line.slice(0, LIMIT - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
 }
 
-/** Actor, act and patient words that most of the claims share, in the order the sources have them. */
+/** How far a text is from the clause one would like: by length, and far more so for a bare word. */
+const distance = (text: string): number => Math.abs(text.length - LIKED) + (text.includes(' ') ? 0 : LIMIT);
+
+/** A short clause in the words of one source, as near as may be to what all of them say: `“rammed a truck into the wall”`. */
 export function titleOf(claims: readonly StatementClaim[]): string {
-  const shared = byFrequency(claims, (c) => [...c.context]).filter(([, n]) => claims.length === 1 || n > 1);
-  const acts = byFrequency(claims, (c) => [c.act]).filter(([act]) => act !== 'be' && act !== 'have');
-  const act = acts[0]?.[0];
-  const chosen: string[] = act === undefined ? [] : [act];
-  for (const [lemma] of shared) {
-    if (chosen.length >= WORDS) break;
-    if (!chosen.some((c) => c === lemma || termOf(c) === termOf(lemma))) chosen.push(lemma);
-  }
-  const first = claims[0]!.value.text.toLowerCase();
-  const place = (lemma: string): number => {
-    const at = first.indexOf(lemma.slice(0, Math.max(3, lemma.length - 2)));
-    return at < 0 ? first.length : at;
-  };
-  const words = chosen.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1)).map((lemma) => asPrinted(claims, lemma));
-  const title = words.length === 0 ? claims[0]!.value.text.slice(0, 60) : words.join(' ');
-  return title[0]!.toUpperCase() + title.slice(1);
+  const shared = new Set(byFrequency(claims, (c) => c.context).filter(([, n]) => n > 1).map(([lemma]) => lemma));
+  const told = (c: StatementClaim): number => c.context.filter((lemma) => shared.has(lemma)).length;
+  const best = [...claims].sort((a, b) => {
+    const [x, y] = [tidy(a.value.text), tidy(b.value.text)];
+    return distance(x) - 4 * told(a) - (distance(y) - 4 * told(b)) || (x < y ? -1 : x > y ? 1 : 0);
+  })[0]!;
+  return `“${tidy(best.value.text)}”`;
 }

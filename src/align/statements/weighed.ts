@@ -1,5 +1,4 @@
 import type { StatementClaim } from '../../model/index.js';
-import { contentLemmas } from '../../text/content.js';
 import { classOf, termsOf, weighedTerms } from '../../text/terms.js';
 import { type LemmaVector, rarityOf, unitVector } from '../../text/vectors.js';
 import { claimsOfKind, type Witness } from '../witness.js';
@@ -31,7 +30,7 @@ const ENOUGH = 1;
 /** Weighs each statement's words by how few statements have them. */
 export function weighAll(witnesses: readonly Witness[]): Scale {
   const placed = witnesses.flatMap((w) => {
-    const around = w.document.sentences.map((s) => weighedTerms(contentLemmas(s.tokens)));
+    const around = w.document.sentences.map((s) => weighedTerms(s.content));
     return claimsOfKind([w], 'attribution').map((claim) => ({ claim, around: around[claim.sentence] ?? [] }));
   });
   const terms = placed.map(({ claim }) => weighedTerms([...claim.context, claim.act]));

@@ -1,9 +1,9 @@
 import { BACKGROUND_WORDS } from '../../lexicon/background-words.js';
 import { PLACE_PREPOSITIONS } from '../../lexicon/place-prepositions.js';
 import { isEvent } from '../../lexicon/event-nouns.js';
-import { contains, type DateMention, type Document, type EventAnchor, type NameMention, type Reading, type Sentence, type Span, type Token } from '../../model/index.js';
+import { type Clause, contains, type DateMention, type Document, type EventAnchor, type NameMention, type Reading, type Sentence, type Span, type Token } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
-import { type Clause, clauseIndexAt, clausesOf } from '../../text/clauses.js';
+import { clauseIndexAt } from '../../text/clauses.js';
 
 const NOWHERE: EventAnchor = { from: null, to: null, places: [], background: false };
 
@@ -12,8 +12,10 @@ const spanOf = (sentence: Sentence, clause: Clause): Span => ({
   end: sentence.tokens[clause.to - 1]!.end,
 });
 
-const hasRelative = (sentence: Sentence, clause: Clause, { start }: Span): boolean =>
-  sentence.tokens.slice(clause.from, clause.to).some((t) => t.end <= start && RELATIVE.has(t.lower));
+function hasRelative({ tokens }: Sentence, clause: Clause, { start }: Span): boolean {
+  for (let i = clause.from; i < clause.to && tokens[i]!.end <= start; i++) if (RELATIVE.has(tokens[i]!.lower)) return true;
+  return false;
+}
 
 const RELATIVE = new Set(['which', 'who', 'that', 'whose']);
 
@@ -21,7 +23,8 @@ const RELATIVE = new Set(['which', 'who', 'that', 'whose']);
  * The clauses that may date and place the claim, nearest first: its own, those it hangs on, one that "and" joins to it ("one died and seven
  * were injured in a July 2016 shooting"), and the one that goes on after a relative clause ("the war, which cost 900 lives, ended in May").
  */
-function scopeOf(sentence: Sentence, clauses: readonly Clause[], at: number, span: Span): Span[] {
+function scopeOf(sentence: Sentence, at: number, span: Span): Span[] {
+  const { clauses } = sentence;
   const chain: Span[] = [];
   for (let i = at; i >= 0; i = clauses[i]!.parent) chain.push(spanOf(sentence, clauses[i]!));
   const next = clauses[at + 1];
@@ -37,6 +40,7 @@ function scopeOf(sentence: Sentence, clauses: readonly Clause[], at: number, spa
 const places = (d: DateMention): boolean => d.from !== null && d.role !== 'until';
 
 function nearestDate(dates: readonly DateMention[], scope: readonly Span[], span: Span): DateMention | undefined {
+  if (dates.length === 0) return undefined;
   const distance = (d: DateMention): number => (d.start >= span.end ? d.start - span.end : span.start - d.end);
   for (const part of scope) {
     const here = dates.filter((d) => contains(part, d) && places(d)).sort((a, b) => distance(a) - distance(b));
@@ -47,6 +51,7 @@ function nearestDate(dates: readonly DateMention[], scope: readonly Span[], span
 
 /** Words that a preposition of place may stand from its name: "in the northern city of". */
 const REACH = 6;
+const isEventNoun = (t: Token | undefined): boolean => t?.pos === 'NOUN' && isEvent(t.lemma);
 const BETWEEN = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PART', 'PROPN', 'PUNCT']);
 
 /**
@@ -59,11 +64,14 @@ function locates({ tokens }: Sentence, name: NameMention): boolean {
     if (PLACE_PREPOSITIONS.has(tokens[i]!.lower)) return true;
     if (!BETWEEN.has(tokens[i]!.pos)) break;
   }
-  return tokens.filter((t) => t.start >= name.end).slice(0, 2).some((t) => t.pos === 'NOUN' && isEvent(t.lemma));
+  let after = first;
+  while (after < tokens.length && tokens[after]!.start < name.end) after++;
+  return isEventNoun(tokens[after]) || isEventNoun(tokens[after + 1]);
 }
 
 function nearestPlaces(sentence: Sentence, names: readonly NameMention[], scope: readonly Span[]): string[] {
   const located = names.filter((n) => n.kind === 'place' && locates(sentence, n));
+  if (located.length === 0) return [];
   for (const part of scope) {
     const here = located.filter((n) => contains(part, n));
     if (here.length > 0) return [...new Set(here.map((n) => n.name.toLowerCase()))].sort();
@@ -73,22 +81,25 @@ function nearestPlaces(sentence: Sentence, names: readonly NameMention[], scope:
 
 /** "another shooting", "an earlier attack": a word of otherness before an event. */
 const marksBackground = (tokens: readonly Token[], i: number): boolean =>
-  BACKGROUND_WORDS.has(tokens[i]!.lemma) && tokens.slice(i + 1, i + 3).some((t) => t.pos === 'NOUN' && isEvent(t.lemma));
+  BACKGROUND_WORDS.has(tokens[i]!.lemma) && (isEventNoun(tokens[i + 1]) || isEventNoun(tokens[i + 2]));
+
+const isBackground = (tokens: readonly Token[], { from, to }: Clause): boolean => {
+  for (let i = from; i < to; i++) if (marksBackground(tokens, i)) return true;
+  return false;
+};
 
 /** Which event the words at `span` of a sentence are about, by the date, the places and the "another" or "earlier" nearest to them. */
 export function anchorOf(document: Document, reading: Reading, sentence: number, span: Span): EventAnchor {
   const here = document.sentences[sentence];
   if (here === undefined) return NOWHERE;
-  const clauses = clausesOf(here);
-  const at = clauseIndexAt(here, clauses, span.start);
+  const at = clauseIndexAt(here, span.start);
   if (at < 0) return NOWHERE;
-  const scope = scopeOf(here, clauses, at, span);
+  const scope = scopeOf(here, at, span);
   const date = nearestDate(inSentence(reading.dates, sentence), scope, span);
-  const own = scope[0]!;
   return {
     from: date?.from ?? null,
     to: date?.to ?? null,
     places: nearestPlaces(here, inSentence(reading.names, sentence), scope),
-    background: here.tokens.some((t, i) => contains(own, t) && marksBackground(here.tokens, i)),
+    background: isBackground(here.tokens, here.clauses[at]!),
   };
 }

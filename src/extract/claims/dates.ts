@@ -26,7 +26,7 @@ export function dateClaims(document: Document, reading: Reading): DateClaim[] {
   return reading.dates.flatMap((mention) => {
     const sentence = document.sentences[mention.sentence];
     if (sentence === undefined) return [];
-    const event = datedEvent(sentence, sentence.clauses, mention);
+    const event = datedEvent(sentence, mention);
     if (event === null) return [];
     return {
       ...frame('date', document, reading, mention.sentence, mention),

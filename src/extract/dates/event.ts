@@ -1,8 +1,8 @@
 import { datedClassOfToken, EMPTY_VERBS, PLACEHOLDERS } from '../../lexicon/date-events.js';
 import { eventClass } from '../../lexicon/events.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
-import type { Sentence, Span, Token } from '../../model/index.js';
-import { type Clause, clauseIndexAt } from '../../text/clauses.js';
+import type { Clause, Sentence, Span, Token } from '../../model/index.js';
+import { clauseIndexAt } from '../../text/clauses.js';
 
 /** What a date is the date of. */
 export interface DatedEvent {
@@ -27,15 +27,15 @@ export const datedClass = (token: Token): string | null => {
 };
 
 /**
- * The event that the date at `span` dates, in a sentence of these clauses: the noun after it ("the November 9 agreement"), an event noun or the verb before
+ * The event that the date at `span` dates, in its sentence: the noun after it ("the November 9 agreement"), an event noun or the verb before
  * it in its clause ("the attacks in the capital on Sunday"), a "when" clause after it, or the first verb after it. Null
  * where only speech is dated ("said on Tuesday"), or no word governs it.
  */
-export function datedEvent(sentence: Sentence, clauses: readonly Clause[], span: Span): DatedEvent | null {
-  const { tokens } = sentence;
+export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
+  const { tokens, clauses } = sentence;
   const first = tokens.findIndex((t) => t.end > span.start);
   const after = endOf(tokens, first, span);
-  const own = clauses[clauseIndexAt(sentence, clauses, span.start)];
+  const own = clauses[clauseIndexAt(sentence, span.start)];
   if (own === undefined || first < 0) return null;
   const noun = nounAfter(tokens, first, after);
   const governor =

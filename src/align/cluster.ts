@@ -7,41 +7,103 @@ export type Pair = readonly [number, number];
 /** Neighbours on each side that an item of a crowded block is compared with: keeps the cost linear in the number of claims. */
 const NEIGHBOURS = 40;
 
+function blocksOf(keysOf: readonly (readonly string[])[]): Iterable<readonly number[]> {
+  const blocks = new Map<string, number[]>();
+  keysOf.forEach((keys, i) => {
+    for (const key of keys) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [i]);
+      else if (block[block.length - 1] !== i) block.push(i);
+    }
+  });
+  return blocks.values();
+}
+
 /**
  * Candidate pairs by blocking: items that share a key. In a block of more than NEIGHBOURS items each is paired with the nearest in the order
  * of the items alone, so the cost stays linear. Sorted, each pair once.
  * Source: Christen, Data Matching (2012), ch. 4: standard blocking and sorted neighbourhood.
  */
 export function candidatePairs(keysOf: readonly (readonly string[])[]): Pair[] {
-  const blocks = new Map<string, number[]>();
-  keysOf.forEach((keys, i) => {
-    for (const key of new Set(keys)) {
-      const block = blocks.get(key);
-      if (block) block.push(i);
-      else blocks.set(key, [i]);
-    }
-  });
-  const seen = new Set<number>();
   const n = keysOf.length;
-  for (const block of blocks.values()) {
-    block.forEach((i, at) => {
-      for (const j of block.slice(at + 1, at + 1 + NEIGHBOURS)) seen.add(i * n + j);
-    });
+  const seen = new Set<number>();
+  for (const block of blocksOf(keysOf)) {
+    for (let at = 0; at < block.length; at++) {
+      const end = Math.min(block.length, at + 1 + NEIGHBOURS);
+      for (let k = at + 1; k < end; k++) seen.add(block[at]! * n + block[k]!);
+    }
   }
-  return [...seen].sort((a, b) => a - b).map((code) => [Math.floor(code / n), code % n] as const);
+  const pairs: Pair[] = [];
+  for (const code of Float64Array.from(seen).sort()) {
+    const i = Math.floor(code / n);
+    pairs.push([i, code - i * n]);
+  }
+  return pairs;
 }
 
-/** Mean affinity between two groups, or null when any pair is vetoed. */
-function between(a: readonly number[], b: readonly number[], affinity: Affinity): number | null {
-  let sum = 0;
-  for (const i of a) {
-    for (const j of b) {
-      const score = affinity(Math.min(i, j), Math.max(i, j));
-      if (score === null) return null;
-      sum += score;
+/** Items that stand together. */
+interface Group {
+  /** Unique; a later group has a greater one. */
+  readonly id: number;
+  /** In order. */
+  readonly items: readonly number[];
+  /** The two groups it was joined from; null for an item alone. */
+  readonly parts: readonly [Group, Group] | null;
+}
+
+/** Sum of affinities over all pairs across two groups, or null when any is vetoed. */
+type Link = (a: Group, b: Group) => number | null;
+
+/** Links are kept: that of a joined group is the sum of its parts', so no pair is asked about again and again as groups grow. */
+function links(count: number, affinity: Affinity): Link {
+  const known = new Map<number, number | null>();
+  const codeOf = (a: Group, b: Group): number => Math.max(a.id, b.id) * 2 * count + Math.min(a.id, b.id);
+  const counted: Link = (a, b) => {
+    let sum = 0;
+    for (const i of a.items) {
+      for (const j of b.items) {
+        const score = affinity(Math.min(i, j), Math.max(i, j));
+        if (score === null) return null;
+        sum += score;
+      }
     }
+    return sum;
+  };
+  const partly: Link = (a, b) => {
+    const link = known.get(codeOf(a, b));
+    return link === undefined ? counted(a, b) : link;
+  };
+  return (a, b) => {
+    const code = codeOf(a, b);
+    let sum = known.get(code);
+    if (sum === undefined) {
+      const [old, young] = a.id < b.id ? [a, b] : [b, a];
+      if (young.parts === null) sum = counted(old, young);
+      else {
+        const first = partly(old, young.parts[0]);
+        const second = first === null ? null : partly(old, young.parts[1]);
+        sum = first === null || second === null ? null : first + second;
+      }
+      known.set(code, sum);
+    }
+    return sum;
+  };
+}
+
+interface Scored {
+  readonly i: number;
+  readonly j: number;
+  readonly score: number;
+}
+
+/** The pairs that reach the floor, the strongest first, ties by position. */
+function strongestFirst(pairs: readonly Pair[], affinity: Affinity, floor: number): Scored[] {
+  const strong: Scored[] = [];
+  for (const [i, j] of pairs) {
+    const score = affinity(i, j);
+    if (score !== null && score >= floor) strong.push({ i, j, score });
   }
-  return sum / (a.length * b.length);
+  return strong.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
 }
 
 /**
@@ -50,25 +112,16 @@ function between(a: readonly number[], b: readonly number[], affinity: Affinity)
  * Source: Manning et al., Introduction to Information Retrieval (2008), §17.3, with cannot-link constraints (Wagstaff et al. 2001).
  */
 export function clusterBy(count: number, pairs: readonly Pair[], affinity: Affinity, floor: number): number[][] {
-  const memo = new Map<number, number | null>();
-  const remembered: Affinity = (i, j) => {
-    const code = i * count + j;
-    if (!memo.has(code)) memo.set(code, affinity(i, j));
-    return memo.get(code)!;
-  };
-  const groupOf = Array.from({ length: count }, (_, i) => [i]);
-  const strongest = pairs
-    .map(([i, j]) => ({ i, j, score: remembered(i, j) }))
-    .filter((p): p is { i: number; j: number; score: number } => p.score !== null && p.score >= floor)
-    .sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
-  for (const { i, j } of strongest) {
-    const a = groupOf[i]!;
-    const b = groupOf[j]!;
+  const link = links(count, affinity);
+  const groupOf: Group[] = Array.from({ length: count }, (_, i) => ({ id: i, items: [i], parts: null }));
+  let id = count;
+  for (const { i, j } of strongestFirst(pairs, affinity, floor)) {
+    const [a, b] = [groupOf[i]!, groupOf[j]!];
     if (a === b) continue;
-    const score = between(a, b, remembered);
-    if (score === null || score < floor) continue;
-    const joined = [...a, ...b].sort((x, y) => x - y);
-    for (const k of joined) groupOf[k] = joined;
+    const sum = link(a, b);
+    if (sum === null || sum / (a.items.length * b.items.length) < floor) continue;
+    const joined = { id: id++, items: [...a.items, ...b.items].sort((x, y) => x - y), parts: [a, b] as const };
+    for (const k of joined.items) groupOf[k] = joined;
   }
-  return [...new Set(groupOf)].sort((a, b) => a[0]! - b[0]!);
+  return [...new Set(groupOf)].map(({ items }) => [...items]).sort((a, b) => a[0]! - b[0]!);
 }

@@ -34,6 +34,49 @@ export const placeKey = (name: string): string => {
 export interface EventFrame {
   readonly windows: ReadonlyMap<string, Window>;
   readonly places: ReadonlySet<string>;
+  /** Where and when a claim's anchor lies; read once of each anchor, for claims are compared again and again. */
+  readonly settingOf: (claim: Claim) => Setting;
+}
+
+/** When and where a claim is about. */
+interface Setting {
+  /** The days its clause names, else its article's own; null when neither is known. */
+  readonly window: Window | null;
+  /** True when the clause dates it outside of its article's own event. */
+  readonly datedElsewhere: boolean;
+  /** Keys of the places it names. */
+  readonly places: ReadonlySet<string>;
+  /** True when all of them lie elsewhere than the articles' event. */
+  readonly placedElsewhere: boolean;
+}
+
+function settings(windows: ReadonlyMap<string, Window>, common: ReadonlySet<string>): EventFrame['settingOf'] {
+  const known = new Map<Claim, Setting>();
+  const keys = new Map<string, string>();
+  const keyOf = (place: string): string => {
+    const key = keys.get(place) ?? placeKey(place);
+    keys.set(place, key);
+    return key;
+  };
+  const read = ({ article, event: { from, to, places: named } }: Claim): Setting => {
+    const own = windows.get(article) ?? null;
+    const dated = from === null || to === null ? null : { from: toDay(from), to: toDay(to) };
+    const places = new Set(named.map(keyOf));
+    return {
+      window: dated ?? own,
+      datedElsewhere: own !== null && dated !== null && (dated.to < own.from || dated.from > own.to),
+      places,
+      placedElsewhere: places.size > 0 && common.size > 0 && ![...places].some((p) => common.has(p)),
+    };
+  };
+  return (claim) => {
+    let setting = known.get(claim);
+    if (setting === undefined) {
+      setting = read(claim);
+      known.set(claim, setting);
+    }
+    return setting;
+  };
 }
 
 export function eventFrame(witnesses: readonly Witness[]): EventFrame {
@@ -46,39 +89,25 @@ export function eventFrame(witnesses: readonly Witness[]): EventFrame {
     for (const place of new Set(opening.map((n) => placeKey(n.name)))) named.set(place, (named.get(place) ?? 0) + 1);
   }
   const enough = Math.max(1, witnesses.length * COMMON, Math.max(...named.values(), 0) * BESIDE_FIRST);
-  return { windows, places: new Set([...named].filter(([, n]) => n >= enough).map(([place]) => place)) };
-}
-
-/** The days a claim is about: as its clause dates it, else its article's own; null when neither is known. */
-function windowOf(claim: Claim, frame: EventFrame): Window | null {
-  const { from, to } = claim.event;
-  const own = frame.windows.get(claim.article) ?? null;
-  if (from !== null && to !== null) return { from: toDay(from), to: toDay(to) };
-  return own;
+  const places = new Set([...named].filter(([, n]) => n >= enough).map(([place]) => place));
+  return { windows, places, settingOf: settings(windows, places) };
 }
 
 /** True when the clause dates the claim outside of its article's own event. */
-export function isDatedElsewhere(claim: Claim, frame: EventFrame): boolean {
-  const own = frame.windows.get(claim.article);
-  const { from, to } = claim.event;
-  if (own === undefined || from === null || to === null) return false;
-  return toDay(to) < own.from || toDay(from) > own.to;
-}
+export const isDatedElsewhere = (claim: Claim, frame: EventFrame): boolean => frame.settingOf(claim).datedElsewhere;
 
 const isDay = ({ from, to }: EventAnchor): boolean => from !== null && from === to;
 
-const isPlacedElsewhere = ({ places }: EventAnchor, frame: EventFrame): boolean =>
-  places.length > 0 && frame.places.size > 0 && !places.some((p) => frame.places.has(placeKey(p)));
-
 /** Why two claims lie too far apart in time for one event, in words; null when they do not, or when no time is known. */
 function otherTimes(a: Claim, b: Claim, frame: EventFrame): string | null {
-  const x = windowOf(a, frame);
-  const y = windowOf(b, frame);
+  const x = frame.settingOf(a).window;
+  const y = frame.settingOf(b).window;
   if (x === null || y === null) return null;
   const gap = Math.max(x.from - y.to, y.from - x.to);
-  const written = [a, b].map((c) => frame.windows.get(c.article)?.to ?? Number.NEGATIVE_INFINITY);
-  const ago = Math.max(...written, x.to, y.to) - Math.min(x.from, y.from);
-  const undated = [a, b].filter((c) => c.event.from === null).length;
+  if (gap <= 0) return null;
+  const written = (c: Claim): number => frame.windows.get(c.article)?.to ?? Number.NEGATIVE_INFINITY;
+  const ago = Math.max(written(a), written(b), x.to, y.to) - Math.min(x.from, y.from);
+  const undated = (a.event.from === null ? 1 : 0) + (b.event.from === null ? 1 : 0);
   return gap > Math.max(SLACK[undated] ?? 1, ago * ROUNDING) ? `dates: ${dating(a)} | ${dating(b)}` : null;
 }
 
@@ -86,15 +115,11 @@ function otherTimes(a: Claim, b: Claim, frame: EventFrame): string | null {
 export function otherEvent(a: Claim, b: Claim, frame: EventFrame): string | null {
   const times = otherTimes(a, b, frame);
   if (times !== null) return times;
+  const [x, y] = [frame.settingOf(a), frame.settingOf(b)];
+  if (x.places.size === 0 || y.places.size === 0 || !(x.placedElsewhere || y.placedElsewhere)) return null;
   // One far day told of both outweighs how each names the place.
-  if ([a, b].every((c) => isDatedElsewhere(c, frame) && isDay(c.event))) return null;
-  const away = [a, b].map((c) => isPlacedElsewhere(c.event, frame));
-  const keys = new Set(b.event.places.map(placeKey));
-  const shared = a.event.places.some((p) => keys.has(placeKey(p)));
-  if ((away[0] || away[1]) && !shared && a.event.places.length > 0 && b.event.places.length > 0) {
-    return `places: ${a.event.places.join(', ')} | ${b.event.places.join(', ')}`;
-  }
-  return null;
+  if (x.datedElsewhere && y.datedElsewhere && isDay(a.event) && isDay(b.event)) return null;
+  return [...x.places].some((p) => y.places.has(p)) ? null : `places: ${a.event.places.join(', ')} | ${b.event.places.join(', ')}`;
 }
 
 /** True when one claim is told as another event's, by its date or by "another", and the other as the article's own. */
@@ -105,7 +130,7 @@ export function apart(a: Claim, b: Claim, frame: EventFrame): boolean {
 
 /** True when a claim is told as another event's than its article reports: by date, by place, by "another" or "earlier". */
 export const isElsewhere = (c: Claim, frame: EventFrame): boolean =>
-  isDatedElsewhere(c, frame) || isPlacedElsewhere(c.event, frame) || c.event.background;
+  isDatedElsewhere(c, frame) || frame.settingOf(c).placedElsewhere || c.event.background;
 
 const dating = (c: Claim): string =>
   c.event.from === null ? `the days of ${c.article}` : c.event.from === c.event.to ? c.event.from : `${c.event.from}–${c.event.to ?? ''}`;

@@ -9,4 +9,4 @@ export interface Witness {
 
 /** The claims of one kind, by article id, then by position. */
 export const claimsOfKind = <K extends ClaimKind>(witnesses: readonly Witness[], kind: K): ClaimOf<K>[] =>
-  witnesses.flatMap((w) => w.claims).filter((c): c is ClaimOf<K> => c.kind === kind);
+  witnesses.flatMap((w) => w.claims.filter((c): c is ClaimOf<K> => c.kind === kind));

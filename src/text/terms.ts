@@ -1,25 +1,23 @@
 import { eventClass } from '../lexicon/events.js';
 import { alternativeGroup, sameMeaning } from '../lexicon/oppositions.js';
 
-/** The forms under which a lemma may stand in a lexicon: the tagger leaves "harvesting" and plural names as they are. */
-function formsOf(lemma: string): string[] {
-  const forms = [lemma];
-  if (lemma.length > 5 && lemma.endsWith('ies')) forms.push(`${lemma.slice(0, -3)}y`);
-  else if (lemma.length > 4 && lemma.endsWith('s') && !/[sui]s$/.test(lemma)) forms.push(lemma.slice(0, -1));
-  if (lemma.length > 5 && lemma.endsWith('ing')) forms.push(lemma.slice(0, -3), `${lemma.slice(0, -3)}e`);
-  return forms;
+/** The tagger leaves plural names as they are; "ss", "us" and "is" end no plural. */
+function singular(lemma: string): string {
+  if (lemma.length <= 4 || !lemma.endsWith('s')) return lemma;
+  if (lemma.length > 5 && lemma.endsWith('ies')) return `${lemma.slice(0, -3)}y`;
+  const before = lemma[lemma.length - 2]!;
+  return before === 's' || before === 'u' || before === 'i' ? lemma : lemma.slice(0, -1);
 }
 
-/** The event class of a lemma or of a plainer form of it, or null. */
-export const classOf = (lemma: string): string | null =>
-  formsOf(lemma)
-    .map(eventClass)
-    .find((name) => name !== null) ?? null;
-
-const singular = (lemma: string): string => {
-  const forms = formsOf(lemma);
-  return forms.length > 1 && lemma.endsWith('s') ? forms[1]! : lemma;
-};
+/** The event class of a lemma or of a plainer form of it, or null: the tagger leaves "harvesting", too, as it is. */
+export function classOf(lemma: string): string | null {
+  const own = eventClass(lemma);
+  if (own !== null) return own;
+  if (lemma.endsWith('s')) return eventClass(singular(lemma));
+  if (lemma.length <= 5 || !lemma.endsWith('ing')) return null;
+  const stem = lemma.slice(0, -3);
+  return eventClass(stem) ?? eventClass(`${stem}e`);
+}
 
 /** What a word counts as when statements are compared: its event class ("=attack"), else one word for all of its meaning. */
 export function termOf(lemma: string): string {

@@ -10,15 +10,6 @@ import { type Weighed, weighAll } from './weighed.js';
 
 /** Mean score from which statements are taken to tell one thing. */
 const FLOOR = 0.25;
-/** Rarest words of a statement under which it looks for others: the common ones tell only of the event as a whole. */
-const KEYS = 6;
-
-const keysOf = ({ own }: Weighed): string[] =>
-  [...own]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, KEYS)
-    .map(([term]) => term);
-
 /** Mean amount of each feature over neighbouring statements, in words. */
 function togetherOf(group: readonly Weighed[], enough: number): string[] {
   const sums = new Map<string, number>();
@@ -52,8 +43,8 @@ export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
   const { all, enough } = weighAll(witnesses);
   const vetoed = vetoOf(all, eventFrame(witnesses));
   const affinity = (i: number, j: number): number | null =>
-    vetoed(i, j) ? null : scoreOf(featuresOf(all[i]!, all[j]!, enough));
-  const groups = clusterBy(all.length, candidatePairs(all.map(keysOf)), affinity, FLOOR).map((group) =>
+    vetoed(i, j) ? null : scoreOf(all[i]!, all[j]!, enough);
+  const groups = clusterBy(all.length, candidatePairs(all.map((w) => w.keys)), affinity, FLOOR).map((group) =>
     group.map((i) => all[i]!),
   );
   const taken = new Set<string>();

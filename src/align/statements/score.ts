@@ -1,5 +1,5 @@
 import { DISPUTE_VERBS } from '../../lexicon/reporting-verbs.js';
-import { cosine } from '../../text/vectors.js';
+import { dot, shared } from '../../text/vectors.js';
 import type { Weighed } from './weighed.js';
 
 /** What one feature says: 0 to 1 of a score. */
@@ -38,27 +38,28 @@ function isDisputed(a: Weighed, b: Weighed): boolean {
   return DISPUTE_VERBS.has(x.verb ?? '') || DISPUTE_VERBS.has(y.verb ?? '');
 }
 
-/** Rarity of the words that both clauses hold. */
-function sharedRarity(a: Weighed, b: Weighed): number {
-  const [small, large] = a.own.size <= b.own.size ? [a.own, b.own] : [b.own, a.own];
-  let sum = 0;
-  for (const [term, rarity] of small) if (large.has(term)) sum += rarity;
-  return sum;
+/** Tells `take` of each feature as it is found: scoring a pair makes no list. Few shared words count in proportion to what is `enough`. */
+function visit(a: Weighed, b: Weighed, enough: number, take: (name: string, amount: number) => void): void {
+  const evidence = Math.min(1, shared(a.own, b.own) / enough);
+  if (evidence === 0) return;
+  take('shared words', evidence * dot(a.vector, b.vector));
+  if (a.act === b.act && !EMPTY_ACTS.has(a.act)) take('same act', evidence * SAME_ACT);
+  if (isExchanged(a, b)) take('sides exchanged', evidence * OTHER_SIDE);
+  else if (isDisputed(a, b)) take('disputed', evidence * OTHER_SIDE);
 }
 
-/** The named features of two statements, symmetric. Few shared words count in proportion to what is `enough`. */
+/** The named features of two statements, symmetric. */
 export function featuresOf(a: Weighed, b: Weighed, enough: number): Feature[] {
-  const evidence = Math.min(1, sharedRarity(a, b) / enough);
-  if (evidence === 0) return [];
-  const features = [{ name: 'shared words', amount: evidence * cosine(a.vector, b.vector) }];
-  if (a.act === b.act && !EMPTY_ACTS.has(a.act)) features.push({ name: 'same act', amount: evidence * SAME_ACT });
-  if (isExchanged(a, b)) features.push({ name: 'sides exchanged', amount: evidence * OTHER_SIDE });
-  else if (isDisputed(a, b)) features.push({ name: 'disputed', amount: evidence * OTHER_SIDE });
+  const features: Feature[] = [];
+  visit(a, b, enough, (name, amount) => features.push({ name, amount }));
   return features;
 }
 
-export const scoreOf = (features: readonly Feature[]): number =>
-  Math.min(
-    1,
-    features.reduce((sum, f) => sum + f.amount, 0),
-  );
+/** How well two statements belong together: the sum of the features, at most 1. */
+export function scoreOf(a: Weighed, b: Weighed, enough: number): number {
+  let sum = 0;
+  visit(a, b, enough, (_, amount) => {
+    sum += amount;
+  });
+  return Math.min(1, sum);
+}

@@ -33,9 +33,10 @@ const distance = (text: string): number => Math.abs(text.length - LIKED) + (text
 export function titleOf(claims: readonly StatementClaim[]): string {
   const shared = new Set(byFrequency(claims, (c) => c.context).filter(([, n]) => n > 1).map(([lemma]) => lemma));
   const told = (c: StatementClaim): number => c.context.filter((lemma) => shared.has(lemma)).length;
-  const best = [...claims].sort((a, b) => {
-    const [x, y] = [tidy(a.value.text), tidy(b.value.text)];
-    return distance(x) - 4 * told(a) - (distance(y) - 4 * told(b)) || (x < y ? -1 : x > y ? 1 : 0);
-  })[0]!;
-  return `“${tidy(best.value.text)}”`;
+  const ranked = claims.map((c) => {
+    const title = tidy(c.value.text);
+    return { title, far: distance(title) - 4 * told(c) };
+  });
+  const best = ranked.sort((a, b) => a.far - b.far || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))[0]!;
+  return `“${best.title}”`;
 }

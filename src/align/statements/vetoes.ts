@@ -13,13 +13,15 @@ export function vetoOf(all: readonly Weighed[], frame: EventFrame): (i: number, 
   const ids = new Map<string, number>();
   const place = all.map((w) => {
     const key = placing(w);
-    if (!ids.has(key)) ids.set(key, ids.size);
-    return ids.get(key)!;
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    return id;
   });
   const known = new Map<number, boolean>();
   return (i, j) => {
     const [a, b] = [all[i]!.claim, all[j]!.claim];
     if (a.article === b.article && overlaps(a.evidence, b.evidence)) return true;
+    if (place[i] === place[j]) return false;
     const code = place[i]! * ids.size + place[j]!;
     let apart = known.get(code);
     if (apart === undefined) {

@@ -1,15 +1,17 @@
 import type { StatementClaim } from '../../model/index.js';
 import { classOf, termsOf, weighedTerms } from '../../text/terms.js';
-import { type LemmaVector, rarityOf, unitVector } from '../../text/vectors.js';
+import { numbering, type PackedVector, pack, rarityOf, unitVector } from '../../text/vectors.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 
 /** A statement with what its words weigh. */
 export interface Weighed {
   readonly claim: StatementClaim;
   /** Rarity of each word of the clause itself. */
-  readonly own: ReadonlyMap<string, number>;
+  readonly own: PackedVector;
+  /** Its words, the rarest first, as many as it looks for others by. */
+  readonly keys: readonly string[];
   /** Its words and, weighing less, those of the rest of its sentence: length 1. */
-  readonly vector: LemmaVector;
+  readonly vector: PackedVector;
   readonly act: string;
   readonly actor: readonly string[];
   readonly patient: readonly string[];
@@ -27,25 +29,47 @@ const ASIDE = 0.35;
 /** Share of the greatest rarity that must be shared; less lowers the score in proportion. */
 const ENOUGH = 1;
 
+/** Rarest words of a statement under which it looks for others: the common ones tell only of the event as a whole. */
+const KEYS = 6;
+
+const keysOf = (own: ReadonlyMap<string, number>): string[] =>
+  [...own.keys()].sort((a, b) => own.get(b)! - own.get(a)! || (a < b ? -1 : 1)).slice(0, KEYS);
+
+const termsIn = (words: string): string[] => (words === '' ? [] : termsOf(words.split(' ').filter((w) => w !== '')));
+
+/** Each statement with the weighed terms of its own and of its sentence; a sentence of several is read once. */
+function placedIn(witness: Witness): { claim: StatementClaim; own: string[]; around: string[] }[] {
+  let around: string[] = [];
+  let last = -1;
+  return claimsOfKind([witness], 'attribution').map((claim) => {
+    if (claim.sentence !== last) around = weighedTerms(witness.document.sentences[claim.sentence]?.content ?? []);
+    last = claim.sentence;
+    return { claim, own: weighedTerms([...claim.context, claim.act]), around };
+  });
+}
+
 /** Weighs each statement's words by how few statements have them. */
 export function weighAll(witnesses: readonly Witness[]): Scale {
-  const placed = witnesses.flatMap((w) => {
-    const around = w.document.sentences.map((s) => weighedTerms(s.content));
-    return claimsOfKind([w], 'attribution').map((claim) => ({ claim, around: around[claim.sentence] ?? [] }));
-  });
-  const terms = placed.map(({ claim }) => weighedTerms([...claim.context, claim.act]));
-  const rarity = rarityOf(terms);
-  const all = placed.map(({ claim, around }, i) => {
-    const own = new Map(terms[i]!.map((t) => [t, rarity(t)] as const));
-    const weights = new Map([...around.map((t) => [t, rarity(t) * ASIDE] as const), ...own]);
+  const placed = witnesses.flatMap(placedIn);
+  const rarity = rarityOf(placed.map((p) => p.own));
+  const numberOf = numbering();
+  const all = placed.map(({ claim, own: terms, around }): Weighed => {
+    const own = new Map<string, number>();
+    const weights = new Map<string, number>();
+    for (const t of around) weights.set(t, rarity(t) * ASIDE);
+    for (const t of terms) {
+      own.set(t, rarity(t));
+      weights.set(t, rarity(t));
+    }
     return {
       claim,
-      own,
-      vector: unitVector(weights),
+      own: pack(own, numberOf),
+      keys: keysOf(own),
+      vector: pack(unitVector(weights), numberOf),
       act: classOf(claim.act) ?? claim.act,
-      actor: termsOf(claim.actor.split(' ').filter((w) => w !== '')),
-      patient: termsOf(claim.patient.split(' ').filter((w) => w !== '')),
+      actor: termsIn(claim.actor),
+      patient: termsIn(claim.patient),
     };
   });
-  return { all, enough: ENOUGH * Math.log(1 + terms.length) };
+  return { all, enough: ENOUGH * Math.log(1 + placed.length) };
 }

@@ -6,6 +6,8 @@ export default defineConfig({
     reporters: ['default', './test/support/closing-line.ts'],
     // Command-line tests start processes of their own, and a browser may start from a cold disk.
     testTimeout: 30_000,
+    // Nothing under test keeps state, so test files may share what they import: the language model is read once a worker.
+    isolate: false,
     hookTimeout: 60_000,
     // No test may depend on where and when it runs.
     env: { TZ: 'Pacific/Auckland', NO_COLOR: '1' },

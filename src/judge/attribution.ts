@@ -15,8 +15,8 @@ interface Found {
 
 function compare(accounts: readonly Account[], originOf: (a: Account) => string): Found {
   const found: Found = { conflicts: [], differing: [], comparisons: [] };
-  accounts.slice(0, COMPARED).forEach((a, i) => {
-    for (const b of accounts.slice(i + 1, COMPARED)) {
+  accounts.forEach((a, i) => {
+    for (const b of accounts.slice(i + 1)) {
       const [x, y] = [a.claim, b.claim];
       const add = (relation: Comparison['relation'], because: string): void => {
         found.comparisons.push({ a: x.id, b: y.id, relation, because });
@@ -58,7 +58,7 @@ function sharedSpeakers(claims: readonly StatementClaim[]): string[] {
 export const judgeAttribution: Judge = (cluster, bench) => {
   const claims = cluster.claims.filter((c): c is StatementClaim => c.kind === 'attribution');
   const originOf = ({ claim }: Account): string => bench.originOf.get(claim.article) ?? claim.article;
-  const { conflicts, differing, comparisons } = compare(claims.map(accountOf), originOf);
+  const { conflicts, differing, comparisons } = compare(claims.slice(0, COMPARED).map(accountOf), originOf);
   const single = originsOf(cluster, bench).size < 2;
   const told = sharedSpeakers(claims);
   if (conflicts.length > 0)

@@ -37,9 +37,8 @@ const negation: Difference = (a, b) =>
 const participant =
   (slot: 'actor' | 'patient'): Difference =>
   (a, b) => {
-    if (a.act === '' || a.act !== b.act) return null;
-    const differ =
-      (apart(a, b, slot) && sharedTerms(a, b) >= SHARED) || (otherNames(a, b, slot) && sharedTerms(a, b) >= SHARED);
+    if (a.act === '' || a.act !== b.act || sharedTerms(a, b) < SHARED) return null;
+    const differ = apart(a, b, slot) || otherNames(a, b, slot);
     return differ ? both(slot, printed(a.claim, a.claim[slot]), printed(b.claim, b.claim[slot])) : null;
   };
 

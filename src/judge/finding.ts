@@ -2,6 +2,7 @@ import {
   type Claim,
   type Document,
   type Finding,
+  type FindingFacts,
   overlaps,
   type Reading,
   type Span,
@@ -44,6 +45,7 @@ export function finding(
   message: string,
   evidence: readonly FindingEvidence[],
   topic: string | null = null,
+  facts?: FindingFacts,
 ): Finding {
   return {
     id: `${rule}-${shortHash([rule, article, topic ?? '', message], 6)}`,
@@ -52,6 +54,7 @@ export function finding(
     message,
     topic,
     evidence,
+    ...(facts === undefined ? {} : { facts }),
   };
 }
 

@@ -1,5 +1,13 @@
 import { LOADED, type LoadedWord } from '../lexicon/loaded.js';
-import { contains, type Finding, overlaps, type Sentence, type Span, type Token } from '../model/index.js';
+import {
+  contains,
+  type Finding,
+  type LoadedWordFacts,
+  overlaps,
+  type Sentence,
+  type Span,
+  type Token,
+} from '../model/index.js';
 import { inSentence } from '../text/in-sentence.js';
 import { type FindingBench, type FindingWitness, finding, inIdOrder, originCount, quoteOf } from './finding.js';
 
@@ -17,7 +25,9 @@ const isWord = (t: Token | undefined, word: string): boolean => t?.lower === wor
 function loadedAt(tokens: readonly Token[], i: number): { word: LoadedWord; last: Token } | null {
   const token = tokens[i];
   if (token === undefined) return null;
-  const candidates = [...(LOADED.get(token.lower) ?? []), ...(LOADED.get(token.lemma) ?? [])];
+  const [asPrinted, asLemma] = [LOADED.get(token.lower), LOADED.get(token.lemma)];
+  if (asPrinted === undefined && asLemma === undefined) return null;
+  const candidates = [...(asPrinted ?? []), ...(asLemma ?? [])];
   const word = candidates.find((c) => c.words.every((w, k) => isWord(tokens[i + k], w)) && fits(c, token));
   const last = word === undefined ? undefined : tokens[i + word.words.length - 1];
   return word === undefined || last === undefined ? null : { word, last };
@@ -42,11 +52,8 @@ function wordsIn(witness: FindingWitness, sentence: Sentence): Hit[] {
   const others = othersIn(witness, sentence);
   const hits: Hit[] = [];
   sentence.tokens.forEach((token, i) => {
-    const found =
-      others.some((o) => contains(o, token)) || hits.some((h) => overlaps(h, token))
-        ? null
-        : loadedAt(sentence.tokens, i);
-    if (found !== null)
+    const found = loadedAt(sentence.tokens, i);
+    if (found !== null && !others.some((o) => contains(o, token)) && !hits.some((h) => overlaps(h, token)))
       hits.push({
         start: token.start,
         end: found.last.end,
@@ -73,24 +80,24 @@ function scareQuotes({ document, reading }: FindingWitness): Hit[] {
 const wordCount = ({ document }: FindingWitness): number =>
   document.sentences.reduce((n, s) => n + s.tokens.filter((t) => t.pos !== 'PUNCT').length, 0);
 
-function describe(hits: readonly Hit[]): string {
-  const byCategory = new Map<string, Map<string, number>>();
+/** The words by category, then by word, with how often. */
+function countedWords(hits: readonly Hit[]): LoadedWordFacts['words'] {
+  const words = new Map<string, { category: string; word: string; times: number }>();
   for (const { category, label } of hits) {
-    const labels = byCategory.get(category) ?? new Map<string, number>();
-    labels.set(label, (labels.get(label) ?? 0) + 1);
-    byCategory.set(category, labels);
+    const key = JSON.stringify([category, label]);
+    const word = words.get(key) ?? { category, word: label, times: 0 };
+    words.set(key, { ...word, times: word.times + 1 });
   }
-  return [...byCategory]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([category, labels]) =>
-        `${category}: ${[...labels]
-          .map(([l, n]) => (n > 1 ? `${l} ×${n}` : l))
-          .sort()
-          .join(', ')}`,
-    )
-    .join('; ');
+  return [...words].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word);
 }
+
+const describe = (words: LoadedWordFacts['words']): string =>
+  [...new Set(words.map((w) => w.category))]
+    .map((category) => {
+      const own = words.filter((w) => w.category === category);
+      return `${category}: ${own.map(({ word, times }) => (times > 1 ? `${word} ×${times}` : word)).join(', ')}`;
+    })
+    .join('; ');
 
 /**
  * Loaded words that an article uses in its own voice, by category, with their rate; what others are quoted or retold as
@@ -105,13 +112,16 @@ export function findLoadedWords(bench: FindingBench): Finding[] {
     if (hits.length === 0) return [];
     const { id, source } = witness.document.article;
     const rate = ((hits.length / wordCount(witness)) * PER).toFixed(1);
-    const message = `${source} uses ${hits.length} loaded ${hits.length === 1 ? 'word' : 'words'} in its own voice, ${rate} per 1,000 words (${describe(hits)}).`;
+    const words = countedWords(hits);
+    const message = `${source} uses ${hits.length} loaded ${hits.length === 1 ? 'word' : 'words'} in its own voice, ${rate} per 1,000 words (${describe(words)}).`;
     return [
       finding(
         'loaded-words',
         id,
         message,
         hits.map((h) => quoteOf(witness.document, h)),
+        null,
+        { kind: 'loaded-words', rate: Number(rate), words },
       ),
     ];
   });

@@ -29,8 +29,9 @@ const negation: Rule = (a, b) =>
 
 /** True for "no one was hurt": what is denied is denied of all. */
 function ofNobody({ claim }: Account): boolean {
+  if (!claim.negated) return false;
   const said = claim.value.text.toLowerCase().split(/[^\p{L}]+/u);
-  return claim.negated && said.some((w, i) => NOBODY.has(w) || (w === 'no' && said[i + 1] === 'one'));
+  return said.some((w, i) => NOBODY.has(w) || (w === 'no' && said[i + 1] === 'one'));
 }
 
 /** "no one was hurt" and "two people were hurt": whoever they were. */

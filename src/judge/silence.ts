@@ -23,8 +23,9 @@ function follow(tokens: readonly Token[], at: number, words: readonly string[]):
 /** True when a phrase begins at the token. */
 function beginsPhrase(tokens: readonly Token[], at: number): boolean {
   const { lower, lemma } = tokens[at] as Token;
-  const keys = lower === "n't" ? ['not'] : lower === lemma ? [lower] : [lower, lemma];
-  return keys.some((key) => NO_COMMENT.get(key)?.some((rest) => follow(tokens, at, rest)) === true);
+  const begins = (key: string): boolean =>
+    NO_COMMENT.get(key)?.some((rest) => follow(tokens, at, rest)) === true;
+  return lower === "n't" ? begins('not') : begins(lower) || (lower !== lemma && begins(lemma));
 }
 
 /** True when the sentence tells, in the article's own voice, that somebody who was asked did not answer. */

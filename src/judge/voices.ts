@@ -1,4 +1,4 @@
-import { type Finding, overlaps, type Span, type Speech, type Topic } from '../model/index.js';
+import { type Finding, overlaps, type Span, type Speech, type Topic, type VoiceFacts } from '../model/index.js';
 import {
   type FindingBench,
   type FindingWitness,
@@ -18,6 +18,8 @@ interface Voice {
   readonly speaker: string;
   readonly speeches: readonly Speech[];
   readonly named: boolean;
+  /** Sayings, a quotation inside a "said that" not counted twice. */
+  readonly times: number;
 }
 
 /** A speaker called by a capitalised word is named; "a witness", "officials" are not. */
@@ -28,8 +30,8 @@ function voicesOf({ reading }: FindingWitness): Voice[] {
   for (const s of reading.speeches)
     if (s.speaker !== null) bySpeaker.set(s.speaker, [...(bySpeaker.get(s.speaker) ?? []), s]);
   return [...bySpeaker]
-    .map(([speaker, speeches]) => ({ speaker, speeches, named: isNamed(speaker) }))
-    .sort((a, b) => b.speeches.length - a.speeches.length || (a.speaker < b.speaker ? -1 : 1));
+    .map(([speaker, speeches]) => ({ speaker, speeches, named: isNamed(speaker), times: sayings(speeches).length }))
+    .sort((a, b) => b.times - a.times || (a.speaker < b.speaker ? -1 : 1));
 }
 
 /** Characters that the spans cover, those covered twice counted once. */
@@ -60,10 +62,20 @@ const sayings = (speeches: readonly Speech[]): Speech[] =>
       ),
   );
 
-function describe(witness: FindingWitness, { speaker, speeches }: Voice): string {
-  const verbs = [...new Set(speeches.flatMap((s) => s.verb ?? []))].sort();
-  const times = sayings(speeches).length;
-  return `${speaker} ${times}×, ${shareOf(witness, speeches)} %${verbs.length > 0 ? ` (${verbs.join(', ')})` : ''}`;
+const counted = (
+  witness: FindingWitness,
+  { speaker, named, times, speeches }: Voice,
+): VoiceFacts['voices'][number] => ({
+  speaker,
+  named,
+  times,
+  share: shareOf(witness, speeches),
+  verbs: [...new Set(speeches.flatMap((s) => s.verb ?? []))].sort(),
+});
+
+function describe(witness: FindingWitness, voice: Voice): string {
+  const { speaker, times, share, verbs } = counted(witness, voice);
+  return `${speaker} ${times}×, ${share} %${verbs.length > 0 ? ` (${verbs.join(', ')})` : ''}`;
 }
 
 /** Who is quoted or cited in each article, how often, for how much of the text and with which verbs; named and unnamed counted apart. */
@@ -90,6 +102,8 @@ export function findVoices(bench: FindingBench): Finding[] {
           .map((v) => describe(witness, v))
           .join('; ')}${more}.`,
         evidence,
+        null,
+        { kind: 'voices', share, voices: voices.map((v) => counted(witness, v)) },
       ),
     ];
   });

@@ -30,3 +30,16 @@ const HOSTILE: ReadonlySet<string> = new Set(data.hostile);
 
 /** True for event classes that each of two sides says of the other: "attack", "cross". */
 export const isHostile = (eventClass: string): boolean => HOSTILE.has(eventClass);
+
+const SUMS: ReadonlyMap<string, string> = new Map(
+  data.sums.flatMap(([a, b]) => [[a!, b!] as const, [b!, a!] as const]),
+);
+
+/** Two words of which the one list holds only the first and the other only the second, as "profit" and "loss" of sums; null for none. Symmetric but for their order. */
+export function opposed(a: readonly string[], b: readonly string[]): [string, string] | null {
+  for (const word of a) {
+    const other = SUMS.get(word);
+    if (other !== undefined && b.includes(other) && !b.includes(word) && !a.includes(other)) return [word, other];
+  }
+  return null;
+}

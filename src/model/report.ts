@@ -51,4 +51,34 @@ export interface Finding {
   /** Topic it belongs to, or null. */
   readonly topic: string | null;
   readonly evidence: readonly (Span & { readonly article: string; readonly quote: string })[];
+  /** The counts behind the message, for a view that sets them in a table; absent where the message is all there is. */
+  readonly facts?: FindingFacts;
+}
+
+export type FindingFacts = VoiceFacts | LoadedWordFacts;
+
+/** Whom an article lets speak: one voice for each quote of the finding's evidence, in its order, the most heard first. */
+export interface VoiceFacts {
+  readonly kind: 'voices';
+  /** Share of the article's text that is what others say, in percent. */
+  readonly share: number;
+  readonly voices: readonly {
+    readonly speaker: string;
+    /** Called by a name; "officials", "a witness" are not. */
+    readonly named: boolean;
+    readonly times: number;
+    /** Share of the article's text, in percent. */
+    readonly share: number;
+    /** Lemmas of the reporting verbs, sorted. */
+    readonly verbs: readonly string[];
+  }[];
+}
+
+/** Loaded words in an article's own voice. */
+export interface LoadedWordFacts {
+  readonly kind: 'loaded-words';
+  /** In 1,000 words of the article, to one decimal. */
+  readonly rate: number;
+  /** By category, then by word. */
+  readonly words: readonly { readonly category: string; readonly word: string; readonly times: number }[];
 }

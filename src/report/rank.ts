@@ -1,9 +1,9 @@
-import type { ClaimKind, Topic, Verdict } from '../model/index.js';
+import type { ClaimKind, Report, Topic, Verdict } from '../model/index.js';
 
 /** Most pressing first. What is not listed is no disagreement and never a highlight. */
 const VERDICTS: readonly Verdict[] = ['conflict', 'divergent', 'framing', 'name-variant'];
-/** A reader asks first how many, then what happened, when, and how it is told. */
-const KINDS: readonly ClaimKind[] = ['quantity', 'attribution', 'date', 'framing', 'person-role', 'place-name'];
+/** A reader asks first how many, then when, then what happened, and how it is told. */
+const KINDS: readonly ClaimKind[] = ['quantity', 'date', 'attribution', 'framing', 'person-role', 'place-name'];
 /** Page 1 holds no more. */
 const MOST = 5;
 /** Page 1 is filled to this number with framing and names, where there are few disagreements. */
@@ -15,31 +15,55 @@ const LEAD_SENTENCES = 4;
 const leads = (topic: Topic): number =>
   new Set(topic.claims.filter((c) => c.sentence < LEAD_SENTENCES).map((c) => c.article)).size;
 
+/** Origins by article: the first article of each group. An article in no group is its own. */
+const originMap = (origins: Report['origins']): Map<string, string> =>
+  new Map(origins.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
+
+/** True for a conflict in which two origins contradict each other, not one article itself alone. */
+function isBetweenOrigins({ verdict, claims, comparisons }: Topic, originOf: ReadonlyMap<string, string>): boolean {
+  if (verdict !== 'conflict') return false;
+  const articles = new Map(claims.map((c) => [c.id, c.article]));
+  const origin = (claim: string): string => {
+    const article = articles.get(claim) ?? claim;
+    return originOf.get(article) ?? article;
+  };
+  return comparisons.some(({ a, b, relation }) => relation === 'contradict' && origin(a) !== origin(b));
+}
+
 /** Places in the order below: smaller comes first. */
-const ranks = (topic: Topic): number[] => [
+const ranks = (topic: Topic, originOf: ReadonlyMap<string, string>): number[] => [
   VERDICTS.indexOf(topic.verdict),
+  isBetweenOrigins(topic, originOf) ? 0 : 1,
+  KINDS.indexOf(topic.kind),
   -topic.counts.origins,
   -leads(topic),
-  KINDS.indexOf(topic.kind),
   -topic.counts.reports,
 ];
 
-function compare(a: Topic, b: Topic): number {
-  const left = ranks(a);
-  const right = ranks(b);
-  const at = left.findIndex((value, i) => value !== right[i]);
-  if (at >= 0) return (left[at] ?? 0) - (right[at] ?? 0);
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+interface Ranked {
+  readonly topic: Topic;
+  readonly places: readonly number[];
+}
+
+function compare(a: Ranked, b: Ranked): number {
+  const at = a.places.findIndex((value, i) => value !== b.places[i]);
+  if (at >= 0) return (a.places[at] ?? 0) - (b.places[at] ?? 0);
+  return a.topic.id < b.topic.id ? -1 : a.topic.id > b.topic.id ? 1 : 0;
 }
 
 /**
- * Ids of the topics for page 1, most telling first, at most five: conflicts before divergences; then what more origins tell,
- * what more articles lead with, figures before statements before dates, what more reports tell, and at last the id.
- * Framing and names follow only where fewer than three topics disagree. No weights: each step decides alone, so that an
- * editor can say why one stands before another.
+ * Ids of the topics for page 1, most telling first, at most five: conflicts between two origins, then conflicts within one
+ * article, then divergences; of these figures before dates before statements; then what more origins tell, what more articles
+ * lead with, what more reports tell, and at last the id. Framing and names follow only where fewer than three topics disagree.
+ * No weights: each step decides alone, so that an editor can say why one stands before another.
  */
-export function rankHighlights(topics: readonly Topic[]): string[] {
-  const ordered = topics.filter((t) => VERDICTS.includes(t.verdict)).sort(compare);
+export function rankHighlights(topics: readonly Topic[], origins: Report['origins']): string[] {
+  const originOf = originMap(origins);
+  const ordered = topics
+    .filter((t) => VERDICTS.includes(t.verdict))
+    .map((topic) => ({ topic, places: ranks(topic, originOf) }))
+    .sort(compare)
+    .map(({ topic }) => topic);
   const differing = ordered.filter((t) => t.verdict === 'conflict' || t.verdict === 'divergent');
   const chosen = differing.length >= FEWEST ? differing.slice(0, MOST) : ordered.slice(0, FEWEST);
   return chosen.map((t) => t.id);

@@ -32,9 +32,13 @@ export function quotationsIn(text: string, from: number, to: number): Span[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** True for the space and the small letters of ASCII: nearly all of a text, passed without a look-up. */
+const isNoMark = (code: number): boolean => code === 32 || (code >= 97 && code <= 122);
+
 function marks(text: string, from: number, to: number, kind: ReadonlySet<string>): Mark[] {
   const found: Mark[] = [];
   for (let at = from; at < to; at++) {
+    if (isNoMark(text.charCodeAt(at))) continue;
     const mark = text[at] ?? '';
     if (!kind.has(mark)) continue;
     const before = at === from ? ' ' : (text[at - 1] ?? ' ');

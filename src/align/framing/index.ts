@@ -2,7 +2,7 @@ import { slantOf } from '../../lexicon/framing.js';
 import type { Cluster, FramingClaim } from '../../model/index.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { alignFamilies, type Setting } from './families.js';
-import { nameStems } from './keys.js';
+import { isName, nameStems, stem } from './keys.js';
 import { alignDegrees, alignHeadlines, alignSuperlatives } from './patterns.js';
 
 /** Clusters of words that a report shows; the most divergent are kept. More would drown what matters. */
@@ -31,8 +31,10 @@ const MAIN = 1 / 3;
 function commonNames(witnesses: readonly Witness[], within: number, share: number): Set<string> {
   const articles = new Map<string, number>();
   for (const { document } of witnesses) {
-    const lead = document.sentences.slice(0, within).flatMap((s) => s.tokens.map((t) => t.text));
-    for (const name of nameStems(lead)) articles.set(name, (articles.get(name) ?? 0) + 1);
+    const names = new Set<string>();
+    for (const { tokens } of document.sentences.slice(0, within))
+      for (const { text } of tokens) if (isName(text)) names.add(stem(text));
+    for (const name of names) articles.set(name, (articles.get(name) ?? 0) + 1);
   }
   return new Set([...articles].filter(([, n]) => n >= Math.max(2, witnesses.length * share)).map(([name]) => name));
 }

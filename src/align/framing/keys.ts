@@ -12,10 +12,11 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}]+/u;
 export const stem = (word: string): string => word.toLowerCase().slice(0, STEM);
 
 /** A name's first letter is a capital; short words, counts and calendar words are no names that tell things apart. */
-function isName(word: string): boolean {
+export function isName(word: string): boolean {
   const first = word[0] ?? '';
   if (word.length < STEM || first === first.toLowerCase()) return false;
-  return !COUNT_NOUNS.has(word.toLowerCase()) && !NEVER_NAMES.has(word.toLowerCase());
+  const lower = word.toLowerCase();
+  return !COUNT_NOUNS.has(lower) && !NEVER_NAMES.has(lower);
 }
 
 /** Stems of the names among words. */

@@ -8,7 +8,8 @@ import { type Profile, profilesOf } from './profile.js';
 import { refusalsOf } from './refusals.js';
 import { featuresOf, scoreOf } from './score.js';
 import { byFrequency, commonest, titleOf } from './title.js';
-import { vetoOf } from './vetoes.js';
+import { sidesOf } from './sides.js';
+import { vetoOf } from './vetoes/index.js';
 
 /** Mean score from which figures are taken to measure one thing. */
 const FLOOR = 0.45;
@@ -53,7 +54,8 @@ export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
   const frame = eventFrame(witnesses);
   const published = new Map(witnesses.map((w) => [w.document.article.id, w.document.article.published.value]));
   const rarity = rarityOf(witnesses.flatMap((w) => w.document.sentences.map((s) => s.content)));
-  const all = witnesses.flatMap((w) => profilesOf(w, rarity, frame));
+  const sides = sidesOf(witnesses);
+  const all = witnesses.flatMap((w) => profilesOf(w, rarity, frame, sides));
   const pairs = candidatePairs(all.map(blocksOf));
   const affinity = (i: number, j: number): number | null =>
     vetoOf(all[i]!, all[j]!, frame) === null ? scoreOf(featuresOf(all[i]!, all[j]!)) : null;

@@ -6,6 +6,7 @@ import { contentLemmas } from '../../text/content.js';
 import { type LemmaVector, unitVector } from '../../text/vectors.js';
 import { type EventFrame, isDatedElsewhere, isElsewhere } from '../event.js';
 import type { Witness } from '../witness.js';
+import type { Sides } from './sides.js';
 
 /** How much a word of the sentence outside the figure's clause weighs, against 1 for one inside. */
 const REST = 0.4;
@@ -33,6 +34,10 @@ export interface Profile {
   readonly minor: boolean;
   /** How many figures its article gives for that slot. */
   readonly rivals: number;
+  /** Whose fighters are counted, by the beginning of the side's name ("north"); null when not told. */
+  readonly side: string | null;
+  /** The sides that fight that side. */
+  readonly foes: ReadonlySet<string>;
 }
 
 function sizeOf({ base }: QuantityClaim): number | null {
@@ -57,13 +62,16 @@ const isPlural = (claim: QuantityClaim): boolean => claim.evidence.quote.toLower
 const PART = 5;
 
 /** The greatest figure of each fate that an article tells as its own event's. */
-function tollsOf(profiles: readonly Omit<Profile, 'minor' | 'rivals'>[]): ReadonlyMap<string, number> {
+function tollsOf(profiles: readonly Pick<Profile, 'claim' | 'fate' | 'main' | 'size'>[]): ReadonlyMap<string, number> {
   const tolls = new Map<string, number>();
   for (const { claim, fate, main, size } of profiles) {
     if (fate && main && size !== null) tolls.set(claim.property, Math.max(size, tolls.get(claim.property) ?? 0));
   }
   return tolls;
 }
+
+/** Measures that stand for themselves, whatever noun carries them: "a depth of 45 metres", "45 metres deep". */
+const NAMED = new Set(['depth', 'height', 'width', 'length']);
 
 function slotOf(claim: QuantityClaim, group: string): string | null {
   const { dimension, counted, property } = claim;
@@ -74,7 +82,7 @@ function slotOf(claim: QuantityClaim, group: string): string | null {
   }
   if (dimension === 'age') return isPlural(claim) ? null : `age ${group === 'things' ? counted : group}`;
   if (counted === '' && property === '') return null;
-  return `${dimension} ${counted || property}`;
+  return `${dimension} ${NAMED.has(property) ? property : counted || property}`;
 }
 
 function wordsOf(claim: QuantityClaim, witness: Witness, rarity: (lemma: string) => number): LemmaVector {
@@ -90,7 +98,7 @@ function wordsOf(claim: QuantityClaim, witness: Witness, rarity: (lemma: string)
 }
 
 /** The profiles of one article's figures. */
-export function profilesOf(witness: Witness, rarity: (lemma: string) => number, frame: EventFrame): Profile[] {
+export function profilesOf(witness: Witness, rarity: (lemma: string) => number, frame: EventFrame, sides: Sides): Profile[] {
   const profiles = witness.claims
     .filter((c): c is QuantityClaim => c.kind === 'quantity')
     .map((claim) => {
@@ -99,7 +107,7 @@ export function profilesOf(witness: Witness, rarity: (lemma: string) => number, 
       const main = !isElsewhere(claim, frame);
       const near = !isDatedElsewhere(claim, frame) && !claim.event.background;
       const fate = fateNamed(claim.property) !== undefined;
-      return { claim, words: wordsOf(claim, witness, rarity), group, fate, main, near, size, slot: slotOf(claim, group) };
+      return { claim, words: wordsOf(claim, witness, rarity), group, fate, main, near, size, slot: slotOf(claim, group), ...sides.of(claim, witness) };
     });
   const sizes = new Map<string, Set<number | null>>();
   for (const { slot, near, size } of profiles) {

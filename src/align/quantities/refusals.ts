@@ -3,7 +3,7 @@ import type { Pair } from '../cluster.js';
 import type { EventFrame } from '../event.js';
 import type { Profile } from './profile.js';
 import { featuresOf, scoreOf } from './score.js';
-import { vetoOf } from './vetoes.js';
+import { vetoOf } from './vetoes/index.js';
 
 /** Score from which a pair that a rule keeps apart looks enough alike to tell the reader why it stands apart. */
 const ALIKE = 0.45;

@@ -6,6 +6,8 @@ import type { Profile } from './profile.js';
 const WEIGHT = {
   /** One fate, or one measured property. */
   property: 0.35,
+  /** Two bare figures of things under two verbs: shops closed, shops looted. */
+  otherVerb: -0.1,
   /** Near fates: missing and captured. */
   nearFate: 0.25,
   /** The verb that governs both is the same. */
@@ -79,7 +81,8 @@ function properties(a: Profile, b: Profile): Feature[] {
   const [x, y] = [a.claim.property, b.claim.property];
   if (x === '' || y === '') return [];
   if (x === y) return [{ name: a.fate || !VERBAL.has(a.claim.dimension) ? 'property' : 'verb', amount: 1 }];
-  return a.fate && b.fate ? [{ name: 'nearFate', amount: 1 }] : [];
+  if (a.fate && b.fate) return [{ name: 'nearFate', amount: 1 }];
+  return a.claim.dimension === 'count' && a.size !== b.size ? [{ name: 'otherVerb', amount: 1 }] : [];
 }
 
 function counted(a: Profile, b: Profile): Feature[] {

@@ -30,9 +30,11 @@ const isCutOff = (tokens: readonly Token[], from: number, to: number): boolean =
 const isNoise = (token: Token, fate: string, far: number): boolean => fate === 'shot' && token.pos === 'NOUN' && far > 1;
 
 /** The fate that token `i` tells: of an adjective of state only before "condition" ("in serious condition"). */
-function fateAtToken(tokens: readonly Token[], i: number): string | null {
+function fateAtToken(tokens: readonly Token[], i: number, figure: Stretch): string | null {
   const { lemma, lower } = tokens[i]!;
   if (CONDITIONS.has(lemma)) return tokens.slice(i + 1, i + 3).some((t) => t.lemma === 'condition') ? lemma : null;
+  // "lost four men": of people, what is lost right before the figure is their lives.
+  if (lemma === 'lose' && i === figure.first - 1) return 'killed';
   return fateOf(lemma) ?? fateOf(lower);
 }
 
@@ -43,7 +45,7 @@ export function fateAt(tokens: readonly Token[], clause: { from: number; to: num
   let best: { far: number; fate: string } | null = null;
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i]!;
-    const fate = fateAtToken(tokens, i);
+    const fate = fateAtToken(tokens, i, figure);
     const after = i > figure.last;
     // A state stands behind the figure it is told of: "two in critical condition and three in serious condition".
     if (fate === null || (!after && CONDITIONS.has(fate))) continue;

@@ -21,8 +21,14 @@ function claimOf(document: Document, reading: Reading, draft: Draft): FramingCla
   const base = frame('framing', document, reading, sentence.index, span);
   const quoted = sentence.quotations.some((q) => contains(q, span));
   return {
-    ...base,
+    id: base.id,
+    kind: base.kind,
+    article: base.article,
+    evidence: base.evidence,
+    sentence: base.sentence,
+    speaker: base.speaker,
     voice: quoted ? 'quoted' : base.voice,
+    event: base.event,
     value: { text: base.evidence.quote },
     concept,
     label,

@@ -50,8 +50,10 @@ export function freeHedge(l: readonly Lexeme[], i: number, { last }: Place): Hed
 export function finish(l: readonly Lexeme[], d: Draft, { text, sentence }: Place): QuantityMention {
   const { change, denied, modal, part } = contextOf(l, d.from, d.to, d.figure);
   const hedge = d.hedge === null ? null : spanOf(l, d.hedge.from, d.hedge.to);
+  const { start, end } = spanOf(l, d.from, d.to);
   return {
-    ...spanOf(l, d.from, d.to),
+    start,
+    end,
     figure: spanOf(l, d.figure.numberFrom, d.figure.numberTo),
     value: d.value,
     bound: d.bound,

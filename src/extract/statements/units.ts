@@ -36,7 +36,7 @@ const innermost = (speeches: readonly Speech[], span: Span): Speech | null =>
 function trimmed(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
   let a = from;
   let b = to;
-  while (a < b && ['PUNCT', 'CCONJ'].includes(tokens[a]!.pos)) a++;
+  while (a < b && (tokens[a]!.pos === 'PUNCT' || tokens[a]!.pos === 'CCONJ')) a++;
   while (b > a && (tokens[b - 1]!.pos === 'PUNCT' || tokens[b - 1]!.pos === 'CCONJ')) b--;
   return { from: a, to: b };
 }

@@ -1,7 +1,7 @@
 import type { QuantityClaim, QuantityValue, Topic } from '../../model/index.js';
 import { citing } from '../words/attribution.js';
 import { wordsOf } from '../words/claim.js';
-import { type ChartLabel, chartLabel } from './labels.js';
+import { type ChartLabel, type ColumnLabel, chartLabel, columnLabel, PITCH } from './labels.js';
 import { type Axis, axisFor } from './scale.js';
 
 /*
@@ -10,15 +10,14 @@ import { type Axis, axisFor } from './scale.js';
  */
 
 export interface PlotRow {
-  readonly source: ChartLabel | null;
-  readonly citing: ChartLabel | null;
+  /** The source, where it is another than in the row above, and who speaks. */
+  readonly label: ColumnLabel;
   /** The figure in its words, set above its mark. */
   readonly words: ChartLabel;
   readonly wordsAt: number;
   readonly wordsAnchor: 'start' | 'middle' | 'end';
   readonly top: number;
   readonly wordsY: number;
-  readonly citingY: number;
   readonly markY: number;
   readonly dot: { readonly at: number; readonly open: boolean } | null;
   readonly bar: { readonly from: number; readonly to: number } | null;
@@ -47,8 +46,11 @@ export interface RangePlot {
 
 const LEFT = 36;
 const RIGHT = 99;
+/** Height of a row of one or two lines. */
 const ROW = 38;
 const TOP = 6;
+/** From a row's top to the base line of its words. */
+const BASE = 13;
 /** More rows than this are no help to the eye; the table holds them all. */
 const MOST_ROWS = 12;
 
@@ -96,25 +98,37 @@ function wordsPlace(at: number): Pick<PlotRow, 'wordsAt' | 'wordsAnchor'> {
   return at > 76 ? { wordsAt: Math.min(RIGHT, at + 2), wordsAnchor: 'end' } : { wordsAt: at, wordsAnchor: 'middle' };
 }
 
-function row({ claim, value }: Placed, index: number, axis: Axis, source: string | null): PlotRow {
+function row({ claim, value }: Placed, top: number, axis: Axis, source: string | null): PlotRow {
   const x = (v: number): number => Math.round((LEFT + 2 + (axis.position(v) * (RIGHT - LEFT - 4)) / 100) * 100) / 100;
   const drawn = marks(value, x);
   const ends = drawn.bar ?? drawn.whisker;
   const at = drawn.dot?.at ?? (ends === null ? LEFT : (ends.from + ends.to) / 2);
-  const top = TOP + index * ROW;
-  const who = citing(claim);
   return {
     ...drawn,
     ...wordsPlace(at),
-    source: source === null ? null : chartLabel(source),
-    citing: who === '' ? null : chartLabel(who, [46, 23]),
+    label: columnLabel(source ?? '', citing(claim), top + BASE),
     words: chartLabel(wordsOf(claim), [44, 26]),
     top,
-    wordsY: top + 13,
-    citingY: top + 28,
+    wordsY: top + BASE,
     markY: top + 25,
-    rule: source !== null && index > 0,
+    rule: source !== null && top > TOP,
   };
+}
+
+/** Rows one below the other, each as high as its label on a phone. */
+function rowsOf(
+  placed: readonly Placed[],
+  axis: Axis,
+  sourceOf: (article: string) => string,
+): { rows: PlotRow[]; end: number } {
+  let top = TOP;
+  const rows = placed.map((p, i) => {
+    const isNew = placed[i - 1]?.claim.article !== p.claim.article;
+    const made = row(p, top, axis, isNew ? sourceOf(p.claim.article) : null);
+    top += Math.max(ROW, BASE + made.label.narrow.length * PITCH);
+    return made;
+  });
+  return { rows, end: top };
 }
 
 function unique(placed: readonly Placed[]): Placed[] {
@@ -139,21 +153,28 @@ function notesOf(shown: readonly Placed[], all: readonly Placed[], topic: Topic,
   ].filter((n) => n !== '');
 }
 
+/** Words like "dozens" stand for no figure that is printed. */
+const isPrinted = ({ bound }: QuantityClaim): boolean => bound !== 'open-plural' && bound !== 'vague';
+
 /**
  * The plot of a topic's figures: a dot for a figure, an arrow for an open end, a bar for a range. Null where fewer than two
- * different figures can be placed. `id` must be unique on the page.
+ * different figures can be placed. `id` must be unique on the page. Of `which`, "printed" leaves out words like "dozens".
  */
-export function rangePlot(topic: Topic, sourceOf: (article: string) => string, id: string): RangePlot | null {
-  const all = unique(place(topic.claims.filter((c): c is QuantityClaim => c.kind === 'quantity')));
+export function rangePlot(
+  topic: Topic,
+  sourceOf: (article: string) => string,
+  id: string,
+  which: 'all' | 'printed' = 'all',
+): RangePlot | null {
+  const claims = topic.claims.filter((c): c is QuantityClaim => c.kind === 'quantity');
+  const all = unique(place(which === 'all' ? claims : claims.filter(isPrinted)));
   const shown = all.slice(0, MOST_ROWS);
   const values = shown.flatMap(finite);
   const different = new Set(shown.map(({ value }) => JSON.stringify(value))).size;
   if (different < 2 || values.length === 0) return null;
   const axis = axisFor(values);
-  const rows = shown.map((p, i) =>
-    row(p, i, axis, shown[i - 1]?.claim.article === p.claim.article ? null : sourceOf(p.claim.article)),
-  );
-  const axisY = TOP + rows.length * ROW + 4;
+  const { rows, end } = rowsOf(shown, axis, sourceOf);
+  const axisY = end + 4;
   return {
     id,
     title: topic.title,

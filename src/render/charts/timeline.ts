@@ -1,4 +1,4 @@
-import { type ChartLabel, chartLabel } from './labels.js';
+import { type ChartLabel, type ColumnLabel, chartLabel, columnLabel, PITCH } from './labels.js';
 
 /*
  * The geometry of the timeline; templates/partials/timeline.hbs draws it. One row a thing that is dated, time from left to
@@ -16,11 +16,11 @@ export interface Dated {
 }
 
 export interface TimelineRow {
-  readonly label: ChartLabel;
+  readonly label: ColumnLabel;
   readonly words: ChartLabel;
   readonly wordsAt: number;
   readonly wordsAnchor: 'start' | 'middle' | 'end';
-  readonly labelY: number;
+  readonly wordsY: number;
   readonly markY: number;
   readonly disputed: boolean;
   readonly dots: readonly number[];
@@ -48,7 +48,10 @@ export interface Timeline {
 
 const LEFT = 36;
 const RIGHT = 99;
+/** Height of a row of one or two lines. */
 const ROW = 36;
+/** From a row's top to the base line of its words. */
+const BASE = 13;
 const TOP = 6;
 const DAY = 86_400_000;
 /** A gap that takes more than this share of the whole axis is cut out. */
@@ -117,7 +120,7 @@ interface Frame {
   readonly x: (day: number) => number;
 }
 
-function timelineRow(dated: Dated, index: number, { from, x }: Frame): TimelineRow {
+function timelineRow(dated: Dated, top: number, { from, x }: Frame): TimelineRow {
   const spans = dated.spans.map((s) => ({ start: dayNumber(s.start), end: dayNumber(s.end) }));
   const inside = spans.filter((s) => s.end >= from);
   const dots = inside.filter((s) => s.end === s.start).map((s) => x(s.start));
@@ -127,14 +130,13 @@ function timelineRow(dated: Dated, index: number, { from, x }: Frame): TimelineR
   const at = Math.min(...dots, ...bars.map((b) => b.from), RIGHT);
   const before = inside.length === 0;
   const start = before ? LEFT + 3 : at;
-  const top = TOP + index * ROW;
   return {
-    label: chartLabel(dated.title, [40, 20]),
+    label: columnLabel(dated.title, '', top + BASE + 4),
     words: chartLabel(dated.words, [44, 26]),
     ...(start > 68
       ? { wordsAt: RIGHT, wordsAnchor: 'end' }
       : { wordsAt: Math.max(LEFT + 1, round(start - 0.8)), wordsAnchor: 'start' }),
-    labelY: top + 13,
+    wordsY: top + BASE,
     markY: top + 24,
     disputed: dated.disputed,
     dots: [...new Set(dots)],
@@ -151,7 +153,13 @@ export function timeline(dated: readonly Dated[], id: string): Timeline | null {
   const to = Math.max(...days);
   const width = Math.max(1, to - from);
   const x = (day: number): number => round(LEFT + 3 + ((Math.max(day, from) - from) * (RIGHT - LEFT - 5)) / width);
-  const axisY = TOP + dated.length * ROW + 4;
+  let top = TOP;
+  const rows = dated.map((d) => {
+    const made = timelineRow(d, top, { from, x });
+    top += Math.max(ROW, BASE + made.label.narrow.length * PITCH);
+    return made;
+  });
+  const axisY = top + 4;
   return {
     id,
     title: 'Timeline of what the sources date',
@@ -165,6 +173,6 @@ export function timeline(dated: readonly Dated[], id: string): Timeline | null {
       const at = x(t.day);
       return { at, label: t.label, anchor: at > 92 ? 'end' : at < 42 ? 'start' : 'middle' };
     }),
-    rows: dated.map((d, i) => timelineRow(d, i, { from, x })),
+    rows,
   };
 }

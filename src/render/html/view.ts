@@ -3,21 +3,25 @@ import { type Alone, toldAlone } from '../view/alone.js';
 import { type ArticleView, articleView } from '../view/article.js';
 import { type Chronology, chronology } from '../view/chronology.js';
 import { type FindingGroup, findingGroups } from '../view/findings.js';
+import { type FramingTable, framingTables } from '../view/framing.js';
+import { type LoadedRow, loadedRows } from '../view/loaded.js';
 import { type Lookup, lookup } from '../view/lookup.js';
 import { type Matrix, matrices } from '../view/matrix.js';
 import { type Method, method } from '../view/method.js';
-import { compared, disagreements, ofKinds } from '../view/select.js';
+import { countedOnly, disagreements, ofKinds, shown } from '../view/select.js';
 import { type SourceView, sourceViews } from '../view/sources.js';
 import { type Summary, summary } from '../view/summary.js';
 import { type TopicView, topicView } from '../view/topic.js';
+import { type VoicesRow, voicesRows } from '../view/voices.js';
 import { dayInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
-import { humanized } from '../words/phrases.js';
+import { humanized, listed } from '../words/phrases.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 
 /** A printed report is read in minutes: the further disagreements stand in its table, and in full on the screen. */
 const PRINTED_BLOCKS = 6;
 
+const MATTER_KINDS: readonly ClaimKind[] = ['quantity', 'date', 'attribution'];
 const NAME_KINDS: readonly ClaimKind[] = ['place-name', 'person-role'];
 
 interface Choice {
@@ -39,15 +43,22 @@ export interface HtmlView {
     readonly verdicts: readonly Choice[];
   };
   readonly matrices: readonly Matrix[];
+  /** "12 statements that two origins tell alike": what is compared and only counted. */
+  readonly matrixAlike: string;
   readonly disagreements: readonly (TopicView & { readonly screenOnly: boolean })[];
   /** Disagreements whose block is not printed; 0 where all are. */
   readonly unprinted: number;
   readonly chronology: Chronology;
   readonly names: readonly Matrix[];
-  /** Names and roles that all who tell them write alike. */
-  readonly sameNames: number;
-  readonly framing: readonly Matrix[];
+  readonly namesAlike: string;
+  readonly framing: readonly FramingTable[];
+  readonly framingAlike: string;
+  /** Whom each source lets speak; and the loaded words of each. */
+  readonly voices: readonly VoicesRow[];
+  readonly loaded: readonly LoadedRow[];
   readonly findings: readonly FindingGroup[];
+  /** True where any of the last three has something to show. */
+  readonly hasFindings: boolean;
   readonly sources: readonly SourceView[];
   readonly method: Method;
   readonly alone: readonly Alone[];
@@ -76,7 +87,7 @@ const SECTIONS: readonly (readonly [keyof HtmlView | 'timeline', string])[] = [
   ['chronology', 'Timeline'],
   ['names', 'Names and roles'],
   ['framing', 'Framing'],
-  ['findings', 'Single sources'],
+  ['findings', 'Voices and omissions'],
   ['method', 'Sources and method'],
   ['articles', 'Articles in full'],
 ];
@@ -85,6 +96,7 @@ const ID_OF: Readonly<Record<string, string>> = { matrices: 'matrix', chronology
 
 function contents(view: Omit<HtmlView, 'contents'>): HtmlView['contents'] {
   const filled = (key: string): boolean => {
+    if (key === 'findings') return view.hasFindings;
     const part = key === 'chronology' ? view.chronology.rows : view[key as keyof typeof view];
     return !Array.isArray(part) || part.length > 0;
   };
@@ -94,10 +106,11 @@ function contents(view: Omit<HtmlView, 'contents'>): HtmlView['contents'] {
 /** The view of a report; pure. */
 export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlView {
   const look = lookup(report);
-  const topics = compared(report);
+  const topics = shown(report);
+  const alike = (kinds: readonly ClaimKind[]): string => listed([...countedOnly(report, kinds).values()]);
   const ownBlock = (t: { readonly verdict: string }): boolean => DISAGREEMENTS.some((v) => v === t.verdict);
-  const names = ofKinds(topics, NAME_KINDS);
   const differing = disagreements(report);
+  const told = { voices: voicesRows(look), loaded: loadedRows(look), findings: findingGroups(look) };
   const event = humanized(report.event);
   const view = {
     ...dress,
@@ -108,19 +121,17 @@ export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlVi
       report.headline === null ? null : { text: report.headline.text, source: look.source(report.headline.article) },
     summary: summary(look),
     filters: filters(look),
-    matrices: matrices('What is compared', ofKinds(topics, ['quantity', 'date', 'attribution']), look, ownBlock),
+    matrices: matrices('What is compared', ofKinds(topics, MATTER_KINDS), look, ownBlock),
+    matrixAlike: alike(MATTER_KINDS),
     disagreements: differing.map((t, i) => ({ ...topicView(t, look), screenOnly: i >= PRINTED_BLOCKS })),
     unprinted: Math.max(0, differing.length - PRINTED_BLOCKS),
     chronology: chronology(look),
-    names: matrices(
-      'Names and roles',
-      names.filter((t) => t.verdict !== 'agreed'),
-      look,
-      ownBlock,
-    ),
-    sameNames: names.filter((t) => t.verdict === 'agreed').length,
-    framing: matrices('Wordings', ofKinds(topics, ['framing']), look, ownBlock),
-    findings: findingGroups(look),
+    names: matrices('Names and roles', ofKinds(topics, NAME_KINDS), look, ownBlock),
+    namesAlike: alike(NAME_KINDS),
+    framing: framingTables(ofKinds(topics, ['framing']), look),
+    framingAlike: alike(['framing']),
+    ...told,
+    hasFindings: Object.values(told).some((part) => part.length > 0),
     sources: sourceViews(look),
     method: method(look, unbundled),
     alone: toldAlone(look),

@@ -1,16 +1,15 @@
 import { CLAIM_KINDS, type Report } from '../../model/index.js';
-import { anchor } from '../anchors.js';
 import { toldAlone } from '../view/alone.js';
-import { findingGroups } from '../view/findings.js';
 import { type Lookup, lookup } from '../view/lookup.js';
 import { method } from '../view/method.js';
-import { compared } from '../view/select.js';
+import { countedOnly, shown } from '../view/select.js';
 import { sourceViews } from '../view/sources.js';
 import { dayInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { counted, humanized, quoted } from '../words/phrases.js';
 import { type Inert, inert } from './escape.js';
-import { type Footnote, type MarkdownTopic, markdownTopic } from './topic.js';
+import { type MarkdownFindings, markdownFindings } from './findings.js';
+import { type MarkdownTopic, markdownTopic } from './topic.js';
 
 /** All that the Markdown template shows; every text in it is inert already. */
 export interface MarkdownView {
@@ -20,13 +19,14 @@ export interface MarkdownView {
   readonly headline: { readonly source: Inert; readonly text: Inert } | null;
   /** One line a source: "Harbour Post: “Fire on ferry”, 4 March 2031". */
   readonly sources: readonly Inert[];
-  readonly sections: readonly { readonly heading: string; readonly topics: readonly MarkdownTopic[] }[];
-  readonly alone: readonly { readonly source: Inert; readonly counts: string }[];
-  readonly findings: readonly {
-    readonly heading: Inert;
-    readonly lines: readonly { readonly message: Inert; readonly notes: readonly string[] }[];
-    readonly footnotes: readonly Footnote[];
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly topics: readonly MarkdownTopic[];
+    /** "12 statements that two origins tell alike", or null. */
+    readonly alike: Inert | null;
   }[];
+  readonly alone: readonly { readonly source: Inert; readonly counts: string }[];
+  readonly findings: readonly MarkdownFindings[];
   readonly refused: readonly { readonly why: string; readonly count: number }[];
   readonly notices: readonly Inert[];
 }
@@ -40,33 +40,16 @@ function sourceLines(look: Lookup): Inert[] {
 
 /** Sections by kind, topics by id: never by verdict or count, so that a line stays where it is when the sources change. */
 function sections(look: Lookup, used: Set<string>): MarkdownView['sections'] {
-  const topics = compared(look.report);
+  const topics = shown(look.report);
+  const alike = countedOnly(look.report);
   return CLAIM_KINDS.map((kind) => ({
     heading: KIND_WORDS[kind].heading,
     topics: topics
       .filter((t) => t.kind === kind)
       .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
       .map((t) => markdownTopic(t, look, used)),
-  })).filter(({ topics: own }) => own.length > 0);
-}
-
-function findings(look: Lookup): MarkdownView['findings'] {
-  return findingGroups(look).map((group) => {
-    const lines = group.findings.map((f) => {
-      const labels = f.evidence.map((_, i) => anchor(i === 0 ? `finding-${f.id}` : `finding-${f.id}-${i + 1}`));
-      const notes = f.evidence.map((e, i) => ({
-        label: labels[i] ?? '',
-        source: inert(e.source),
-        quote: inert(quoted(e.quote)),
-      }));
-      return { message: inert(f.message), notes: labels, footnotes: notes };
-    });
-    return {
-      heading: inert(group.heading),
-      lines: lines.map(({ message, notes }) => ({ message, notes })),
-      footnotes: lines.flatMap((l) => l.footnotes),
-    };
-  });
+    alike: alike.has(kind) ? inert(`${alike.get(kind)}.`) : null,
+  })).filter(({ topics: own, alike: counted }) => own.length > 0 || counted !== null);
 }
 
 /** The view of a report; pure. */
@@ -74,6 +57,7 @@ export function markdownView(report: Report): MarkdownView {
   const look = lookup(report);
   const { headline } = report;
   const { refusedCounts, notices } = method(look, []);
+  const used = new Set<string>();
   return {
     event: inert(humanized(report.event)),
     counts: `${counted(report.articles.length, 'report')}, ${counted(report.origins.length, 'origin')}`,
@@ -81,9 +65,9 @@ export function markdownView(report: Report): MarkdownView {
     headline:
       headline === null ? null : { source: inert(look.source(headline.article)), text: inert(quoted(headline.text)) },
     sources: sourceLines(look),
-    sections: sections(look, new Set()),
+    sections: sections(look, used),
     alone: toldAlone(look).map((a) => ({ source: inert(a.source), counts: a.counts })),
-    findings: findings(look),
+    findings: markdownFindings(look, used),
     refused: refusedCounts,
     notices: notices.map((n) => inert(`${n.severity}${n.file === '' ? '' : ` ${n.file}`}: ${n.message}`)),
   };

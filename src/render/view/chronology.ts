@@ -2,7 +2,7 @@ import type { ClaimOf, Topic } from '../../model/index.js';
 import { anchor } from '../anchors.js';
 import { type Dated, type Timeline, timeline } from '../charts/timeline.js';
 import { spanInWords } from '../words/dates.js';
-import { listed } from '../words/phrases.js';
+import { listed, sentenceCase } from '../words/phrases.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import type { Lookup } from './lookup.js';
 
@@ -39,6 +39,9 @@ const first = (topic: Topic): string =>
     .map((s) => s.start)
     .sort()[0] ?? '9999';
 
+/** "When: the war ended" → "The war ended": the section tells nothing but when. */
+const titleOf = ({ title }: Topic): string => sentenceCase(title.replace(/^When: /, ''));
+
 function row(topic: Topic, look: Lookup): ChronologyRow {
   const days = new Map<string, Set<string>>();
   const ordered = claimsOf(topic).sort((a, b) =>
@@ -49,7 +52,7 @@ function row(topic: Topic, look: Lookup): ChronologyRow {
     days.set(words, (days.get(words) ?? new Set()).add(look.source(claim.article)));
   }
   return {
-    title: topic.title,
+    title: titleOf(topic),
     anchor: anchor(topic.id),
     disputed: DISAGREEMENTS.includes(topic.verdict),
     verdict: topic.verdict,
@@ -69,7 +72,7 @@ export function chronology(look: Lookup): Chronology {
   const ordered = chosen.sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : a.id < b.id ? -1 : 1));
   const rows = ordered.map((topic) => row(topic, look));
   const dated: Dated[] = ordered.map((topic, i) => ({
-    title: topic.title,
+    title: titleOf(topic),
     words: rows[i]?.days.map((d) => d.words).join(' or ') ?? '',
     disputed: rows[i]?.disputed ?? false,
     spans: known(claimsOf(topic)),

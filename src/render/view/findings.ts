@@ -1,45 +1,135 @@
+import type { Claim, Finding, Topic } from '../../model/index.js';
 import { anchor, sentenceAnchor } from '../anchors.js';
-import { ruleInWords } from '../words/rules.js';
+import { attributedInWords, omissionInWords, oneSpeakerInWords, silenceInWords } from '../words/findings.js';
+import { clipped, quoted } from '../words/phrases.js';
+import { ruleInWords, rulesInOrder } from '../words/rules.js';
+import { DISAGREEMENTS } from '../words/verdicts.js';
 import type { Lookup } from './lookup.js';
 
-export interface FindingView {
-  readonly id: string;
-  readonly article: string;
+export interface FindingQuote {
   readonly source: string;
+  readonly quote: string;
+  /** Fragment of the sentence in the article's full text. */
+  readonly href: string;
+  /** Id of the claim that rests on the same words, or null. */
+  readonly claim: string | null;
+}
+
+/** One matter in one sentence: findings that tell the same of several articles, or of several topics, stand together. */
+export interface FindingLine {
+  readonly id: string;
+  /** Ids of the articles, separated by spaces. */
+  readonly articles: string;
   readonly message: string;
-  /** Fragment of the topic it belongs to, or null. */
+  /** Fragment of the block of the topic, or null where it has none. */
   readonly topic: string | null;
-  readonly evidence: readonly { readonly quote: string; readonly source: string; readonly href: string }[];
+  readonly quotes: readonly FindingQuote[];
 }
 
 export interface FindingGroup {
+  readonly rule: string;
   readonly heading: string;
-  readonly findings: readonly FindingView[];
+  readonly lines: readonly FindingLine[];
 }
 
-function sentenceHref(look: Lookup, article: string, start: number): string {
+/** Rules that have a view of their own, beside the lines. */
+const TABLES: readonly string[] = ['voices', 'loaded-words'];
+/** A sentence that is quoted in a line. */
+const QUOTE = 200;
+
+export function sentenceHref(look: Lookup, article: string, start: number): string {
   const at = look.article(article)?.sentences.findIndex((s) => s.start <= start && start < s.end) ?? -1;
   return at < 0 ? `#article-${anchor(article)}` : `#${sentenceAnchor(article, at)}`;
 }
 
-/** The findings by rule, in the order of the rules' names; within a rule as the report has them. */
+type Evidence = Finding['evidence'][number];
+
+const claimAt = (topic: Topic | null, { article, start, end }: Evidence): Claim | null =>
+  topic?.claims.find((c) => c.article === article && c.evidence.start === start && c.evidence.end === end) ?? null;
+
+const topicOf = (finding: Finding, look: Lookup): Topic | null =>
+  finding.topic === null ? null : look.topic(finding.topic);
+
+/** Sources of the evidence, each once, in its order. */
+const witnesses = (findings: readonly Finding[], look: Lookup): string[] => [
+  ...new Set(findings.flatMap((f) => f.evidence.map((e) => look.source(e.article)))),
+];
+
+/** The speaker that a finding rests on: of the first claim among its evidence that has one. */
+const speakerOf = (finding: Finding, look: Lookup): string | null =>
+  finding.evidence.map((e) => claimAt(topicOf(finding, look), e)?.speaker ?? null).find((s) => s !== null) ?? null;
+
+/** What findings are joined by: nothing but what their sentence says. */
+function matterOf(finding: Finding, look: Lookup): string {
+  const { rule, id, topic, article, evidence } = finding;
+  if (rule === 'omission' && topic !== null) return JSON.stringify([rule, topic]);
+  if (rule === 'silent-voice') return JSON.stringify([rule, article]);
+  if (rule === 'one-speaker' || rule === 'attributed-elsewhere')
+    return JSON.stringify([rule, article, evidence.map((e) => e.article), speakerOf(finding, look)]);
+  return id;
+}
+
+/** The sentence of findings that stand together; the rule's own message where it needs no joining or says more. */
+function messageOf(findings: readonly Finding[], look: Lookup): string {
+  const first = findings[0] as Finding;
+  const sources = [...new Set(findings.map((f) => look.source(f.article)))];
+  const topics = findings.flatMap((f) => topicOf(f, look) ?? []);
+  const [topic] = topics;
+  const reporters = witnesses(findings, look);
+  const speaker = speakerOf(first, look);
+  if (first.rule === 'silent-voice') {
+    const quotes = findings.flatMap((f) => f.evidence.map((e) => quoted(clipped(e.quote, QUOTE))));
+    return quotes.length > 0 ? silenceInWords(sources.join(), quotes) : first.message;
+  }
+  if (topic === undefined || reporters.length === 0) return first.message;
+  if (first.rule === 'omission') return omissionInWords(sources, reporters, topic);
+  if (speaker === null || reporters.length < 2) return first.message;
+  if (first.rule === 'one-speaker') return oneSpeakerInWords(reporters, speaker, topics);
+  if (first.rule === 'attributed-elsewhere')
+    return attributedInWords(reporters[0] ?? '', reporters[1] ?? '', speaker, topics);
+  return first.message;
+}
+
+function lineOf(findings: readonly Finding[], look: Lookup): FindingLine {
+  const first = findings[0] as Finding;
+  const topic = topicOf(first, look);
+  const quotes = new Map<string, FindingQuote>();
+  for (const f of findings)
+    for (const e of f.evidence)
+      quotes.set(`${e.article} ${e.start}`, {
+        source: look.source(e.article),
+        quote: e.quote,
+        href: sentenceHref(look, e.article, e.start),
+        claim: claimAt(topicOf(f, look), e)?.id ?? null,
+      });
+  return {
+    id: first.id,
+    articles: [...new Set(findings.map((f) => f.article))].join(' '),
+    message: messageOf(findings, look),
+    topic: topic !== null && DISAGREEMENTS.includes(topic.verdict) ? anchor(topic.id) : null,
+    quotes: [...quotes.values()],
+  };
+}
+
+function linesOf(findings: readonly Finding[], look: Lookup): FindingLine[] {
+  const groups = new Map<string, Finding[]>();
+  for (const f of findings) {
+    const key = matterOf(f, look);
+    groups.set(key, [...(groups.get(key) ?? []), f]);
+  }
+  return [...groups.values()].map((group) => lineOf(group, look));
+}
+
+/** The findings by rule, those aside that have a table; within a rule as the report has them. */
 export function findingGroups(look: Lookup): FindingGroup[] {
-  const rules = [...new Set(look.report.findings.map((f) => f.rule))].sort();
-  return rules.map((rule) => ({
+  const { findings } = look.report;
+  const told = findings.filter((f) => !(TABLES.includes(f.rule) && f.facts !== undefined));
+  return rulesInOrder(told.map((f) => f.rule)).map((rule) => ({
+    rule,
     heading: ruleInWords(rule),
-    findings: look.report.findings
-      .filter((f) => f.rule === rule)
-      .map((f) => ({
-        id: f.id,
-        article: f.article,
-        source: look.source(f.article),
-        message: f.message,
-        topic: f.topic === null ? null : anchor(f.topic),
-        evidence: f.evidence.map((e) => ({
-          quote: e.quote,
-          source: look.source(e.article),
-          href: sentenceHref(look, e.article, e.start),
-        })),
-      })),
+    lines: linesOf(
+      told.filter((f) => f.rule === rule),
+      look,
+    ),
   }));
 }

@@ -1,5 +1,5 @@
 import type { ClaimKind, Report, Topic } from '../../model/index.js';
-import type { RangePlot } from '../charts/range-plot.js';
+import { type RangePlot, rangePlot } from '../charts/range-plot.js';
 import { datesInWords } from '../words/dates.js';
 import { counted, listed } from '../words/phrases.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
@@ -12,8 +12,8 @@ export interface Highlight {
   /** True where the topic has a block of its own. */
   readonly linked: boolean;
   readonly sayings: readonly Saying[];
-  /** Claims that are not told here. */
-  readonly more: number;
+  /** "all 9 figures", what the link to the rest says; empty where all is told here. */
+  readonly more: string;
 }
 
 export interface Agreement {
@@ -27,11 +27,13 @@ export interface Summary {
   readonly counts: string;
   /** "Isle Gazette and North Wire carry one text." */
   readonly copies: readonly string[];
+  /** The first highlight, where it has a plot: set over the whole width. */
+  readonly lead: { readonly highlights: readonly Highlight[]; readonly plot: RangePlot } | null;
+  /** The other highlights, or all. */
   readonly highlights: readonly Highlight[];
-  readonly plot: RangePlot | null;
   readonly agreements: readonly Agreement[];
-  /** Agreed topics that are not told here. */
-  readonly moreAgreements: number;
+  /** "27 more things are told alike.", or empty. */
+  readonly moreAgreements: string;
   readonly unsaid: readonly string[];
   /** "3 conflicts, 2 divergent, 4 agreed". */
   readonly tally: string;
@@ -49,7 +51,7 @@ function highlight(topic: Topic, look: Lookup, most: number): Highlight {
     topic: topicView(topic, look),
     linked: DISAGREEMENTS.includes(topic.verdict),
     sayings: all.slice(0, most),
-    more: Math.max(0, all.length - most),
+    more: all.length > most ? `all ${all.length} readings` : '',
   };
 }
 
@@ -101,16 +103,20 @@ export function summary(look: Lookup): Summary {
       (a, b) =>
         plainness(a) - plainness(b) || b.counts.origins - a.counts.origins || b.counts.reports - a.counts.reports,
     );
-  const plotted = highlights.find((h) => h.topic.plot !== null)?.topic.plot ?? null;
+  const [first] = told;
+  const plotOf = (which: 'all' | 'printed'): RangePlot | null =>
+    first === undefined ? null : rangePlot(first, look.source, 'plot-first', which);
+  const plot = plotOf('printed') ?? plotOf('all');
+  const more = agreed.length - Math.min(agreed.length, AGREEMENTS);
   return {
     counts: `${counted(report.articles.length, 'report')}, ${counted(report.origins.length, 'origin')}`,
     copies: report.origins
       .filter((g) => g.length > 1)
       .map((g) => `${listed(g.map(look.source))} carry one text and count as one origin.`),
-    highlights,
-    plot: plotted === null ? null : { ...plotted, id: 'plot-first' },
+    lead: plot === null ? null : { highlights: highlights.slice(0, 1), plot },
+    highlights: plot === null ? highlights : highlights.slice(1),
     agreements: agreed.slice(0, AGREEMENTS).map((t) => agreement(t, look)),
-    moreAgreements: Math.max(0, agreed.length - AGREEMENTS),
+    moreAgreements: more === 0 ? '' : `${counted(more, 'more thing is', 'more things are')} told alike.`,
     unsaid: report.findings.filter((f) => f.rule === 'unsaid').map((f) => f.message),
     tally: tally(report),
   };

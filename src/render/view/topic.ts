@@ -5,7 +5,7 @@ import { wordsOf } from '../words/claim.js';
 import { datesInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { counted, listed } from '../words/phrases.js';
-import { reasonInWords } from '../words/reasons.js';
+import { reasonsInWords } from '../words/reasons.js';
 import { becauseInWords, RELATION_WORDS } from '../words/relations.js';
 import { VERDICT_WORDS } from '../words/verdicts.js';
 import { type ClaimRow, claimRows } from './claim.js';
@@ -34,11 +34,13 @@ export interface TopicView {
   readonly reported: string | null;
   /** "5 reports, 4 origins, 2 speakers". */
   readonly counts: string;
-  readonly claims: readonly ClaimRow[];
+  readonly claims: readonly (ClaimRow & { readonly screenOnly: boolean })[];
+  /** Claims that are not printed; 0 where all are. */
+  readonly unprinted: number;
   /** "North Wire and The Signal", or empty. */
   readonly silent: string;
   readonly refused: readonly RefusalView[];
-  /** Refusals that stand in the section on method alone. */
+  /** Refusals that are not printed; the section on method lists them on the screen. */
   readonly moreRefused: number;
   readonly plot: RangePlot | null;
   /** Article ids behind the claims, separated by spaces: what the filter reads. */
@@ -48,7 +50,9 @@ export interface TopicView {
 /** Words of refused claims shown in one line; the report's JSON holds them all. */
 const REFUSED_WORDS = 4;
 /** Lines of them beside a topic. */
-const REFUSED_LINES = 6;
+const REFUSED_LINES = 4;
+/** Claims that are printed: every source once, then what fits. */
+const PRINTED_CLAIMS = 7;
 
 export function refusals(refused: readonly Refusal[], look: Lookup): RefusalView[] {
   const groups = new Map<string, { article: string | null; why: string; words: Set<string> }>();
@@ -77,6 +81,14 @@ function keptApart(topic: Topic, look: Lookup): RefusalView[] {
   return [...silent, ...ordered.filter((r) => !silent.includes(r))];
 }
 
+/** Rows in their order; those that print leaves out are further ones of a source that has one already. */
+function printedRows(rows: readonly ClaimRow[]): TopicView['claims'] {
+  const first = rows.filter((row, i) => rows.findIndex((r) => r.article === row.article) === i);
+  const others = rows.filter((row) => !first.includes(row));
+  const printed = new Set([...first, ...others.slice(0, Math.max(0, PRINTED_CLAIMS - first.length))]);
+  return rows.map((row) => ({ ...row, screenOnly: !printed.has(row) }));
+}
+
 /** "5 reports, 4 origins, 2 speakers"; speakers are told where fewer stand behind the claims than origins. */
 export function countsInWords({ reports, origins, speakers }: Topic['counts']): string {
   const parts = [counted(reports, 'report'), counted(origins, 'origin')];
@@ -87,6 +99,7 @@ export function topicView(topic: Topic, look: Lookup): TopicView {
   const { label, rule } = VERDICT_WORDS[topic.verdict];
   const id = anchor(topic.id);
   const apart = keptApart(topic, look);
+  const claims = printedRows(claimRows(topic.claims, look));
   return {
     id: topic.id,
     anchor: id,
@@ -96,10 +109,11 @@ export function topicView(topic: Topic, look: Lookup): TopicView {
     verdict: topic.verdict,
     verdictLabel: label,
     rule,
-    reasons: topic.reasons.map(reasonInWords),
+    reasons: reasonsInWords(topic.reasons, topic.kind),
     reported: topic.reported === null ? null : datesInWords(topic.reported),
     counts: countsInWords(topic.counts),
-    claims: claimRows(topic.claims, look),
+    claims,
+    unprinted: claims.filter((c) => c.screenOnly).length,
     silent: listed(topic.silent.map(look.source)),
     refused: apart.slice(0, REFUSED_LINES),
     moreRefused: Math.max(0, apart.length - REFUSED_LINES),

@@ -18,6 +18,23 @@ export function clipped(text: string, limit: number): string {
   return `${cut.slice(0, at > limit / 2 ? at : cut.length).trimEnd()}…`;
 }
 
+/**
+ * `text` in three parts, the middle one being what stands at [start, end): at most `limit` characters, what is cut before or after
+ * marked with "…". With [0, 0] the middle is empty and the text is cut at its end.
+ */
+export function clippedAround(
+  text: string,
+  [start, end]: readonly [number, number],
+  limit: number,
+): readonly [before: string, middle: string, after: string] {
+  const after = clipped(text.slice(end), Math.max(limit - (end - start), limit / 3));
+  const room = Math.max(limit - (end - start) - after.length, limit / 4);
+  const before = text.slice(0, start);
+  if (before.length <= room) return [before, text.slice(start, end), after];
+  const kept = before.slice(-Math.floor(room));
+  return [`…${kept.slice(Math.max(0, kept.indexOf(' ')))}`, text.slice(start, end), after];
+}
+
 /** First letter in upper case. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

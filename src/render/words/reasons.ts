@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../../model/index.js';
 import { datesInWords } from './dates.js';
 import { listed, quoted, sentenceCase } from './phrases.js';
 
@@ -26,50 +27,122 @@ const DOWNWARD = [
   'almost',
   'close to',
 ];
+const HEDGES = [...UPWARD, ...DOWNWARD, 'about', 'around', 'some', 'dozens', 'scores', 'hundreds', 'thousands'];
 
-const isQuoted = (words: string): boolean => /^["“].*["”]$/.test(words);
-const term = (words: string): string => (isQuoted(words) ? quoted(words) : datesInWords(words));
-const terms = (words: string): string[] => words.split(' | ').map((w) => term(w.trim()));
+const bare = (words: string): string => words.replaceAll(/["“”]/g, '').trim();
 
-/** Terms that are words of a source, dates aside, stand in quotation marks. */
-const voices = (words: string): string[] =>
-  words.split(' | ').map((w) => (datesInWords(w.trim()) === w.trim() ? quoted(w.trim()) : datesInWords(w.trim())));
-
-const roomOf = (bare: string): string =>
-  UPWARD.includes(bare) ? 'a higher figure' : DOWNWARD.includes(bare) ? 'a lower figure' : 'another figure';
-
-function bound(words: string): string {
-  const rooms = words.split(' | ').map((w) => roomOf(w.replaceAll(/["“”]/g, '').trim().toLowerCase()));
-  return listed(voices(words).map((voice, i) => `${voice} leaves room for ${rooms[i]}`));
+/** "Over 70 soldiers" begins a headline: the capital is not the figure's. */
+function plain(words: string): string {
+  const said = bare(words);
+  return HEDGES.some((h) => said.toLowerCase().startsWith(`${h} `))
+    ? said.charAt(0).toLowerCase() + said.slice(1)
+    : said;
 }
 
-/** One sentence part per code. `words` are those of the report, `a | b` where two stand against each other. */
-const REASONS: Readonly<Record<string, (words: string) => string>> = {
+/** Days in words; `"last week" (2031-03-03–2031-03-09)` → “last week” (3–9 March 2031). Null where no day is told. */
+function dated(words: string): string | null {
+  const [, said = '', days = ''] = /^"([^"]*)" \(([\d–-]+)\)$/.exec(words) ?? [];
+  if (said !== '') return `${quoted(said)} (${datesInWords(days)})`;
+  return datesInWords(words) === words ? null : datesInWords(words);
+}
+
+/** Words of the tool stand plain, a source's own in quotation marks where the report marks them. */
+const term = (words: string): string => dated(words) ?? (/^["“].*["”]$/.test(words) ? quoted(words) : words);
+/** Words of a source, dates aside, stand in quotation marks. */
+const voice = (words: string): string => dated(words) ?? quoted(plain(words));
+
+const terms = (words: readonly string[]): string => listed(words.map(term));
+const voices = (words: readonly string[]): string => listed(words.map(voice));
+
+const roomOf = (words: string): string =>
+  UPWARD.includes(words) ? 'a higher figure' : DOWNWARD.includes(words) ? 'a lower figure' : 'another figure';
+
+/** “at least” and “more than” leave room for a higher figure, “up to” for a lower one: told once for each direction. */
+function bound(words: readonly string[]): string {
+  const rooms = new Map<string, string[]>();
+  for (const word of words) {
+    const room = roomOf(bare(word).toLowerCase());
+    rooms.set(room, [...(rooms.get(room) ?? []), voice(word)]);
+  }
+  return listed(
+    [...rooms].map(([room, said]) => `${listed(said)} ${said.length > 1 ? 'leave' : 'leaves'} room for ${room}`),
+  );
+}
+
+type Say = (words: readonly string[]) => string;
+
+/** Sentence parts by code, for the words that stand against each other. */
+const REASONS: Readonly<Record<string, Say>> = {
   bound,
-  hedge: (w) => `${listed(voices(w))} ${voices(w).length > 1 ? 'make the figures' : 'makes the figure'} approximate`,
-  contradiction: (w) => `${listed(voices(w))} cannot ${voices(w).length > 2 ? 'all' : 'both'} hold`,
-  act: (w) => `the acts that are dated differ: ${listed(voices(w))}`,
-  scope: (w) => `the figures count different things: ${listed(terms(w))}`,
-  rounding: (w) => `the figures agree within the rounding of the coarser one (${listed(terms(w))})`,
-  later: (w) => `a later report brings the figure up to date (${listed(terms(w))})`,
-  'report-date': (w) => `the reports were written at different times: ${listed(terms(w))}`,
-  precision: (w) => `the dates are told with different precision: ${listed(terms(w))}`,
-  unit: (w) => `the same measure stands in different units: ${listed(terms(w))}`,
-  title: (w) => `the titles differ: ${listed(terms(w))}`,
-  role: (w) => `the roles differ: ${listed(terms(w))}`,
-  spelling: (w) => `the spelling differs: ${listed(terms(w))}`,
-  alias: (w) => `a source itself gives the other name: ${listed(terms(w))}`,
-  speaker: (w) => `the speakers differ: ${listed(terms(w))}`,
-  wording: (w) => `the wordings differ: ${listed(voices(w))}`,
+  hedge: (w) => `${voices(w)} ${w.length > 1 ? 'are' : 'is'} approximate`,
+  contradiction: (w) => `${voices(w)} cannot ${w.length > 2 ? 'all' : 'both'} hold`,
+  act: (w) => `what is told to have happened differs: ${voices(w)}`,
+  actor: (w) => `who is said to have done it differs: ${voices(w)}`,
+  patient: (w) => `whom or what it was done to differs: ${voices(w)}`,
+  negation: (w) => `what one tells, another denies: ${voices(w)}`,
+  account: (w) => `the speakers’ accounts differ: ${terms(w)}`,
+  vehicle: (w) => `the vehicle differs: ${voices(w)}`,
+  weapon: (w) => `the weapon differs: ${voices(w)}`,
+  scope: (w) => `the figures count different things: ${terms(w)}`,
+  rounding: (w) => `rounding explains part of it: ${voices(w)}`,
+  later: (w) => `${w.length > 1 ? 'later reports bring' : 'a later report brings'} the figure up to date (${terms(w)})`,
+  'report-date': (w) => `the reports were written at different times: ${terms(w)}`,
+  precision: (w) => `the dates are told with different precision: ${terms(w)}`,
+  overlap: (w) => `the days that are told overlap: ${voices(w)}`,
+  vaguer: (w) => `${voices(w)} gives no figure of its own`,
+  unit: (w) => `the same measure stands in different units: ${terms(w)}`,
+  title: (w) => `the titles differ: ${voices(w)}`,
+  description: (w) => `the descriptions differ: ${voices(w)}`,
+  role: (w) => `the roles differ: ${terms(w)}`,
+  spelling: (w) => `the spelling differs: ${terms(w)}`,
+  alias: (w) => `it goes by ${w.length > 1 ? 'several names' : 'another name'}: ${terms(w)}`,
+  speaker: (w) => `one speaker stands behind several reports: ${terms(w)}`,
+  wording: (w) => `the wordings differ: ${voices(w)}`,
 };
 
-/** `bound: "at least"` → "“at least” leaves room for a higher figure." An unknown code is shown as it stands. */
-export function reasonInWords(reason: string): string {
-  const colon = reason.indexOf(':');
-  const code = colon < 0 ? reason : reason.slice(0, colon);
-  const words = colon < 0 ? '' : reason.slice(colon + 1).trim();
-  const say = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
-  if (say === undefined || words === '')
-    return `${sentenceCase(code.replaceAll('-', ' '))}${words ? `: ${listed(terms(words))}` : ''}.`;
-  return `${sentenceCase(say(words))}.`;
+/** Codes that say something else of a date than of a statement. */
+const OF_DATES: Readonly<Record<string, Say>> = {
+  act: (w) => `they date different steps of one matter: ${terms(w)}`,
+  bound: (w) => `${voices(w)} leave room for each other`,
+  hedge: (w) => `${voices(w)} lie near each other, and one is approximate`,
+};
+
+interface Reason {
+  readonly code: string;
+  readonly words: string;
 }
+
+function parse(reason: string): Reason {
+  const colon = reason.indexOf(':');
+  return colon < 0
+    ? { code: reason, words: '' }
+    : { code: reason.slice(0, colon), words: reason.slice(colon + 1).trim() };
+}
+
+/** Words that stand against each other; what is said twice is said once. */
+const partsOf = (reasons: readonly Reason[]): string[] => [
+  ...new Set(reasons.flatMap((r) => r.words.split(' | ').map((w) => w.trim())).filter((w) => w !== '')),
+];
+
+/** Not more words than a reader can set against each other: the table has them all. */
+const SHOWN = 6;
+
+function sentence(code: string, words: readonly string[], kind: ClaimKind | null): string {
+  const own = kind === 'date' && Object.hasOwn(OF_DATES, code) ? OF_DATES[code] : undefined;
+  const say = own ?? (Object.hasOwn(REASONS, code) ? REASONS[code] : undefined);
+  if (say !== undefined && words.length > 0) return `${sentenceCase(say(words.slice(0, SHOWN)))}.`;
+  return `${sentenceCase(code.replaceAll('-', ' '))}${words.length > 0 ? `: ${terms(words)}` : ''}.`;
+}
+
+/**
+ * The reasons of a verdict as sentences, one for each code: `act: agree | end`, `act: agree | effect` are one. An unknown code
+ * is shown as it stands.
+ */
+export function reasonsInWords(reasons: readonly string[], kind: ClaimKind | null = null): string[] {
+  const parsed = reasons.map(parse);
+  const codes = [...new Set(parsed.map((r) => r.code))];
+  return codes.map((code) => sentence(code, partsOf(parsed.filter((r) => r.code === code)), kind));
+}
+
+/** One reason as a sentence. */
+export const reasonInWords = (reason: string): string => reasonsInWords([reason]).join('');

@@ -1,18 +1,27 @@
 import { humanized } from './phrases.js';
 
-/** Headings of the findings, by rule; a rule that is not listed is shown by its name. */
-const RULES: Readonly<Record<string, string>> = {
-  'changed-copy': 'Copies that changed a figure',
-  headline: 'Headlines side by side',
-  'headline-figure': 'Headlines and their figures',
-  hedge: 'Hedged in one source, plain in another',
-  'loaded-words': 'Loaded words',
-  omission: 'Not mentioned',
-  'one-speaker': 'Several reports, one speaker',
-  'no-actor': 'Acts without an actor',
-  unsaid: 'What nobody says',
-  voices: 'Voices',
-};
+/** Headings of the findings, by rule, in the order in which they are shown. */
+const RULES: readonly (readonly [rule: string, heading: string])[] = [
+  ['changed-copy', 'Copies that changed something'],
+  ['one-origin', 'Several reports, one text'],
+  ['headline-figure', 'Headlines and their figures'],
+  ['omission', 'Not mentioned'],
+  ['one-speaker', 'Several reports, one speaker'],
+  ['attributed-elsewhere', 'Told as fact here, as somebody’s word there'],
+  ['silent-voice', 'Voices that did not speak'],
+  ['voices', 'Voices'],
+  ['loaded-words', 'Loaded words'],
+  ['unsaid', 'What nobody says'],
+];
 
-export const ruleInWords = (rule: string): string =>
-  Object.hasOwn(RULES, rule) ? (RULES[rule] ?? rule) : humanized(rule);
+/** Heading of a rule's findings; a rule that is not listed is shown by its name. */
+export const ruleInWords = (rule: string): string => RULES.find(([name]) => name === rule)?.[1] ?? humanized(rule);
+
+/** The rules in the order in which they are shown; those that are not listed come last, by name. */
+export function rulesInOrder(rules: Iterable<string>): string[] {
+  const place = (rule: string): number => {
+    const at = RULES.findIndex(([name]) => name === rule);
+    return at < 0 ? RULES.length : at;
+  };
+  return [...new Set(rules)].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+}

@@ -1,0 +1,34 @@
+import type { EventFrame } from '../../event.js';
+import type { Profile } from '../profile.js';
+import { otherBearer } from './ages.js';
+import { elsewhere } from './events.js';
+import { opposite, otherModifiers, otherUnit, partOrChange, toldApart } from './measures.js';
+import { otherFate, otherGroup, otherSide, others, partOfToll } from './people.js';
+import type { Veto, VetoRule } from './veto.js';
+
+export type { Veto } from './veto.js';
+
+/** In the order of the design: other unit, other scope, other event. The first that holds is the one told. */
+const RULES: readonly VetoRule[] = [
+  otherUnit,
+  otherFate,
+  otherGroup,
+  partOfToll,
+  otherSide,
+  others,
+  otherModifiers,
+  opposite,
+  otherBearer,
+  partOrChange,
+  toldApart,
+  elsewhere,
+];
+
+/** Why two figures must not stand in one topic, or null. */
+export function vetoOf(a: Profile, b: Profile, frame: EventFrame): Veto | null {
+  for (const rule of RULES) {
+    const veto = rule(a, b, frame);
+    if (veto !== null) return veto;
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import { groupOf } from '../../../lexicon/counted-groups.js';
+import { CONDITIONS, fatesMeet } from '../../../lexicon/fates.js';
+import type { QuantityClaim } from '../../../model/index.js';
+import type { Profile } from '../profile.js';
+import { nounOf, otherScope, type VetoRule } from './veto.js';
+
+/** Groups that are a part of "people", not another word for them: a count of children is no count of the dead. */
+const SUBSETS = new Set(['children', 'helpers', 'assailants', 'captives', 'police', 'staff']);
+
+/** Killed and injured; "missing" and "captured" may meet. */
+export const otherFate: VetoRule = (a, b) =>
+  a.fate && b.fate && !fatesMeet(a.claim.property, b.claim.property)
+    ? otherScope(`${a.claim.property} | ${b.claim.property}`)
+    : null;
+
+function groupsDiffer(a: Profile, b: Profile): boolean {
+  const [x, y] = [a.claim.counted, b.claim.counted];
+  if (a.group === b.group) return a.group === 'things' && !x.endsWith(y) && !y.endsWith(x);
+  if (a.group === 'anyone') return SUBSETS.has(b.group);
+  if (b.group === 'anyone') return SUBSETS.has(a.group);
+  return true;
+}
+
+/** Soldiers and people may be one count; children and people, diggers and lorries are not. */
+export const otherGroup: VetoRule = (a, b) =>
+  a.claim.dimension === 'count' && groupsDiffer(a, b) ? otherScope(`${nounOf(a.claim)} | ${nounOf(b.claim)}`) : null;
+
+/** Nouns of people whose nationality marks a part of all: "two Danish tourists" among the dead. Soldiers have a side instead. */
+const isNational = (c: QuantityClaim): boolean =>
+  groupOf(c.counted) !== null &&
+  groupOf(c.counted) !== 'fighters' &&
+  c.modifiers.some((m) => c.value.text.includes(` ${m.charAt(0).toUpperCase()}${m.slice(1)}`));
+
+/** A nation's share of a toll, or a small count beside a far greater one of its own article, is a part of it. */
+export const partOfToll: VetoRule = (a, b) =>
+  a.fate && b.fate && (a.minor !== b.minor || isNational(a.claim) !== isNational(b.claim))
+    ? otherScope(`${a.claim.value.text} | ${b.claim.value.text}`)
+    : null;
+
+/** "three others are in stable condition": others than those told before, in this article alone. */
+export const others: VetoRule = ({ claim: x }, { claim: y }) =>
+  CONDITIONS.has(x.property) && (x.counted === 'other') !== (y.counted === 'other') ? otherScope('others | all') : null;
+
+/** Soldiers of two sides that fight each other. */
+export const otherSide: VetoRule = (a, b) =>
+  a.side !== null && b.side !== null && a.foes.has(b.side) ? otherScope(`${a.side} | ${b.side}`) : null;

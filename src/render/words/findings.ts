@@ -1,0 +1,35 @@
+import type { Topic } from '../../model/index.js';
+import { matterInWords } from './matter.js';
+import { listed } from './phrases.js';
+
+/** Matters named in one sentence; more are counted. */
+const MATTERS = 3;
+
+function matters(topics: readonly Topic[]): string {
+  const named = topics.slice(0, MATTERS).map(matterInWords);
+  const more = topics.length - named.length;
+  return more > 0 ? `${named.join('; ')}; and ${more} more` : named.join('; ');
+}
+
+const isPerson = ({ kind }: Topic): boolean => kind === 'person-role' || kind === 'place-name';
+
+/** "BBC does not mention Ida Brandt; reported by A and B." Never why: silence is no statement. */
+export function omissionInWords(silent: readonly string[], reporters: readonly string[], topic: Topic): string {
+  const verb = silent.length > 1 ? 'do not' : 'does not';
+  const matter = isPerson(topic)
+    ? `mention ${matterInWords(topic)}`
+    : `${topic.kind === 'attribution' ? 'report' : 'mention'}: ${matterInWords(topic)}`;
+  return `${listed(silent)} ${verb} ${matter}; reported by ${listed(reporters)}.`;
+}
+
+/** "A and B have it from one speaker, Ida Brandt: people rescued." */
+export const oneSpeakerInWords = (sources: readonly string[], speaker: string, topics: readonly Topic[]): string =>
+  `${listed(sources)} have it from one speaker, ${speaker}: ${matters(topics)}.`;
+
+/** "A tells as fact what B attributes to Ida Brandt: people rescued." */
+export const attributedInWords = (fact: string, said: string, speaker: string, topics: readonly Topic[]): string =>
+  `${fact} tells as fact what ${said} attributes to ${speaker}: ${matters(topics)}.`;
+
+/** "A tells of voices that did not speak: “…”; “…”." The quotes are whole sentences. */
+export const silenceInWords = (source: string, quotes: readonly string[]): string =>
+  `${source} tells of ${quotes.length > 1 ? `${quotes.length} voices` : 'a voice'} that did not speak: ${quotes.join('; ')}`;

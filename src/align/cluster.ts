@@ -6,6 +6,13 @@ export type Pair = readonly [number, number];
 
 /** Neighbours on each side that an item of a crowded block is compared with: keeps the cost linear in the number of claims. */
 const NEIGHBOURS = 40;
+/** Items from which on a block's key tells little: the more share it, the fewer neighbours each is compared with. */
+const CROWDED = 400;
+/** Fewest neighbours, however crowded the block. */
+const FEWEST = 4;
+
+const neighboursIn = (size: number): number =>
+  size <= CROWDED ? NEIGHBOURS : Math.max(FEWEST, Math.floor((NEIGHBOURS * CROWDED) / size));
 
 function blocksOf(keysOf: readonly (readonly string[])[]): Iterable<readonly number[]> {
   const blocks = new Map<string, number[]>();
@@ -21,15 +28,16 @@ function blocksOf(keysOf: readonly (readonly string[])[]): Iterable<readonly num
 
 /**
  * Candidate pairs by blocking: items that share a key. In a block of more than NEIGHBOURS items each is paired with the nearest in the order
- * of the items alone, so the cost stays linear. Sorted, each pair once.
+ * of the items alone, and the fewer of them the more crowded the block, so the cost stays linear. Sorted, each pair once.
  * Source: Christen, Data Matching (2012), ch. 4: standard blocking and sorted neighbourhood.
  */
 export function candidatePairs(keysOf: readonly (readonly string[])[]): Pair[] {
   const n = keysOf.length;
   const seen = new Set<number>();
   for (const block of blocksOf(keysOf)) {
+    const neighbours = neighboursIn(block.length);
     for (let at = 0; at < block.length; at++) {
-      const end = Math.min(block.length, at + 1 + NEIGHBOURS);
+      const end = Math.min(block.length, at + 1 + neighbours);
       for (let k = at + 1; k < end; k++) seen.add(block[at]! * n + block[k]!);
     }
   }

@@ -1,4 +1,5 @@
 import honorifics from './data/honorifics.json' with { type: 'json' };
+import kinds from './data/place-kinds.json' with { type: 'json' };
 import words from './data/name-words.json' with { type: 'json' };
 import organisations from './data/organisation-nouns.json' with { type: 'json' };
 import people from './data/person-nouns.json' with { type: 'json' };
@@ -36,6 +37,13 @@ export const ADMINISTRATIVE_NOUNS: ReadonlySet<string> = new Set(places.administ
 
 /** "club", "avenue", "airport": places that people built; a part of the name when capitalised. */
 export const FACILITY_NOUNS: ReadonlySet<string> = new Set(places.facilities);
+
+const KINDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(kinds.kinds).flatMap(([kind, words]) => [kind, ...words].map((w) => [w, kind] as const)),
+);
+
+/** The English word for the kind of place that a word in a name tells, in common languages: "plaza" → "square"; null for other words. */
+export const placeKindOf = (lower: string): string | null => KINDS.get(lower) ?? null;
 
 /** What only a country, a region or a town has: "X's army", "X's border". */
 export const PLACE_BELONGINGS: ReadonlySet<string> = new Set(places.belongings);

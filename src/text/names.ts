@@ -21,6 +21,38 @@ export function foldName(name: string): string {
 /** The primary double-metaphone code of a folded word: words that sound alike in English share it. */
 export const soundOf = (word: string): string => doubleMetaphone(word)[0];
 
+/**
+ * Letters and pairs of letters that romanisations of other alphabets use for one sound: "Tazhin" and "Tajin", "Akhmar" and
+ * "Akmar", "Varn" and "Warn". Source: the columns of the BGN/PCGN, ALA-LC and ISO 9 tables for one letter, compared.
+ */
+const ROMANISED: readonly (readonly [RegExp, string])[] = [
+  [/dzh|dj|zh/g, 'j'],
+  [/kh|ck|q/g, 'k'],
+  [/gh/g, 'g'],
+  [/tch|tsch/g, 'ch'],
+  [/sch/g, 'sh'],
+  [/c(?![eihy])/g, 'k'],
+  [/ou|oo/g, 'u'],
+  [/ph/g, 'f'],
+  [/w/g, 'v'],
+  [/ff$/g, 'v'],
+  [/y/g, 'i'],
+  [/(.)\1/g, '$1'],
+];
+
+/** Words of fewer letters meet too easily: "Khan" and "Kan". */
+const ROMANISED_LENGTH = 4;
+
+/** A folded word with one letter for each sound that romanisations write in several ways; equal keys: spellings of one name. */
+export const romanKey = (word: string): string =>
+  ROMANISED.reduce((letters, [pattern, letter]) => letters.replace(pattern, letter), word);
+
+const areRomanised = (a: string, b: string): boolean => {
+  if (Math.min(a.length, b.length) < ROMANISED_LENGTH) return false;
+  const key = romanKey(a);
+  return key.length >= ROMANISED_LENGTH && key === romanKey(b);
+};
+
 /** Share of letters that two folded words have in common, by edit distance: 1 = equal, 0 = nothing. */
 export function letterRatio(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
@@ -30,7 +62,7 @@ export function letterRatio(a: string, b: string): number {
 /**
  * How alike two folded words of a name are:
  * - same: equal
- * - variant: they sound alike and share three letters in four ("telmarun", "talmarun"): most likely one name
+ * - variant: they sound alike and share three letters in four ("telmarun", "talmarun"), or romanise one name: most likely one name
  * - near: they sound alike and share three letters in five, or one letter of six or more differs: one name only where more says so
  * - other
  */
@@ -45,6 +77,7 @@ const NEAR_LENGTH = 6;
 export function wordLikeness(a: string, b: string): Likeness {
   if (a === b) return 'same';
   if (/\d/.test(a) || /\d/.test(b) || Math.min(a.length, b.length) < 3) return 'other';
+  if (areRomanised(a, b)) return 'variant';
   const ratio = letterRatio(a, b);
   if (ratio < NEAR_RATIO) return 'other';
   if (soundOf(a) === soundOf(b)) return ratio >= VARIANT_RATIO ? 'variant' : 'near';

@@ -82,7 +82,9 @@ function hasValue(gold: GoldValue, claim: Claim): boolean {
   if (claim.kind === 'quantity') return hasFigure(gold, claim);
   if (claim.kind !== 'date' || typeof gold.value !== 'string') return true;
   if (/^\d\d:\d\d$/.test(gold.value)) return claim.value.time === null || claim.value.time === gold.value;
-  return (claim.value.start ?? '').startsWith(gold.value) || gold.value.startsWith(claim.value.start?.slice(0, 4) ?? '-');
+  return (
+    (claim.value.start ?? '').startsWith(gold.value) || gold.value.startsWith(claim.value.start?.slice(0, 4) ?? '-')
+  );
 }
 
 /** Claims by the article's file, each with its topic. */
@@ -101,7 +103,8 @@ function claimsBySource(report: Report): (source: string) => readonly Placed[] {
 /** Where `quote` stands in `text`, each time. */
 function spansOf(text: string, quote: string): { start: number; end: number }[] {
   const spans = [];
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) spans.push({ start: at, end: at + quote.length });
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
+    spans.push({ start: at, end: at + quote.length });
   return spans;
 }
 
@@ -111,10 +114,14 @@ export function scoreOf(report: Report, gold: Gold, textOf: (source: string) => 
   const at = ({ source, quote }: Phrase): Placed[] => {
     const spans = spansOf(textOf(source), quote);
     if (spans.length === 0) throw new Error(`${source} has no "${quote}"`);
-    return claimsOf(source).filter(({ claim: { evidence } }) => spans.some((s) => evidence.start < s.end && evidence.end > s.start));
+    return claimsOf(source).filter(({ claim: { evidence } }) =>
+      spans.some((s) => evidence.start < s.end && evidence.end > s.start),
+    );
   };
   const hitsOf = (value: GoldValue, kind: GoldKind): Placed[] =>
-    at(value).filter(({ claim }) => claim.kind === (kind === 'event-detail' ? 'attribution' : kind) && hasValue(value, claim));
+    at(value).filter(
+      ({ claim }) => claim.kind === (kind === 'event-detail' ? 'attribution' : kind) && hasValue(value, claim),
+    );
 
   const values = gold.alignments.flatMap((a) => a.values.map((v) => hitsOf(v, a.kind).length > 0));
   const topics = new Map(gold.alignments.map((a) => [a.id, topicOf(a, hitsOf)] as const));
@@ -135,7 +142,8 @@ function topicOf(alignment: Alignment, hitsOf: (value: GoldValue, kind: GoldKind
   const holders = new Map<Topic, Set<string>>();
   for (const value of alignment.values) {
     const holder = alignment.within ? `${value.source} ${value.quote}` : value.source;
-    for (const { topic } of hitsOf(value, alignment.kind)) holders.set(topic, (holders.get(topic) ?? new Set()).add(holder));
+    for (const { topic } of hitsOf(value, alignment.kind))
+      holders.set(topic, (holders.get(topic) ?? new Set()).add(holder));
   }
   const [best] = [...holders].sort(([, a], [, b]) => b.size - a.size);
   return best !== undefined && best[1].size > 1 ? best[0] : null;
@@ -143,7 +151,8 @@ function topicOf(alignment: Alignment, hitsOf: (value: GoldValue, kind: GoldKind
 
 /** True when figures or dates of both phrases stand in one topic. */
 function isSprung(a: readonly Placed[], b: readonly Placed[]): boolean {
-  const figures = (placed: readonly Placed[]): Placed[] => placed.filter(({ claim }) => claim.kind === 'quantity' || claim.kind === 'date');
+  const figures = (placed: readonly Placed[]): Placed[] =>
+    placed.filter(({ claim }) => claim.kind === 'quantity' || claim.kind === 'date');
   return figures(a).some((x) => figures(b).some((y) => x.claim !== y.claim && x.topic === y.topic));
 }
 
@@ -151,6 +160,8 @@ function wrongEvidence({ articles, topics }: Report): string[] {
   const texts = new Map(articles.map((a) => [a.id, a.text]));
   return topics
     .flatMap((t) => t.claims)
-    .filter(({ article, evidence: { start, end, quote } }) => quote === '' || texts.get(article)?.slice(start, end) !== quote)
+    .filter(
+      ({ article, evidence: { start, end, quote } }) => quote === '' || texts.get(article)?.slice(start, end) !== quote,
+    )
     .map((c) => c.id);
 }

@@ -29,12 +29,16 @@ export function joinByKeys(
 const isNarrow = (claim: FramingClaim): boolean =>
   (claim.objects ?? []).some((n) => TERRITORY_NOUNS.has(n) && !WIDE_NOUNS.has(n));
 
-/** Who holds a territory: wide ones by the holder, narrow ones by the holder and the place's own name. */
-function byAgent(claims: readonly FramingClaim[]): FramingClaim[][] {
+/** Claims about lands: wide ones by the keys given, narrow ones by the place's own name. */
+function byLand(
+  claims: readonly FramingClaim[],
+  keysOfWide: (claim: FramingClaim) => ReadonlySet<string>,
+): FramingClaim[][] {
   const narrow = claims.filter(isNarrow);
   const wide = claims.filter((c) => !isNarrow(c));
-  const place = (c: FramingClaim): Set<string> => new Set([...objectKeys(c)].filter((k) => !TERRITORY_NOUNS.has(k)));
-  return [...joinByKeys(wide, agentNames), ...joinByKeys(narrow, place)];
+  const place = (c: FramingClaim): Set<string> =>
+    new Set((c.objects ?? []).filter((n) => !TERRITORY_NOUNS.has(n)).map(stem));
+  return [...joinByKeys(wide, keysOfWide), ...joinByKeys(narrow, place)];
 }
 
 /** Names in the claim's quote that also modify its noun: "Northern" of "Northern separatists". */
@@ -51,16 +55,13 @@ export function groupsOf(
 ): FramingClaim[][] {
   switch (family.by) {
     case 'agent':
-      return byAgent(claims);
+      return byLand(claims, agentNames);
     case 'object':
       return joinByKeys(claims, objectKeys);
     case 'modifier':
       return joinByKeys(claims, modifierNames);
     case 'names':
-      return joinByKeys(
-        claims.filter((c) => !isNarrow(c)),
-        namesOf,
-      );
+      return byLand(claims, namesOf);
     case 'event':
       return [[...claims]];
   }

@@ -1,4 +1,4 @@
-import { soundOf } from '../../text/names.js';
+import { romanKey, soundOf } from '../../text/names.js';
 import { type Form, toldApart } from './forms.js';
 import { comparePeople, type Relation, supported } from './people.js';
 import { comparePlaces, isTailOf } from './sites.js';
@@ -95,7 +95,11 @@ function blocksOf(forms: readonly Form[]): Form[][] {
 
 function blockKeys({ kind, words }: Form): Set<string> {
   const carriers = kind === 'person-role' ? [words.at(-1)!] : [words[0]!, words.at(-1)!, words.join('')];
-  return new Set(carriers.flatMap((w) => [`${kind} sound ${soundOf(w)}`, `${kind} letters ${w.slice(0, PREFIX)}`]));
+  return new Set(carriers.flatMap((w) => [
+      `${kind} sound ${soundOf(w)}`,
+      `${kind} letters ${w.slice(0, PREFIX)}`,
+      `${kind} romanised ${romanKey(w)}`,
+    ]));
 }
 
 /** A surname (or a given name, with more to go by) alone belongs to the one full name that holds it. */

@@ -4,8 +4,8 @@ import { candidatePairs, clusterBy } from '../cluster.js';
 import { eventFrame } from '../event.js';
 import { whenOf } from '../when.js';
 import type { Witness } from '../witness.js';
-import { type Profile, profilesOf } from './profile.js';
-import { refusalsOf } from './refusals.js';
+import { type Profile, profilesOf, withSides } from './profile.js';
+import { refusalsOf, type Vetoes } from './refusals.js';
 import { featuresOf, scoreOf } from './score.js';
 import { byFrequency, commonest, titleOf } from './title.js';
 import { sidesOf } from './sides.js';
@@ -55,12 +55,17 @@ export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
   const published = new Map(witnesses.map((w) => [w.document.article.id, w.document.article.published.value]));
   const rarity = rarityOf(witnesses.flatMap((w) => w.document.sentences.map((s) => s.content)));
   const sides = sidesOf(witnesses);
-  const all = witnesses.flatMap((w) => profilesOf(w, rarity, frame, sides));
+  const all = withSides(witnesses.flatMap((w) => profilesOf(w, rarity, frame, sides)));
   const pairs = candidatePairs(all.map(blocksOf));
-  const affinity = (i: number, j: number): number | null =>
-    vetoOf(all[i]!, all[j]!, frame) === null ? scoreOf(featuresOf(all[i]!, all[j]!)) : null;
+  const vetoes: Vetoes = new Map();
+  const affinity = (i: number, j: number): number | null => {
+    const veto = vetoOf(all[i]!, all[j]!, frame);
+    if (veto === null) return scoreOf(featuresOf(all[i]!, all[j]!));
+    vetoes.set(i * all.length + j, veto);
+    return null;
+  };
   const groups = clusterBy(all.length, pairs, affinity, FLOOR);
-  const refused = refusalsOf(all, pairs, groups, frame);
+  const refused = refusalsOf(all, pairs, groups, vetoes);
   const taken = new Set<string>();
   return groups.map((group, k) => {
     const claims = group.map((i) => all[i]!.claim);

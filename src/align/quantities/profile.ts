@@ -38,6 +38,8 @@ export interface Profile {
   readonly side: string | null;
   /** The sides that fight that side. */
   readonly foes: ReadonlySet<string>;
+  /** The articles count this fate for two sides apart, so that a count of no side is of both. */
+  readonly sided: boolean;
 }
 
 function sizeOf({ base }: QuantityClaim): number | null {
@@ -107,7 +109,7 @@ export function profilesOf(witness: Witness, rarity: (lemma: string) => number, 
       const main = !isElsewhere(claim, frame);
       const near = !isDatedElsewhere(claim, frame) && !claim.event.background;
       const fate = fateNamed(claim.property) !== undefined;
-      return { claim, words: wordsOf(claim, witness, rarity), group, fate, main, near, size, slot: slotOf(claim, group), ...sides.of(claim, witness) };
+      return { claim, words: wordsOf(claim, witness, rarity), group, fate, main, near, size, slot: slotOf(claim, group), ...sides.of(claim, witness), sided: false };
     });
   const sizes = new Map<string, Set<number | null>>();
   for (const { slot, near, size } of profiles) {
@@ -119,4 +121,15 @@ export function profilesOf(witness: Witness, rarity: (lemma: string) => number, 
     minor: p.fate && p.main && p.size !== null && p.size > 0 && p.claim.bound === 'exact' && p.size * PART <= (tolls.get(p.claim.property) ?? 0),
     rivals: p.slot === null ? 0 : (sizes.get(p.slot)?.size ?? 0),
   }));
+}
+
+/** The same profiles, marked where two sides that fight each other have counts of one fate. */
+export function withSides(profiles: readonly Profile[]): Profile[] {
+  const sided = new Set(
+    profiles
+      .filter((p) => p.fate && p.side !== null)
+      .filter((p) => profiles.some((q) => q.claim.property === p.claim.property && q.side !== null && p.foes.has(q.side)))
+      .map((p) => p.claim.property),
+  );
+  return profiles.map((p) => (sided.has(p.claim.property) ? { ...p, sided: true } : p));
 }

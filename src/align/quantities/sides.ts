@@ -42,21 +42,39 @@ const isHostile = (t: Token): boolean => {
   return known === 'attack' || known === 'shoot' || known === 'bomb' || known === 'fight' || fateOf(t.lemma) !== null;
 };
 
+/** How far behind a hostile verb its victims stand: "captured five Northern soldiers". */
+const VICTIMS = 6;
+
+/** "Northland said it captured five Southern soldiers": the sides named before a hostile verb that has another side's fighters behind it. */
+function attackersIn({ tokens }: Sentence, sides: ReadonlySet<string>, known: ReadonlySet<string>): [string, string][] {
+  return tokens.flatMap((verb, i): [string, string][] => {
+    if (verb.pos !== 'VERB' || !isHostile(verb)) return [];
+    const victim = tokens.slice(i + 1, i + VICTIMS).map((t) => stemOf(t.text)).find((stem) => sides.has(stem));
+    const attacker = tokens.slice(0, i).filter(isProper).map((t) => stemOf(t.text)).find((stem) => known.has(stem) && stem !== victim);
+    return victim !== undefined && attacker !== undefined ? [[attacker, victim]] : [];
+  });
+}
+
 /** For each side, the sides that one sentence tells as killing, capturing or attacking each other's fighters. */
 function foesOf(witnesses: readonly Witness[]): ReadonlyMap<string, Set<string>> {
   const foes = new Map<string, Set<string>>();
-  for (const { document } of witnesses) {
-    for (const sentence of document.sentences) {
-      const sides = [...sidesIn(sentence)];
-      for (const side of sides) if (!foes.has(side)) foes.set(side, new Set());
-      if (sides.length < 2 || !sentence.tokens.some(isHostile)) continue;
-      for (const side of sides) for (const foe of sides) if (foe !== side) foes.get(side)!.add(foe);
+  const named = witnesses.flatMap(({ document }) =>
+    document.sentences.map((sentence) => ({ sentence, sides: sidesIn(sentence) })).filter(({ sides }) => sides.size > 0),
+  );
+  for (const { sides } of named) for (const side of sides) if (!foes.has(side)) foes.set(side, new Set());
+  const known = new Set(foes.keys());
+  for (const { sentence, sides } of named) {
+    const pairs = attackersIn(sentence, sides, known);
+    if (sentence.tokens.some(isHostile)) for (const a of sides) for (const b of sides) if (a < b) pairs.push([a, b]);
+    for (const [a, b] of pairs) {
+      foes.get(a)!.add(b);
+      foes.get(b)!.add(a);
     }
   }
   return foes;
 }
 
-/** "its soldiers", "lost four men": the side is the last one named before. */
+/** "its soldiers", "lost four men": the side is the sentence's subject, the first one named. */
 const isOwn = (t: Token): boolean => t.lower === 'its' || t.lower === 'their' || t.lemma === 'lose';
 
 export function sidesOf(witnesses: readonly Witness[]): Sides {
@@ -69,7 +87,7 @@ export function sidesOf(witnesses: readonly Witness[]): Sides {
     const upTo = tokens.filter((t) => t.start < claim.evidence.end);
     if (!upTo.slice(-4 - REACH).some((t) => isOwn(t) && (contains(claim.evidence, t) || t.end <= claim.evidence.start))) return null;
     const named = upTo.filter((t) => isProper(t) && foes.has(stemOf(t.text)));
-    return named.length > 0 ? stemOf(named.at(-1)!.text) : null;
+    return named[0] ? stemOf(named[0].text) : null;
   };
   return {
     of: (claim, witness) => {

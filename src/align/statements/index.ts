@@ -44,9 +44,9 @@ export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
   const vetoed = vetoOf(all, eventFrame(witnesses));
   const affinity = (i: number, j: number): number | null =>
     vetoed(i, j) ? null : scoreOf(all[i]!, all[j]!, enough);
-  const groups = clusterBy(all.length, candidatePairs(all.map((w) => w.keys)), affinity, FLOOR).map((group) =>
-    group.map((i) => all[i]!),
-  );
+  // Most pairs share too little: they are dropped before any veto is asked about.
+  const pairs = candidatePairs(all.map((w) => w.keys)).filter(([i, j]) => scoreOf(all[i]!, all[j]!, enough) >= FLOOR);
+  const groups = clusterBy(all.length, pairs, affinity, FLOOR).map((group) => group.map((i) => all[i]!));
   const taken = new Set<string>();
   return groups.filter(isTold).map((group) => {
     const claims = group.map((w) => w.claim);

@@ -52,6 +52,10 @@ function isAnyOfMany({ tokens }: Sentence, { wording, to }: Found, start: number
   return !DEFINITE.has(tokens[start - 1]?.lower ?? '') && !tokens.slice(start, to).some((t) => t.pos === 'NUM');
 }
 
+/** "hooded youths", "130 demonstrators": people who are many are told of without an article, and are still those of the event. */
+const isPeople = ({ tokens }: Sentence, { wording, to }: Found): boolean =>
+  wording.family.class === 'people' && tokens[to]?.lower !== tokens[to]?.lemma;
+
 /** Sentences of the lead, the headline among them: there a thing is told of for the first time, "a raid" as well as "the raid". */
 const LEAD = 4;
 
@@ -66,6 +70,7 @@ export function nounDraft(sentence: Sentence, found: Found): Draft | null {
   for (let i = start; i < found.from; i++) if (isNoun(tokens[i])) modifiers.push(i);
   const tied = complement(tokens, found.to);
   const known =
+    isPeople(sentence, found) ||
     isDefinite(sentence, start) ||
     sentence.index < LEAD ||
     (found.wording.family.lasting && isSingular(sentence, start));

@@ -1,5 +1,6 @@
-import { ALIAS_OPENINGS, RENAMING_WORDS } from '../../lexicon/names.js';
+import { ALIAS_OPENINGS, placeKindOf, RENAMING_WORDS } from '../../lexicon/names.js';
 import type { Candidate } from './candidate.js';
+import { isPlaceNoun } from './cues.js';
 import type { Word } from './words.js';
 
 /** Words at most between a name and the other name given for it. */
@@ -20,7 +21,7 @@ export function aliasPairs(candidates: readonly Candidate[]): [Candidate, Candid
       if (other.line !== name.line) break;
       if (
         inParentheses(name, other)
-          ? isGlossed(name, candidates.slice(Math.max(0, i - NEAR), i + NEAR))
+          ? sharesKind(name, other) || isGlossed(name, candidates.slice(Math.max(0, i - NEAR), i + NEAR))
           : isRenamed(name, other)
       )
         pairs.push([name, other]);
@@ -32,8 +33,9 @@ export function aliasPairs(candidates: readonly Candidate[]): [Candidate, Candid
 /** "X (Y)" or "X (Y in Z)". */
 function inParentheses(name: Candidate, other: Candidate): boolean {
   const { words } = name.line;
-  if (words[name.run.name.to]?.text !== '(' || other.run.name.from !== name.run.name.to + 1 || isAcronym(other.name))
-    return false;
+  // "X ridge (Y in Z)": what X is may stand behind it.
+  const open = isPlaceNoun(words[name.run.name.to]?.lower ?? '') ? name.run.name.to + 1 : name.run.name.to;
+  if (words[open]?.text !== '(' || other.run.name.from !== open + 1 || isAcronym(other.name)) return false;
   const close = other.run.name.to;
   return words[close]?.text === ')' || isInLanguage(words, close);
 }
@@ -51,6 +53,16 @@ function isGlossed(name: Candidate, near: readonly Candidate[]): boolean {
   return near.some(
     (c) => c.line === name.line && words[c.run.name.from - 1]?.text === '(' && isInLanguage(words, c.run.name.to),
   );
+}
+
+/** "Mill Bridge (Ponte Mulino)": both names hold the word for one kind of place, in whatever language. */
+function sharesKind(name: Candidate, other: Candidate): boolean {
+  const kinds = (c: Candidate): string[] =>
+    c.run.name.to - c.run.name.from < 2
+      ? []
+      : c.line.words.slice(c.run.name.from, c.run.name.to).flatMap((w) => placeKindOf(w.lower) ?? []);
+  const told = new Set(kinds(name));
+  return kinds(other).some((kind) => told.has(kind));
 }
 
 function isRenamed(name: Candidate, other: Candidate): boolean {

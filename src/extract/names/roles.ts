@@ -131,17 +131,24 @@ function endOfComplement(line: Line, from: number): number {
   return to;
 }
 
+/** A comma closes what a name stands beside; so does the end of a sentence behind a full name, but "the mayor of X, Y" tells where X is. */
+function closes(words: readonly Word[], name: Range): boolean {
+  const next = words[name.to];
+  if (next?.text === ',') return true;
+  return /^[.;]$/.test(next?.text ?? '.') && name.to - name.from > 1 && words[name.from - 2]?.cap === false;
+}
+
 /** "The leader of the republic, N," · "the group's spokesman, N, said": the description before the comma before a name. */
 export function appositionBefore(line: Line, name: Range): Range | null {
   const { words } = line;
   const start = name.from;
-  if (words[start - 1]?.text !== ',' || words[name.to]?.text !== ',') return null;
+  if (words[start - 1]?.text !== ',' || !closes(words, name)) return null;
   let head = -1;
   let at = start - 2;
   for (; at >= 0 && start - at < 2 * REACH; at--) {
     const word = words[at]!;
-    if (isBeing(word) && !word.cap) head = at;
-    else if (isBeing(word)) head = head < 0 || words[at + 1]?.lower === 'of' ? at : head;
+    // "the deputy minister": the noun is the last one, unless a complement is behind it: "the leader of the rebels".
+    if (isBeing(word) && (head < 0 || /^(of|for|in)$/.test(words[at + 1]?.lower ?? ''))) head = at;
     if (!modifies(word) && !/^(of|for|in|the|and)$/.test(word.lower)) break;
   }
   if (head < 0 || endOfComplement(line, head + 1) !== start - 1) return null;

@@ -133,7 +133,9 @@ function cut(line: Line, { from, to }: Range): Run | null {
   let split = from;
   for (let i = from; i < to; i++) if (isTitleWord(line.words, i, from, to)) split = i + 1;
   while (split > from && split < to && splitsPortfolio(line.words, from, split, to)) split++;
-  if (split > from && to - split <= 1 && isPlaceOrBody(split === to ? '' : last)) split = from;
+  // "Transport Secretary" alone is a title; "General Staff" is a body.
+  const body = isPlaceOrBody(split === to ? '' : last) || (to - split === 1 && PORTFOLIOS.has(last));
+  if (split > from && to - split <= 1 && body) split = from;
   if (split >= to) return null;
   return { title: { from, to: split }, name: { from: split, to } };
 }

@@ -26,7 +26,8 @@ export function wordsOf(sentence: Sentence): Word[] {
   for (let i = 0; i < tokens.length; ) {
     let end = i + 1;
     while (end < tokens.length && isGlued(tokens, end)) end++;
-    words.push(end === i + 1 ? single(tokens[i]!) : glued(tokens.slice(i, end)));
+    const word = end === i + 1 ? single(tokens[i]!) : glued(tokens.slice(i, end));
+    words.push(word.kind === 'mark' && ownsPlural(tokens, i) ? { ...word, kind: 'possessive' } : word);
     i = end;
   }
   return words;
@@ -46,6 +47,14 @@ function isGlued(tokens: readonly Token[], i: number): boolean {
   }
   if (before.text === '-') return isLetterOrDigit(here.text) && tokens[i - 2]?.end === before.start;
   return isLetter(here.text.charAt(0)) && isLetter(before.text.charAt(0));
+}
+
+/** The apostrophe of "the workers' union", which the tagger takes for a quotation mark; one that closes a quotation has another before it. */
+function ownsPlural(tokens: readonly Token[], i: number): boolean {
+  const [before, here, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (here.text !== "'" || before?.pos !== 'NOUN' || before.end !== here.start || !before.lower.endsWith('s')) return false;
+  if (after === undefined || after.start === here.end || (after.pos !== 'NOUN' && after.pos !== 'PROPN')) return false;
+  return !tokens.slice(0, i).some((t, k) => t.text === "'" && tokens[k - 1]?.end !== t.start);
 }
 
 const isLetterOrDigit = (text: string): boolean => isLetter(text.charAt(0)) || isDigit(text.charAt(0));

@@ -27,6 +27,7 @@ export function officesIn(role: string): Offices {
 function officeOf(head: string, before: string): string {
   if (!PORTFOLIO_OFFICES.has(head)) return head;
   if (before === 'prime') return 'premier';
+  if (before === 'general') return 'general-secretary';
   return PORTFOLIOS.has(before) ? `${before} ${head}` : '';
 }
 

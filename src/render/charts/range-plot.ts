@@ -53,6 +53,8 @@ const TOP = 6;
 const BASE = 13;
 /** More rows than this are no help to the eye; the table holds them all. */
 const MOST_ROWS = 12;
+/** Rows of the plot on page 1. */
+const PRINTED_ROWS = 7;
 
 /** Larger figures are no figures of the news, and an axis could not count them. */
 const LARGEST = 1e15;
@@ -131,10 +133,13 @@ function rowsOf(
   return { rows, end: top };
 }
 
-function unique(placed: readonly Placed[]): Placed[] {
+/** Each figure of a source and speaker once; where `which` is "printed", whatever the words beside it. */
+function unique(placed: readonly Placed[], which: 'all' | 'printed'): Placed[] {
   const seen = new Set<string>();
   return placed.filter(({ claim }) => {
-    const key = JSON.stringify([claim.article, claim.speaker, claim.value, wordsOf(claim)]);
+    const { low, best, high, lowOpen, highOpen } = claim.value;
+    const value = [low, best, high, lowOpen, highOpen];
+    const key = JSON.stringify([claim.article, claim.speaker, value, which === 'all' ? wordsOf(claim) : '']);
     return seen.has(key) ? false : seen.add(key);
   });
 }
@@ -167,8 +172,8 @@ export function rangePlot(
   which: 'all' | 'printed' = 'all',
 ): RangePlot | null {
   const claims = topic.claims.filter((c): c is QuantityClaim => c.kind === 'quantity');
-  const all = unique(place(which === 'all' ? claims : claims.filter(isPrinted)));
-  const shown = all.slice(0, MOST_ROWS);
+  const all = unique(place(which === 'all' ? claims : claims.filter(isPrinted)), which);
+  const shown = all.slice(0, which === 'all' ? MOST_ROWS : PRINTED_ROWS);
   const values = shown.flatMap(finite);
   const different = new Set(shown.map(({ value }) => JSON.stringify(value))).size;
   if (different < 2 || values.length === 0) return null;

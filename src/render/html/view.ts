@@ -19,7 +19,7 @@ import { humanized, listed } from '../words/phrases.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 
 /** A printed report is read in minutes: the further disagreements stand in its table, and in full on the screen. */
-const PRINTED_BLOCKS = 6;
+const PRINTED_BLOCKS = 5;
 
 const MATTER_KINDS: readonly ClaimKind[] = ['quantity', 'date', 'attribution'];
 const NAME_KINDS: readonly ClaimKind[] = ['place-name', 'person-role'];

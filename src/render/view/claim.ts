@@ -39,7 +39,7 @@ export interface ClaimView {
 }
 
 /** Longest context shown on each side of a quote, in characters: about a line of print. */
-const CONTEXT = 110;
+const CONTEXT = 90;
 /** Longest words of a claim in a narrow column: three lines of a matrix. */
 const BRIEF = 64;
 

@@ -12,7 +12,7 @@ export interface Highlight {
   /** True where the topic has a block of its own. */
   readonly linked: boolean;
   readonly sayings: readonly Saying[];
-  /** "all 9 figures", what the link to the rest says; empty where all is told here. */
+  /** "9 readings in all", what the link to the rest says; empty where all is told here. */
   readonly more: string;
 }
 
@@ -44,6 +44,8 @@ const FIRST_SAYINGS = 4;
 const SAYINGS = 3;
 const AGREEMENTS = 5;
 const HIGHLIGHTS = 5;
+/** A plot takes the room of one. */
+const HIGHLIGHTS_WITH_PLOT = 4;
 
 function highlight(topic: Topic, look: Lookup, most: number): Highlight {
   const all = sayings(topic, look);
@@ -51,7 +53,7 @@ function highlight(topic: Topic, look: Lookup, most: number): Highlight {
     topic: topicView(topic, look),
     linked: DISAGREEMENTS.includes(topic.verdict),
     sayings: all.slice(0, most),
-    more: all.length > most ? `all ${all.length} readings` : '',
+    more: all.length > most ? `${all.length} readings in all` : '',
   };
 }
 
@@ -89,13 +91,19 @@ const PLAIN: Readonly<Record<ClaimKind, number>> = {
 };
 const plainness = (topic: Topic): number => PLAIN[topic.kind];
 
+/** The figures of the first highlight: those that are printed, else all. */
+function leadPlot(topic: Topic | undefined, look: Lookup): RangePlot | null {
+  const plotOf = (which: 'all' | 'printed'): RangePlot | null =>
+    topic === undefined ? null : rangePlot(topic, look.source, 'plot-first', which);
+  return plotOf('printed') ?? plotOf('all');
+}
+
 /** What page 1 says. */
 export function summary(look: Lookup): Summary {
   const { report } = look;
-  const told = report.highlights
-    .map(look.topic)
-    .filter((t): t is Topic => t !== null)
-    .slice(0, HIGHLIGHTS);
+  const ranked = report.highlights.map(look.topic).filter((t): t is Topic => t !== null);
+  const plot = leadPlot(ranked[0], look);
+  const told = ranked.slice(0, plot === null ? HIGHLIGHTS : HIGHLIGHTS_WITH_PLOT);
   const highlights = told.map((t, i) => highlight(t, look, i === 0 ? FIRST_SAYINGS : SAYINGS));
   const agreed = report.topics
     .filter((t) => t.verdict === 'agreed')
@@ -103,10 +111,6 @@ export function summary(look: Lookup): Summary {
       (a, b) =>
         plainness(a) - plainness(b) || b.counts.origins - a.counts.origins || b.counts.reports - a.counts.reports,
     );
-  const [first] = told;
-  const plotOf = (which: 'all' | 'printed'): RangePlot | null =>
-    first === undefined ? null : rangePlot(first, look.source, 'plot-first', which);
-  const plot = plotOf('printed') ?? plotOf('all');
   const more = agreed.length - Math.min(agreed.length, AGREEMENTS);
   return {
     counts: `${counted(report.articles.length, 'report')}, ${counted(report.origins.length, 'origin')}`,

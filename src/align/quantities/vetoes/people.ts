@@ -41,6 +41,8 @@ export const partOfToll: VetoRule = (a, b) =>
 export const others: VetoRule = ({ claim: x }, { claim: y }) =>
   CONDITIONS.has(x.property) && (x.counted === 'other') !== (y.counted === 'other') ? otherScope('others | all') : null;
 
-/** Soldiers of two sides that fight each other. */
-export const otherSide: VetoRule = (a, b) =>
-  a.side !== null && b.side !== null && a.foes.has(b.side) ? otherScope(`${a.side} | ${b.side}`) : null;
+/** Soldiers of two sides that fight each other; one side's, and all where each side has a count of its own. */
+export const otherSide: VetoRule = (a, b) => {
+  if (a.side !== null && b.side !== null) return a.foes.has(b.side) ? otherScope(`${a.side} | ${b.side}`) : null;
+  return a.sided && b.sided && a.side !== b.side ? otherScope(`${a.side ?? b.side} | all`) : null;
+};

@@ -1,5 +1,6 @@
 import { isEventClass } from '../lexicon/events.js';
-import { DISPUTE_VERBS } from '../lexicon/reporting-verbs.js';
+import { isHostile } from '../lexicon/oppositions.js';
+import { DENIAL_VERBS, DISPUTE_VERBS } from '../lexicon/reporting-verbs.js';
 import { type Account, apart, meet, otherNames, printed, sharedTerms } from './accounts.js';
 
 /** Content words that two statements share at least before a difference between them is told. */
@@ -64,6 +65,23 @@ const account: Difference = (a, b) => {
   return both('account', `${a.claim.speaker} ${a.claim.verb ?? 'say'}`, `${b.claim.speaker} ${b.claim.verb ?? 'say'}`);
 };
 
+/** "A shelled B", "B attacked A": two sides on who did something hostile to whom, which both may have done. */
+const sides: Difference = (a, b) => {
+  const two = a.claim.speaker !== null && b.claim.speaker !== null && a.claim.speaker !== b.claim.speaker;
+  const hostile = a.act !== b.act && isHostile(a.act) && isHostile(b.act) && !a.claim.negated && !b.claim.negated;
+  if (!two || !hostile || !apart(a, b, 'patient') || meet(a.actor, b.actor)) return null;
+  if (!meet(a.actor, b.patient) && !meet(b.actor, a.patient)) return null;
+  return both('actor', printed(a.claim, a.claim.actor), printed(b.claim, b.claim.actor));
+};
+
+/** Somebody denies what another tells in part in the same words: "denied that it planned to sell the brand", "talks about a sale of the brand". */
+const denied: Difference = (a, b) => {
+  const [no, yes] = DENIAL_VERBS.has(a.claim.verb ?? '') ? [a, b] : [b, a];
+  const denies = DENIAL_VERBS.has(no.claim.verb ?? '') && no.claim.negated && !yes.claim.negated;
+  if (!denies || no.act === yes.act || no.claim.speaker === yes.claim.speaker || sharedTerms(a, b) < SHARED) return null;
+  return both('negation', told(a), told(b));
+};
+
 const DIFFERENCES: readonly Difference[] = [
   wording,
   negation,
@@ -71,6 +89,8 @@ const DIFFERENCES: readonly Difference[] = [
   participant('patient'),
   act,
   account,
+  sides,
+  denied,
 ];
 
 /** How two accounts of one thing differ, as `code: words`; empty when they tell the same. */

@@ -34,7 +34,7 @@ function ownRuns(sentence: Sentence): string[][] {
   const runs: string[][] = [[]];
   let run = runs[0] as string[];
   for (const token of sentence.tokens) {
-    if (sentence.quotations.some((q) => contains(q, token))) {
+    if (sentence.quotations.length > 0 && sentence.quotations.some((q) => contains(q, token))) {
       if (run.length === 0) continue;
       run = [];
       runs.push(run);
@@ -53,14 +53,16 @@ function linkTo(document: Document, index: Map<number, string[]>): { size: numbe
   const seen = new Set<number>();
   const shared = new Map<string, Shared>();
   for (const sentence of document.sentences) {
-    for (const shingle of ownRuns(sentence).flatMap((run) => shingles(run, SHINGLE_WORDS))) {
-      if (seen.has(shingle)) continue;
-      seen.add(shingle);
-      for (const other of index.get(shingle) ?? []) {
-        const found = shared.get(other) ?? { count: 0, sentences: new Set<number>() };
-        found.count++;
-        found.sentences.add(sentence.index);
-        shared.set(other, found);
+    for (const run of ownRuns(sentence)) {
+      for (const shingle of shingles(run, SHINGLE_WORDS)) {
+        if (seen.has(shingle)) continue;
+        seen.add(shingle);
+        for (const other of index.get(shingle) ?? []) {
+          const found = shared.get(other) ?? { count: 0, sentences: new Set<number>() };
+          found.count++;
+          found.sentences.add(sentence.index);
+          shared.set(other, found);
+        }
       }
     }
   }

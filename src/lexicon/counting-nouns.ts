@@ -12,6 +12,10 @@ export const SETTLEMENTS: ReadonlySet<string> = new Set(data.settlements);
 export const CASUALTY_NOUNS: ReadonlySet<string> = new Set(data.casualties);
 /** "no one", "none": a count of none. */
 export const EMPTY_PRONOUNS: ReadonlySet<string> = new Set(data.emptyPronouns);
+/** Past forms of verbs that are often taken for nouns: "the six-year-old fell". */
+export const PAST_FORMS: ReadonlySet<string> = new Set(data.pastForms);
+/** Things told by their size: "5m waves" are metres, "2.1m cars" are millions. */
+export const SIZED_THINGS: ReadonlySet<string> = new Set(data.sizedThings);
 /** "call 911", "911 operators": words beside a telephone number of three digits. */
 export const EMERGENCY_CALLERS: ReadonlySet<string> = new Set(data.emergencyCallers);
 export const EMERGENCY_NOUNS: ReadonlySet<string> = new Set(data.emergencyNouns);

@@ -33,6 +33,11 @@ export const eventClass = (lemma: string): string | null => ANY.get(lemma) ?? nu
 /** The class of a noun's lemma ("fire" → "burn"), or null. */
 export const eventNounClass = (lemma: string): string | null => NOUNS.get(lemma) ?? null;
 
+const PARTICIPANTS: ReadonlySet<string> = new Set(data.participants);
+
+/** True for a noun of an event class that names who or what takes part, not what happens: "attacker", "survivor", "bomb". */
+export const isParticipant = (lemma: string): boolean => PARTICIPANTS.has(lemma);
+
 interface Word {
   readonly lemma: string;
   readonly lower: string;

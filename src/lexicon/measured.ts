@@ -9,3 +9,6 @@ export const measuredBy = (lemma: string): string | null => BY_LEMMA.get(lemma) 
 
 /** Nouns of which "a … of 40,000" gives the population. */
 export const SETTLEMENTS: ReadonlySet<string> = new Set(data.settlements);
+
+/** Lemmas that make a count what something may hold, not what it held: "licensed to carry 180". */
+export const CAPACITY: ReadonlySet<string> = new Set(data.capacity);

@@ -8,7 +8,7 @@ import type { Span } from './span.js';
 /** What a figure measures. `count` counts things; `share` is a fraction of a total, 1 = all. */
 export type Dimension =
   | 'count' | 'money' | 'share' | 'age' | 'duration' | 'length' | 'area' | 'volume' | 'mass' | 'speed'
-  | 'temperature' | 'energy' | 'power' | 'force' | 'pressure' | 'frequency' | 'data' | 'ratio' | 'other';
+  | 'temperature' | 'energy' | 'power' | 'force' | 'pressure' | 'frequency' | 'data' | 'ratio' | 'magnitude' | 'other';
 
 /** A quantity keeps its words. Numbers are in the unit printed; null where the interval is open. */
 export interface QuantityValue {

@@ -11,25 +11,24 @@ const { its } = nlp;
  * wink-nlp gives no offsets: each token is found again from the end of the one before it.
  */
 export function tokenize(text: string, offset = 0): Token[] {
-  const flat = plain(text).replaceAll('\n', ' ');
+  const straight = plain(text);
+  const flat = straight.includes('\n') ? straight.replaceAll('\n', ' ') : straight;
   const words = nlp.readDoc(flat).tokens();
   const values = words.out() as string[];
   const tags = words.out(its.pos as never) as unknown as Pos[];
   const lemmas = words.out(its.lemma as never) as unknown as string[];
   const tokens: Token[] = [];
   let at = 0;
-  values.forEach((value, i) => {
-    const start = flat.indexOf(value, at);
-    if (start < 0 || tags[i] === 'SPACE') return;
-    at = start + value.length;
-    tokens.push({
-      start: offset + start,
-      end: offset + at,
-      text: value,
-      lower: value.toLowerCase(),
-      lemma: (lemmas[i] ?? value).toLowerCase(),
-      pos: tags[i] ?? 'X',
-    });
-  });
+  for (let i = 0; i < values.length; i++) {
+    const text = values[i]!;
+    const start = flat.indexOf(text, at);
+    if (start < 0 || tags[i] === 'SPACE') continue;
+    at = start + text.length;
+    const lower = text.toLowerCase();
+    const lemma = lemmas[i] ?? text;
+    const pos = tags[i] ?? 'X';
+    // Most words are their own lemma: one string then serves for both.
+    tokens.push({ start: offset + start, end: offset + at, text, lower, lemma: lemma === text ? lower : lemma.toLowerCase(), pos });
+  }
   return tokens;
 }

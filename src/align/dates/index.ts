@@ -2,7 +2,7 @@ import type { Cluster, DateClaim, Refusal } from '../../model/index.js';
 import { cosine, rarityOf } from '../../text/vectors.js';
 import { candidatePairs, clusterBy, type Pair } from '../cluster.js';
 import { claimsOfKind, type Witness } from '../witness.js';
-import { daysKey, type Profile, profileOf, tellingOf } from './profile.js';
+import { daysKey, firstTimesOf, type Profile, profileOf, tellingOf } from './profile.js';
 import { FEATURE_WORDS, featuresOf, scoreOf } from './score.js';
 import { type SentenceOf, titleOf } from './title.js';
 import { ruleApart, vetoOf } from './vetoes.js';
@@ -24,9 +24,13 @@ export function alignDates(witnesses: readonly Witness[]): Cluster[] {
   const rarity = {
     word: rarityOf(words.map((w) => w.keys)),
     days: relativeRarity(claims.map((c) => [daysKey(c)])),
+    act: relativeRarity(claims.map((c) => [c.property])),
     place: relativeRarity(claims.map((c) => c.event.places)),
   };
-  const profiles = claims.map((c, i) => profileOf(c, words[i]!, published.get(c.article) ?? null, rarity));
+  const firstTimes = firstTimesOf(claims);
+  const profiles = claims.map((c, i) =>
+    profileOf(c, words[i]!, published.get(c.article) ?? null, rarity, firstTimes),
+  );
   const pairs = candidatePairs(profiles.map(blocksOf));
   const affinity = (i: number, j: number): number | null => {
     const [a, b] = [profiles[i]!, profiles[j]!];

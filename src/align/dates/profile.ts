@@ -32,6 +32,8 @@ export interface Profile {
   readonly days: { readonly first: number; readonly last: number } | null;
   /** Minutes after midnight, local time; null when no time of day, or one of a named zone, is told. */
   readonly minutes: number | null;
+  /** The first time of day that its article tells, of its own days or of none named: most often that of its event. */
+  readonly firstTime: boolean;
   /** The days lie within the article's own: sharing them says little. False when the article has no date. */
   readonly own: boolean;
   /** Days between the dated days and the article's own; null when either is not known. */
@@ -40,6 +42,8 @@ export interface Profile {
   readonly words: LemmaVector;
   /** How few date claims name these days: 0 to 1. */
   readonly dayRarity: number;
+  /** How few date claims date an act of its class: 0 to 1. */
+  readonly actRarity: number;
   /** How few date claims name a place: 0 to 1. */
   readonly placeRarity: (place: string) => number;
   /** Told by figures or by a month's name, not by "last week". */
@@ -57,11 +61,19 @@ export interface Rarities {
   /** 0 to 1. */
   readonly days: (key: string) => number;
   /** 0 to 1. */
+  readonly act: (property: string) => number;
+  /** 0 to 1. */
   readonly place: (name: string) => number;
 }
 
 /** The profile of a claim in an article published on `published` (ISO day or null). */
-export function profileOf(claim: DateClaim, telling: Telling, published: string | null, rarity: Rarities): Profile {
+export function profileOf(
+  claim: DateClaim,
+  telling: Telling,
+  published: string | null,
+  rarity: Rarities,
+  firstTimes: ReadonlySet<DateClaim>,
+): Profile {
   const { start, end, time } = claim.value;
   const days = start === null || end === null ? null : { first: toDay(start), last: toDay(end) };
   const weights = new Map(telling.keys.map((key) => [key, rarity.word(key)] as const));
@@ -71,16 +83,29 @@ export function profileOf(claim: DateClaim, telling: Telling, published: string 
     scale: SCALES[claim.precision],
     days,
     minutes: time === null || claim.zone !== undefined ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
+    firstTime: firstTimes.has(claim),
     own: day !== null && days !== null && days.first >= day - OWN_BEFORE && days.first <= day + OWN_AFTER,
     ago: day === null || days === null ? null : Math.abs(day - days.last),
     words: unitVector(weights),
     dayRarity: rarity.days(daysKey(claim)),
+    actRarity: rarity.act(claim.property),
     placeRarity: rarity.place,
     named: /\d/.test(claim.value.text) || monthIn(claim.value.text) !== null,
     month: monthIn(claim.value.text),
     family: familyOf(claim.property),
     told: telling.families,
   };
+}
+
+/** Of each article the first claim with a time of day that opens or closes no period and is of no named zone. */
+export function firstTimesOf(claims: readonly DateClaim[]): Set<DateClaim> {
+  const first = new Map<string, DateClaim>();
+  for (const claim of claims) {
+    if (claim.value.time === null || claim.zone !== undefined || claim.role !== 'on') continue;
+    const known = first.get(claim.article);
+    if (known === undefined || claim.evidence.start < known.evidence.start) first.set(claim.article, claim);
+  }
+  return new Set(first.values());
 }
 
 function monthIn(text: string): number | null {

@@ -8,6 +8,8 @@ const WEIGHT = {
   words: 0.8,
   /** One event class. */
   act: 0.22,
+  /** …and more, the fewer date claims date such an act. */
+  rareAct: 0.12,
   /** Classes that sources use for one event: "attack", "explode". */
   family: 0.16,
   /** The clause of the one tells the event of the other. */
@@ -34,6 +36,8 @@ const WEIGHT = {
   nearTime: 0.4,
   /** At most half an hour apart. */
   closeTime: 0.34,
+  /** Both the first time of day that their articles tell, and at most half an hour apart. */
+  firstTimes: 0.14,
   /** At most an hour apart. */
   hourTime: 0.16,
   /** Days that exclude each other. */
@@ -55,7 +59,10 @@ const NEAR = 0.12;
 const LEAST_OWN = 0.5;
 
 function acts(a: Profile, b: Profile, take: Take): void {
-  if (a.claim.property === b.claim.property) take('act', 1);
+  if (a.claim.property === b.claim.property) {
+    take('act', 1);
+    take('rareAct', a.actRarity);
+  }
   else if (a.family === b.family) take('family', 1);
   else if (shares(a.told, b.told)) take('told', 1);
 }
@@ -77,6 +84,7 @@ function places(a: Profile, b: Profile, take: Take): void {
 function times(a: Profile, b: Profile, take: Take): void {
   const apart = minutesApart(a, b);
   if (apart === null || apart > 60) return;
+  if (apart <= 30 && a.firstTime && b.firstTime) take('firstTimes', 1);
   take(apart === 0 ? 'sameTime' : apart <= 15 ? 'nearTime' : apart <= 30 ? 'closeTime' : 'hourTime', 1);
 }
 
@@ -130,6 +138,7 @@ export function scoreOf(a: Profile, b: Profile): number {
 export const FEATURE_WORDS: Readonly<Record<Feature['name'], string>> = {
   words: 'words: the sentences share telling words',
   act: 'act: the same kind of event',
+  rareAct: 'act: a kind of event that few dates are of',
   family: 'act: kinds of event told of one another',
   told: 'act: both clauses tell one kind of event',
   place: 'place: the same kind of event at a place that both name',
@@ -143,6 +152,7 @@ export const FEATURE_WORDS: Readonly<Record<Feature['name'], string>> = {
   sameTime: 'time: the same',
   nearTime: 'time: a quarter of an hour apart at most',
   closeTime: 'time: half an hour apart at most',
+  firstTimes: 'time: the first that each article tells',
   hourTime: 'time: an hour apart at most',
   apart: 'date: the days differ',
 };

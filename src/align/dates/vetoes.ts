@@ -80,7 +80,26 @@ function otherInArticle(a: Profile, b: Profile): boolean {
 
 function farDays(a: Profile, b: Profile): boolean {
   const gap = gapOf(a, b);
-  return gap !== null && gap > Math.max(SLACK[a.scale], SLACK[b.scale]);
+  return gap !== null && gap > Math.max(SLACK[a.scale], SLACK[b.scale]) && !isSlip(a, b);
+}
+
+/**
+ * Two far dates of one kind of event, told in one form, whose figures differ by one digit or by two that changed places (1982 and 1992,
+ * 13 and 31 May): as likely a slip of the pen as another event, so words must tell.
+ */
+function isSlip(a: Profile, b: Profile): boolean {
+  if (a.own || b.own || a.scale !== b.scale || a.family !== b.family) return false;
+  const [x, y] = [a.claim.value.start ?? '', b.claim.value.start ?? ''];
+  if (a.scale === 'year') return isMisprint(x.slice(0, 4), y.slice(0, 4));
+  return a.scale === 'day' && x.slice(0, 8) === y.slice(0, 8) && isMisprint(x.slice(8), y.slice(8));
+}
+
+/** True for figures of one length that differ in one digit but the last, or by two neighbours that changed places. */
+function isMisprint(x: string, y: string): boolean {
+  const other = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
+  const [i = 0, k = 0] = other;
+  if (other.length === 1) return i < x.length - 1;
+  return other.length === 2 && k === i + 1 && x[i] === y[k] && x[k] === y[i];
 }
 
 function farTimes(a: Profile, b: Profile): boolean {

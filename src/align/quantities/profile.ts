@@ -10,6 +10,8 @@ import type { Sides } from './sides.js';
 
 /** How much a word of the sentence outside the figure's clause weighs, against 1 for one inside. */
 const REST = 0.4;
+/** Significant digits by which two figures of an article are one: a depth in feet and, in brackets, in metres. */
+const ALIKE = 2;
 /** Ages below this are children's, where no noun says more. */
 const GROWN = 18;
 
@@ -73,7 +75,7 @@ function tollsOf(profiles: readonly Pick<Profile, 'claim' | 'fate' | 'main' | 's
 }
 
 /** Measures that stand for themselves, whatever noun carries them: "a depth of 45 metres", "45 metres deep". */
-const NAMED = new Set(['depth', 'height', 'width', 'length']);
+const NAMED = new Set(['depth', 'height', 'width', 'length', 'magnitude']);
 
 function slotOf(claim: QuantityClaim, group: string): string | null {
   const { dimension, counted, property } = claim;
@@ -113,7 +115,7 @@ export function profilesOf(witness: Witness, rarity: (lemma: string) => number, 
     });
   const sizes = new Map<string, Set<number | null>>();
   for (const { slot, near, size } of profiles) {
-    if (slot !== null && near) sizes.set(slot, (sizes.get(slot) ?? new Set()).add(size));
+    if (slot !== null && near) sizes.set(slot, (sizes.get(slot) ?? new Set()).add(size === null ? null : Number(size.toPrecision(ALIKE))));
   }
   const tolls = tollsOf(profiles);
   return profiles.map((p) => ({

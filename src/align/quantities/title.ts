@@ -33,7 +33,7 @@ function fateTitle(claims: readonly QuantityClaim[]): string {
 }
 
 /** Property names that stand for themselves in a title; any other property is a verb ("fell 15 feet"). */
-const NAMED = new Set(['age', 'depth', 'height', 'length', 'population', 'speed', 'temperature', 'weight', 'width']);
+const NAMED = new Set(['age', 'depth', 'height', 'length', 'magnitude', 'population', 'speed', 'temperature', 'weight', 'width']);
 
 const DIMENSION_WORDS: Partial<Record<QuantityClaim['dimension'], string>> = { mass: 'weight', money: 'sum of money' };
 

@@ -1,3 +1,4 @@
+import { isHostile } from '../../lexicon/oppositions.js';
 import { DISPUTE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { dot, shared } from '../../text/vectors.js';
 import type { Weighed } from './weighed.js';
@@ -17,9 +18,10 @@ const EMPTY_ACTS = new Set(['', 'be', 'do', 'have']);
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
 
-/** True for one act told by two speakers with the parts exchanged: "A attacked B" and "B attacked A". */
+/** True for one act, or two hostile ones, told by two speakers with the parts exchanged: "A attacked B", "B shelled A". */
 function isExchanged(a: Weighed, b: Weighed): boolean {
-  if (a.act !== b.act || a.claim.speaker === b.claim.speaker || a.actor.length === 0 || b.actor.length === 0)
+  const oneAct = a.act === b.act || (isHostile(a.act) && isHostile(b.act));
+  if (!oneAct || a.claim.speaker === b.claim.speaker || a.actor.length === 0 || b.actor.length === 0)
     return false;
   return !meet(a.actor, b.actor) && (meet(a.actor, b.patient) || meet(b.actor, a.patient));
 }

@@ -42,8 +42,9 @@ const places = (d: DateMention): boolean => d.from !== null && d.role !== 'until
 function nearestDate(dates: readonly DateMention[], scope: readonly Span[], span: Span): DateMention | undefined {
   if (dates.length === 0) return undefined;
   const distance = (d: DateMention): number => (d.start >= span.end ? d.start - span.end : span.start - d.end);
-  for (const part of scope) {
-    const here = dates.filter((d) => contains(part, d) && places(d)).sort((a, b) => distance(a) - distance(b));
+  const resolved = dates.filter(places);
+  for (const part of resolved.length === 0 ? [] : scope) {
+    const here = resolved.filter((d) => contains(part, d)).sort((a, b) => distance(a) - distance(b));
     if (here[0]) return here[0];
   }
   return undefined;

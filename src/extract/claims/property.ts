@@ -1,6 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
-import { measuredBy, SETTLEMENTS } from '../../lexicon/measured.js';
+import { CAPACITY, measuredBy, SETTLEMENTS } from '../../lexicon/measured.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
 import { fateAt, type Stretch } from './fate.js';
 
@@ -29,6 +29,9 @@ function nearest(tokens: readonly Token[], clause: Clause, figure: Stretch, reac
   return best?.property ?? null;
 }
 
+/** How far before a figure, in tokens, a word of capacity makes it one. */
+const CAPACITY_REACH = 7;
+
 const RELATIVE = new Set(['that', 'which', 'who']);
 
 const verbLemma = (t: Token): string | null => (t.pos === 'VERB' && !LIGHT_WORDS.has(t.lemma) ? t.lemma : null);
@@ -46,6 +49,10 @@ function fateInRelative(tokens: readonly Token[], next: Clause | undefined, figu
   return fateAt(tokens, next, figure);
 }
 
+/** "licensed to carry 180", "a capacity of 180": what may be held. */
+const isCapacity = (tokens: readonly Token[], { first }: Stretch, clause: Clause): boolean =>
+  tokens.slice(Math.max(clause.from, first - CAPACITY_REACH), first).some((t) => CAPACITY.has(t.lemma));
+
 /** True when the figure counts people: by the noun, or by a fate that stands in its place ("16 injured"). */
 const countsPeople = (mention: QuantityMention): boolean => mention.counted === null || groupOf(mention.counted.head) !== null;
 
@@ -59,12 +66,13 @@ const survivors = (fate: string, mention: QuantityMention): string =>
  */
 export function propertyOf({ tokens, clauses }: Sentence, at: number, mention: QuantityMention): string {
   const { dimension } = mention;
-  if (dimension === 'age' || dimension === 'speed' || dimension === 'temperature') return dimension;
+  if (dimension === 'age' || dimension === 'speed' || dimension === 'temperature' || dimension === 'magnitude') return dimension;
   if (dimension === 'mass') return 'weight';
   const clause = clauses[at];
   if (clause === undefined) return '';
   const figure = stretchOf(tokens, mention);
   if (dimension === 'length') return nearest(tokens, clause, figure, BESIDE, (t) => measuredBy(t.lemma)) ?? '';
+  if (dimension === 'count' && isCapacity(tokens, figure, clause)) return 'capacity';
   if (dimension === 'count' && isPopulation(tokens, figure, clause)) return 'population';
   if (dimension === 'count' && countsPeople(mention)) {
     const fate = fateAt(tokens, clause, figure) ?? fateInRelative(tokens, clauses[at + 1], figure);

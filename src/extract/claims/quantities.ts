@@ -1,5 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
-import { type Clause, type Document, overlaps, type QuantityClaim, type QuantityMention, type QuantityValue, type Reading, type Sentence, type Unit } from '../../model/index.js';
+import { fateNamed } from '../../lexicon/fates.js';
+import { type Clause, type Document, type EventAnchor, overlaps, type QuantityClaim, type QuantityMention, type QuantityValue, type Reading, type Sentence, type Unit } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
 import { contentLemmas } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
@@ -9,7 +10,7 @@ import { propertyOf } from './property.js';
 
 /** Dimensions whose figures are compared; the rest is read, and left to the JSON of a later day. */
 const COMPARED = new Set<QuantityMention['dimension']>([
-  'count', 'money', 'share', 'age', 'duration', 'length', 'area', 'volume', 'mass', 'speed', 'temperature', 'energy', 'power', 'pressure',
+  'count', 'money', 'share', 'age', 'duration', 'length', 'area', 'volume', 'mass', 'speed', 'temperature', 'energy', 'power', 'pressure', 'magnitude',
 ]);
 
 function inBase(value: QuantityValue, unit: Unit | null): QuantityValue {
@@ -23,7 +24,8 @@ function countedNoun({ counted }: QuantityMention): string {
   if (counted === null) return '';
   if (counted.head === 'life') return counted.modifiers.find((m) => groupOf(m) !== null) ?? counted.head;
   const term = `${counted.modifiers.at(-1) ?? ''} ${counted.head}`;
-  return groupOf(term) === null ? counted.head : term;
+  // A member is of something: "crew member", "party member".
+  return groupOf(term) === null && !(counted.head === 'member' && counted.modifiers.length > 0) ? counted.head : term;
 }
 
 /** The tokens of the figure's clause. */
@@ -31,9 +33,25 @@ function contextTokens({ tokens }: Sentence, clause: Clause | undefined) {
   return clause === undefined ? tokens : tokens.slice(clause.from, clause.to);
 }
 
+/** "four more bodies": added to a toll told before, a part of it. "Dozens more" has no figure to add. */
+const isIncrement = (m: QuantityMention, quote: string): boolean =>
+  m.dimension === 'count' && m.bound === 'exact' && / (?:more|further|additional)\b/i.test(quote);
+
 /** The "28" of "Feb. 28" counts nothing. */
 const isDate = (m: QuantityMention, reading: Reading): boolean =>
   m.dimension === 'count' && inSentence(reading.dates, m.sentence).some((d) => overlaps(d, m.figure));
+
+/**
+ * The event of a fate that its own sentence does not date: "The ferry sank in 2009. Thirty-one people died." goes on with the sentence before, when
+ * that one, of the same paragraph, is dated in full.
+ */
+function carriedOn(event: EventAnchor, document: Document, reading: Reading, at: number): EventAnchor {
+  const [before, here] = [document.sentences[at - 1], document.sentences[at]!];
+  if (event.from !== null || before === undefined || before.paragraph !== here.paragraph) return event;
+  if (inSentence(reading.dates, at).some((d) => d.from !== null)) return event;
+  const date = inSentence(reading.dates, at - 1).find((d) => d.from !== null && !d.relative && d.role === 'on');
+  return date === undefined ? event : { ...event, from: date.from, to: date.to };
+}
 
 /** One claim a figure. */
 export function quantityClaims(document: Document, reading: Reading): QuantityClaim[] {
@@ -42,6 +60,7 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
     .map((mention) => {
       const sentence = document.sentences[mention.sentence]!;
       const at = clauseIndexAt(sentence, mention.figure.start);
+      const property = propertyOf(sentence, at, mention);
       const base = frame('quantity', document, reading, mention.sentence, mention);
       // Written out: one object made at once costs a fraction of one that is spread and then grows.
       return {
@@ -52,18 +71,18 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
         sentence: base.sentence,
         speaker: base.speaker,
         voice: base.voice,
-        event: base.event,
+        event: fateNamed(property) === undefined ? base.event : carriedOn(base.event, document, reading, mention.sentence),
         value: { ...mention.value, text: base.evidence.quote },
         bound: mention.bound,
         hedge: mention.hedge,
         dimension: mention.dimension,
         unit: mention.unit?.name ?? null,
         base: inBase(mention.value, mention.unit),
-        property: propertyOf(sentence, at, mention),
+        property,
         counted: countedNoun(mention),
         bearer: mention.dimension === 'age' ? bearerOf(mention, inSentence(reading.names, mention.sentence)) : null,
         modifiers: mention.counted?.modifiers ?? [],
-        part: mention.part,
+        part: mention.part || isIncrement(mention, base.evidence.quote),
         change: mention.change,
         modal: mention.modal,
         context: contentLemmas(contextTokens(sentence, sentence.clauses[at]), mention),

@@ -1,13 +1,14 @@
 import { eventClass, eventClassOf } from '../../lexicon/events.js';
-import { BELIEF_VERBS, DENIAL_VERBS } from '../../lexicon/reporting-verbs.js';
+import { DENIAL_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Document, Reading, Sentence, Span, Speech, StatementClaim, Token } from '../../model/index.js';
 import { contentLemmas, isContent } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { phraseStartingAt } from '../../text/noun-phrase.js';
 import { plain } from '../../text/typography.js';
+import { deniedMatrix, rebuttalIn } from '../statements/denials.js';
 import { nominalsOf } from '../statements/nominal.js';
 import { type Predicate, predicateOf } from '../statements/predicate.js';
-import { type Unit, unitsOf } from '../statements/units.js';
+import { ownTokens, type Unit, unitsOf } from '../statements/units.js';
 import { frame } from './base.js';
 
 /** Evidence with its speaker is kept to this length (characters); longer, the speaker is left out of the quote. */
@@ -42,9 +43,14 @@ function actorIn(tokens: readonly Token[], unit: Unit, predicate: Predicate, per
 }
 
 /** True for a clause that can be compared: it tells an event, or two things that it joins. */
-const isTelling = (tokens: readonly Token[], { from, to }: Unit): boolean =>
+const isTelling = (tokens: readonly Token[], { from, to, speech }: Unit): boolean =>
   tokens.slice(from, to).some((t) => t.pos === 'VERB' && eventClassOf(t) !== null) ||
-  tokens.slice(from, to).filter(isContent).length >= TELLING;
+  tokens.slice(from, to).filter(isContent).length >= TELLING ||
+  (speech !== null && isJudged(tokens, from, to));
+
+/** "it was overloaded", in somebody's mouth: one word that says what is so. */
+const isJudged = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to - 1]!.lower.endsWith('ed') && isContent(tokens[to - 1]!) && tokens.slice(from, to).some((t) => t.pos === 'AUX');
 
 /**
  * What the article says happened, clause by clause, and what it lets others say: act, actor, patient, negation and speaker.
@@ -52,29 +58,44 @@ const isTelling = (tokens: readonly Token[], { from, to }: Unit): boolean =>
  */
 export function statementClaims(document: Document, reading: Reading): StatementClaim[] {
   const persons = new Set(reading.names.filter((n) => n.kind === 'person').map((n) => n.name));
+  const place = { document, reading, persons };
+  let said: StatementClaim | undefined;
   return document.sentences.flatMap((sentence) => {
     const speeches = inSentence(reading.speeches, sentence.index);
     const units = unitsOf(sentence, speeches);
     let denied = false;
-    return units.flatMap((unit, i) => {
+    const claims = units.flatMap((unit, i) => {
       const matrix = i + 1 < units.length ? deniedMatrix(sentence.tokens, unit, units[i + 1]!) : null;
       if (matrix !== null) {
         denied = matrix;
         return [];
       }
-      const claims = claimsOf({ document, reading, persons }, sentence, unit, denied);
+      const found = claimsOf(place, sentence, unit, denied);
       denied = false;
-      return claims;
+      return found;
     });
+    const rebuttal = rebuttalOf(place, sentence, said);
+    said = claims.findLast((c) => c.speaker !== null);
+    return rebuttal === null ? claims : [rebuttal, ...claims];
   });
 }
 
-/** "police do not suspect | that …": whether the belief is denied; null for a clause that is none. */
-function deniedMatrix(tokens: readonly Token[], unit: Unit, next: Unit): boolean | null {
-  if (tokens[next.from]!.lower !== 'that') return null;
-  const predicate = predicateOf(tokens, unit.from, unit.to);
-  return predicate !== null && BELIEF_VERBS.has(predicate.act) ? predicate.negated : null;
+/** What was said last, denied: "the operator rejects this" is the statement before it, negated, in the operator's mouth. Null for none. */
+function rebuttalOf({ document, reading }: Place, sentence: Sentence, said: StatementClaim | undefined) {
+  const { tokens } = sentence;
+  const found = said === undefined ? null : rebuttalIn(tokens);
+  if (said === undefined || found === null || said.speaker === null || said.sentence < sentence.index - 1) return null;
+  const span = spanOf(tokens, found.speaker.from, found.to);
+  const base = frame('attribution', document, reading, sentence.index, span);
+  const speaker = plain(document.article.text.slice(...bounds(spanOf(tokens, found.speaker.from, found.speaker.to))));
+  const { actor, act, patient, context } = said;
+  const verb = tokens[found.verb]!.lemma;
+  const value = { text: plain(base.evidence.quote) };
+  return { ...base, speaker: unarticled(speaker), value, actor, act, patient, context, verb, negated: !said.negated };
 }
+
+const bounds = ({ start, end }: Span): [number, number] => [start, end];
+const unarticled = (speaker: string): string => speaker.replace(/^(?:the|an?)\s/i, '');
 
 type Parts = Pick<Predicate, 'actor' | 'act' | 'patient' | 'negated'>;
 
@@ -87,7 +108,9 @@ interface Place {
 
 /** The clause's own statement: by its predicate, or by its event word where it has no verb. */
 function mainOf({ persons }: Place, tokens: readonly Token[], unit: Unit, denied: boolean): (Parts & { at: number })[] {
-  const predicate = predicateOf(tokens, unit.from, unit.to);
+  const { own, indexOf } = ownTokens(tokens, unit);
+  const read = predicateOf(own, 0, own.length);
+  const predicate = read && { ...read, at: indexOf[read.at]! };
   if (predicate === null) {
     return headlineOf(tokens, unit).map((at) => ({
       actor: '',
@@ -117,9 +140,10 @@ function clauseSpan(sentence: Sentence, unit: Unit, main: Parts & { at: number }
 function claimsOf(place: Place, sentence: Sentence, unit: Unit, refused: boolean): StatementClaim[] {
   const { tokens } = sentence;
   if (!isTelling(tokens, unit)) return [];
-  const make = (span: Span, from: number, to: number, { actor, act, patient, negated }: Parts): StatementClaim => {
+  const { own } = ownTokens(tokens, unit);
+  const make = (span: Span, words: readonly Token[], { actor, act, patient, negated }: Parts): StatementClaim => {
     const base = frame('attribution', place.document, place.reading, sentence.index, span);
-    const context = contentLemmas(tokens.slice(from, to));
+    const context = contentLemmas(words);
     // Written out: one object made at once costs a fraction of one that is spread and then grows.
     return {
       id: base.id,
@@ -145,8 +169,8 @@ function claimsOf(place: Place, sentence: Sentence, unit: Unit, refused: boolean
     (n) => n.from > unit.from || n.to < unit.to,
   );
   return [
-    ...main.map((m) => make(clauseSpan(sentence, unit, m), unit.from, unit.to, m)),
-    ...nominal.map((n) => make(spanOf(tokens, n.from, n.to), n.from, n.to, { ...n, negated: false })),
+    ...main.map((m) => make(clauseSpan(sentence, unit, m), own, m)),
+    ...nominal.map((n) => make(spanOf(tokens, n.from, n.to), tokens.slice(n.from, n.to), { ...n, negated: false })),
   ];
 }
 

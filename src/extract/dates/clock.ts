@@ -71,16 +71,19 @@ function withMeridiem(tokens: readonly Token[], i: number): Found | null {
   const next = tokens[i + 1];
   // The tokenizer parts "10.30pm" into "10.3" and "0pm": what touches is read as one word.
   const touching = next !== undefined && next.start === token.end && /^\d/.test(next.lower);
-  const shape = /^(\d{1,2})(?:[:.](\d{2}))?([ap]\.?m\.?)?$/.exec(touching ? token.lower + next.lower : token.lower);
+  // … and "3.15pm" into "3", "." and "15pm".
+  const parted = next?.text === '.' && next.start === token.end && /^\d{2}[ap]\.?m/.test(tokens[i + 2]?.lower ?? '');
+  const joint = parted && tokens[i + 2]!.start === next.end ? 2 : touching ? 1 : 0;
+  const word = tokens.slice(i, i + 1 + joint).reduce((text, t) => text + t.lower, '');
+  const shape = /^(\d{1,2})(?:[:.](\d{2}))?([ap]\.?m\.?)?$/.exec(word);
   if (shape === null) return null;
   const [hour, minute] = [Number(shape[1]), Number(shape[2] ?? 0)];
   if (hour > 12 || hour === 0 || minute > 59) return null;
-  const after = i + (touching ? 2 : 1);
+  const after = i + 1 + joint;
   const precision = shape[2] === undefined ? 'hour' : 'minute';
   const half = MERIDIEM.get(shape[3] ?? '') ?? null;
   if (half !== null) return at(i, after, (hour % 12) * 60 + minute + half * 60, precision);
-  const word = tokens[after];
-  const spoken = word === undefined ? undefined : MERIDIEM.get(word.lower);
+  const spoken = MERIDIEM.get(tokens[after]?.lower ?? '');
   if (spoken !== undefined) return at(i, after + 1, (hour % 12) * 60 + minute + spoken * 60, precision);
   return inDayPart(tokens, i, after, hour, minute, precision);
 }

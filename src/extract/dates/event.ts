@@ -14,6 +14,9 @@ export interface DatedEvent {
 
 const NOTHING = -1;
 
+/** What a thing is "in" since it opened. */
+const USES = new Set(['business', 'operation', 'production', 'service']);
+
 /** Words in a date after which a noun is seldom part of the phrase: "over the weekend police arrested". */
 const PART_WORDS = new Set(['weekend', 'hours', 'end', 'morning', 'evening', 'night', 'afternoon']);
 
@@ -39,7 +42,12 @@ export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
   if (own === undefined || first < 0) return null;
   const noun = nounAfter(tokens, first, after);
   const governor =
-    noun ?? before(tokens, first, Math.max(0, own.from)) ?? whenAfter(tokens, after) ?? firstVerb(tokens, after, own);
+    noun ??
+    before(tokens, first, Math.max(0, own.from)) ??
+    whenAfter(tokens, after) ??
+    inUse(tokens, first) ??
+    firstVerb(tokens, after, own) ??
+    aside(tokens, first, after);
   if (governor === null || governor === NOTHING) return null;
   if (noun === null && isSpeech(tokens, governor)) return null;
   return {
@@ -57,6 +65,7 @@ function propertyOf(tokens: readonly Token[], i: number): string {
   const next = tokens[i + 1]?.lemma;
   if (token.lemma === 'break' && next === 'out') return 'begin';
   if (takesEffect(tokens, i)) return 'effect';
+  if (USES.has(token.lower) && tokens[i - 1]?.lower === 'in' && tokens[i + 1]?.lower === 'since') return 'open';
   return datedClass(token) ?? eventClass(token.lemma) ?? token.lemma;
 }
 
@@ -101,6 +110,19 @@ function before(tokens: readonly Token[], first: number, from: number): number |
     empty ??= i;
   }
   return empty ?? mistagged(tokens, first);
+}
+
+/** "has been in operation since 1961": the noun behind "in"; it began then. */
+function inUse(tokens: readonly Token[], first: number): number | null {
+  const i = (tokens[first]?.lower === 'since' ? first : first - 1) - 1;
+  return tokens[i + 1]?.lower === 'since' && USES.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'in' ? i : null;
+}
+
+/** "Its last strike, in 2014, was short": a date between commas right behind a noun dates what the noun tells. */
+function aside(tokens: readonly Token[], first: number, after: number): number | null {
+  const comma = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
+  const closed = tokens[comma]?.text === ',' && tokens[after]?.text === ',';
+  return closed && tokens[comma - 1]?.pos === 'NOUN' ? comma - 1 : null;
 }
 
 /** "happened", "was reported", but not "took effect". */

@@ -17,11 +17,14 @@ import type { Word } from './words.js';
 /** Words at most in a description, on either side of its head noun. */
 const REACH = 9;
 
+/** Nouns for who does a thing ("skipper", "boatman") seldom are verbs, whatever the tagger says. */
+const AGENT = /(er|or|man|woman)$/;
+
 /** A noun that says who or what somebody is. */
 export const isBeing = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.kind === 'word' &&
-  (word.cap || word.pos !== 'VERB') &&
+  (word.cap || word.pos !== 'VERB' || AGENT.test(word.lower)) &&
   (ROLE_NOUNS.has(word.lower) ||
     PERSON_NOUNS.has(word.lower) ||
     ANIMAL_NOUNS.has(word.lower) ||

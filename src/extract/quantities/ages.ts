@@ -1,12 +1,17 @@
-import type { Unit } from '../../model/index.js';
+import { groupOf } from '../../lexicon/counted-groups.js';
+import { PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
+import type { NounPhrase, Unit } from '../../model/index.js';
 import type { Figure } from './figures.js';
 import type { Lexeme } from './lexemes.js';
+import { nounlike, phrase } from './phrases.js';
 
 /** How far a figure's age words reach, and whether it is one. */
 export interface Age {
   readonly to: number;
   /** Set when words before the figure belong to it: "aged 12". */
   readonly from: number;
+  /** The common noun that stands before a bare age: "a student, 24"; null elsewhere. */
+  readonly noun?: NounPhrase | null;
 }
 
 const is = (x: Lexeme | undefined, ...words: readonly string[]): boolean => x !== undefined && words.includes(x.lower);
@@ -71,6 +76,48 @@ function besideName(l: readonly Lexeme[], f: Figure): Age | null {
   return brackets && l[f.from - 3]?.kind === 'number' ? null : { from: f.from, to: f.to };
 }
 
+/** Of these, "of" tells how many there are, or are led. */
+const HAVING = new Set([
+  'captain',
+  'chief',
+  'commander',
+  'dad',
+  'father',
+  'grandfather',
+  'grandmother',
+  'head',
+  'leader',
+  'mom',
+  'mother',
+  'mum',
+  'parent',
+]);
+
+/** The singular common noun for a person at lexeme `k`, with the nouns right before it; null for other words. */
+function personAt(l: readonly Lexeme[], k: number): NounPhrase | null {
+  const w = l[k];
+  if (w?.kind !== 'word' || w.lemma !== w.lower || !(nounlike(w) || w.pos === 'ADJ')) return null;
+  if (!PERSON_NOUNS.has(w.lower) && !ROLE_NOUNS.has(w.lower) && groupOf(w.lower) === null) return null;
+  let from = k;
+  while (l[from - 1]?.pos === 'NOUN' && l[from - 1]!.kind === 'word') from--;
+  return phrase(l, from, k, 'singular');
+}
+
+/** "A student, 24, was hurt", "a woman of 67": a bare number in digits right behind a person. */
+function besidePerson(l: readonly Lexeme[], f: Figure): Age | null {
+  if (!bareAge(f) || f.spelled) return null;
+  const [link, close] = [l[f.from - 1], l[f.to]];
+  const noun = personAt(l, f.from - 2);
+  if (noun === null || link === undefined) return null;
+  const beside =
+    (link.text === ',' && (close === undefined || [',', '.', ';', ')'].includes(close.text))) ||
+    (link.text === '(' && close?.text === ')');
+  const article = is(l[f.from - 3], 'a', 'an') || is(l[f.from - 4], 'a', 'an');
+  const ends = close === undefined || close.kind === 'mark' || ['AUX', 'VERB', 'CCONJ', 'ADP'].includes(close.pos);
+  const of = is(link, 'of') && article && ends && !HAVING.has(noun.head);
+  return beside || of ? { from: f.from, to: f.to, noun } : null;
+}
+
 /** "who was 17", "had turned 17", "she will be 40 in May", "is 82 years": a person is a bare number. */
 function being(l: readonly Lexeme[], f: Figure): Age | null {
   if (!bareAge(f)) return null;
@@ -128,7 +175,12 @@ function afterAge(l: readonly Lexeme[], f: Figure, hedgeFrom: number, ageEnd: nu
 export function ageOf(l: readonly Lexeme[], f: Figure, hedgeFrom: number, older: boolean, ageEnd: number): Age | null {
   if (older && bareAge(f) && f.low >= 5) return { from: f.from, to: f.to };
   return (
-    yearsOld(l, f) ?? aged(l, f, hedgeFrom) ?? besideName(l, f) ?? being(l, f) ?? afterAge(l, f, hedgeFrom, ageEnd)
+    yearsOld(l, f) ??
+    aged(l, f, hedgeFrom) ??
+    besideName(l, f) ??
+    besidePerson(l, f) ??
+    being(l, f) ??
+    afterAge(l, f, hedgeFrom, ageEnd)
   );
 }
 

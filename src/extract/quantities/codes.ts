@@ -120,6 +120,9 @@ const labelled: Rule = (l, i) => {
 /** True when a unit, a scale word or a plural noun follows the number: then it counts, whatever stands before it. */
 function counts(l: readonly Lexeme[], i: number): boolean {
   if (readUnit(l, i + 1, true) !== null) return true;
+  // "the last 20 to 25 years"
+  const ranged = ['to', 'or', '-', '–'].includes(l[i + 1]?.lower ?? '') && number(l[i + 2]);
+  if (ranged && readUnit(l, i + 3, true) !== null) return true;
   for (let k = i + 1; k < Math.min(l.length, i + 4); k++) {
     const w = l[k]!;
     if (w.kind !== 'word' || ['ADP', 'VERB', 'AUX', 'CCONJ', 'PRON', 'DET'].includes(w.pos)) return false;

@@ -21,9 +21,18 @@ function afterOf(l: readonly Lexeme[], at: number): { at: number; part: boolean 
   return { at: at + skip, part: skip > 1 && !POSSESSIVES.has(next) && next !== 'a' && next !== 'an' };
 }
 
+/** How far before its closing mark a quotation of little more than a figure may open. */
+const QUOTED = 5;
+
+/** 'confirmed that "several dozen" soldiers': the quotation holds the figure alone. */
+function closesQuotation(l: readonly Lexeme[], i: number): boolean {
+  if (l[i]?.text !== '"' || !l[i]!.glued || l[i + 1]?.kind !== 'word') return false;
+  return l.slice(Math.max(0, i - QUOTED), i).some((w) => w.text === '"');
+}
+
 /** Reads on from lexeme `i`, right after a figure. */
 export function countedAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counted {
-  let at = l[i]?.text === '-' && l[i]!.glued ? i + 1 : i;
+  let at = (l[i]?.text === '-' && l[i]!.glued) || closesQuotation(l, i) ? i + 1 : i;
   let part = false;
   const of = l[at]?.lower === 'of';
   if (of) {
@@ -71,8 +80,9 @@ export function countedBefore(l: readonly Lexeme[], i: number): (NounPhrase & { 
       const of = countedAfter(l, k + 1, 'plural');
       if (of.noun !== null && of.to <= i) return { ...of.noun, at: from };
     }
+    const dead = l[k + 1]?.lower === 'of' ? l[l[k + 2]?.lower === 'the' ? k + 3 : k + 2] : undefined;
     const noun = phrase(l, from, k, 'plural');
-    const state = l[k + 1];
+    const state = dead ?? l[k + 1];
     return {
       ...noun,
       modifiers: state !== undefined && STATES.has(state.lower) ? [...noun.modifiers, state.lower] : noun.modifiers,

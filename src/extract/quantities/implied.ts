@@ -54,7 +54,8 @@ export const readImplied = (l: readonly Lexeme[], i: number): ImpliedCount | nul
 
 /** "over a mile", "more than an hour": the article is a one only before a unit, and only where the caller finds a hedge before it; "for a century" is none. */
 export function articleMeasure(l: readonly Lexeme[], i: number): Measure | null {
-  if (!['a', 'an'].includes(l[i]!.lower) || !UNIT_WORDS.has(l[i + 1]?.lower ?? '')) return null;
+  const within = l[i]!.lower === 'the' && l[i - 1]?.lower === 'within';
+  if (!(within || ['a', 'an'].includes(l[i]!.lower)) || !UNIT_WORDS.has(l[i + 1]?.lower ?? '')) return null;
   const unit = readUnit(l, i + 1, false);
   if (
     unit === null ||

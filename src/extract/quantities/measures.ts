@@ -6,9 +6,10 @@ import {
   MINOR_COINS,
   PRICE_SUFFIXES,
 } from '../../lexicon/currencies.js';
-import { UNIT_SYMBOLS, UNIT_WORDS, UNITS, type UnitEntry } from '../../lexicon/units.js';
+import { UNIT_SYMBOLS, UNIT_WORDS, type UnitEntry } from '../../lexicon/units.js';
 import type { Dimension } from '../../model/index.js';
 import type { Lexeme } from './lexemes.js';
+import { magnitudeBeside } from './magnitudes.js';
 import { type Numeral, readNumeral } from './numerals.js';
 import { readShare } from './shares.js';
 
@@ -123,6 +124,9 @@ function dollarSuffix(l: readonly Lexeme[], unit: UnitRead, to: number): { unit:
   return { unit: { ...unit, name }, to: to + 1 };
 }
 
+/** After "a year": a time to compare with, not the base of a rate. */
+export const COMPARING: ReadonlySet<string> = new Set(['ago', 'before', 'earlier', 'later', 'previously']);
+
 /** "per barrel", "a month", "-a-day", "/ounce" after an amount or a measure. */
 function rateAfter(l: readonly Lexeme[], unit: UnitRead, to: number): { unit: UnitRead; to: number } {
   let at = l[to]?.text === '-' && l[to]!.glued ? to + 1 : to;
@@ -139,6 +143,8 @@ function rateAfter(l: readonly Lexeme[], unit: UnitRead, to: number): { unit: Un
   at += l[at + 1]?.text === '-' ? 2 : 1;
   const of = readUnit(l, at, true);
   const noun = l[at];
+  // "$3 million a year earlier" tells when, not how often
+  if (of?.dimension === 'duration' && COMPARING.has(l[of.to]?.lower ?? '')) return { unit, to };
   if (of !== null && of.dimension !== 'share')
     return { unit: { ...unit, name: `${unit.name} per ${of.name}` }, to: of.to };
   const plain = noun?.kind === 'word' && (noun.pos === 'NOUN' || noun.pos === 'PROPN');
@@ -169,7 +175,7 @@ export function readMeasure(l: readonly Lexeme[], i: number): Measure | null {
     currencyAfter(l, numeral.to, numeral) ??
     readUnit(l, numeral.to, !numeral.spelled) ??
     readUnit(l, pastPlus(l, numeral.to), false) ??
-    magnitudeBefore(l, i);
+    magnitudeBeside(l, i, numeral);
   if (unit === null || (unit.name === 'time' && l[unit.to]?.lower === 'square'))
     return { from: i, to: numeral.to, numeral, unit: null, dimension: 'count', share: false };
   const rated = rateAfter(l, unit, unit.to);
@@ -181,13 +187,6 @@ export function readMeasure(l: readonly Lexeme[], i: number): Measure | null {
     dimension: unit.dimension,
     share: false,
   };
-}
-
-/** "of magnitude 7.1", "a magnitude-6.5 quake": the one unit that stands before its figure. */
-function magnitudeBefore(l: readonly Lexeme[], i: number): UnitRead | null {
-  const at = l[i - 1]?.text === '-' || l[i - 1]?.lower === 'of' ? i - 2 : i - 1;
-  if (l[at]?.lower !== 'magnitude') return null;
-  return { ...UNITS.get('magnitude')!, from: at, to: at + 1, hyphenated: false };
 }
 
 /** "27-plus years", "400+ pounds": the unit stands after the bound. */

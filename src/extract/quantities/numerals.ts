@@ -1,6 +1,7 @@
-import { PERSON_WORDS } from '../../lexicon/counting-nouns.js';
-import { MONEY_SCALES } from '../../lexicon/currencies.js';
+import { PERSON_WORDS, SIZED_THINGS } from '../../lexicon/counting-nouns.js';
+import { CURRENCY_WORDS, MONEY_SCALES } from '../../lexicon/currencies.js';
 import { GLUED_SCALES, SCALE_ABBREVIATIONS, SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
+import { UNIT_WORDS } from '../../lexicon/units.js';
 import { digits, hyphen, is, type NumberPart, tidy } from './digits.js';
 import type { Lexeme } from './lexemes.js';
 
@@ -64,9 +65,14 @@ function andAHalf(l: readonly Lexeme[], base: NumberPart): NumberPart {
   return { value: base.value + 0.5, grain: 0.5, to: at + 2 * step + 1 };
 }
 
-/** "40m people": of persons, "m" can only be a million. */
-const millionPersons = (l: readonly Lexeme[], i: number): number | undefined =>
-  l[i]!.text === 'm' && l[i]!.glued && PERSON_WORDS.has(l[i + 1]?.lemma ?? '') ? 1e6 : undefined;
+/** "40m people", "2.1m cars", "1.5m crowns": before a currency or what is counted "m" is a million; "5m waves", "a 40m well" are metres. */
+function millionOf(l: readonly Lexeme[], i: number): number | undefined {
+  const next = l[i + 1];
+  if (l[i]!.text !== 'm' || !l[i]!.glued || next?.kind !== 'word' || next.glued) return undefined;
+  const plural = next.pos === 'NOUN' && next.lemma !== next.lower && /s$/.test(next.lower);
+  const thing = plural && !SIZED_THINGS.has(next.lemma) && !UNIT_WORDS.has(next.lower);
+  return thing || PERSON_WORDS.has(next.lemma) || CURRENCY_WORDS.has(next.lower) ? 1e6 : undefined;
+}
 
 /** Scale words after a number: "4 hundred million", "2.3bn", "$7.5M". */
 function scaled(
@@ -85,7 +91,7 @@ function scaled(
       isDigits && scale === 1
         ? ((money ? MONEY_SCALES.get(next.text) : undefined) ??
           (next.glued ? GLUED_SCALES.get(next.text) : undefined) ??
-          millionPersons(l, at) ??
+          millionOf(l, at) ??
           SCALE_ABBREVIATIONS.get(next.lower))
         : undefined;
     const by = SCALES.get(next.lower) ?? abbreviation;

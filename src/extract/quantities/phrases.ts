@@ -1,7 +1,9 @@
 import { WEEKDAYS } from '../../lexicon/calendar.js';
-import { PERSON_WORDS, STATES } from '../../lexicon/counting-nouns.js';
+import { PAST_FORMS, PERSON_WORDS, STATES } from '../../lexicon/counting-nouns.js';
+import { eventClassOf } from '../../lexicon/events.js';
 import { MONTH_WORDS } from '../../lexicon/figure-labels.js';
 import { SMALL_NUMBERS, TENS, VAGUE_COUNTS } from '../../lexicon/numbers.js';
+import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { NounPhrase } from '../../model/index.js';
 import type { Lexeme } from './lexemes.js';
 
@@ -34,6 +36,8 @@ const LONGEST = 9;
 
 /** The head's lemma; wink-nlp leaves names and some plurals as they are. */
 function singular(w: Lexeme): string {
+  // "days of mourning": the noun, not the verb it is made of
+  if (/ing$/.test(w.lower)) return w.lower;
   if (w.lemma !== w.lower || (IRREGULAR.has(w.lower) && w.lower !== 'others')) return w.lemma;
   if (/ies$/.test(w.lower) && w.lower.length > 4) return `${w.lower.slice(0, -3)}y`;
   return /[^s]s$/.test(w.lower) && w.lower.length > 3 && !/(?:us|is)$/.test(w.lower) ? w.lower.slice(0, -1) : w.lemma;
@@ -111,17 +115,37 @@ function leadsOn(l: readonly Lexeme[], k: number): boolean {
   return next.lower === "'s" || (next.glued && (next.text === "'" || next.text === '-'));
 }
 
+/** Articles and possessives: no noun stands right before one, so "monitors" of "ten observers monitors the line" is a verb. */
+const OPENERS = new Set([...POSSESSIVES, 'the']);
+const opensPhrase = (w: Lexeme | undefined): boolean => w !== undefined && OPENERS.has(w.lower);
+
+/** "last year", "this week": when, not what. */
+const isWhen = (l: readonly Lexeme[], k: number): boolean =>
+  ['last', 'next', 'this', 'each', 'every'].includes(l[k]!.lower) &&
+  UNIT_WORDS.get(l[k + 1]?.lower ?? '')?.dimension === 'duration';
+
+/** "the six-year-old fell into", "tens of thousands march": a verb's form that is tagged as a noun. */
+function isVerbForm(l: readonly Lexeme[], k: number, number: Grammatical): boolean {
+  const w = l[k]!;
+  if (PAST_FORMS.has(w.lower)) return true;
+  if (number === 'singular') return opensPhrase(l[k + 1]) && w.pos !== 'PROPN';
+  return !plural(w) && eventClassOf({ lemma: w.lemma, lower: w.lower, pos: 'VERB' }) !== null;
+}
+
 /** Whether the noun at `k` closes the phrase that began at `i`: the first plural after "six", the last noun after "one". */
 function closes(l: readonly Lexeme[], k: number, i: number, number: Grammatical): boolean {
   const next = l[k + 1];
   const goesOn = goesOnAfter(l, k);
-  if (number === 'plural') return plural(l[k]!) && !(goesOn && plural(next!));
+  if (number === 'plural') return plural(l[k]!) && !(goesOn && plural(next!) && !opensPhrase(l[k + 2]));
+  // "one person hiding in": what the person does
+  if (goesOn && PERSON_WORDS.has(l[k]!.lower) && /ing$/.test(next!.lower) && l[k + 2]?.pos === 'ADP') return true;
   return !goesOn && (next === undefined || !(joinsPhrase(l, k + 1, i) || wellNoun(l, k + 1)));
 }
 
 /** Where the phrase that starts at `i` has its head; -1 when there is none. */
 export function headOf(l: readonly Lexeme[], i: number, number: Grammatical): number {
   let head = -1;
+  if (l[i] !== undefined && isWhen(l, i)) return head;
   for (let k = i; k < Math.min(l.length, i + LONGEST); k++) {
     if (joinsPhrase(l, k, i)) continue;
     if (!modifies(l, k)) break;
@@ -129,6 +153,7 @@ export function headOf(l: readonly Lexeme[], i: number, number: Grammatical): nu
     if ((!nounlike(w) && !wellNoun(l, k)) || leadsOn(l, k)) continue;
     // "40 facing the crowd": a clause, not a thing
     if (number === 'plural' && k === i && /ing$/.test(w.lower) && !goesOnAfter(l, k)) break;
+    if (k === i && !goesOnAfter(l, k) && isVerbForm(l, k, number)) break;
     head = k;
     if (closes(l, k, i, number)) break;
   }

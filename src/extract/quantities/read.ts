@@ -1,3 +1,4 @@
+import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { Bound, QuantityMention, QuantityValue, Unit } from '../../model/index.js';
 import { ageOf, asAge } from './ages.js';
 import { type Counted, countedAfter, countedBefore, dimensionAfter, isPopulation } from './counted.js';
@@ -7,6 +8,7 @@ import { type Hedge, hedgeAfter, hedgeBefore } from './hedges.js';
 import { articleMeasure } from './implied.js';
 import { intervalOf, rangeOf } from './intervals.js';
 import type { Lexeme } from './lexemes.js';
+import { COMPARING } from './measures.js';
 import { oneCounts } from './ones.js';
 import { measureOf, readDecade, readWithoutNumber } from './worded.js';
 
@@ -61,11 +63,20 @@ function afterMeasure(l: readonly Lexeme[], f: Figure, to: number): Counted {
   return { noun: after.noun, to, part: false };
 }
 
-/** The article before a unit counts only with a bound: "over a mile". */
+/** "6 % less than a year before": a year to compare with, not less than a year. */
+const comparesWith = (l: readonly Lexeme[], hedge: Hedge, to: number): boolean =>
+  hedge.from > 0 &&
+  ['more', 'less', 'higher', 'lower'].includes(l[hedge.from]!.lower) &&
+  COMPARING.has(l[to]?.lower ?? '') &&
+  (l[hedge.from - 1]!.text === '%' || UNIT_WORDS.has(l[hedge.from - 1]!.lower));
+
+/** The article before a unit counts only with a bound ("over a mile") and after "within" ("within the hour"). */
 function figureAt(l: readonly Lexeme[], i: number): Figure | null {
   const article = articleMeasure(l, i);
   if (article === null) return readFigure(l, i);
-  return hedgeBefore(l, i) === null ? null : figureOfArticle(article);
+  const hedge = hedgeBefore(l, i);
+  const within = l[i]!.lower === 'the' && article.dimension === 'duration';
+  return within || (hedge !== null && !comparesWith(l, hedge, article.to)) ? figureOfArticle(article) : null;
 }
 
 /** "at one point", "at one time" tell when, not how many. */
@@ -90,14 +101,20 @@ function convertedFrom(l: readonly Lexeme[], f: Figure, { last }: Place): Quanti
   return other && ['(', '/'].includes(l[f.from - 1]!.text) ? mention : null;
 }
 
+/** "18 and older", "21+" tell an age; "40 or more" does not. */
+const saysOlder = (l: readonly Lexeme[], { bound, to }: Hedge): boolean =>
+  bound === 'at-least' && !['counting', 'greater', 'least', 'longer', 'minimum', 'more'].includes(l[to - 1]!.lower);
+
 /** What stands after the number of `f`: a bound, an age's words, what is counted; `end` is where the figure ends with the first two. */
 function tailOf(l: readonly Lexeme[], f: Figure, early: Hedge | null, ageEnd: number) {
   const late = hedgeAfter(l, f.to) ?? hedgeAfter(l, f.numberTo);
-  const older = late?.bound === 'at-least' && f.unit === null && countedAfter(l, late.to, 'plural').noun === null;
+  const older = late !== null && saysOlder(l, late) && f.unit === null && countedAfter(l, late.to, 'plural').noun === null;
   const age = ageOf(l, f, early?.from ?? f.from, older, ageEnd);
   const end = Math.max(f.to, late?.to ?? 0, age?.to ?? 0);
   const counted: CountedHere =
-    age === null ? nounOf(l, f, end) : { ...(f.unit === null ? NOTHING : afterAge(l, end)), before: null };
+    age === null
+      ? nounOf(l, f, end)
+      : { ...(f.unit === null ? { ...NOTHING, noun: age.noun ?? null } : afterAge(l, end)), before: null };
   return { late, end, counted, isAge: age !== null };
 }
 
@@ -113,7 +130,10 @@ function readNumbered(l: readonly Lexeme[], i: number, place: Place): Read | nul
   const last = near === null ? hedgeAfter(l, reach) : null;
   const hedge = near ?? last;
   const to = last?.to ?? reach;
-  const from = Math.min(f.from, early?.from ?? f.from, f.opener ?? f.from);
+  const first = Math.min(f.from, early?.from ?? f.from, f.opener ?? f.from);
+  // "magnitude 6.4": the one unit that stands before its figure
+  const unitFrom = f.unit?.from ?? first;
+  const from = unitFrom < first && unitFrom >= (place.last?.to ?? 0) ? unitFrom : first;
   const like = hedge === null ? convertedFrom(l, f, place) : null;
   const mention = finish(
     l,

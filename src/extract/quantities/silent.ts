@@ -3,7 +3,7 @@ import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import { CODES, webAddress } from './codes.js';
 import type { Lexeme } from './lexemes.js';
 import type { Rule } from './shapes.js';
-import { monthFirst, TIMES } from './times.js';
+import { monthFirst, SPELLED_TIMES, TIMES } from './times.js';
 
 /*
  * Numbers that are no quantities. Each rule looks at one lexeme and its neighbours and tells how many lexemes from there are to
@@ -11,6 +11,7 @@ import { monthFirst, TIMES } from './times.js';
  */
 
 const OF_NUMBERS: readonly Rule[] = [...TIMES, ...CODES];
+const OF_WORDS: readonly Rule[] = [...SPELLED_TIMES, ...CODES];
 const OF_MONTHS: readonly Rule[] = [monthFirst];
 const OF_MARKS: readonly Rule[] = [webAddress];
 const NONE: readonly Rule[] = [];
@@ -21,7 +22,7 @@ const WEB = /^(?:https?|www)|@|\.(?:com|org|net)/;
 function rulesAt(x: Lexeme): readonly Rule[] {
   if (x.kind === 'number') return OF_NUMBERS;
   if (x.kind === 'mark') return x.text === '@' || x.text === '#' ? OF_MARKS : NONE;
-  if (SMALL_NUMBERS.has(x.lower) || TENS.has(x.lower)) return CODES;
+  if (SMALL_NUMBERS.has(x.lower) || TENS.has(x.lower)) return OF_WORDS;
   if (x.text !== x.lower && MONTH_WORDS.has(x.lower)) return OF_MONTHS;
   return x.text.length > 3 && WEB.test(x.lower) ? OF_MARKS : NONE;
 }

@@ -1,5 +1,6 @@
 import { CURRENCY_WORDS } from '../../lexicon/currencies.js';
 import { CLOCK_WORDS, SCORE_NOUNS, SCORE_VERBS } from '../../lexicon/figure-labels.js';
+import { SMALL_NUMBERS } from '../../lexicon/numbers.js';
 import { readUnit } from './measures.js';
 import { glued, month, number, ordinalSuffix, type Rule, whole, year } from './shapes.js';
 
@@ -58,6 +59,20 @@ const clock: Rule = (l, i) => {
   const named = CLOCK_WORDS.has(word) && (word.length > 2 || !glued(l[to + 1], "'"));
   return colon ? to - i + (named ? 1 : 0) : named ? 2 : 0;
 };
+
+/** "half past six", "a quarter to 9", "ten at night", "5 in the morning": an hour of the day, in words or digits. */
+const hourOfDay: Rule = (l, i) => {
+  const hour = number(l[i]) ? Number(l[i]!.text) : (SMALL_NUMBERS.get(l[i]!.lower) ?? 0);
+  if (!Number.isInteger(hour) || hour < 1 || hour > 24) return 0;
+  const [link, part] = [l[i - 1]?.lower ?? '', l[i - 2]?.lower ?? ''];
+  if (link === 'past' && ['half', 'quarter'].includes(part)) return 1;
+  if (link === 'to' && part === 'quarter' && ['a', 'at'].includes(l[i - 3]?.lower ?? '')) return 1;
+  const [after, then, last] = [l[i + 1]?.lower ?? '', l[i + 2]?.lower ?? '', l[i + 3]?.lower ?? ''];
+  if (!BEFORE_HOUR.has(link)) return 0;
+  return (after === 'at' && then === 'night') || (after === 'in' && then === 'the' && DAY_PARTS.has(last)) ? 1 : 0;
+};
+const BEFORE_HOUR = new Set(['about', 'after', 'around', 'at', 'before', 'between', 'by', 'from', 'to', 'until']);
+const DAY_PARTS = new Set(['morning', 'afternoon', 'evening']);
 
 /** "in 2019", "the 2016 elections": four digits without a comma that may be a year and have no unit. */
 const calendarYear: Rule = (l, i) => {
@@ -120,4 +135,6 @@ const score: Rule = (l, i) => {
 };
 
 /** Rules whose first lexeme is a number. */
-export const TIMES: readonly Rule[] = [dayFirst, dottedDate, clock, yearSpan, calendarYear, score];
+export const TIMES: readonly Rule[] = [dayFirst, dottedDate, clock, hourOfDay, yearSpan, calendarYear, score];
+/** Those that hold for numbers in words, too. */
+export const SPELLED_TIMES: readonly Rule[] = [hourOfDay];

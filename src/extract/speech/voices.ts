@@ -66,9 +66,9 @@ export class Voices {
     this.#document = document;
     this.#longest = longestNames(names);
     this.#names = names;
-    this.#lower = new Set(
-      document.sentences.flatMap((s) => s.tokens).flatMap((t) => (t.text === t.lower ? [t.lower] : [])),
-    );
+    const lower = new Set<string>();
+    for (const { tokens } of document.sentences) for (const t of tokens) if (t.text === t.lower) lower.add(t.lower);
+    this.#lower = lower;
   }
 
   /** Takes note of a person whom the sentence is about (named before its first verb): "he" may go back to them. */

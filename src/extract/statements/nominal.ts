@@ -1,4 +1,4 @@
-import { eventNounClass } from '../../lexicon/events.js';
+import { eventNounClass, isParticipant } from '../../lexicon/events.js';
 import type { Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
 import { type Phrase, phraseStartingAt } from '../../text/noun-phrase.js';
@@ -72,6 +72,8 @@ export function nominalsOf(tokens: readonly Token[], from: number, to: number, e
   const found: Nominal[] = [];
   for (let i = from; i < to; i++) {
     if (i === except || tokens[i]!.pos !== 'NOUN' || eventNounClass(tokens[i]!.lemma) === null) continue;
+    // "threw petrol bombs": the verb tells it.
+    if (isParticipant(tokens[i]!.lemma) && except >= 0 && i > except) continue;
     const nominal = nominalAt(tokens, i);
     if (nominal !== null && nominal.from >= from) found.push({ ...nominal, to: Math.min(nominal.to, to) });
   }

@@ -1,4 +1,4 @@
-import { eventClassOf } from '../../lexicon/events.js';
+import { eventClassOf, eventNounClass, isParticipant } from '../../lexicon/events.js';
 import { BELIEF_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
@@ -54,6 +54,9 @@ export const wordsOf = (tokens: readonly Token[], phrase: Phrase | null): string
         .filter((t) => isContent(t) || t.lemma === 'people' || t.lemma === 'man')
         .map((t) => t.lemma)
         .join(' ');
+
+/** How far behind an event noun its "on" or "against" may stand, in tokens: "fire at dawn with mortars on …". */
+const TARGET_WITHIN = 12;
 
 /** A verb group: from its first auxiliary to the verb that tells the act. */
 interface Group {
@@ -131,6 +134,30 @@ function complementOf(tokens: readonly Token[], at: number, to: number): number 
 const negates = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((t) => NOT.has(t.lower));
 
+/** Verbs that leave it to their noun to say what is done: "opened fire on", "carried out strikes on", "came under fire". */
+const LIGHT = new Set(['carry', 'come', 'commit', 'conduct', 'launch', 'make', 'mount', 'open', 'stage', 'unleash']);
+const TARGET = new Set(['against', 'at', 'in', 'into', 'of', 'on', 'upon']);
+
+/** Index of the event noun that a light verb at `at` leaves the telling to, or -1. */
+function lightNoun(tokens: readonly Token[], at: number, to: number): number {
+  if (!LIGHT.has(tokens[at]!.lemma)) return -1;
+  let i = at + 1;
+  while (i < to && (tokens[i]!.pos === 'PART' || tokens[i]!.lower === 'out' || tokens[i]!.lower === 'under')) i++;
+  if ((tokens[at]!.lemma === 'come') !== (tokens[i - 1]!.lower === 'under')) return -1;
+  const phrase = phraseStartingAt(tokens, i);
+  const head = phrase === null ? -1 : tokens.findIndex((t, k) => k >= phrase.from && k < phrase.to && isAct(t));
+  return head < to ? head : -1;
+}
+
+const isAct = (t: Token): boolean => t.pos === 'NOUN' && eventNounClass(t.lemma) !== null && !isParticipant(t.lemma);
+
+/** The phrase that an event noun is aimed at: "fire on the posts". */
+function targetOf(tokens: readonly Token[], noun: number, to: number): Phrase | null {
+  const tie = tokens.findIndex((t, i) => i > noun && i < to && TARGET.has(t.lower));
+  const phrase = tie < 0 || tie > noun + TARGET_WITHIN ? null : phraseStartingAt(tokens, tie + 1);
+  return phrase !== null && phrase.to <= to ? phrase : null;
+}
+
 /** The predicate of the unit, by its first verb group; a belief that is denied denies what is believed. Null without a verb. */
 export function predicateOf(tokens: readonly Token[], from: number, to: number): Predicate | null {
   let first = from;
@@ -158,6 +185,13 @@ function read(tokens: readonly Token[], group: Group, from: number, to: number, 
     (denied ||
       negates(tokens, subject?.from ?? from, Math.min(to, copula ? at + 3 : at)) ||
       negatesObject(tokens, group.at, to)) !== group.failing;
+  const noun = copula ? -1 : lightNoun(tokens, group.at, to);
+  if (noun >= 0 && !group.passive) {
+    const aimed = wordsOf(tokens, targetOf(tokens, noun, to));
+    const under = tokens[group.at]!.lemma === 'come';
+    const [actor, patient] = under ? ['', about] : [about, aimed];
+    return { actor, act: tokens[noun]!.lemma, patient, negated, at: noun };
+  }
   if (group.passive)
     return { actor: wordsOf(tokens, agentAfter(tokens, at, to)), act: tokens[at]!.lemma, patient: about, negated, at };
   if (complement >= 0) return { actor: '', act: tokens[at]!.lemma, patient: about, negated, at };

@@ -6,6 +6,15 @@ export interface Unit {
   readonly to: number;
   /** The innermost speech that holds it, or null. */
   readonly speech: Speech | null;
+  /** A participle phrase between commas inside it, which is not its own: "the ferry, licensed for 180, was full". */
+  readonly aside?: { readonly from: number; readonly to: number };
+}
+
+/** The tokens of a unit without what is put in between commas, and the index in the sentence of each. */
+export function ownTokens(tokens: readonly Token[], { from, to, aside }: Unit): { own: Token[]; indexOf: number[] } {
+  const indexOf: number[] = [];
+  for (let i = from; i < to; i++) if (aside === undefined || i < aside.from || i >= aside.to) indexOf.push(i);
+  return { own: indexOf.map((i) => tokens[i]!), indexOf };
 }
 
 const isVerb = (t: Token): boolean => t.pos === 'VERB' || t.pos === 'AUX';
@@ -51,6 +60,19 @@ const goesOn = (tokens: readonly Token[], { from }: Unit): boolean =>
   TIME.has(tokens[from]!.lower) &&
   (tokens[from + 1]?.pos === 'PRON' || tokens[from + 1]?.lower.endsWith('ing') === true);
 
+/** Where the participle phrase of a unit begins, the comma before it included: "the ferry, licensed to carry 180 passengers"; or -1. */
+const asideIn = (tokens: readonly Token[], { from, to }: Unit): number =>
+  tokens.findIndex(
+    (t, i) => i > from && i < to - 1 && t.text === ',' && tokens[i + 1]!.pos === 'VERB' && !tokens.slice(from, i).some(isVerb),
+  );
+
+/** "the ferry, licensed to carry 180 passengers, | was overloaded": the verb goes back to the words before the first comma. */
+const resumed = (tokens: readonly Token[], last: Unit, unit: Unit): Unit | null => {
+  if (last.speech !== unit.speech || tokens[unit.from]!.pos !== 'AUX' || tokens[unit.from - 1]?.text !== ',') return null;
+  const from = asideIn(tokens, last);
+  return from < 0 ? null : { ...last, to: unit.to, aside: { from, to: unit.from } };
+};
+
 /** Joins a unit to the one before it where it only goes on with it and the same speaker has it. */
 function joined(tokens: readonly Token[], units: readonly Unit[]): Unit[] {
   const out: Unit[] = [];
@@ -59,7 +81,9 @@ function joined(tokens: readonly Token[], units: readonly Unit[]): Unit[] {
     const verbless = last !== undefined && !tokens.slice(last.from, last.to).some(isVerb);
     // "said that on Tuesday, | it lost contact": words before the clause's own belong to it.
     const opens = verbless && last.speech !== null && last.to - last.from <= ADVERBIAL;
-    if (last !== undefined && last.speech === unit.speech && (opens || goesOn(tokens, unit)))
+    const whole = last === undefined ? null : resumed(tokens, last, unit);
+    if (whole !== null) out[out.length - 1] = whole;
+    else if (last !== undefined && last.speech === unit.speech && (opens || goesOn(tokens, unit)))
       out[out.length - 1] = { ...last, to: unit.to };
     else out.push(unit);
   }

@@ -1,4 +1,5 @@
 import type { QuantityClaim, QuantityValue, Topic } from '../../model/index.js';
+import { eachSourceFirst } from '../each-source.js';
 import { citing } from '../words/attribution.js';
 import { wordsOf } from '../words/claim.js';
 import { type ChartLabel, type ColumnLabel, chartLabel, columnLabel, PITCH } from './labels.js';
@@ -54,7 +55,9 @@ const BASE = 13;
 /** More rows than this are no help to the eye; the table holds them all. */
 const MOST_ROWS = 12;
 /** Rows of the plot on page 1. */
-const PRINTED_ROWS = 7;
+const FRONT_ROWS = 7;
+/** Where there are more rows, words like "dozens" are left to the table. */
+const CROWDED = 8;
 
 /** Larger figures are no figures of the news, and an axis could not count them. */
 const LARGEST = 1e15;
@@ -133,37 +136,59 @@ function rowsOf(
   return { rows, end: top };
 }
 
-/** Each figure of a source and speaker once; where `which` is "printed", whatever the words beside it. */
-function unique(placed: readonly Placed[], which: 'all' | 'printed'): Placed[] {
+/** Words like "dozens" stand for no figure that is printed. */
+const isPrinted = ({ claim: { bound } }: Placed): boolean => bound !== 'open-plural' && bound !== 'vague';
+
+/** Each reading of a source and speaker once: the words of a figure count where `words` is true. */
+function unique(placed: readonly Placed[], words: boolean): Placed[] {
   const seen = new Set<string>();
   return placed.filter(({ claim }) => {
     const { low, best, high, lowOpen, highOpen } = claim.value;
     const value = [low, best, high, lowOpen, highOpen];
-    const key = JSON.stringify([claim.article, claim.speaker, value, which === 'all' ? wordsOf(claim) : '']);
+    const key = JSON.stringify([claim.article, claim.speaker, value, words ? wordsOf(claim) : '']);
     return seen.has(key) ? false : seen.add(key);
   });
 }
 
-function notesOf(shown: readonly Placed[], all: readonly Placed[], topic: Topic, axis: Axis): string[] {
+interface Choice {
+  readonly shown: readonly Placed[];
+  /** Figures that stand in the table alone. */
+  readonly more: number;
+  /** True where words that print no figure are left out. */
+  readonly withoutWords: boolean;
+}
+
+/** What is drawn: all readings where they are few, else the printed figures, one of each source before a second one. */
+function chosen(claims: readonly QuantityClaim[], which: 'all' | 'printed'): Choice {
+  const placed = place(claims);
+  const all = unique(placed, true);
+  const few = which === 'all' && all.length <= CROWDED;
+  const figures = few ? all : unique(placed.filter(isPrinted), false);
+  const shown = few ? all : eachSourceFirst(figures, (p) => p.claim.article, which === 'all' ? MOST_ROWS : FRONT_ROWS);
+  return {
+    shown,
+    more: figures.length - shown.length,
+    withoutWords: placed.length < claims.length || (!few && !placed.every(isPrinted)),
+  };
+}
+
+function notesOf({ shown, more, withoutWords }: Choice, axis: Axis, which: 'all' | 'printed'): string[] {
   const first = shown[0]?.claim;
   const sameUnit = new Set(shown.map((p) => p.claim.unit)).size < 2;
-  const unplaced =
-    topic.claims.length - place(topic.claims.filter((c): c is QuantityClaim => c.kind === 'quantity')).length;
+  const hasTable = which === 'all';
   return [
     sameUnit && first?.unit ? `In the unit of the sources: ${first.unit}.` : '',
     sameUnit ? '' : 'Units differ: the figures are brought to one unit.',
     axis.logarithmic ? 'The scale is logarithmic.' : '',
-    all.length > shown.length ? `The table holds ${all.length - shown.length} more.` : '',
-    unplaced > 0 ? `Words that give no number stand in the table alone.` : '',
+    hasTable && more > 0 ? `The table holds ${more} more.` : '',
+    hasTable && withoutWords ? 'Words that give no number stand in the table alone.' : '',
   ].filter((n) => n !== '');
 }
 
-/** Words like "dozens" stand for no figure that is printed. */
-const isPrinted = ({ bound }: QuantityClaim): boolean => bound !== 'open-plural' && bound !== 'vague';
-
 /**
  * The plot of a topic's figures: a dot for a figure, an arrow for an open end, a bar for a range. Null where fewer than two
- * different figures can be placed. `id` must be unique on the page. Of `which`, "printed" leaves out words like "dozens".
+ * different figures can be placed. `id` must be unique on the page. `which`: the "printed" figures alone, as few as page 1
+ * has room for, or "all", of which words like "dozens" are left out where there are many.
  */
 export function rangePlot(
   topic: Topic,
@@ -171,9 +196,11 @@ export function rangePlot(
   id: string,
   which: 'all' | 'printed' = 'all',
 ): RangePlot | null {
-  const claims = topic.claims.filter((c): c is QuantityClaim => c.kind === 'quantity');
-  const all = unique(place(which === 'all' ? claims : claims.filter(isPrinted)), which);
-  const shown = all.slice(0, which === 'all' ? MOST_ROWS : PRINTED_ROWS);
+  const choice = chosen(
+    topic.claims.filter((c): c is QuantityClaim => c.kind === 'quantity'),
+    which,
+  );
+  const { shown } = choice;
   const values = shown.flatMap(finite);
   const different = new Set(shown.map(({ value }) => JSON.stringify(value))).size;
   if (different < 2 || values.length === 0) return null;
@@ -196,6 +223,6 @@ export function rangePlot(
       label: t.label,
     })),
     rows,
-    notes: notesOf(shown, all, topic, axis),
+    notes: notesOf(choice, axis, which),
   };
 }

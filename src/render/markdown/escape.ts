@@ -17,6 +17,17 @@ function code(word: string): string {
   return `${fence}${pad}${word}${pad}${fence}`;
 }
 
+/** Punctuation that ends a clause is no part of an address. */
+const CLOSING = new Set(',;:.!?');
+
+/** An address as code, what follows it as text. */
+function addressed(word: string): string {
+  let end = word.length;
+  while (end > 0 && CLOSING.has(word.charAt(end - 1))) end--;
+  const address = word.slice(0, end);
+  return ADDRESS.test(address) ? code(address) + word.slice(end) : code(word);
+}
+
 const escaped = (word: string): string => word.replace(MARKUP, '\\$&').replace(EMOJI, '\\:');
 
 /**
@@ -25,7 +36,7 @@ const escaped = (word: string): string => word.replace(MARKUP, '\\$&').replace(E
  */
 export function inert(text: string): Inert {
   const words = text.split(/\s+/u).filter((w) => w !== '');
-  const line = words.map((word) => (ADDRESS.test(word) ? code(word) : escaped(word))).join(' ');
+  const line = words.map((word) => (ADDRESS.test(word) ? addressed(word) : escaped(word))).join(' ');
   const safe = line.replace(FIRST, (start) =>
     /\d/.test(start) ? `${start.slice(0, -1)}\\${start.at(-1)}` : `\\${start}`,
   );

@@ -6,7 +6,7 @@ import { refusals } from '../view/topic.js';
 import { datesInWords } from '../words/dates.js';
 import { counted, quoted } from '../words/phrases.js';
 import { reasonsInWords } from '../words/reasons.js';
-import { VERDICT_WORDS } from '../words/verdicts.js';
+import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import { type Inert, inert } from './escape.js';
 
 export interface Footnote {
@@ -55,19 +55,26 @@ const plainLine = (words: string, source: string): Line => ({
   notes: [],
 });
 
-/** One line for each source that has no claim here: it is silent, or it tells something that looks alike and is not. */
-function otherSources(topic: Topic, look: Lookup): Line[] {
+/** Sources that tell something that looks alike and is not, a line each. */
+function incomparable(topic: Topic, look: Lookup): { article: string; line: Line }[] {
   const apart = refusals(topic.refused, look);
-  return topic.silent.map((id) => {
+  return topic.silent.flatMap((id) => {
     const own = apart.filter(({ article }) => article === id);
-    if (own.length === 0) return plainLine('not mentioned', look.source(id));
+    if (own.length === 0) return [];
     const words = own.map((r) => r.words).filter((w) => w !== '');
     const why = [...new Set(own.map((r) => r.why))].join('; ');
-    return plainLine(
-      ['not comparable', words.join('; ')].filter((w) => w !== '').join(': '),
-      `${look.source(id)} (${why})`,
-    );
+    const said = ['not comparable', words.join('; ')].filter((w) => w !== '').join(': ');
+    return [{ article: id, line: plainLine(said, `${look.source(id)} (${why})`) }];
   });
+}
+
+/** A line for each source that has no claim here. Where sources differ each silent one has its own, else they share one. */
+function otherSources(topic: Topic, look: Lookup): Line[] {
+  const apart = incomparable(topic, look);
+  const silent = topic.silent.filter((id) => !apart.some((a) => a.article === id)).map(look.source);
+  const differ = DISAGREEMENTS.includes(topic.verdict);
+  const lines = differ ? silent : silent.length > 0 ? [silent.join(', ')] : [];
+  return [...apart.map((a) => a.line), ...lines.map((sources) => plainLine('not mentioned', sources))];
 }
 
 /** A footnote for each claim whose label is not in `used` yet; adds it there. */

@@ -1,6 +1,6 @@
 import type { FramingClaim, Topic } from '../../model/index.js';
 import { anchor } from '../anchors.js';
-import { clippedAround } from '../words/phrases.js';
+import { clippedAround, counted, sentenceCase } from '../words/phrases.js';
 import { type Columns, columnsOf } from './columns.js';
 import { sentenceHref } from './findings.js';
 import type { Lookup } from './lookup.js';
@@ -47,17 +47,27 @@ const PRINTED = 3;
 const stem = (word: string): string => word.slice(0, Math.max(3, word.length - 1));
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 
+const partsOf = (words: string): string[] => words.toLowerCase().split(/[\s-]+/);
+
 /** Where the label stands in the words of its claim, [start, end]; [0, 0] where it is not found. */
 function placeOf(label: string, words: string): readonly [number, number] {
-  const stems = label.toLowerCase().split(' ').map(stem);
+  const stems = partsOf(label).map(stem);
   const found = [...words.matchAll(WORD)].filter((m) =>
-    m[0]
-      .toLowerCase()
-      .split('-')
-      .some((part) => stems.some((s) => part.startsWith(s))),
+    partsOf(m[0]).some((part) => stems.some((s) => part.startsWith(s))),
   );
-  const [first, last] = [found[0], found[stems.length - 1] ?? found.at(-1)];
-  return first === undefined || last === undefined ? [0, 0] : [first.index, last.index + last[0].length];
+  const [first] = found;
+  if (first === undefined) return [0, 0];
+  // "hand over three areas over time": the words of the label, not every word that is like one of them.
+  const last = found.slice(0, stems.length).at(-1) ?? first;
+  return [first.index, last.index + last[0].length];
+}
+
+const OPENING = /["“‘']/gu;
+
+/** In "Dozens of soldiers 'captured", the quoted words alone. */
+function quotedPart(before: string): string {
+  const mark = [...before.matchAll(OPENING)].at(-1);
+  return mark === undefined ? before : before.slice(mark.index + 1);
 }
 
 /** Headlines differ as a whole; of everything else one word tells. */
@@ -65,12 +75,13 @@ function wordingOf(claims: readonly FramingClaim[], look: Lookup, screenOnly: bo
   const claim = claims[0] as FramingClaim;
   const words = claim.value.text.replaceAll(/\s+/g, ' ').trim();
   const place = claim.concept === 'headline' ? ([0, 0] as const) : placeOf(claim.label, words);
+  const isQuoted = claim.voice === 'quoted' && claim.concept !== 'headline';
   const [before, word, after] = clippedAround(words, place, claim.concept === 'headline' ? words.length : LONGEST);
   return {
-    before,
+    before: isQuoted ? quotedPart(before) : before,
     word,
     after,
-    isQuoted: claim.voice === 'quoted' && claim.concept !== 'headline',
+    isQuoted,
     again: claims.length > 1,
     href: sentenceHref(look, claim.article, claim.evidence.start),
     quote: claim.evidence.quote,
@@ -99,16 +110,23 @@ function apartness(topic: Topic): readonly [number, number] {
   return [pairs.filter(Boolean).length, new Set(sets.flatMap((s) => [...s])).size];
 }
 
-/** The most divided first; equal ones by id. */
+/** Every headline differs from every other: they tell least of what divides the sources. */
+const isHeadline = ({ claims }: Topic): number =>
+  claims.some((c) => c.kind === 'framing' && c.concept === 'headline') ? 1 : 0;
+
+/** The most divided first, headlines last; equal ones by id. */
 function mostDivided(topics: readonly Topic[]): Topic[] {
-  const placed = topics.map((topic) => ({ topic, apart: apartness(topic) }));
+  const placed = topics.map((topic) => ({ topic, apart: apartness(topic), last: isHeadline(topic) }));
   return placed
-    .sort((a, b) => b.apart[0] - a.apart[0] || b.apart[1] - a.apart[1] || (a.topic.id < b.topic.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.last - b.last || b.apart[0] - a.apart[0] || b.apart[1] - a.apart[1] || (a.topic.id < b.topic.id ? -1 : 1),
+    )
     .map(({ topic }) => topic);
 }
 
 /** "Words for: the deal" → "the deal": the section's heading says the rest. */
-const titleOf = ({ title }: Topic): string => title.replace(/^Words for: /, '');
+const titleOf = ({ title }: Topic): string => sentenceCase(title.replace(/^Words for: /, ''));
 
 function rowOf(topic: Topic, articles: readonly string[], look: Lookup): FramingRow {
   const sources = new Set(topic.claims.map((c) => c.article));
@@ -118,7 +136,7 @@ function rowOf(topic: Topic, articles: readonly string[], look: Lookup): Framing
     kind: topic.kind,
     verdict: topic.verdict,
     articles: [...sources].join(' '),
-    counts: `${apartness(topic)[1]} wordings, ${sources.size} sources`,
+    counts: `${counted(apartness(topic)[1], 'wording')}, ${counted(sources.size, 'source')}`,
     cells: articles.map((id) => {
       const wordings = wordingsOf(topic, id, look);
       return { source: look.source(id), wordings, unprinted: wordings.filter((w) => w.screenOnly).length };

@@ -4,6 +4,7 @@ import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import { type ClaimView, claimView } from './claim.js';
 import { type Columns, columnsOf } from './columns.js';
 import type { Lookup } from './lookup.js';
+import { printedFirst } from './sayings.js';
 
 /** One thing that a source says in a cell. */
 export interface CellEntry {
@@ -49,13 +50,13 @@ export interface Matrix extends Columns {
 }
 
 /** Printed lines of a cell: more would make the row a page. */
-const ENTRIES = 3;
+const ENTRIES = 4;
 /** Two printed pages; disagreements come first, so what is left out of print is agreement. */
 const PRINTED_ROWS = 16;
 
 function entries(claims: readonly Claim[], look: Lookup): CellEntry[] {
   const different = new Map<string, ClaimView>();
-  for (const view of claims.map((c) => claimView(c, look))) {
+  for (const view of printedFirst(claims).map((c) => claimView(c, look))) {
     const key = `${view.isQuoted} ${view.words.toLowerCase()} ${view.resolved}`;
     if (!different.has(key)) different.set(key, view);
   }
@@ -89,6 +90,9 @@ function cell(topic: Topic, article: string, look: Lookup): Cell {
 
 const differs = (topic: Topic): boolean => DISAGREEMENTS.includes(topic.verdict);
 
+/** "Name and title of Ida Brandt" → "Ida Brandt": the heading above the table says the rest. */
+const titleOf = ({ title }: Topic): string => title.replace(/^Name (?:and title )?of (?:the place )?/, '');
+
 /** Topics × sources, disagreements first. `linked` says which topics have a block of their own. */
 export function matrices(
   name: string,
@@ -103,7 +107,7 @@ export function matrices(
     unprinted: Math.max(0, ordered.length - PRINTED_ROWS),
     rows: ordered.map((topic, i) => ({
       screenOnly: i >= PRINTED_ROWS,
-      title: topic.title,
+      title: titleOf(topic),
       anchor: anchor(topic.id),
       linked: linked(topic),
       kind: topic.kind,

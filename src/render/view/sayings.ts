@@ -38,16 +38,17 @@ const vague = (claim: Claim): number =>
     ? 1
     : 0;
 
+/** The claims in their order, those that print a figure before words like "dozens". */
+export const printedFirst = (claims: readonly Claim[]): Claim[] => [...claims].sort((a, b) => vague(a) - vague(b));
+
 /** Each source once, then each a second time: claims in the order in which a reader should meet them. */
 function bySourceInTurn(claims: readonly Claim[]): Claim[] {
   const turns = new Map<string, number>();
-  const placed = [...claims]
-    .sort((a, b) => vague(a) - vague(b))
-    .map((claim) => {
-      const turn = turns.get(claim.article) ?? 0;
-      turns.set(claim.article, turn + 1);
-      return { claim, turn };
-    });
+  const placed = printedFirst(claims).map((claim) => {
+    const turn = turns.get(claim.article) ?? 0;
+    turns.set(claim.article, turn + 1);
+    return { claim, turn };
+  });
   return placed.sort((a, b) => a.turn - b.turn).map(({ claim }) => claim);
 }
 

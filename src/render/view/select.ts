@@ -1,4 +1,4 @@
-import { CLAIM_KINDS, type ClaimKind, type Report, type Topic } from '../../model/index.js';
+import { CLAIM_KINDS, type Claim, type ClaimKind, type Report, type Topic } from '../../model/index.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { counted } from '../words/phrases.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
@@ -9,25 +9,30 @@ export const compared = (report: Report): Topic[] => report.topics.filter((t) =>
 export const ofKinds = (topics: readonly Topic[], kinds: readonly ClaimKind[]): Topic[] =>
   topics.filter((t) => kinds.includes(t.kind));
 
-/** Origins that must bear out a statement before its agreement is worth a row: two often quote one speaker. */
+/** Origins that must bear out what is agreed before it is shown whatever it is: two often quote one speaker. */
 const BORNE_OUT = 3;
 
+/** What happened to how many, or how much something measures, with a figure: a bare "two sides", "dozens of men" is no news. */
+const isTelling = (claim: Claim): boolean =>
+  claim.kind === 'date' ||
+  (claim.kind === 'quantity' && claim.value.best !== null && (claim.dimension !== 'count' || claim.property !== ''));
+
 /**
- * True for a topic that is shown in full: whatever differs, agreed figures and dates, and agreed statements that three origins
- * bear out. That two tell alike what somebody did, or write a name alike, is counted.
+ * True for a topic that is shown in full: whatever differs; of what is agreed, what three origins bear out, and what two tell of a
+ * day or of how many something happened to. That two tell alike what somebody did, or that names are written alike, is counted.
  */
-export function isShown({ kind, verdict, counts }: Topic): boolean {
+export function isShown({ kind, verdict, counts, claims }: Topic): boolean {
   if (verdict !== 'agreed') return verdict !== 'single-origin';
-  if (kind === 'attribution') return counts.origins >= BORNE_OUT;
-  return kind === 'quantity' || kind === 'date';
+  if (kind === 'quantity' || kind === 'date') return counts.origins >= BORNE_OUT || claims.some(isTelling);
+  return kind === 'attribution' && counts.origins >= BORNE_OUT;
 }
 
 export const shown = (report: Report): Topic[] => report.topics.filter(isShown);
 
 /** How the topics of each kind that are not shown agree. */
 const ALIKE: Readonly<Record<ClaimKind, string>> = {
-  quantity: 'on which the sources agree',
-  date: 'on which the sources agree',
+  quantity: 'that two origins tell alike',
+  date: 'that two origins tell alike',
   'place-name': 'that all who tell them write alike',
   'person-role': 'whom all who tell of them write alike',
   attribution: 'that two origins tell alike',

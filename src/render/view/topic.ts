@@ -1,6 +1,7 @@
 import type { Refusal, Topic } from '../../model/index.js';
 import { anchor } from '../anchors.js';
 import { type RangePlot, rangePlot } from '../charts/range-plot.js';
+import { eachSourceFirst } from '../each-source.js';
 import { wordsOf } from '../words/claim.js';
 import { datesInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
@@ -83,9 +84,7 @@ function keptApart(topic: Topic, look: Lookup): RefusalView[] {
 
 /** Rows in their order; those that print leaves out are further ones of a source that has one already. */
 function printedRows(rows: readonly ClaimRow[]): TopicView['claims'] {
-  const first = rows.filter((row, i) => rows.findIndex((r) => r.article === row.article) === i);
-  const others = rows.filter((row) => !first.includes(row));
-  const printed = new Set([...first, ...others.slice(0, Math.max(0, PRINTED_CLAIMS - first.length))]);
+  const printed = new Set(eachSourceFirst(rows, (row) => row.article, PRINTED_CLAIMS));
   return rows.map((row) => ({ ...row, screenOnly: !printed.has(row) }));
 }
 

@@ -30,6 +30,6 @@ export const oneSpeakerInWords = (sources: readonly string[], speaker: string, t
 export const attributedInWords = (fact: string, said: string, speaker: string, topics: readonly Topic[]): string =>
   `${fact} tells as fact what ${said} attributes to ${speaker}: ${matters(topics)}.`;
 
-/** "A tells of voices that did not speak: “…”; “…”." The quotes are whole sentences. */
+/** "A tells who did not speak: “…” “…”" The quotes are whole sentences. */
 export const silenceInWords = (source: string, quotes: readonly string[]): string =>
-  `${source} tells of ${quotes.length > 1 ? `${quotes.length} voices` : 'a voice'} that did not speak: ${quotes.join('; ')}`;
+  `${source} tells who did not speak: ${quotes.join(' ')}`;

@@ -31,12 +31,11 @@ const HEDGES = [...UPWARD, ...DOWNWARD, 'about', 'around', 'some', 'dozens', 'sc
 
 const bare = (words: string): string => words.replaceAll(/["“”]/g, '').trim();
 
-/** "Over 70 soldiers" begins a headline: the capital is not the figure's. */
+/** "Over 70 soldiers", "AT least 84" begin a headline: the capitals are not the figure's. */
 function plain(words: string): string {
   const said = bare(words);
-  return HEDGES.some((h) => said.toLowerCase().startsWith(`${h} `))
-    ? said.charAt(0).toLowerCase() + said.slice(1)
-    : said;
+  const hedge = HEDGES.find((h) => said.toLowerCase().startsWith(`${h} `)) ?? '';
+  return hedge + said.slice(hedge.length);
 }
 
 /** Days in words; `"last week" (2031-03-03–2031-03-09)` → “last week” (3–9 March 2031). Null where no day is told. */

@@ -2,7 +2,7 @@ import type { EventFrame } from '../../event.js';
 import type { Profile } from '../profile.js';
 import { otherBearer } from './ages.js';
 import { elsewhere } from './events.js';
-import { opposite, otherModifiers, otherUnit, partOrChange, toldApart } from './measures.js';
+import { capacity, opposite, otherModifiers, otherUnit, partOrChange, toldApart } from './measures.js';
 import { otherFate, otherGroup, otherSide, others, partOfToll } from './people.js';
 import type { Veto, VetoRule } from './veto.js';
 
@@ -20,6 +20,7 @@ const RULES: readonly VetoRule[] = [
   opposite,
   otherBearer,
   partOrChange,
+  capacity,
   toldApart,
   elsewhere,
 ];

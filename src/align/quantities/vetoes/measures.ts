@@ -40,3 +40,7 @@ export const toldApart: VetoRule = (a, b) => {
   const bare = x.bound === 'exact' && y.bound === 'exact' && x.unit === y.unit;
   return bare && a.size !== b.size ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
 };
+
+/** What a ship may carry, and what it carried. */
+export const capacity: VetoRule = ({ claim: x }, { claim: y }) =>
+  x.dimension === 'count' && (x.property === 'capacity') !== (y.property === 'capacity') ? otherScope('capacity | number') : null;

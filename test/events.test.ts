@@ -30,16 +30,16 @@ interface Expected {
 const EXPECTED: readonly Expected[] = [
   {
     event: 'kharvali-earthquake',
-    recall: 0.79,
-    found: 16,
-    reported: 8,
-    falseAlarms: [],
-    sprung: [],
+    recall: 0.87,
+    found: 20,
+    reported: 10,
+    falseAlarms: ['quake-2009-magnitude'],
+    sprung: ['from 6.4 to 6.5 ~ magnitude 7.1 earthquake'],
   },
   {
     event: 'orvane-results',
-    recall: 0.88,
-    found: 15,
+    recall: 0.91,
+    found: 16,
     reported: 3,
     falseAlarms: [],
     sprung: [],
@@ -47,10 +47,10 @@ const EXPECTED: readonly Expected[] = [
   {
     event: 'oshkar-clash',
     recall: 0.89,
-    found: 13,
-    reported: 7,
+    found: 14,
+    reported: 9,
     falseAlarms: [],
-    sprung: ['12 captured ~ captured five Vordanian soldiers', 'a woman of 67 ~ at least 40 men killed'],
+    sprung: ['12 captured ~ captured five Vordanian soldiers'],
   },
   {
     event: 'santa-vereda-protest',
@@ -63,18 +63,18 @@ const EXPECTED: readonly Expected[] = [
   {
     event: 'sula-ferry',
     recall: 0.91,
-    found: 15,
+    found: 16,
     reported: 7,
-    falseAlarms: ['capacity'],
-    sprung: ['12 crew members ~ 11 members of one wedding party', '214 passengers ~ no more than 180 passengers'],
+    falseAlarms: [],
+    sprung: [],
   },
   {
     event: 'tolvane-mine',
-    recall: 0.85,
+    recall: 0.88,
     found: 17,
-    reported: 6,
+    reported: 7,
     falseAlarms: [],
-    sprung: ['four more bodies ~ kills 19'],
+    sprung: [],
   },
 ];
 

@@ -1,4 +1,5 @@
 import { alternativeGroup, isHostile, opposedClasses, opposedWords, sameMeaning } from '../lexicon/oppositions.js';
+import { DENIAL_VERBS } from '../lexicon/reporting-verbs.js';
 import { type Account, disjoint, meet, printed, sharedTerms } from './accounts.js';
 
 /** Why two accounts cannot both hold, as `code: words`, or null. Each rule is one reason. */
@@ -23,9 +24,15 @@ const act = ({ claim }: Account): string => `${claim.negated ? 'not ' : ''}${pri
 
 /** "attacked the boy" and "did not attack the boy": one verb, denied once. Related verbs ("deployed", "not stationed") may both hold. */
 const negation: Rule = (a, b) =>
-  a.act !== '' && a.claim.act === b.claim.act && a.claim.negated !== b.claim.negated && sameParts(a, b)
+  a.act !== '' && a.claim.act === b.claim.act && a.claim.negated !== b.claim.negated && (sameParts(a, b) || isRebuttal(a, b))
     ? both('negation', act(a), act(b))
     : null;
+
+/** "it was overloaded", and "the owner rejects this": what is denied is that statement, word for word. */
+const isRebuttal = (a: Account, b: Account): boolean =>
+  a.claim.article === b.claim.article &&
+  (DENIAL_VERBS.has(a.claim.verb ?? '') || DENIAL_VERBS.has(b.claim.verb ?? '')) &&
+  a.terms.join(' ') === b.terms.join(' ');
 
 /** True for "no one was hurt": what is denied is denied of all. */
 function ofNobody({ claim }: Account): boolean {

@@ -1,8 +1,16 @@
 import data from './data/counted-groups.json' with { type: 'json' };
+import { PERSON_NOUNS, ROLE_NOUNS } from './names.js';
 
 const GROUP_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(data.groups).flatMap(([group, nouns]) => nouns.map((noun) => [noun, group] as const)),
 );
 
-/** The group of people that a noun's lemma names: "troop" → "fighters", "victim" → "anyone"; null for a noun that names no people. */
-export const groupOf = (lemma: string): string | null => GROUP_OF.get(lemma) ?? null;
+/** The group of all other nouns for people: "miner", "pilot". */
+const OTHER_PEOPLE = 'occupations';
+
+/**
+ * The group of people that a noun's lemma names: "troop" → "fighters", "victim" → "anyone", "miner" → "occupations"; null for a noun that names no
+ * people.
+ */
+export const groupOf = (lemma: string): string | null =>
+  GROUP_OF.get(lemma) ?? (PERSON_NOUNS.has(lemma) || ROLE_NOUNS.has(lemma) ? OTHER_PEOPLE : null);

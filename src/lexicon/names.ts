@@ -86,6 +86,9 @@ export const DETERMINERS: ReadonlySet<string> = new Set(words.determiners);
 /** "called", "named": between a noun and the name of what it stands for. */
 export const NAMING_WORDS: ReadonlySet<string> = new Set(words.naming);
 
+/** Adjectives that popular papers set before a person's full name at the head of a sentence: "Little Ann Lee". */
+export const EPITHETS: ReadonlySet<string> = new Set(words.epithets);
+
 /** Words right before another name for something: "also known as", "renamed", "formerly". */
 export const RENAMING_WORDS: ReadonlySet<string> = new Set(words.renaming);
 

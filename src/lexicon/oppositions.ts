@@ -26,6 +26,11 @@ export const opposedClasses = (a: string, b: string): boolean => CLASSES.has(`${
 /** True for words that cannot both be told of one thing: "guilty" and "innocent". */
 export const opposedWords = (a: string, b: string): boolean => WORDS.has(`${a} ${b}`);
 
+const OPPOSABLE: ReadonlySet<string> = new Set(data.antonyms.flat());
+
+/** True for a word that has an opposite: "critical", "working". */
+export const hasOpposite = (word: string): boolean => OPPOSABLE.has(word);
+
 const HOSTILE: ReadonlySet<string> = new Set(data.hostile);
 
 /** True for event classes that each of two sides says of the other: "attack", "cross". */

@@ -20,6 +20,8 @@ export const DISPUTE_VERBS = set(data.dispute);
 export const SPEAKER_NOUNS = set(data.speakers);
 /** Nouns (lemma) for what carries words: "statement", "report". */
 export const CARRIER_NOUNS = set(data.carriers);
+/** Verbs that take back what was said: "withdrew its statement that". */
+export const RETRACTION_VERBS = set(data.retraction);
 /** Nouns (lemma) for what somebody says is so, which another may deny: "allegation", "report". */
 export const CLAIM_NOUNS = set(data.claims);
 /** Nouns (lemma) for what would show that something is so: "no evidence that" denies it. */

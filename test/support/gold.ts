@@ -23,7 +23,7 @@ interface GoldValue extends Phrase {
 type GoldKind = 'quantity' | 'date' | 'place-name' | 'person-role' | 'attribution' | 'event-detail' | 'framing';
 
 /** What the articles say of one thing. */
-export interface Alignment {
+interface Alignment {
   readonly id: string;
   readonly kind: GoldKind;
   /** A reader should be shown that they differ. */
@@ -34,7 +34,7 @@ export interface Alignment {
 }
 
 /** Two phrases that look alike and must not be compared. */
-export interface Trap {
+interface Trap {
   readonly a: Phrase;
   readonly b: Phrase;
   readonly why: string;

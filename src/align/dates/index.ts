@@ -70,7 +70,7 @@ function blocksOf(p: Profile): string[] {
   const hour = p.minutes === null ? [] : [Math.floor(p.minutes / 60), Math.floor(p.minutes / 60 + 0.5)];
   const start = p.claim.value.start;
   const days =
-    start === null ? [] : p.own ? [`${start} ${p.family}`] : [start.slice(0, 7), `${start.slice(0, 4)} ${p.family}`];
+    start === null ? [] : p.own ? [`${start} ${p.family}`] : [start.slice(0, 7), `${start.slice(0, 4)} ${p.family}`, `act ${p.claim.property}`];
   return [...words.map(([w]) => `w ${w}`), ...hour.map((h) => `h ${h % 24}`), ...days.map((d) => `d ${d}`)];
 }
 

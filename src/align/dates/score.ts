@@ -1,6 +1,6 @@
 import { cosine } from '../../text/vectors.js';
 import type { Profile } from './profile.js';
-import { gapOf, minutesApart } from './vetoes.js';
+import { gapOf, isSlip, minutesApart } from './vetoes.js';
 
 /** What each feature adds to the score of two dates that no rule keeps apart. Chosen by hand; see README.md beside this file. */
 const WEIGHT = {
@@ -40,6 +40,8 @@ const WEIGHT = {
   firstTimes: 0.14,
   /** At most an hour apart. */
   hourTime: 0.16,
+  /** Far apart, but for one digit or two that changed places. */
+  slip: 0.08,
   /** Days that exclude each other. */
   apart: -0.06,
 } as const;
@@ -107,6 +109,7 @@ function days(a: Profile, b: Profile, take: Take): void {
 function daysApart(a: Profile, b: Profile, gap: number, remote: boolean, take: Take): void {
   if (remote && gap === 1 && a.scale === 'day' && b.scale === 'day') take('nextDay', 1);
   else if (remote && gap <= Math.min(a.ago ?? 0, b.ago ?? 0) * NEAR) take('remoteNear', 1);
+  else if (isSlip(a, b)) take('slip', 1);
   else if (a.scale === 'day' || a.scale === 'clock') take('apart', 1);
 }
 
@@ -154,5 +157,6 @@ export const FEATURE_WORDS: Readonly<Record<Feature['name'], string>> = {
   closeTime: 'time: half an hour apart at most',
   firstTimes: 'time: the first that each article tells',
   hourTime: 'time: an hour apart at most',
+  slip: 'date: one digit differs, or two have changed places',
   apart: 'date: the days differ',
 };

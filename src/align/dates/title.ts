@@ -60,7 +60,8 @@ function phrasesOf(claim: DateClaim, { tokens }: Sentence): Phrase[] {
   const before = run(tokens, first - 1, -1);
   const behind = run(tokens, after + skip, 1);
   return [trimmed(before.words.reverse()), trimmed(behind.words)].flatMap((words, i) => {
-    if (words.length < ENOUGH) return [];
+    // What stands beside another year tells that year's event.
+    if (words.length < ENOUGH || words.some((w) => /^\d{4}$/.test(w.text))) return [];
     const whole = (i === 0 ? before : behind).whole ? 2 : 0;
     const opens = OPENERS.has(words[0]!.pos) ? 1 : 0;
     const tells = words.some((w) => (datedClassOf(w.lemma) ?? w.lemma) === claim.property) ? 2 : 0;

@@ -87,7 +87,7 @@ function farDays(a: Profile, b: Profile): boolean {
  * Two far dates of one kind of event, told in one form, whose figures differ by one digit or by two that changed places (1982 and 1992,
  * 13 and 31 May): as likely a slip of the pen as another event, so words must tell.
  */
-function isSlip(a: Profile, b: Profile): boolean {
+export function isSlip(a: Profile, b: Profile): boolean {
   if (a.own || b.own || a.scale !== b.scale || a.family !== b.family) return false;
   const [x, y] = [a.claim.value.start ?? '', b.claim.value.start ?? ''];
   if (a.scale === 'year') return isMisprint(x.slice(0, 4), y.slice(0, 4));

@@ -94,9 +94,13 @@ function counted(a: Profile, b: Profile): Feature[] {
   return people && a.group === b.group && a.group !== 'things' ? [{ name: 'group', amount: 1 }] : [];
 }
 
+/** What an article that gives two figures for a slot (an earlier one, another's) still says for its being one. */
+const TWO = 0.8;
+
 function only(a: Profile, b: Profile): Feature[] {
   if (a.slot === null || a.slot !== b.slot || !a.near || !b.near) return [];
-  return [{ name: 'only', amount: 1 / Math.max(1, a.rivals, b.rivals) }];
+  const rivals = Math.max(a.rivals, b.rivals);
+  return [{ name: 'only', amount: rivals <= 1 ? 1 : rivals === 2 ? TWO : 1 / rivals }];
 }
 
 /** The named features of two figures, in a fixed order: what `explain` prints. */

@@ -1,6 +1,6 @@
 import { DAY_PARTS, MONTHS, WEEKDAYS, ZONES } from '../../lexicon/calendar.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
-import type { DateClaim, DateMention, Document, Reading } from '../../model/index.js';
+import type { DateClaim, DateMention, Document, Reading, Sentence } from '../../model/index.js';
 import { contentLemmas } from '../../text/content.js';
 import { datedEvent } from '../dates/event.js';
 import { frame } from './base.js';
@@ -25,7 +25,7 @@ const isIdle = (lemma: string): boolean =>
 export function dateClaims(document: Document, reading: Reading): DateClaim[] {
   return reading.dates.flatMap((mention) => {
     const sentence = document.sentences[mention.sentence];
-    if (sentence === undefined) return [];
+    if (sentence === undefined || isConverted(mention, sentence)) return [];
     const event = datedEvent(sentence, mention);
     if (event === null) return [];
     return {
@@ -41,6 +41,14 @@ export function dateClaims(document: Document, reading: Reading): DateClaim[] {
       context: contentLemmas(event.told, mention).filter((lemma) => !isIdle(lemma)),
     };
   });
+}
+
+/** "04:52 local time (22:52 GMT on Monday)": a time of a named zone in brackets right behind a time is that time again. */
+function isConverted({ start, zone }: DateMention, { tokens }: Sentence): boolean {
+  if (zone === null || zone === undefined) return false;
+  const i = tokens.findIndex((t) => t.start >= start);
+  const before = tokens[i - 2];
+  return tokens[i - 1]?.text === '(' && before !== undefined && (/^\d|m\.?$/.test(before.lower) || before.lower === 'time');
 }
 
 const detailsOf = ({ precision, hedge, role, relative, zone }: DateMention) =>

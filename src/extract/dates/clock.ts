@@ -37,7 +37,7 @@ const HOURS = new Set(['hours', 'hour', 'hrs', 'hr', 'h']);
 
 /** The time of day that begins at token `i`, with its zone: "1:30 a.m.", "11pm local time", "21:00 GMT", "an hour before midnight". */
 export function readClock(tokens: readonly Token[], i: number): Phrase | null {
-  const found = withMeridiem(tokens, i) ?? named(tokens, i) ?? inFigures(tokens, i);
+  const found = spoken(tokens, i) ?? withMeridiem(tokens, i) ?? named(tokens, i) ?? inFigures(tokens, i);
   if (found === null) return null;
   const zone = readZone(tokens, found.to);
   const moved = readOffset(tokens, i, found.clock.minutes);
@@ -81,11 +81,45 @@ function withMeridiem(tokens: readonly Token[], i: number): Found | null {
   if (hour > 12 || hour === 0 || minute > 59) return null;
   const after = i + 1 + joint;
   const precision = shape[2] === undefined ? 'hour' : 'minute';
-  const half = MERIDIEM.get(shape[3] ?? '') ?? null;
-  if (half !== null) return at(i, after, (hour % 12) * 60 + minute + half * 60, precision);
-  const spoken = MERIDIEM.get(tokens[after]?.lower ?? '');
-  if (spoken !== undefined) return at(i, after + 1, (hour % 12) * 60 + minute + spoken * 60, precision);
+  const joined = MERIDIEM.get(shape[3] ?? '');
+  const half = joined ?? MERIDIEM.get(tokens[after]?.lower ?? '');
+  if (half !== undefined)
+    return at(i, joined === undefined ? after + 1 : after, (hour % 12) * 60 + minute + half * 60, precision);
   return inDayPart(tokens, i, after, hour, minute, precision);
+}
+
+/** Minutes that words before "past" and "to" tell. */
+const PARTS_OF_HOUR = new Map([
+  ['half', 30],
+  ['quarter', 15],
+  ['ten', 10],
+  ['twenty', 20],
+]);
+
+/**
+ * "half past six in the evening", "quarter to nine on Friday morning": only where the same sentence tells which half of the day, for a wrong
+ * half would be a wrong time.
+ */
+function spoken(tokens: readonly Token[], i: number): Found | null {
+  const minutes = PARTS_OF_HOUR.get(tokens[i]!.lower);
+  const link = tokens[i + 1]?.lower;
+  if (minutes === undefined || (link !== 'past' && link !== 'to') || (minutes === 30 && link === 'to')) return null;
+  const figure = tokens[i + 2];
+  const hour = /^\d{1,2}$/.test(figure?.text ?? '') ? Number(figure!.text) : AGO_NUMBERS.get(figure?.lower ?? '');
+  if (hour === undefined || hour < 1 || hour > 12 || /^an?$/.test(figure!.lower)) return null;
+  const joint = MERIDIEM.get(tokens[i + 3]?.lower ?? '');
+  const half = joint ?? halfOfDay(tokens, i);
+  if (half === null) return null;
+  const shift = link === 'past' ? minutes : -minutes;
+  return at(i, joint === undefined ? i + 3 : i + 4, (hour % 12) * 60 + half * 60 + shift, 'minute');
+}
+
+/** 0 for the morning, 12 for the afternoon and evening, by the one day part that the sentence names; null for none, or for several. */
+function halfOfDay(tokens: readonly Token[], from: number): number | null {
+  const told = tokens.slice(from).map((t) => (t.lower === 'morning' ? 0 : /^(afternoon|evening)$/.test(t.lower) ? 12 : null));
+  const halves = new Set(told.filter((h) => h !== null));
+  const [half] = halves;
+  return halves.size === 1 && half !== undefined ? half : null;
 }
 
 /** "9 o'clock in the evening", "9 in the morning". */

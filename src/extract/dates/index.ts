@@ -36,7 +36,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     'afternoon',
     'evening',
   ].map((w) => [w, readRelative] as const),
-  ...['noon', 'midnight', 'midday'].map((w) => [w, readClock] as const),
+  ...['noon', 'midnight', 'midday', 'half', 'quarter', 'ten', 'twenty'].map((w) => [w, readClock] as const),
 ]);
 
 function either(...readers: readonly Reader[]): Reader {

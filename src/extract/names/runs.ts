@@ -1,5 +1,6 @@
 import {
   AREA_NOUNS,
+  EPITHETS,
   FACILITY_NOUNS,
   HONORIFICS,
   NAME_PARTICLES,
@@ -85,7 +86,8 @@ export function trimLead(runs: readonly (readonly [Line, Run])[], casing: Casing
     const isWord = to - from > 2 || /(ed|ing|ly)$/.test(first.lower);
     const byChance =
       isWord && opensHere(line.words, from) && !casing.capital.has(first.lower) && wholes.has(textOf(line, tail));
-    if (!byChance && !(to - from > 2 && leads.has(first.lower))) return [line, run] as const;
+    const epithet = to - from > 2 && EPITHETS.has(first.lower) && opensHere(line.words, from);
+    if (!byChance && !epithet && !(to - from > 2 && leads.has(first.lower))) return [line, run] as const;
     return [line, { title: { from: from + 1, to: from + 1 }, name: tail }] as const;
   });
 }

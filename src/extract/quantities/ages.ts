@@ -93,11 +93,16 @@ const HAVING = new Set([
   'parent',
 ]);
 
+/** Nouns for people that name no single one. */
+const COLLECTIVE = new Set(['crew', 'people', 'personnel', 'police', 'staff', 'team', 'troop', 'troops']);
+
+const inGroup = (noun: string): boolean => groupOf(noun) !== null && groupOf(noun) !== 'anyone';
+
 /** The singular common noun for a person at lexeme `k`, with the nouns right before it; null for other words. */
 function personAt(l: readonly Lexeme[], k: number): NounPhrase | null {
   const w = l[k];
   if (w?.kind !== 'word' || w.lemma !== w.lower || !(nounlike(w) || w.pos === 'ADJ')) return null;
-  if (!PERSON_NOUNS.has(w.lower) && !ROLE_NOUNS.has(w.lower) && groupOf(w.lower) === null) return null;
+  if (COLLECTIVE.has(w.lower) || !(PERSON_NOUNS.has(w.lower) || ROLE_NOUNS.has(w.lower) || inGroup(w.lower))) return null;
   let from = k;
   while (l[from - 1]?.pos === 'NOUN' && l[from - 1]!.kind === 'word') from--;
   return phrase(l, from, k, 'singular');

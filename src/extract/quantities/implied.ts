@@ -52,17 +52,21 @@ function ranked(l: readonly Lexeme[], i: number): ImpliedCount | null {
 /** The count implied at lexeme `i`, or null. */
 export const readImplied = (l: readonly Lexeme[], i: number): ImpliedCount | null => none(l, i) ?? ranked(l, i);
 
+/** "within the hour": its article is a one, too. */
+export const within = (l: readonly Lexeme[], i: number): boolean =>
+  l[i]!.lower === 'within' && l[i + 1]?.lower === 'the' && UNIT_WORDS.get(l[i + 2]?.lower ?? '')?.dimension === 'duration';
+
 /** "over a mile", "more than an hour": the article is a one only before a unit, and only where the caller finds a hedge before it; "for a century" is none. */
 export function articleMeasure(l: readonly Lexeme[], i: number): Measure | null {
-  const within = l[i]!.lower === 'the' && l[i - 1]?.lower === 'within';
-  if (!(within || ['a', 'an'].includes(l[i]!.lower)) || !UNIT_WORDS.has(l[i + 1]?.lower ?? '')) return null;
-  const unit = readUnit(l, i + 1, false);
+  const at = within(l, i) ? i + 1 : i;
+  if ((at === i && !['a', 'an'].includes(l[i]!.lower)) || !UNIT_WORDS.has(l[at + 1]?.lower ?? '')) return null;
+  const unit = readUnit(l, at + 1, false);
   if (
     unit === null ||
     unit.hyphenated ||
     ['century', 'decade', 'point', 'second', 'foot', 'time', 'fold', 'bit', 'bar'].includes(unit.name)
   )
     return null;
-  const numeral = { from: i, to: i + 1, value: 1, grain: 1, scale: 1, spelled: true, sign: null };
+  const numeral = { from: at, to: at + 1, value: 1, grain: 1, scale: 1, spelled: true, sign: null };
   return { from: i, to: unit.to, numeral, unit, dimension: unit.dimension, share: false };
 }

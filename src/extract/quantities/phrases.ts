@@ -2,7 +2,7 @@ import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { PAST_FORMS, PERSON_WORDS, STATES } from '../../lexicon/counting-nouns.js';
 import { eventClassOf } from '../../lexicon/events.js';
 import { MONTH_WORDS } from '../../lexicon/figure-labels.js';
-import { SMALL_NUMBERS, TENS, VAGUE_COUNTS } from '../../lexicon/numbers.js';
+import { SCALE_PLURALS, SMALL_NUMBERS, TENS, VAGUE_COUNTS } from '../../lexicon/numbers.js';
 import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { NounPhrase } from '../../model/index.js';
 import type { Lexeme } from './lexemes.js';
@@ -127,9 +127,8 @@ const isWhen = (l: readonly Lexeme[], k: number): boolean =>
 /** "the six-year-old fell into", "tens of thousands march": a verb's form that is tagged as a noun. */
 function isVerbForm(l: readonly Lexeme[], k: number, number: Grammatical): boolean {
   const w = l[k]!;
-  if (PAST_FORMS.has(w.lower)) return true;
   if (number === 'singular') return opensPhrase(l[k + 1]) && w.pos !== 'PROPN';
-  return !plural(w) && eventClassOf({ lemma: w.lemma, lower: w.lower, pos: 'VERB' }) !== null;
+  return SCALE_PLURALS.has(l[k - 1]?.lower ?? '') && !plural(w) && eventClassOf({ lemma: w.lemma, lower: w.lower, pos: 'VERB' }) !== null;
 }
 
 /** Whether the noun at `k` closes the phrase that began at `i`: the first plural after "six", the last noun after "one". */
@@ -148,8 +147,8 @@ export function headOf(l: readonly Lexeme[], i: number, number: Grammatical): nu
   if (l[i] !== undefined && isWhen(l, i)) return head;
   for (let k = i; k < Math.min(l.length, i + LONGEST); k++) {
     if (joinsPhrase(l, k, i)) continue;
-    if (!modifies(l, k)) break;
     const w = l[k]!;
+    if (!modifies(l, k) || (PAST_FORMS.has(w.lower) && !goesOnAfter(l, k))) break;
     if ((!nounlike(w) && !wellNoun(l, k)) || leadsOn(l, k)) continue;
     // "40 facing the crowd": a clause, not a thing
     if (number === 'plural' && k === i && /ing$/.test(w.lower) && !goesOnAfter(l, k)) break;

@@ -5,7 +5,7 @@ import { type Counted, countedAfter, countedBefore, dimensionAfter, isPopulation
 import { finish, freeHedge, type Place, type Read, spanOf } from './drafts.js';
 import { type Figure, readFigure } from './figures.js';
 import { type Hedge, hedgeAfter, hedgeBefore } from './hedges.js';
-import { articleMeasure } from './implied.js';
+import { articleMeasure, within } from './implied.js';
 import { intervalOf, rangeOf } from './intervals.js';
 import type { Lexeme } from './lexemes.js';
 import { COMPARING } from './measures.js';
@@ -75,8 +75,7 @@ function figureAt(l: readonly Lexeme[], i: number): Figure | null {
   const article = articleMeasure(l, i);
   if (article === null) return readFigure(l, i);
   const hedge = hedgeBefore(l, i);
-  const within = l[i]!.lower === 'the' && article.dimension === 'duration';
-  return within || (hedge !== null && !comparesWith(l, hedge, article.to)) ? figureOfArticle(article) : null;
+  return within(l, i) || (hedge !== null && !comparesWith(l, hedge, article.to)) ? figureOfArticle(article) : null;
 }
 
 /** "at one point", "at one time" tell when, not how many. */

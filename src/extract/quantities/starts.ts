@@ -21,7 +21,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...SOLE,
   ...FRACTION_SIGNS.keys(),
   ...[...VAGUE_COUNTS].map(first),
-  ...['a', 'an', 'the', 'half', 'minus', '-', '+', 'no', 'no-one', 'nobody', 'none', 'his', 'her', 'their', 'my'],
+  ...['a', 'an', 'within', 'half', 'minus', '-', '+', 'no', 'no-one', 'nobody', 'none', 'his', 'her', 'their', 'my'],
   ...[...CURRENCY_SIGNS.keys(), ...CURRENCY_CODES.keys(), ...DOLLAR_PREFIXES.keys()].map((s) => s.toLowerCase()),
   'y',
 ]);

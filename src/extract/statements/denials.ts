@@ -1,4 +1,4 @@
-import { BELIEF_VERBS, CLAIM_NOUNS, DENIAL_VERBS, PROOF_NOUNS } from '../../lexicon/reporting-verbs.js';
+import { BELIEF_VERBS, CLAIM_NOUNS, DENIAL_VERBS, PROOF_NOUNS, RETRACTION_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import { type Phrase, phraseEndingAt } from '../../text/noun-phrase.js';
 import { predicateOf } from './predicate.js';
@@ -25,7 +25,8 @@ export function deniedMatrix(tokens: readonly Token[], unit: Unit, next: Unit): 
   const predicate = predicateOf(tokens, unit.from, unit.to);
   if (predicate === null) return null;
   if (PROOF_NOUNS.has(last.lemma) && tokens[unit.to - 2]?.lower === 'no') return true;
-  if (DENIAL_VERBS.has(predicate.act) && CLAIM_NOUNS.has(last.lemma)) return !predicate.negated;
+  const takesBack = DENIAL_VERBS.has(predicate.act) || RETRACTION_VERBS.has(predicate.act);
+  if (takesBack && CLAIM_NOUNS.has(last.lemma)) return !predicate.negated;
   return BELIEF_VERBS.has(predicate.act) ? predicate.negated : null;
 }
 

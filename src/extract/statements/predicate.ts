@@ -1,4 +1,5 @@
 import { eventClassOf, eventNounClass, isParticipant } from '../../lexicon/events.js';
+import { hasOpposite } from '../../lexicon/oppositions.js';
 import { BELIEF_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
@@ -124,6 +125,8 @@ function complementOf(tokens: readonly Token[], at: number, to: number): number 
   for (let i = at + 1; i < to && i <= at + 4; i++) {
     const t = tokens[i]!;
     if (eventClassOf(t) !== null || t.pos === 'ADJ') return i;
+    // "in working order", "in critical condition"
+    if (t.pos === 'ADP' && hasOpposite(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.pos === 'NOUN') return i + 1;
     // "under attack", "in custody"
     if (t.pos === 'ADP' && tokens[i + 1]?.pos === 'NOUN') return eventClassOf(tokens[i + 1]!) === null ? -1 : i + 1;
     if (t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'ADP') return -1;
@@ -133,6 +136,17 @@ function complementOf(tokens: readonly Token[], at: number, to: number): number 
 
 const negates = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((t) => NOT.has(t.lower));
+
+/** "hooded youths hurled", "according to": a participle that the clause's own verb follows. */
+function isModifier(tokens: readonly Token[], i: number, to: number): boolean {
+  const { lower, pos } = tokens[i]!;
+  if (lower === 'according') return true;
+  if (pos !== 'VERB' || !lower.endsWith('ed') || isAuxiliaryOrNominal(tokens[i - 1])) return false;
+  return tokens[i + 1]?.pos === 'NOUN' && i + 2 < to && isVerb(tokens[i + 2]);
+}
+
+const BEFORE_VERB = new Set(['ADV', 'AUX', 'NOUN', 'PART', 'PRON', 'PROPN', 'VERB']);
+const isAuxiliaryOrNominal = (t: Token | undefined): boolean => t !== undefined && BEFORE_VERB.has(t.pos);
 
 /** Verbs that leave it to their noun to say what is done: "opened fire on", "carried out strikes on", "came under fire". */
 const LIGHT = new Set(['carry', 'come', 'commit', 'conduct', 'launch', 'make', 'mount', 'open', 'stage', 'unleash']);
@@ -153,7 +167,8 @@ const isAct = (t: Token): boolean => t.pos === 'NOUN' && eventNounClass(t.lemma)
 
 /** The phrase that an event noun is aimed at: "fire on the posts". */
 function targetOf(tokens: readonly Token[], noun: number, to: number): Phrase | null {
-  const tie = tokens.findIndex((t, i) => i > noun && i < to && TARGET.has(t.lower));
+  const aimed = (t: Token, i: number): boolean => TARGET.has(t.lower) && tokens[i + 1]?.pos !== 'NUM';
+  const tie = tokens.findIndex((t, i) => i > noun && i < to && aimed(t, i));
   const phrase = tie < 0 || tie > noun + TARGET_WITHIN ? null : phraseStartingAt(tokens, tie + 1);
   return phrase !== null && phrase.to <= to ? phrase : null;
 }
@@ -163,7 +178,7 @@ export function predicateOf(tokens: readonly Token[], from: number, to: number):
   let first = from;
   let denied = false;
   for (;;) {
-    while (first < to && !isVerb(tokens[first])) first++;
+    while (first < to && (!isVerb(tokens[first]) || isModifier(tokens, first, to))) first++;
     if (first >= to) return null;
     const group = groupAt(tokens, first, to);
     const rest = tokens.slice(group.at + 1, to).findIndex(isVerb);
@@ -194,7 +209,8 @@ function read(tokens: readonly Token[], group: Group, from: number, to: number, 
   }
   if (group.passive)
     return { actor: wordsOf(tokens, agentAfter(tokens, at, to)), act: tokens[at]!.lemma, patient: about, negated, at };
-  if (complement >= 0) return { actor: '', act: tokens[at]!.lemma, patient: about, negated, at };
+  const state = hasOpposite(tokens[at]!.lower) ? tokens[at]!.lower : tokens[at]!.lemma;
+  if (complement >= 0) return { actor: '', act: state, patient: about, negated, at };
   return { actor: about, act: tokens[at]!.lemma, patient: object, negated, at };
 }
 

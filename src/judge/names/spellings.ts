@@ -2,7 +2,7 @@ import { ADMINISTRATIVE_NOUNS, FACILITY_NOUNS } from '../../lexicon/names.js';
 import type { NameClaim } from '../../model/index.js';
 import { foldName } from '../../text/names.js';
 
-/** A name as a reader compares it: letters and apostrophes; case, accents, spaces, hyphens and generic words do not count. */
+/** A name as a reader compares it: letters and apostrophes; case, accents, hyphens and generic words do not count. */
 interface Spelling {
   readonly shown: string;
   readonly words: readonly string[];
@@ -24,7 +24,25 @@ export function differingSpellings(claims: readonly NameClaim[]): string[] {
   const apostrophes = all.filter((s) =>
     all.some((o) => o !== s && o.letters !== s.letters && bare(o.letters) === bare(s.letters)),
   );
-  return [...new Set([...apart, ...apostrophes].map((s) => s.shown))].sort();
+  return [...new Set([...[...apart, ...apostrophes].map((s) => s.shown), ...partedNames(claims)])].sort();
+}
+
+/** Words of a name as short as this are particles, which are joined and parted at will. */
+const PARTICLE = 2;
+
+/** A place's name written in one word and in two ("Stari Grad", "Starigrad"); a hyphen, a particle or a generic word parts none. */
+function partedNames(claims: readonly NameClaim[]): string[] {
+  const places = [...new Set(claims.filter((c) => c.kind === 'place-name').map((c) => c.name))];
+  const parted = places.filter((n) => {
+    const words = foldName(n).split(' ');
+    const plain = words.every((w) => w.length > PARTICLE && !ADMINISTRATIVE_NOUNS.has(w) && !FACILITY_NOUNS.has(w));
+    return words.length > 1 && plain && !n.includes('-');
+  });
+  const letters = (n: string): string => foldName(n).replaceAll(' ', '');
+  return parted.flatMap((n) => {
+    const whole = places.find((o) => !/[\s-]/.test(o) && letters(o) === letters(n));
+    return whole === undefined ? [] : [n, whole];
+  });
 }
 
 const bare = (letters: string): string => letters.replaceAll("'", '');

@@ -86,8 +86,8 @@ const SECTIONS: readonly (readonly [keyof HtmlView | 'timeline', string])[] = [
   ['disagreements', 'Disagreements'],
   ['chronology', 'Timeline'],
   ['names', 'Names and roles'],
-  ['framing', 'Framing'],
   ['findings', 'Voices and omissions'],
+  ['framing', 'Framing'],
   ['method', 'Sources and method'],
   ['articles', 'Articles in full'],
 ];

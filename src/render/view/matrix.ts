@@ -1,4 +1,4 @@
-import type { Claim, Topic } from '../../model/index.js';
+import type { Claim, ClaimKind, Topic } from '../../model/index.js';
 import { anchor } from '../anchors.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import { type ClaimView, claimView } from './claim.js';
@@ -49,12 +49,19 @@ export interface Matrix extends Columns {
   readonly unprinted: number;
 }
 
-/** Printed lines of a cell: more would make the row a page. */
-const ENTRIES = 4;
+/** Printed entries of a cell, by kind: a statement takes five lines of a narrow column, a figure one. */
+const ENTRIES: Readonly<Record<ClaimKind, number>> = {
+  quantity: 4,
+  date: 3,
+  'place-name': 3,
+  'person-role': 3,
+  attribution: 1,
+  framing: 3,
+};
 /** Two printed pages; disagreements come first, so what is left out of print is agreement. */
 const PRINTED_ROWS = 16;
 
-function entries(claims: readonly Claim[], look: Lookup): CellEntry[] {
+function entries(claims: readonly Claim[], look: Lookup, printed: number): CellEntry[] {
   const different = new Map<string, ClaimView>();
   for (const view of printedFirst(claims).map((c) => claimView(c, look))) {
     const key = `${view.isQuoted} ${view.words.toLowerCase()} ${view.resolved}`;
@@ -66,7 +73,7 @@ function entries(claims: readonly Claim[], look: Lookup): CellEntry[] {
     href: view.href,
     quote: view.quote,
     isQuoted: view.isQuoted,
-    screenOnly: i >= ENTRIES,
+    screenOnly: i >= printed,
   }));
 }
 
@@ -74,6 +81,7 @@ function cell(topic: Topic, article: string, look: Lookup): Cell {
   const all = entries(
     topic.claims.filter((c) => c.article === article),
     look,
+    ENTRIES[topic.kind],
   );
   const refused = topic.refused.some((r) => look.articleOfClaim(r.claim) === article);
   const said = all.length > 0;

@@ -57,6 +57,8 @@ const NEAR: readonly (readonly [string, string, string, string])[] = [
   ['levels, no range', 'Six to nine boats sank.', 'It rose from six to nine.', '[6, 6] [9, 9]'],
   ['a score', 'They had 2-4 boats.', 'They won 4-2.', ''],
   ['a way, no change', 'Prices fell 12 percent.', 'The boy fell 12 feet.', '[12, 12]'],
+  ['an hour', 'It fell by six.', 'It fell at half past six.', ''],
+  ['a year to compare with', 'It took less than a year.', 'It fell 6% less than a year before.', '[6, 6]'],
 ];
 
 describe('near misses', () => {
@@ -67,6 +69,18 @@ describe('near misses', () => {
         .map((m) => interval(m.value))
         .join(' '),
     ).toBe(intervals);
+  });
+
+  it.each([
+    ['a person, not a team', 'A baker of 30 died.', 'A team of 30 died.', 'age'],
+    ['one person, not several', 'A pupil, 12, left.', 'The pupils, 12, left.', 'age'],
+    ['a bound on an age, not on a count', 'Entry is for those 40 and older.', 'The dead were 40 or more.', 'age'],
+    ['millions of things, not metres', 'They sold 3.1m lorries.', 'They saw 3.1m waves.', 'count'],
+    ['a change by a part, not a rank', 'Prices rose by a third.', 'She won by a third goal.', 'share'],
+    ['an earthquake, not its aftershocks', 'It had a magnitude of 5.', 'Its magnitude fell and 5 shocks came.', 'magnitude'],
+  ])('%s', (_name, figure, near, dimension) => {
+    expect(read(figure).map((m) => m.dimension)).toEqual([dimension]);
+    expect(read(near).map((m) => m.dimension)).not.toContain(dimension);
   });
 
   it('a fall of a boy is no change, a fall of prices is', () => {

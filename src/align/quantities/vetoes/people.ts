@@ -13,9 +13,12 @@ export const otherFate: VetoRule = (a, b) =>
     ? otherScope(`${a.claim.property} | ${b.claim.property}`)
     : null;
 
+/** Groups of nouns that are not words for each other: two of them are two things. */
+const OPEN = new Set(['things', 'occupations']);
+
 function groupsDiffer(a: Profile, b: Profile): boolean {
   const [x, y] = [a.claim.counted, b.claim.counted];
-  if (a.group === b.group) return a.group === 'things' && !x.endsWith(y) && !y.endsWith(x);
+  if (a.group === b.group) return OPEN.has(a.group) && !x.endsWith(y) && !y.endsWith(x);
   if (a.group === 'anyone') return SUBSETS.has(b.group);
   if (b.group === 'anyone') return SUBSETS.has(a.group);
   return true;

@@ -1,6 +1,7 @@
 import { groupOf } from '../lexicon/counted-groups.js';
 import { fateNamed } from '../lexicon/fates.js';
 import type { Comparison, QuantityClaim, Relation } from '../model/index.js';
+import { toDay } from '../text/days.js';
 import { pluralOf } from '../text/plural.js';
 import { halfUnit, intervalOf, meets, roundingOf } from './interval.js';
 import type { Bench } from './judgement.js';
@@ -46,6 +47,12 @@ export function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null 
   return `scope: ${[x, y].sort().join(' | ')}`;
 }
 
+/** Days after which a toll is history, no longer brought up to date by the day. */
+const HISTORY = 730;
+
+const isHistory = (c: QuantityClaim, published: string): boolean =>
+  c.event.to !== null && toDay(published) - toDay(c.event.to) > HISTORY;
+
 /**
  * The later of two reports of a toll that rises, when it has the higher figure, or of a state that changes from day to day (in critical
  * condition, missing); null otherwise.
@@ -53,7 +60,7 @@ export function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null 
 export function laterReport(a: QuantityClaim, b: QuantityClaim, bench: Bench): string | null {
   const fate = fateNamed(a.property);
   const [x, y] = [a, b].map((c) => bench.articles.get(c.article)?.published.value ?? null);
-  if (!fate || !x || !y || x === y) return null;
+  if (!fate || !x || !y || x === y || isHistory(a, x) || isHistory(b, y)) return null;
   if (!fate.rising) return `report-date: ${[x, y].sort().join(' | ')}`;
   const [early, late] = x < y ? [a, b] : [b, a];
   const low = early.base.best ?? early.base.low;

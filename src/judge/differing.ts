@@ -78,7 +78,8 @@ const sides: Difference = (a, b) => {
 const denied: Difference = (a, b) => {
   const [no, yes] = DENIAL_VERBS.has(a.claim.verb ?? '') ? [a, b] : [b, a];
   const denies = DENIAL_VERBS.has(no.claim.verb ?? '') && no.claim.negated && !yes.claim.negated;
-  if (!denies || no.act === yes.act || no.claim.speaker === yes.claim.speaker || sharedTerms(a, b) < SHARED) return null;
+  if (!denies || no.act === yes.act || no.claim.speaker === yes.claim.speaker || sharedTerms(a, b) < SHARED)
+    return null;
   return both('negation', told(a), told(b));
 };
 

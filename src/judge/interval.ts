@@ -38,6 +38,11 @@ export function roundingOf(claim: QuantityClaim): number {
   return Math.min(halfUnit(best), Math.abs(best) * ROUNDED) * scaleOf(claim);
 }
 
+/** "a dozen" is ten to fourteen: this share of the figure to each side. */
+const DOZEN = 1 / 6;
+
+const isDozen = ({ value }: QuantityClaim): boolean => /\bdozens?\b/i.test(value.text);
+
 /**
  * The interval of a figure by its bound, as the table of the design's rules of comparison has it; null for words that give no interval
  * ("several", "a few").
@@ -68,7 +73,9 @@ export function intervalOf(claim: QuantityClaim): Interval | null {
     case 'range':
       return { low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, ...closed };
     default:
-      return { low: v, high: v, ...closed };
+      return isDozen(claim)
+        ? { low: v - v * DOZEN, high: v + v * DOZEN, ...closed }
+        : { low: v, high: v, ...closed };
   }
 }
 

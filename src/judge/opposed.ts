@@ -24,7 +24,10 @@ const act = ({ claim }: Account): string => `${claim.negated ? 'not ' : ''}${pri
 
 /** "attacked the boy" and "did not attack the boy": one verb, denied once. Related verbs ("deployed", "not stationed") may both hold. */
 const negation: Rule = (a, b) =>
-  a.act !== '' && a.claim.act === b.claim.act && a.claim.negated !== b.claim.negated && (sameParts(a, b) || isRebuttal(a, b))
+  a.act !== '' &&
+  a.claim.act === b.claim.act &&
+  a.claim.negated !== b.claim.negated &&
+  (sameParts(a, b) || isRebuttal(a, b))
     ? both('negation', act(a), act(b))
     : null;
 

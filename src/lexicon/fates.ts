@@ -42,3 +42,6 @@ export const CONDITIONS: ReadonlySet<string> = new Set(data.conditions);
 
 /** Verbs that carry a fate over to a figure: "the toll rose to six", "80 were rushed to hospital". */
 export const CARRIERS: ReadonlySet<string> = new Set(data.carriers);
+
+/** Nouns (lemma) for a count of a fate: "death toll". */
+export const TALLIES: ReadonlySet<string> = new Set(data.tallies);

@@ -26,7 +26,12 @@ export const opposedClasses = (a: string, b: string): boolean => CLASSES.has(`${
 /** True for words that cannot both be told of one thing: "guilty" and "innocent". */
 export const opposedWords = (a: string, b: string): boolean => WORDS.has(`${a} ${b}`);
 
-const OPPOSABLE: ReadonlySet<string> = new Set(data.antonyms.flat());
+const OPPOSABLE: ReadonlyMap<string, string> = new Map(
+  data.antonyms.flatMap(([a, b]) => [[a!, b!] as const, [b!, b!] as const]),
+);
+
+/** The name that a word shares with its opposite: "disabled", "working" → "working"; null for a word that has none. */
+export const oppositesOf = (word: string): string | null => OPPOSABLE.get(word) ?? null;
 
 /** True for a word that has an opposite: "critical", "working". */
 export const hasOpposite = (word: string): boolean => OPPOSABLE.has(word);

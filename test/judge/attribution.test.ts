@@ -46,6 +46,44 @@ function judged(...told: Told[]) {
 
 const attacked: Told = { text: 'The dog attacked the girl', actor: 'dog', act: 'attack', patient: 'girl' };
 
+describe('two states that exclude one another', () => {
+  const told = (act: string, patient: string, negated = false): Told => ({
+    text: `The ${patient} was ${act}`,
+    act,
+    patient,
+    negated,
+  });
+
+  it('conflict of one thing', () => {
+    expect(judged(told('disabled', 'alarm'), told('working', 'alarm')).verdict).toBe('conflict');
+    expect(judged(told('drunk', 'pilot'), told('sober', 'pilot')).verdict).toBe('conflict');
+  });
+
+  it('do not of two things, nor where one of them is denied', () => {
+    expect(judged(told('disabled', 'alarm'), told('working', 'lift')).verdict).not.toBe('conflict');
+    expect(judged(told('drunk', 'pilot', true), told('sober', 'pilot')).verdict).not.toBe('conflict');
+  });
+});
+
+describe('what somebody denies', () => {
+  const full: Told = { text: 'it was overloaded', article: 'a', speaker: 'mayor', act: 'overloaded' };
+  const rejects: Told = { ...full, text: 'rejects this', speaker: 'owner', verb: 'reject', negated: true };
+
+  it('conflicts with that very statement of the article, and differs from what others tell in part in its words', () => {
+    expect(judged(full, rejects).verdict).toBe('conflict');
+    const plans: Told = {
+      text: 'it planned to sell the gate',
+      speaker: 'firm',
+      verb: 'deny',
+      act: 'sell',
+      negated: true,
+    };
+    const talks: Told = { text: 'it held talks on the gate', speaker: 'banker', verb: 'say', act: 'hold' };
+    expect(judged(plans, talks).verdict).toBe('divergent');
+    expect(judged({ ...plans, negated: false, verb: 'say' }, talks).verdict).toBe('agreed');
+  });
+});
+
 describe('a conflict', () => {
   it('is an act told and denied of the same', () => {
     const denied: Told = {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { halfUnit, intervalOf, meets } from '../../src/judge/interval.js';
 import type { QuantityClaim } from '../../src/model/index.js';
 
-type Given = Pick<QuantityClaim, 'bound'> & { best: number | null; low?: number | null; high?: number | null };
+type Given = Pick<QuantityClaim, 'bound'> & { best: number | null; low?: number | null; high?: number | null; text?: string };
 
-function claim({ bound, best, low = best, high = best }: Given): QuantityClaim {
+function claim({ bound, best, low = best, high = best, text = '' }: Given): QuantityClaim {
   const value = { low, best, high, lowOpen: false, highOpen: false };
-  return { bound, base: value, value: { ...value, text: '' }, dimension: 'count' } as unknown as QuantityClaim;
+  return { bound, base: value, value: { ...value, text }, dimension: 'count' } as unknown as QuantityClaim;
 }
 
 const inf = Number.POSITIVE_INFINITY;
@@ -23,6 +23,7 @@ describe('intervalOf follows the table of bounds', () => {
     ['nearly 2,000', { bound: 'nearly', best: 2000 }, [1800, 2000, false, true]],
     ['60 to 160', { bound: 'range', best: null, low: 60, high: 160 }, [60, 160, false, false]],
     ['dozens', { bound: 'open-plural', best: null, low: 24, high: null }, [24, inf, true, false]],
+    ['a dozen: ten to fourteen', { bound: 'exact', best: 12, text: 'a dozen' }, [10, 14, false, false]],
     ['several', { bound: 'vague', best: null, low: null, high: null }, null],
   ])('%s', (_, given, expected) => {
     const interval = intervalOf(claim(given));

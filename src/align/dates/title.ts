@@ -76,7 +76,11 @@ function run(
 ): { readonly words: Token[]; readonly whole: boolean } {
   const words: Token[] = [];
   let i = from;
-  for (; i >= 0 && i < tokens.length && words.length < WORDS && !STOPS.has(tokens[i]!.text); i += step)
+  // "The mill, built in …": the comma before a participle that stands right at the date does not part it from its noun.
+  const participle = tokens[from]?.pos === 'ADP' ? from - 1 : from;
+  const passes = (at: number): boolean =>
+    step < 0 && at === participle - 1 && tokens[participle]?.pos === 'VERB' && tokens[at]!.text === ',';
+  for (; i >= 0 && i < tokens.length && words.length < WORDS && (passes(i) || !STOPS.has(tokens[i]!.text)); i += step)
     words.push(tokens[i]!);
   return { words, whole: tokens[i] === undefined || STOPS.has(tokens[i]!.text) };
 }

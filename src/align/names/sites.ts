@@ -1,4 +1,4 @@
-import { letterRatio, wordLikeness } from '../../text/names.js';
+import { letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { type Form, isAreaNoun, isSiteNoun, sharedContext } from './forms.js';
 import type { Relation } from './people.js';
 
@@ -19,7 +19,10 @@ export function comparePlaces(a: Form, b: Form): Relation {
     const all = a.words.map((word, i) => placeWordLikeness(word, b.words[i]!));
     const near = all.filter((l) => l === 'near').length;
     // A single word that is merely near may be the adjective or the neighbour: "Tarnia", "Tarnian".
-    const short = joinedA.length < SETTLED && joinedA !== joinedB && sharedContext(a, b) < SUPPORT;
+    const short =
+      Math.min(joinedA.length, joinedB.length) < SETTLED &&
+      romanKey(joinedA) !== romanKey(joinedB) &&
+      sharedContext(a, b) < SUPPORT;
     if (
       !short &&
       !all.includes('other') &&

@@ -42,8 +42,7 @@ function keyOf(claims: readonly StatementClaim[], taken: Set<string>): string {
 export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
   const { all, enough } = weighAll(witnesses);
   const vetoed = vetoOf(all, eventFrame(witnesses));
-  const affinity = (i: number, j: number): number | null =>
-    vetoed(i, j) ? null : scoreOf(all[i]!, all[j]!, enough);
+  const affinity = (i: number, j: number): number | null => (vetoed(i, j) ? null : scoreOf(all[i]!, all[j]!, enough));
   // Most pairs share too little: they are dropped before any veto is asked about.
   const pairs = candidatePairs(all.map((w) => w.keys)).filter(([i, j]) => scoreOf(all[i]!, all[j]!, enough) >= FLOOR);
   const groups = clusterBy(all.length, pairs, affinity, FLOOR).map((group) => group.map((i) => all[i]!));

@@ -21,8 +21,7 @@ const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((x)
 /** True for one act, or two hostile ones, told by two speakers with the parts exchanged: "A attacked B", "B shelled A". */
 function isExchanged(a: Weighed, b: Weighed): boolean {
   const oneAct = a.act === b.act || (isHostile(a.act) && isHostile(b.act));
-  if (!oneAct || a.claim.speaker === b.claim.speaker || a.actor.length === 0 || b.actor.length === 0)
-    return false;
+  if (!oneAct || a.claim.speaker === b.claim.speaker || a.actor.length === 0 || b.actor.length === 0) return false;
   return !meet(a.actor, b.actor) && (meet(a.actor, b.patient) || meet(b.actor, a.patient));
 }
 

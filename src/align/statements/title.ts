@@ -31,7 +31,11 @@ const distance = (text: string): number => Math.abs(text.length - LIKED) + (text
 
 /** A short clause in the words of one source, as near as may be to what all of them say: `“rammed a truck into the wall”`. */
 export function titleOf(claims: readonly StatementClaim[]): string {
-  const shared = new Set(byFrequency(claims, (c) => c.context).filter(([, n]) => n > 1).map(([lemma]) => lemma));
+  const shared = new Set(
+    byFrequency(claims, (c) => c.context)
+      .filter(([, n]) => n > 1)
+      .map(([lemma]) => lemma),
+  );
   const told = (c: StatementClaim): number => c.context.filter((lemma) => shared.has(lemma)).length;
   const ranked = claims.map((c) => {
     const title = tidy(c.value.text);

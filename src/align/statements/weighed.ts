@@ -1,3 +1,4 @@
+import { oppositesOf } from '../../lexicon/oppositions.js';
 import type { StatementClaim } from '../../model/index.js';
 import { classOf, termsOf, weighedTerms } from '../../text/terms.js';
 import { numbering, type PackedVector, pack, rarityOf, unitVector } from '../../text/vectors.js';
@@ -37,6 +38,12 @@ const keysOf = (own: ReadonlyMap<string, number>): string[] =>
 
 const termsIn = (words: string): string[] => (words === '' ? [] : termsOf(words.split(' ').filter((w) => w !== '')));
 
+/** What an act weighs as: with its opposite as one word, so that "disabled" here stands beside "in working order" there. */
+const actTerms = (act: string): string[] => {
+  const opposites = oppositesOf(act);
+  return opposites === null ? weighedTerms([act]) : [`~${opposites}`];
+};
+
 /** Each statement with the weighed terms of its own and of its sentence; a sentence of several is read once. */
 function placedIn(witness: Witness): { claim: StatementClaim; own: string[]; around: string[] }[] {
   let around: string[] = [];
@@ -44,7 +51,7 @@ function placedIn(witness: Witness): { claim: StatementClaim; own: string[]; aro
   return claimsOfKind([witness], 'attribution').map((claim) => {
     if (claim.sentence !== last) around = weighedTerms(witness.document.sentences[claim.sentence]?.content ?? []);
     last = claim.sentence;
-    return { claim, own: weighedTerms([...claim.context, claim.act]), around };
+    return { claim, own: [...new Set([...weighedTerms(claim.context), ...actTerms(claim.act)])].sort(), around };
   });
 }
 

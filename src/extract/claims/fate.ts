@@ -1,4 +1,4 @@
-import { CARRIERS, CONDITIONS, fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
+import { CARRIERS, CONDITIONS, fateOf, INTRANSITIVE_FATES, TALLIES } from '../../lexicon/fates.js';
 import type { Token } from '../../model/index.js';
 
 /** How far from a figure, in tokens, a word still tells its fate. */
@@ -29,6 +29,12 @@ const isCutOff = (tokens: readonly Token[], from: number, to: number): boolean =
 /** A shot heard is no one shot: as a noun the word tells a fate only right behind the figure. */
 const isNoise = (token: Token, fate: string, far: number): boolean => fate === 'shot' && token.pos === 'NOUN' && far > 1;
 
+/** "rescue teams", "death squads": before another noun a word of fate tells what kind it is; a toll or a number is the fate's own. */
+const isModifier = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return tokens[i]!.pos === 'NOUN' && next?.pos === 'NOUN' && !TALLIES.has(next.lemma) && fateOf(next.lemma) === null;
+};
+
 /** The fate that token `i` tells: of an adjective of state only before "condition" ("in serious condition"). */
 function fateAtToken(tokens: readonly Token[], i: number, figure: Stretch): string | null {
   const { lemma, lower } = tokens[i]!;
@@ -50,7 +56,7 @@ export function fateAt(tokens: readonly Token[], clause: { from: number; to: num
     // A state stands behind the figure it is told of: "two in critical condition and three in serious condition".
     if (fate === null || (!after && CONDITIONS.has(fate))) continue;
     const far = after ? i - figure.last : i < figure.first ? (figure.first - i) * BEFORE : 0;
-    if (far > REACH || (best !== null && far >= best.far) || isNoise(token, fate, far)) continue;
+    if (far > REACH || (best !== null && far >= best.far) || isNoise(token, fate, far) || (far > 0 && isModifier(tokens, i))) continue;
     if (after && isDeed(tokens, i)) continue;
     if (after ? isCutOff(tokens, figure.last + 1, i) : isCutOff(tokens, i + 1, figure.first)) continue;
     best = { far, fate };

@@ -50,7 +50,9 @@ const isTelling = (tokens: readonly Token[], { from, to, speech }: Unit): boolea
 
 /** "it was overloaded", in somebody's mouth: one word that says what is so. */
 const isJudged = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[to - 1]!.lower.endsWith('ed') && isContent(tokens[to - 1]!) && tokens.slice(from, to).some((t) => t.pos === 'AUX');
+  tokens[to - 1]!.lower.endsWith('ed') &&
+  isContent(tokens[to - 1]!) &&
+  tokens.slice(from, to).some((t) => t.pos === 'AUX');
 
 /**
  * What the article says happened, clause by clause, and what it lets others say: act, actor, patient, negation and speaker.

@@ -59,9 +59,13 @@ function candidateAt(line: Line, run: Run, casing: Casing, text: string): Candid
     cues: cuesOf(line, run, role !== null),
     gender: genderOf(line, run),
     opener: opensHere(line.words, run.name.from) && !casing.capital.has(line.words[run.name.from]!.lower),
-    qualifier: qualifies(line, run.name),
+    // "in Orlani province" names the province; "in the Orlani province" may tell whose it is.
+    qualifier: qualifies(line, run.name) && !isDistrict(line, run.name),
   };
 }
+
+const isDistrict = ({ words }: Line, { from, to }: Range): boolean =>
+  words[from - 1]?.pos === 'ADP' && ADMINISTRATIVE_NOUNS.has(words[to]?.lower ?? '');
 
 const spanOf = (line: Line, { from, to }: Range): Span => ({
   start: line.words[from]!.start,

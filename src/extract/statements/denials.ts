@@ -1,4 +1,10 @@
-import { BELIEF_VERBS, CLAIM_NOUNS, DENIAL_VERBS, PROOF_NOUNS, RETRACTION_VERBS } from '../../lexicon/reporting-verbs.js';
+import {
+  BELIEF_VERBS,
+  CLAIM_NOUNS,
+  DENIAL_VERBS,
+  PROOF_NOUNS,
+  RETRACTION_VERBS,
+} from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import { type Phrase, phraseEndingAt } from '../../text/noun-phrase.js';
 import { predicateOf } from './predicate.js';
@@ -48,7 +54,8 @@ export function rebuttalIn(tokens: readonly Token[]): Rebuttal | null {
     const to = pointerEnd(tokens, verb + 1);
     if (to < 0) continue;
     let last = verb - 1;
-    while (last > 0 && (tokens[last]!.pos === 'AUX' || tokens[last]!.pos === 'ADV' || tokens[last]!.text === ',')) last--;
+    while (last > 0 && (tokens[last]!.pos === 'AUX' || tokens[last]!.pos === 'ADV' || tokens[last]!.text === ','))
+      last--;
     const speaker = phraseEndingAt(tokens, last);
     if (speaker !== null && tokens[speaker.from]!.pos !== 'PRON') return { verb, speaker, to };
   }

@@ -146,7 +146,8 @@ function isModifier(tokens: readonly Token[], i: number, to: number): boolean {
 }
 
 const BEFORE_VERB = new Set(['ADV', 'AUX', 'NOUN', 'PART', 'PRON', 'PROPN', 'VERB']);
-const isAuxiliaryOrNominal = (t: Token | undefined): boolean => t !== undefined && BEFORE_VERB.has(t.pos);
+const isAuxiliaryOrNominal = (t: Token | undefined): boolean =>
+  t !== undefined && BEFORE_VERB.has(t.pos) && t.lower !== 'when';
 
 /** Verbs that leave it to their noun to say what is done: "opened fire on", "carried out strikes on", "came under fire". */
 const LIGHT = new Set(['carry', 'come', 'commit', 'conduct', 'launch', 'make', 'mount', 'open', 'stage', 'unleash']);

@@ -63,12 +63,14 @@ const goesOn = (tokens: readonly Token[], { from }: Unit): boolean =>
 /** Where the participle phrase of a unit begins, the comma before it included: "the ferry, licensed to carry 180 passengers"; or -1. */
 const asideIn = (tokens: readonly Token[], { from, to }: Unit): number =>
   tokens.findIndex(
-    (t, i) => i > from && i < to - 1 && t.text === ',' && tokens[i + 1]!.pos === 'VERB' && !tokens.slice(from, i).some(isVerb),
+    (t, i) =>
+      i > from && i < to - 1 && t.text === ',' && tokens[i + 1]!.pos === 'VERB' && !tokens.slice(from, i).some(isVerb),
   );
 
 /** "the ferry, licensed to carry 180 passengers, | was overloaded": the verb goes back to the words before the first comma. */
 const resumed = (tokens: readonly Token[], last: Unit, unit: Unit): Unit | null => {
-  if (last.speech !== unit.speech || tokens[unit.from]!.pos !== 'AUX' || tokens[unit.from - 1]?.text !== ',') return null;
+  if (last.speech !== unit.speech || tokens[unit.from]!.pos !== 'AUX' || tokens[unit.from - 1]?.text !== ',')
+    return null;
   const from = asideIn(tokens, last);
   return from < 0 ? null : { ...last, to: unit.to, aside: { from, to: unit.from } };
 };

@@ -58,8 +58,9 @@ const ENTRIES: Readonly<Record<ClaimKind, number>> = {
   attribution: 1,
   framing: 3,
 };
-/** Two printed pages; disagreements come first, so what is left out of print is agreement. */
-const PRINTED_ROWS = 16;
+/** A printed page; where there are more disagreements, which come first, up to two. */
+const PRINTED_ROWS = 14;
+const MOST_PRINTED_ROWS = 22;
 
 function entries(claims: readonly Claim[], look: Lookup, printed: number): CellEntry[] {
   const different = new Map<string, ClaimView>();
@@ -109,12 +110,14 @@ export function matrices(
   linked: (topic: Topic) => boolean,
 ): Matrix[] {
   if (topics.length === 0) return [];
-  const ordered = [...topics.filter(differs), ...topics.filter((t) => !differs(t))];
+  const differing = topics.filter(differs);
+  const ordered = [...differing, ...topics.filter((t) => !differs(t))];
+  const printed = Math.min(Math.max(PRINTED_ROWS, differing.length), MOST_PRINTED_ROWS);
   return columnsOf(name, look).map((part) => ({
     ...part,
-    unprinted: Math.max(0, ordered.length - PRINTED_ROWS),
+    unprinted: Math.max(0, ordered.length - printed),
     rows: ordered.map((topic, i) => ({
-      screenOnly: i >= PRINTED_ROWS,
+      screenOnly: i >= printed,
       title: titleOf(topic),
       anchor: anchor(topic.id),
       linked: linked(topic),

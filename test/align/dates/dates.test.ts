@@ -95,6 +95,36 @@ describe('dates of other things stay apart', () => {
   });
 });
 
+/** Invented: a mill fire told by two papers that differ on the hour, and on the year in which the mill was built. */
+const told = (text: string): TestArticle => ({ published: '2024-05-15', text: `Mill burns\n\n${text}` });
+const MILL: Record<string, TestArticle> = {
+  herald: told(
+    'Flames shot from the roof at 3:20 a.m. on Sunday. The mill was built in 1987. A flood at the Orley bridge in 1998 drowned 47 people. The mill was inspected on March 12. A bakery opened in Orley in 2006.',
+  ),
+  courier: told(
+    'The accident occurred at 03:40, the brigade said. The plant, built in 1989, is insured. The 1988 flood at the Orley bridge drowned 47 people. The mill had an inspection on 21 March. A bank opened in Selm in 2016.',
+  ),
+};
+
+describe('dates that differ', () => {
+  const topics = dates(MILL);
+
+  it.each([
+    ['the first time of day that each tells', '3:20', '03:40'],
+    ['the only year in which something was built', '1987', '1989'],
+    ['a year with one other digit', '1998', '1988'],
+    ['a day with two digits changed', 'March 12', '21 March'],
+  ])('stand together: %s', (_, a, b) => {
+    const topic = topicOf(topics, 'herald', a);
+    expect(topic).toBe(topicOf(topics, 'courier', b));
+    expect(topic.verdict).toBe('conflict');
+  });
+
+  it('stay apart where nothing but one digit is alike', () => {
+    expect(topicOf(topics, 'herald', '2006')).not.toBe(topicOf(topics, 'courier', '2016'));
+  });
+});
+
 describe('alignment of dates as a whole', () => {
   const shape = (topics: readonly Topic[]): string[] =>
     topics.map((t) => `${t.id} ${t.verdict} ${t.claims.map((c) => c.id).join(' ')}`).sort();

@@ -17,6 +17,10 @@ describe('one name in several spellings', () => {
     ['It is the village of Kolbajar.', 'It is the village of Kelbajar.', ['Kelbajar', 'Kolbajar']],
     ['It fell near Khtosberd Village.', 'It fell near the village of Ktosberd.', ['Khtosberd Village', 'Ktosberd']],
     ['We met Mayor Ada Brill.', 'We met Mayor Ada Jane Brill.', ['Ada Brill', 'Ada Jane Brill']],
+    ['It is the town of Tarzhan.', 'It is the town of Tarjan.', ['Tarjan', 'Tarzhan']],
+    ['It is the village of Akhmar.', 'It is the village of Akmar.', ['Akhmar', 'Akmar']],
+    ['It is the isle of Melvica.', 'It is the isle of Melvika.', ['Melvica', 'Melvika']],
+    ['We met Mayor Ilo Warga.', 'We met Mayor Ilo Varga.', ['Ilo Varga', 'Ilo Warga']],
   ])('%s | %s', (a, b, names) => expect(together({ a: [a], b: [b] })).toEqual([names]));
 
   it('in one article and across, where the company is the same', () => {

@@ -30,6 +30,9 @@ describe('the event that a date dates', () => {
     ['On May 3, a man yelling threats rammed a gate.', 'crash'],
     ['She told the court that around 10 p.m. a truck crashed into the gate.', 'crash'],
     ['The boy fell into a deserted quarry on Sunday.', 'fall'],
+    ['The mill has been in operation since 1961.', 'open'],
+    ['The mill was fined after an inspection on 21 March.', 'investigate'],
+    ['Its last strike, in 2014, cost little.', 'hit'],
   ])('%s → %s', (sentence, property) => {
     expect(claims(sentence).map((c) => c.property)).toEqual([property]);
   });
@@ -41,6 +44,13 @@ describe('the event that a date dates', () => {
     'It was the worst night before Sunday’s.',
   ])('dates of words and of nothing are no claims: %s', (sentence) => {
     expect(claims(sentence)).toEqual([]);
+  });
+
+  it('a time converted in brackets is that time again', () => {
+    expect(claims('The dam burst at 04:52 local time (22:52 GMT on Monday).').map((c) => c.value.text)).toEqual([
+      '04:52 local time',
+    ]);
+    expect(claims('The dam burst at 22:52 GMT on Monday.').map((c) => c.value.text)).toEqual(['22:52 GMT on Monday']);
   });
 
   it('keeps the words of the clause, without the date and verbs of speech', () => {

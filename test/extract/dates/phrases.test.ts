@@ -125,6 +125,9 @@ describe('days to come, where the words say so', () => {
 
 describe('times of day', () => {
   it.each([
+    ['The dam burst at 3.15pm, near the mill.', '3.15pm → ? 15:15'],
+    ['The dam burst at half past six on Sunday evening.', 'half past six on Sunday evening → 2024-05-12 18:30'],
+    ['The dam burst at quarter to 9 in the morning.', 'quarter to 9 → ? 08:45'],
     ['Shots were heard shortly after 1 a.m. Sunday.', 'shortly after 1 a.m. Sunday → 2024-05-12 01:00'],
     ['Shots were heard at around 11am on May 6.', 'around 11am on May 6 → 2024-05-06 11:00'],
     ['Shots were heard around 11:30pm local time.', 'around 11:30pm local time → ? 23:30'],
@@ -152,6 +155,8 @@ describe('times of day', () => {
 
 describe('near misses', () => {
   it.each([
+    'The dam burst at half past six.',
+    'The price fell by half to six crowns that evening.',
     'It may end after six weeks of fighting.',
     'May I ask a second question, he said and sat in the sun.',
     'They plan to march on the ministry.',

@@ -170,3 +170,21 @@ describe('every framing claim', () => {
     );
   });
 });
+
+describe('people who are many', () => {
+  it.each([
+    ['Police fired at peaceful demonstrators in the square.', 'protesters', 'peaceful demonstrator'],
+    ['A group of hooded youths broke a window.', 'protesters', 'youth'],
+    ['The ship carried 40 illegal migrants.', 'migrants', 'illegal migrant'],
+  ])('%s', (text, concept, label) => {
+    expect(
+      framings(text)
+        .filter((c) => c.concept === concept)
+        .map((c) => c.label),
+    ).toContain(label);
+  });
+
+  it('are told from the young age', () => {
+    expect(of('In her youth she sang in the choir.', 'protesters')).toEqual([]);
+  });
+});

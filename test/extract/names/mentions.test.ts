@@ -17,6 +17,13 @@ describe('a person', () => {
     ['This is what local doctor Noor Tam Fayd told us.', 'person: Noor Tam Fayd [local doctor]'],
     ["It was Zendia's Human Rights Defender Ilo Varga.", "person: Ilo Varga [Zendia's Human Rights Defender]"],
     ['He met Bern Cassel, the interior minister, at noon.', 'person: Bern Cassel [interior minister]'],
+    ['He quoted the governor of Orlani province, Ilo Varga.', 'person: Ilo Varga [governor of Orlani province]'],
+    ['The deputy interior minister, Ilo Varga, denied it.', 'person: Ilo Varga [deputy interior minister]'],
+    ['The chief engineer, Ilo Varga, told a reporter.', 'person: Ilo Varga [chief engineer]'],
+    ["The leader of the dockers' union, Ilo Varga, left.", "person: Ilo Varga [leader of the dockers' union]"],
+    ['The master of the tug, Ilo Varga, was rescued.', 'person: Ilo Varga [master of the tug]'],
+    ['He wrote that skipper Ilo Varga was late.', 'person: Ilo Varga [skipper]'],
+    ['Little Ada Brill asked for her cat.', 'person: Ada Brill'],
     ['He met Bern Cassel, a spokesman for the ministry.', 'person: Bern Cassel [spokesman for the ministry]'],
     [
       'The leader of the self-styled republic of Marun, Ilo Varga, agreed.',
@@ -36,6 +43,8 @@ describe('a person', () => {
     ['a clause is no apposition', 'In Marun, a reporter said little.', 'Marun'],
     ['an adjective of a country is nobody', 'The card of a 31-year-old Zendian was found.', 'Zendian'],
     ['what a head is head of has not its title', 'It was said by Ilo Varga, head of Medora, an activist.', 'Medora'],
+    ['a town behind its mayor is where it lies', 'He met the mayor of Marun, Zendia.', 'Zendia'],
+    ['a staff is a body', 'The General Staff reported it.', 'Staff'],
     ['a body is nobody, whatever it says', 'The Guild called it a triumph.', 'Guild'],
   ])('%s', (_, sentence, name) => {
     const kinds = extractNames(documentOf([sentence])).names.filter((n) => n.name === name && n.kind === 'person');
@@ -52,6 +61,10 @@ describe('a place', () => {
     ['It happened at Cantina Night Club on Kellner Avenue.', 'place: Kellner Avenue'],
     ['They marched from the road leading to Kalbar.', 'place: Kalbar'],
     ['He was born in New Tarn in 1950.', 'place: New Tarn'],
+    ['The storm tore through Tarnoj at dawn.', 'place: Tarnoj'],
+    ['It sank off the isle of Marun.', 'place: Marun [isle of]'],
+    ['It burned in Orlani province.', 'place: Orlani [province]'],
+    ['Troops held the Marun heights.', 'place: Marun [heights]'],
   ])('%s', (sentence, expected) => expect(told(sentence)).toContain(expected));
 
   it('is not the day, the month or the year', () => {
@@ -60,6 +73,16 @@ describe('a place', () => {
 
   it('is not what opens a sentence', () => {
     expect(told('Protests broke out.', 'Authorities said nothing.', 'Anger spread at night.')).toEqual([]);
+  });
+
+  it.each([
+    ['They fought for Marun ridge (Mahrun in Zendian).', [['Mahrun'], ['Marun']]],
+    ['They met in Mill Square (Plaza Molino) at noon.', [['Plaza Molino'], ['Mill Square']]],
+    ['They met in Mill Square (Kellner Avenue) at noon.', [[], []]],
+    ['They met in Tarnoj (Zendia) at noon.', [[], []]],
+  ])('has the other name that is given in brackets, and no other: %s', (sentence, aliases) => {
+    const { entities } = extractNames(documentOf([sentence]));
+    expect(entities.slice(0, 2).map((e) => e.aliases)).toEqual(aliases);
   });
 
   it('is not the adjective of it', () => {

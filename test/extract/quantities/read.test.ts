@@ -72,7 +72,7 @@ describe('near misses', () => {
   });
 
   it.each([
-    ['a person, not a team', 'A baker of 30 died.', 'A team of 30 died.', 'age'],
+    ['a person, not a team', 'A farmer of 30 died.', 'A team of 30 died.', 'age'],
     ['one person, not several', 'A pupil, 12, left.', 'The pupils, 12, left.', 'age'],
     ['a bound on an age, not on a count', 'Entry is for those 40 and older.', 'The dead were 40 or more.', 'age'],
     ['millions of things, not metres', 'They sold 3.1m lorries.', 'They saw 3.1m waves.', 'count'],

@@ -20,6 +20,14 @@ describe('a clause', () => {
     ['All museum staff were unharmed.', { actor: '', act: 'unharmed', patient: 'museum staff', negated: false }],
     ['The guards failed to stop the intruder.', { actor: 'guard', act: 'stop', patient: 'intruder', negated: true }],
     ['The girl was not under attack.', { actor: '', act: 'attack', patient: 'girl', negated: true }],
+    [
+      'Rebel troops opened fire at dawn on the northern posts.',
+      { actor: 'rebel troop', act: 'fire', patient: 'northern post', negated: false },
+    ],
+    ['The northern posts came under fire.', { actor: '', act: 'fire', patient: 'northern post', negated: false }],
+    ['The shop opened a branch on Monday.', { actor: 'shop', act: 'open', patient: 'branch', negated: false }],
+    ['The alarms were in working order.', { actor: '', act: 'working', patient: 'alarm', negated: false }],
+    ['Hooded men hurled bottles at the guards.', { act: 'hurl', patient: 'bottle', negated: false }],
     ['The driver tried to rescue two passengers.', { actor: 'driver', act: 'rescue', negated: false }],
   ])('%s', (text, expected) => {
     expect(partsOf(statementsIn(text)[0]!)).toMatchObject(expected);
@@ -50,6 +58,35 @@ describe('a clause', () => {
       act: 'kill',
       negated: true,
     });
+  });
+
+  it.each([
+    ['The mayor rejected criticism that the army had attacked the village.', true],
+    ['The agency withdrew its statement that the army had attacked the village.', true],
+    ['Officers saw no evidence that the army had attacked the village.', true],
+    ['The mayor repeated criticism that the army had attacked the village.', false],
+  ])('behind a denial, a retraction or a lack of proof is negated: %s', (text, negated) => {
+    expect(statementsIn(text).find((c) => c.act === 'attack')).toMatchObject({ negated });
+  });
+
+  it('is denied by another who "rejects this", as far as it was somebody’s', () => {
+    const said = 'The mayor said the ferry was overloaded.';
+    expect(statementsIn(`${said} The owner, Blue Lines, rejects this.`).at(-1)).toMatchObject({
+      speaker: 'Blue Lines',
+      verb: 'reject',
+      act: 'overloaded',
+      negated: true,
+    });
+    expect(statementsIn(`${said} The owner does not reject this.`).some((c) => c.negated)).toBe(false);
+    expect(statementsIn('The ferry was overloaded. The owner rejects this.').some((c) => c.negated)).toBe(false);
+  });
+
+  it('goes back to its subject over a participle phrase, and not over a clause of its own', () => {
+    expect(
+      partsOf(statementsIn('The mayor said the ferry, licensed to carry 80 passengers, was overloaded.')[0]!),
+    ).toEqual({ actor: '', act: 'overloaded', patient: 'ferry', negated: false });
+    const acts = statementsIn('The guard, who was arrested on Friday, was released on bail.').map((c) => c.act);
+    expect(acts).toContain('arrest');
   });
 
   it('goes on with "while" and what the same people did', () => {

@@ -33,6 +33,12 @@ describe('a name-variant', () => {
       'title: Foreign Minister | interior minister',
     ],
     ['We met Captain Ilo Varga.', 'We met Sgt. Ilo Varga.', 'title: Captain | Sgt.'],
+    ['It is the village of Stari Tarn.', 'It is the village of Staritarn.', 'spelling: Stari Tarn | Staritarn'],
+    [
+      'We met union president Ilo Varga.',
+      'We met Ilo Varga, general secretary of the union.',
+      'title: general secretary of the union | union president',
+    ],
   ])('%s | %s', (a, b, reason) => expect(judged({ a: [a], b: [b] })).toEqual([`name-variant; ${reason}`]));
 
   it('is one within an article, too', () => {
@@ -53,6 +59,7 @@ describe('agreed', () => {
     ['a former office', 'We met Mayor Ilo Varga.', 'We met former governor Ilo Varga.'],
     ['a part in the event', 'We met Mayor Ilo Varga.', 'We met witness Ilo Varga.'],
     ['a middle name', 'We met Mayor Ada Brill.', 'We met Mayor Ada Jane Brill.'],
+    ['a hyphen', 'It is the village of Stari-Tarn.', 'It is the village of Staritarn.'],
     ['the kind of place', 'They reached Marun Province.', 'They reached the province of Marun.'],
   ])('%s', (_, a, b) => expect(judged({ a: [a], b: [b] })).toEqual(['agreed']));
 });

@@ -14,3 +14,6 @@ const OTHER_PEOPLE = 'occupations';
  */
 export const groupOf = (lemma: string): string | null =>
   GROUP_OF.get(lemma) ?? (PERSON_NOUNS.has(lemma) || ROLE_NOUNS.has(lemma) ? OTHER_PEOPLE : null);
+
+/** The group of a noun that stands for others of its group ("troop", "soldier"), null for an occupation: a nurse is no sailor. */
+export const namedGroupOf = (lemma: string): string | null => GROUP_OF.get(lemma) ?? null;

@@ -36,6 +36,14 @@ export const familyOf = (property: string): string => DATED_FAMILIES.get(propert
 export const familiesTold = (property: string, context: readonly string[]): ReadonlySet<string> =>
   new Set([property, ...context.map(datedClassOf).filter((c) => c !== null)].map(familyOf));
 
+/** Noun → the thing that several nouns mean in one story: "ferry", "ship" → "vessel". */
+const THINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.things).flatMap(([name, lemmas]) => lemmas.map((lemma) => [lemma, name] as const)),
+);
+
+/** One word for the nouns that stand for one thing in a story; the lemma itself for all others. */
+export const thingOf = (lemma: string): string => THINGS.get(lemma) ?? lemma;
+
 /** Verbs (lemma) that say only that something happened: the event is their subject. */
 export const EMPTY_VERBS: ReadonlySet<string> = new Set(data.empty);
 

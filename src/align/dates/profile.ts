@@ -1,5 +1,5 @@
 import { FIXED_DAYS, MONTHS } from '../../lexicon/calendar.js';
-import { datedClassOf, familyOf } from '../../lexicon/date-events.js';
+import { datedClassOf, familyOf, thingOf } from '../../lexicon/date-events.js';
 import type { DateClaim } from '../../model/index.js';
 import { toDay } from '../../text/days.js';
 import { type LemmaVector, unitVector } from '../../text/vectors.js';
@@ -133,7 +133,7 @@ export function tellingOf({ property, context }: DateClaim): Telling {
   const families = new Set([familyOf(property)]);
   for (const lemma of context) {
     const told = datedClassOf(lemma);
-    keys.add(told ?? lemma);
+    keys.add(told ?? thingOf(lemma));
     if (told !== null) families.add(familyOf(told));
   }
   return { keys: [...keys], families };

@@ -1,6 +1,6 @@
 import { cosine } from '../../text/vectors.js';
 import type { Profile } from './profile.js';
-import { gapOf, isSlip, minutesApart } from './vetoes.js';
+import { gapOf, isSlip, minutesApart, shareWords } from './vetoes.js';
 
 /** What each feature adds to the score of two dates that no rule keeps apart. Chosen by hand; see README.md beside this file. */
 const WEIGHT = {
@@ -8,7 +8,7 @@ const WEIGHT = {
   words: 0.8,
   /** One event class. */
   act: 0.22,
-  /** …and more, the fewer date claims date such an act. */
+  /** …and more, where the clauses share another word, the fewer date claims date such an act. */
   rareAct: 0.12,
   /** Classes that sources use for one event: "attack", "explode". */
   family: 0.16,
@@ -20,7 +20,7 @@ const WEIGHT = {
   remoteDay: 0.42,
   /** One within the other, away from the articles' own days: December 2014 and 21 December 2014. */
   remoteWithin: 0.28,
-  /** Near each other and long ago. */
+  /** Near each other and long ago, told with a word in common beside the act: two schools were built in two years. */
   remoteNear: 0.2,
   /** One day and the next, away from the articles' own. */
   nextDay: 0.26,
@@ -63,7 +63,7 @@ const LEAST_OWN = 0.5;
 function acts(a: Profile, b: Profile, take: Take): void {
   if (a.claim.property === b.claim.property) {
     take('act', 1);
-    take('rareAct', a.actRarity);
+    if (shareWords(a, b)) take('rareAct', a.actRarity);
   }
   else if (a.family === b.family) take('family', 1);
   else if (shares(a.told, b.told)) take('told', 1);
@@ -108,7 +108,7 @@ function days(a: Profile, b: Profile, take: Take): void {
 
 function daysApart(a: Profile, b: Profile, gap: number, remote: boolean, take: Take): void {
   if (remote && gap === 1 && a.scale === 'day' && b.scale === 'day') take('nextDay', 1);
-  else if (remote && gap <= Math.min(a.ago ?? 0, b.ago ?? 0) * NEAR) take('remoteNear', 1);
+  else if (remote && gap <= Math.min(a.ago ?? 0, b.ago ?? 0) * NEAR && shareWords(a, b)) take('remoteNear', 1);
   else if (isSlip(a, b)) take('slip', 1);
   else if (a.scale === 'day' || a.scale === 'clock') take('apart', 1);
 }

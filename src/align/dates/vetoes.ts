@@ -1,3 +1,4 @@
+import { familyOf } from '../../lexicon/date-events.js';
 import type { Refusal } from '../../model/index.js';
 import type { Profile, Scale } from './profile.js';
 
@@ -90,8 +91,15 @@ function farDays(a: Profile, b: Profile): boolean {
 export function isSlip(a: Profile, b: Profile): boolean {
   if (a.own || b.own || a.scale !== b.scale || a.family !== b.family) return false;
   const [x, y] = [a.claim.value.start ?? '', b.claim.value.start ?? ''];
-  if (a.scale === 'year') return isMisprint(x.slice(0, 4), y.slice(0, 4));
-  return a.scale === 'day' && x.slice(0, 8) === y.slice(0, 8) && isMisprint(x.slice(8), y.slice(8));
+  if (a.scale === 'year') return isMisprint(x.slice(0, 4), y.slice(0, 4)) && shareWords(a, b);
+  if (a.scale !== 'day' || x.slice(0, 8) !== y.slice(0, 8) || !isMisprint(x.slice(8), y.slice(8))) return false;
+  return shareWords(a, b) || [...x.slice(8)].reverse().join('') === y.slice(8);
+}
+
+/** True where the clauses share more than what they date: "opened in 2006" and "opened in 2016" share nothing else. */
+export function shareWords(a: Profile, b: Profile): boolean {
+  for (const word of a.words.keys()) if (b.words.has(word) && !a.told.has(familyOf(word))) return true;
+  return false;
 }
 
 /** True for figures of one length that differ in one digit but the last, or by two neighbours that changed places. */

@@ -1,4 +1,4 @@
-import { groupOf } from '../../lexicon/counted-groups.js';
+import { groupOf, namedGroupOf } from '../../lexicon/counted-groups.js';
 import { ANYONE_NOUNS, COUNT_NOUNS, WIDE_NOUNS } from '../../lexicon/framing.js';
 import { NEVER_NAMES, ROLE_NOUNS } from '../../lexicon/names.js';
 import type { FramingClaim } from '../../model/index.js';
@@ -32,7 +32,7 @@ const ANYBODY = new Set(['individual', 'man', 'person', 'somebody', 'someone', '
 
 /** What a noun is compared by: the group of people it names, a land's kind, a name's stem, else the noun itself. */
 function nounKey(claim: FramingClaim, names: ReadonlySet<string>, noun: string): string {
-  const group = groupOf(noun) ?? noun;
+  const group = namedGroupOf(noun) ?? noun;
   if (PUBLIC.has(group)) return 'public';
   if (group !== noun) return group;
   if (claim.concept === 'status' && WIDE_NOUNS.has(noun)) return 'territory';

@@ -51,7 +51,7 @@ function fateInRelative(tokens: readonly Token[], next: Clause | undefined, figu
 
 /** "licensed to carry 180", "a capacity of 180": what may be held. */
 const isCapacity = (tokens: readonly Token[], { first }: Stretch, clause: Clause): boolean =>
-  tokens.slice(Math.max(clause.from, first - CAPACITY_REACH), first).some((t) => CAPACITY.has(t.lemma));
+  tokens.slice(Math.max(clause.from, first - CAPACITY_REACH), first).some((t) => CAPACITY.has(t.lemma) || CAPACITY.has(t.lower));
 
 /** True when the figure counts people: by the noun, or by a fate that stands in its place ("16 injured"). */
 const countsPeople = (mention: QuantityMention): boolean => mention.counted === null || groupOf(mention.counted.head) !== null;

@@ -35,7 +35,8 @@ function changeOf(l: readonly Lexeme[], from: number, f: Figure): Context['chang
   if (by) k--;
   // "rose sharply by 5", "lift output by 4 percent"
   const skipped = (w: Lexeme | undefined): boolean =>
-    w !== undefined && (w.pos === 'ADV' || w.lower === 'another' || (by && ['NOUN', 'ADJ', 'DET', 'PRON', 'PROPN'].includes(w.pos)));
+    w !== undefined &&
+    (w.pos === 'ADV' || w.lower === 'another' || (by && ['NOUN', 'ADJ', 'DET', 'PRON', 'PROPN'].includes(w.pos)));
   for (let n = 0; n < (by ? 4 : 2) && skipped(l[k]) && !isChange(l[k]!); n++) k--;
   const word = l[k];
   if (word === undefined || !isChange(word)) return null;

@@ -66,6 +66,13 @@ export function countedAfter(l: readonly Lexeme[], i: number, number: Grammatica
 /** How many lexemes back a noun that names the count may stand ("the number of people missing was put at 60"). */
 const BACK = 14;
 
+/** "the number injured", "the number of dead": what became of those that the noun at `k` counts. */
+function stateBehind(l: readonly Lexeme[], k: number): string[] {
+  const at = l[k + 1]?.lower !== 'of' ? k + 1 : l[k + 2]?.lower === 'the' ? k + 3 : k + 2;
+  const state = l[at];
+  return state !== undefined && STATES.has(state.lower) ? [state.lower] : [];
+}
+
 /** "the death toll rose to 6", "a city of 350,000": the noun before a bare figure that says what it counts. */
 export function countedBefore(l: readonly Lexeme[], i: number): (NounPhrase & { readonly at: number }) | null {
   if (l[i - 1]?.lower === 'of' && l[i - 2] !== undefined && nounlike(l[i - 2]!))
@@ -80,14 +87,8 @@ export function countedBefore(l: readonly Lexeme[], i: number): (NounPhrase & { 
       const of = countedAfter(l, k + 1, 'plural');
       if (of.noun !== null && of.to <= i) return { ...of.noun, at: from };
     }
-    const dead = l[k + 1]?.lower === 'of' ? l[l[k + 2]?.lower === 'the' ? k + 3 : k + 2] : undefined;
     const noun = phrase(l, from, k, 'plural');
-    const state = dead ?? l[k + 1];
-    return {
-      ...noun,
-      modifiers: state !== undefined && STATES.has(state.lower) ? [...noun.modifiers, state.lower] : noun.modifiers,
-      at: from,
-    };
+    return { ...noun, modifiers: [...noun.modifiers, ...stateBehind(l, k)], at: from };
   }
   return null;
 }

@@ -54,7 +54,9 @@ export const readImplied = (l: readonly Lexeme[], i: number): ImpliedCount | nul
 
 /** "within the hour": its article is a one, too. */
 export const within = (l: readonly Lexeme[], i: number): boolean =>
-  l[i]!.lower === 'within' && l[i + 1]?.lower === 'the' && UNIT_WORDS.get(l[i + 2]?.lower ?? '')?.dimension === 'duration';
+  l[i]!.lower === 'within' &&
+  l[i + 1]?.lower === 'the' &&
+  UNIT_WORDS.get(l[i + 2]?.lower ?? '')?.dimension === 'duration';
 
 /** "over a mile", "more than an hour": the article is a one only before a unit, and only where the caller finds a hedge before it; "for a century" is none. */
 export function articleMeasure(l: readonly Lexeme[], i: number): Measure | null {

@@ -128,7 +128,11 @@ const isWhen = (l: readonly Lexeme[], k: number): boolean =>
 function isVerbForm(l: readonly Lexeme[], k: number, number: Grammatical): boolean {
   const w = l[k]!;
   if (number === 'singular') return opensPhrase(l[k + 1]) && w.pos !== 'PROPN';
-  return SCALE_PLURALS.has(l[k - 1]?.lower ?? '') && !plural(w) && eventClassOf({ lemma: w.lemma, lower: w.lower, pos: 'VERB' }) !== null;
+  return (
+    SCALE_PLURALS.has(l[k - 1]?.lower ?? '') &&
+    !plural(w) &&
+    eventClassOf({ lemma: w.lemma, lower: w.lower, pos: 'VERB' }) !== null
+  );
 }
 
 /** Whether the noun at `k` closes the phrase that began at `i`: the first plural after "six", the last noun after "one". */

@@ -107,7 +107,8 @@ const saysOlder = (l: readonly Lexeme[], { bound, to }: Hedge): boolean =>
 /** What stands after the number of `f`: a bound, an age's words, what is counted; `end` is where the figure ends with the first two. */
 function tailOf(l: readonly Lexeme[], f: Figure, early: Hedge | null, ageEnd: number) {
   const late = hedgeAfter(l, f.to) ?? hedgeAfter(l, f.numberTo);
-  const older = late !== null && saysOlder(l, late) && f.unit === null && countedAfter(l, late.to, 'plural').noun === null;
+  const older =
+    late !== null && saysOlder(l, late) && f.unit === null && countedAfter(l, late.to, 'plural').noun === null;
   const age = ageOf(l, f, early?.from ?? f.from, older, ageEnd);
   const end = Math.max(f.to, late?.to ?? 0, age?.to ?? 0);
   const counted: CountedHere =

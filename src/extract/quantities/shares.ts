@@ -38,13 +38,16 @@ function fraction(l: readonly Lexeme[], i: number): Numeral | null {
   const part = FRACTIONS.get(plural ? word.slice(0, -1) : word);
   const after = l[at + 1];
   if (part === undefined || (top.value === 1) === plural || hyphen(after)) return null;
-  return is(after, 'of') || at > top.to || plural || changesBy(l, i, at + 1) ? share(i, at + 1, top.value * part) : null;
+  return is(after, 'of') || at > top.to || plural || changesBy(l, i, at + 1)
+    ? share(i, at + 1, top.value * part)
+    : null;
 }
 
 /** "rose by a fifth", "rose almost a fifth": an amount of change, unless a noun or an hour goes on from it. */
 function changesBy(l: readonly Lexeme[], i: number, to: number): boolean {
   const next = l[to];
-  if (next !== undefined && (is(next, 'past', 'to') || ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.pos))) return false;
+  if (next !== undefined && (is(next, 'past', 'to') || ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.pos)))
+    return false;
   return is(l[i - 1], 'by') || hedgeBefore(l, i) !== null;
 }
 

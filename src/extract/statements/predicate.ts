@@ -151,7 +151,7 @@ const isAuxiliaryOrNominal = (t: Token | undefined): boolean =>
 
 /** Verbs that leave it to their noun to say what is done: "opened fire on", "carried out strikes on", "came under fire". */
 const LIGHT = new Set(['carry', 'come', 'commit', 'conduct', 'launch', 'make', 'mount', 'open', 'stage', 'unleash']);
-const TARGET = new Set(['against', 'at', 'in', 'into', 'of', 'on', 'upon']);
+const TARGET = new Set(['against', 'into', 'of', 'on', 'upon']);
 
 /** Index of the event noun that a light verb at `at` leaves the telling to, or -1. */
 function lightNoun(tokens: readonly Token[], at: number, to: number): number {

@@ -1,10 +1,11 @@
 import type { Claim, ClaimKind, Topic } from '../../model/index.js';
+import { plain } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { claimView } from '../view/claim.js';
 import type { Lookup } from '../view/lookup.js';
 import { refusals } from '../view/topic.js';
 import { datesInWords } from '../words/dates.js';
-import { counted, quoted } from '../words/phrases.js';
+import { counted, listed, quoted } from '../words/phrases.js';
 import { reasonsInWords } from '../words/reasons.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import { type Inert, inert } from './escape.js';
@@ -34,16 +35,23 @@ export interface MarkdownTopic {
   readonly footnotes: readonly Footnote[];
 }
 
+const oneLine = (text: string): string => plain(text).replaceAll(/\s+/g, ' ').trim();
+
+/** A statement is told in the very words that are its evidence: a footnote would say them again. */
+const isItsQuote = (claim: Claim): boolean =>
+  claim.kind === 'attribution' && oneLine(claim.evidence.quote) === oneLine(claim.value.text);
+
 /** The same words of one source stand on one line, with a footnote for each place. */
 function claimLines(claims: readonly Claim[], look: Lookup): Line[] {
   const lines = new Map<string, { words: Inert; source: Inert; notes: string[] }>();
   for (const claim of claims) {
     const view = claimView(claim, look);
-    const words = view.resolved === null ? view.words : `${view.words} (${view.resolved})`;
+    const said = isItsQuote(claim) ? quoted(view.quote) : view.words;
+    const words = view.resolved === null ? said : `${said} (${view.resolved})`;
     const source = view.citing === '' ? view.source : `${view.source}, ${view.citing}`;
     const key = JSON.stringify([claim.article, words, source]);
     const line = lines.get(key) ?? { words: inert(words), source: inert(source), notes: [] };
-    line.notes.push(anchor(claim.id));
+    if (!isItsQuote(claim)) line.notes.push(anchor(claim.id));
     lines.set(key, line);
   }
   return [...lines.values()];
@@ -73,7 +81,7 @@ function otherSources(topic: Topic, look: Lookup): Line[] {
   const apart = incomparable(topic, look);
   const silent = topic.silent.filter((id) => !apart.some((a) => a.article === id)).map(look.source);
   const differ = DISAGREEMENTS.includes(topic.verdict);
-  const lines = differ ? silent : silent.length > 0 ? [silent.join(', ')] : [];
+  const lines = differ ? silent : silent.length > 0 ? [listed(silent)] : [];
   return [...apart.map((a) => a.line), ...lines.map((sources) => plainLine('not mentioned', sources))];
 }
 
@@ -101,6 +109,10 @@ export function markdownTopic(topic: Topic, look: Lookup, used: Set<string>): Ma
     reasons: reasonsInWords(topic.reasons, topic.kind).map(inert),
     speakers: speakers < origins ? `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}` : null,
     lines: [...claimLines(topic.claims, look), ...otherSources(topic, look)],
-    footnotes: footnotes(topic.claims, look, used),
+    footnotes: footnotes(
+      topic.claims.filter((c) => !isItsQuote(c)),
+      look,
+      used,
+    ),
   };
 }

@@ -1,10 +1,11 @@
 /** "1 report", "5 reports". Regular plurals only, unless `many` is given. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** "a", "a and b", "a, b and c". */
+/** "a", "a and b", "a, b and c"; "a, 1; b, 2 and c" where items hold commas themselves. */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  const comma = items.length > 2 && items.some((item) => item.includes(', ')) ? '; ' : ', ';
+  return `${items.slice(0, -1).join(comma)} and ${items.at(-1)}`;
 }
 
 /** The words between typographic quotation marks; marks that enclose them already are replaced. */

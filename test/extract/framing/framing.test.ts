@@ -174,7 +174,7 @@ describe('every framing claim', () => {
 describe('people who are many', () => {
   it.each([
     ['Police fired at peaceful demonstrators in the square.', 'protesters', 'peaceful demonstrator'],
-    ['A group of hooded youths broke a window.', 'protesters', 'youth'],
+    ['A group of hooded youths broke a window.', 'protesters', 'youths'],
     ['The ship carried 40 illegal migrants.', 'migrants', 'illegal migrant'],
   ])('%s', (text, concept, label) => {
     expect(

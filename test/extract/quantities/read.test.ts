@@ -77,7 +77,12 @@ describe('near misses', () => {
     ['a bound on an age, not on a count', 'Entry is for those 40 and older.', 'The dead were 40 or more.', 'age'],
     ['millions of things, not metres', 'They sold 3.1m lorries.', 'They saw 3.1m waves.', 'count'],
     ['a change by a part, not a rank', 'Prices rose by a third.', 'She won by a third goal.', 'share'],
-    ['an earthquake, not its aftershocks', 'It had a magnitude of 5.', 'Its magnitude fell and 5 shocks came.', 'magnitude'],
+    [
+      'an earthquake, not its aftershocks',
+      'It had a magnitude of 5.',
+      'Its magnitude fell and 5 shocks came.',
+      'magnitude',
+    ],
   ])('%s', (_name, figure, near, dimension) => {
     expect(read(figure).map((m) => m.dimension)).toEqual([dimension]);
     expect(read(near).map((m) => m.dimension)).not.toContain(dimension);

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { ADMINISTRATIVE_NOUNS, placeKindOf } from '../lexicon/names.js';
 import type { Claim, EventAnchor } from '../model/index.js';
 import { toDay } from '../text/days.js';
 import type { Witness } from './witness.js';
@@ -24,10 +25,12 @@ interface Window {
   readonly to: number;
 }
 
-/** A place's name by its consonants, so that spellings meet: "Mazar-e-…" and "Mazar-i-…". */
+/** A place's name by its consonants, without "village" and the like, so that spellings meet: "Mazar-e-…" and "Mazar-i-…". */
 export const placeKey = (name: string): string => {
-  const letters = anyAscii(name).toLowerCase().replace(/[^a-z]/g, '');
-  return letters.slice(0, 1) + letters.slice(1).replace(/[aeiouy]/g, '');
+  const words = anyAscii(name).toLowerCase().split(/[^a-z]+/);
+  const own = words.filter((word) => placeKindOf(word) === null && !ADMINISTRATIVE_NOUNS.has(word));
+  const letters = (own.length > 0 ? own : words).join('');
+  return letters.slice(0, 1) + letters.slice(1).replace(/[aeiouyh]/g, '');
 };
 
 /** What all articles together say of when and where their event is: days by article id, places by key. */

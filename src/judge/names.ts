@@ -10,16 +10,11 @@ import { differingSpellings } from './names/spellings.js';
  * surname for the full name are no difference. One article that differs from itself is a variant, too.
  */
 export const judgeNames: Judge = (cluster, bench) => {
-  const claims = cluster.claims.filter(
-    (c): c is NameClaim => c.kind === 'place-name' || c.kind === 'person-role',
-  );
+  const claims = cluster.claims.filter((c): c is NameClaim => c.kind === 'place-name' || c.kind === 'person-role');
   const described = claims.every((c) => c.name === '');
-  const differences = described
-    ? [descriptions(claims)]
-    : [aliases(claims), spellings(claims), titles(claims)];
+  const differences = described ? [descriptions(claims)] : [aliases(claims), spellings(claims), titles(claims)];
   const told = differences.filter((d) => d.words.length > 1);
-  const verdict =
-    told.length > 0 ? 'name-variant' : originsOf(cluster, bench).size < 2 ? 'single-origin' : 'agreed';
+  const verdict = told.length > 0 ? 'name-variant' : originsOf(cluster, bench).size < 2 ? 'single-origin' : 'agreed';
   return {
     verdict,
     reasons: told.map((d) => `${d.code}: ${d.words.join(' | ')}`),

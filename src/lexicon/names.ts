@@ -1,8 +1,8 @@
 import honorifics from './data/honorifics.json' with { type: 'json' };
-import kinds from './data/place-kinds.json' with { type: 'json' };
 import words from './data/name-words.json' with { type: 'json' };
 import organisations from './data/organisation-nouns.json' with { type: 'json' };
 import people from './data/person-nouns.json' with { type: 'json' };
+import kinds from './data/place-kinds.json' with { type: 'json' };
 import places from './data/place-nouns.json' with { type: 'json' };
 import roles from './data/role-nouns.json' with { type: 'json' };
 

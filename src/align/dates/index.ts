@@ -28,9 +28,7 @@ export function alignDates(witnesses: readonly Witness[]): Cluster[] {
     place: relativeRarity(claims.map((c) => c.event.places)),
   };
   const firstTimes = firstTimesOf(claims);
-  const profiles = claims.map((c, i) =>
-    profileOf(c, words[i]!, published.get(c.article) ?? null, rarity, firstTimes),
-  );
+  const profiles = claims.map((c, i) => profileOf(c, words[i]!, published.get(c.article) ?? null, rarity, firstTimes));
   const pairs = candidatePairs(profiles.map(blocksOf));
   const affinity = (i: number, j: number): number | null => {
     const [a, b] = [profiles[i]!, profiles[j]!];
@@ -70,7 +68,11 @@ function blocksOf(p: Profile): string[] {
   const hour = p.minutes === null ? [] : [Math.floor(p.minutes / 60), Math.floor(p.minutes / 60 + 0.5)];
   const start = p.claim.value.start;
   const days =
-    start === null ? [] : p.own ? [`${start} ${p.family}`] : [start.slice(0, 7), `${start.slice(0, 4)} ${p.family}`, `act ${p.claim.property}`];
+    start === null
+      ? []
+      : p.own
+        ? [`${start} ${p.family}`]
+        : [start.slice(0, 7), `${start.slice(0, 4)} ${p.family}`, `act ${p.claim.property}`];
   return [...words.map(([w]) => `w ${w}`), ...hour.map((h) => `h ${h % 24}`), ...days.map((d) => `d ${d}`)];
 }
 

@@ -64,8 +64,7 @@ function acts(a: Profile, b: Profile, take: Take): void {
   if (a.claim.property === b.claim.property) {
     take('act', 1);
     if (shareWords(a, b)) take('rareAct', a.actRarity);
-  }
-  else if (a.family === b.family) take('family', 1);
+  } else if (a.family === b.family) take('family', 1);
   else if (shares(a.told, b.told)) take('told', 1);
 }
 

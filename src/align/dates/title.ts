@@ -76,10 +76,14 @@ function run(
 ): { readonly words: Token[]; readonly whole: boolean } {
   const words: Token[] = [];
   let i = from;
-  // "The mill, built in …": the comma before a participle that stands right at the date does not part it from its noun.
+  // "The mill, built in …": the comma before a participle right at the date does not part it from the noun that opens the sentence.
   const participle = tokens[from]?.pos === 'ADP' ? from - 1 : from;
   const passes = (at: number): boolean =>
-    step < 0 && at === participle - 1 && tokens[participle]?.pos === 'VERB' && tokens[at]!.text === ',';
+    step < 0 &&
+    at === participle - 1 &&
+    tokens[participle]?.pos === 'VERB' &&
+    tokens[at]!.text === ',' &&
+    !tokens.slice(0, at).some((t) => STOPS.has(t.text));
   for (; i >= 0 && i < tokens.length && words.length < WORDS && (passes(i) || !STOPS.has(tokens[i]!.text)); i += step)
     words.push(tokens[i]!);
   return { words, whole: tokens[i] === undefined || STOPS.has(tokens[i]!.text) };

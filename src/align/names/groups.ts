@@ -95,11 +95,13 @@ function blocksOf(forms: readonly Form[]): Form[][] {
 
 function blockKeys({ kind, words }: Form): Set<string> {
   const carriers = kind === 'person-role' ? [words.at(-1)!] : [words[0]!, words.at(-1)!, words.join('')];
-  return new Set(carriers.flatMap((w) => [
+  return new Set(
+    carriers.flatMap((w) => [
       `${kind} sound ${soundOf(w)}`,
       `${kind} letters ${w.slice(0, PREFIX)}`,
       `${kind} romanised ${romanKey(w)}`,
-    ]));
+    ]),
+  );
 }
 
 /** A surname (or a given name, with more to go by) alone belongs to the one full name that holds it. */

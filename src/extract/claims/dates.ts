@@ -48,7 +48,9 @@ function isConverted({ start, zone }: DateMention, { tokens }: Sentence): boolea
   if (zone === null || zone === undefined) return false;
   const i = tokens.findIndex((t) => t.start >= start);
   const before = tokens[i - 2];
-  return tokens[i - 1]?.text === '(' && before !== undefined && (/^\d|m\.?$/.test(before.lower) || before.lower === 'time');
+  return (
+    tokens[i - 1]?.text === '(' && before !== undefined && (/^\d|m\.?$/.test(before.lower) || before.lower === 'time')
+  );
 }
 
 const detailsOf = ({ precision, hedge, role, relative, zone }: DateMention) =>

@@ -116,7 +116,9 @@ function spoken(tokens: readonly Token[], i: number): Found | null {
 
 /** 0 for the morning, 12 for the afternoon and evening, by the one day part that the sentence names; null for none, or for several. */
 function halfOfDay(tokens: readonly Token[], from: number): number | null {
-  const told = tokens.slice(from).map((t) => (t.lower === 'morning' ? 0 : /^(afternoon|evening)$/.test(t.lower) ? 12 : null));
+  const told = tokens
+    .slice(from)
+    .map((t) => (t.lower === 'morning' ? 0 : /^(afternoon|evening)$/.test(t.lower) ? 12 : null));
   const halves = new Set(told.filter((h) => h !== null));
   const [half] = halves;
   return halves.size === 1 && half !== undefined ? half : null;

@@ -115,7 +115,9 @@ function before(tokens: readonly Token[], first: number, from: number): number |
 /** "has been in operation since 1961": the noun behind "in"; it began then. */
 function inUse(tokens: readonly Token[], first: number): number | null {
   const i = (tokens[first]?.lower === 'since' ? first : first - 1) - 1;
-  return tokens[i + 1]?.lower === 'since' && USES.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'in' ? i : null;
+  return tokens[i + 1]?.lower === 'since' && USES.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'in'
+    ? i
+    : null;
 }
 
 /** "Its last strike, in 2014, was short": a date between commas right behind a noun dates what the noun tells. */

@@ -138,7 +138,9 @@ const timeText = (minutes: number): string =>
 /** A time alone takes the day of its sentence, where that names exactly one. */
 function withDayOfSentence(mentions: readonly DateMention[], dayless: ReadonlySet<DateMention>): DateMention[] {
   // "04:52 local time (22:52 GMT on Monday)": the day is that of the zone.
-  const days = new Set(mentions.filter((m) => m.from !== null && m.from === m.to && m.zone === null).map((m) => m.from));
+  const days = new Set(
+    mentions.filter((m) => m.from !== null && m.from === m.to && m.zone === null).map((m) => m.from),
+  );
   const [day] = days;
   if (days.size !== 1 || day === undefined) return [...mentions];
   return mentions.map((m) => (dayless.has(m) ? { ...m, from: day, to: day } : m));

@@ -75,6 +75,22 @@ const resumed = (tokens: readonly Token[], last: Unit, unit: Unit): Unit | null 
   return from < 0 ? null : { ...last, to: unit.to, aside: { from, to: unit.from } };
 };
 
+/** Words that a participle phrase without commas has at most. */
+const REDUCED = 7;
+
+/** "the car loaded with explosives | rammed the gate": a participle behind its noun, and the clause's own verb after it. Null for none. */
+function reducedIn(tokens: readonly Token[], { from, to }: Unit): Unit['aside'] | null {
+  const verb = tokens.findIndex((t, i) => i >= from && i < to && isVerb(t));
+  if (verb <= from || tokens[verb]!.pos !== 'VERB' || !tokens[verb]!.lower.endsWith('ed')) return null;
+  if (tokens[verb - 1]!.pos !== 'NOUN' || tokens[verb + 1]?.pos !== 'ADP') return null;
+  for (let i = verb + 2; i < Math.min(to, verb + REDUCED); i++) {
+    const t = tokens[i]!;
+    if (isVerb(t)) return tokens[i - 1]!.pos === 'NOUN' && t.lower.endsWith('ed') ? { from: verb, to: i } : null;
+    if (t.pos === 'PUNCT' || t.pos === 'CCONJ' || t.pos === 'PRON') return null;
+  }
+  return null;
+}
+
 /** Joins a unit to the one before it where it only goes on with it and the same speaker has it. */
 function joined(tokens: readonly Token[], units: readonly Unit[]): Unit[] {
   const out: Unit[] = [];
@@ -112,7 +128,10 @@ export function unitsOf(sentence: Sentence, speeches: readonly Speech[]): Unit[]
       units.push({ from, to, speech });
     }
   }
-  return joined(tokens, units);
+  return joined(tokens, units).map((unit) => {
+    const aside = unit.aside ?? reducedIn(tokens, unit);
+    return aside === null ? unit : { ...unit, aside };
+  });
 }
 
 /** True for "police said", "Mary Doe, the mayor, told reporters": the one verb is a speech's, and its speaker stands there. */

@@ -63,6 +63,4 @@ function spellingOf({ kind, name }: NameClaim): Spelling {
 /** True when all words of `short` stand in `long`, initials for words that start with them. */
 const isShortOf = (short: Spelling, long: Spelling): boolean =>
   (short.words.length < long.words.length || short.words.some((w) => w.length === 1)) &&
-  short.words.every((w) =>
-    long.words.some((l) => bare(l) === bare(w) || (w.length === 1 && l.startsWith(w))),
-  );
+  short.words.every((w) => long.words.some((l) => bare(l) === bare(w) || (w.length === 1 && l.startsWith(w))));

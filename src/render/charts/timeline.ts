@@ -49,7 +49,7 @@ export interface Timeline {
 const LEFT = 36;
 const RIGHT = 99;
 /** Height of a row of one or two lines. */
-const ROW = 36;
+const ROW = 34;
 /** From a row's top to the base line of its words. */
 const BASE = 13;
 const TOP = 6;

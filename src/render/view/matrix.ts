@@ -53,8 +53,8 @@ export interface Matrix extends Columns {
 const ENTRIES: Readonly<Record<ClaimKind, number>> = {
   quantity: 4,
   date: 3,
-  'place-name': 3,
-  'person-role': 3,
+  'place-name': 2,
+  'person-role': 2,
   attribution: 1,
   framing: 3,
 };

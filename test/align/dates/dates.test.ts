@@ -99,10 +99,10 @@ describe('dates of other things stay apart', () => {
 const told = (text: string): TestArticle => ({ published: '2024-05-15', text: `Mill burns\n\n${text}` });
 const MILL: Record<string, TestArticle> = {
   herald: told(
-    'Flames shot from the roof at 3:20 a.m. on Sunday. The mill was built in 1987. A flood at the Orley bridge in 1998 drowned 47 people. The mill was inspected on March 12. A bakery opened in Orley in 2006. The church was built in 1962.',
+    'Flames shot from the roof at 3:20 a.m. on Sunday. The mill was built in 1987. A flood at the Orley bridge in 1998 drowned 47 people. The mill was inspected on March 12.',
   ),
   courier: told(
-    'The accident occurred at 03:40, the brigade said. The plant, built in 1989, is insured. The 1988 flood at the Orley bridge drowned 47 people. The mill had an inspection on 21 March. A bank opened in Selm in 2016. The school was built in 1963.',
+    'The accident occurred at 03:40, the brigade said. The plant, built in 1989, is insured. The 1988 flood at the Orley bridge drowned 47 people. The mill had an inspection on 21 March.',
   ),
 };
 
@@ -120,9 +120,13 @@ describe('dates that differ', () => {
     expect(topic.verdict).toBe('conflict');
   });
 
-  it('stay apart where nothing but one digit is alike', () => {
-    expect(topicOf(topics, 'herald', '2006')).not.toBe(topicOf(topics, 'courier', '2016'));
-    expect(topicOf(topics, 'herald', '1962')).not.toBe(topicOf(topics, 'courier', '1963'));
+  it('stay apart where nothing but the act is alike', () => {
+    const others = dates({
+      herald: told('A bakery opened in Orley in 2006. The church was built in 1962.'),
+      courier: told('A bank opened in Selm in 2016. The school was built in 1963.'),
+    });
+    expect(topicOf(others, 'herald', '2006')).not.toBe(topicOf(others, 'courier', '2016'));
+    expect(topicOf(others, 'herald', '1962')).not.toBe(topicOf(others, 'courier', '1963'));
   });
 });
 

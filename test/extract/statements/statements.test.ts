@@ -28,6 +28,8 @@ describe('a clause', () => {
     ['The shop opened a branch on Monday.', { actor: 'shop', act: 'open', patient: 'branch', negated: false }],
     ['The alarms were in working order.', { actor: '', act: 'working', patient: 'alarm', negated: false }],
     ['Hooded men hurled bottles at the guards.', { actor: 'hooded man', act: 'hurl', negated: false }],
+    ['The van loaded with petrol rammed the gate.', { actor: 'van', act: 'ram', patient: 'gate', negated: false }],
+    ['The van crashed with petrol on board.', { actor: 'van', act: 'crash', negated: false }],
     ['The driver tried to rescue two passengers.', { actor: 'driver', act: 'rescue', negated: false }],
   ])('%s', (text, expected) => {
     expect(partsOf(statementsIn(text)[0]!)).toMatchObject(expected);

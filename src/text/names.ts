@@ -22,8 +22,8 @@ export function foldName(name: string): string {
 export const soundOf = (word: string): string => doubleMetaphone(word)[0];
 
 /**
- * Letters and pairs of letters that romanisations of other alphabets use for one sound: "Tazhin" and "Tajin", "Akhmar" and
- * "Akmar", "Varn" and "Warn". Source: the columns of the BGN/PCGN, ALA-LC and ISO 9 tables for one letter, compared.
+ * Letters and pairs of letters that romanisations of other alphabets write for one sound: "Tazhin" and "Tajin", "Akhmar" and "Akmar",
+ * "Warn" and "Varn". Compiled for Variorum from pairs seen in English-language news; in this order, longer pairs first.
  */
 const ROMANISED: readonly (readonly [RegExp, string])[] = [
   [/dzh|dj|zh/g, 'j'],

@@ -32,6 +32,8 @@ const isNoise = (token: Token, fate: string, far: number): boolean => fate === '
 /** "rescue teams", "death squads": before another noun a word of fate tells what kind it is; a toll or a number is the fate's own. */
 const isModifier = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1];
+  // "wounding scores": a gerund is no modifier, whatever the tagger says.
+  if (tokens[i]!.lower.endsWith('ing')) return false;
   return tokens[i]!.pos === 'NOUN' && next?.pos === 'NOUN' && !TALLIES.has(next.lemma) && fateOf(next.lemma) === null;
 };
 

@@ -142,7 +142,9 @@ function clauseSpan(sentence: Sentence, unit: Unit, main: Parts & { at: number }
 function claimsOf(place: Place, sentence: Sentence, unit: Unit, refused: boolean): StatementClaim[] {
   const { tokens } = sentence;
   if (!isTelling(tokens, unit)) return [];
-  const { own } = ownTokens(tokens, unit);
+  // "a car loaded with explosives" is what the clause is about; what stands between commas is said beside it.
+  const apart = unit.aside !== undefined && tokens[unit.aside.from]!.text === ',';
+  const own = apart ? ownTokens(tokens, unit).own : tokens.slice(unit.from, unit.to);
   const make = (span: Span, words: readonly Token[], { actor, act, patient, negated }: Parts): StatementClaim => {
     const base = frame('attribution', place.document, place.reading, sentence.index, span);
     const context = contentLemmas(words);

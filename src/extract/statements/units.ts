@@ -6,7 +6,7 @@ export interface Unit {
   readonly to: number;
   /** The innermost speech that holds it, or null. */
   readonly speech: Speech | null;
-  /** A participle phrase between commas inside it, which is not its own: "the ferry, licensed for 180, was full". */
+  /** A participle phrase inside it, whose verb is not its own: "the ferry, licensed for 180, was full". */
   readonly aside?: { readonly from: number; readonly to: number };
 }
 
@@ -79,7 +79,7 @@ const resumed = (tokens: readonly Token[], last: Unit, unit: Unit): Unit | null 
 const REDUCED = 7;
 
 /** "the car loaded with explosives | rammed the gate": a participle behind its noun, and the clause's own verb after it. Null for none. */
-function reducedIn(tokens: readonly Token[], { from, to }: Unit): Unit['aside'] | null {
+function reducedIn(tokens: readonly Token[], { from, to }: Unit): { from: number; to: number } | null {
   const verb = tokens.findIndex((t, i) => i >= from && i < to && isVerb(t));
   if (verb <= from || tokens[verb]!.pos !== 'VERB' || !tokens[verb]!.lower.endsWith('ed')) return null;
   if (tokens[verb - 1]!.pos !== 'NOUN' || tokens[verb + 1]?.pos !== 'ADP') return null;
@@ -129,7 +129,7 @@ export function unitsOf(sentence: Sentence, speeches: readonly Speech[]): Unit[]
     }
   }
   return joined(tokens, units).map((unit) => {
-    const aside = unit.aside ?? reducedIn(tokens, unit);
+    const aside = unit.aside === undefined ? reducedIn(tokens, unit) : null;
     return aside === null ? unit : { ...unit, aside };
   });
 }

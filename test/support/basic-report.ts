@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Report } from '../../src/model/index.js';
+import type { Finding, Report, ReportArticle } from '../../src/model/index.js';
 import { article, date, framing, name, quantity, reportOf, statement, type TopicInput } from './report-builder.js';
 
 /*
@@ -293,6 +293,149 @@ const ship: TopicInput = {
   ],
 };
 
+const announced: TopicInput = {
+  id: 'inquiry-announced-7d8e',
+  kind: 'attribution',
+  title: 'The inquiry',
+  verdict: 'agreed',
+  claims: [
+    statement(post, 'An inquiry is to report', { speaker: 'the ministry', voice: 'retold', verb: 'say' }),
+    statement(signal, 'The inquiry is to report', { speaker: 'the ministry', voice: 'retold', verb: 'say' }),
+  ],
+};
+
+/** A quote as a finding's evidence. */
+function evidence(from: ReportArticle, quote: string): Finding['evidence'][number] {
+  const start = from.text.indexOf(quote);
+  if (start < 0) throw new Error(`${from.id} does not say “${quote}”`);
+  return { article: from.id, start, end: start + quote.length, quote };
+}
+
+const voice = (speaker: string, named: boolean, times: number, share: number, verbs: string[]) => ({
+  speaker,
+  named,
+  times,
+  share,
+  verbs,
+});
+
+/** Findings of every rule, as the judges write them. */
+const findings: readonly Finding[] = [
+  {
+    id: 'unsaid-1',
+    rule: 'unsaid',
+    article: 'harbour-post',
+    message: 'No source says how the fire began.',
+    topic: null,
+    evidence: [],
+  },
+  {
+    id: 'omission-harbour-post-1',
+    rule: 'omission',
+    article: 'harbour-post',
+    message: 'What the captain did: not mentioned in Harbour Post; reported by North Wire, The Signal.',
+    topic: 'captain-left-6f7a',
+    evidence: [evidence(wire, 'left the ship among the last'), evidence(signal, 'fled the death trap')],
+  },
+  {
+    id: 'omission-coast-radio-1',
+    rule: 'omission',
+    article: 'coast-radio',
+    message: 'What the captain did: not mentioned in Coast Radio; reported by North Wire, The Signal.',
+    topic: 'captain-left-6f7a',
+    evidence: [evidence(wire, 'left the ship among the last'), evidence(signal, 'fled the death trap')],
+  },
+  {
+    id: 'headline-figure-signal-1',
+    rule: 'headline-figure',
+    article: 'signal',
+    message: 'The Signal says “15 dead” in its headline.',
+    topic: 'people-killed-calder-star-1a2b',
+    evidence: [evidence(signal, '15 dead')],
+  },
+  {
+    id: 'one-speaker-post-1',
+    rule: 'one-speaker',
+    article: 'harbour-post',
+    message: 'The inquiry: 2 reports, 1 speaker: Harbour Post, The Signal all have it from the ministry.',
+    topic: 'inquiry-announced-7d8e',
+    evidence: [evidence(post, 'An inquiry is to report'), evidence(signal, 'The inquiry is to report')],
+  },
+  {
+    id: 'one-speaker-post-2',
+    rule: 'one-speaker',
+    article: 'harbour-post',
+    message: 'When the inquiry reports: 2 reports, 1 speaker.',
+    topic: 'inquiry-reports-5c6d',
+    evidence: [evidence(post, 'April 2031'), evidence(signal, 'the spring')],
+  },
+  {
+    id: 'attributed-elsewhere-wire-1',
+    rule: 'attributed-elsewhere',
+    article: 'north-wire',
+    message: 'People killed: North Wire tells as fact what The Signal attributes to the coast guard.',
+    topic: 'people-killed-calder-star-1a2b',
+    evidence: [evidence(wire, 'Twelve people'), evidence(signal, 'Fifteen people')],
+  },
+  {
+    id: 'silent-voice-post-1',
+    rule: 'silent-voice',
+    article: 'harbour-post',
+    message: 'Harbour Post tells of a voice that did not speak.',
+    topic: null,
+    evidence: [evidence(post, 'The company that runs the ship declined to comment.')],
+  },
+  {
+    id: 'voices-post-1',
+    rule: 'voices',
+    article: 'harbour-post',
+    message: 'Harbour Post lets 2 voices speak.',
+    topic: null,
+    evidence: [
+      evidence(post, 'around 60 people were taken off by lifeboats'),
+      evidence(post, 'An inquiry is to report in April 2031'),
+    ],
+    facts: {
+      kind: 'voices',
+      share: 18,
+      voices: [voice('Ida Brandt', true, 2, 12, ['say']), voice('the ministry', false, 1, 6, ['say'])],
+    },
+  },
+  {
+    id: 'voices-signal-1',
+    rule: 'voices',
+    article: 'signal',
+    message: 'The Signal lets 1 voice speak.',
+    topic: null,
+    evidence: [evidence(signal, 'He ran from the floating coffin.')],
+    facts: { kind: 'voices', share: 9, voices: [voice('survivors', false, 1, 9, ['tell'])] },
+  },
+  {
+    id: 'loaded-words-signal-1',
+    rule: 'loaded-words',
+    article: 'signal',
+    message: 'The Signal uses 2 loaded words in its own voice, 18.2 per 1,000 words.',
+    topic: null,
+    evidence: [evidence(signal, 'fled'), evidence(signal, 'death trap')],
+    facts: {
+      kind: 'loaded-words',
+      rate: 18.2,
+      words: [
+        { category: 'loaded nouns', word: 'death trap', times: 1 },
+        { category: 'loaded verbs', word: 'flee', times: 2 },
+      ],
+    },
+  },
+  {
+    id: 'some-new-rule-radio-1',
+    rule: 'some-new-rule',
+    article: 'coast-radio',
+    message: 'A message with *markup* and <b>tags</b>.',
+    topic: null,
+    evidence: [],
+  },
+];
+
 /** A new object at each call, so that a test may change its own. */
 export const basicReport = (): Report =>
   structuredClone(
@@ -301,42 +444,9 @@ export const basicReport = (): Report =>
       articles: [radio, gazette, post, wire, signal],
       origins: [['coast-radio'], ['gazette', 'north-wire'], ['harbour-post'], ['signal']],
       headline: { text: 'Fire on ferry off Tarn Point leaves at least 12 dead', article: 'harbour-post' },
-      topics: [dead, earlier, aboard, rescued, since, began, inquiry, place, captain, left, ship],
+      topics: [dead, earlier, aboard, rescued, since, began, inquiry, place, captain, announced, left, ship],
       highlights: ['people-killed-calder-star-1a2b', 'fire-began-9c0d', 'captain-left-6f7a', 'people-rescued-3c4d'],
-      findings: [
-        {
-          id: 'unsaid-1',
-          rule: 'unsaid',
-          article: 'harbour-post',
-          message: 'No source says how the fire began.',
-          topic: null,
-          evidence: [],
-        },
-        {
-          id: 'omission-harbour-post-1',
-          rule: 'omission',
-          article: 'harbour-post',
-          message: 'Harbour Post does not mention what the captain did, which two other origins report.',
-          topic: 'captain-left-6f7a',
-          evidence: [],
-        },
-        {
-          id: 'headline-figure-signal-1',
-          rule: 'headline-figure',
-          article: 'signal',
-          message: 'The Signal says “15 dead” in its headline.',
-          topic: 'people-killed-calder-star-1a2b',
-          evidence: [{ article: 'signal', start: 19, end: 26, quote: signal.text.slice(19, 26) }],
-        },
-        {
-          id: 'some-new-rule-radio-1',
-          rule: 'some-new-rule',
-          article: 'coast-radio',
-          message: 'A message with *markup* and <b>tags</b>.',
-          topic: null,
-          evidence: [],
-        },
-      ],
+      findings,
       notices: [
         {
           code: 'not-english',

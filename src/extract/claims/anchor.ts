@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { BACKGROUND_WORDS } from '../../lexicon/background-words.js';
 import { PLACE_PREPOSITIONS } from '../../lexicon/place-prepositions.js';
 import { isEvent } from '../../lexicon/event-nouns.js';
@@ -89,6 +90,12 @@ const isBackground = (tokens: readonly Token[], { from, to }: Clause): boolean =
   return false;
 };
 
+/** "on a Friday evening": some Friday, told of whatever day the sentence is about. */
+function isAnyDay(tokens: readonly Token[], date: DateMention): boolean {
+  const at = tokens.findIndex((t) => t.end > date.start && WEEKDAYS.has(t.lower));
+  return at > 0 && tokens[at]!.start < date.end && tokens[at - 1]!.lower === 'a';
+}
+
 /** Which event the words at `span` of a sentence are about, by the date, the places and the "another" or "earlier" nearest to them. */
 export function anchorOf(document: Document, reading: Reading, sentence: number, span: Span): EventAnchor {
   const here = document.sentences[sentence];
@@ -96,7 +103,8 @@ export function anchorOf(document: Document, reading: Reading, sentence: number,
   const at = clauseIndexAt(here, span.start);
   if (at < 0) return NOWHERE;
   const scope = scopeOf(here, at, span);
-  const date = nearestDate(inSentence(reading.dates, sentence), scope, span);
+  const dates = inSentence(reading.dates, sentence).filter((d) => !isAnyDay(here.tokens, d));
+  const date = nearestDate(dates, scope, span);
   return {
     from: date?.from ?? null,
     to: date?.to ?? null,

@@ -2,7 +2,8 @@ import { CHANGE_DOWN, CHANGE_UP } from '../../lexicon/change-verbs.js';
 import type { Bound, Dimension } from '../../model/index.js';
 import { hedgeBefore } from './hedges.js';
 import type { Lexeme } from './lexemes.js';
-import { type Measure, readMeasure, type UnitRead } from './measures.js';
+import { type Measure, readMeasure } from './measures.js';
+import type { UnitRead } from './unit-read.js';
 
 /** A measure or a range of two, before hedges. */
 export interface Figure {

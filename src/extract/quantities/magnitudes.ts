@@ -1,7 +1,7 @@
 import { UNITS } from '../../lexicon/units.js';
 import type { Lexeme } from './lexemes.js';
-import type { UnitRead } from './measures.js';
 import type { Numeral } from './numerals.js';
+import type { UnitRead } from './unit-read.js';
 
 /** Words that may stand between "magnitude" and its figure: "a magnitude of at least 6.4", "the magnitude at 6.6". */
 const BETWEEN = new Set([

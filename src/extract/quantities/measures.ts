@@ -6,20 +6,13 @@ import {
   MINOR_COINS,
   PRICE_SUFFIXES,
 } from '../../lexicon/currencies.js';
-import { UNIT_SYMBOLS, UNIT_WORDS, type UnitEntry } from '../../lexicon/units.js';
+import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.js';
 import type { Dimension } from '../../model/index.js';
 import type { Lexeme } from './lexemes.js';
 import { magnitudeBeside } from './magnitudes.js';
 import { type Numeral, readNumeral } from './numerals.js';
 import { readShare } from './shares.js';
-
-/** A unit as read: its lexemes and what it is. */
-export interface UnitRead extends UnitEntry {
-  readonly from: number;
-  readonly to: number;
-  /** Joined to the number by a hyphen: "six-week". */
-  readonly hyphenated: boolean;
-}
+import type { UnitRead } from './unit-read.js';
 
 /** A number with its currency or unit: "$13.6 million", "40-metre", or bare "60". */
 export interface Measure {

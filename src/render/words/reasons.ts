@@ -73,7 +73,7 @@ type Say = (words: readonly string[]) => string;
 /** Sentence parts by code, for the words that stand against each other. */
 const REASONS: Readonly<Record<string, Say>> = {
   bound,
-  hedge: (w) => `${voices(w)} ${w.length > 1 ? 'are' : 'is'} approximate`,
+  hedge: (w) => `the ${w.length > 1 ? 'figures are' : 'figure is'} approximate (${voices(w)})`,
   contradiction: (w) => `${voices(w)} cannot ${w.length > 2 ? 'all' : 'both'} hold`,
   act: (w) => `what is told to have happened differs: ${voices(w)}`,
   actor: (w) => `who is said to have done it differs: ${voices(w)}`,

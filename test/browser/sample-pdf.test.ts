@@ -38,6 +38,13 @@ describe('the PDF of the sample', { timeout: 240_000 }, () => {
     }
   });
 
+  it('can be read in minutes: at most ten pages, framing on one of them', async () => {
+    expect(document.numPages).toBeLessThanOrEqual(10);
+    const pages = await Promise.all(Array.from({ length: document.numPages }, (_, i) => textOf(i + 1)));
+    const framing = spaced(pages.find((text) => text.includes('Framing: one thing')));
+    for (const label of ['occupied', 'reclaim', 'hauled off', 'self-proclaimed']) expect(framing).toContain(label);
+  });
+
   it('has a bookmark for every section', async () => {
     const outline = ((await document.getOutline()) ?? []) as Bookmark[];
     const titles = (marks: readonly Bookmark[]): string[] =>
@@ -64,8 +71,14 @@ describe('the PDF of the sample', { timeout: 240_000 }, () => {
       const { fnArray, argsArray } = await page.getOperatorList();
       const used = fnArray.flatMap((operator, i) => (operator === OPS.setFont ? [String(argsArray[i][0])] : []));
       for (const font of new Set(used)) {
-        const { missingFile, name } = page.commonObjs.get(font) as { missingFile?: boolean; name: string };
+        const { missingFile, isType3Font, name } = page.commonObjs.get(font) as {
+          missingFile?: boolean;
+          isType3Font?: boolean;
+          name: string;
+        };
         expect(missingFile ?? false, `${name} on page ${number}`).toBe(false);
+        // Outlined text is drawn letter by letter: no font that a reader's program knows.
+        expect(isType3Font ?? false, `${name} drawn on page ${number}`).toBe(false);
       }
     }
   });

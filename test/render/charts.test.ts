@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../src/render/charts/labels.js';
 import { type PlotRow, rangePlot } from '../../src/render/charts/range-plot.js';
 import { axisFor, tickLabel } from '../../src/render/charts/scale.js';
 import { timeline } from '../../src/render/charts/timeline.js';
@@ -67,6 +68,34 @@ describe('a range plot', () => {
 
   it('is not made of one figure', () => {
     expect(plotOf('people-killed-2019')).toBeNull();
+  });
+});
+
+describe('a label', () => {
+  it('is set in as many lines as it needs, and never cut inside a word that fits a line', () => {
+    expect(linesOf('Standoff with the Northerners in Hallow', 20)).toEqual([
+      'Standoff with the',
+      'Northerners in',
+      'Hallow',
+    ]);
+    expect(linesOf('short', 20)).toEqual(['short']);
+    expect(linesOf('', 20)).toEqual([]);
+  });
+
+  it('is cut at its third line, and every line fits', () => {
+    const lines = linesOf('one two three four five six seven eight nine ten', 10);
+    expect(lines).toHaveLength(3);
+    expect(lines.at(-1)).toMatch(/…$/);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(10);
+    expect(linesOf('x'.repeat(50), 10)[0]).toBe('x'.repeat(10));
+  });
+
+  it('makes its row higher where a phone needs more lines', () => {
+    const rows = plotOf('people-killed')?.rows ?? [];
+    rows.slice(1).forEach((row, i) => {
+      const above = rows[i]?.label.narrow.at(-1)?.y ?? 0;
+      expect(row.top).toBeGreaterThanOrEqual(above);
+    });
   });
 });
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTemplates } from '../../src/io/templates.js';
-import type { QuantityClaim, Report } from '../../src/model/index.js';
+import type { Claim, QuantityClaim, Report, ReportArticle, Topic } from '../../src/model/index.js';
 import { renderMarkdown } from '../../src/render/index.js';
 import { basicReport } from '../support/basic-report.js';
-import { article, quantity, reportOf } from '../support/report-builder.js';
+import { article, quantity, reportOf, statement } from '../support/report-builder.js';
 
 const templates = readTemplates();
 const markdown = (report: Report): string => renderMarkdown(report, { templates });
@@ -49,7 +49,7 @@ describe('report.md', () => {
       ...report,
       topics: report.topics.map((t) => ({
         ...t,
-        verdict: t.verdict === 'agreed' ? ('conflict' as const) : t.verdict,
+        verdict: t.verdict === 'divergent' ? ('conflict' as const) : t.verdict,
       })),
     };
     const anchors = (text: string): string[] => text.match(/\{#[^}]+\}/g) ?? [];
@@ -63,6 +63,52 @@ describe('report.md', () => {
     const used = [...text.matchAll(/ \[\^([^\]]+)\](?!:)/g)].map((m) => m[1]);
     expect(new Set(defined).size).toBe(defined.length);
     expect([...new Set(used)].sort()).toEqual([...defined].sort());
+  });
+});
+
+describe('what agrees', () => {
+  const ids = ['alpha', 'beta', 'gamma', 'delta'];
+  const articles = ids.map((id) =>
+    article({ id, source: id, text: 'The boats left. Two sides. 40 people were hurt.' }),
+  );
+  const statements = (...from: number[]) => from.map((i) => statement(articles[i] as ReportArticle, 'The boats left'));
+  const agreed = (title: string, claims: Topic['claims']) => ({
+    kind: (claims[0] as Claim).kind,
+    title,
+    verdict: 'agreed' as const,
+    claims,
+  });
+  const figures = (property: string) =>
+    [0, 1].map((i) => quantity(articles[i] as ReportArticle, '40 people', '40 people', [40, 40, 40], { property }));
+  const text = markdown(
+    reportOf({
+      event: 'boats',
+      articles,
+      topics: [
+        agreed('told by two', statements(0, 1)),
+        agreed('told by three', statements(0, 1, 2)),
+        agreed('bare count', figures('')),
+        agreed('hurt', figures('injured')),
+      ],
+    }),
+  );
+
+  it('is shown where three origins tell it, or where it says how many something happened to; else it is counted', () => {
+    expect(text).toContain('### told by three');
+    expect(text).toContain('### hurt');
+    expect(text).not.toContain('### told by two');
+    expect(text).not.toContain('### bare count');
+    expect(text).toContain('Not listed: 1 statement that two origins tell alike.');
+    expect(text).toContain('Not listed: 1 figure that two origins tell alike.');
+  });
+
+  it('names its silent sources in one line', () => {
+    expect(text).toContain('- not mentioned — gamma and delta');
+  });
+
+  it('tells a statement in its own words, without a footnote that says them again', () => {
+    expect(text).toContain('- “The boats left” — gamma\n');
+    expect(text).not.toMatch(/\]: alpha: “The boats left”/);
   });
 });
 

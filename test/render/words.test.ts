@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { citing } from '../../src/render/words/attribution.js';
 import { datesInWords, spanInWords, tellsSpan } from '../../src/render/words/dates.js';
-import { counted, humanized, listed, quoted } from '../../src/render/words/phrases.js';
-import { reasonInWords } from '../../src/render/words/reasons.js';
+import { attributedInWords, omissionInWords, oneSpeakerInWords } from '../../src/render/words/findings.js';
+import { matterInWords } from '../../src/render/words/matter.js';
+import { clippedAround, counted, humanized, listed, quoted } from '../../src/render/words/phrases.js';
+import { reasonInWords, reasonsInWords } from '../../src/render/words/reasons.js';
 import { becauseInWords } from '../../src/render/words/relations.js';
 import { VERDICT_WORDS } from '../../src/render/words/verdicts.js';
+import { voicesCounted } from '../../src/render/words/voices.js';
+import { basicReport } from '../support/basic-report.js';
 
 describe('days in words', () => {
   it.each([
@@ -50,17 +54,47 @@ describe('reasons in words', () => {
       '“at least” leaves room for a higher figure and “up to” leaves room for a lower figure.',
     ],
     ['bound: "give or take"', '“give or take” leaves room for another figure.'],
-    ['hedge: "around"', '“around” makes the figure approximate.'],
+    ['bound: "at least" | "more than"', '“at least” and “more than” leave room for a higher figure.'],
+    ['hedge: "around"', 'The figure is approximate (“around”).'],
+    ['hedge: "dozens of people" | "some"', 'The figures are approximate (“dozens of people” and “some”).'],
     ['contradiction: 12 dead | 15 dead', '“12 dead” and “15 dead” cannot both hold.'],
+    ['contradiction: AT least 84 | Over 70 boats', '“at least 84” and “over 70 boats” cannot both hold.'],
+    [
+      'contradiction: "last week" (2031-03-03–2031-03-09) | "on Monday" (2031-03-10)',
+      '“last week” (3–9 March 2031) and “on Monday” (10 March 2031) cannot both hold.',
+    ],
     ['contradiction: 2031-03-03 | 2031-03-04', '3 March 2031 and 4 March 2031 cannot both hold.'],
     ['contradiction: 12 | 15 | 20', '“12”, “15” and “20” cannot all hold.'],
     ['scope: soldiers | people', 'The figures count different things: soldiers and people.'],
+    ['actor: rebels | the army', 'Who is said to have done it differs: “rebels” and “the army”.'],
+    ['patient: the crew | the guests', 'Whom or what it was done to differs: “the crew” and “the guests”.'],
+    ['negation: not warned | warned', 'What one tells, another denies: “not warned” and “warned”.'],
+    ['vehicle: bus | truck', 'The vehicle differs: “bus” and “truck”.'],
+    ['speaker: the mayor in 2 reports', 'One speaker stands behind several reports: the mayor in 2 reports.'],
+    ['description: a clerk | a student', 'The descriptions differ: “a clerk” and “a student”.'],
+    ['alias: Nordhall | Norhal', 'It goes by several names: Nordhall and Norhal.'],
+    [
+      'later: 2016-11-10 | 2016-11-11',
+      'Later reports bring the figure up to date (10 November 2016 and 11 November 2016).',
+    ],
     ['later: 2016-11-11', 'A later report brings the figure up to date (11 November 2016).'],
     ['brand-new: "x" | y', 'Brand new: “x” and y.'],
     ['brand-new', 'Brand new.'],
   ])('%s', (reason, words) => {
     const said = reasonInWords(reason);
     expect(said.charAt(0).toUpperCase() + said.slice(1)).toBe(words);
+  });
+
+  it('tells the reasons of one code in one sentence, and of a date what they mean there', () => {
+    const reasons = ['act: agree | effect', 'act: agree | end', 'speaker: the mayor in 2 reports'];
+    expect(reasonsInWords(reasons, 'date')).toEqual([
+      'They date different steps of one matter: agree, effect and end.',
+      'One speaker stands behind several reports: the mayor in 2 reports.',
+    ]);
+    expect(reasonsInWords(['act: jump | rescue'], 'attribution')).toEqual([
+      'What is told to have happened differs: “jump” and “rescue”.',
+    ]);
+    expect(reasonsInWords([])).toEqual([]);
   });
 
   it('names the source, not its id, where its days decide', () => {
@@ -86,8 +120,18 @@ describe('phrases', () => {
       'a and b',
       'a, b and c',
     ]);
+    expect(listed(['a', 'b, 2031', 'c'])).toBe('a; b, 2031 and c');
     expect([quoted('a'), quoted('"a"'), quoted('“a”')]).toEqual(['“a”', '“a”', '“a”']);
     expect(humanized('ferry-fire_2031')).toBe('Ferry fire 2031');
+  });
+
+  it('keep the word that matters when they are cut', () => {
+    const text = 'soldiers were seized in a raid by forces of the north';
+    const cut = (limit: number): string => clippedAround(text, [14, 20], limit).join('|');
+    expect(cut(100)).toBe('soldiers were |seized| in a raid by forces of the north');
+    expect(cut(30)).toContain('|seized|');
+    expect(cut(30).length).toBeLessThan(text.length);
+    expect(clippedAround('short', [0, 0], 40).join('|')).toBe('||short');
   });
 
   it('name who speaks', () => {
@@ -102,5 +146,48 @@ describe('phrases', () => {
       .map((v) => `${v.label} ${v.rule}`)
       .join(' ');
     expect(said).not.toMatch(/\b(likely|probably|perhaps|bias|wrong|right|false|true|correct|mislead)/i);
+  });
+});
+
+describe('findings in words', () => {
+  const [topic] = basicReport().topics;
+  const person = basicReport().topics.find((t) => t.kind === 'person-role');
+  if (topic === undefined || person === undefined) throw new Error('the example has changed');
+
+  it('have the source as their subject, and say nothing of why', () => {
+    expect(omissionInWords(['A'], ['B', 'C'], person)).toBe('A does not mention Joren Vale; reported by B and C.');
+    expect(omissionInWords(['A', 'B'], ['C'], topic)).toBe(
+      'A and B do not mention: people killed in the fire on the Calder Star; reported by C.',
+    );
+    expect(attributedInWords('A', 'B', 'Ida Brandt', [topic])).toBe(
+      'A tells as fact what B attributes to Ida Brandt: people killed in the fire on the Calder Star.',
+    );
+    expect(oneSpeakerInWords(['A', 'B'], 'Ida Brandt', [person, person, person, person, person])).toBe(
+      'A and B have it from one speaker, Ida Brandt: Joren Vale; Joren Vale; Joren Vale; and 2 more.',
+    );
+  });
+
+  it('keep the capital of a name, and of nothing else', () => {
+    const titled = (title: string, quote: string): string =>
+      matterInWords({
+        ...topic,
+        title,
+        claims: topic.claims.map((c) => ({ ...c, evidence: { ...c.evidence, quote } })),
+      });
+    expect(titled('Norland soldiers captured', 'dozens of Norland soldiers')).toBe('Norland soldiers captured');
+    expect(titled('Soldiers captured', 'Dozens of soldiers')).toBe('soldiers captured');
+    expect(titled('“Boats were lost”', 'Boats were lost')).toBe('“Boats were lost”');
+  });
+
+  it('count voices, the unnamed apart', () => {
+    const voice = (named: boolean) => ({ speaker: 'x', named, times: 1, share: 1, verbs: [] });
+    const say = (...named: boolean[]): string => voicesCounted(named.map(voice));
+    expect([say(true), say(false), say(true, true), say(true, false), say(false, false)]).toEqual([
+      '1, named',
+      '1, unnamed',
+      '2, all named',
+      '2, 1 of them unnamed',
+      '2, none named',
+    ]);
   });
 });

@@ -5,6 +5,8 @@ import { basicReport } from '../support/basic-report.js';
 
 const [model] = basicReport().topics;
 const topic = (id: string, more: Partial<Topic>): Topic => ({ ...(model as Topic), id, claims: [], ...more });
+const rank = (topics: readonly Topic[], origins: readonly (readonly string[])[] = []): string[] =>
+  rankHighlights(topics, origins);
 const counts = (origins: number, reports = origins) => ({ reports, origins, speakers: origins });
 
 describe('what page 1 shows', () => {
@@ -14,34 +16,58 @@ describe('what page 1 shows', () => {
       topic('b', { verdict: 'conflict', counts: counts(2) }),
       topic('c', { verdict: 'divergent', counts: counts(2) }),
     ];
-    expect(rankHighlights(topics)).toEqual(['b', 'a', 'c']);
+    expect(rank(topics)).toEqual(['b', 'a', 'c']);
   });
 
-  it('is, of equals, what more origins tell, then what more articles lead with, then figures, then the id', () => {
+  it('is, of equals, figures before dates before statements, then what more origins tell, then what more articles lead with, then the id', () => {
     const claims = (sentence: number) => (model as Topic).claims.slice(0, 1).map((c) => ({ ...c, sentence }));
+    const conflict = (id: string, kind: Topic['kind'], origins: number, sentence: number): Topic =>
+      topic(id, { verdict: 'conflict', counts: counts(origins), kind, claims: claims(sentence) });
     const topics = [
-      topic('e', { verdict: 'conflict', counts: counts(2), kind: 'date', claims: claims(9) }),
-      topic('d', { verdict: 'conflict', counts: counts(2), kind: 'quantity', claims: claims(9) }),
-      topic('c', { verdict: 'conflict', counts: counts(2), kind: 'quantity', claims: claims(9) }),
-      topic('b', { verdict: 'conflict', counts: counts(2), kind: 'date', claims: claims(0) }),
-      topic('a', { verdict: 'conflict', counts: counts(3), kind: 'date', claims: claims(9) }),
+      conflict('f', 'attribution', 5, 0),
+      conflict('e', 'date', 4, 0),
+      conflict('d', 'quantity', 2, 9),
+      conflict('c', 'quantity', 2, 9),
+      conflict('b', 'quantity', 2, 0),
+      conflict('a', 'quantity', 3, 9),
     ];
-    expect(rankHighlights(topics)).toEqual(['a', 'b', 'c', 'd', 'e']);
-    expect(rankHighlights([...topics].reverse())).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(rank(topics)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(rank([...topics].reverse())).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('is what two origins contradict each other in before what one article, or copies of one text, contradict themselves in', () => {
+    const [x, y] = (model as Topic).claims;
+    if (x === undefined || y === undefined) throw new Error('the example has changed');
+    const between = (id: string, kind: Topic['kind'], b: string): Topic =>
+      topic(id, {
+        verdict: 'conflict',
+        kind,
+        claims: [
+          { ...x, id: 'one', article: 'a' },
+          { ...y, id: 'two', article: b },
+        ],
+        comparisons: [{ a: 'one', b: 'two', relation: 'contradict', because: '' }],
+      });
+    const topics = [
+      between('within', 'quantity', 'a'),
+      between('copies', 'quantity', 'a2'),
+      between('two', 'attribution', 'b'),
+    ];
+    expect(rank(topics, [['a', 'a2'], ['b']])).toEqual(['two', 'copies', 'within']);
   });
 
   it('is at most five', () => {
-    expect(rankHighlights('abcdefg'.split('').map((id) => topic(id, { verdict: 'conflict' })))).toHaveLength(5);
+    expect(rank('abcdefg'.split('').map((id) => topic(id, { verdict: 'conflict' })))).toHaveLength(5);
   });
 
   it('is filled with framing and names only where fewer than three disagree', () => {
     const framing = topic('f', { verdict: 'framing' });
     const conflict = (id: string): Topic => topic(id, { verdict: 'conflict' });
-    expect(rankHighlights([framing, conflict('a')])).toEqual(['a', 'f']);
-    expect(rankHighlights([framing, conflict('a'), conflict('b'), conflict('c')])).toEqual(['a', 'b', 'c']);
+    expect(rank([framing, conflict('a')])).toEqual(['a', 'f']);
+    expect(rank([framing, conflict('a'), conflict('b'), conflict('c')])).toEqual(['a', 'b', 'c']);
   });
 
   it('is never what agrees or stands alone', () => {
-    expect(rankHighlights([topic('a', { verdict: 'agreed' }), topic('b', { verdict: 'single-origin' })])).toEqual([]);
+    expect(rank([topic('a', { verdict: 'agreed' }), topic('b', { verdict: 'single-origin' })])).toEqual([]);
   });
 });

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { FramingClaim, Topic } from '../../src/model/index.js';
+import { eachSourceFirst } from '../../src/render/each-source.js';
+import { findingGroups } from '../../src/render/view/findings.js';
+import { framingTables } from '../../src/render/view/framing.js';
+import { loadedRows } from '../../src/render/view/loaded.js';
+import { lookup } from '../../src/render/view/lookup.js';
+import { summary } from '../../src/render/view/summary.js';
+import { voicesRows } from '../../src/render/view/voices.js';
+import { basicReport } from '../support/basic-report.js';
+import { article, framing, reportOf } from '../support/report-builder.js';
+
+const look = lookup(basicReport());
+const linesOf = (rule: string) => findingGroups(look).find((g) => g.rule === rule)?.lines ?? [];
+
+describe('findings on one matter', () => {
+  it('are one line for all articles that do not mention it', () => {
+    const [line, ...others] = linesOf('omission');
+    expect(others).toEqual([]);
+    expect(line?.articles).toBe('harbour-post coast-radio');
+    expect(line?.quotes.map((q) => q.source)).toEqual(['North Wire', 'The Signal']);
+  });
+
+  it('are one line for all that several sources have from one speaker', () => {
+    expect(linesOf('one-speaker').map((l) => l.message)).toEqual([
+      'Harbour Post and The Signal have it from one speaker, the ministry: the inquiry; when the inquiry reports.',
+    ]);
+  });
+
+  it('stay apart where they are of different articles, rules or topics', () => {
+    const { findings } = basicReport();
+    const other = { ...findings.find((f) => f.rule === 'omission'), id: 'x', topic: 'people-rescued-3c4d' };
+    const groups = findingGroups(
+      lookup({ ...basicReport(), findings: [...findings, other as (typeof findings)[number]] }),
+    );
+    expect(groups.find((g) => g.rule === 'omission')?.lines).toHaveLength(2);
+  });
+
+  it('keep the message of the rule where nothing is known of the topic', () => {
+    const findings = basicReport().findings.map((f) => ({ ...f, topic: f.topic === null ? null : 'gone' }));
+    const omission = findingGroups(lookup({ ...basicReport(), findings })).find((g) => g.rule === 'omission');
+    expect(omission?.lines[0]?.message).toContain('not mentioned in Harbour Post');
+  });
+
+  it('stand in a fixed order, rules that are not known last', () => {
+    expect(findingGroups(look).map((g) => g.rule)).toEqual([
+      'headline-figure',
+      'omission',
+      'one-speaker',
+      'attributed-elsewhere',
+      'silent-voice',
+      'unsaid',
+      'some-new-rule',
+    ]);
+  });
+
+  it('are told by their message where a table has no counts to show', () => {
+    const findings = basicReport().findings.map(({ facts: _, ...f }) => f);
+    const bare = lookup({ ...basicReport(), findings });
+    expect(voicesRows(bare)).toEqual([]);
+    expect(findingGroups(bare).find((g) => g.rule === 'voices')?.lines[0]?.message).toBe(
+      'Harbour Post lets 2 voices speak.',
+    );
+  });
+});
+
+describe('voices and loaded words', () => {
+  it('have a row a source, each voice with its sentence', () => {
+    const [post] = voicesRows(look);
+    expect(post).toMatchObject({ source: 'Harbour Post', counts: '2, 1 of them unnamed', share: 18 });
+    expect(post?.all.map((v) => [v.speaker, v.times, v.href])).toEqual([
+      ['Ida Brandt', '2× (say)', '#harbour-post-s3'],
+      ['the ministry', '1× (say)', expect.stringMatching(/^#harbour-post-s\d+$/)],
+    ]);
+  });
+
+  it('are set on one scale, sources without a loaded word too', () => {
+    const rows = loadedRows(look);
+    expect(rows.map((r) => [r.article, r.rate])).toEqual([
+      ['coast-radio', 'none'],
+      ['gazette', 'none'],
+      ['harbour-post', 'none'],
+      ['north-wire', 'none'],
+      ['signal', '18.2'],
+    ]);
+    expect(rows.at(-1)?.categories).toEqual([
+      { category: 'loaded nouns', words: 'death trap' },
+      { category: 'loaded verbs', words: 'flee (2×)' },
+    ]);
+  });
+});
+
+describe('the table of wordings', () => {
+  const a = article({
+    id: 'a',
+    source: 'A',
+    text: 'Rebels took the port. The self-proclaimed council met. The deal held.',
+  });
+  const b = article({ id: 'b', source: 'B', text: 'Rebels “were seizing the port”. The council met. The deal held.' });
+  const claim = (from: typeof a, quote: string, label: string, concept: string, more = {}): FramingClaim =>
+    framing(from, quote, concept, { label, ...more });
+  const topic = (id: string, claims: FramingClaim[]): Topic =>
+    reportOf({
+      event: 'x',
+      articles: [a, b],
+      topics: [{ id, kind: 'framing', title: `Words for: ${id}`, verdict: 'framing', claims }],
+    }).topics[0] as Topic;
+  const topics = [
+    topic('the deal', [claim(a, 'deal', 'deal', 'deal'), claim(b, 'deal', 'deal', 'deal')]),
+    topic('the headline', [claim(a, 'Rebels took', 'x', 'headline'), claim(b, 'Rebels', 'y', 'headline')]),
+    topic('the port', [
+      claim(a, 'took the port', 'take', 'port'),
+      claim(b, 'were seizing the port', 'seize', 'port', { voice: 'quoted', speaker: 'a guard' }),
+    ]),
+    topic('the council', [claim(a, 'self-proclaimed council', 'self-proclaimed', 'council')]),
+  ];
+  const [table] = framingTables(topics, lookup(reportOf({ event: 'x', articles: [a, b] })));
+  const row = (title: string) => table?.rows.find((r) => r.title === title);
+
+  it('begins with what divides the sources most, and ends with the headlines', () => {
+    expect(table?.rows.map((r) => r.title)).toEqual(['The port', 'The council', 'The deal', 'The headline']);
+  });
+
+  it('sets the word that is compared apart from the words around it', () => {
+    const [wording] = row('The port')?.cells[1]?.wordings ?? [];
+    expect(wording).toMatchObject({ before: 'were ', word: 'seizing', after: ' the port', isQuoted: true });
+    expect(row('The council')?.cells[0]?.wordings[0]).toMatchObject({ word: 'self-proclaimed', isQuoted: false });
+  });
+
+  it('leaves the cell of a source without a word for it empty', () => {
+    expect(row('The council')?.cells[1]?.wordings).toEqual([]);
+  });
+});
+
+describe('page 1', () => {
+  it('has the printed figures of the first highlight in one plot, without words like “dozens”', () => {
+    const { lead, highlights } = summary(
+      lookup({ ...basicReport(), highlights: ['people-rescued-3c4d', 'fire-began-9c0d'] }),
+    );
+    const words = lead?.plot.rows.map((r) => r.words.full) ?? [];
+    expect(words).toContain('more than 70 passengers');
+    expect(words.join()).not.toMatch(/dozens|several/i);
+    expect(highlights.map((h) => h.topic.id)).toEqual(['fire-began-9c0d']);
+  });
+
+  it('has no plot where the first highlight is no figure', () => {
+    const { lead, highlights } = summary(
+      lookup({ ...basicReport(), highlights: ['fire-began-9c0d', 'people-rescued-3c4d'] }),
+    );
+    expect(lead).toBeNull();
+    expect(highlights).toHaveLength(2);
+  });
+});
+
+describe('a choice of rows', () => {
+  const rows = ['a1', 'a2', 'a3', 'b1', 'c1', 'c2'];
+  const choose = (limit: number): string[] => eachSourceFirst(rows, (r) => r.charAt(0), limit);
+
+  it('has every source before a second row of any, in the order of the rows', () => {
+    expect(choose(4)).toEqual(['a1', 'a2', 'b1', 'c1']);
+    expect(choose(1)).toEqual(['a1', 'b1', 'c1']);
+    expect(choose(9)).toEqual(rows);
+  });
+});

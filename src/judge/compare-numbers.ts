@@ -31,6 +31,13 @@ const UNTOLD = new Set(['number', 'toll', 'other', 'dead', 'death', 'injured', '
 const scopeNoun = ({ counted }: QuantityClaim): string =>
   groupOf(counted) === null || UNTOLD.has(counted) ? '' : counted === 'life' ? 'people' : pluralOf(counted);
 
+/** Of a fate, a figure with no noun counts people, where the other counts a group of them; of soldiers it may count the soldiers. */
+const untold = (a: QuantityClaim, b: QuantityClaim): string => {
+  const group = groupOf(b.counted);
+  const told = fateNamed(a.property) !== undefined && group !== null && group !== 'anyone' && group !== 'fighters';
+  return told && (a.counted === '' || UNTOLD.has(a.counted)) ? 'people' : '';
+};
+
 /** What sets the scopes of two figures apart, in words; null for one scope. */
 export function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null {
   if (
@@ -42,8 +49,8 @@ export function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null 
   ) {
     return `scope: ${[a.property, b.property].sort().join(' | ')}`;
   }
-  const [x, y] = [scopeNoun(a), scopeNoun(b)];
-  if (x === '' || y === '' || groupOf(a.counted) === groupOf(b.counted)) return null;
+  const [x, y] = [scopeNoun(a) || untold(a, b), scopeNoun(b) || untold(b, a)];
+  if (x === '' || y === '' || (a.counted !== '' && groupOf(a.counted) === groupOf(b.counted))) return null;
   return `scope: ${[x, y].sort().join(' | ')}`;
 }
 

@@ -4,7 +4,7 @@ import { fateNamed } from '../../lexicon/fates.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { contentLemmas } from '../../text/content.js';
 import { type LemmaVector, unitVector } from '../../text/vectors.js';
-import { type EventFrame, isDatedElsewhere, isElsewhere } from '../event.js';
+import { type EventFrame, isDatedElsewhere, isElsewhere, isOfKnownDay } from '../event.js';
 import type { Witness } from '../witness.js';
 import type { Sides } from './sides.js';
 
@@ -108,7 +108,7 @@ export function profilesOf(witness: Witness, rarity: (lemma: string) => number, 
     .map((claim) => {
       const size = sizeOf(claim);
       const group = groupIn(claim, size);
-      const main = !isElsewhere(claim, frame);
+      const main = isOfKnownDay(claim, frame) && !isElsewhere(claim, frame);
       const near = !isDatedElsewhere(claim, frame) && !claim.event.background;
       const fate = fateNamed(claim.property) !== undefined;
       return { claim, words: wordsOf(claim, witness, rarity), group, fate, main, near, size, slot: slotOf(claim, group), ...sides.of(claim, witness), sided: false };

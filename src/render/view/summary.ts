@@ -5,6 +5,7 @@ import { counted, listed } from '../words/phrases.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
 import type { Lookup } from './lookup.js';
 import { type Saying, sayings } from './sayings.js';
+import { disagreements } from './select.js';
 import { type TopicView, topicView } from './topic.js';
 
 export interface Highlight {
@@ -31,6 +32,8 @@ export interface Summary {
   readonly lead: { readonly highlights: readonly Highlight[]; readonly plot: RangePlot } | null;
   /** The other highlights, or all. */
   readonly highlights: readonly Highlight[];
+  /** "3 more disagreements stand below.", or empty. */
+  readonly moreHighlights: string;
   readonly agreements: readonly Agreement[];
   /** "27 more things are told alike.", or empty. */
   readonly moreAgreements: string;
@@ -80,6 +83,10 @@ function tally(report: Report): string {
   return listed(parts.filter((p): p is string => typeof p === 'string'));
 }
 
+/** "Two sides": of these nothing is told to have happened. */
+const isBareCount = ({ claims }: Topic): boolean =>
+  claims.every((c) => c.kind === 'quantity' && c.dimension === 'count' && c.property === '');
+
 /** Agreed figures and days say most in a line, then statements; that a name is written alike says least. */
 const PLAIN: Readonly<Record<ClaimKind, number>> = {
   quantity: 0,
@@ -89,7 +96,7 @@ const PLAIN: Readonly<Record<ClaimKind, number>> = {
   'place-name': 2,
   framing: 2,
 };
-const plainness = (topic: Topic): number => PLAIN[topic.kind];
+const plainness = (topic: Topic): number => (isBareCount(topic) ? PLAIN.attribution : PLAIN[topic.kind]);
 
 /** The figures of the first highlight: those that are printed, else all. */
 function leadPlot(topic: Topic | undefined, look: Lookup): RangePlot | null {
@@ -105,6 +112,7 @@ export function summary(look: Lookup): Summary {
   const plot = leadPlot(ranked[0], look);
   const told = ranked.slice(0, plot === null ? HIGHLIGHTS : HIGHLIGHTS_WITH_PLOT);
   const highlights = told.map((t, i) => highlight(t, look, i === 0 ? FIRST_SAYINGS : SAYINGS));
+  const others = disagreements(report).filter((t) => !told.includes(t)).length;
   const agreed = report.topics
     .filter((t) => t.verdict === 'agreed')
     .sort(
@@ -119,6 +127,8 @@ export function summary(look: Lookup): Summary {
       .map((g) => `${listed(g.map(look.source))} carry one text and count as one origin.`),
     lead: plot === null ? null : { highlights: highlights.slice(0, 1), plot },
     highlights: plot === null ? highlights : highlights.slice(1),
+    moreHighlights:
+      others === 0 ? '' : `${counted(others, 'more disagreement stands', 'more disagreements stand')} below.`,
     agreements: agreed.slice(0, AGREEMENTS).map((t) => agreement(t, look)),
     moreAgreements: more === 0 ? '' : `${counted(more, 'more thing is', 'more things are')} told alike.`,
     unsaid: report.findings.filter((f) => f.rule === 'unsaid').map((f) => f.message),

@@ -1,5 +1,7 @@
 import type { QuantityClaim } from '../../../model/index.js';
-import { apart, isDatedElsewhere, otherEvent } from '../../event.js';
+import { toDay } from '../../../text/days.js';
+import { apart, type EventFrame, isDatedElsewhere, otherEvent } from '../../event.js';
+import type { Profile } from '../profile.js';
 import type { VetoRule } from './veto.js';
 
 /** Dimensions whose figures differ from year to year. */
@@ -7,6 +9,22 @@ const YEARLY = new Set<QuantityClaim['dimension']>(['money', 'share']);
 
 /** Dimensions of what one event has one of: a far event has its own. */
 const OF_ONE = new Set<QuantityClaim['dimension']>(['count', 'magnitude']);
+
+/** Two counts of things that no toll raises, each told of a day of its own, two days apart or more. */
+function otherDays(a: Profile, b: Profile): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.dimension !== 'count' || a.fate || b.fate) return false;
+  const days = [x, y].map(({ event }) => (event.from !== null && event.from === event.to ? toDay(event.from) : Number.NaN));
+  return Math.abs(days[0]! - days[1]!) >= 2;
+}
+
+/** Two measures of which one is dated elsewhere, this far apart as a ratio, are of two events. */
+const UNLIKE = 1.25;
+
+function unlikeElsewhere(a: Profile, b: Profile, frame: EventFrame): boolean {
+  if (a.size === null || b.size === null || isDatedElsewhere(a.claim, frame) === isDatedElsewhere(b.claim, frame)) return false;
+  return Math.max(a.size, b.size) > UNLIKE * Math.min(a.size, b.size);
+}
 
 /** Another event, by date or place; for sums, only where both are dated; for counts of things, where one alone is dated elsewhere. */
 export const elsewhere: VetoRule = (a, b, frame) => {
@@ -16,6 +34,8 @@ export const elsewhere: VetoRule = (a, b, frame) => {
   if (event !== null && (a.fate || b.fate || x.dimension === 'age' || (dated && YEARLY.has(x.dimension)))) {
     return { relation: 'other-event', because: event };
   }
+  if (otherDays(a, b)) return { relation: 'other-event', because: `dates: ${x.event.from} | ${y.event.from}` };
+  if (unlikeElsewhere(a, b, frame)) return { relation: 'other-event', because: event ?? 'told as another event' };
   const told = a.fate || b.fate ? apart(x, y, frame) : OF_ONE.has(x.dimension) && isDatedElsewhere(x, frame) !== isDatedElsewhere(y, frame);
   return told ? { relation: 'other-event', because: event ?? 'told as another event' } : null;
 };

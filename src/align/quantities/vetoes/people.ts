@@ -28,11 +28,15 @@ function groupsDiffer(a: Profile, b: Profile): boolean {
 export const otherGroup: VetoRule = (a, b) =>
   a.claim.dimension === 'count' && groupsDiffer(a, b) ? otherScope(`${nounOf(a.claim)} | ${nounOf(b.claim)}`) : null;
 
-/** Nouns of people whose nationality marks a part of all: "two Danish tourists" among the dead. Soldiers have a side instead. */
-const isNational = (c: QuantityClaim): boolean =>
-  groupOf(c.counted) !== null &&
-  groupOf(c.counted) !== 'fighters' &&
-  c.modifiers.some((m) => c.value.text.includes(` ${m.charAt(0).toUpperCase()}${m.slice(1)}`));
+/** Nouns that name people by their country: of all who were killed, a part. */
+const NATIONALS = new Set(['citizen', 'compatriot', 'expatriate', 'foreigner', 'national', 'tourist']);
+
+/** "two Danish tourists", "10 US citizens" among the dead: a capitalised word before the noun, or a noun of nationality. Soldiers have a side instead. */
+function isNational({ counted, modifiers, value }: QuantityClaim): boolean {
+  if (groupOf(counted) === null || groupOf(counted) === 'fighters') return false;
+  const capitals = value.text.split(/\s+/).slice(1).filter((w) => /^\p{Lu}/u.test(w)).map((w) => w.toLowerCase());
+  return NATIONALS.has(counted) || modifiers.some((m) => capitals.includes(m));
+}
 
 /** A nation's share of a toll, or a small count beside a far greater one of its own article, is a part of it. */
 export const partOfToll: VetoRule = (a, b) =>

@@ -26,6 +26,8 @@ export interface Profile {
   readonly fate: boolean;
   /** Told as its article's own event: neither dated nor placed elsewhere, nor "another". */
   readonly main: boolean;
+  /** The day of its article or of its clause is known, or no article's is. */
+  readonly dayKnown: boolean;
   /** Neither dated elsewhere nor "another": of the event's own time, wherever. */
   readonly near: boolean;
   /** The middle of the interval in base units, for blocking and for how far two figures lie apart; null for words like "several". */
@@ -108,10 +110,11 @@ export function profilesOf(witness: Witness, rarity: (lemma: string) => number, 
     .map((claim) => {
       const size = sizeOf(claim);
       const group = groupIn(claim, size);
+      const dayKnown = claim.event.from !== null || isOfKnownDay(claim, frame);
       const main = isOfKnownDay(claim, frame) && !isElsewhere(claim, frame);
       const near = !isDatedElsewhere(claim, frame) && !claim.event.background;
       const fate = fateNamed(claim.property) !== undefined;
-      return { claim, words: wordsOf(claim, witness, rarity), group, fate, main, near, size, slot: slotOf(claim, group), ...sides.of(claim, witness), sided: false };
+      return { claim, words: wordsOf(claim, witness, rarity), group, fate, main, dayKnown, near, size, slot: slotOf(claim, group), ...sides.of(claim, witness), sided: false };
     });
   const sizes = new Map<string, Set<number | null>>();
   for (const { slot, near, size } of profiles) {

@@ -48,6 +48,7 @@ export interface Feature {
 const CLOSE = 1.1;
 const UNLIKE = 1.25;
 const FAR = 10;
+const TWICE = 1.9;
 
 /** A figure with its unit is more telling than a bare one: six weeks, six. */
 const MEASURED = 0.6;
@@ -69,6 +70,9 @@ function sizes(a: Profile, b: Profile): Feature[] {
   if (ratio <= CLOSE && a.claim.dimension !== 'age') return [{ name: 'close', amount: 1 }];
   if (ratio > FAR) return [{ name: 'far', amount: 1 }];
   if (a.claim.dimension === 'age') return isSureAge(a, b) ? [] : [{ name: 'otherwise', amount: 1 }];
+  // Fates of which no day is known: figures this far apart may be of two events.
+  const printed = a.claim.value.best !== null && b.claim.value.best !== null;
+  if (a.fate && b.fate && printed && !(a.dayKnown && b.dayKnown) && ratio >= TWICE) return [{ name: 'otherwise', amount: 1 }];
   const bare = a.claim.bound === 'exact' && b.claim.bound === 'exact' && !a.fate;
   if (ratio <= UNLIKE || !bare) return [];
   return [{ name: a.slot === null ? 'otherwise' : 'unlike', amount: 1 }];

@@ -8,8 +8,14 @@ describe('the library', () => {
   it('makes what the command makes', async () => {
     const folder = join(emptyFolder(), 'ferry');
     mkdirSync(folder);
-    writeFileSync(join(folder, 'a.txt'), 'Ferry sinks\n\nThe ferry sank on 3 March 2021 and 12 people were killed, the coast guard said.\n');
-    writeFileSync(join(folder, 'b.txt'), 'Twelve dead\n\nTwelve people died when a ferry went down off the coast on 3 March 2021.\n');
+    writeFileSync(
+      join(folder, 'a.txt'),
+      'Ferry sinks\n\nThe ferry sank on 3 March 2021 and 12 people were killed, the coast guard said.\n',
+    );
+    writeFileSync(
+      join(folder, 'b.txt'),
+      'Twelve dead\n\nTwelve people died when a ferry went down off the coast on 3 March 2021.\n',
+    );
     const out = join(folder, 'out');
     expect((await command('report', folder, '--out', out, '--format', 'json,md,html')).code).toBe(0);
     const [event] = await readInput([folder]);

@@ -27,7 +27,9 @@ interface Window {
 
 /** A place's name by its consonants, without "village" and the like, so that spellings meet: "Mazar-e-…" and "Mazar-i-…". */
 export const placeKey = (name: string): string => {
-  const words = anyAscii(name).toLowerCase().split(/[^a-z]+/);
+  const words = anyAscii(name)
+    .toLowerCase()
+    .split(/[^a-z]+/);
   const own = words.filter((word) => placeKindOf(word) === null && !ADMINISTRATIVE_NOUNS.has(word));
   const letters = (own.length > 0 ? own : words).join('');
   return letters.slice(0, 1) + letters.slice(1).replace(/[aeiouyh]/g, '');
@@ -122,7 +124,9 @@ export function otherEvent(a: Claim, b: Claim, frame: EventFrame): string | null
   if (x.places.size === 0 || y.places.size === 0 || !(x.placedElsewhere || y.placedElsewhere)) return null;
   // One far day told of both outweighs how each names the place.
   if (x.datedElsewhere && y.datedElsewhere && isDay(a.event) && isDay(b.event)) return null;
-  return [...x.places].some((p) => y.places.has(p)) ? null : `places: ${a.event.places.join(', ')} | ${b.event.places.join(', ')}`;
+  return [...x.places].some((p) => y.places.has(p))
+    ? null
+    : `places: ${a.event.places.join(', ')} | ${b.event.places.join(', ')}`;
 }
 
 /** True when one claim is told as another event's, by its date or by "another", and the other as the article's own. */
@@ -134,11 +138,16 @@ export function apart(a: Claim, b: Claim, frame: EventFrame): boolean {
 /**
  * True where the day of a claim's article is known, or none is: beside dated articles, an undated one may report whatever day.
  */
-export const isOfKnownDay = (c: Claim, frame: EventFrame): boolean => frame.windows.size === 0 || frame.windows.has(c.article);
+export const isOfKnownDay = (c: Claim, frame: EventFrame): boolean =>
+  frame.windows.size === 0 || frame.windows.has(c.article);
 
 /** True when a claim is told as another event's than its article reports: by date, by place, by "another" or "earlier". */
 export const isElsewhere = (c: Claim, frame: EventFrame): boolean =>
   isDatedElsewhere(c, frame) || frame.settingOf(c).placedElsewhere || c.event.background;
 
 const dating = (c: Claim): string =>
-  c.event.from === null ? `the days of ${c.article}` : c.event.from === c.event.to ? c.event.from : `${c.event.from}–${c.event.to ?? ''}`;
+  c.event.from === null
+    ? `the days of ${c.article}`
+    : c.event.from === c.event.to
+      ? c.event.from
+      : `${c.event.from}–${c.event.to ?? ''}`;

@@ -2,8 +2,13 @@ import { MONTHS } from '../lexicon/calendar.js';
 import type { Claim } from '../model/index.js';
 import { type EventFrame, isDatedElsewhere } from './event.js';
 
-const MONTH_NAMES: readonly string[] = Array.from({ length: 12 }, (_, i) =>
-  [...MONTHS].filter(([, n]) => n === i + 1).map(([name]) => name).sort((a, b) => b.length - a.length)[0] ?? '',
+const MONTH_NAMES: readonly string[] = Array.from(
+  { length: 12 },
+  (_, i) =>
+    [...MONTHS]
+      .filter(([, n]) => n === i + 1)
+      .map(([name]) => name)
+      .sort((a, b) => b.length - a.length)[0] ?? '',
 );
 
 const monthOf = (iso: string): string => {
@@ -28,7 +33,11 @@ const isSpread = ({ windows }: EventFrame): boolean => {
  * When the event of a cluster was, as a month or a year, for its title; null when it is the one event that all articles report, or when the
  * claims do not agree on it.
  */
-export function whenOf(claims: readonly Claim[], frame: EventFrame, publishedOf: (article: string) => string | null): string | null {
+export function whenOf(
+  claims: readonly Claim[],
+  frame: EventFrame,
+  publishedOf: (article: string) => string | null,
+): string | null {
   const dated = claims.filter((c) => isDatedElsewhere(c, frame));
   const labels = (dated.length > 0 ? dated : isSpread(frame) ? claims : []).map((c) => {
     const { from, to } = c.event;
@@ -36,7 +45,11 @@ export function whenOf(claims: readonly Claim[], frame: EventFrame, publishedOf:
       const day = publishedOf(c.article);
       return day === null ? null : monthOf(day);
     }
-    return from.slice(0, 7) === to.slice(0, 7) ? monthOf(from) : from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : null;
+    return from.slice(0, 7) === to.slice(0, 7)
+      ? monthOf(from)
+      : from.slice(0, 4) === to.slice(0, 4)
+        ? from.slice(0, 4)
+        : null;
   });
   const told = [...new Set(labels.filter((l) => l !== null))];
   // A month and its year are one date: the finer is shown.

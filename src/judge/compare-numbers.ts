@@ -25,7 +25,18 @@ const HEDGED = new Set<QuantityClaim['bound']>(['about', 'nearly', 'just-over'])
 type Finding = Pick<Comparison, 'relation' | 'because'>;
 const finding = (relation: Relation, because: string): Finding => ({ relation, because });
 
-const UNTOLD = new Set(['number', 'toll', 'other', 'dead', 'death', 'injured', 'wounded', 'casualty', 'fatality', 'body']);
+const UNTOLD = new Set([
+  'number',
+  'toll',
+  'other',
+  'dead',
+  'death',
+  'injured',
+  'wounded',
+  'casualty',
+  'fatality',
+  'body',
+]);
 
 /** The people counted, in the plural ("soldiers"; "lives" are people); "" when the words leave it open or count no people. */
 const scopeNoun = ({ counted }: QuantityClaim): string =>
@@ -126,17 +137,15 @@ export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench)
   const overlap = meets(x, y);
   if (
     sameFigure(a, b) &&
-    (overlap ||
-      a.base.best === b.base.best ||
-      (a.bound === 'exact' && b.bound === 'exact') ||
-      a.unit !== b.unit)
+    (overlap || a.base.best === b.base.best || (a.bound === 'exact' && b.bound === 'exact') || a.unit !== b.unit)
   ) {
     return finding(
       'agree',
       a.base.best === b.base.best ? 'the same figure' : `rounding: ${a.value.text} | ${b.value.text}`,
     );
   }
-  if (a.bound === 'open-plural' && b.bound === 'open-plural' && x.low === y.low) return finding('agree', 'the same order');
+  if (a.bound === 'open-plural' && b.bound === 'open-plural' && x.low === y.low)
+    return finding('agree', 'the same order');
   const scope = scopeBetween(a, b);
   const later = laterReport(a, b, bench);
   if (!overlap && scope !== null) return finding('other-scope', scope);
@@ -145,7 +154,6 @@ export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench)
     return finding('agree', `vaguer: ${words(a.bound === 'open-plural' ? a : b)}`);
   if (overlap) return finding('compatible', boundBetween(a, b));
   if (bothHedged(a, b)) return finding('compatible', boundBetween(a, b));
-  if (roundsTo(a, b))
-    return finding('compatible', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
+  if (roundsTo(a, b)) return finding('compatible', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
   return finding('contradict', `contradiction: ${[a.value.text, b.value.text].join(' | ')}`);
 }

@@ -73,9 +73,7 @@ export function intervalOf(claim: QuantityClaim): Interval | null {
     case 'range':
       return { low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, ...closed };
     default:
-      return isDozen(claim)
-        ? { low: v - v * DOZEN, high: v + v * DOZEN, ...closed }
-        : { low: v, high: v, ...closed };
+      return isDozen(claim) ? { low: v - v * DOZEN, high: v + v * DOZEN, ...closed } : { low: v, high: v, ...closed };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Comparison, QuantityClaim, Verdict } from '../model/index.js';
+import { pluralOf } from '../text/plural.js';
 import { boundBetween, compareNumbers, laterReport, scopeBetween } from './compare-numbers.js';
 import { intervalOf, meets } from './interval.js';
-import { pluralOf } from '../text/plural.js';
 import { type Bench, type Judge, originsOf } from './judgement.js';
 
 /** Claims with one reading: the same figure in the same words for the same thing, from one article or several. */
@@ -115,9 +115,7 @@ export const judgeNumbers: Judge = (cluster, bench) => {
   const differing = across.filter((c) =>
     ['compatible', 'superseded', 'other-scope', 'contradict'].includes(c.relation),
   );
-  const comparable = new Set(
-    claims.filter((c) => intervalOf(c) !== null).map((c) => bench.originOf.get(c.article)),
-  );
+  const comparable = new Set(claims.filter((c) => intervalOf(c) !== null).map((c) => bench.originOf.get(c.article)));
   const verdict: Verdict =
     originsOf(cluster, bench).size < 2
       ? 'single-origin'

@@ -23,8 +23,7 @@ function follow(tokens: readonly Token[], at: number, words: readonly string[]):
 /** True when a phrase begins at the token. */
 function beginsPhrase(tokens: readonly Token[], at: number): boolean {
   const { lower, lemma } = tokens[at] as Token;
-  const begins = (key: string): boolean =>
-    NO_COMMENT.get(key)?.some((rest) => follow(tokens, at, rest)) === true;
+  const begins = (key: string): boolean => NO_COMMENT.get(key)?.some((rest) => follow(tokens, at, rest)) === true;
   return lower === "n't" ? begins('not') : begins(lower) || (lower !== lemma && begins(lemma));
 }
 

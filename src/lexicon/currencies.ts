@@ -1,7 +1,6 @@
 import data from './data/currencies.json' with { type: 'json' };
 
-const table = <T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
-  new Map(Object.entries(entries));
+const table = <T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(entries));
 
 /** "$" → "dollar". */
 export const CURRENCY_SIGNS = table(data.signs);

@@ -2,9 +2,7 @@ import type { Bound } from '../model/index.js';
 import data from './data/quantity-hedges.json' with { type: 'json' };
 
 const index = (groups: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, Bound> =>
-  new Map(
-    Object.entries(groups).flatMap(([bound, phrases]) => phrases.map((p) => [p, bound as Bound] as const)),
-  );
+  new Map(Object.entries(groups).flatMap(([bound, phrases]) => phrases.map((p) => [p, bound as Bound] as const)));
 
 /** Words before a figure that bound it, lower case, one space between words: "at least", "just under". */
 export const HEDGES_BEFORE = index(data.before);
@@ -16,8 +14,7 @@ export const HEDGE_FILLERS: ReadonlySet<string> = new Set(data.fillers);
 /** Verbs after which "over" belongs to the verb: "ran over 10 people". */
 export const PARTICLE_VERBS: ReadonlySet<string> = new Set(data.particleVerbs);
 
-const words = (phrases: Iterable<string>): number =>
-  Math.max(...[...phrases].map((p) => p.split(' ').length));
+const words = (phrases: Iterable<string>): number => Math.max(...[...phrases].map((p) => p.split(' ').length));
 /** The longest phrase of each, in words. */
 export const LONGEST_BEFORE = words(HEDGES_BEFORE.keys());
 export const LONGEST_AFTER = words(HEDGES_AFTER.keys());

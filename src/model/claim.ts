@@ -4,7 +4,14 @@ import type { Bound, DatePrecision, Dimension, QuantityValue } from './mention.j
 export type ClaimKind = 'quantity' | 'date' | 'place-name' | 'person-role' | 'attribution' | 'framing';
 
 /** Kinds in the one order in which every report shows them. */
-export const CLAIM_KINDS: readonly ClaimKind[] = ['quantity', 'date', 'place-name', 'person-role', 'attribution', 'framing'];
+export const CLAIM_KINDS: readonly ClaimKind[] = [
+  'quantity',
+  'date',
+  'place-name',
+  'person-role',
+  'attribution',
+  'framing',
+];
 
 interface ClaimBase {
   /** Stable: article id, kind and a hash of the evidence: "bbc-3f2a". */
@@ -65,7 +72,12 @@ export interface QuantityClaim extends ClaimBase {
 export interface DateClaim extends ClaimBase {
   readonly kind: 'date';
   /** ISO days, both included, null when not resolved; `time` "HH:MM" or null. */
-  readonly value: { readonly start: string | null; readonly end: string | null; readonly time: string | null; readonly text: string };
+  readonly value: {
+    readonly start: string | null;
+    readonly end: string | null;
+    readonly time: string | null;
+    readonly text: string;
+  };
   readonly precision: DatePrecision;
   readonly hedge: string | null;
   /** Resolved against the article's date ("on Tuesday", "November 9"), not stated with its year. */

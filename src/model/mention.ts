@@ -7,8 +7,26 @@ import type { Span } from './span.js';
 
 /** What a figure measures. `count` counts things; `share` is a fraction of a total, 1 = all. */
 export type Dimension =
-  | 'count' | 'money' | 'share' | 'age' | 'duration' | 'length' | 'area' | 'volume' | 'mass' | 'speed'
-  | 'temperature' | 'energy' | 'power' | 'force' | 'pressure' | 'frequency' | 'data' | 'ratio' | 'magnitude' | 'other';
+  | 'count'
+  | 'money'
+  | 'share'
+  | 'age'
+  | 'duration'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'speed'
+  | 'temperature'
+  | 'energy'
+  | 'power'
+  | 'force'
+  | 'pressure'
+  | 'frequency'
+  | 'data'
+  | 'ratio'
+  | 'magnitude'
+  | 'other';
 
 /** A quantity keeps its words. Numbers are in the unit printed; null where the interval is open. */
 export interface QuantityValue {
@@ -23,7 +41,17 @@ export interface QuantityValue {
 
 /** How the words bound the figure (the table in README.md of extract/quantities). */
 export type Bound =
-  | 'exact' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about' | 'nearly' | 'just-over' | 'range' | 'open-plural' | 'vague';
+  | 'exact'
+  | 'at-least'
+  | 'more-than'
+  | 'at-most'
+  | 'less-than'
+  | 'about'
+  | 'nearly'
+  | 'just-over'
+  | 'range'
+  | 'open-plural'
+  | 'vague';
 
 export interface Unit {
   /** As printed: "kg", "pounds", "percent", "US$". */
@@ -67,7 +95,17 @@ export interface QuantityMention extends Span {
   readonly sentence: number;
 }
 
-export type DatePrecision = 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'part-of-month' | 'month' | 'season' | 'year' | 'decade';
+export type DatePrecision =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'part-of-month'
+  | 'month'
+  | 'season'
+  | 'year'
+  | 'decade';
 
 export interface DateMention extends Span {
   /** ISO calendar days (YYYY-MM-DD), both included; null when it cannot be resolved (no article date). */

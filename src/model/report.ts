@@ -1,6 +1,6 @@
 import type { Provenance, RemovalReason } from './article.js';
-import type { Span } from './span.js';
 import type { Notice } from './notice.js';
+import type { Span } from './span.js';
 import type { Topic } from './topic.js';
 
 /** The product: report.json. Markdown, HTML and PDF are views of it. Its JSON Schema is report.schema.json beside this file. */

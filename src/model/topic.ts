@@ -12,7 +12,15 @@ export type Verdict = 'conflict' | 'divergent' | 'agreed' | 'single-origin' | 'n
 
 /** The first rule that holds for two claims (design: rules of comparison). */
 export type Relation =
-  | 'other-event' | 'other-scope' | 'other-unit' | 'same-origin' | 'superseded' | 'incomparable' | 'agree' | 'compatible' | 'contradict';
+  | 'other-event'
+  | 'other-scope'
+  | 'other-unit'
+  | 'same-origin'
+  | 'superseded'
+  | 'incomparable'
+  | 'agree'
+  | 'compatible'
+  | 'contradict';
 
 /** Two claims of one topic, compared. */
 export interface Comparison {

@@ -1,7 +1,22 @@
 import type { Clause, Sentence, Token } from '../model/index.js';
 
 const STOPS = new Set([',', ';', ':', '(', ')', '--', '–', '—', '...', '…']);
-const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'where', 'that', 'when', 'while', 'after', 'before', 'as', 'since', 'because', 'although']);
+const RELATIVE = new Set([
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'where',
+  'that',
+  'when',
+  'while',
+  'after',
+  'before',
+  'as',
+  'since',
+  'because',
+  'although',
+]);
 
 const isVerb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX';
 
@@ -22,7 +37,8 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   if (token === undefined || !RELATIVE.has(token.lower) || token.pos === 'DET') return false;
   const next = tokens[i + 1];
   // "as many as", "that year", "since 1992", "after six weeks" open no clause of their own.
-  if (next === undefined || next.pos === 'NUM' || (token.lower === 'as' && (next.pos === 'ADJ' || next.pos === 'ADV'))) return false;
+  if (next === undefined || next.pos === 'NUM' || (token.lower === 'as' && (next.pos === 'ADJ' || next.pos === 'ADV')))
+    return false;
   return hasVerb(tokens, i + 1, i + 8);
 }
 

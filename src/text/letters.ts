@@ -13,9 +13,7 @@ const code = (char: string): number => char.charCodeAt(0);
 /** True for a capital; false for the empty string. */
 export function isUpper(char: string): boolean {
   const c = code(char);
-  return c < ASCII
-    ? c >= A && c <= Z
-    : char !== '' && char === char.toUpperCase() && char !== char.toLowerCase();
+  return c < ASCII ? c >= A && c <= Z : char !== '' && char === char.toUpperCase() && char !== char.toLowerCase();
 }
 
 /** True for a small letter; false for the empty string. */

@@ -1,9 +1,21 @@
 const IRREGULAR: Readonly<Record<string, string>> = {
-  child: 'children', foot: 'feet', life: 'lives', man: 'men', person: 'people', people: 'people', personnel: 'personnel', police: 'police', staff: 'staff', troops: 'troops', crew: 'crew',
+  child: 'children',
+  foot: 'feet',
+  life: 'lives',
+  man: 'men',
+  person: 'people',
+  people: 'people',
+  personnel: 'personnel',
+  police: 'police',
+  staff: 'staff',
+  troops: 'troops',
+  crew: 'crew',
 };
 
-/** The plural of an English noun, for titles: "soldier" → "soldiers", "serviceman" → "servicemen". */
+/** The plural of an English noun, for titles: "soldier" → "soldiers", "serviceman" → "servicemen", "mile per hour" → "miles per hour". */
 export function pluralOf(noun: string): string {
+  const [counted, rate] = noun.split(' per ', 2);
+  if (counted !== undefined && rate !== undefined) return `${pluralOf(counted)} per ${rate}`;
   const known = IRREGULAR[noun];
   if (known !== undefined) return known;
   if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;

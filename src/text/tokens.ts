@@ -28,7 +28,14 @@ export function tokenize(text: string, offset = 0): Token[] {
     const lemma = lemmas[i] ?? text;
     const pos = tags[i] ?? 'X';
     // Most words are their own lemma: one string then serves for both.
-    tokens.push({ start: offset + start, end: offset + at, text, lower, lemma: lemma === text ? lower : lemma.toLowerCase(), pos });
+    tokens.push({
+      start: offset + start,
+      end: offset + at,
+      text,
+      lower,
+      lemma: lemma === text ? lower : lemma.toLowerCase(),
+      pos,
+    });
   }
   return tokens;
 }

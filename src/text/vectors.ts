@@ -10,7 +10,8 @@ export function rarityOf(sentences: readonly (readonly string[])[]): (lemma: str
   const rarities: number[] = [];
   return (lemma) => {
     const times = frequency.get(lemma) ?? 1;
-    return (rarities[times] ??= Math.log(1 + total / times));
+    rarities[times] ??= Math.log(1 + total / times);
+    return rarities[times];
   };
 }
 

@@ -7,7 +7,12 @@ const allPairs = (n: number): Pair[] =>
 
 describe('candidatePairs', () => {
   it('pairs what shares a block, once', () => {
-    expect(candidatePairs([['a', 'b'], ['b', 'a'], ['c'], ['c', 'b']])).toEqual([[0, 1], [0, 3], [1, 3], [2, 3]]);
+    expect(candidatePairs([['a', 'b'], ['b', 'a'], ['c'], ['c', 'b']])).toEqual([
+      [0, 1],
+      [0, 3],
+      [1, 3],
+      [2, 3],
+    ]);
   });
 
   it('stays linear in a crowded block', () => {
@@ -20,7 +25,10 @@ describe('clusterBy', () => {
   const near = (points: readonly number[]) => (i: number, j: number) => 1 - Math.abs(points[i]! - points[j]!);
 
   it('joins the near and leaves the far', () => {
-    expect(clusterBy(4, allPairs(4), near([0, 0.1, 5, 5.1]), 0.5)).toEqual([[0, 1], [2, 3]]);
+    expect(clusterBy(4, allPairs(4), near([0, 0.1, 5, 5.1]), 0.5)).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
   });
 
   it('never joins across a veto, however near', () => {
@@ -29,7 +37,10 @@ describe('clusterBy', () => {
   });
 
   it('joins two groups only where their mean reaches the floor', () => {
-    expect(clusterBy(4, allPairs(4), near([0, 0.4, 0.8, 1.2]), 0.5)).toEqual([[0, 1], [2, 3]]);
+    expect(clusterBy(4, allPairs(4), near([0, 0.4, 0.8, 1.2]), 0.5)).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
   });
 
   it('puts every item in one group, whatever the affinities', () => {

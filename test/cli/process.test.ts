@@ -57,7 +57,8 @@ describe('the examples of --help', { timeout: 240_000 }, () => {
     const folder = emptyFolder();
     // Two of the articles: what is run is the examples, not the sample.
     mkdirSync(join(folder, 'input/sample'), { recursive: true });
-    for (const name of ['bbc.txt', 'hadrut-standoff.txt']) cpSync(join(ROOT, SAMPLE, name), join(folder, 'input/sample', name));
+    for (const name of ['bbc.txt', 'hadrut-standoff.txt'])
+      cpSync(join(ROOT, SAMPLE, name), join(folder, 'input/sample', name));
     const texts = await Promise.all(['report', 'render', 'explain'].map((name) => variorum([name, '--help'])));
     const examples = texts.flatMap(({ out }) => out.split('Examples:')[1]?.match(/variorum .*?(?= {2,}|$)/gm) ?? []);
     expect(examples.length).toBeGreaterThanOrEqual(6);

@@ -67,9 +67,7 @@ export function documentOf(text: string): Document {
   };
   return {
     article,
-    sentences: [
-      { ...span, index: 0, block: 'paragraph', paragraph: 0, ...parsed(text), quotations: [] },
-    ],
+    sentences: [{ ...span, index: 0, block: 'paragraph', paragraph: 0, ...parsed(text), quotations: [] }],
   };
 }
 
@@ -111,8 +109,7 @@ const normal = (unit: string): string =>
 
 function unitsOf(m: QuantityMention, text: string): string[] {
   // the benchmark's plain "dollar" is that of the United States
-  const units =
-    m.unit === null ? [] : [m.unit.text, m.unit.name, m.unit.name.replace(/^US dollar/, 'dollar')];
+  const units = m.unit === null ? [] : [m.unit.text, m.unit.name, m.unit.name.replace(/^US dollar/, 'dollar')];
   const noun =
     m.counted === null
       ? []
@@ -242,9 +239,7 @@ function compare({ id, text, quantities }: Item, sums: Sums): string[] {
  */
 export function newsquant(path: string, part: 'all' | 'tune' | 'check' = 'all'): Figures {
   if (!existsSync(path))
-    throw new Error(
-      `NewsQuant is not at "${path}": give the path of its dev.json (it is no part of this repository).`,
-    );
+    throw new Error(`NewsQuant is not at "${path}": give the path of its dev.json (it is no part of this repository).`);
   const all = JSON.parse(readFileSync(path, 'utf8')) as Item[];
   const items = all.filter((_, i) => part === 'all' || (i % 4 === 0) === (part === 'tune'));
   const sums: Sums = { gold: 0, predicted: 0, value: 0, change: 0, unit: 0, empty: 0, falseSentences: 0 };

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { halfUnit, intervalOf, meets } from '../../src/judge/interval.js';
 import type { QuantityClaim } from '../../src/model/index.js';
 
-type Given = Pick<QuantityClaim, 'bound'> & { best: number | null; low?: number | null; high?: number | null; text?: string };
+type Given = Pick<QuantityClaim, 'bound'> & {
+  best: number | null;
+  low?: number | null;
+  high?: number | null;
+  text?: string;
+};
 
 function claim({ bound, best, low = best, high = best, text = '' }: Given): QuantityClaim {
   const value = { low, best, high, lowOpen: false, highOpen: false };
@@ -45,7 +50,15 @@ describe('meets', () => {
 });
 
 describe('halfUnit', () => {
-  it.each([[60, 5], [13.6, 0.05], [850, 5], [13_600_000, 50_000], [7, 0.5], [0, 0], [43_885_310, 5]])('of %d is %d', (figure, half) => {
+  it.each([
+    [60, 5],
+    [13.6, 0.05],
+    [850, 5],
+    [13_600_000, 50_000],
+    [7, 0.5],
+    [0, 0],
+    [43_885_310, 5],
+  ])('of %d is %d', (figure, half) => {
     expect(halfUnit(figure)).toBeCloseTo(half, 9);
   });
 });

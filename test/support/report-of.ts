@@ -20,12 +20,11 @@ export function reportOf(articles: Readonly<Record<string, string | TestArticle>
   return analyze(files, { event: 'test' });
 }
 
-/** The topics that hold claims of two articles or more. */
-export const shared = (report: Report): Topic[] => report.topics.filter((t) => t.counts.reports > 1);
-
 /** The topic that holds a claim whose quote contains `words` (and of `kind`, when given); throws when there is none. */
 export function topicWith(report: Report, words: string, kind?: Topic['kind']): Topic {
-  const found = report.topics.find((t) => (!kind || t.kind === kind) && t.claims.some((c) => c.evidence.quote.includes(words)));
+  const found = report.topics.find(
+    (t) => (!kind || t.kind === kind) && t.claims.some((c) => c.evidence.quote.includes(words)),
+  );
   if (!found) throw new Error(`no topic with “${words}”`);
   return found;
 }

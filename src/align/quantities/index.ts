@@ -7,8 +7,8 @@ import type { Witness } from '../witness.js';
 import { type Profile, profilesOf, withSides } from './profile.js';
 import { refusalsOf, type Vetoes } from './refusals.js';
 import { featuresOf, scoreOf } from './score.js';
-import { byFrequency, commonest, titleOf } from './title.js';
 import { sidesOf } from './sides.js';
+import { byFrequency, commonest, titleOf } from './title.js';
 import { vetoOf } from './vetoes/index.js';
 
 /** Mean score from which figures are taken to measure one thing. */
@@ -32,7 +32,13 @@ function blocksOf({ claim, group, fate, size, slot }: Profile): string[] {
  */
 function keyOf(claims: readonly QuantityClaim[], when: string | null, taken: ReadonlySet<string>): string {
   const property = commonest(claims.map((c) => c.property));
-  const parts = [claims[0]!.dimension, property, when ?? '', commonest(claims.map((c) => c.counted)), ...byFrequency(claims.flatMap((c) => c.context))];
+  const parts = [
+    claims[0]!.dimension,
+    property,
+    when ?? '',
+    commonest(claims.map((c) => c.counted)),
+    ...byFrequency(claims.flatMap((c) => c.context)),
+  ];
   for (let n = 4; n < parts.length; n++) {
     const key = parts.slice(0, n).join(' ');
     if (!taken.has(key)) return key;

@@ -98,13 +98,19 @@ function wordsOf(claim: QuantityClaim, witness: Witness, rarity: (lemma: string)
     weights.set(lemma, share * rarity(lemma));
     if (known !== null) weights.set(`#${known}`, share * rarity(lemma));
   };
-  for (const lemma of contentLemmas(witness.document.sentences[claim.sentence]!.tokens, claim.evidence)) add(lemma, REST);
+  for (const lemma of contentLemmas(witness.document.sentences[claim.sentence]!.tokens, claim.evidence))
+    add(lemma, REST);
   for (const lemma of claim.context) add(lemma, 1);
   return unitVector(weights);
 }
 
 /** The profiles of one article's figures. */
-export function profilesOf(witness: Witness, rarity: (lemma: string) => number, frame: EventFrame, sides: Sides): Profile[] {
+export function profilesOf(
+  witness: Witness,
+  rarity: (lemma: string) => number,
+  frame: EventFrame,
+  sides: Sides,
+): Profile[] {
   const profiles = witness.claims
     .filter((c): c is QuantityClaim => c.kind === 'quantity')
     .map((claim) => {
@@ -114,16 +120,35 @@ export function profilesOf(witness: Witness, rarity: (lemma: string) => number, 
       const main = isOfKnownDay(claim, frame) && !isElsewhere(claim, frame);
       const near = !isDatedElsewhere(claim, frame) && !claim.event.background;
       const fate = fateNamed(claim.property) !== undefined;
-      return { claim, words: wordsOf(claim, witness, rarity), group, fate, main, dayKnown, near, size, slot: slotOf(claim, group), ...sides.of(claim, witness), sided: false };
+      return {
+        claim,
+        words: wordsOf(claim, witness, rarity),
+        group,
+        fate,
+        main,
+        dayKnown,
+        near,
+        size,
+        slot: slotOf(claim, group),
+        ...sides.of(claim, witness),
+        sided: false,
+      };
     });
   const sizes = new Map<string, Set<number | null>>();
   for (const { slot, near, size } of profiles) {
-    if (slot !== null && near) sizes.set(slot, (sizes.get(slot) ?? new Set()).add(size === null ? null : Number(size.toPrecision(ALIKE))));
+    if (slot !== null && near)
+      sizes.set(slot, (sizes.get(slot) ?? new Set()).add(size === null ? null : Number(size.toPrecision(ALIKE))));
   }
   const tolls = tollsOf(profiles);
   return profiles.map((p) => ({
     ...p,
-    minor: p.fate && p.main && p.size !== null && p.size > 0 && p.claim.bound === 'exact' && p.size * PART <= (tolls.get(p.claim.property) ?? 0),
+    minor:
+      p.fate &&
+      p.main &&
+      p.size !== null &&
+      p.size > 0 &&
+      p.claim.bound === 'exact' &&
+      p.size * PART <= (tolls.get(p.claim.property) ?? 0),
     rivals: p.slot === null ? 0 : (sizes.get(p.slot)?.size ?? 0),
   }));
 }
@@ -133,7 +158,9 @@ export function withSides(profiles: readonly Profile[]): Profile[] {
   const sided = new Set(
     profiles
       .filter((p) => p.fate && p.side !== null)
-      .filter((p) => profiles.some((q) => q.claim.property === p.claim.property && q.side !== null && p.foes.has(q.side)))
+      .filter((p) =>
+        profiles.some((q) => q.claim.property === p.claim.property && q.side !== null && p.foes.has(q.side)),
+      )
       .map((p) => p.claim.property),
   );
   return profiles.map((p) => (sided.has(p.claim.property) ? { ...p, sided: true } : p));

@@ -13,7 +13,12 @@ const TOLD = 6;
 export type Vetoes = Map<number, Veto>;
 
 /** For each group, the claims that look like its own and were kept out, with the rule: by claim id, at most TOLD. */
-export function refusalsOf(all: readonly Profile[], pairs: readonly Pair[], groups: readonly (readonly number[])[], vetoes: Vetoes): Refusal[][] {
+export function refusalsOf(
+  all: readonly Profile[],
+  pairs: readonly Pair[],
+  groups: readonly (readonly number[])[],
+  vetoes: Vetoes,
+): Refusal[][] {
   const refused = groups.map(() => new Map<string, Refusal>());
   const groupAt = new Map(groups.flatMap((group, k) => group.map((i) => [i, k] as const)));
   for (const [i, j] of pairs) {

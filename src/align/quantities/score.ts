@@ -61,18 +61,27 @@ function specificity(figure: number): number {
 
 /** Two ages that must be of one being: of one name, or the only ones of a child in their articles. */
 const isSureAge = (a: Profile, b: Profile): boolean =>
-  a.claim.bearer !== null && b.claim.bearer !== null ? true : a.slot === b.slot && a.rivals === 1 && b.rivals === 1 && (a.claim.bearer ?? b.claim.bearer) === null;
+  a.claim.bearer !== null && b.claim.bearer !== null
+    ? true
+    : a.slot === b.slot && a.rivals === 1 && b.rivals === 1 && (a.claim.bearer ?? b.claim.bearer) === null;
 
 function sizes(a: Profile, b: Profile): Feature[] {
   if (a.size === null || b.size === null) return [];
-  if (a.size === b.size) return [{ name: 'equal', amount: Math.max(specificity(a.claim.value.best ?? a.size), a.claim.dimension === 'count' ? 0 : MEASURED) }];
+  if (a.size === b.size)
+    return [
+      {
+        name: 'equal',
+        amount: Math.max(specificity(a.claim.value.best ?? a.size), a.claim.dimension === 'count' ? 0 : MEASURED),
+      },
+    ];
   const ratio = Math.max(a.size, b.size) / Math.max(Math.min(a.size, b.size), 1e-9);
   if (ratio <= CLOSE && a.claim.dimension !== 'age') return [{ name: 'close', amount: 1 }];
   if (ratio > FAR) return [{ name: 'far', amount: 1 }];
   if (a.claim.dimension === 'age') return isSureAge(a, b) ? [] : [{ name: 'otherwise', amount: 1 }];
   // Fates of which no day is known: figures this far apart may be of two events.
   const printed = a.claim.value.best !== null && b.claim.value.best !== null;
-  if (a.fate && b.fate && printed && !(a.dayKnown && b.dayKnown) && ratio >= TWICE) return [{ name: 'otherwise', amount: 1 }];
+  if (a.fate && b.fate && printed && !(a.dayKnown && b.dayKnown) && ratio >= TWICE)
+    return [{ name: 'otherwise', amount: 1 }];
   const bare = a.claim.bound === 'exact' && b.claim.bound === 'exact' && !a.fate;
   if (ratio <= UNLIKE || !bare) return [];
   return [{ name: a.slot === null ? 'otherwise' : 'unlike', amount: 1 }];
@@ -90,10 +99,12 @@ function properties(a: Profile, b: Profile): Feature[] {
 }
 
 function counted(a: Profile, b: Profile): Feature[] {
-  if (a.claim.dimension === 'age' && a.claim.bearer !== null && b.claim.bearer !== null) return [{ name: 'bearer', amount: 1 }];
+  if (a.claim.dimension === 'age' && a.claim.bearer !== null && b.claim.bearer !== null)
+    return [{ name: 'bearer', amount: 1 }];
   if (a.claim.counted !== '' && a.claim.counted === b.claim.counted) return [{ name: 'counted', amount: 1 }];
   // "six weeks of fighting", "the six-week war": nouns of events stand for each other.
-  if (a.claim.dimension === 'duration' && isEvent(a.claim.counted) && isEvent(b.claim.counted)) return [{ name: 'group', amount: 1 }];
+  if (a.claim.dimension === 'duration' && isEvent(a.claim.counted) && isEvent(b.claim.counted))
+    return [{ name: 'group', amount: 1 }];
   const people = a.claim.dimension === 'count' || a.claim.dimension === 'age';
   return people && a.group === b.group && a.group !== 'things' ? [{ name: 'group', amount: 1 }] : [];
 }
@@ -120,4 +131,7 @@ export const featuresOf = (a: Profile, b: Profile): Feature[] => [
 
 /** Sum of the features' weights; at least 0. */
 export const scoreOf = (features: readonly Feature[]): number =>
-  Math.max(0, features.reduce((sum, f) => sum + WEIGHT[f.name] * f.amount, 0));
+  Math.max(
+    0,
+    features.reduce((sum, f) => sum + WEIGHT[f.name] * f.amount, 0),
+  );

@@ -49,8 +49,15 @@ const VICTIMS = 6;
 function attackersIn({ tokens }: Sentence, sides: ReadonlySet<string>, known: ReadonlySet<string>): [string, string][] {
   return tokens.flatMap((verb, i): [string, string][] => {
     if (verb.pos !== 'VERB' || !isHostile(verb)) return [];
-    const victim = tokens.slice(i + 1, i + VICTIMS).map((t) => stemOf(t.text)).find((stem) => sides.has(stem));
-    const attacker = tokens.slice(0, i).filter(isProper).map((t) => stemOf(t.text)).find((stem) => known.has(stem) && stem !== victim);
+    const victim = tokens
+      .slice(i + 1, i + VICTIMS)
+      .map((t) => stemOf(t.text))
+      .find((stem) => sides.has(stem));
+    const attacker = tokens
+      .slice(0, i)
+      .filter(isProper)
+      .map((t) => stemOf(t.text))
+      .find((stem) => known.has(stem) && stem !== victim);
     return victim !== undefined && attacker !== undefined ? [[attacker, victim]] : [];
   });
 }
@@ -59,7 +66,9 @@ function attackersIn({ tokens }: Sentence, sides: ReadonlySet<string>, known: Re
 function foesOf(witnesses: readonly Witness[]): ReadonlyMap<string, Set<string>> {
   const foes = new Map<string, Set<string>>();
   const named = witnesses.flatMap(({ document }) =>
-    document.sentences.map((sentence) => ({ sentence, sides: sidesIn(sentence) })).filter(({ sides }) => sides.size > 0),
+    document.sentences
+      .map((sentence) => ({ sentence, sides: sidesIn(sentence) }))
+      .filter(({ sides }) => sides.size > 0),
   );
   for (const { sides } of named) for (const side of sides) if (!foes.has(side)) foes.set(side, new Set());
   const known = new Set(foes.keys());
@@ -85,7 +94,8 @@ export function sidesOf(witnesses: readonly Witness[]): Sides {
     if (own !== undefined) return own;
     const { tokens } = witness.document.sentences[claim.sentence]!;
     const upTo = tokens.filter((t) => t.start < claim.evidence.end);
-    if (!upTo.slice(-4 - REACH).some((t) => isOwn(t) && (contains(claim.evidence, t) || t.end <= claim.evidence.start))) return null;
+    if (!upTo.slice(-4 - REACH).some((t) => isOwn(t) && (contains(claim.evidence, t) || t.end <= claim.evidence.start)))
+      return null;
     const named = upTo.filter((t) => isProper(t) && foes.has(stemOf(t.text)));
     return named[0] ? stemOf(named[0].text) : null;
   };

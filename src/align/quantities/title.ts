@@ -26,14 +26,27 @@ function sharedWords(claims: readonly QuantityClaim[], not: readonly string[]): 
 
 /** "Soldiers captured or missing". */
 function fateTitle(claims: readonly QuantityClaim[]): string {
-  const fates = byFrequency(claims.map((c) => c.property)).map((p) => fateNamed(p)?.label).filter((l) => l !== undefined);
+  const fates = byFrequency(claims.map((c) => c.property))
+    .map((p) => fateNamed(p)?.label)
+    .filter((l) => l !== undefined);
   const nouns = claims.map((c) => c.counted).filter((n) => groupOf(n) !== null && groupOf(n) !== 'anyone');
   const noun = nouns.length * 2 >= claims.length ? commonest(nouns) : 'person';
   return `${pluralOf(noun)} ${fates.slice(0, 2).join(' or ')}`;
 }
 
 /** Property names that stand for themselves in a title; any other property is a verb ("fell 15 feet"). */
-const NAMED = new Set(['age', 'depth', 'height', 'length', 'magnitude', 'population', 'speed', 'temperature', 'weight', 'width']);
+const NAMED = new Set([
+  'age',
+  'depth',
+  'height',
+  'length',
+  'magnitude',
+  'population',
+  'speed',
+  'temperature',
+  'weight',
+  'width',
+]);
 
 const DIMENSION_WORDS: Partial<Record<QuantityClaim['dimension'], string>> = { mass: 'weight', money: 'sum of money' };
 

@@ -1,10 +1,21 @@
-import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { BACKGROUND_WORDS } from '../../lexicon/background-words.js';
-import { PLACE_PREPOSITIONS } from '../../lexicon/place-prepositions.js';
+import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { isEvent } from '../../lexicon/event-nouns.js';
-import { type Clause, contains, type DateMention, type Document, type EventAnchor, type NameMention, type Reading, type Sentence, type Span, type Token } from '../../model/index.js';
-import { inSentence } from '../../text/in-sentence.js';
+import { PLACE_PREPOSITIONS } from '../../lexicon/place-prepositions.js';
+import {
+  type Clause,
+  contains,
+  type DateMention,
+  type Document,
+  type EventAnchor,
+  type NameMention,
+  type Reading,
+  type Sentence,
+  type Span,
+  type Token,
+} from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
+import { inSentence } from '../../text/in-sentence.js';
 
 const NOWHERE: EventAnchor = { from: null, to: null, places: [], background: false };
 
@@ -14,7 +25,8 @@ const spanOf = (sentence: Sentence, clause: Clause): Span => ({
 });
 
 function hasRelative({ tokens }: Sentence, clause: Clause, { start }: Span): boolean {
-  for (let i = clause.from; i < clause.to && tokens[i]!.end <= start; i++) if (RELATIVE.has(tokens[i]!.lower)) return true;
+  for (let i = clause.from; i < clause.to && tokens[i]!.end <= start; i++)
+    if (RELATIVE.has(tokens[i]!.lower)) return true;
   return false;
 }
 

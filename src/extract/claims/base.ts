@@ -1,4 +1,14 @@
-import { type ClaimKind, type Document, type EventAnchor, type Evidence, evidenceAt, overlaps, type Reading, type Span, type Speech } from '../../model/index.js';
+import {
+  type ClaimKind,
+  type Document,
+  type EventAnchor,
+  type Evidence,
+  evidenceAt,
+  overlaps,
+  type Reading,
+  type Span,
+  type Speech,
+} from '../../model/index.js';
 import { shortHash } from '../../text/ids.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { anchorOf } from './anchor.js';
@@ -27,7 +37,13 @@ const speechAt = (reading: Reading, sentence: number, span: Span): Speech | unde
  * Where a claim of `kind` stands, who says it and which event it is about.
  * The id is made of the quote and the words beside it, so an edit elsewhere does not change it.
  */
-export function frame<K extends ClaimKind>(kind: K, document: Document, reading: Reading, sentence: number, span: Span): ClaimFrame<K> {
+export function frame<K extends ClaimKind>(
+  kind: K,
+  document: Document,
+  reading: Reading,
+  sentence: number,
+  span: Span,
+): ClaimFrame<K> {
   const { id, text } = document.article;
   const evidence = evidenceAt(text, span);
   const speech = speechAt(reading, sentence, span);

@@ -24,10 +24,13 @@ function isDeed(tokens: readonly Token[], i: number): boolean {
 
 /** Another full verb between the figure and the word: "40 people were inside when shots were fired". */
 const isCutOff = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((t) => t.pos === 'VERB' && fateOf(t.lemma) === null && !CARRIERS.has(t.lemma) && !t.lower.endsWith('ing'));
+  tokens
+    .slice(from, to)
+    .some((t) => t.pos === 'VERB' && fateOf(t.lemma) === null && !CARRIERS.has(t.lemma) && !t.lower.endsWith('ing'));
 
 /** A shot heard is no one shot: as a noun the word tells a fate only right behind the figure. */
-const isNoise = (token: Token, fate: string, far: number): boolean => fate === 'shot' && token.pos === 'NOUN' && far > 1;
+const isNoise = (token: Token, fate: string, far: number): boolean =>
+  fate === 'shot' && token.pos === 'NOUN' && far > 1;
 
 /** "rescue teams", "death squads": before another noun a word of fate tells what kind it is; a toll or a number is the fate's own. */
 const isModifier = (tokens: readonly Token[], i: number): boolean => {
@@ -58,7 +61,13 @@ export function fateAt(tokens: readonly Token[], clause: { from: number; to: num
     // A state stands behind the figure it is told of: "two in critical condition and three in serious condition".
     if (fate === null || (!after && CONDITIONS.has(fate))) continue;
     const far = after ? i - figure.last : i < figure.first ? (figure.first - i) * BEFORE : 0;
-    if (far > REACH || (best !== null && far >= best.far) || isNoise(token, fate, far) || (far > 0 && isModifier(tokens, i))) continue;
+    if (
+      far > REACH ||
+      (best !== null && far >= best.far) ||
+      isNoise(token, fate, far) ||
+      (far > 0 && isModifier(tokens, i))
+    )
+      continue;
     if (after && isDeed(tokens, i)) continue;
     if (after ? isCutOff(tokens, figure.last + 1, i) : isCutOff(tokens, i + 1, figure.first)) continue;
     best = { far, fate };

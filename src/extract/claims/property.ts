@@ -18,7 +18,13 @@ function stretchOf(tokens: readonly Token[], mention: QuantityMention): Stretch 
 }
 
 /** The property named by the nearest word of the clause for which `name` knows one. */
-function nearest(tokens: readonly Token[], clause: Clause, figure: Stretch, reach: number, name: (t: Token) => string | null): string | null {
+function nearest(
+  tokens: readonly Token[],
+  clause: Clause,
+  figure: Stretch,
+  reach: number,
+  name: (t: Token) => string | null,
+): string | null {
   let best: { far: number; property: string } | null = null;
   for (let i = clause.from; i < clause.to; i++) {
     const property = name(tokens[i]!);
@@ -51,10 +57,13 @@ function fateInRelative(tokens: readonly Token[], next: Clause | undefined, figu
 
 /** "licensed to carry 180", "a capacity of 180": what may be held. */
 const isCapacity = (tokens: readonly Token[], { first }: Stretch, clause: Clause): boolean =>
-  tokens.slice(Math.max(clause.from, first - CAPACITY_REACH), first).some((t) => CAPACITY.has(t.lemma) || CAPACITY.has(t.lower));
+  tokens
+    .slice(Math.max(clause.from, first - CAPACITY_REACH), first)
+    .some((t) => CAPACITY.has(t.lemma) || CAPACITY.has(t.lower));
 
 /** True when the figure counts people: by the noun, or by a fate that stands in its place ("16 injured"). */
-const countsPeople = (mention: QuantityMention): boolean => mention.counted === null || groupOf(mention.counted.head) !== null;
+const countsPeople = (mention: QuantityMention): boolean =>
+  mention.counted === null || groupOf(mention.counted.head) !== null;
 
 /** "One killed, 15 others shot": the others are those who lived. */
 const survivors = (fate: string, mention: QuantityMention): string =>
@@ -66,7 +75,8 @@ const survivors = (fate: string, mention: QuantityMention): string =>
  */
 export function propertyOf({ tokens, clauses }: Sentence, at: number, mention: QuantityMention): string {
   const { dimension } = mention;
-  if (dimension === 'age' || dimension === 'speed' || dimension === 'temperature' || dimension === 'magnitude') return dimension;
+  if (dimension === 'age' || dimension === 'speed' || dimension === 'temperature' || dimension === 'magnitude')
+    return dimension;
   if (dimension === 'mass') return 'weight';
   const clause = clauses[at];
   if (clause === undefined) return '';

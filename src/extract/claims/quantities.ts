@@ -1,16 +1,41 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateNamed } from '../../lexicon/fates.js';
-import { type Clause, type Document, type EventAnchor, overlaps, type QuantityClaim, type QuantityMention, type QuantityValue, type Reading, type Sentence, type Unit } from '../../model/index.js';
+import {
+  type Clause,
+  type Document,
+  type EventAnchor,
+  overlaps,
+  type QuantityClaim,
+  type QuantityMention,
+  type QuantityValue,
+  type Reading,
+  type Sentence,
+  type Unit,
+} from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
 import { contentLemmas } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
-import { bearerOf } from './bearer.js';
 import { frame } from './base.js';
+import { bearerOf } from './bearer.js';
 import { propertyOf } from './property.js';
 
 /** Dimensions whose figures are compared; the rest is read, and left to the JSON of a later day. */
 const COMPARED = new Set<QuantityMention['dimension']>([
-  'count', 'money', 'share', 'age', 'duration', 'length', 'area', 'volume', 'mass', 'speed', 'temperature', 'energy', 'power', 'pressure', 'magnitude',
+  'count',
+  'money',
+  'share',
+  'age',
+  'duration',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'speed',
+  'temperature',
+  'energy',
+  'power',
+  'pressure',
+  'magnitude',
 ]);
 
 function inBase(value: QuantityValue, unit: Unit | null): QuantityValue {
@@ -71,7 +96,8 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
         sentence: base.sentence,
         speaker: base.speaker,
         voice: base.voice,
-        event: fateNamed(property) === undefined ? base.event : carriedOn(base.event, document, reading, mention.sentence),
+        event:
+          fateNamed(property) === undefined ? base.event : carriedOn(base.event, document, reading, mention.sentence),
         value: { ...mention.value, text: base.evidence.quote },
         bound: mention.bound,
         hedge: mention.hedge,

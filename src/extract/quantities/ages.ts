@@ -102,8 +102,7 @@ const inGroup = (noun: string): boolean => groupOf(noun) !== null && groupOf(nou
 function personAt(l: readonly Lexeme[], k: number): NounPhrase | null {
   const w = l[k];
   if (w?.kind !== 'word' || w.lemma !== w.lower || !(nounlike(w) || w.pos === 'ADJ')) return null;
-  if (BODIES.has(w.lower) || !(PERSON_NOUNS.has(w.lower) || ROLE_NOUNS.has(w.lower) || inGroup(w.lower)))
-    return null;
+  if (BODIES.has(w.lower) || !(PERSON_NOUNS.has(w.lower) || ROLE_NOUNS.has(w.lower) || inGroup(w.lower))) return null;
   let from = k;
   while (l[from - 1]?.pos === 'NOUN' && l[from - 1]!.kind === 'word') from--;
   return phrase(l, from, k, 'singular');

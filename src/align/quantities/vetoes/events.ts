@@ -14,7 +14,9 @@ const OF_ONE = new Set<QuantityClaim['dimension']>(['count', 'magnitude']);
 function otherDays(a: Profile, b: Profile): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.dimension !== 'count' || a.fate || b.fate) return false;
-  const days = [x, y].map(({ event }) => (event.from !== null && event.from === event.to ? toDay(event.from) : Number.NaN));
+  const days = [x, y].map(({ event }) =>
+    event.from !== null && event.from === event.to ? toDay(event.from) : Number.NaN,
+  );
   return Math.abs(days[0]! - days[1]!) >= 2;
 }
 
@@ -22,7 +24,8 @@ function otherDays(a: Profile, b: Profile): boolean {
 const UNLIKE = 1.25;
 
 function unlikeElsewhere(a: Profile, b: Profile, frame: EventFrame): boolean {
-  if (a.size === null || b.size === null || isDatedElsewhere(a.claim, frame) === isDatedElsewhere(b.claim, frame)) return false;
+  if (a.size === null || b.size === null || isDatedElsewhere(a.claim, frame) === isDatedElsewhere(b.claim, frame))
+    return false;
   return Math.max(a.size, b.size) > UNLIKE * Math.min(a.size, b.size);
 }
 
@@ -36,6 +39,9 @@ export const elsewhere: VetoRule = (a, b, frame) => {
   }
   if (otherDays(a, b)) return { relation: 'other-event', because: `dates: ${x.event.from} | ${y.event.from}` };
   if (unlikeElsewhere(a, b, frame)) return { relation: 'other-event', because: event ?? 'told as another event' };
-  const told = a.fate || b.fate ? apart(x, y, frame) : OF_ONE.has(x.dimension) && isDatedElsewhere(x, frame) !== isDatedElsewhere(y, frame);
+  const told =
+    a.fate || b.fate
+      ? apart(x, y, frame)
+      : OF_ONE.has(x.dimension) && isDatedElsewhere(x, frame) !== isDatedElsewhere(y, frame);
   return told ? { relation: 'other-event', because: event ?? 'told as another event' } : null;
 };

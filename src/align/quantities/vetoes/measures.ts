@@ -43,4 +43,6 @@ export const toldApart: VetoRule = (a, b) => {
 
 /** What a ship may carry, and what it carried. */
 export const capacity: VetoRule = ({ claim: x }, { claim: y }) =>
-  x.dimension === 'count' && (x.property === 'capacity') !== (y.property === 'capacity') ? otherScope('capacity | number') : null;
+  x.dimension === 'count' && (x.property === 'capacity') !== (y.property === 'capacity')
+    ? otherScope('capacity | number')
+    : null;

@@ -29,12 +29,16 @@ export const otherGroup: VetoRule = (a, b) =>
   a.claim.dimension === 'count' && groupsDiffer(a, b) ? otherScope(`${nounOf(a.claim)} | ${nounOf(b.claim)}`) : null;
 
 /** Nouns that name people by their country: of all who were killed, a part. */
-const NATIONALS = new Set(['citizen', 'compatriot', 'expatriate', 'foreigner', 'national', 'tourist']);
+const NATIONALS = new Set(['citizen', 'compatriot', 'expatriate', 'foreigner', 'tourist']);
 
 /** "two Danish tourists", "10 US citizens" among the dead: a capitalised word before the noun, or a noun of nationality. Soldiers have a side instead. */
 function isNational({ counted, modifiers, value }: QuantityClaim): boolean {
   if (groupOf(counted) === null || groupOf(counted) === 'fighters') return false;
-  const capitals = value.text.split(/\s+/).slice(1).filter((w) => /^\p{Lu}/u.test(w)).map((w) => w.toLowerCase());
+  const capitals = value.text
+    .split(/\s+/)
+    .slice(1)
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w.toLowerCase());
   return NATIONALS.has(counted) || modifiers.some((m) => capitals.includes(m));
 }
 

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { pluralOf } from '../../src/text/plural.js';
+
+it.each([
+  ['soldier', 'soldiers'],
+  ['serviceman', 'servicemen'],
+  ['person', 'people'],
+  ['country', 'countries'],
+  ['day', 'days'],
+  ['bus', 'buses'],
+  ['mile per hour', 'miles per hour'],
+])('the plural of %s is %s', (noun, plural) => {
+  expect(pluralOf(noun)).toBe(plural);
+});

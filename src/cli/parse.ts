@@ -48,8 +48,8 @@ const reportFlags = (cli: Argv): Argv =>
       defaultDescription: "the folder's name",
     })
     .example('$0 report', 'Every event in input/, to output/<event>/')
-    .example('$0 report input --format md,json', 'Without HTML and PDF: no browser needed')
-    .example('$0 report input --out briefing --fail-on conflict', 'To briefing/; code 1 when a topic is a conflict');
+    .example('$0 report input --out briefing --format md,json', 'To briefing/, without HTML and PDF: no browser needed')
+    .example('$0 report input --format json --fail-on conflict', 'Code 1 when a topic is a conflict');
 
 const renderFlags = (cli: Argv): Argv =>
   cli

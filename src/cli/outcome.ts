@@ -26,7 +26,7 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 export function summary({ event, articles, origins, topics }: Report): string {
   const counts = new Map<Verdict, number>();
   for (const { verdict } of topics) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  const shown = (['conflict', 'divergent', 'framing', 'name-variant', 'agreed'] as const)
+  const shown = (['conflict', 'divergent', 'framing', 'name-variant', 'agreed', 'single-origin'] as const)
     .filter((verdict) => counts.has(verdict))
     .map((verdict) => `${counts.get(verdict)} ${verdict}`);
   const verdicts = shown.length > 0 ? ` (${shown.join(', ')})` : '';

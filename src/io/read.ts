@@ -137,7 +137,7 @@ class Reader {
       if ('code' in read) notices.push(read);
       else files.push(read);
     }
-    if (files.length === 0 && notices.every((n) => n.severity === 'info')) {
+    if (files.length === 0 && notices.every((n) => n.code === 'unknown-ending')) {
       throw new InputError('no-articles', this.shown(paths[0]!), null, 'is no article; give .txt, .md or .html files');
     }
     return { event: basename(commonFolder(paths)) || 'articles', files, notices };
@@ -147,7 +147,7 @@ class Reader {
     const shown = this.shown(path);
     const format = formatOf(path);
     if (format === null) {
-      return notice('unknown-ending', 'info', shown, `${shown} is left out: articles end in .txt, .md or .html.`);
+      return notice('unknown-ending', 'warning', shown, `${shown} is left out: articles end in .txt, .md or .html.`);
     }
     const content = await readText(path, shown, this.access);
     if (typeof content !== 'string') return content;

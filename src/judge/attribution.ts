@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS, TENS } from '../lexicon/numbers.js';
 import type { Comparison, StatementClaim } from '../model/index.js';
 import { type Account, accountOf } from './accounts.js';
 import { differences } from './differing.js';
@@ -6,6 +7,21 @@ import { opposition } from './opposed.js';
 
 /** Statements compared pair by pair at most: a topic of more is compared by its first ones. */
 const COMPARED = 12;
+
+/** The figures of a statement, as printed in digits or as number words. */
+const figuresOf = ({ value }: StatementClaim): string[] =>
+  value.text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.,]+/u)
+    .map((w) => w.replace(/[.,]+$/, ''))
+    .filter((w) => /^\p{N}/u.test(w) || SMALL_NUMBERS.has(w) || TENS.has(w));
+
+/** Two statements that share no figure although both tell some do not tell the same: `figure: 40 | 52`; null where they may. */
+function otherFigures(a: StatementClaim, b: StatementClaim): string | null {
+  const [x, y] = [figuresOf(a), figuresOf(b)];
+  if (x.length === 0 || y.length === 0 || x.some((w) => y.includes(w))) return null;
+  return `figure: ${[x[0]!, y[0]!].sort().join(' | ')}`;
+}
 
 interface Found {
   readonly conflicts: string[];
@@ -27,6 +43,12 @@ function compare(accounts: readonly Account[], originOf: (a: Account) => string)
       if (opposed !== null) {
         found.conflicts.push(opposed);
         add('contradict', opposed);
+        continue;
+      }
+      const figures = otherFigures(x, y);
+      if (figures !== null) {
+        // Figures are compared as figures: here they only show that the two do not tell the same.
+        add('incomparable', figures);
         continue;
       }
       const differing = differences(a, b);
@@ -53,7 +75,7 @@ function sharedSpeakers(claims: readonly StatementClaim[]): string[] {
 /**
  * Statements about one thing: `conflict` when two cannot both hold (see opposed.ts), `divergent` when they differ in who, what or
  * whom, or give one person other words, `agreed` when they tell the same, `single-origin` when one origin alone tells it and does
- * not disagree with itself.
+ * not disagree with itself, or when nothing in it can be compared.
  */
 export const judgeAttribution: Judge = (cluster, bench) => {
   const claims = cluster.claims.filter((c): c is StatementClaim => c.kind === 'attribution');
@@ -63,7 +85,10 @@ export const judgeAttribution: Judge = (cluster, bench) => {
   const told = sharedSpeakers(claims);
   if (conflicts.length > 0)
     return { verdict: 'conflict', reasons: [...conflicts, ...told], reported: null, comparisons };
-  if (single) return { verdict: 'single-origin', reasons: told, reported: null, comparisons };
+  const agreeing = comparisons.some((c) => c.relation === 'agree');
+  if (single || (differing.length === 0 && !agreeing)) {
+    return { verdict: 'single-origin', reasons: told, reported: null, comparisons };
+  }
   return {
     verdict: differing.length > 0 ? 'divergent' : 'agreed',
     reasons: [...differing, ...told],

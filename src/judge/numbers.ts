@@ -2,7 +2,7 @@ import type { Comparison, QuantityClaim, Verdict } from '../model/index.js';
 import { pluralOf } from '../text/plural.js';
 import { boundBetween, compareNumbers, laterReport, scopeBetween } from './compare-numbers.js';
 import { intervalOf, meets } from './interval.js';
-import { type Bench, type Judge, originsOf } from './judgement.js';
+import type { Bench, Judge } from './judgement.js';
 
 /** Claims with one reading: the same figure in the same words for the same thing, from one article or several. */
 type Reading = readonly QuantityClaim[];
@@ -117,7 +117,7 @@ export const judgeNumbers: Judge = (cluster, bench) => {
   );
   const comparable = new Set(claims.filter((c) => intervalOf(c) !== null).map((c) => bench.originOf.get(c.article)));
   const verdict: Verdict =
-    originsOf(cluster, bench).size < 2
+    comparable.size < 2
       ? 'single-origin'
       : contradictions.length > 0
         ? 'conflict'

@@ -61,7 +61,7 @@ describe('a folder of articles', () => {
     await put({ 'fire/a.txt': ARTICLE, 'fire/.b.txt': ARTICLE, 'fire/map.pdf': 'x' });
     const event = await one('fire');
     expect(event.files.map((file) => file.path)).toEqual(['fire/a.txt']);
-    expect(codes(event)).toEqual([['unknown-ending', 'info', 'fire/map.pdf']]);
+    expect(codes(event)).toEqual([['unknown-ending', 'warning', 'fire/map.pdf']]);
   });
 
   it('without articles is refused, naming the folder', async () => {

@@ -94,7 +94,8 @@ function blocksOf(forms: readonly Form[]): Form[][] {
 }
 
 function blockKeys({ kind, words }: Form): Set<string> {
-  const carriers = kind === 'person-role' ? [words.at(-1)!] : [words[0]!, words.at(-1)!, words.join('')];
+  const carriers =
+    kind === 'person-role' ? [words.at(-1)!, words[1] ?? words[0]!] : [words[0]!, words.at(-1)!, words.join('')];
   return new Set(
     carriers.flatMap((w) => [
       `${kind} sound ${soundOf(w)}`,

@@ -17,7 +17,14 @@ export function comparePeople(a: Form, b: Form): Relation {
   return null;
 }
 
+/** "Ana Torres" and "Ana Torres Vega", "Leo Brandt" and "Leo Brandt Jr.": a second surname or a suffix that one source leaves out. */
+function isExtended(a: Form, b: Form): boolean {
+  const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
+  return short.length > 1 && long.length > short.length && short.every((w, i) => w === long[i]);
+}
+
 function compareFull(a: Form, b: Form): Relation {
+  if (isExtended(a, b)) return { one: true, because: `fuller name: ${a.key} | ${b.key}`, score: 0 };
   const [surname, given] = [wordLikeness(a.words.at(-1)!, b.words.at(-1)!), givenLikeness(a.words[0]!, b.words[0]!)];
   if (given === 'other') return surname === 'other' ? null : { one: false };
   if (surname === 'other') return null;

@@ -76,7 +76,9 @@ function sizes(a: Profile, b: Profile): Feature[] {
     ];
   const ratio = Math.max(a.size, b.size) / Math.max(Math.min(a.size, b.size), 1e-9);
   if (ratio <= CLOSE && a.claim.dimension !== 'age') return [{ name: 'close', amount: 1 }];
-  if (ratio > FAR) return [{ name: 'far', amount: 1 }];
+  // "dozens" names an order, and a low one: 500 may be dozens.
+  const plural = a.claim.bound === 'open-plural' || b.claim.bound === 'open-plural';
+  if (ratio > FAR && !plural) return [{ name: 'far', amount: 1 }];
   if (a.claim.dimension === 'age') return isSureAge(a, b) ? [] : [{ name: 'otherwise', amount: 1 }];
   // Fates of which no day is known: figures this far apart may be of two events.
   const printed = a.claim.value.best !== null && b.claim.value.best !== null;

@@ -24,8 +24,13 @@ export function differingSpellings(claims: readonly NameClaim[]): string[] {
   const apostrophes = all.filter((s) =>
     all.some((o) => o !== s && o.letters !== s.letters && bare(o.letters) === bare(s.letters)),
   );
-  return [...new Set([...[...apart, ...apostrophes].map((s) => s.shown), ...partedNames(claims)])].sort();
+  const extended = all.filter((s) => all.some((o) => isExtension(s.words, o.words) || isExtension(o.words, s.words)));
+  return [...new Set([...[...apart, ...apostrophes, ...extended].map((s) => s.shown), ...partedNames(claims)])].sort();
 }
+
+/** "Ana Torres Vega" beside "Ana Torres": a second surname or a suffix more, which tells a reader whom to look up. */
+const isExtension = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length > 1 && long.length > short.length && short.every((w, i) => w === long[i]);
 
 /** Words of a name as short as this are particles, which are joined and parted at will. */
 const PARTICLE = 2;

@@ -134,6 +134,7 @@ const vaguely = (plural: QuantityClaim, figure: QuantityClaim): boolean => {
 export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench): Finding {
   const [x, y] = [intervalOf(a), intervalOf(b)];
   if (x === null || y === null) return finding('incomparable', `no figure: ${words(x === null ? a : b)}`);
+  if (a.part && b.part && a.base.best !== b.base.best) return finding('incomparable', 'two parts of a total');
   const overlap = meets(x, y);
   if (
     sameFigure(a, b) &&

@@ -1,3 +1,4 @@
+import { LIGHT_WORDS } from '../lexicon/light-words.js';
 import { alternativeGroup, isHostile, opposedClasses, opposedWords, sameMeaning } from '../lexicon/oppositions.js';
 import { DENIAL_VERBS } from '../lexicon/reporting-verbs.js';
 import { type Account, disjoint, meet, printed, sharedTerms } from './accounts.js';
@@ -27,7 +28,8 @@ const negation: Rule = (a, b) =>
   a.act !== '' &&
   a.claim.act === b.claim.act &&
   a.claim.negated !== b.claim.negated &&
-  (sameParts(a, b) || isRebuttal(a, b))
+  // A light verb ("include", "have") is shared by chance: denied of one thing it says nothing of another.
+  ((!LIGHT_WORDS.has(a.claim.act) && sameParts(a, b)) || isRebuttal(a, b))
     ? both('negation', act(a), act(b))
     : null;
 

@@ -5,15 +5,16 @@ const GROUP_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(data.groups).flatMap(([group, nouns]) => nouns.map((noun) => [noun, group] as const)),
 );
 
-/** The group of all other nouns for people: "miner", "pilot". */
-const OTHER_PEOPLE = 'occupations';
+/** The groups of all other nouns for people: "son", "partner"; "miner", "pilot". */
+const KIN = 'kin';
+const OCCUPATIONS = 'occupations';
 
 /**
  * The group of people that a noun's lemma names: "troop" → "fighters", "victim" → "anyone", "miner" → "occupations"; null for a noun that names no
  * people.
  */
 export const groupOf = (lemma: string): string | null =>
-  GROUP_OF.get(lemma) ?? (PERSON_NOUNS.has(lemma) || ROLE_NOUNS.has(lemma) ? OTHER_PEOPLE : null);
+  GROUP_OF.get(lemma) ?? (PERSON_NOUNS.has(lemma) ? KIN : ROLE_NOUNS.has(lemma) ? OCCUPATIONS : null);
 
 /** The group of a noun that stands for others of its group ("troop", "soldier"), null for an occupation: a nurse is no sailor. */
 export const namedGroupOf = (lemma: string): string | null => GROUP_OF.get(lemma) ?? null;

@@ -14,7 +14,10 @@ import { vetoOf } from './vetoes/index.js';
 /** Mean score from which figures are taken to measure one thing. */
 const FLOOR = 0.45;
 
-function blocksOf({ claim, group, fate, size, slot }: Profile): string[] {
+/** Words of a clause that may bring two figures together: its rarest. */
+const WORDS = 6;
+
+function blocksOf({ claim, group, fate, size, slot }: Profile, rarity: (lemma: string) => number): string[] {
   const { dimension, property, counted } = claim;
   const keys = [];
   if (fate || (dimension !== 'count' && property !== '')) keys.push(`${dimension} ${property}`);
@@ -22,7 +25,8 @@ function blocksOf({ claim, group, fate, size, slot }: Profile): string[] {
   if (slot !== null) keys.push(slot);
   if (group === 'things' || group === 'fighters') keys.push(`${dimension} ${counted}`);
   if (size !== null) keys.push(`${dimension} = ${size.toPrecision(2)}`);
-  for (const word of claim.context) keys.push(`${dimension} ~ ${word}`);
+  const rarest = [...claim.context].sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1)).slice(0, WORDS);
+  for (const word of rarest) keys.push(`${dimension} ~ ${word}`);
   return keys;
 }
 
@@ -62,7 +66,7 @@ export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
   const rarity = rarityOf(witnesses.flatMap((w) => w.document.sentences.map((s) => s.content)));
   const sides = sidesOf(witnesses);
   const all = withSides(witnesses.flatMap((w) => profilesOf(w, rarity, frame, sides)));
-  const pairs = candidatePairs(all.map(blocksOf));
+  const pairs = candidatePairs(all.map((p) => blocksOf(p, rarity)));
   const vetoes: Vetoes = new Map();
   const affinity = (i: number, j: number): number | null => {
     const veto = vetoOf(all[i]!, all[j]!, frame);

@@ -84,7 +84,7 @@ function slotOf(claim: QuantityClaim, group: string): string | null {
   if (LOOSE.has(dimension)) return null;
   if (dimension === 'count') {
     if (group === 'anyone' || fateNamed(property) !== undefined) return null;
-    return `count ${group === 'things' || group === 'occupations' ? counted : group}`;
+    return `count ${group === 'things' || group === 'occupations' || group === 'kin' ? counted : group}`;
   }
   if (dimension === 'age') return isPlural(claim) ? null : `age ${group === 'things' ? counted : group}`;
   if (counted === '' && property === '') return null;

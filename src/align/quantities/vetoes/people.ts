@@ -5,7 +5,7 @@ import type { Profile } from '../profile.js';
 import { nounOf, otherScope, type VetoRule } from './veto.js';
 
 /** Groups that are a part of "people", not another word for them: a count of children is no count of the dead. */
-const SUBSETS = new Set(['children', 'helpers', 'assailants', 'captives', 'police', 'staff']);
+const SUBSETS = new Set(['kin', 'children', 'helpers', 'assailants', 'captives', 'police', 'staff']);
 
 /** Killed and injured; "missing" and "captured" may meet. */
 export const otherFate: VetoRule = (a, b) =>
@@ -14,7 +14,7 @@ export const otherFate: VetoRule = (a, b) =>
     : null;
 
 /** Groups of nouns that are not words for each other: two of them are two things. */
-const OPEN = new Set(['things', 'occupations']);
+const OPEN = new Set(['things', 'occupations', 'kin']);
 
 function groupsDiffer(a: Profile, b: Profile): boolean {
   const [x, y] = [a.claim.counted, b.claim.counted];

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../support/report-of.js';
+
+const conflicts = (a: string, b: string) =>
+  reportOf({ a: { text: a }, b: { text: b } })
+    .topics.filter((t) => t.verdict === 'conflict')
+    .map((t) => t.title);
+
+describe('what looks like a conflict and is none', () => {
+  it.each([
+    [
+      'two parts of one toll',
+      'Twelve people were killed in the crash near Ellery. Five of the dead came from one suburb.',
+      'Twelve people were killed in the crash near Ellery. Nine of the dead came from two families.',
+    ],
+    [
+      'all who died, and the sons of one family',
+      'Twelve people were killed in the crash near Ellery on Friday.',
+      'Three sons of a banker were killed in the crash near Ellery on Friday.',
+    ],
+    [
+      'all who died, and those of one nation',
+      'Twelve people were killed in the crash near Ellery on Friday.',
+      'The crash near Ellery on Friday killed 10 Danish citizens.',
+    ],
+    [
+      'a verb that says little, denied of another thing',
+      'The dead include families from Ellery and Calder, officials said.',
+      'The list does not include the ages of the families, officials said.',
+    ],
+  ])('%s', (_, a, b) => {
+    expect(conflicts(a, b)).toEqual([]);
+  });
+
+  it('two totals are one', () => {
+    const [a, b] = [
+      'Twelve people were killed in the crash near Ellery.',
+      'Ten people were killed in the crash near Ellery.',
+    ];
+    expect(conflicts(a, b)).toHaveLength(1);
+  });
+});

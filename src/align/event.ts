@@ -25,7 +25,7 @@ interface Window {
   readonly to: number;
 }
 
-/** A place's name by its consonants, without "village" and the like, so that spellings meet: "Mazar-e-…" and "Mazar-i-…". */
+/** A place's name by its consonants, without "village" and the like, so that spellings meet: "Port-e-Sur" and "Port-i-Sur". */
 export const placeKey = (name: string): string => {
   const words = anyAscii(name)
     .toLowerCase()

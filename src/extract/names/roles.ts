@@ -61,7 +61,7 @@ function startOfDescription(words: readonly Word[], head: number): number {
   return from;
 }
 
-/** The title right before a name: "Cincinnati Police Chief", "local doctor"; null when no such noun stands there. */
+/** The title right before a name: "Ellery Police Chief", "local doctor"; null when no such noun stands there. */
 export function titleBefore(line: Line, run: Run): Range | null {
   const { words } = line;
   const { title, name } = run;

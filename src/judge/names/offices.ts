@@ -2,7 +2,7 @@ import { PORTFOLIOS } from '../../lexicon/names.js';
 import { officeKey, PORTFOLIO_OFFICES, POSITIONS, RANKS } from '../../lexicon/offices.js';
 import type { NameClaim } from '../../model/index.js';
 
-/** The offices and ranks that a title tells, as keys: "Cincinnati Police Chief" → position "chief". */
+/** The offices and ranks that a title tells, as keys: "Ellery Police Chief" → position "chief". */
 export interface Offices {
   readonly positions: ReadonlySet<string>;
   readonly ranks: ReadonlySet<string>;

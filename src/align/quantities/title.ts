@@ -57,7 +57,7 @@ function measureTitle(claims: readonly QuantityClaim[]): string {
   const noun = commonest(claims.map((c) => c.counted));
   if (dimension === 'count' && property !== 'population') return `Number of ${pluralOf(noun || 'person')}`;
   const measure = NAMED.has(property) ? property : (DIMENSION_WORDS[dimension] ?? dimension);
-  if (noun !== '') return `${measure} of the ${noun}`;
+  if (noun !== '' && noun !== measure) return `${measure} of the ${noun}`;
   const bearer = commonest(claims.map((c) => c.bearer ?? ''));
   if (bearer !== '') return `${measure} of ${bearer}`;
   return property !== '' && !NAMED.has(property) ? `${measure}, “${property}”` : measure;

@@ -13,7 +13,8 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
   'framing',
 ];
 
-interface ClaimBase {
+/** What every kind of claim has. */
+export interface ClaimBase {
   /** Stable: article id, kind and a hash of the evidence: "bbc-3f2a". */
   readonly id: string;
   /** Article id. */

@@ -1,7 +1,7 @@
 import { BACKGROUND_WORDS } from '../../lexicon/background-words.js';
 import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { isEvent } from '../../lexicon/event-nouns.js';
-import { PLACE_PREPOSITIONS } from '../../lexicon/place-prepositions.js';
+import { LOCATIVES } from '../../lexicon/locatives.js';
 import {
   type Clause,
   contains,
@@ -75,7 +75,7 @@ const BETWEEN = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PART', 'PROPN', 'PUNCT'])
 function locates({ tokens }: Sentence, name: NameMention): boolean {
   const first = tokens.findIndex((t) => t.start >= name.start);
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
-    if (PLACE_PREPOSITIONS.has(tokens[i]!.lower)) return true;
+    if (LOCATIVES.has(tokens[i]!.lower)) return true;
     if (!BETWEEN.has(tokens[i]!.pos)) break;
   }
   let after = first;

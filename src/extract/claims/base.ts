@@ -1,8 +1,7 @@
 import {
+  type ClaimBase,
   type ClaimKind,
   type Document,
-  type EventAnchor,
-  type Evidence,
   evidenceAt,
   overlaps,
   type Reading,
@@ -13,17 +12,8 @@ import { shortHash } from '../../text/ids.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { anchorOf } from './anchor.js';
 
-/** The fields every claim has. */
-export interface ClaimFrame<K extends ClaimKind> {
-  readonly id: string;
-  readonly kind: K;
-  readonly article: string;
-  readonly evidence: Evidence;
-  readonly sentence: number;
-  readonly speaker: string | null;
-  readonly voice: 'own' | 'quoted' | 'retold';
-  readonly event: EventAnchor;
-}
+/** The fields every claim has, for one kind. */
+export type ClaimFrame<K extends ClaimKind> = ClaimBase & { readonly kind: K };
 
 const length = ({ start, end }: Span): number => end - start;
 

@@ -6,8 +6,8 @@ export default defineConfig({
     reporters: ['default', './test/support/closing-line.ts'],
     // Command-line tests start processes of their own, and a browser may start from a cold disk.
     testTimeout: 30_000,
-    // Nothing under test keeps state, so test files may share what they import: the language model is read once a worker.
-    isolate: false,
+    // Each file alone: the language model keeps words it has met, and a file of made-up strings must not tint another's.
+    isolate: true,
     hookTimeout: 60_000,
     // No test may depend on where and when it runs.
     env: { TZ: 'Pacific/Auckland', NO_COLOR: '1' },

@@ -6,8 +6,8 @@ export default defineConfig({
     reporters: ['default', './test/support/closing-line.ts'],
     // Command-line tests start processes of their own, and a browser may start from a cold disk.
     testTimeout: 30_000,
-    // Each file alone: the language model keeps words it has met, and a file of made-up strings must not tint another's.
-    isolate: true,
+    // Files share a process: loading the language model anew for each would take most of the time.
+    isolate: false,
     hookTimeout: 60_000,
     // No test may depend on where and when it runs.
     env: { TZ: 'Pacific/Auckland', NO_COLOR: '1' },

@@ -1,10 +1,9 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { Pos, Token } from '../model/index.js';
+import { createTagger } from './tagger.js';
 import { plain } from './typography.js';
 
-const nlp = winkNLP(model, ['pos']);
-const { its } = nlp;
+const tagger = createTagger();
+const { its } = tagger;
 
 /**
  * The words of `text` with part of speech and lemma, offsets counted from `offset`.
@@ -13,7 +12,7 @@ const { its } = nlp;
 export function tokenize(text: string, offset = 0): Token[] {
   const straight = plain(text);
   const flat = straight.includes('\n') ? straight.replaceAll('\n', ' ') : straight;
-  const words = nlp.readDoc(flat).tokens();
+  const words = tagger.read(flat).tokens();
   const values = words.out() as string[];
   const tags = words.out(its.pos as never) as unknown as Pos[];
   const lemmas = words.out(its.lemma as never) as unknown as string[];

@@ -1,0 +1,43 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type Document } from 'wink-nlp';
+
+/** What is read here of wink-nlp's core model: the words it knows, with those it has met added behind. */
+interface CoreModel {
+  readonly features: { readonly lexeme: { readonly list: string[]; readonly hash: Record<string, number> } };
+}
+
+/** wink-nlp keeps the number of a word in 20 bits. A sentence of a thousand new words still fits above this. */
+const MOST_WORDS = 2 ** 20 - 2 ** 12;
+
+export interface Tagger {
+  readonly its: ReturnType<typeof winkNLP>['its'];
+  /** `text` tokenized and tagged, the same whatever was read before. The result is good until the next call. */
+  read(text: string): Document;
+}
+
+/**
+ * wink-nlp's tokenizer and tagger without memory. By itself it remembers each word that is not in its lexicon, in the form it
+ * first met it, and takes it whole when it comes again: a stray "Smith's>" in one article would then make a single word of
+ * every later "Smith's". So the words of the last text are forgotten before the next one is read.
+ */
+export function createTagger(): Tagger {
+  let { nlp, words, known } = load();
+  return {
+    its: nlp.its,
+    read(text) {
+      if (words.list.length > MOST_WORDS) ({ nlp, words, known } = load());
+      for (; known < words.list.length; known++) delete words.hash[words.list[known]!];
+      return nlp.readDoc(text);
+    },
+  };
+}
+
+/** The part of the model that tagging does not use; loading it would copy it anew each time. */
+const unused = { machines: '[]', transformers: [undefined] };
+
+function load() {
+  const core = (model as unknown as { core(): CoreModel }).core();
+  const nlp = winkNLP({ ...model, core: () => core, metaCER: () => unused } as never, ['pos']);
+  const words = core.features.lexeme;
+  return { nlp, words, known: words.list.length };
+}

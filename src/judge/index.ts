@@ -6,6 +6,7 @@ import { judgeFraming } from './framing.js';
 import { type Bench, type Judge, originsOf } from './judgement.js';
 import { judgeNames } from './names.js';
 import { judgeNumbers } from './numbers.js';
+import { judgedTitle } from './titles.js';
 
 const JUDGES: Readonly<Record<ClaimKind, Judge>> = {
   quantity: judgeNumbers,
@@ -23,7 +24,7 @@ export function judge(cluster: Cluster, bench: Bench): Topic {
   return {
     id: `${slug(cluster.key, 48) || cluster.kind}-${shortHash([cluster.kind, cluster.key])}`,
     kind: cluster.kind,
-    title: cluster.title,
+    title: judgedTitle(cluster, verdict, reasons),
     verdict,
     reasons: [...new Set(reasons)].sort(),
     reported,

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { datedClassOf } from '../../lexicon/date-events.js';
 import type { DateClaim, Sentence, Token } from '../../model/index.js';
 
@@ -31,6 +32,8 @@ const LINKS = new Set([
   'before',
   'about',
 ]);
+/** Words that open a clause of their own. */
+const CLAUSES = new Set(['after', 'because', 'before', 'since', 'that', 'until', 'when', 'where', 'which', 'while', 'who']);
 /** Parts of speech with which a phrase can open. */
 const OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ']);
 
@@ -59,14 +62,80 @@ function phrasesOf(claim: DateClaim, { tokens }: Sentence): Phrase[] {
   const skip = tokens[after]?.text === ',' || tokens[after]?.lower === "'s" ? 1 : 0;
   const before = run(tokens, first - 1, -1);
   const behind = run(tokens, after + skip, 1);
-  return [trimmed(before.words.reverse()), trimmed(behind.words)].flatMap((words, i) => {
+  const runs = [
+    { ...before, words: trimmed(lastClause(before.words.reverse())), bonus: 0.5 },
+    { ...behind, words: trimmed(firstClause(behind.words)), bonus: 0 },
+  ];
+  return runs.flatMap(({ words, whole, bonus }) => {
     // What stands beside another year tells that year's event.
     if (words.length < ENOUGH || words.some((w) => /^\d{4}$/.test(w.text))) return [];
-    const whole = (i === 0 ? before : behind).whole ? 2 : 0;
-    const opens = OPENERS.has(words[0]!.pos) ? 1 : 0;
     const tells = words.some((w) => (datedClassOf(w.lemma) ?? w.lemma) === claim.property) ? 2 : 0;
-    return { words: spaced(words), quality: whole + opens + tells + (i === 0 ? 0.5 : 0) };
+    return [{ words: worded(words, tokens), quality: (whole ? 2 : 0) + tells + form(words, tokens) + bonus }];
   });
+}
+
+/** How well the words read as a title: with a subject first, a verb, and no end that hangs in the air. */
+function form(words: readonly Token[], tokens: readonly Token[]): number {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const split = tokens[tokens.indexOf(first) - 1]?.text === '-' ? -3 : 0;
+  const opens = OPENERS.has(first.pos) && !WEEKDAYS.has(first.lower) ? 1 : isVerb(first) ? -2 : 0;
+  const ends = last.pos === 'AUX' ? -3 : 0;
+  return opens + ends + split + (words.some(isVerb) ? 1 : 0);
+}
+
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+
+/** Where a clause of its own begins among the words after the first: "… forces since a war there ended". */
+const opensClause = (words: readonly Token[], i: number): boolean =>
+  i > 0 && CLAUSES.has(words[i]!.lower) && words[i]!.pos !== 'DET' && words.slice(i + 1).some(isVerb);
+
+/** The clause that stands next to the date behind it. */
+function lastClause(words: readonly Token[]): readonly Token[] {
+  const at = words.findLastIndex((_, i) => opensClause(words, i) && words.length - i > ENOUGH);
+  return at < 0 ? words : words.slice(at + 1);
+}
+
+/** The clause that the date opens. */
+function firstClause(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex((_, i) => i >= ENOUGH && opensClause(words, i));
+  return at < 0 ? words : words.slice(0, at);
+}
+
+const PHRASE = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
+/** Words of a subject at most. */
+const SUBJECT = 6;
+
+/** The noun phrase that ends at `to`; empty where none does. */
+function nounPhrase(tokens: readonly Token[], to: number): readonly Token[] {
+  let from = to + 1;
+  while (from > Math.max(0, to + 1 - SUBJECT) && (PHRASE.has(tokens[from - 1]!.pos) || tokens[from - 1]!.text === '-'))
+    from--;
+  const words = tokens.slice(from, to + 1);
+  return words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ? words : [];
+}
+
+/** The subject of a verb that opens a phrase: "the ferry" of "the ferry, which was full, sank" and of "the ferry that sank". */
+function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[] {
+  let at = verb - 1;
+  if (['that', 'which', 'who'].includes(tokens[at]?.lower ?? '')) {
+    at -= tokens[at - 1]?.text === ',' ? 2 : 1;
+    return nounPhrase(tokens, at);
+  }
+  if (tokens[at]?.text !== ',') return nounPhrase(tokens, at);
+  do at--;
+  while (at > Math.max(0, verb - 14) && tokens[at]?.text !== ',');
+  return tokens[at]?.text === ',' ? nounPhrase(tokens, at - 1) : [];
+}
+
+/** The phrase as a title has it; a verb without its subject gets it back, or "…" in its place. */
+function worded(words: readonly Token[], tokens: readonly Token[]): string {
+  const [noun, comma, verb] = words.slice(-3);
+  // "The pit, opened in …"
+  if (comma?.text === ',' && verb?.pos === 'VERB' && noun !== undefined)
+    return `${spaced(words.slice(0, -2))} ${noun.lower === noun.lemma ? 'was' : 'were'} ${verb.text}`;
+  if (!isVerb(words[0]!)) return spaced(words);
+  const subject = words[0]!.lower.endsWith('ing') ? [] : subjectBefore(tokens, tokens.indexOf(words[0]!));
+  return subject.length > 0 ? `${spaced(subject)} ${spaced(words)}` : `… ${spaced(words)}`;
 }
 
 function run(

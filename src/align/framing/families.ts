@@ -3,7 +3,7 @@ import type { Cluster, FramingClaim } from '../../model/index.js';
 import { commonKeys, groupsOf, isShared } from './groups.js';
 import { namesIn, objectKeys, stem } from './keys.js';
 import { byMoment, dayOf } from './moments.js';
-import { titleOf } from './titles.js';
+import { titled, titleOf } from './titles.js';
 
 /** What alignment knows of the articles beside their claims. */
 export interface Setting {
@@ -92,9 +92,11 @@ function familyClusters(family: Family, claims: readonly FramingClaim[], setting
 /** Words for one thing, family by family. */
 export const alignFamilies = (claims: readonly FramingClaim[], setting: Setting): Cluster[] =>
   [...FAMILIES.values()].flatMap((family) =>
-    familyClusters(
-      family,
-      claims.filter((c) => c.concept === family.id),
-      setting,
+    titled(
+      familyClusters(
+        family,
+        claims.filter((c) => c.concept === family.id),
+        setting,
+      ),
     ),
   );

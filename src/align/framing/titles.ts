@@ -1,5 +1,5 @@
 import { COUNT_NOUNS, type Family } from '../../lexicon/framing.js';
-import type { FramingClaim } from '../../model/index.js';
+import type { Cluster, FramingClaim } from '../../model/index.js';
 import { commonKeys } from './groups.js';
 import { namesIn, stem } from './keys.js';
 
@@ -45,16 +45,27 @@ function objectName(family: Family, claims: readonly FramingClaim[]): string {
   return `the ${printedForm(claims, noun)}`;
 }
 
-/** "Words for: taking the soldiers". */
-export function titleOf(family: Family, claims: readonly FramingClaim[]): string {
-  const modifiers = commonKeys(
+/** The name that most of the claims have among those who do it, as printed; "" where none is common to two articles. */
+export function doerOf(claims: readonly FramingClaim[]): string {
+  const names = commonKeys(
     claims,
     (c) => new Set((c.agents ?? []).map(stem).filter((a) => namesIn(c.evidence.quote).has(a))),
   );
-  const modifier = modifiers[0] === undefined ? '' : (printed(claims, modifiers[0]) ?? '');
-  const text = family.title
+  return names[0] === undefined ? '' : (printed(claims, names[0]) ?? '');
+}
+
+/** "Words for: the taking of the soldiers". */
+export const titleOf = (family: Family, claims: readonly FramingClaim[]): string =>
+  `Words for: ${family.title
     .replace('{object}', objectName(family, claims))
-    .replace('{modifier}', modifier)
-    .replace('  ', ' ');
-  return `Words for: ${text}${family.by === 'agent' && modifier !== '' ? ` (${modifier})` : ''}`;
+    .replace('{modifier}', doerOf(claims))
+    .replace('  ', ' ')}`;
+
+/** The titles of a family's clusters: of those that would have the same, each says of whom it is told. */
+export function titled(clusters: readonly Cluster[]): Cluster[] {
+  const times = (title: string): number => clusters.filter((c) => c.title === title).length;
+  return clusters.map((cluster) => {
+    const doer = times(cluster.title) > 1 ? doerOf(cluster.claims as readonly FramingClaim[]) : '';
+    return doer === '' ? cluster : { ...cluster, title: `${cluster.title}, told of ${doer}` };
+  });
 }

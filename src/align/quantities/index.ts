@@ -8,7 +8,8 @@ import { type Profile, profilesOf, withSides } from './profile.js';
 import { refusalsOf, type Vetoes } from './refusals.js';
 import { featuresOf, scoreOf } from './score.js';
 import { sidesOf } from './sides.js';
-import { byFrequency, commonest, titleOf } from './title.js';
+import { byFrequency, commonest } from './title.js';
+import { titlesOf } from './titles.js';
 import { vetoOf } from './vetoes/index.js';
 
 /** Mean score from which figures are taken to measure one thing. */
@@ -77,15 +78,19 @@ export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
   const groups = clusterBy(all.length, pairs, affinity, FLOOR);
   const refused = refusalsOf(all, pairs, groups, vetoes);
   const taken = new Set<string>();
-  return groups.map((group, k) => {
+  const told = groups.map((group) => {
     const claims = group.map((i) => all[i]!.claim);
-    const when = whenOf(claims, frame, (article) => published.get(article) ?? null);
+    return { claims, when: whenOf(claims, frame, (article) => published.get(article) ?? null) };
+  });
+  const titles = titlesOf(told);
+  return groups.map((group, k) => {
+    const { claims, when } = told[k]!;
     const key = keyOf(claims, when, taken);
     taken.add(key);
     return {
       kind: 'quantity',
       key,
-      title: titleOf(claims, when),
+      title: titles[k]!,
       claims,
       together: togetherOf(group.map((i) => all[i]!)),
       refused: refused[k]!,

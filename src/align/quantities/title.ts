@@ -1,8 +1,10 @@
+import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { groupOf } from '../../lexicon/counted-groups.js';
-import { fateNamed, fateOf } from '../../lexicon/fates.js';
+import { fateNamed, fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
 import { SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { pluralOf } from '../../text/plural.js';
+import { pastParticipleOf } from '../../text/verb-forms.js';
 
 /** Words by how often they stand in the list, the most frequent first, ties by the alphabet; "" left out. */
 export function byFrequency(words: readonly string[]): string[] {
@@ -17,21 +19,33 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const isWord = (text: string): boolean =>
   /^\p{L}{3,}$/u.test(text) && !SMALL_NUMBERS.has(text) && !TENS.has(text) && !SCALES.has(text);
 
-/** Words that most of the claims share, beside those in `not`. */
-function sharedWords(claims: readonly QuantityClaim[], not: readonly string[]): string[] {
-  const half = claims.length / 2;
-  const all = claims.flatMap((c) => c.context.filter((w) => isWord(w) && !not.includes(w) && fateOf(w) === null));
-  return byFrequency(all).filter((w) => all.filter((x) => x === w).length > half);
+/** The word as the sources print it: a name keeps its capital. */
+export function printed(claims: readonly QuantityClaim[], lemma: string): string {
+  const forms = claims.flatMap(({ evidence: e }) => `${e.prefix}${e.quote}${e.suffix}`.match(/\p{L}+/gu) ?? []);
+  const own = forms.filter((w) => w.toLowerCase() === lemma);
+  return own.length > 0 && own.every((w) => w !== lemma) ? capital(lemma) : lemma;
 }
 
-/** "Soldiers captured or missing". */
+/** Fates that people are told to have done, not suffered, as they stand after another one: "rescued or surviving". */
+const DONE: Readonly<Record<string, string>> = { fled: 'fleeing', survived: 'surviving' };
+
+/** "captured or missing", "captured, arrested or held". */
+function alternatives(labels: readonly string[]): string {
+  const parts = labels.flatMap((label) => label.split(' or '));
+  return parts.length < 3 ? parts.join(' or ') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
+}
+
+/** "Soldiers captured or missing", "People who survived". */
 function fateTitle(claims: readonly QuantityClaim[]): string {
-  const fates = byFrequency(claims.map((c) => c.property))
-    .map((p) => fateNamed(p)?.label)
-    .filter((l) => l !== undefined);
+  const fates = byFrequency(claims.map((c) => c.property)).filter((p) => fateNamed(p) !== undefined);
   const nouns = claims.map((c) => c.counted).filter((n) => groupOf(n) !== null && groupOf(n) !== 'anyone');
-  const noun = nouns.length * 2 >= claims.length ? commonest(nouns) : 'person';
-  return `${pluralOf(noun)} ${fates.slice(0, 2).join(' or ')}`;
+  const noun = pluralOf(nouns.length * 2 >= claims.length ? commonest(nouns) : 'person');
+  const [first = '', second] = fates;
+  const label = (fate: string): string => fateNamed(fate)?.label ?? fate;
+  if (second === undefined) return first in DONE ? `${noun} who ${label(first)}` : `${noun} ${label(first)}`;
+  // What is suffered stands first: "evacuated or fleeing".
+  const ordered = [first, second].sort((a, b) => Number(a in DONE) - Number(b in DONE));
+  return `${noun} ${alternatives(ordered.map((f) => DONE[f] ?? label(f)))}`;
 }
 
 /** Property names that stand for themselves in a title; any other property is a verb ("fell 15 feet"). */
@@ -48,26 +62,63 @@ const NAMED = new Set([
   'width',
 ]);
 
-const DIMENSION_WORDS: Partial<Record<QuantityClaim['dimension'], string>> = { mass: 'weight', money: 'sum of money' };
+/** Verbs that something is done with to a sum: of others ("fall", "total") the sum is the subject. */
+const OF_MONEY = new Set(
+  'donate earn give invest lend lose offer owe pay pledge promise raise receive spend steal win'.split(' '),
+);
 
-/** "Age of the boy", "Depth of the well", "Number of excavators", "Sum of money: tax". */
+/** "Amount of the tax", "Amount earned". */
+function moneyTitle(property: string, noun: string): string {
+  if (noun !== '') return `amount of the ${noun}`;
+  if (property === 'cost') return 'cost';
+  return OF_MONEY.has(property) ? `amount ${pastParticipleOf(property)}` : 'sum of money';
+}
+
+/** Who or what is measured: "the boy", "Isla Ren"; "" where the noun tells nothing. */
+function bearerOf(claims: readonly QuantityClaim[], measure: string): string {
+  const noun = commonest(claims.map((c) => c.counted));
+  if (noun !== '' && noun !== measure && (measure === 'age' || groupOf(noun) !== 'anyone')) {
+    const form = printed(claims, noun);
+    return form === noun || groupOf(noun) !== null ? `the ${form}` : form;
+  }
+  return commonest(claims.map((c) => c.bearer ?? ''));
+}
+
+/** "Age of the boy", "Depth of the well", "Number of excavators", "Amount of the tax". */
 function measureTitle(claims: readonly QuantityClaim[]): string {
   const { dimension } = claims[0]!;
   const property = commonest(claims.map((c) => c.property));
   const noun = commonest(claims.map((c) => c.counted));
-  if (dimension === 'count' && property !== 'population') return `Number of ${pluralOf(noun || 'person')}`;
-  const measure = NAMED.has(property) ? property : (DIMENSION_WORDS[dimension] ?? dimension);
-  if (noun !== '' && noun !== measure) return `${measure} of the ${noun}`;
-  const bearer = commonest(claims.map((c) => c.bearer ?? ''));
+  if (dimension === 'count' && property !== 'population')
+    return `number of ${pluralOf(isWord(noun) || noun.includes(' ') ? noun : 'person')}`;
+  if (dimension === 'money') return moneyTitle(property, noun);
+  const measure = NAMED.has(property) ? property : dimension === 'mass' ? 'weight' : dimension;
+  const bearer = bearerOf(claims, measure);
   if (bearer !== '') return `${measure} of ${bearer}`;
-  return property !== '' && !NAMED.has(property) ? `${measure}, “${property}”` : measure;
+  return property !== '' && !NAMED.has(property) ? `${measure} (${property})` : measure;
 }
 
-/** What a topic compares, in words of the sources; `when` ("December 2020") where the event is not the one all articles report. */
-export function titleOf(claims: readonly QuantityClaim[], when: string | null): string {
+/** What a topic compares; two topics may have the same. */
+export function baseTitle(claims: readonly QuantityClaim[]): string {
   const fate = fateNamed(commonest(claims.map((c) => c.property))) !== undefined && claims[0]!.dimension === 'count';
-  const title = fate ? fateTitle(claims) : measureTitle(claims);
-  const named = title.toLowerCase().split(/[^\p{L}]+/u);
-  const about = sharedWords(claims, [...named, ...claims.map((c) => c.property)]).slice(0, 2);
-  return capital([title, ...about, when].filter((w) => w !== null && w !== '').join(', '));
+  return capital(fate ? fateTitle(claims) : measureTitle(claims));
 }
+
+/** Adjectives that name a measure: they tell no two of them apart. */
+const MEASURING = new Set('deep heavy high large long old small strong tall wide'.split(' '));
+
+/** Words of the clause that more than half of the claims share and that the title does not say; the most frequent first. */
+export function sharedWords(claims: readonly QuantityClaim[], title: string): string[] {
+  const said = title.toLowerCase().split(/[^\p{L}]+/u);
+  const roots = said.map((w) => w.slice(0, 4)).filter((w) => w.length === 4);
+  const tells = (w: string): boolean =>
+    isWord(w) && !MEASURING.has(w) && !WEEKDAYS.has(w) && fateOf(w) === null && !INTRANSITIVE_FATES.has(w);
+  const all = claims.flatMap((c) =>
+    c.context.filter((w) => tells(w) && !said.includes(w) && !roots.some((r) => w.startsWith(r))),
+  );
+  return byFrequency(all).filter((w) => all.filter((x) => x === w).length > claims.length / 2);
+}
+
+/** Adjectives of what is counted, the most frequent first: "northern" of "northern soldiers". */
+export const modifiersOf = (claims: readonly QuantityClaim[]): string[] =>
+  byFrequency(claims.flatMap((c) => c.modifiers.filter(isWord)));

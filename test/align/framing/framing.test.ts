@@ -30,7 +30,7 @@ describe('words for one thing', () => {
         ['a', 'Twelve sailors were seized by the coast guard on Monday.'],
         ['b', 'A dozen sailors were taken hostage by the coast guard.'],
       ),
-    ).toEqual(['Words for: taking the sailors [framing] seize | take hostage']);
+    ).toEqual(['Words for: the taking of the sailors [framing] seize | take hostage']);
   });
 
   it('is agreed where each source uses both words', () => {
@@ -72,7 +72,7 @@ describe('words for one thing', () => {
         ['a', 'The region has been run by ethnic Sudlanders since 1990.'],
         ['b', 'The region was under the occupation of Sudland forces for decades.'],
       ),
-    ).toEqual(['Words for: who holds the territory (Sudland) [framing] occupation | run']);
+    ).toEqual(['Words for: who holds the territory [framing] occupation | run']);
   });
 
   it('compares ranks of one noun and degrees of one property', () => {

@@ -3,7 +3,8 @@ import type { Claim, Comparison, Refusal, Relation, Report, Topic } from '../mod
 import { type Lookup, lookup } from '../render/view/lookup.js';
 import { citing } from '../render/words/attribution.js';
 import { counted } from '../render/words/phrases.js';
-import { reasonInWords } from '../render/words/reasons.js';
+import { reasonsInWords } from '../render/words/reasons.js';
+import { reportedInWords } from '../render/words/reported.js';
 import { becauseInWords, RELATION_WORDS } from '../render/words/relations.js';
 import { VERDICT_WORDS } from '../render/words/verdicts.js';
 import { featureInWords } from './feature-words.js';
@@ -77,15 +78,16 @@ const keptOut = (refused: readonly Refusal[], look: Lookup): string[] =>
 export function explainTopic(report: Report, topic: Topic): string {
   const look = lookup(report);
   const { counts, verdict } = topic;
+  const reported = reportedInWords(topic);
   return [
     [
       topic.title,
       `Id: ${topic.id}`,
       `Verdict: ${VERDICT_WORDS[verdict].label}. ${VERDICT_WORDS[verdict].rule}`,
-      ...(topic.reported === null ? [] : [`Reported: ${topic.reported}`]),
+      ...(reported === null ? [] : [`Reported: ${reported}`]),
       `Behind it: ${counted(counts.reports, 'report')}, ${counted(counts.origins, 'origin')}, ${counted(counts.speakers, 'speaker')}`,
     ].join('\n'),
-    section('Why this verdict', topic.reasons.map(reasonInWords), 'no word that decides'),
+    section('Why this verdict', reasonsInWords(topic.reasons, topic.kind), 'no word that decides'),
     section(
       'Claims',
       topic.claims.map(({ id }) => named(id, look)),

@@ -28,6 +28,12 @@ function parting(slants: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return [...all].filter((slant) => [...slants.values()].some((s) => !s.has(slant))).sort();
 }
 
+/** The label as its quote prints it: what a headline puts first is no lemma. */
+function printedLabel({ concept, label, value }: FramingClaim): string {
+  const at = concept === 'headline' ? value.text.toLowerCase().indexOf(label) : -1;
+  return at < 0 ? label : value.text.slice(at, at + label.length);
+}
+
 /** One comparison for each two wordings of different origins: the first claim of each. */
 function compareWordings(claims: readonly FramingClaim[], bench: Bench): Comparison[] {
   const first = new Map<string, FramingClaim>();
@@ -61,7 +67,7 @@ export const judgeFraming: Judge = (cluster, bench) => {
   const single = originsOf(cluster, bench).size < 2;
   return {
     verdict: single ? 'single-origin' : apart.length > 0 ? 'framing' : 'agreed',
-    reasons: single || apart.length === 0 ? [] : [`wording: ${labels.join(' | ')}`],
+    reasons: single || apart.length === 0 ? [] : [`wording: ${[...new Set(claims.map(printedLabel))].sort().join(' | ')}`],
     reported: labels.join(' | '),
     comparisons: single ? [] : compareWordings(claims, bench),
   };

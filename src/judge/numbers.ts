@@ -1,8 +1,8 @@
 import type { Comparison, QuantityClaim, Verdict } from '../model/index.js';
-import { pluralOf } from '../text/plural.js';
 import { boundBetween, compareNumbers, laterReport, scopeBetween } from './compare-numbers.js';
 import { intervalOf, meets } from './interval.js';
 import type { Bench, Judge } from './judgement.js';
+import { reportedFigures } from './reported.js';
 
 /** Claims with one reading: the same figure in the same words for the same thing, from one article or several. */
 type Reading = readonly QuantityClaim[];
@@ -82,27 +82,6 @@ function byCode(reasons: readonly string[]): string[] {
   return [...words].map(([code, told]) => `${code}: ${[...told].sort().join(' | ')}`);
 }
 
-/** The figures that the words of a claim print: none for "dozens". */
-const printed = ({ value, bound }: QuantityClaim): number[] =>
-  (value.best !== null ? [value.best] : bound === 'range' ? [value.low, value.high] : []).filter((n) => n !== null);
-
-/** "60–160", "6 weeks": from the lowest to the highest figure printed; null when none is, or when units differ. */
-function reportedSpan(claims: readonly QuantityClaim[]): string | null {
-  const figures = claims.flatMap(printed);
-  if (figures.length === 0 || new Set(claims.map((c) => c.unit)).size > 1) return null;
-  const unit = claims[0]!.dimension === 'age' ? 'year' : claims[0]!.unit;
-  const [low, high] = [Math.min(...figures), Math.max(...figures)];
-  const span = low === high ? inDigits(low) : `${inDigits(low)}–${inDigits(high)}`;
-  return unit === null ? span : `${span} ${high === 1 ? unit : pluralOf(unit)}`;
-}
-
-/** Digits in groups of three, at most six decimals; the same on every machine. */
-function inDigits(n: number): string {
-  const [whole = '', fraction] = String(Math.round(n * 1e6) / 1e6).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction ? `${grouped}.${fraction}` : grouped;
-}
-
 /**
  * The verdict on figures of one property of one event. A contradiction between two origins is a conflict; where scope, bound, rounding or a
  * later report explains the difference it is divergent.
@@ -127,7 +106,7 @@ export const judgeNumbers: Judge = (cluster, bench) => {
   return {
     verdict,
     reasons: verdict === 'single-origin' ? [] : byCode(differing.flatMap((pair) => explained(pair, bench))),
-    reported: reportedSpan(claims),
+    reported: reportedFigures(claims),
     comparisons: compared.map(({ a, b, relation, because }) => ({ a, b, relation, because })),
   };
 };

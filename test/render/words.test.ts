@@ -4,7 +4,7 @@ import { datesInWords, spanInWords, tellsSpan } from '../../src/render/words/dat
 import { attributedInWords, omissionInWords, oneSpeakerInWords } from '../../src/render/words/findings.js';
 import { matterInWords } from '../../src/render/words/matter.js';
 import { clippedAround, counted, humanized, listed, quoted } from '../../src/render/words/phrases.js';
-import { reasonInWords, reasonsInWords } from '../../src/render/words/reasons.js';
+import { reasonsInWords } from '../../src/render/words/reasons.js';
 import { becauseInWords } from '../../src/render/words/relations.js';
 import { VERDICT_WORDS } from '../../src/render/words/verdicts.js';
 import { voicesCounted } from '../../src/render/words/voices.js';
@@ -81,7 +81,7 @@ describe('reasons in words', () => {
     ['brand-new: "x" | y', 'Brand new: “x” and y.'],
     ['brand-new', 'Brand new.'],
   ])('%s', (reason, words) => {
-    const said = reasonInWords(reason);
+    const said = reasonsInWords([reason]).join('');
     expect(said.charAt(0).toUpperCase() + said.slice(1)).toBe(words);
   });
 

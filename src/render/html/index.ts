@@ -3,6 +3,7 @@ import type { Report } from '../../model/index.js';
 import type { Assets } from '../assets.js';
 import { compile } from '../compile.js';
 import { fontFaceRules } from '../fonts.js';
+import { withoutHeadlineCase } from '../headline-case.js';
 import { printableCopy } from '../printable.js';
 import { unbundledScripts } from '../scripts.js';
 import { type HtmlView, htmlView } from './view.js';
@@ -35,5 +36,5 @@ export function htmlViewWith(report: Report, { templates, fonts }: Assets): Html
  */
 export function renderHtml(report: Report, assets: Assets): string {
   const template = compile<HtmlView>(assets.templates.html, assets.templates.htmlPartials, 'html');
-  return template(htmlViewWith(printableCopy(report), assets));
+  return template(htmlViewWith(withoutHeadlineCase(printableCopy(report)), assets));
 }

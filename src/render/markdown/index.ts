@@ -1,6 +1,7 @@
 import type { Report } from '../../model/index.js';
 import type { Assets } from '../assets.js';
 import { compile } from '../compile.js';
+import { withoutHeadlineCase } from '../headline-case.js';
 import { printableCopy } from '../printable.js';
 import { type MarkdownView, markdownView } from './view.js';
 
@@ -13,6 +14,8 @@ const GAPS = /\n{3,}/g;
  */
 export function renderMarkdown(report: Report, assets: Pick<Assets, 'templates'>): string {
   const { markdown, markdownPartials } = assets.templates;
-  const text = compile<MarkdownView>(markdown, markdownPartials, 'none')(markdownView(printableCopy(report)));
+  const text = compile<MarkdownView>(markdown, markdownPartials, 'none')(
+    markdownView(withoutHeadlineCase(printableCopy(report))),
+  );
   return `${text.replace(GAPS, '\n\n').trim()}\n`;
 }

@@ -1,12 +1,12 @@
-import type { Claim, ClaimKind, Topic } from '../../model/index.js';
+import type { Claim, Topic } from '../../model/index.js';
 import { plain } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { claimView } from '../view/claim.js';
 import type { Lookup } from '../view/lookup.js';
 import { refusals } from '../view/topic.js';
-import { datesInWords } from '../words/dates.js';
 import { counted, listed, quoted } from '../words/phrases.js';
 import { reasonsInWords } from '../words/reasons.js';
+import { reportedInWords } from '../words/reported.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import { type Inert, inert } from './escape.js';
 
@@ -95,17 +95,15 @@ function footnotes(claims: readonly Claim[], look: Lookup, used: Set<string>): F
   });
 }
 
-/** Kinds of which a span is reported; of names and wordings the lines and the reason tell the same. */
-const SPANNED: ReadonlySet<ClaimKind> = new Set(['quantity', 'date']);
-
 /** A topic, one fact a line. `used` holds the labels of the footnotes that stand already; it is added to. */
 export function markdownTopic(topic: Topic, look: Lookup, used: Set<string>): MarkdownTopic {
   const { origins, speakers } = topic.counts;
+  const reported = reportedInWords(topic);
   return {
     title: inert(topic.title),
     anchor: anchor(topic.id),
     verdict: VERDICT_WORDS[topic.verdict].label,
-    reported: SPANNED.has(topic.kind) && topic.reported !== null ? inert(datesInWords(topic.reported)) : null,
+    reported: reported === null ? null : inert(reported),
     reasons: reasonsInWords(topic.reasons, topic.kind).map(inert),
     speakers: speakers < origins ? `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}` : null,
     lines: [...claimLines(topic.claims, look), ...otherSources(topic, look)],

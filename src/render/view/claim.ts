@@ -1,9 +1,10 @@
-import type { Claim, ReportArticle } from '../../model/index.js';
+import type { Claim, ClaimOf, ReportArticle } from '../../model/index.js';
 import { sentenceAnchor } from '../anchors.js';
 import { citing, speakerInWords } from '../words/attribution.js';
 import { wordsOf } from '../words/claim.js';
 import { dayInWords, spanInWords, tellsSpan } from '../words/dates.js';
-import { clipped } from '../words/phrases.js';
+import { clipped, quoted } from '../words/phrases.js';
+import { excerptOf } from './excerpt.js';
 import type { Lookup } from './lookup.js';
 
 /** A piece of a sentence; the evidence itself is marked. */
@@ -74,14 +75,22 @@ function resolvedDate(claim: Claim): string | null {
   return span === null || tellsSpan(claim.value.text, span) ? null : span;
 }
 
+/** A wording as it reads on its own, in quotation marks where it is somebody's whom the source quotes. */
+function excerptInWords(claim: ClaimOf<'framing'>, article: ReportArticle | null): string {
+  const { before, word, after } = excerptOf(claim, article);
+  return claim.voice === 'quoted' ? quoted(before + word + after) : before + word + after;
+}
+
 export function claimView(claim: Claim, { article, source }: Lookup): ClaimView {
   const from = article(claim.article);
+  const words =
+    claim.kind === 'framing' && claim.concept !== 'headline' ? excerptInWords(claim, from) : wordsOf(claim);
   return {
     id: claim.id,
     article: claim.article,
     source: source(claim.article),
-    words: wordsOf(claim),
-    brief: clipped(wordsOf(claim), BRIEF),
+    words,
+    brief: clipped(words, BRIEF),
     resolved: resolvedDate(claim),
     span: claim.kind === 'date' ? spanInWords(claim.value.start, claim.value.end) : null,
     citing: citing(claim),

@@ -1,7 +1,8 @@
 import type { FramingClaim, Topic } from '../../model/index.js';
 import { anchor } from '../anchors.js';
-import { clippedAround, counted, sentenceCase } from '../words/phrases.js';
+import { counted, sentenceCase } from '../words/phrases.js';
 import { type Columns, columnsOf } from './columns.js';
+import { excerptOf } from './excerpt.js';
 import { sentenceHref } from './findings.js';
 import type { Lookup } from './lookup.js';
 
@@ -16,8 +17,6 @@ export interface Wording {
   readonly again: boolean;
   readonly href: string;
   readonly quote: string;
-  /** Left out of print. */
-  readonly screenOnly: boolean;
 }
 
 export interface FramingRow {
@@ -31,7 +30,6 @@ export interface FramingRow {
   readonly cells: readonly {
     readonly source: string;
     readonly wordings: readonly Wording[];
-    readonly unprinted: number;
   }[];
 }
 
@@ -39,53 +37,17 @@ export interface FramingTable extends Columns {
   readonly rows: readonly FramingRow[];
 }
 
-/** Longest wording in a cell, in characters: two lines of print. */
-const LONGEST = 46;
-/** Wordings of a cell that are printed: the whole table is a page. */
-const PRINTED = 3;
-/** Letters of a label that its printed form begins with: all but the last, "seize" and "seizing". */
-const stem = (word: string): string => word.slice(0, Math.max(3, word.length - 1));
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
-
-const partsOf = (words: string): string[] => words.toLowerCase().split(/[\s-]+/);
-
-/** Where the label stands in the words of its claim, [start, end]; [0, 0] where it is not found. */
-function placeOf(label: string, words: string): readonly [number, number] {
-  const stems = partsOf(label).map(stem);
-  const found = [...words.matchAll(WORD)].filter((m) =>
-    partsOf(m[0]).some((part) => stems.some((s) => part.startsWith(s))),
-  );
-  const [first] = found;
-  if (first === undefined) return [0, 0];
-  // "hand over three areas over time": the words of the label, not every word that is like one of them.
-  const last = found.slice(0, stems.length).at(-1) ?? first;
-  return [first.index, last.index + last[0].length];
-}
-
-const OPENING = /["“‘']/gu;
-
-/** In "Dozens of soldiers 'captured", the quoted words alone. */
-function quotedPart(before: string): string {
-  const mark = [...before.matchAll(OPENING)].at(-1);
-  return mark === undefined ? before : before.slice(mark.index + 1);
-}
-
 /** Headlines differ as a whole; of everything else one word tells. */
-function wordingOf(claims: readonly FramingClaim[], look: Lookup, screenOnly: boolean): Wording {
+function wordingOf(claims: readonly FramingClaim[], look: Lookup): Wording {
   const claim = claims[0] as FramingClaim;
-  const words = claim.value.text.replaceAll(/\s+/g, ' ').trim();
-  const place = claim.concept === 'headline' ? ([0, 0] as const) : placeOf(claim.label, words);
-  const isQuoted = claim.voice === 'quoted' && claim.concept !== 'headline';
-  const [before, word, after] = clippedAround(words, place, claim.concept === 'headline' ? words.length : LONGEST);
+  const isHeadline = claim.concept === 'headline';
+  const whole = { before: claim.value.text.replaceAll(/\s+/g, ' ').trim(), word: '', after: '' };
   return {
-    before: isQuoted ? quotedPart(before) : before,
-    word,
-    after,
-    isQuoted,
+    ...(isHeadline ? whole : excerptOf(claim, look.article(claim.article))),
+    isQuoted: claim.voice === 'quoted' && !isHeadline,
     again: claims.length > 1,
     href: sentenceHref(look, claim.article, claim.evidence.start),
     quote: claim.evidence.quote,
-    screenOnly,
   };
 }
 
@@ -97,7 +59,7 @@ function wordingsOf(topic: Topic, article: string, look: Lookup): Wording[] {
     const key = `${claim.voice === 'quoted'} ${claim.label}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
-  return [...groups.values()].map((claims, i) => wordingOf(claims, look, i >= PRINTED));
+  return [...groups.values()].map((claims) => wordingOf(claims, look));
 }
 
 const labelsOf = (topic: Topic, article: string): Set<string> =>
@@ -137,10 +99,7 @@ function rowOf(topic: Topic, articles: readonly string[], look: Lookup): Framing
     verdict: topic.verdict,
     articles: [...sources].join(' '),
     counts: `${counted(apartness(topic)[1], 'wording')}, ${counted(sources.size, 'source')}`,
-    cells: articles.map((id) => {
-      const wordings = wordingsOf(topic, id, look);
-      return { source: look.source(id), wordings, unprinted: wordings.filter((w) => w.screenOnly).length };
-    }),
+    cells: articles.map((id) => ({ source: look.source(id), wordings: wordingsOf(topic, id, look) })),
   };
 }
 

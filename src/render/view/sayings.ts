@@ -1,6 +1,7 @@
-import type { Claim, Topic } from '../../model/index.js';
+import type { Claim, ClaimOf, Topic } from '../../model/index.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { clipped, listed } from '../words/phrases.js';
+import { finestDates } from '../words/reported.js';
 import { type ClaimView, claimView } from './claim.js';
 import type { Lookup } from './lookup.js';
 
@@ -38,8 +39,23 @@ const vague = (claim: Claim): number =>
     ? 1
     : 0;
 
-/** The claims in their order, those that print a figure before words like "dozens". */
-export const printedFirst = (claims: readonly Claim[]): Claim[] => [...claims].sort((a, b) => vague(a) - vague(b));
+const isDate = (claim: Claim): claim is ClaimOf<'date'> => claim.kind === 'date';
+
+/** Days before the months and years that hold them; a source that tells a day tells nothing more by its month. */
+function daysFirst(claims: readonly ClaimOf<'date'>[]): Claim[] {
+  const articles = [...new Set(claims.map((c) => c.article))];
+  const finest = new Set(articles.flatMap((id) => finestDates(claims.filter((c) => c.article === id))));
+  const overall = new Set(finestDates(claims));
+  const kept = claims.filter((c) => finest.has(c));
+  return [...kept.filter((c) => overall.has(c)), ...kept.filter((c) => !overall.has(c))];
+}
+
+/** The claims in the order in which a reader should meet them: printed figures before words like "dozens", days before their months. */
+export function printedFirst(claims: readonly Claim[]): Claim[] {
+  const dates = claims.filter(isDate);
+  if (dates.length === claims.length) return daysFirst(dates);
+  return [...claims].sort((a, b) => vague(a) - vague(b));
+}
 
 /** Each source once, then each a second time: claims in the order in which a reader should meet them. */
 function bySourceInTurn(claims: readonly Claim[]): Claim[] {
@@ -57,8 +73,10 @@ export function sayings(topic: Topic, look: Lookup): Saying[] {
   const groups = new Map<string, { sources: Set<string>; saying: Omit<Saying, 'sources' | 'verb'> }>();
   for (const view of bySourceInTurn(topic.claims).map((c) => claimView(c, look))) {
     const told = spoken(topic, view);
-    const key = JSON.stringify([told.words.toLowerCase(), view.citing]);
+    // A day is the same day whoever is cited for it; of a figure or statement the speaker is half of what is said.
+    const key = JSON.stringify([told.words.toLowerCase(), topic.kind === 'date' ? '' : view.citing]);
     const group = groups.get(key) ?? { sources: new Set(), saying: { ...told, citing: view.citing } };
+    if (group.saying.citing !== view.citing) group.saying = { ...group.saying, citing: '' };
     group.sources.add(view.source);
     groups.set(key, group);
   }

@@ -1,7 +1,7 @@
 import type { ClaimKind, Report, Topic } from '../../model/index.js';
 import { type RangePlot, rangePlot } from '../charts/range-plot.js';
-import { datesInWords } from '../words/dates.js';
 import { counted, listed } from '../words/phrases.js';
+import { reportedInWords } from '../words/reported.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
 import type { Lookup } from './lookup.js';
 import { type Saying, sayings } from './sayings.js';
@@ -66,7 +66,7 @@ function agreement(topic: Topic, look: Lookup): Agreement {
   const [first] = sayings(topic, look);
   // A figure is told as the source prints it: the span of what is reported is an interval, not a figure.
   const told = first?.words ?? '';
-  const words = topic.kind === 'date' && topic.reported !== null ? datesInWords(topic.reported) : told;
+  const words = topic.kind === 'date' ? (reportedInWords(topic) ?? told) : told;
   return { title: topic.title, words, who: every ? `all ${sources.length} sources` : listed(sources) };
 }
 

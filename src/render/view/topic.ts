@@ -3,10 +3,10 @@ import { anchor } from '../anchors.js';
 import { type RangePlot, rangePlot } from '../charts/range-plot.js';
 import { eachSourceFirst } from '../each-source.js';
 import { wordsOf } from '../words/claim.js';
-import { datesInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { counted, listed } from '../words/phrases.js';
 import { reasonsInWords } from '../words/reasons.js';
+import { reportedInWords } from '../words/reported.js';
 import { becauseInWords, RELATION_WORDS } from '../words/relations.js';
 import { VERDICT_WORDS } from '../words/verdicts.js';
 import { type ClaimRow, claimRows } from './claim.js';
@@ -109,7 +109,7 @@ export function topicView(topic: Topic, look: Lookup): TopicView {
     verdictLabel: label,
     rule,
     reasons: reasonsInWords(topic.reasons, topic.kind),
-    reported: topic.reported === null ? null : datesInWords(topic.reported),
+    reported: reportedInWords(topic),
     counts: countsInWords(topic.counts),
     claims,
     unprinted: claims.filter((c) => c.screenOnly).length,

@@ -73,7 +73,10 @@ type Say = (words: readonly string[]) => string;
 /** Sentence parts by code, for the words that stand against each other. */
 const REASONS: Readonly<Record<string, Say>> = {
   bound,
-  hedge: (w) => `the ${w.length > 1 ? 'figures are' : 'figure is'} approximate (${voices(w)})`,
+  hedge: (w) =>
+    w.length > 1 && w.some((words) => /\d/.test(words))
+      ? `${voices(w)} can hold together: one of them is approximate`
+      : `the ${w.length > 1 ? 'figures are' : 'figure is'} approximate (${voices(w)})`,
   contradiction: (w) => `${voices(w)} cannot ${w.length > 2 ? 'all' : 'both'} hold`,
   act: (w) => `what is told to have happened differs: ${voices(w)}`,
   actor: (w) => `who is said to have done it differs: ${voices(w)}`,
@@ -83,7 +86,8 @@ const REASONS: Readonly<Record<string, Say>> = {
   vehicle: (w) => `the vehicle differs: ${voices(w)}`,
   weapon: (w) => `the weapon differs: ${voices(w)}`,
   scope: (w) => `the figures count different things: ${terms(w)}`,
-  rounding: (w) => `rounding explains part of it: ${voices(w)}`,
+  rounding: (w) =>
+    w.length > 2 ? `rounding explains differences among ${voices(w)}` : `${voices(w)} are the same when rounded`,
   later: (w) => `${w.length > 1 ? 'later reports bring' : 'a later report brings'} the figure up to date (${terms(w)})`,
   'report-date': (w) => `the reports were written at different times: ${terms(w)}`,
   precision: (w) => `the dates are told with different precision: ${terms(w)}`,
@@ -101,7 +105,7 @@ const REASONS: Readonly<Record<string, Say>> = {
 
 /** Codes that say something else of a date than of a statement. */
 const OF_DATES: Readonly<Record<string, Say>> = {
-  act: (w) => `they date different steps of one matter: ${terms(w)}`,
+  act: (w) => `they date different steps of one matter: ${listed(w.map(quoted))}`,
   bound: (w) => `${voices(w)} leave room for each other`,
   hedge: (w) => `${voices(w)} lie near each other, and one is approximate`,
 };
@@ -125,11 +129,13 @@ const partsOf = (reasons: readonly Reason[]): string[] => [
 
 /** Not more words than a reader can set against each other: the table has them all. */
 const SHOWN = 6;
+/** Codes whose words are the whole matter: none is left out. */
+const WHOLE: ReadonlySet<string> = new Set(['wording']);
 
 function sentence(code: string, words: readonly string[], kind: ClaimKind | null): string {
   const own = kind === 'date' && Object.hasOwn(OF_DATES, code) ? OF_DATES[code] : undefined;
   const say = own ?? (Object.hasOwn(REASONS, code) ? REASONS[code] : undefined);
-  if (say !== undefined && words.length > 0) return `${sentenceCase(say(words.slice(0, SHOWN)))}.`;
+  if (say !== undefined && words.length > 0) return `${sentenceCase(say(WHOLE.has(code) ? words : words.slice(0, SHOWN)))}.`;
   return `${sentenceCase(code.replaceAll('-', ' '))}${words.length > 0 ? `: ${terms(words)}` : ''}.`;
 }
 
@@ -143,5 +149,3 @@ export function reasonsInWords(reasons: readonly string[], kind: ClaimKind | nul
   return codes.map((code) => sentence(code, partsOf(parsed.filter((r) => r.code === code)), kind));
 }
 
-/** One reason as a sentence. */
-export const reasonInWords = (reason: string): string => reasonsInWords([reason]).join('');

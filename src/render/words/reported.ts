@@ -1,0 +1,41 @@
+import type { ClaimOf, Topic } from '../../model/index.js';
+import { datesInWords, spanInWords } from './dates.js';
+
+type DateClaim = ClaimOf<'date'>;
+
+/** Days that are told one by one; more are told from the first to the last. */
+const FEW = 3;
+
+interface Days {
+  readonly start: string;
+  readonly end: string;
+}
+
+const daysOf = ({ value: { start, end } }: DateClaim): Days[] => (start === null ? [] : [{ start, end: end ?? start }]);
+
+const isWithin = (a: Days, b: Days): boolean =>
+  a.start >= b.start && a.end <= b.end && !(a.start === b.start && a.end === b.end);
+
+/** The claims that tell a day most closely: a month is left out where a day in it is told as well. */
+export function finestDates(claims: readonly DateClaim[]): DateClaim[] {
+  const known = claims.flatMap(daysOf);
+  return claims.filter((c) => daysOf(c).every((own) => !known.some((other) => isWithin(other, own))));
+}
+
+/** "9 November 2020 or 10 November 2020", "1992 or 1994"; of many days the first and the last. */
+function reportedDays(topic: Topic): string | null {
+  const claims = topic.claims.filter((c): c is DateClaim => c.kind === 'date');
+  if (topic.reported === null || claims.some((c) => c.value.time !== null)) return topic.reported;
+  const spans = finestDates(claims)
+    .flatMap(daysOf)
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.end < b.end ? -1 : 1));
+  const words = [...new Set(spans.flatMap(({ start, end }) => spanInWords(start, end) ?? []))];
+  if (words.length === 0) return datesInWords(topic.reported);
+  return words.length <= FEW ? words.join(' or ') : `${words[0]} to ${words.at(-1)}`;
+}
+
+/** What is reported of a figure or date, in words; null for other kinds, of which the lines tell the same. */
+export function reportedInWords(topic: Topic): string | null {
+  if (topic.kind === 'quantity') return topic.reported;
+  return topic.kind === 'date' ? reportedDays(topic) : null;
+}

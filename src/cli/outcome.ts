@@ -33,6 +33,10 @@ export function summary({ event, articles, origins, topics }: Report): string {
   return `${event}: ${plural(articles.length, 'report')}, ${plural(origins.length, 'origin')}, ${plural(topics.length, 'topic')}${verdicts}`;
 }
 
+/** An event of one article: its report is made, and has nothing to compare. */
+export const loneArticle = (event: string): string =>
+  `warning: ${event}: only one article, so there is nothing to compare it with; add the reports of other sources`;
+
 /** The notices that a person at the command line has to act on, a line each. */
 export const warnings = ({ notices }: Pick<Report, 'notices'>): string[] =>
   notices.filter((notice) => notice.severity !== 'info').map(noticeLine);

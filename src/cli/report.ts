@@ -3,20 +3,21 @@ import { readInput } from '../io/read.js';
 import { analyze } from '../pipeline.js';
 import { deliver } from './deliver.js';
 import { EXIT, type ExitCode, gravest } from './exit.js';
-import { codeOf, summary, warnings } from './outcome.js';
+import { codeOf, loneArticle, summary, warnings } from './outcome.js';
 import type { ReportRequest } from './request.js';
-import type { Terminal } from './terminal.js';
+import { noticeLine, type Terminal } from './terminal.js';
 
 /** The whole way: reads articles, makes each event's report and writes its files. */
 export async function runReport(request: ReportRequest, terminal: Terminal): Promise<ExitCode> {
   terminal.status(`reading ${request.inputs.join(', ')} …`);
-  const events = await readInput(request.inputs);
+  const events = await readInput(request.inputs, { onNotice: (notice) => terminal.err(noticeLine(notice)) });
   const codes: ExitCode[] = [];
   for (const { event: name, files, notices } of events) {
     const event = (events.length === 1 && request.event) || name;
     terminal.status(`${event}: comparing ${files.length} articles …`);
     const report = analyze(files, { event, notices });
     for (const line of warnings(report)) terminal.err(line);
+    if (report.articles.length === 1) terminal.err(loneArticle(event));
     codes.push(codeOf(report, request.failOn));
     if (report.articles.length === 0) {
       terminal.err(`error: ${event}: no article could be read, so no report is made`);

@@ -19,6 +19,8 @@ export interface ReadOptions {
   /** Folder that paths in the result are relative to; the working folder by default. */
   readonly cwd?: string;
   readonly access?: FileAccess;
+  /** Is told what belongs to no event: a folder that holds no article. */
+  readonly onNotice?: (notice: Notice) => void;
 }
 
 const SOURCES_YAML = 'sources.yaml';
@@ -32,7 +34,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * Throws InputError: `no-input` (a path does not exist), `no-articles` (nothing to read), `sources-yaml-…`.
  */
 export async function readInput(paths: readonly string[], options: ReadOptions = {}): Promise<InputEvent[]> {
-  const reader = new Reader(resolve(options.cwd ?? '.'), options.access ?? DISK);
+  const reader = new Reader(resolve(options.cwd ?? '.'), options.access ?? DISK, options.onNotice ?? (() => undefined));
   const loose: string[] = [];
   const events: InputEvent[] = [];
   for (const path of [...new Set(paths.map((p) => resolve(reader.cwd, p)))].sort(byText)) {
@@ -49,6 +51,7 @@ class Reader {
   constructor(
     readonly cwd: string,
     private readonly access: FileAccess,
+    private readonly tell: (notice: Notice) => void,
   ) {}
 
   /** The path as messages and reports name it: relative to the working folder, `/` between folders. */
@@ -82,6 +85,7 @@ class Reader {
       const listed = await this.list(inner);
       if (listed.files.some((file) => formatOf(file) !== null))
         events.push(await this.readEvent(name, inner, listed.files));
+      else this.tell(noArticle(this.shown(inner)));
     }
     if (events.length === 0) {
       throw new InputError(
@@ -174,6 +178,14 @@ class Reader {
     );
   }
 }
+
+const noArticle = (folder: string): Notice =>
+  notice(
+    'folder-without-article',
+    'warning',
+    folder,
+    `${folder} holds no article and is left out; put .txt, .md or .html files into it or remove it.`,
+  );
 
 const orphan = (file: string, name: string, line: number): Notice =>
   notice(

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { StatedMetadata } from '../model/index.js';
 import { dayNumberOf } from '../text/calendar.js';
@@ -39,13 +39,15 @@ export function parseSourcesYaml(text: string, file: string): Stated {
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line;
   const [broken] = document.errors;
-  if (broken !== undefined)
+  if (broken !== undefined) {
+    const open = openQuote(document, broken.pos[0], lineAt);
     throw new InputError(
       'sources-yaml-syntax',
       file,
-      lineAt(broken.pos[0]),
-      `is not valid YAML: ${oneLine(broken.message)}`,
+      lineAt(open ?? broken.pos[0]),
+      open === null ? `is not valid YAML: ${oneLine(broken.message)}` : 'the quotation mark that opens here is not closed',
     );
+  }
   const lineOf = (path: readonly PropertyKey[]): number => {
     const node = nodeAt(document, path);
     return node?.range ? lineAt(node.range[0]) : 1;
@@ -64,6 +66,28 @@ export function parseSourcesYaml(text: string, file: string): Stated {
     ]),
   );
 }
+
+/**
+ * Where the quotation mark stands that nothing closes: an error is met at the end of what it takes in, lines below. Null when the error is
+ * of another kind: no quoted text ends at it, and none before it runs over a line's end.
+ */
+function openQuote(
+  document: ReturnType<typeof parseDocument>,
+  error: number,
+  lineAt: (offset: number) => number,
+): number | null {
+  let start: number | null = null;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (!range || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') || range[0] > error || start !== null) return;
+      const [from, to] = range;
+      if (lineAt(from) < lineAt(Math.max(from, to - 1)) || (from < error && error <= to && isUnclosed(document))) start = from;
+    },
+  });
+  return start;
+}
+
+const isUnclosed = ({ errors }: ReturnType<typeof parseDocument>): boolean => errors[0]?.code === 'MISSING_CHAR';
 
 function contentOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
   try {

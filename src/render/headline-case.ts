@@ -6,14 +6,14 @@ import type { Claim, Report, ReportArticle, Topic } from '../model/index.js';
  */
 
 const WORD = /\p{L}[\p{L}\p{M}’']*/gu;
-/** Shorter words (of, the, at) are set small in headlines, too. */
-const SHORTEST = 4;
+/** Shorter words (of, the, with) are set small in headlines, too. */
+const SHORTEST = 5;
 /** Fewer capitals are names. */
 const FEWEST = 3;
 
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
-/** True for a line in which all words of four letters or more begin with a capital. */
+/** True for a line in which all words of five letters or more begin with a capital. */
 export function isHeadlineCase(line: string): boolean {
   const words = (line.match(WORD) ?? []).filter((w) => w.length >= SHORTEST);
   return words.length >= FEWEST && words.every(isCapital);

@@ -1,39 +1,56 @@
 import { describe, expect, it } from 'vitest';
-import { explainTopic, findTopic, listTopics } from '../../src/cli/explanation.js';
+import { explainTopic, listTopics } from '../../src/cli/explanation.js';
 import { featureInWords } from '../../src/cli/feature-words.js';
+import { findTopic, hitLines } from '../../src/cli/find-topic.js';
 import type { Report, Topic } from '../../src/model/index.js';
 import { basicReport } from '../support/basic-report.js';
 
 const report = basicReport();
 const conflict = report.topics.find((topic) => topic.verdict === 'conflict' && topic.refused.length > 0) as Topic;
-const refusal = (topics: Report['topics'], words: string): string => {
-  try {
-    return findTopic({ ...report, topics }, words).id;
-  } catch (error) {
-    return (error as Error).message;
-  }
+/** The lines that words which name no one topic are answered with. */
+const answer = (topics: Report['topics'], words: string): string[] => {
+  const found = findTopic({ ...report, topics }, words);
+  return 'topic' in found ? [found.topic.id] : hitLines(words, found);
 };
 
 describe('the topic that is meant', () => {
   it('is the one of that id', () => {
-    for (const topic of report.topics) expect(findTopic(report, topic.id)).toBe(topic);
+    for (const topic of report.topics) expect(findTopic(report, topic.id)).toEqual({ topic });
   });
 
   it('is the one whose title holds the words', () => {
-    expect(findTopic(report, conflict.title.toUpperCase())).toBe(conflict);
+    expect(findTopic(report, conflict.title.toUpperCase())).toEqual({ topic: conflict });
   });
 
   it('is asked for when there are several, with their ids', () => {
     const twins = ['one', 'two'].map((id) => ({ ...conflict, id, title: 'Deaths' }));
-    expect(refusal(twins, 'deaths')).toBe('"deaths" is in 2 topics; write one of their ids: one, two');
+    expect(answer(twins, 'deaths')).toEqual([
+      'error: "deaths" is in 2 topics; write the id of one:',
+      '  one  Deaths',
+      '  two  Deaths',
+    ]);
+  });
+
+  it('is looked for in the quotes and the speakers, too', () => {
+    const spoken = report.topics.flatMap((t) => t.claims).find((c) => c.speaker !== null);
+    const [head, ...hits] = answer(report.topics, spoken?.speaker ?? '');
+    expect(head).toMatch(/ is in (one topic, not in its title|\d+ topics); write the id of one:$/);
+    expect(hits.join('\n')).toContain(`(speaker: ${spoken?.speaker})`);
+    const quote = conflict.claims[0]?.evidence.quote ?? '';
+    expect(answer(report.topics, quote).join('\n')).toContain(`${conflict.id}  ${conflict.title}  (quote: “`);
+  });
+
+  it('is found by one word of its title that is miswritten', () => {
+    const named = [{ ...conflict, id: 'x-1', title: 'Number of peacekeepers' }, ...report.topics];
+    expect(answer(named, 'peacekeppers')[1]).toBe('  x-1  Number of peacekeepers');
   });
 
   it('is the nearest one, as a proposal, when there is none', () => {
     const miswritten = `x${conflict.id.slice(1)}`;
-    expect(refusal(report.topics, miswritten)).toMatch(
-      new RegExp(`^there is no topic "${miswritten}"; the nearest are: ${conflict.id}, `),
-    );
-    expect(refusal([], 'x')).toBe('there is no topic "x": the report has none');
+    const [head, first] = answer(report.topics, miswritten);
+    expect(head).toBe(`error: there is no topic "${miswritten}"; the nearest are:`);
+    expect(first).toBe(`  ${conflict.id}  ${conflict.title}`);
+    expect(answer([], 'x')).toEqual(['error: there is no topic "x": the report has none']);
   });
 });
 

@@ -88,7 +88,7 @@ describe('reasons in words', () => {
   it('tells the reasons of one code in one sentence, and of a date what they mean there', () => {
     const reasons = ['act: agree | effect', 'act: agree | end', 'speaker: the mayor in 2 reports'];
     expect(reasonsInWords(reasons, 'date')).toEqual([
-      'They date different steps of one matter: agree, effect and end.',
+      'They date different steps of one matter: “agree”, “effect” and “end”.',
       'One speaker stands behind several reports: the mayor in 2 reports.',
     ]);
     expect(reasonsInWords(['act: jump | rescue'], 'attribution')).toEqual([

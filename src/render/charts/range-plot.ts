@@ -2,6 +2,7 @@ import type { QuantityClaim, QuantityValue, Topic } from '../../model/index.js';
 import { eachSourceFirst } from '../each-source.js';
 import { citing } from '../words/attribution.js';
 import { wordsOf } from '../words/claim.js';
+import { listed, sentenceCase } from '../words/phrases.js';
 import { type ChartLabel, type ColumnLabel, chartLabel, columnLabel, PITCH } from './labels.js';
 import { type Axis, axisFor } from './scale.js';
 
@@ -172,11 +173,30 @@ function chosen(claims: readonly QuantityClaim[], which: 'all' | 'printed'): Cho
   };
 }
 
-function notesOf({ shown, more, withoutWords }: Choice, axis: Axis, which: 'all' | 'printed'): string[] {
+/** What each mark that is drawn means. */
+const LEGEND: readonly (readonly [drawn: (row: PlotRow) => boolean, words: string])[] = [
+  [({ dot }) => dot !== null && !dot.open, 'a dot is the figure printed'],
+  [({ dot }) => dot?.open === true, 'a ring is a figure that is itself left out (“more than”)'],
+  [({ leftArrow, rightArrow }) => leftArrow !== null || rightArrow !== null, 'an arrow runs on to all that the words allow'],
+  [({ bar }) => bar !== null, 'a thick bar is a range'],
+  [({ whisker }) => whisker !== null, 'a thin line is how far “about” may reach'],
+];
+
+/** "A dot is the figure printed and a thick bar is a range.", for the marks of these rows. */
+const legendOf = (rows: readonly PlotRow[]): string =>
+  `${sentenceCase(listed(LEGEND.filter(([drawn]) => rows.some(drawn)).map(([, words]) => words)))}.`;
+
+function notesOf(
+  { shown, more, withoutWords }: Choice,
+  rows: readonly PlotRow[],
+  axis: Axis,
+  which: 'all' | 'printed',
+): string[] {
   const first = shown[0]?.claim;
   const sameUnit = new Set(shown.map((p) => p.claim.unit)).size < 2;
   const hasTable = which === 'all';
   return [
+    legendOf(rows),
     sameUnit && first?.unit ? `In the unit of the sources: ${first.unit}.` : '',
     sameUnit ? '' : 'Units differ: the figures are brought to one unit.',
     axis.logarithmic ? 'The scale is logarithmic.' : '',
@@ -223,6 +243,6 @@ export function rangePlot(
       label: t.label,
     })),
     rows,
-    notes: notesOf(choice, axis, which),
+    notes: notesOf(choice, rows, axis, which),
   };
 }

@@ -13,7 +13,7 @@ import { type SourceView, sourceViews } from '../view/sources.js';
 import { type Summary, summary } from '../view/summary.js';
 import { type TopicView, topicView } from '../view/topic.js';
 import { type VoicesRow, voicesRows } from '../view/voices.js';
-import { dayInWords } from '../words/dates.js';
+import { publishedInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { humanized, listed } from '../words/phrases.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
@@ -33,7 +33,8 @@ interface Choice {
 export interface HtmlView {
   readonly title: string;
   readonly event: string;
-  readonly date: string | null;
+  /** "published between 4 March 2031 and 6 May 2031", or empty. */
+  readonly published: string;
   readonly headline: { readonly text: string; readonly source: string } | null;
   readonly summary: Summary;
   readonly contents: readonly { readonly id: string; readonly label: string }[];
@@ -116,7 +117,7 @@ export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlVi
     ...dress,
     title: `${event}: what ${report.articles.length} sources report`,
     event,
-    date: report.date === null ? null : dayInWords(report.date),
+    published: publishedInWords(report.articles.map((a) => a.published)),
     headline:
       report.headline === null ? null : { text: report.headline.text, source: look.source(report.headline.article) },
     summary: summary(look),

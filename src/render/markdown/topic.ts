@@ -3,9 +3,10 @@ import { plain } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { claimView } from '../view/claim.js';
 import type { Lookup } from '../view/lookup.js';
+import { alikeIn, presenceInWords, presenceOf, SILENT_WORDS } from '../view/presence.js';
 import { refusals } from '../view/topic.js';
 import { counted, listed, quoted } from '../words/phrases.js';
-import { reasonsInWords } from '../words/reasons.js';
+import { whyInWords } from '../words/reasons.js';
 import { reportedInWords } from '../words/reported.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import { type Inert, inert } from './escape.js';
@@ -63,16 +64,21 @@ const plainLine = (words: string, source: string): Line => ({
   notes: [],
 });
 
+/** What looks alike and was matched with nothing here, in as few words as tell it. */
+const ALIKE = 3;
+
 /** Sources that tell something that looks alike and is not, a line each. */
 function incomparable(topic: Topic, look: Lookup): { article: string; line: Line }[] {
   const apart = refusals(topic.refused, look);
   return topic.silent.flatMap((id) => {
+    if (presenceOf(topic, id, look) === 'silent') return [];
     const own = apart.filter(({ article }) => article === id);
-    if (own.length === 0) return [];
-    const words = own.map((r) => r.words).filter((w) => w !== '');
+    const refused = own.map((r) => r.words).filter((w) => w !== '');
+    const alike = [...new Set(alikeIn(topic, id, look).map((c) => claimView(c, look).words))].slice(0, ALIKE);
+    const words = refused.length > 0 ? refused : alike;
     const why = [...new Set(own.map((r) => r.why))].join('; ');
-    const said = ['not comparable', words.join('; ')].filter((w) => w !== '').join(': ');
-    return [{ article: id, line: plainLine(said, `${look.source(id)} (${why})`) }];
+    const said = [presenceInWords('apart', topic.kind), words.join('; ')].filter((w) => w !== '').join(': ');
+    return [{ article: id, line: plainLine(said, why === '' ? look.source(id) : `${look.source(id)} (${why})`) }];
   });
 }
 
@@ -82,7 +88,7 @@ function otherSources(topic: Topic, look: Lookup): Line[] {
   const silent = topic.silent.filter((id) => !apart.some((a) => a.article === id)).map(look.source);
   const differ = DISAGREEMENTS.includes(topic.verdict);
   const lines = differ ? silent : silent.length > 0 ? [listed(silent)] : [];
-  return [...apart.map((a) => a.line), ...lines.map((sources) => plainLine('not mentioned', sources))];
+  return [...apart.map((a) => a.line), ...lines.map((sources) => plainLine(SILENT_WORDS, sources))];
 }
 
 /** A footnote for each claim whose label is not in `used` yet; adds it there. */
@@ -104,7 +110,7 @@ export function markdownTopic(topic: Topic, look: Lookup, used: Set<string>): Ma
     anchor: anchor(topic.id),
     verdict: VERDICT_WORDS[topic.verdict].label,
     reported: reported === null ? null : inert(reported),
-    reasons: reasonsInWords(topic.reasons, topic.kind).map(inert),
+    reasons: whyInWords(topic).map(inert),
     speakers: speakers < origins ? `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}` : null,
     lines: [...claimLines(topic.claims, look), ...otherSources(topic, look)],
     footnotes: footnotes(

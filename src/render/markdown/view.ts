@@ -4,9 +4,9 @@ import { type Lookup, lookup } from '../view/lookup.js';
 import { method } from '../view/method.js';
 import { countedOnly, shown } from '../view/select.js';
 import { sourceViews } from '../view/sources.js';
-import { dayInWords } from '../words/dates.js';
+import { publishedInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
-import { counted, humanized, quoted } from '../words/phrases.js';
+import { counted, humanized, quoted, sentenceCase } from '../words/phrases.js';
 import { type Inert, inert } from './escape.js';
 import { type MarkdownFindings, markdownFindings } from './findings.js';
 import { type MarkdownTopic, markdownTopic } from './topic.js';
@@ -15,7 +15,8 @@ import { type MarkdownTopic, markdownTopic } from './topic.js';
 export interface MarkdownView {
   readonly event: Inert;
   readonly counts: string;
-  readonly date: string | null;
+  /** "Published between 4 March 2031 and 6 May 2031", or empty. */
+  readonly published: string;
   readonly headline: { readonly source: Inert; readonly text: Inert } | null;
   /** One line a source: "Harbour Post: “Fire on ferry”, 4 March 2031". */
   readonly sources: readonly Inert[];
@@ -61,7 +62,7 @@ export function markdownView(report: Report): MarkdownView {
   return {
     event: inert(humanized(report.event)),
     counts: `${counted(report.articles.length, 'report')}, ${counted(report.origins.length, 'origin')}`,
-    date: report.date === null ? null : dayInWords(report.date),
+    published: sentenceCase(publishedInWords(report.articles.map((a) => a.published))),
     headline:
       headline === null ? null : { source: inert(look.source(headline.article)), text: inert(quoted(headline.text)) },
     sources: sourceLines(look),

@@ -3,6 +3,7 @@ import { anchor } from '../anchors.js';
 import { type Dated, type Timeline, timeline } from '../charts/timeline.js';
 import { spanInWords } from '../words/dates.js';
 import { listed, sentenceCase } from '../words/phrases.js';
+import { finestDates } from '../words/reported.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import type { Lookup } from './lookup.js';
 
@@ -44,7 +45,11 @@ const titleOf = ({ title }: Topic): string => sentenceCase(title.replace(/^When:
 
 function row(topic: Topic, look: Lookup): ChronologyRow {
   const days = new Map<string, Set<string>>();
-  const ordered = claimsOf(topic).sort((a, b) =>
+  const own = claimsOf(topic);
+  const finest = [...new Set(own.map((c) => c.article))].flatMap((id) =>
+    finestDates(own.filter((c) => c.article === id)),
+  );
+  const ordered = finest.sort((a, b) =>
     (a.value.start ?? '') < (b.value.start ?? '') ? -1 : (a.value.start ?? '') > (b.value.start ?? '') ? 1 : 0,
   );
   for (const claim of ordered) {

@@ -8,6 +8,8 @@ export interface Lookup {
   /** What the report calls an article; its id when it is not in the report. */
   readonly source: (id: string) => string;
   readonly claim: (id: string) => Claim | null;
+  /** All claims of an article, in the report's order. */
+  readonly claimsOf: (article: string) => readonly Claim[];
   readonly topic: (id: string) => Topic | null;
   /** The article of a claim, also of one that stands in no topic. */
   readonly articleOfClaim: (claimId: string) => string | null;
@@ -22,6 +24,8 @@ export function lookup(report: Report): Lookup {
   const articles = new Map(report.articles.map((a) => [a.id, a]));
   const topics = new Map(report.topics.map((t) => [t.id, t]));
   const claims = new Map(report.topics.flatMap((t) => t.claims).map((c) => [c.id, c]));
+  const byArticle = new Map<string, Claim[]>(report.articles.map((a) => [a.id, []]));
+  for (const claim of claims.values()) byArticle.get(claim.article)?.push(claim);
   // Claim ids are the article's id, a hyphen and a hash; ids of articles may hold hyphens too.
   const prefixOf = (claimId: string): string => claimId.slice(0, claimId.lastIndexOf('-'));
   return {
@@ -29,6 +33,7 @@ export function lookup(report: Report): Lookup {
     article: (id) => articles.get(id) ?? null,
     source: (id) => nameOf(articles.get(id)) ?? id,
     claim: (id) => claims.get(id) ?? null,
+    claimsOf: (article) => byArticle.get(article) ?? [],
     topic: (id) => topics.get(id) ?? null,
     articleOfClaim: (id) => claims.get(id)?.article ?? (articles.has(prefixOf(id)) ? prefixOf(id) : null),
   };

@@ -4,6 +4,7 @@ import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import { type ClaimView, claimView } from './claim.js';
 import { type Columns, columnsOf } from './columns.js';
 import type { Lookup } from './lookup.js';
+import { presenceInWords, presenceOf } from './presence.js';
 import { printedFirst } from './sayings.js';
 
 /** One thing that a source says in a cell. */
@@ -21,9 +22,11 @@ export interface Cell {
   readonly article: string;
   readonly source: string;
   readonly said: boolean;
-  /** The source speaks of something that looks alike and cannot be compared. */
+  /** The source tells something that looks alike and is not compared. */
   readonly incomparable: boolean;
   readonly silent: boolean;
+  /** "not mentioned", "no comparable figure"; empty where it says something. */
+  readonly absence: string;
   readonly entries: readonly CellEntry[];
   /** Entries that are not printed; 0 where all are. */
   readonly unprinted: number;
@@ -84,14 +87,15 @@ function cell(topic: Topic, article: string, look: Lookup): Cell {
     look,
     ENTRIES[topic.kind],
   );
-  const refused = topic.refused.some((r) => look.articleOfClaim(r.claim) === article);
   const said = all.length > 0;
+  const presence = said ? null : presenceOf(topic, article, look);
   return {
     article,
     source: look.source(article),
     said,
-    incomparable: !said && refused,
-    silent: !said && !refused,
+    incomparable: presence === 'apart',
+    silent: presence === 'silent',
+    absence: presence === null ? '' : presenceInWords(presence, topic.kind),
     entries: all,
     unprinted: all.filter((e) => e.screenOnly).length,
   };

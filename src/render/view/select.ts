@@ -1,3 +1,4 @@
+import { fateNamed } from '../../lexicon/fates.js';
 import { CLAIM_KINDS, type Claim, type ClaimKind, type Report, type Topic } from '../../model/index.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { counted } from '../words/phrases.js';
@@ -12,10 +13,16 @@ export const ofKinds = (topics: readonly Topic[], kinds: readonly ClaimKind[]): 
 /** Origins that must bear out what is agreed before it is shown whatever it is: two often quote one speaker. */
 const BORNE_OUT = 3;
 
+/** Up to here a count says which are meant rather than how many: "the two sides". */
+const A_PAIR = 2;
+
 /** What happened to how many, or how much something measures, with a figure: a bare "two sides", "dozens of men" is no news. */
-const isTelling = (claim: Claim): boolean =>
-  claim.kind === 'date' ||
-  (claim.kind === 'quantity' && claim.value.best !== null && (claim.dimension !== 'count' || claim.property !== ''));
+function isTelling(claim: Claim): boolean {
+  if (claim.kind !== 'quantity') return claim.kind === 'date';
+  const { dimension, property, value } = claim;
+  if (value.best === null || dimension !== 'count') return value.best !== null;
+  return property !== '' && (value.best > A_PAIR || fateNamed(property) !== undefined);
+}
 
 /**
  * True for a topic that is shown in full: whatever differs; of what is agreed, what three origins bear out, and what two tell of a

@@ -5,7 +5,7 @@ import { reportedInWords } from '../words/reported.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
 import type { Lookup } from './lookup.js';
 import { type Saying, sayings } from './sayings.js';
-import { disagreements } from './select.js';
+import { disagreements, isShown } from './select.js';
 import { type TopicView, topicView } from './topic.js';
 
 export interface Highlight {
@@ -32,6 +32,8 @@ export interface Summary {
   readonly lead: { readonly highlights: readonly Highlight[]; readonly plot: RangePlot } | null;
   /** The other highlights, or all. */
   readonly highlights: readonly Highlight[];
+  /** What is said where nothing differs. */
+  readonly none: string;
   /** "3 more disagreements stand below.", or empty. */
   readonly moreHighlights: string;
   readonly agreements: readonly Agreement[];
@@ -83,10 +85,6 @@ function tally(report: Report): string {
   return listed(parts.filter((p): p is string => typeof p === 'string'));
 }
 
-/** "Two sides": of these nothing is told to have happened. */
-const isBareCount = ({ claims }: Topic): boolean =>
-  claims.every((c) => c.kind === 'quantity' && c.dimension === 'count' && c.property === '');
-
 /** Agreed figures and days say most in a line, then statements; that a name is written alike says least. */
 const PLAIN: Readonly<Record<ClaimKind, number>> = {
   quantity: 0,
@@ -96,7 +94,8 @@ const PLAIN: Readonly<Record<ClaimKind, number>> = {
   'place-name': 2,
   framing: 2,
 };
-const plainness = (topic: Topic): number => (isBareCount(topic) ? PLAIN.attribution : PLAIN[topic.kind]);
+/** What is only counted in the table says less than anything that is shown in it. */
+const plainness = (topic: Topic): number => (isShown(topic) ? PLAIN[topic.kind] : PLAIN[topic.kind] + PLAIN.framing + 1);
 
 /** The figures of the first highlight: those that are printed, else all. */
 function leadPlot(topic: Topic | undefined, look: Lookup): RangePlot | null {
@@ -127,6 +126,10 @@ export function summary(look: Lookup): Summary {
       .map((g) => `${listed(g.map(look.source))} carry one text and count as one origin.`),
     lead: plot === null ? null : { highlights: highlights.slice(0, 1), plot },
     highlights: plot === null ? highlights : highlights.slice(1),
+    none:
+      report.origins.length === 1
+        ? 'There is one source, and nothing to compare it with.'
+        : 'In what could be compared, the sources do not differ.',
     moreHighlights:
       others === 0 ? '' : `${counted(others, 'more disagreement stands', 'more disagreements stand')} below.`,
     agreements: agreed.slice(0, AGREEMENTS).map((t) => agreement(t, look)),

@@ -4,13 +4,14 @@ import { type RangePlot, rangePlot } from '../charts/range-plot.js';
 import { eachSourceFirst } from '../each-source.js';
 import { wordsOf } from '../words/claim.js';
 import { KIND_WORDS } from '../words/kinds.js';
-import { counted, listed } from '../words/phrases.js';
-import { reasonsInWords } from '../words/reasons.js';
+import { counted, listed, sentenceCase } from '../words/phrases.js';
+import { whyInWords, withinOneArticle } from '../words/reasons.js';
 import { reportedInWords } from '../words/reported.js';
 import { becauseInWords, RELATION_WORDS } from '../words/relations.js';
 import { VERDICT_WORDS } from '../words/verdicts.js';
 import { type ClaimRow, claimRows } from './claim.js';
 import type { Lookup } from './lookup.js';
+import { type Presence, presenceInWords, presenceOf } from './presence.js';
 
 /** Claims that look alike and were kept apart, told once for each source and reason. */
 export interface RefusalView {
@@ -32,14 +33,16 @@ export interface TopicView {
   readonly rule: string;
   /** Sentences: the words that decide. */
   readonly reasons: readonly string[];
+  /** True where one article alone tells what differs. */
+  readonly oneArticle: boolean;
   readonly reported: string | null;
   /** "5 reports, 4 origins, 2 speakers". */
   readonly counts: string;
   readonly claims: readonly (ClaimRow & { readonly screenOnly: boolean })[];
   /** Claims that are not printed; 0 where all are. */
   readonly unprinted: number;
-  /** "North Wire and The Signal", or empty. */
-  readonly silent: string;
+  /** "Not mentioned by North Wire and The Signal.", "No comparable figure in Coast Radio."; each line once, or none. */
+  readonly absent: readonly string[];
   readonly refused: readonly RefusalView[];
   /** Refusals that are not printed; the section on method lists them on the screen. */
   readonly moreRefused: number;
@@ -94,6 +97,17 @@ export function countsInWords({ reports, origins, speakers }: Topic['counts']): 
   return [...parts, ...(speakers < origins ? [counted(speakers, 'speaker')] : [])].join(', ');
 }
 
+/** Which sources have no claim here, and in what way. */
+export function absentInWords(topic: Topic, look: Lookup): string[] {
+  const sources = (presence: Presence): string =>
+    listed(topic.silent.filter((id) => presenceOf(topic, id, look) === presence).map(look.source));
+  const [silent, apart] = [sources('silent'), sources('apart')];
+  return [
+    silent === '' ? '' : `${sentenceCase(presenceInWords('silent', topic.kind))} by ${silent}.`,
+    apart === '' ? '' : `${sentenceCase(presenceInWords('apart', topic.kind))} in ${apart}.`,
+  ].filter((line) => line !== '');
+}
+
 export function topicView(topic: Topic, look: Lookup): TopicView {
   const { label, rule } = VERDICT_WORDS[topic.verdict];
   const id = anchor(topic.id);
@@ -108,12 +122,13 @@ export function topicView(topic: Topic, look: Lookup): TopicView {
     verdict: topic.verdict,
     verdictLabel: label,
     rule,
-    reasons: reasonsInWords(topic.reasons, topic.kind),
+    reasons: whyInWords(topic),
+    oneArticle: withinOneArticle(topic) !== '',
     reported: reportedInWords(topic),
     counts: countsInWords(topic.counts),
     claims,
     unprinted: claims.filter((c) => c.screenOnly).length,
-    silent: listed(topic.silent.map(look.source)),
+    absent: absentInWords(topic, look),
     refused: apart.slice(0, REFUSED_LINES),
     moreRefused: Math.max(0, apart.length - REFUSED_LINES),
     plot: rangePlot(topic, look.source, `plot-${id}`),

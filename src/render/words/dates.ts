@@ -38,6 +38,20 @@ export function dayInWords(iso: string): string {
 
 const RANGE = /^(\d{4}-\d{2}-\d{2})(?:–(\d{4}-\d{2}-\d{2}))?$/;
 
+/**
+ * Over which days articles were published, in words: "published on 4–5 March 2031", "published between 4 March 2031 and 6 May 2031, 1 without a date"; `days` are ISO days, null where
+ * not known. Empty where no day is known.
+ */
+export function publishedInWords(days: readonly (string | null)[]): string {
+  const known = days.filter((d) => d !== null).sort();
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const undated = days.length - known.length;
+  const near = first.slice(0, 7) === last.slice(0, 7);
+  const when = near ? `on ${spanInWords(first, last)}` : `between ${dayInWords(first)} and ${dayInWords(last)}`;
+  return `published ${when}${undated === 0 ? '' : `, ${undated} without a date`}`;
+}
+
 /** Text that is an ISO day, or two with a dash between, in words; other text as it is. */
 export function datesInWords(text: string): string {
   const match = RANGE.exec(text);

@@ -1,6 +1,7 @@
-import type { ClaimKind } from '../../model/index.js';
+import type { ClaimKind, Topic } from '../../model/index.js';
 import { datesInWords } from './dates.js';
 import { listed, quoted, sentenceCase } from './phrases.js';
+import { DISAGREEMENTS } from './verdicts.js';
 
 /** Words that put the figure above what is printed, and words that put it below. */
 const UPWARD = [
@@ -87,7 +88,7 @@ const REASONS: Readonly<Record<string, Say>> = {
   weapon: (w) => `the weapon differs: ${voices(w)}`,
   scope: (w) => `the figures count different things: ${terms(w)}`,
   rounding: (w) =>
-    w.length > 2 ? `rounding explains differences among ${voices(w)}` : `${voices(w)} are the same when rounded`,
+    w.length === 2 ? `${voices(w)} are the same when rounded` : `rounding explains the difference (${voices(w)})`,
   later: (w) => `${w.length > 1 ? 'later reports bring' : 'a later report brings'} the figure up to date (${terms(w)})`,
   'report-date': (w) => `the reports were written at different times: ${terms(w)}`,
   precision: (w) => `the dates are told with different precision: ${terms(w)}`,
@@ -138,6 +139,17 @@ function sentence(code: string, words: readonly string[], kind: ClaimKind | null
   if (say !== undefined && words.length > 0) return `${sentenceCase(say(WHOLE.has(code) ? words : words.slice(0, SHOWN)))}.`;
   return `${sentenceCase(code.replaceAll('-', ' '))}${words.length > 0 ? `: ${terms(words)}` : ''}.`;
 }
+
+/** "Both stand in one article.": said where nothing but one article tells what differs; else empty. */
+export function withinOneArticle({ claims, verdict }: Pick<Topic, 'claims' | 'verdict'>): string {
+  const one = new Set(claims.map((c) => c.article)).size === 1 && claims.length > 1;
+  if (!one || !DISAGREEMENTS.includes(verdict)) return '';
+  return claims.length === 2 ? 'Both stand in one article.' : 'All of them stand in one article.';
+}
+
+/** Why a topic has its verdict, each a sentence. */
+export const whyInWords = (topic: Topic): string[] =>
+  [withinOneArticle(topic), ...reasonsInWords(topic.reasons, topic.kind)].filter((line) => line !== '');
 
 /**
  * The reasons of a verdict as sentences, one for each code: `act: agree | end`, `act: agree | effect` are one. An unknown code

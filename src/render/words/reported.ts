@@ -1,5 +1,5 @@
 import type { ClaimOf, Topic } from '../../model/index.js';
-import { datesInWords, spanInWords } from './dates.js';
+import { datesInWords, dayInWords, spanInWords } from './dates.js';
 
 type DateClaim = ClaimOf<'date'>;
 
@@ -22,15 +22,20 @@ export function finestDates(claims: readonly DateClaim[]): DateClaim[] {
   return claims.filter((c) => daysOf(c).every((own) => !known.some((other) => isWithin(other, own))));
 }
 
-/** "9 November 2020 or 10 November 2020", "1992 or 1994"; of many days the first and the last. */
+/** "9 or 10 November 2020", "1992 or 1994"; of many days the first and the last. */
 function reportedDays(topic: Topic): string | null {
   const claims = topic.claims.filter((c): c is DateClaim => c.kind === 'date');
-  if (topic.reported === null || claims.some((c) => c.value.time !== null)) return topic.reported;
+  if (topic.reported === null || claims.length === 0 || claims.some((c) => c.value.time !== null)) return topic.reported;
   const spans = finestDates(claims)
     .flatMap(daysOf)
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.end < b.end ? -1 : 1));
+  if (spans.length === 0) return datesInWords(topic.reported);
+  const days = [...new Set(spans.map((s) => s.start))];
+  const [first = ''] = days;
+  // "9 or 10 November 2020"
+  if (spans.every((s) => s.start === s.end && s.start.slice(0, 7) === first.slice(0, 7)) && days.length <= FEW)
+    return `${days.map((d) => Number(d.slice(8))).join(' or ')} ${dayInWords(first).replace(/^\d+ /, '')}`;
   const words = [...new Set(spans.flatMap(({ start, end }) => spanInWords(start, end) ?? []))];
-  if (words.length === 0) return datesInWords(topic.reported);
   return words.length <= FEW ? words.join(' or ') : `${words[0]} to ${words.at(-1)}`;
 }
 

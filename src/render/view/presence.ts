@@ -1,0 +1,42 @@
+import { groupOf } from '../../lexicon/counted-groups.js';
+import type { Claim, Topic } from '../../model/index.js';
+import type { Lookup } from './lookup.js';
+
+/**
+ * What a source that has no claim in a topic has to do with it: `apart`, it tells something that looks alike, and that is of another event,
+ * scope or unit or was matched with nothing here; `silent`, nothing of it was found.
+ */
+export type Presence = 'apart' | 'silent';
+
+/** Words for a source that is apart. */
+const APART: Readonly<Partial<Record<Topic['kind'], string>>> = {
+  quantity: 'no comparable figure',
+  date: 'no comparable date',
+};
+export const SILENT_WORDS = 'not mentioned';
+
+/** "no comparable figure", "not mentioned": one wording for one meaning, in every view. */
+export const presenceInWords = (presence: Presence, kind: Topic['kind']): string =>
+  presence === 'silent' ? SILENT_WORDS : (APART[kind] ?? 'not comparable');
+
+/** False for nouns that say nobody in particular: "people" are counted in every report. */
+const isKind = (noun: string): boolean => noun !== '' && groupOf(noun) !== 'anyone';
+
+/** Two figures of one property or of one thing, two dates of one act: not compared, and not nothing either. */
+function looksAlike(a: Claim, b: Claim): boolean {
+  if (a.kind === 'quantity' && b.kind === 'quantity')
+    return (
+      a.dimension === b.dimension &&
+      ((a.property !== '' && a.property === b.property) || (isKind(a.counted) && a.counted === b.counted))
+    );
+  return a.kind === 'date' && b.kind === 'date' && a.property !== '' && a.property === b.property;
+}
+
+/** Claims of an article that is silent on a topic which look like those of the topic, as far as the report holds them. */
+export const alikeIn = (topic: Topic, article: string, look: Lookup): Claim[] =>
+  look.claimsOf(article).filter((own) => topic.claims.some((c) => looksAlike(own, c)));
+
+export function presenceOf(topic: Topic, article: string, look: Lookup): Presence {
+  const refused = topic.refused.some((r) => look.articleOfClaim(r.claim) === article);
+  return refused || alikeIn(topic, article, look).length > 0 ? 'apart' : 'silent';
+}

@@ -4,8 +4,8 @@ import { absentInWords } from '../render/view/topic.js';
 import { citing } from '../render/words/attribution.js';
 import { counted } from '../render/words/phrases.js';
 import { whyInWords } from '../render/words/reasons.js';
-import { reportedInWords } from '../render/words/reported.js';
 import { becauseInWords, RELATION_WORDS } from '../render/words/relations.js';
+import { reportedInWords } from '../render/words/reported.js';
 import { VERDICT_WORDS } from '../render/words/verdicts.js';
 import { featureInWords } from './feature-words.js';
 

@@ -70,6 +70,8 @@ export function hitLines(words: string, { hits, isExact }: Extract<Found, { hits
     : `error: there is no topic "${words}"; the nearest are:`;
   const lines = hits
     .slice(0, LISTED)
-    .map(({ topic, where }) => `  ${topic.id}  ${topic.title}${where === '' || where === 'title' ? '' : `  (${where})`}`);
+    .map(
+      ({ topic, where }) => `  ${topic.id}  ${topic.title}${where === '' || where === 'title' ? '' : `  (${where})`}`,
+    );
   return [head, ...lines, ...(hits.length > LISTED ? [`  … and ${hits.length - LISTED} more`] : [])];
 }

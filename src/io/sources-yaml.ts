@@ -45,7 +45,9 @@ export function parseSourcesYaml(text: string, file: string): Stated {
       'sources-yaml-syntax',
       file,
       lineAt(open ?? broken.pos[0]),
-      open === null ? `is not valid YAML: ${oneLine(broken.message)}` : 'the quotation mark that opens here is not closed',
+      open === null
+        ? `is not valid YAML: ${oneLine(broken.message)}`
+        : 'the quotation mark that opens here is not closed',
     );
   }
   const lineOf = (path: readonly PropertyKey[]): number => {
@@ -81,7 +83,8 @@ function openQuote(
     Scalar(_, { type, range }) {
       if (!range || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') || range[0] > error || start !== null) return;
       const [from, to] = range;
-      if (lineAt(from) < lineAt(Math.max(from, to - 1)) || (from < error && error <= to && isUnclosed(document))) start = from;
+      if (lineAt(from) < lineAt(Math.max(from, to - 1)) || (from < error && error <= to && isUnclosed(document)))
+        start = from;
     },
   });
   return start;

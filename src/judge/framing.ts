@@ -67,7 +67,8 @@ export const judgeFraming: Judge = (cluster, bench) => {
   const single = originsOf(cluster, bench).size < 2;
   return {
     verdict: single ? 'single-origin' : apart.length > 0 ? 'framing' : 'agreed',
-    reasons: single || apart.length === 0 ? [] : [`wording: ${[...new Set(claims.map(printedLabel))].sort().join(' | ')}`],
+    reasons:
+      single || apart.length === 0 ? [] : [`wording: ${[...new Set(claims.map(printedLabel))].sort().join(' | ')}`],
     reported: labels.join(' | '),
     comparisons: single ? [] : compareWordings(claims, bench),
   };

@@ -58,6 +58,8 @@ export function reportedFigures(claims: readonly QuantityClaim[]): string | null
   const [first] = claims;
   if (first === undefined || figures.length === 0 || new Set(claims.map((c) => c.unit)).size > 1) return null;
   const [low, high] = [Math.min(...figures.map((f) => f.value)), Math.max(...figures.map((f) => f.value))];
-  const span = low === high ? told(figures, low) : `${told(figures, low)} to ${told(figures, high)}`;
+  const highest = told(figures, high);
+  const link = highest.startsWith('up to') ? ' ' : ' to ';
+  const span = low === high ? highest : told(figures, low) + link + highest;
   return withUnit(span, high, first);
 }

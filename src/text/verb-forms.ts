@@ -21,7 +21,14 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** Past tenses that are not the participle. */
-const PAST: Readonly<Record<string, string>> = { begin: 'began', beat: 'beat', give: 'gave', steal: 'stole', take: 'took', throw: 'threw' };
+const PAST: Readonly<Record<string, string>> = {
+  begin: 'began',
+  beat: 'beat',
+  give: 'gave',
+  steal: 'stole',
+  take: 'took',
+  throw: 'threw',
+};
 
 /** The past tense of an English verb: "attack" → "attacked", "take" → "took". */
 export const pastOf = (verb: string): string => PAST[verb] ?? pastParticipleOf(verb);

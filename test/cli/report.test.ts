@@ -275,3 +275,19 @@ describe('a report.json that is none is refused with what is wrong in it', () =>
     expect((await command('render', home)).err).toMatch(/is a folder; give the path of the report\.json in it/);
   });
 });
+
+describe('what cannot be compared', () => {
+  it('an empty folder and an event of one article are told on stderr, once each, and the reports are made', async () => {
+    eventFolder(home, 'all/fire', [9, 9]);
+    mkdirSync(join(home, 'all/empty'));
+    mkdirSync(join(home, 'all/lone'));
+    writeFileSync(join(home, 'all/lone/a.txt'), COURIER(9));
+    const { code, err } = await command('report', join(home, 'all'), '--out', out, ...json);
+    expect(code).toBe(0);
+    const warned = err.split('\n').filter((line) => line.startsWith('warning: '));
+    expect(warned).toHaveLength(2);
+    expect(warned[0]).toMatch(/all\/empty holds no article and is left out; /);
+    expect(warned[1]).toMatch(/^warning: lone: only one article, so there is nothing to compare it with; /);
+    expect(readdirSync(out).sort()).toEqual(['fire', 'lone']);
+  });
+});

@@ -215,6 +215,19 @@ describe('sources.yaml', () => {
   });
 
   it.each([
+    ['a quote left open', 'a.txt:\n  publisher: "Post\nb.txt:\n  publisher: Daily\n', 'sources-yaml-syntax', 2],
+    [
+      'one left open before another',
+      'a.txt:\n  publisher: "Post\nb.txt:\n  publisher: "Daily"\n',
+      'sources-yaml-syntax',
+      2,
+    ],
+    [
+      'an apostrophe in quotes',
+      "a.txt: {publisher: Post}\nb.txt:\n  title: 'The mayor's day'\n",
+      'sources-yaml-syntax',
+      3,
+    ],
     ['broken YAML', 'a.txt: {publisher: Post}\nb.txt: {publisher: [\n', 'sources-yaml-syntax', 3],
     ['one file twice', 'a.txt: {publisher: Post}\na.txt: {publisher: Daily}\n', 'sources-yaml-syntax', 2],
     ['an unknown key', 'a.txt:\n  publisher: Post\n  publishd: 2021-03-04\n', 'sources-yaml-content', 3],
@@ -242,5 +255,24 @@ describe('sources.yaml', () => {
       rows.push(`${'bcdefghi'[i]}: &${'bcdefghi'[i]} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`);
     await withSources(rows.join('\n'));
     expect(await refused('fire')).toMatchObject({ file: 'fire/sources.yaml' });
+  });
+});
+
+describe('a folder that holds no article', () => {
+  const noticesOf = async (path: string): Promise<string[]> => {
+    const told: string[] = [];
+    await readInput([path], { cwd, onNotice: ({ code, file }) => told.push(`${code} ${file}`) });
+    return told;
+  };
+
+  it('among folders of events is told of, and the others are read', async () => {
+    await put({ 'all/fire/a.txt': 'Fire.', 'all/notes/list.csv': 'x' });
+    await mkdir(join(cwd, 'all/empty'));
+    expect(await noticesOf('all')).toEqual(['folder-without-article all/empty', 'folder-without-article all/notes']);
+  });
+
+  it('is not told of where every folder has one', async () => {
+    await put({ 'all/fire/a.txt': 'Fire.', 'all/flood/b.txt': 'Flood.' });
+    expect(await noticesOf('all')).toEqual([]);
   });
 });

@@ -30,6 +30,17 @@ describe('a range plot', () => {
     });
   });
 
+  it('says what each mark that it draws means, and of no other', () => {
+    const [legend = ''] = plotOf('people-killed')?.notes ?? [];
+    expect(legend).toMatch(/^A dot is the figure printed/);
+    const marks: [keyof PlotRow, RegExp][] = [
+      ['bar', /thick bar/],
+      ['whisker', /thin line/],
+    ];
+    for (const [mark, words] of marks)
+      expect(words.test(legend)).toBe(plotOf('people-killed')?.rows.some((r) => r[mark] !== null));
+  });
+
   it('shows an open end as an arrow to the edge', () => {
     const { dot, rightArrow } = rowFor('people-killed', 'at least 12 passengers');
     expect(dot?.open).toBe(false);
@@ -108,6 +119,10 @@ describe('an axis', () => {
   it('begins at zero where zero is near', () => {
     expect(axisFor([10, 100]).ticks[0]?.label).toBe('0');
     expect(axisFor([5000, 6500]).ticks[0]?.label).not.toBe('0');
+  });
+
+  it('has a place for a figure next to nothing', () => {
+    expect(axisFor([5e-324, 1]).position(1)).toBeGreaterThan(0);
   });
 
   it('keeps every figure inside and in order', () => {

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { FramingClaim, Topic } from '../../src/model/index.js';
 import { eachSourceFirst } from '../../src/render/each-source.js';
+import { markdownTopic } from '../../src/render/markdown/topic.js';
 import { findingGroups } from '../../src/render/view/findings.js';
 import { framingTables } from '../../src/render/view/framing.js';
 import { loadedRows } from '../../src/render/view/loaded.js';
 import { lookup } from '../../src/render/view/lookup.js';
+import { matrices } from '../../src/render/view/matrix.js';
+import { sayings } from '../../src/render/view/sayings.js';
 import { summary } from '../../src/render/view/summary.js';
+import { absentInWords } from '../../src/render/view/topic.js';
 import { voicesRows } from '../../src/render/view/voices.js';
 import { basicReport } from '../support/basic-report.js';
-import { article, framing, reportOf } from '../support/report-builder.js';
+import { article, date, framing, quantity, reportOf } from '../support/report-builder.js';
 
 const look = lookup(basicReport());
 const linesOf = (rule: string) => findingGroups(look).find((g) => g.rule === rule)?.lines ?? [];
@@ -129,6 +133,72 @@ describe('the table of wordings', () => {
 
   it('leaves the cell of a source without a word for it empty', () => {
     expect(row('The council')?.cells[1]?.wordings).toEqual([]);
+  });
+});
+
+describe('a source that has no claim in a topic', () => {
+  const a = article({ id: 'a', source: 'A', text: 'Nine sailors were captured in May.' });
+  const b = article({ id: 'b', source: 'B', text: 'Six sailors were captured in June, 40 people said.' });
+  const c = article({ id: 'c', source: 'C', text: 'Seven people were hurt.' });
+  const captured = (from: typeof a, quote: string) =>
+    quantity(from, quote, quote, [9, 9, 9], { property: 'captured', counted: 'sailor' });
+  const report = reportOf({
+    event: 'x',
+    articles: [a, b, c],
+    topics: [
+      { kind: 'quantity', title: 'Sailors captured, May', verdict: 'conflict', claims: [captured(a, 'Nine sailors')] },
+      {
+        kind: 'quantity',
+        title: 'Sailors captured, June',
+        verdict: 'single-origin',
+        claims: [captured(b, 'Six sailors')],
+      },
+      {
+        kind: 'quantity',
+        title: 'Number of people',
+        verdict: 'single-origin',
+        claims: [quantity(c, 'Seven people', 'Seven people', [7, 7, 7], { property: 'injured', counted: 'people' })],
+      },
+    ],
+  });
+  const [may] = report.topics as [Topic, ...Topic[]];
+
+  it('has no comparable figure where it tells one of the same property, and else does not mention it', () => {
+    expect(absentInWords(may, lookup(report))).toEqual(['Not mentioned by C.', 'No comparable figure in B.']);
+    const cells = matrices('x', [may], lookup(report), () => false)[0]?.rows[0]?.cells.map((cell) => cell.absence);
+    expect(cells).toEqual(['', 'no comparable figure', 'not mentioned']);
+  });
+
+  it('has its figure beside the words in the Markdown', () => {
+    const { lines } = markdownTopic(may, lookup(report), new Set());
+    expect(lines.map((l) => `${l.words} — ${l.source}`)).toEqual([
+      'Nine sailors — A',
+      'no comparable figure: Six sailors — B',
+      'not mentioned — C',
+    ]);
+  });
+});
+
+describe('the days of a topic on page 1', () => {
+  const a = article({ id: 'a', source: 'A', text: 'Signed on 10 May. It was May.' });
+  const b = article({ id: 'b', source: 'B', text: 'Signed on 9 May.' });
+  const c = article({ id: 'c', source: 'C', text: 'Signed in May.' });
+  const may = ['2031-05-01', '2031-05-31'] as const;
+  const claims = [
+    date(a, 'May.', 'May', may, { nth: 1, speaker: 'Ren', voice: 'retold' }),
+    date(a, '10 May', '10 May', ['2031-05-10', '2031-05-10']),
+    date(b, '9 May', '9 May', ['2031-05-09', '2031-05-09']),
+    date(c, 'May', 'May', may),
+  ];
+  const report = reportOf({
+    event: 'x',
+    articles: [a, b, c],
+    topics: [{ kind: 'date', title: 'When: it was signed', verdict: 'divergent', claims }],
+  });
+
+  it('are told before the month that holds them, and each once for each source', () => {
+    const told = sayings(report.topics[0] as Topic, lookup(report)).map((s) => `${s.sources} ${s.verb} ${s.words}`);
+    expect(told).toEqual(['A gives 10 May 2031', 'B gives 9 May 2031', 'C gives May 2031']);
   });
 });
 

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../src/model/index.js';
 import { citing } from '../../src/render/words/attribution.js';
-import { datesInWords, spanInWords, tellsSpan } from '../../src/render/words/dates.js';
+import { datesInWords, publishedInWords, spanInWords, tellsSpan } from '../../src/render/words/dates.js';
 import { attributedInWords, omissionInWords, oneSpeakerInWords } from '../../src/render/words/findings.js';
 import { matterInWords } from '../../src/render/words/matter.js';
 import { clippedAround, counted, humanized, listed, quoted } from '../../src/render/words/phrases.js';
-import { reasonsInWords } from '../../src/render/words/reasons.js';
+import { reasonsInWords, withinOneArticle } from '../../src/render/words/reasons.js';
 import { becauseInWords } from '../../src/render/words/relations.js';
+import { reportedInWords } from '../../src/render/words/reported.js';
 import { VERDICT_WORDS } from '../../src/render/words/verdicts.js';
 import { voicesCounted } from '../../src/render/words/voices.js';
 import { basicReport } from '../support/basic-report.js';
+import { article, date, reportOf, statement } from '../support/report-builder.js';
 
 describe('days in words', () => {
   it.each([
@@ -189,5 +192,68 @@ describe('findings in words', () => {
       '2, 1 of them unnamed',
       '2, none named',
     ]);
+  });
+});
+
+describe('over which days articles were published', () => {
+  it.each<[(string | null)[], string]>([
+    [['2031-03-04', '2031-03-04'], 'published on 4 March 2031'],
+    [['2031-03-05', '2031-03-04'], 'published on 4–5 March 2031'],
+    [['2031-03-04', '2032-05-06', null], 'published between 4 March 2031 and 6 May 2032, 1 without a date'],
+    [[null], ''],
+  ])('%j → %s', (days, words) => expect(publishedInWords(days)).toBe(words));
+});
+
+describe('what is reported of dates', () => {
+  const from = article({ id: 'a', source: 'A', text: 'Days.' });
+  const topic = (...spans: [string, string][]): Topic =>
+    reportOf({
+      event: 'x',
+      articles: [from],
+      topics: [
+        {
+          kind: 'date',
+          title: 'When',
+          verdict: 'divergent',
+          reported: `${spans[0]?.[0]}–${spans.at(-1)?.[1]}`,
+          claims: spans.map((days) => date(from, 'Days', 'Days', days)),
+        },
+      ],
+    }).topics[0] as Topic;
+  it.each<[string, [string, string][], string]>([
+    [
+      'days of one month',
+      [
+        ['2031-03-09', '2031-03-09'],
+        ['2031-03-10', '2031-03-10'],
+      ],
+      '9 or 10 March 2031',
+    ],
+    [
+      'a month that a day is told of',
+      [
+        ['2031-03-01', '2031-03-31'],
+        ['2031-03-09', '2031-03-09'],
+      ],
+      '9 March 2031',
+    ],
+    [
+      'two years',
+      [
+        ['2029-01-01', '2029-12-31'],
+        ['2031-01-01', '2031-12-31'],
+      ],
+      '2029 or 2031',
+    ],
+  ])('%s', (_, spans, words) => expect(reportedInWords(topic(...spans))).toBe(words));
+});
+
+describe('a disagreement that one article holds', () => {
+  const from = article({ id: 'a', source: 'A', text: 'One said it. Two denied it.' });
+  const claims = [statement(from, 'One said it'), statement(from, 'Two denied it')];
+  it('is told to be of one article', () => {
+    expect(withinOneArticle({ claims, verdict: 'conflict' })).toBe('Both stand in one article.');
+    expect(withinOneArticle({ claims, verdict: 'agreed' })).toBe('');
+    expect(withinOneArticle({ claims: claims.slice(1), verdict: 'conflict' })).toBe('');
   });
 });

@@ -33,7 +33,19 @@ const LINKS = new Set([
   'about',
 ]);
 /** Words that open a clause of their own. */
-const CLAUSES = new Set(['after', 'because', 'before', 'since', 'that', 'until', 'when', 'where', 'which', 'while', 'who']);
+const CLAUSES = new Set([
+  'after',
+  'because',
+  'before',
+  'since',
+  'that',
+  'until',
+  'when',
+  'where',
+  'which',
+  'while',
+  'who',
+]);
 /** Parts of speech with which a phrase can open. */
 const OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ']);
 
@@ -70,13 +82,20 @@ function phrasesOf(claim: DateClaim, { tokens }: Sentence): Phrase[] {
     // What stands beside another year tells that year's event.
     if (words.length < ENOUGH || words.some((w) => /^\d{4}$/.test(w.text))) return [];
     const tells = words.some((w) => (datedClassOf(w.lemma) ?? w.lemma) === claim.property) ? 2 : 0;
-    return [{ words: small(worded(words, tokens), words[0]!), quality: (whole ? 2 : 0) + tells + form(words, tokens) + bonus }];
+    return [
+      {
+        words: small(worded(words, tokens), words[0]!),
+        quality: (whole ? 2 : 0) + tells + form(words, tokens) + bonus,
+      },
+    ];
   });
 }
 
 /** A word that opens a sentence has its capital from there; a name keeps its own. */
 const small = (text: string, first: Token): string =>
-  first.pos === 'PROPN' || first.text.length > 1 === (first.text === first.text.toUpperCase()) || !text.startsWith(first.text)
+  first.pos === 'PROPN' ||
+  first.text.length > 1 === (first.text === first.text.toUpperCase()) ||
+  !text.startsWith(first.text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
 

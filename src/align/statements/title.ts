@@ -40,7 +40,8 @@ function tidy(text: string): string {
 }
 
 /** How far a text is from the clause one would like: by length, and far more so for a bare word. */
-const distance = (text: string): number => Math.abs(text.length - LIKED) + (text.includes(' ') ? 0 : LIMIT) + (text.endsWith('…') ? CUT : 0);
+const distance = (text: string): number =>
+  Math.abs(text.length - LIKED) + (text.includes(' ') ? 0 : LIMIT) + (text.endsWith('…') ? CUT : 0);
 
 /** A short clause in the words of one source, as near as may be to what all of them say: `“rammed a truck into the wall”`. */
 export function titleOf(claims: readonly StatementClaim[]): string {

@@ -177,7 +177,10 @@ function chosen(claims: readonly QuantityClaim[], which: 'all' | 'printed'): Cho
 const LEGEND: readonly (readonly [drawn: (row: PlotRow) => boolean, words: string])[] = [
   [({ dot }) => dot !== null && !dot.open, 'a dot is the figure printed'],
   [({ dot }) => dot?.open === true, 'a ring is a figure that is itself left out (“more than”)'],
-  [({ leftArrow, rightArrow }) => leftArrow !== null || rightArrow !== null, 'an arrow runs on to all that the words allow'],
+  [
+    ({ leftArrow, rightArrow }) => leftArrow !== null || rightArrow !== null,
+    'an arrow runs on to all that the words allow',
+  ],
   [({ bar }) => bar !== null, 'a thick bar is a range'],
   [({ whisker }) => whisker !== null, 'a thin line is how far “about” may reach'],
 ];

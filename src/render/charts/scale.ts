@@ -39,7 +39,8 @@ function spreadOf(low: number, high: number): number {
 export function axisFor(values: readonly number[]): Axis {
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const logarithmic = low > 0 && high / low >= LOGARITHMIC_FROM;
+  // Figures next to nothing stand at nothing: no logarithm reaches them.
+  const logarithmic = low > TINY && high / low >= LOGARITHMIC_FROM;
   if (logarithmic) {
     const scale = scaleLog()
       .domain([low / 2, high * 2])

@@ -14,8 +14,10 @@ const GAPS = /\n{3,}/g;
  */
 export function renderMarkdown(report: Report, assets: Pick<Assets, 'templates'>): string {
   const { markdown, markdownPartials } = assets.templates;
-  const text = compile<MarkdownView>(markdown, markdownPartials, 'none')(
-    markdownView(withoutHeadlineCase(printableCopy(report))),
-  );
+  const text = compile<MarkdownView>(
+    markdown,
+    markdownPartials,
+    'none',
+  )(markdownView(withoutHeadlineCase(printableCopy(report))));
   return `${text.replace(GAPS, '\n\n').trim()}\n`;
 }

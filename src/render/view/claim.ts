@@ -83,8 +83,7 @@ function excerptInWords(claim: ClaimOf<'framing'>, article: ReportArticle | null
 
 export function claimView(claim: Claim, { article, source }: Lookup): ClaimView {
   const from = article(claim.article);
-  const words =
-    claim.kind === 'framing' && claim.concept !== 'headline' ? excerptInWords(claim, from) : wordsOf(claim);
+  const words = claim.kind === 'framing' && claim.concept !== 'headline' ? excerptInWords(claim, from) : wordsOf(claim);
   return {
     id: claim.id,
     article: claim.article,

@@ -56,7 +56,10 @@ const stem = (word: string): string => word.slice(0, Math.max(3, word.length - 1
 
 /** The tokens of the label, [first, last]; null where they are not found. */
 function labelAt(label: string, tokens: readonly Token[]): readonly [number, number] | null {
-  const stems = label.toLowerCase().split(/[\s-]+/).map(stem);
+  const stems = label
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map(stem);
   const isLabel = ({ lower, lemma }: Token): boolean =>
     stems.some((s) => lower.startsWith(s) || (lemma.length > 2 && lemma.startsWith(s)));
   const first = tokens.findIndex(isLabel);
@@ -94,7 +97,10 @@ function readableFrom(claim: FramingClaim, tokens: readonly Token[], label: read
   const [first] = label;
   const before = tokens[first - 1];
   // "accused the North of capturing", "allowing the North to reclaim"
-  if (before !== undefined && (before.lower === 'to' || (tokens[first]!.lower.endsWith('ing') && before.lower === 'of')))
+  if (
+    before !== undefined &&
+    (before.lower === 'to' || (tokens[first]!.lower.endsWith('ing') && before.lower === 'of'))
+  )
     return first;
   // "the forces surrender of land"
   if (isNounLabel(claim) && before?.pos === 'NOUN' && before.lower !== before.lemma) return first;
@@ -112,9 +118,11 @@ function readableTo(tokens: readonly Token[], from: number, last: number): numbe
   let to = tokens.length;
   while (to > last + 1 && length(to) > LONGEST) {
     to--;
-    while (to > last + 1 && !(tokens[to]!.pos === 'ADP' && tokens[to]!.lower !== 'of') && tokens[to]!.text !== ',') to--;
+    while (to > last + 1 && !(tokens[to]!.pos === 'ADP' && tokens[to]!.lower !== 'of') && tokens[to]!.text !== ',')
+      to--;
   }
-  while (to > last + 1 && !isNoun(tokens[to - 1]) && ['ADP', 'CCONJ', 'DET', 'PUNCT'].includes(tokens[to - 1]!.pos)) to--;
+  while (to > last + 1 && !isNoun(tokens[to - 1]) && ['ADP', 'CCONJ', 'DET', 'PUNCT'].includes(tokens[to - 1]!.pos))
+    to--;
   return to;
 }
 
@@ -126,8 +134,7 @@ export function excerptOf(claim: FramingClaim, article: ReportArticle | null): E
   const found = labelAt(claim.label, all);
   if (found === null) return { before: words, word: '', after: '' };
   const place = [all[found[0]]!.start, all[found[1]]!.end] as const;
-  const [open, close] =
-    claim.voice === 'quoted' || QUOTES.test(words) ? quotedPart(words, place) : [0, words.length];
+  const [open, close] = claim.voice === 'quoted' || QUOTES.test(words) ? quotedPart(words, place) : [0, words.length];
   const tokens = all.filter((t) => t.start >= open && t.end <= close);
   const at = [tokens.indexOf(all[found[0]]!), tokens.indexOf(all[found[1]]!)] as const;
   if (at[0] < 0 || at[1] < 0) return { before: words, word: '', after: '' };

@@ -95,7 +95,8 @@ const PLAIN: Readonly<Record<ClaimKind, number>> = {
   framing: 2,
 };
 /** What is only counted in the table says less than anything that is shown in it. */
-const plainness = (topic: Topic): number => (isShown(topic) ? PLAIN[topic.kind] : PLAIN[topic.kind] + PLAIN.framing + 1);
+const plainness = (topic: Topic): number =>
+  isShown(topic) ? PLAIN[topic.kind] : PLAIN[topic.kind] + PLAIN.framing + 1;
 
 /** The figures of the first highlight: those that are printed, else all. */
 function leadPlot(topic: Topic | undefined, look: Lookup): RangePlot | null {

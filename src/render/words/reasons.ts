@@ -136,7 +136,8 @@ const WHOLE: ReadonlySet<string> = new Set(['wording']);
 function sentence(code: string, words: readonly string[], kind: ClaimKind | null): string {
   const own = kind === 'date' && Object.hasOwn(OF_DATES, code) ? OF_DATES[code] : undefined;
   const say = own ?? (Object.hasOwn(REASONS, code) ? REASONS[code] : undefined);
-  if (say !== undefined && words.length > 0) return `${sentenceCase(say(WHOLE.has(code) ? words : words.slice(0, SHOWN)))}.`;
+  if (say !== undefined && words.length > 0)
+    return `${sentenceCase(say(WHOLE.has(code) ? words : words.slice(0, SHOWN)))}.`;
   return `${sentenceCase(code.replaceAll('-', ' '))}${words.length > 0 ? `: ${terms(words)}` : ''}.`;
 }
 
@@ -160,4 +161,3 @@ export function reasonsInWords(reasons: readonly string[], kind: ClaimKind | nul
   const codes = [...new Set(parsed.map((r) => r.code))];
   return codes.map((code) => sentence(code, partsOf(parsed.filter((r) => r.code === code)), kind));
 }
-

@@ -25,7 +25,8 @@ export function finestDates(claims: readonly DateClaim[]): DateClaim[] {
 /** "9 or 10 November 2020", "1992 or 1994"; of many days the first and the last. */
 function reportedDays(topic: Topic): string | null {
   const claims = topic.claims.filter((c): c is DateClaim => c.kind === 'date');
-  if (topic.reported === null || claims.length === 0 || claims.some((c) => c.value.time !== null)) return topic.reported;
+  if (topic.reported === null || claims.length === 0 || claims.some((c) => c.value.time !== null))
+    return topic.reported;
   const spans = finestDates(claims)
     .flatMap(daysOf)
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.end < b.end ? -1 : 1));

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { titlesOf } from '../../src/align/quantities/titles.js';
+import type { QuantityClaim } from '../../src/model/index.js';
+import { article, quantity } from '../support/report-builder.js';
+
+const from = ['a', 'b'].map((id) =>
+  article({ id, source: id, text: 'In Morland 12 stood, and the boy of Eastport saw it.' }),
+);
+
+/** One topic of two articles' claims with these fields; its title alone. */
+const topic = (more: Partial<QuantityClaim>, when: string | null = null) => ({
+  claims: from.map((a) => quantity(a, '12', '12', [12, 12, 12], { property: '', counted: '', ...more })),
+  when,
+});
+const title = (more: Partial<QuantityClaim>, when: string | null = null): string =>
+  titlesOf([topic(more, when)])[0] ?? '';
+
+describe('the title of a figure', () => {
+  it.each<[string, Partial<QuantityClaim>]>([
+    ['Soldiers captured', { property: 'captured', counted: 'soldier' }],
+    ['People who survived', { property: 'survived', counted: 'people' }],
+    ['Number of excavators', { counted: 'excavator' }],
+    ['Number of people', { counted: 'u.s.' }],
+    ['Amount of the loan', { dimension: 'money', counted: 'loan' }],
+    ['Amount earned', { dimension: 'money', property: 'earn' }],
+    ['Amount paid', { dimension: 'money', property: 'pay' }],
+    ['Sum of money', { dimension: 'money', property: 'drop' }],
+    ['Age of the boy', { dimension: 'age', counted: 'boy' }],
+    ['Population', { dimension: 'count', property: 'population', counted: 'people' }],
+    ['Depth', { dimension: 'length', property: 'depth', context: ['deep', 'hole'] }],
+    ['Weight of the truck', { dimension: 'mass', counted: 'truck' }],
+  ])('%s', (expected, more) => expect(title(more)).toBe(expected));
+
+  it('says when, where the event is not the one that all report', () => {
+    expect(title({ property: 'killed', counted: 'miner' }, 'March 2031')).toBe('Miners killed, March 2031');
+  });
+
+  it('has the words that tell it from another of the same title, a name with its capital, and no others', () => {
+    const killed = { property: 'killed', counted: 'people' };
+    expect(
+      titlesOf([
+        topic({ ...killed, context: ['morland', 'quake'] }),
+        topic({ ...killed, context: ['quake', 'tower'] }),
+      ]),
+    ).toEqual(['People killed (Morland)', 'People killed (tower)']);
+  });
+
+  it('that says a measure and not of what has the sources’ word', () => {
+    expect(title({ dimension: 'share', context: ['turnout'] })).toBe('Share (turnout)');
+  });
+
+  it('joins three fates as a list', () => {
+    const [a, b] = from as [(typeof from)[number], (typeof from)[number]];
+    const claims = [
+      quantity(a, '12', '12', [12, 12, 12], { property: 'captured', counted: 'soldier' }),
+      quantity(b, '12', '12', [12, 12, 12], { property: 'arrested', counted: 'soldier' }),
+    ];
+    expect(titlesOf([{ claims, when: null }])).toEqual(['Soldiers arrested, held or captured']);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { excerptOf } from '../../src/render/view/excerpt.js';
+import { article, framing } from '../support/report-builder.js';
+
+/** The excerpt for the words `quote` of `text`, its telling word in brackets. */
+function excerpt(text: string, quote: string, label: string, concept: string, voice: 'own' | 'quoted' = 'own'): string {
+  const from = article({ id: 'a', source: 'A', text });
+  const { before, word, after } = excerptOf(framing(from, quote, concept, { label, voice }), from);
+  return `${before}[${word}]${after}`;
+}
+
+describe('an excerpt reads on its own', () => {
+  it.each([
+    [
+      'without the noun that another verb governs',
+      'The South accused Norland of capturing troops.',
+      'Norland of capturing troops',
+      'capture',
+      'taking-people',
+      '[capturing] troops',
+    ],
+    [
+      'without what hangs on a word before it',
+      'It hands over to Norland of some areas it holds.',
+      'Norland of some areas it holds',
+      'hold',
+      'control',
+      'some areas it [holds]',
+    ],
+    [
+      'without the subject of an infinitive',
+      'A deal allowed Norland to reclaim the valley.',
+      'Norland to reclaim the valley',
+      'reclaim',
+      'territory-change',
+      '[reclaim] the valley',
+    ],
+    [
+      'without a subject whose verb stands bare',
+      'The war saw Norland cede swathes of land.',
+      'Norland cede swathes of land',
+      'cede',
+      'territory-change',
+      '[cede] swathes of land',
+    ],
+    [
+      'with a hyphened name whole',
+      'They hold parts of Upper-Morland today.',
+      'hold parts of Upper',
+      'hold',
+      'control',
+      '[hold] parts of Upper-Morland',
+    ],
+    [
+      'with a name whole that runs on',
+      'There was a march in Plaza de la Luz on Friday.',
+      'march in Plaza',
+      'march',
+      'protest',
+      '[march] in Plaza de la Luz',
+    ],
+    [
+      'and keeps a clause that has all it needs',
+      'Soldiers were seized in a raid by Norland forces.',
+      'Soldiers were seized in a raid by Norland forces',
+      'seize',
+      'taking-people',
+      'Soldiers were [seized] in a raid by Norland forces',
+    ],
+  ])('%s', (_, text, quote, label, concept, expected) => {
+    expect(excerpt(text, quote, label, concept)).toBe(expected);
+  });
+
+  it('has the quoted words alone, without their marks', () => {
+    const text = "Dozens of soldiers 'captured in raid'.";
+    expect(excerpt(text, "Dozens of soldiers 'captured", 'capture', 'taking-people', 'quoted')).toBe('[captured]');
+  });
+
+  it('of a long wording ends at a phrase', () => {
+    const quote =
+      'occupied by rebel fighters of the northern brigade under the command of a general who came from the coast';
+    expect(excerpt(`The town is ${quote}.`, quote, 'occupy', 'control')).toBe(
+      '[occupied] by rebel fighters of the northern brigade',
+    );
+  });
+
+  it('is the evidence itself where the label does not stand in it', () => {
+    expect(excerpt('A calm day.', 'calm day', 'storm', 'incident')).toBe('calm day[]');
+  });
+});

@@ -42,7 +42,7 @@ export function buildReport({ event, documents, origins, topics, findings, notic
     })),
     origins,
     topics: ordered,
-    highlights: rankHighlights(ordered, origins),
+    highlights: rankHighlights(ordered, origins, new Map(articles.map(({ article: a }) => [a.id, a.published.value]))),
     findings,
     notices: [...notices].sort(
       (a, b) => byText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || byText(a.code, b.code),

@@ -1,4 +1,5 @@
 import type { ClaimKind, Report, Topic, Verdict } from '../model/index.js';
+import { dayNumberOf } from '../text/calendar.js';
 
 /** Most pressing first. What is not listed is no disagreement and never a highlight. */
 const VERDICTS: readonly Verdict[] = ['conflict', 'divergent', 'framing', 'name-variant'];
@@ -30,10 +31,27 @@ function isBetweenOrigins({ verdict, claims, comparisons }: Topic, originOf: Rea
   return comparisons.some(({ a, b, relation }) => relation === 'contradict' && origin(a) !== origin(b));
 }
 
+/** Days after which an event is history to the article that tells it. */
+const HISTORY = 90;
+
+/** True for what most claims date long before their article: another event than the one that is reported. */
+function isHistory({ claims }: Topic, publishedOf: ReadonlyMap<string, string | null>): boolean {
+  const ages = claims.flatMap(({ article, event }) => {
+    const [day, until] = [dayNumberOf(publishedOf.get(article) ?? ''), dayNumberOf(event.to ?? '')];
+    return day === null || until === null ? [] : [day - until];
+  });
+  return ages.length * 2 > claims.length && ages.every((age) => age > HISTORY);
+}
+
 /** Places in the order below: smaller comes first. */
-const ranks = (topic: Topic, originOf: ReadonlyMap<string, string>): number[] => [
+const ranks = (
+  topic: Topic,
+  originOf: ReadonlyMap<string, string>,
+  publishedOf: ReadonlyMap<string, string | null>,
+): number[] => [
   VERDICTS.indexOf(topic.verdict),
   isBetweenOrigins(topic, originOf) ? 0 : 1,
+  isHistory(topic, publishedOf) ? 1 : 0,
   KINDS.indexOf(topic.kind),
   -topic.counts.origins,
   -leads(topic),
@@ -53,15 +71,19 @@ function compare(a: Ranked, b: Ranked): number {
 
 /**
  * Ids of the topics for page 1, most telling first, at most five: conflicts between two origins, then conflicts within one
- * article, then divergences; of these figures before dates before statements; then what more origins tell, what more articles
+ * article, then divergences; of these the reported event before events long past, then figures before dates before statements; then what more origins tell, what more articles
  * lead with, what more reports tell, and at last the id. Framing and names follow only where fewer than three topics disagree.
  * No weights: each step decides alone, so that an editor can say why one stands before another.
  */
-export function rankHighlights(topics: readonly Topic[], origins: Report['origins']): string[] {
+export function rankHighlights(
+  topics: readonly Topic[],
+  origins: Report['origins'],
+  publishedOf: ReadonlyMap<string, string | null> = new Map(),
+): string[] {
   const originOf = originMap(origins);
   const ordered = topics
     .filter((t) => VERDICTS.includes(t.verdict))
-    .map((topic) => ({ topic, places: ranks(topic, originOf) }))
+    .map((topic) => ({ topic, places: ranks(topic, originOf, publishedOf) }))
     .sort(compare)
     .map(({ topic }) => topic);
   const differing = ordered.filter((t) => t.verdict === 'conflict' || t.verdict === 'divergent');

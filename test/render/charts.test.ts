@@ -21,7 +21,7 @@ const rowFor = (id: string, words: string): PlotRow => {
 
 describe('a range plot', () => {
   it('shows a figure as a dot', () => {
-    expect(rowFor('people-killed', 'Twelve people')).toMatchObject({
+    expect(rowFor('people-killed', 'twelve people')).toMatchObject({
       bar: null,
       whisker: null,
       leftArrow: null,
@@ -68,8 +68,8 @@ describe('a range plot', () => {
 
   it('places a greater figure to the right', () => {
     const at = (words: string): number => rowFor('people-killed', words).dot?.at ?? 0;
-    expect(at('Twelve people')).toBeLessThan(at('Thirteen people'));
-    expect(at('Thirteen people')).toBeLessThan(at('Fifteen people'));
+    expect(at('twelve people')).toBeLessThan(at('thirteen people'));
+    expect(at('thirteen people')).toBeLessThan(at('fifteen people'));
   });
 
   it('says that words without a number stand in the table alone', () => {

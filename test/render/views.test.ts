@@ -172,8 +172,8 @@ describe('a source that has no claim in a topic', () => {
   it('has its figure beside the words in the Markdown', () => {
     const { lines } = markdownTopic(may, lookup(report), new Set());
     expect(lines.map((l) => `${l.words} — ${l.source}`)).toEqual([
-      'Nine sailors — A',
-      'no comparable figure: Six sailors — B',
+      'nine sailors — A',
+      'no comparable figure: six sailors — B',
       'not mentioned — C',
     ]);
   });

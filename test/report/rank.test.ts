@@ -56,6 +56,20 @@ describe('what page 1 shows', () => {
     expect(rank(topics, [['a', 'a2'], ['b']])).toEqual(['two', 'copies', 'within']);
   });
 
+  it('is the event that is reported before one long past', () => {
+    const told = (id: string, to: string | null): Topic =>
+      topic(id, {
+        verdict: 'conflict',
+        claims: (model as Topic).claims
+          .slice(0, 1)
+          .map((c) => ({ ...c, article: 'a', event: { ...c.event, from: to, to } })),
+      });
+    const topics = [told('long-past', '2011-12-31'), told('not-dated', null), told('this-week', '2031-03-02')];
+    const published = new Map([['a', '2031-03-04']]);
+    expect(rankHighlights(topics, [], published)).toEqual(['not-dated', 'this-week', 'long-past']);
+    expect(rankHighlights(topics, [], new Map([['a', null]]))).toEqual(['long-past', 'not-dated', 'this-week']);
+  });
+
   it('is at most five', () => {
     expect(rank('abcdefg'.split('').map((id) => topic(id, { verdict: 'conflict' })))).toHaveLength(5);
   });

@@ -71,6 +71,8 @@ const OF_MONEY = new Set(
 function moneyTitle(property: string, noun: string): string {
   if (noun !== '') return `amount of the ${noun}`;
   if (property === 'cost') return 'cost';
+  // The tagger's lemma of "fined" is "fin".
+  if (property === 'fine' || property === 'fin') return 'amount of the fine';
   return OF_MONEY.has(property) ? `amount ${pastParticipleOf(property)}` : 'sum of money';
 }
 

@@ -18,7 +18,7 @@ export function byFrequency(
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }
 
-/** What a clause loses by being cut, in characters of distance: a whole one reads better. */
+/** How much farther a clause is for being cut, in characters: a whole one reads better. */
 const CUT = 24;
 /** Words within which a clause says who says it. */
 const FRAME = 9;

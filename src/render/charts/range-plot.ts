@@ -2,8 +2,8 @@ import type { QuantityClaim, QuantityValue, Topic } from '../../model/index.js';
 import { eachSourceFirst } from '../each-source.js';
 import { citing } from '../words/attribution.js';
 import { wordsOf } from '../words/claim.js';
-import { listed, sentenceCase } from '../words/phrases.js';
 import { type ChartLabel, type ColumnLabel, chartLabel, columnLabel, PITCH } from './labels.js';
+import { legendOf } from './legend.js';
 import { type Axis, axisFor } from './scale.js';
 
 /*
@@ -172,22 +172,6 @@ function chosen(claims: readonly QuantityClaim[], which: 'all' | 'printed'): Cho
     withoutWords: placed.length < claims.length || (!few && !placed.every(isPrinted)),
   };
 }
-
-/** What each mark that is drawn means. */
-const LEGEND: readonly (readonly [drawn: (row: PlotRow) => boolean, words: string])[] = [
-  [({ dot }) => dot !== null && !dot.open, 'a dot is the figure printed'],
-  [({ dot }) => dot?.open === true, 'a ring is a figure that is itself left out (“more than”)'],
-  [
-    ({ leftArrow, rightArrow }) => leftArrow !== null || rightArrow !== null,
-    'an arrow runs on to all that the words allow',
-  ],
-  [({ bar }) => bar !== null, 'a thick bar is a range'],
-  [({ whisker }) => whisker !== null, 'a thin line is how far “about” may reach'],
-];
-
-/** "A dot is the figure printed and a thick bar is a range.", for the marks of these rows. */
-const legendOf = (rows: readonly PlotRow[]): string =>
-  `${sentenceCase(listed(LEGEND.filter(([drawn]) => rows.some(drawn)).map(([, words]) => words)))}.`;
 
 function notesOf(
   { shown, more, withoutWords }: Choice,

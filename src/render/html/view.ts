@@ -15,7 +15,7 @@ import { type TopicView, topicView } from '../view/topic.js';
 import { type VoicesRow, voicesRows } from '../view/voices.js';
 import { publishedInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
-import { humanized, listed } from '../words/phrases.js';
+import { counted, humanized, listed } from '../words/phrases.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 
 /** A printed report is read in minutes: the further disagreements stand in its table, and in full on the screen. */
@@ -47,8 +47,8 @@ export interface HtmlView {
   /** "12 statements that two origins tell alike": what is compared and only counted. */
   readonly matrixAlike: string;
   readonly disagreements: readonly (TopicView & { readonly screenOnly: boolean })[];
-  /** Disagreements whose block is not printed; 0 where all are. */
-  readonly unprinted: number;
+  /** "2 more are shown in full in the HTML report.", or empty. */
+  readonly unprinted: string;
   readonly chronology: Chronology;
   readonly names: readonly Matrix[];
   readonly namesAlike: string;
@@ -111,6 +111,7 @@ export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlVi
   const alike = (kinds: readonly ClaimKind[]): string => listed([...countedOnly(report, kinds).values()]);
   const ownBlock = (t: { readonly verdict: string }): boolean => DISAGREEMENTS.some((v) => v === t.verdict);
   const differing = disagreements(report);
+  const further = differing.length - PRINTED_BLOCKS;
   const told = { voices: voicesRows(look), loaded: loadedRows(look), findings: findingGroups(look) };
   const event = humanized(report.event);
   const view = {
@@ -125,7 +126,7 @@ export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlVi
     matrices: matrices('What is compared', ofKinds(topics, MATTER_KINDS), look, ownBlock),
     matrixAlike: alike(MATTER_KINDS),
     disagreements: differing.map((t, i) => ({ ...topicView(t, look), screenOnly: i >= PRINTED_BLOCKS })),
-    unprinted: Math.max(0, differing.length - PRINTED_BLOCKS),
+    unprinted: further > 0 ? `${counted(further, 'more is', 'more are')} shown in full in the HTML report.` : '',
     chronology: chronology(look),
     names: matrices('Names and roles', ofKinds(topics, NAME_KINDS), look, ownBlock),
     namesAlike: alike(NAME_KINDS),

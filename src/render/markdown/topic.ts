@@ -75,8 +75,8 @@ function incomparable(topic: Topic, look: Lookup): { article: string; line: Line
     const own = apart.filter(({ article }) => article === id);
     const refused = own.map((r) => r.words).filter((w) => w !== '');
     const alike = [...new Set(alikeIn(topic, id, look).map((c) => claimView(c, look).words))].slice(0, ALIKE);
-    const words = refused.length > 0 ? refused : alike;
-    const why = [...new Set(own.map((r) => r.why))].join('; ');
+    const words = (refused.length > 0 ? refused : alike).slice(0, ALIKE);
+    const why = [...new Set(own.slice(0, ALIKE).map((r) => r.why))].join('; ');
     const said = [presenceInWords('apart', topic.kind), words.join('; ')].filter((w) => w !== '').join(': ');
     return [{ article: id, line: plainLine(said, why === '' ? look.source(id) : `${look.source(id)} (${why})`) }];
   });

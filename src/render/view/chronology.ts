@@ -2,7 +2,7 @@ import type { ClaimOf, Topic } from '../../model/index.js';
 import { anchor } from '../anchors.js';
 import { type Dated, type Timeline, timeline } from '../charts/timeline.js';
 import { spanInWords } from '../words/dates.js';
-import { listed, sentenceCase } from '../words/phrases.js';
+import { counted, listed, sentenceCase } from '../words/phrases.js';
 import { finestDates } from '../words/reported.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import type { Lookup } from './lookup.js';
@@ -22,8 +22,8 @@ export interface ChronologyRow {
 export interface Chronology {
   readonly chart: Timeline | null;
   readonly rows: readonly ChronologyRow[];
-  /** Days that one origin alone gives and that are not shown. */
-  readonly more: number;
+  /** "14 more dates stand in one origin alone.", or empty. */
+  readonly more: string;
 }
 
 /** Rows that fit one page with their chart. */
@@ -82,5 +82,7 @@ export function chronology(look: Lookup): Chronology {
     disputed: rows[i]?.disputed ?? false,
     spans: known(claimsOf(topic)),
   }));
-  return { chart: timeline(dated, 'timeline'), rows, more: dates.length - chosen.length };
+  const left = dates.length - chosen.length;
+  const more = left === 0 ? '' : `${counted(left, 'more date stands', 'more dates stand')} in one origin alone.`;
+  return { chart: timeline(dated, 'timeline'), rows, more };
 }

@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind, Topic } from '../../model/index.js';
 import { anchor } from '../anchors.js';
+import { counted } from '../words/phrases.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import { type ClaimView, claimView } from './claim.js';
 import { type Columns, columnsOf } from './columns.js';
@@ -48,8 +49,8 @@ export interface MatrixRow {
 
 export interface Matrix extends Columns {
   readonly rows: readonly MatrixRow[];
-  /** Rows that the printed table leaves out; 0 where none. */
-  readonly unprinted: number;
+  /** "2 more rows stand in the HTML report.", or empty. */
+  readonly unprinted: string;
 }
 
 /** Printed entries of a cell, by kind: a statement takes five lines of a narrow column, a figure one. */
@@ -62,7 +63,7 @@ const ENTRIES: Readonly<Record<ClaimKind, number>> = {
   framing: 3,
 };
 /** A printed page; where there are more disagreements, which come first, up to two. */
-const PRINTED_ROWS = 14;
+const PRINTED_ROWS = 13;
 const MOST_PRINTED_ROWS = 22;
 
 function entries(claims: readonly Claim[], look: Lookup, printed: number): CellEntry[] {
@@ -119,7 +120,10 @@ export function matrices(
   const printed = Math.min(Math.max(PRINTED_ROWS, differing.length), MOST_PRINTED_ROWS);
   return columnsOf(name, look).map((part) => ({
     ...part,
-    unprinted: Math.max(0, ordered.length - printed),
+    unprinted:
+      ordered.length > printed
+        ? `${counted(ordered.length - printed, 'more row stands', 'more rows stand')} in the HTML report.`
+        : '',
     rows: ordered.map((topic, i) => ({
       screenOnly: i >= printed,
       title: titleOf(topic),

@@ -24,9 +24,11 @@ const LONGEST = 84;
 const plural = (verb: string): string => verb.replace(/s$/, '');
 
 /** Figures and days are told plainly; statements, names and wordings are quoted where they are the source's very words. */
-function spoken(topic: Topic, view: ClaimView): Pick<Saying, 'words' | 'isVerbatim'> {
+function spoken(topic: Topic, claim: Claim, view: ClaimView): Pick<Saying, 'words' | 'isVerbatim'> {
   if (topic.kind === 'quantity') return { words: view.words, isVerbatim: false };
-  if (topic.kind === 'date') return { words: view.span ?? view.words, isVerbatim: false };
+  // A time of day is told in its words: the day alone would hide it.
+  if (claim.kind === 'date')
+    return { words: claim.value.time === null ? (view.span ?? view.words) : view.words, isVerbatim: false };
   return {
     words: clipped(view.words, LONGEST),
     isVerbatim: !view.isQuoted && view.quote.includes(view.words),
@@ -71,8 +73,9 @@ function bySourceInTurn(claims: readonly Claim[]): Claim[] {
 /** What is said of a topic: each source comes to word before one comes twice; who say the same are told together. */
 export function sayings(topic: Topic, look: Lookup): Saying[] {
   const groups = new Map<string, { sources: Set<string>; saying: Omit<Saying, 'sources' | 'verb'> }>();
-  for (const view of bySourceInTurn(topic.claims).map((c) => claimView(c, look))) {
-    const told = spoken(topic, view);
+  for (const claim of bySourceInTurn(topic.claims)) {
+    const view = claimView(claim, look);
+    const told = spoken(topic, claim, view);
     // A day is the same day whoever is cited for it; of a figure or statement the speaker is half of what is said.
     const key = JSON.stringify([told.words.toLowerCase(), topic.kind === 'date' ? '' : view.citing]);
     const group = groups.get(key) ?? { sources: new Set(), saying: { ...told, citing: view.citing } };

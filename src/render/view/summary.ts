@@ -49,8 +49,26 @@ const FIRST_SAYINGS = 4;
 const SAYINGS = 3;
 const AGREEMENTS = 5;
 const HIGHLIGHTS = 5;
-/** A plot takes the room of one. */
+/** A plot takes the room of one, unless what it stands among is short. */
 const HIGHLIGHTS_WITH_PLOT = 4;
+/** Lines of page 1 that the highlights and the plot may take together, and what each of their parts takes. */
+const LINES = 40;
+const LINE = 50;
+const ROW_LINES = 3;
+
+/** Lines that a highlight takes in its column. */
+const linesOf = ({ topic, sayings: told, more }: Highlight): number =>
+  1 +
+  Math.ceil((topic.title.length + 12) / LINE) +
+  told.reduce((sum, s) => sum + Math.ceil((s.sources.length + s.words.length + s.citing.length + 12) / LINE), 0) +
+  (more === '' ? 0 : 1);
+
+/** As many of the highlights as page 1 holds. */
+function fitting(highlights: readonly Highlight[], plot: RangePlot | null): Highlight[] {
+  if (plot === null) return highlights.slice(0, HIGHLIGHTS);
+  const lines = highlights.reduce((sum, h) => sum + linesOf(h), plot.rows.length * ROW_LINES);
+  return highlights.slice(0, lines <= LINES ? HIGHLIGHTS : HIGHLIGHTS_WITH_PLOT);
+}
 
 function highlight(topic: Topic, look: Lookup, most: number): Highlight {
   const all = sayings(topic, look);
@@ -110,9 +128,9 @@ export function summary(look: Lookup): Summary {
   const { report } = look;
   const ranked = report.highlights.map(look.topic).filter((t): t is Topic => t !== null);
   const plot = leadPlot(ranked[0], look);
-  const told = ranked.slice(0, plot === null ? HIGHLIGHTS : HIGHLIGHTS_WITH_PLOT);
-  const highlights = told.map((t, i) => highlight(t, look, i === 0 ? FIRST_SAYINGS : SAYINGS));
-  const others = disagreements(report).filter((t) => !told.includes(t)).length;
+  const possible = ranked.slice(0, HIGHLIGHTS).map((t, i) => highlight(t, look, i === 0 ? FIRST_SAYINGS : SAYINGS));
+  const highlights = fitting(possible, plot);
+  const others = disagreements(report).filter((t) => !highlights.some((h) => h.topic.id === t.id)).length;
   const agreed = report.topics
     .filter((t) => t.verdict === 'agreed')
     .sort(

@@ -39,13 +39,13 @@ export interface TopicView {
   /** "5 reports, 4 origins, 2 speakers". */
   readonly counts: string;
   readonly claims: readonly (ClaimRow & { readonly screenOnly: boolean })[];
-  /** Claims that are not printed; 0 where all are. */
-  readonly unprinted: number;
+  /** "2 more lines of these sources stand in the HTML report.", or empty. */
+  readonly unprinted: string;
   /** "Not mentioned by North Wire and The Signal.", "No comparable figure in Coast Radio."; each line once, or none. */
   readonly absent: readonly string[];
   readonly refused: readonly RefusalView[];
   /** Refusals that are not printed; the section on method lists them on the screen. */
-  readonly moreRefused: number;
+  readonly moreRefused: string;
   readonly plot: RangePlot | null;
   /** Article ids behind the claims, separated by spaces: what the filter reads. */
   readonly articles: string;
@@ -56,7 +56,7 @@ const REFUSED_WORDS = 4;
 /** Lines of them beside a topic. */
 const REFUSED_LINES = 4;
 /** Claims that are printed: every source once, then what fits. */
-const PRINTED_CLAIMS = 7;
+const PRINTED_CLAIMS = 6;
 
 export function refusals(refused: readonly Refusal[], look: Lookup): RefusalView[] {
   const groups = new Map<string, { article: string | null; why: string; words: Set<string> }>();
@@ -113,6 +113,8 @@ export function topicView(topic: Topic, look: Lookup): TopicView {
   const id = anchor(topic.id);
   const apart = keptApart(topic, look);
   const claims = printedRows(claimRows(topic.claims, look));
+  const hidden = claims.filter((c) => c.screenOnly).length;
+  const further = apart.length - REFUSED_LINES;
   return {
     id: topic.id,
     anchor: id,
@@ -127,10 +129,13 @@ export function topicView(topic: Topic, look: Lookup): TopicView {
     reported: reportedInWords(topic),
     counts: countsInWords(topic.counts),
     claims,
-    unprinted: claims.filter((c) => c.screenOnly).length,
+    unprinted:
+      hidden === 0
+        ? ''
+        : `${counted(hidden, 'more line of these sources stands', 'more lines of these sources stand')} in the HTML report.`,
     absent: absentInWords(topic, look),
     refused: apart.slice(0, REFUSED_LINES),
-    moreRefused: Math.max(0, apart.length - REFUSED_LINES),
+    moreRefused: further > 0 ? `${counted(further, 'more is', 'more are')} listed under Sources and method` : '',
     plot: rangePlot(topic, look.source, `plot-${id}`),
     articles: [...new Set(topic.claims.map((c) => c.article))].join(' '),
   };

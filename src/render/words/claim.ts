@@ -1,12 +1,15 @@
+import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import type { Claim, ClaimOf } from '../../model/index.js';
 import { quoted } from './phrases.js';
 
-/** "More Than 70", "AT least 84", "Dozens of" at the start of a sentence or headline: the capitals are not the figure's. */
+/** "More Than 70", "AT least 84", "Dozens of", "Seventeen" at the start of a sentence or headline: the capitals are not the figure's. */
 function withoutCapitals(words: string, { bound, hedge }: ClaimOf<'quantity'>): string {
   const isVague = bound === 'open-plural' || bound === 'vague';
   const isHedged = hedge !== null && words.toLowerCase().startsWith(hedge.toLowerCase());
   const [first = ''] = words.split(' ');
-  const end = isHedged ? hedge.length : isVague ? first.length : 0;
+  const [number = ''] = first.toLowerCase().split('-');
+  const isNumber = SMALL_NUMBERS.has(number) || TENS.has(number);
+  const end = isHedged ? hedge.length : isVague || isNumber ? first.length : 0;
   return words.slice(0, end).toLowerCase() + words.slice(end);
 }
 

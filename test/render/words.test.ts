@@ -103,7 +103,7 @@ describe('reasons in words', () => {
   it('names the source, not its id, where its days decide', () => {
     const source = (id: string): string => (id === 'post' ? 'Harbour Post' : id);
     expect(becauseInWords('dates: the days of post | 2031-03-04', source)).toBe(
-      'dates: Harbour Post’s own days and 4 March 2031',
+      'dates: the days that Harbour Post reports on and 4 March 2031',
     );
     expect(becauseInWords('scope: "dead" | injured', source)).toBe('scope: “dead” and injured');
     expect(becauseInWords('no unit', source)).toBe('no unit');

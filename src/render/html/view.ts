@@ -86,9 +86,9 @@ const SECTIONS: readonly (readonly [keyof HtmlView | 'timeline', string])[] = [
   ['matrices', 'Who says what'],
   ['disagreements', 'Disagreements'],
   ['chronology', 'Timeline'],
+  ['framing', 'Framing'],
   ['names', 'Names and roles'],
   ['findings', 'Voices and omissions'],
-  ['framing', 'Framing'],
   ['method', 'Sources and method'],
   ['articles', 'Articles in full'],
 ];

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import type { Claim, ClaimOf, Topic } from '../../model/index.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { clipped, listed } from '../words/phrases.js';
@@ -23,12 +24,19 @@ const LONGEST = 84;
 
 const plural = (verb: string): string => verb.replace(/s$/, '');
 
+/** "Shortly after 1 a.m." opened a sentence; a day's or month's name keeps its capital. */
+function inSentence(words: string): string {
+  const [first = ''] = words.split(' ');
+  const isName = WEEKDAYS.has(first.toLowerCase()) || MONTHS.has(first.toLowerCase());
+  return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** Figures and days are told plainly; statements, names and wordings are quoted where they are the source's very words. */
 function spoken(topic: Topic, claim: Claim, view: ClaimView): Pick<Saying, 'words' | 'isVerbatim'> {
   if (topic.kind === 'quantity') return { words: view.words, isVerbatim: false };
   // A time of day is told in its words: the day alone would hide it.
   if (claim.kind === 'date')
-    return { words: claim.value.time === null ? (view.span ?? view.words) : view.words, isVerbatim: false };
+    return { words: claim.value.time === null ? (view.span ?? view.words) : inSentence(view.words), isVerbatim: false };
   return {
     words: clipped(view.words, LONGEST),
     isVerbatim: !view.isQuoted && view.quote.includes(view.words),

@@ -48,11 +48,11 @@ export interface Summary {
 const FIRST_SAYINGS = 4;
 const SAYINGS = 3;
 const AGREEMENTS = 5;
+/** Beside a plot of more rows than this there is room for one agreement fewer. */
+const TALL = 5;
 const HIGHLIGHTS = 5;
-/** A plot takes the room of one, unless what it stands among is short. */
-const HIGHLIGHTS_WITH_PLOT = 4;
 /** Lines of page 1 that the highlights and the plot may take together, and what each of their parts takes. */
-const LINES = 40;
+const LINES = 45;
 const LINE = 50;
 const ROW_LINES = 3;
 
@@ -66,8 +66,14 @@ const linesOf = ({ topic, sayings: told, more }: Highlight): number =>
 /** As many of the highlights as page 1 holds. */
 function fitting(highlights: readonly Highlight[], plot: RangePlot | null): Highlight[] {
   if (plot === null) return highlights.slice(0, HIGHLIGHTS);
-  const lines = highlights.reduce((sum, h) => sum + linesOf(h), plot.rows.length * ROW_LINES);
-  return highlights.slice(0, lines <= LINES ? HIGHLIGHTS : HIGHLIGHTS_WITH_PLOT);
+  const { length } = plot.rows;
+  // Of many rows some have a label of two lines.
+  let lines = length * ROW_LINES + (length > TALL ? ROW_LINES : 0);
+  const end = highlights.findIndex((h, i) => {
+    lines += linesOf(h);
+    return i > 0 && lines > LINES;
+  });
+  return end < 0 ? [...highlights] : highlights.slice(0, end);
 }
 
 function highlight(topic: Topic, look: Lookup, most: number): Highlight {
@@ -80,14 +86,23 @@ function highlight(topic: Topic, look: Lookup, most: number): Highlight {
   };
 }
 
+/** Sources that are named beside what they agree on; more are counted. */
+const NAMED = 3;
+
 function agreement(topic: Topic, look: Lookup): Agreement {
   const sources = [...new Set(topic.claims.map((c) => look.source(c.article)))];
   const every = topic.silent.length === 0;
+  const total = topic.silent.length + sources.length;
+  const who = every
+    ? `all ${sources.length} sources`
+    : sources.length > NAMED
+      ? `${sources.length} of ${total} sources`
+      : listed(sources);
   const [first] = sayings(topic, look);
   // A figure is told as the source prints it: the span of what is reported is an interval, not a figure.
   const told = first?.words ?? '';
   const words = topic.kind === 'date' ? (reportedInWords(topic) ?? told) : told;
-  return { title: topic.title, words, who: every ? `all ${sources.length} sources` : listed(sources) };
+  return { title: topic.title, words, who };
 }
 
 /** "3 conflicts, 2 divergent, 4 agreed": verdicts that occur, in the order in which they matter. */
@@ -137,7 +152,8 @@ export function summary(look: Lookup): Summary {
       (a, b) =>
         plainness(a) - plainness(b) || b.counts.origins - a.counts.origins || b.counts.reports - a.counts.reports,
     );
-  const more = agreed.length - Math.min(agreed.length, AGREEMENTS);
+  const room = plot !== null && plot.rows.length > TALL ? AGREEMENTS - 1 : AGREEMENTS;
+  const more = agreed.length - Math.min(agreed.length, room);
   return {
     counts: `${counted(report.articles.length, 'report')}, ${counted(report.origins.length, 'origin')}`,
     copies: report.origins
@@ -151,7 +167,7 @@ export function summary(look: Lookup): Summary {
         : 'In what could be compared, the sources do not differ.',
     moreHighlights:
       others === 0 ? '' : `${counted(others, 'more disagreement stands', 'more disagreements stand')} below.`,
-    agreements: agreed.slice(0, AGREEMENTS).map((t) => agreement(t, look)),
+    agreements: agreed.slice(0, room).map((t) => agreement(t, look)),
     moreAgreements: more === 0 ? '' : `${counted(more, 'more thing is', 'more things are')} told alike.`,
     unsaid: report.findings.filter((f) => f.rule === 'unsaid').map((f) => f.message),
     tally: tally(report),

@@ -23,7 +23,7 @@ export function becauseInWords(because: string, sourceOf: (article: string) => s
   const colon = because.indexOf(': ');
   const lead = colon < 0 ? '' : because.slice(0, colon + 2);
   const part = (p: string): string => {
-    if (p.startsWith(DAYS_OF)) return `${sourceOf(p.slice(DAYS_OF.length))}’s own days`;
+    if (p.startsWith(DAYS_OF)) return `the days that ${sourceOf(p.slice(DAYS_OF.length))} reports on`;
     return /^".*"$/.test(p) ? quoted(p) : datesInWords(p);
   };
   const parts = because.slice(lead.length).split(' | ');

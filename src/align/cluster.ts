@@ -14,16 +14,30 @@ const FEWEST = 4;
 const neighboursIn = (size: number): number =>
   size <= CROWDED ? NEIGHBOURS : Math.max(FEWEST, Math.floor((NEIGHBOURS * CROWDED) / size));
 
-function blocksOf(keysOf: readonly (readonly string[])[]): Iterable<readonly number[]> {
-  const blocks = new Map<string, number[]>();
-  keysOf.forEach((keys, i) => {
+/** What items share that are worth comparing: a word, or the number of one. */
+type Key = string | number;
+
+/** The blocks of each item, and its place in each. */
+interface Membership {
+  readonly block: number[];
+  readonly at: number;
+}
+
+function membershipsOf(keysOf: readonly (readonly Key[])[]): Membership[][] {
+  const blocks = new Map<Key, number[]>();
+  return keysOf.map((keys, i) => {
+    const member: Membership[] = [];
     for (const key of keys) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [i]);
-      else if (block[block.length - 1] !== i) block.push(i);
+      let block = blocks.get(key);
+      if (block === undefined) {
+        block = [];
+        blocks.set(key, block);
+      } else if (block[block.length - 1] === i) continue;
+      member.push({ block, at: block.length });
+      block.push(i);
     }
+    return member;
   });
-  return blocks.values();
 }
 
 /**
@@ -31,21 +45,24 @@ function blocksOf(keysOf: readonly (readonly string[])[]): Iterable<readonly num
  * of the items alone, and the fewer of them the more crowded the block, so the cost stays linear. Sorted, each pair once.
  * Source: Christen, Data Matching (2012), ch. 4: standard blocking and sorted neighbourhood.
  */
-export function candidatePairs(keysOf: readonly (readonly string[])[]): Pair[] {
-  const n = keysOf.length;
-  const seen = new Set<number>();
-  for (const block of blocksOf(keysOf)) {
-    const neighbours = neighboursIn(block.length);
-    for (let at = 0; at < block.length; at++) {
-      const end = Math.min(block.length, at + 1 + neighbours);
-      for (let k = at + 1; k < end; k++) seen.add(block[at]! * n + block[k]!);
-    }
-  }
+export function candidatePairs(keysOf: readonly (readonly Key[])[]): Pair[] {
   const pairs: Pair[] = [];
-  for (const code of Float64Array.from(seen).sort()) {
-    const i = Math.floor(code / n);
-    pairs.push([i, code - i * n]);
-  }
+  // The last item that each one was paired with: tells a second time without a set of pairs.
+  const paired = new Int32Array(keysOf.length).fill(-1);
+  membershipsOf(keysOf).forEach((member, i) => {
+    const partners: number[] = [];
+    for (const { block, at } of member) {
+      const end = Math.min(block.length, at + 1 + neighboursIn(block.length));
+      for (let k = at + 1; k < end; k++) {
+        const partner = block[k]!;
+        if (paired[partner] === i) continue;
+        paired[partner] = i;
+        partners.push(partner);
+      }
+    }
+    partners.sort((x, y) => x - y);
+    for (const partner of partners) pairs.push([i, partner]);
+  });
   return pairs;
 }
 

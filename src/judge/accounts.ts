@@ -1,4 +1,5 @@
 import type { StatementClaim } from '../model/index.js';
+import { runsOf } from '../text/runs.js';
 import { classOf, termsOf } from '../text/terms.js';
 
 /** A statement as its parts are compared. */
@@ -33,17 +34,18 @@ const OPEN = new Set([
 ]);
 const EMPTY_WORDS = new Set(['', 'people', 'man', 'person', 'other', 'others']);
 
+const wordsOf = runsOf("'", false);
+
 const words = (text: string): string[] => termsOf(text.split(' ').filter((w) => !EMPTY_WORDS.has(w)));
 
 export function accountOf(claim: StatementClaim): Account {
-  const said = claim.value.text.toLowerCase().split(/[^\p{L}']+/u);
   return {
     claim,
     act: EMPTY_ACTS.has(claim.act) ? '' : (classOf(claim.act) ?? claim.act),
     actor: words(claim.actor),
     patient: words(claim.patient),
     terms: termsOf(claim.context),
-    open: said.some((w) => OPEN.has(w)) || claim.value.text.endsWith('?'),
+    open: wordsOf(claim.value.text.toLowerCase()).some((w) => OPEN.has(w)) || claim.value.text.endsWith('?'),
   };
 }
 

@@ -1,5 +1,6 @@
 import { SMALL_NUMBERS, TENS } from '../lexicon/numbers.js';
 import type { Comparison, StatementClaim } from '../model/index.js';
+import { runsOf } from '../text/runs.js';
 import { type Account, accountOf } from './accounts.js';
 import { differences } from './differing.js';
 import { type Judge, originsOf } from './judgement.js';
@@ -8,17 +9,16 @@ import { opposition } from './opposed.js';
 /** Statements compared pair by pair at most: a topic of more is compared by its first ones. */
 const COMPARED = 12;
 
+const wordsOf = runsOf('.,', true);
+
 /** The figures of a statement, as printed in digits or as number words. */
 const figuresOf = ({ value }: StatementClaim): string[] =>
-  value.text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}.,]+/u)
+  wordsOf(value.text.toLowerCase())
     .map((w) => w.replace(/[.,]+$/, ''))
     .filter((w) => /^\p{N}/u.test(w) || SMALL_NUMBERS.has(w) || TENS.has(w));
 
 /** Two statements that share no figure although both tell some do not tell the same: `figure: 40 | 52`; null where they may. */
-function otherFigures(a: StatementClaim, b: StatementClaim): string | null {
-  const [x, y] = [figuresOf(a), figuresOf(b)];
+function otherFigures(x: readonly string[], y: readonly string[]): string | null {
   if (x.length === 0 || y.length === 0 || x.some((w) => y.includes(w))) return null;
   return `figure: ${[x[0]!, y[0]!].sort().join(' | ')}`;
 }
@@ -31,8 +31,10 @@ interface Found {
 
 function compare(accounts: readonly Account[], originOf: (a: Account) => string): Found {
   const found: Found = { conflicts: [], differing: [], comparisons: [] };
+  const figuresAt = accounts.map(({ claim }) => figuresOf(claim));
   accounts.forEach((a, i) => {
-    for (const b of accounts.slice(i + 1)) {
+    for (let j = i + 1; j < accounts.length; j++) {
+      const b = accounts[j]!;
       const [x, y] = [a.claim, b.claim];
       const add = (relation: Comparison['relation'], because: string): void => {
         found.comparisons.push({ a: x.id, b: y.id, relation, because });
@@ -45,7 +47,7 @@ function compare(accounts: readonly Account[], originOf: (a: Account) => string)
         add('contradict', opposed);
         continue;
       }
-      const figures = otherFigures(x, y);
+      const figures = otherFigures(figuresAt[i]!, figuresAt[j]!);
       if (figures !== null) {
         // Figures are compared as figures: here they only show that the two do not tell the same.
         add('incomparable', figures);
@@ -80,7 +82,9 @@ function sharedSpeakers(claims: readonly StatementClaim[]): string[] {
 export const judgeAttribution: Judge = (cluster, bench) => {
   const claims = cluster.claims.filter((c): c is StatementClaim => c.kind === 'attribution');
   const originOf = ({ claim }: Account): string => bench.originOf.get(claim.article) ?? claim.article;
-  const { conflicts, differing, comparisons } = compare(claims.slice(0, COMPARED).map(accountOf), originOf);
+  // A statement alone, as most are, is compared with nothing: it is not read.
+  const compared = claims.length > 1 ? claims.slice(0, COMPARED) : [];
+  const { conflicts, differing, comparisons } = compare(compared.map(accountOf), originOf);
   const single = originsOf(cluster, bench).size < 2;
   const told = sharedSpeakers(claims);
   if (conflicts.length > 0)

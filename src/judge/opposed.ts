@@ -1,6 +1,7 @@
 import { LIGHT_WORDS } from '../lexicon/light-words.js';
 import { alternativeGroup, isHostile, opposedClasses, opposedWords, sameMeaning } from '../lexicon/oppositions.js';
 import { DENIAL_VERBS } from '../lexicon/reporting-verbs.js';
+import { runsOf } from '../text/runs.js';
 import { type Account, disjoint, meet, printed, sharedTerms } from './accounts.js';
 
 /** Why two accounts cannot both hold, as `code: words`, or null. Each rule is one reason. */
@@ -39,10 +40,12 @@ const isRebuttal = (a: Account, b: Account): boolean =>
   (DENIAL_VERBS.has(a.claim.verb ?? '') || DENIAL_VERBS.has(b.claim.verb ?? '')) &&
   a.terms.join(' ') === b.terms.join(' ');
 
+const wordsOf = runsOf('', false);
+
 /** True for "no one was hurt": what is denied is denied of all. */
 function ofNobody({ claim }: Account): boolean {
   if (!claim.negated) return false;
-  const said = claim.value.text.toLowerCase().split(/[^\p{L}]+/u);
+  const said = wordsOf(claim.value.text.toLowerCase());
   return said.some((w, i) => NOBODY.has(w) || (w === 'no' && said[i + 1] === 'one'));
 }
 

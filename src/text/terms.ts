@@ -40,6 +40,23 @@ function weighedAs(lemma: string): string {
 /** Verbs that say only how another verb holds. */
 const EMPTY = new Set(['', 'appear', 'be', 'believe', 'do', 'have', 'seem', 'try']);
 
-/** The words of a text as they weigh, each once, sorted. */
-export const weighedTerms = (lemmas: readonly string[]): string[] =>
-  [...new Set(lemmas.filter((lemma) => !EMPTY.has(lemma)).map(weighedAs))].sort();
+/**
+ * Tells the words of texts as they weigh, each once, sorted. It remembers what it has looked up: the texts of one event
+ * share most of their words.
+ */
+export function weighing(): (lemmas: readonly string[]) => string[] {
+  const known = new Map<string, string>();
+  return (lemmas) => {
+    const terms = new Set<string>();
+    for (const lemma of lemmas) {
+      if (EMPTY.has(lemma)) continue;
+      let term = known.get(lemma);
+      if (term === undefined) {
+        term = weighedAs(lemma);
+        known.set(lemma, term);
+      }
+      terms.add(term);
+    }
+    return [...terms].sort();
+  };
+}

@@ -28,8 +28,8 @@ export function unitVector(weights: ReadonlyMap<string, number>): LemmaVector {
 
 /** A sparse vector with numbers for lemmas, ascending: two are compared in one pass, without look-ups. */
 export interface PackedVector {
-  readonly terms: Int32Array;
-  readonly weights: Float64Array;
+  readonly terms: readonly number[];
+  readonly weights: readonly number[];
 }
 
 /** Gives each lemma its number, from 0 in the order of first use. */
@@ -45,11 +45,10 @@ export function numbering(): (lemma: string) => number {
   };
 }
 
-export function pack(vector: ReadonlyMap<string, number>, numberOf: (lemma: string) => number): PackedVector {
-  const byNumber = new Map<number, number>();
-  for (const [lemma, w] of vector) byNumber.set(numberOf(lemma), w);
-  const terms = Int32Array.from(byNumber.keys()).sort();
-  return { terms, weights: Float64Array.from(terms, (t) => byNumber.get(t)!) };
+/** The numbers of distinct lemmas with their weights, in order. */
+export function pack(numbers: readonly number[], weightOf: (number: number) => number): PackedVector {
+  const terms = [...numbers].sort((x, y) => x - y);
+  return { terms, weights: terms.map(weightOf) };
 }
 
 /** The sum of `a`'s weights times `b`'s over the lemmas of both: the cosine of two unit vectors. */

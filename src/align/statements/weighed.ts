@@ -1,7 +1,7 @@
 import { oppositesOf } from '../../lexicon/oppositions.js';
 import type { StatementClaim } from '../../model/index.js';
-import { classOf, termsOf, weighedTerms } from '../../text/terms.js';
-import { numbering, type PackedVector, pack, rarityOf, unitVector } from '../../text/vectors.js';
+import { classOf, termsOf, weighing } from '../../text/terms.js';
+import { numbering, type PackedVector, pack } from '../../text/vectors.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 
 /** A statement with what its words weigh. */
@@ -9,8 +9,8 @@ export interface Weighed {
   readonly claim: StatementClaim;
   /** Rarity of each word of the clause itself. */
   readonly own: PackedVector;
-  /** Its words, the rarest first, as many as it looks for others by. */
-  readonly keys: readonly string[];
+  /** Numbers of its words, the rarest first, as many as it looks for others by. */
+  readonly keys: readonly number[];
   /** Its words and, weighing less, those of the rest of its sentence: length 1. */
   readonly vector: PackedVector;
   readonly act: string;
@@ -33,46 +33,74 @@ const ENOUGH = 1;
 /** Rarest words of a statement under which it looks for others: the common ones tell only of the event as a whole. */
 const KEYS = 6;
 
-const keysOf = (own: ReadonlyMap<string, number>): string[] =>
-  [...own.keys()].sort((a, b) => own.get(b)! - own.get(a)! || (a < b ? -1 : 1)).slice(0, KEYS);
-
 const termsIn = (words: string): string[] => (words === '' ? [] : termsOf(words.split(' ').filter((w) => w !== '')));
 
-/** What an act weighs as: with its opposite as one word, so that "disabled" here stands beside "in working order" there. */
-const actTerms = (act: string): string[] => {
-  const opposites = oppositesOf(act);
-  return opposites === null ? weighedTerms([act]) : [`~${opposites}`];
-};
+/** A statement with the numbers of its own words and of its sentence's, each once, in the order of the alphabet. */
+interface Placed {
+  readonly claim: StatementClaim;
+  readonly own: readonly number[];
+  readonly around: readonly number[];
+}
 
-/** Each statement with the weighed terms of its own and of its sentence; a sentence of several is read once. */
-function placedIn(witness: Witness): { claim: StatementClaim; own: string[]; around: string[] }[] {
-  let around: string[] = [];
-  let last = -1;
-  return claimsOfKind([witness], 'attribution').map((claim) => {
-    if (claim.sentence !== last) around = weighedTerms(witness.document.sentences[claim.sentence]?.content ?? []);
-    last = claim.sentence;
-    return { claim, own: [...new Set([...weighedTerms(claim.context), ...actTerms(claim.act)])].sort(), around };
-  });
+/** Reads statements, article by article; a sentence of several is read once. */
+function placing(): (witness: Witness) => Placed[] {
+  const weighed = weighing();
+  const numberOf = numbering();
+  // What an act weighs as: with its opposite as one word, so that "disabled" here stands beside "in working order" there.
+  const actTerms = (act: string): readonly string[] => {
+    const opposites = oppositesOf(act);
+    return opposites === null ? weighed([act]) : [`~${opposites}`];
+  };
+  return (witness) => {
+    let around: readonly number[] = [];
+    let last = -1;
+    return claimsOfKind([witness], 'attribution').map((claim) => {
+      const terms = weighed(claim.context);
+      for (const term of actTerms(claim.act)) if (!terms.includes(term)) terms.push(term);
+      const own = terms.sort().map(numberOf);
+      if (claim.sentence !== last)
+        around = weighed(witness.document.sentences[claim.sentence]?.content ?? []).map(numberOf);
+      last = claim.sentence;
+      return { claim, own, around };
+    });
+  };
+}
+
+/** Rarity of each numbered word: from how many statements have it as their own. Source: Spärck Jones 1972, as rarityOf. */
+function raritiesOf(placed: readonly Placed[]): (number: number) => number {
+  const frequency: number[] = [];
+  for (const { own } of placed) for (const number of own) frequency[number] = (frequency[number] ?? 0) + 1;
+  const rarities: number[] = [];
+  return (number) => {
+    const times = frequency[number] ?? 1;
+    rarities[times] ??= Math.log(1 + placed.length / times);
+    return rarities[times];
+  };
+}
+
+/** Own words and, weighing less, those of the rest of the sentence: length 1. */
+function vectorOf({ own, around }: Placed, rarity: (number: number) => number): PackedVector {
+  const words = [...around];
+  for (const number of own) if (!around.includes(number)) words.push(number);
+  const weightOf = (number: number): number => rarity(number) * (own.includes(number) ? 1 : ASIDE);
+  let square = 0;
+  for (const number of words) square += weightOf(number) * weightOf(number);
+  const norm = Math.sqrt(square);
+  return pack(words, (number) => weightOf(number) / norm);
 }
 
 /** Weighs each statement's words by how few statements have them. */
 export function weighAll(witnesses: readonly Witness[]): Scale {
-  const placed = witnesses.flatMap(placedIn);
-  const rarity = rarityOf(placed.map((p) => p.own));
-  const numberOf = numbering();
-  const all = placed.map(({ claim, own: terms, around }): Weighed => {
-    const own = new Map<string, number>();
-    const weights = new Map<string, number>();
-    for (const t of around) weights.set(t, rarity(t) * ASIDE);
-    for (const t of terms) {
-      own.set(t, rarity(t));
-      weights.set(t, rarity(t));
-    }
+  const placed = witnesses.flatMap(placing());
+  const rarity = raritiesOf(placed);
+  const all = placed.map((place): Weighed => {
+    const { claim, own } = place;
     return {
       claim,
-      own: pack(own, numberOf),
-      keys: keysOf(own),
-      vector: pack(unitVector(weights), numberOf),
+      own: pack(own, rarity),
+      // Own words stand in the order of the alphabet: so do those of one rarity.
+      keys: [...own].sort((a, b) => rarity(b) - rarity(a)).slice(0, KEYS),
+      vector: vectorOf(place, rarity),
       act: classOf(claim.act) ?? claim.act,
       actor: termsIn(claim.actor),
       patient: termsIn(claim.patient),

@@ -51,6 +51,12 @@ export function pack(numbers: readonly number[], weightOf: (number: number) => n
   return { terms, weights: terms.map(weightOf) };
 }
 
+/** A vector over lemmas with their numbers instead. */
+export function packed(vector: LemmaVector, numberOf: (lemma: string) => number): PackedVector {
+  const entries = [...vector].map(([lemma, w]) => [numberOf(lemma), w] as const).sort(([x], [y]) => x - y);
+  return { terms: entries.map(([term]) => term), weights: entries.map(([, w]) => w) };
+}
+
 /** The sum of `a`'s weights times `b`'s over the lemmas of both: the cosine of two unit vectors. */
 export function dot(a: PackedVector, b: PackedVector): number {
   let sum = 0;

@@ -1,11 +1,11 @@
 import type { Cluster, QuantityClaim } from '../../model/index.js';
-import { rarityOf } from '../../text/vectors.js';
+import { numbering, rarityOf } from '../../text/vectors.js';
 import { candidatePairs, clusterBy } from '../cluster.js';
 import { eventFrame } from '../event.js';
 import { whenOf } from '../when.js';
 import type { Witness } from '../witness.js';
 import { type Profile, profilesOf, withSides } from './profile.js';
-import { refusalsOf, type Vetoes } from './refusals.js';
+import { ALIKE, refusalsOf, type Vetoes } from './refusals.js';
 import { featuresOf, scoreOf } from './score.js';
 import { sidesOf } from './sides.js';
 import { byFrequency, commonest } from './title.js';
@@ -65,13 +65,17 @@ export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
   const frame = eventFrame(witnesses);
   const published = new Map(witnesses.map((w) => [w.document.article.id, w.document.article.published.value]));
   const rarity = rarityOf(witnesses.flatMap((w) => w.document.sentences.map((s) => s.content)));
+  const weighing = { rarity, numberOf: numbering() };
   const sides = sidesOf(witnesses);
-  const all = withSides(witnesses.flatMap((w) => profilesOf(w, rarity, frame, sides)));
-  const pairs = candidatePairs(all.map((p) => blocksOf(p, rarity)));
+  const all = withSides(witnesses.flatMap((w) => profilesOf(w, weighing, frame, sides)));
+  // Most pairs share too little: they are dropped before any veto is asked about.
+  const pairs = candidatePairs(all.map((p) => blocksOf(p, rarity))).filter(
+    ([i, j]) => scoreOf(all[i]!, all[j]!) >= Math.min(FLOOR, ALIKE),
+  );
   const vetoes: Vetoes = new Map();
   const affinity = (i: number, j: number): number | null => {
     const veto = vetoOf(all[i]!, all[j]!, frame);
-    if (veto === null) return scoreOf(featuresOf(all[i]!, all[j]!));
+    if (veto === null) return scoreOf(all[i]!, all[j]!);
     vetoes.set(i * all.length + j, veto);
     return null;
   };

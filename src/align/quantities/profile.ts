@@ -3,7 +3,7 @@ import { eventClass } from '../../lexicon/events.js';
 import { fateNamed } from '../../lexicon/fates.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { contentLemmas } from '../../text/content.js';
-import { type LemmaVector, unitVector } from '../../text/vectors.js';
+import { type PackedVector, packed, unitVector } from '../../text/vectors.js';
 import { type EventFrame, isDatedElsewhere, isElsewhere, isOfKnownDay } from '../event.js';
 import type { Witness } from '../witness.js';
 import type { Sides } from './sides.js';
@@ -15,11 +15,17 @@ const ALIKE = 2;
 /** Ages below this are children's, where no noun says more. */
 const GROWN = 18;
 
+/** What lemmas weigh, and their numbers; of all articles. */
+export interface Weighing {
+  readonly rarity: (lemma: string) => number;
+  readonly numberOf: (lemma: string) => number;
+}
+
 /** A quantity claim with what alignment weighs of it. */
 export interface Profile {
   readonly claim: QuantityClaim;
   /** Content words of clause and sentence, and the classes of their events, weighted by rarity. */
-  readonly words: LemmaVector;
+  readonly words: PackedVector;
   /** The group of people counted ("fighters"), "things" for what is no person, "anyone" when not told. */
   readonly group: string;
   /** True when the property is a fate that news counts (killed, injured …). */
@@ -91,7 +97,7 @@ function slotOf(claim: QuantityClaim, group: string): string | null {
   return `${dimension} ${NAMED.has(property) ? property : counted || property}`;
 }
 
-function wordsOf(claim: QuantityClaim, witness: Witness, rarity: (lemma: string) => number): LemmaVector {
+function wordsOf(claim: QuantityClaim, witness: Witness, { rarity, numberOf }: Weighing): PackedVector {
   const weights = new Map<string, number>();
   const add = (lemma: string, share: number): void => {
     const known = eventClass(lemma);
@@ -101,16 +107,11 @@ function wordsOf(claim: QuantityClaim, witness: Witness, rarity: (lemma: string)
   for (const lemma of contentLemmas(witness.document.sentences[claim.sentence]!.tokens, claim.evidence))
     add(lemma, REST);
   for (const lemma of claim.context) add(lemma, 1);
-  return unitVector(weights);
+  return packed(unitVector(weights), numberOf);
 }
 
 /** The profiles of one article's figures. */
-export function profilesOf(
-  witness: Witness,
-  rarity: (lemma: string) => number,
-  frame: EventFrame,
-  sides: Sides,
-): Profile[] {
+export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFrame, sides: Sides): Profile[] {
   const profiles = witness.claims
     .filter((c): c is QuantityClaim => c.kind === 'quantity')
     .map((claim) => {
@@ -122,7 +123,7 @@ export function profilesOf(
       const fate = fateNamed(claim.property) !== undefined;
       return {
         claim,
-        words: wordsOf(claim, witness, rarity),
+        words: wordsOf(claim, witness, weighing),
         group,
         fate,
         main,

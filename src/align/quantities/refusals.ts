@@ -1,11 +1,11 @@
 import type { Refusal } from '../../model/index.js';
 import type { Pair } from '../cluster.js';
 import type { Profile } from './profile.js';
-import { featuresOf, scoreOf } from './score.js';
+import { scoreOf } from './score.js';
 import type { Veto } from './vetoes/index.js';
 
 /** Score from which a pair that a rule keeps apart looks enough alike to tell the reader why it stands apart. */
-const ALIKE = 0.45;
+export const ALIKE = 0.45;
 /** Refusals told per topic. */
 const TOLD = 6;
 
@@ -23,7 +23,7 @@ export function refusalsOf(
   const groupAt = new Map(groups.flatMap((group, k) => group.map((i) => [i, k] as const)));
   for (const [i, j] of pairs) {
     const veto = vetoes.get(i * all.length + j);
-    if (veto === undefined || scoreOf(featuresOf(all[i]!, all[j]!)) < ALIKE) continue;
+    if (veto === undefined || scoreOf(all[i]!, all[j]!) < ALIKE) continue;
     refused[groupAt.get(i)!]!.set(all[j]!.claim.id, { claim: all[j]!.claim.id, ...veto });
     refused[groupAt.get(j)!]!.set(all[i]!.claim.id, { claim: all[i]!.claim.id, ...veto });
   }

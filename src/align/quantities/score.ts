@@ -1,5 +1,5 @@
 import { isEvent } from '../../lexicon/event-nouns.js';
-import { cosine } from '../../text/vectors.js';
+import { dot } from '../../text/vectors.js';
 import type { Profile } from './profile.js';
 
 /** What each feature adds to the score of two figures that no rule keeps apart. Chosen by hand; see README.md beside this file. */
@@ -44,6 +44,9 @@ export interface Feature {
   readonly amount: number;
 }
 
+/** Takes each feature as it is found: scoring a pair makes no list. */
+type Take = (name: Feature['name'], amount: number) => void;
+
 /** Two figures this near, as a ratio, are "close"; from these on they are "unlike" and "far". */
 const CLOSE = 1.1;
 const UNLIKE = 1.25;
@@ -65,75 +68,87 @@ const isSureAge = (a: Profile, b: Profile): boolean =>
     ? true
     : a.slot === b.slot && a.rivals === 1 && b.rivals === 1 && (a.claim.bearer ?? b.claim.bearer) === null;
 
-function sizes(a: Profile, b: Profile): Feature[] {
-  if (a.size === null || b.size === null) return [];
-  if (a.size === b.size)
-    return [
-      {
-        name: 'equal',
-        amount: Math.max(specificity(a.claim.value.best ?? a.size), a.claim.dimension === 'count' ? 0 : MEASURED),
-      },
-    ];
-  const ratio = Math.max(a.size, b.size) / Math.max(Math.min(a.size, b.size), 1e-9);
-  if (ratio <= CLOSE && a.claim.dimension !== 'age') return [{ name: 'close', amount: 1 }];
+function sizes(a: Profile, b: Profile, take: Take): void {
+  if (a.size === null || b.size === null) return;
+  if (a.size === b.size) {
+    const telling = specificity(a.claim.value.best ?? a.size);
+    take('equal', Math.max(telling, a.claim.dimension === 'count' ? 0 : MEASURED));
+    return;
+  }
+  const name = unequal(a, b, Math.max(a.size, b.size) / Math.max(Math.min(a.size, b.size), 1e-9));
+  if (name !== null) take(name, 1);
+}
+
+/** What two figures say whose sizes differ by `ratio`, or null. */
+function unequal(a: Profile, b: Profile, ratio: number): Feature['name'] | null {
+  if (ratio <= CLOSE && a.claim.dimension !== 'age') return 'close';
   // "dozens" names an order, and a low one: 500 may be dozens.
   const plural = a.claim.bound === 'open-plural' || b.claim.bound === 'open-plural';
-  if (ratio > FAR && !plural) return [{ name: 'far', amount: 1 }];
-  if (a.claim.dimension === 'age') return isSureAge(a, b) ? [] : [{ name: 'otherwise', amount: 1 }];
+  if (ratio > FAR && !plural) return 'far';
+  if (a.claim.dimension === 'age') return isSureAge(a, b) ? null : 'otherwise';
   // Fates of which no day is known: figures this far apart may be of two events.
   const printed = a.claim.value.best !== null && b.claim.value.best !== null;
-  if (a.fate && b.fate && printed && !(a.dayKnown && b.dayKnown) && ratio >= TWICE)
-    return [{ name: 'otherwise', amount: 1 }];
+  if (a.fate && b.fate && printed && !(a.dayKnown && b.dayKnown) && ratio >= TWICE) return 'otherwise';
   const bare = a.claim.bound === 'exact' && b.claim.bound === 'exact' && !a.fate;
-  if (ratio <= UNLIKE || !bare) return [];
-  return [{ name: a.slot === null ? 'otherwise' : 'unlike', amount: 1 }];
+  if (ratio <= UNLIKE || !bare) return null;
+  return a.slot === null ? 'otherwise' : 'unlike';
 }
 
 /** Dimensions whose property is a mere verb, when it is no fate. */
 const VERBAL = new Set<Profile['claim']['dimension']>(['count', 'duration', 'money', 'share']);
 
-function properties(a: Profile, b: Profile): Feature[] {
+function properties(a: Profile, b: Profile, take: Take): void {
   const [x, y] = [a.claim.property, b.claim.property];
-  if (x === '' || y === '') return [];
-  if (x === y) return [{ name: a.fate || !VERBAL.has(a.claim.dimension) ? 'property' : 'verb', amount: 1 }];
-  if (a.fate && b.fate) return [{ name: 'nearFate', amount: 1 }];
-  return a.claim.dimension === 'count' && a.size !== b.size ? [{ name: 'otherVerb', amount: 1 }] : [];
+  if (x === '' || y === '') return;
+  if (x === y) take(a.fate || !VERBAL.has(a.claim.dimension) ? 'property' : 'verb', 1);
+  else if (a.fate && b.fate) take('nearFate', 1);
+  else if (a.claim.dimension === 'count' && a.size !== b.size) take('otherVerb', 1);
 }
 
-function counted(a: Profile, b: Profile): Feature[] {
-  if (a.claim.dimension === 'age' && a.claim.bearer !== null && b.claim.bearer !== null)
-    return [{ name: 'bearer', amount: 1 }];
-  if (a.claim.counted !== '' && a.claim.counted === b.claim.counted) return [{ name: 'counted', amount: 1 }];
+/** What the nouns say that two figures count, or null. */
+function counted({ claim: x, group }: Profile, { claim: y, group: other }: Profile): Feature['name'] | null {
+  if (x.dimension === 'age' && x.bearer !== null && y.bearer !== null) return 'bearer';
+  if (x.counted !== '' && x.counted === y.counted) return 'counted';
   // "six weeks of fighting", "the six-week war": nouns of events stand for each other.
-  if (a.claim.dimension === 'duration' && isEvent(a.claim.counted) && isEvent(b.claim.counted))
-    return [{ name: 'group', amount: 1 }];
-  const people = a.claim.dimension === 'count' || a.claim.dimension === 'age';
-  return people && a.group === b.group && a.group !== 'things' ? [{ name: 'group', amount: 1 }] : [];
+  if (x.dimension === 'duration' && isEvent(x.counted) && isEvent(y.counted)) return 'group';
+  const people = x.dimension === 'count' || x.dimension === 'age';
+  return people && group === other && group !== 'things' ? 'group' : null;
 }
 
 /** What an article that gives two figures for a slot (an earlier one, another's) still says for its being one. */
 const TWO = 0.8;
 
-function only(a: Profile, b: Profile): Feature[] {
-  if (a.slot === null || a.slot !== b.slot || !a.near || !b.near) return [];
+function only(a: Profile, b: Profile, take: Take): void {
+  if (a.slot === null || a.slot !== b.slot || !a.near || !b.near) return;
   const rivals = Math.max(a.rivals, b.rivals);
-  return [{ name: 'only', amount: rivals <= 1 ? 1 : rivals === 2 ? TWO : 1 / rivals }];
+  take('only', rivals <= 1 ? 1 : rivals === 2 ? TWO : 1 / rivals);
+}
+
+function visit(a: Profile, b: Profile, take: Take): void {
+  properties(a, b, take);
+  const noun = counted(a, b);
+  if (noun !== null) take(noun, 1);
+  if (a.fate && b.fate) {
+    if (a.main !== b.main) take('placed', 1);
+    else if (a.main) take('mainEvent', 1);
+  }
+  only(a, b, take);
+  take('words', dot(a.words, b.words));
+  sizes(a, b, take);
 }
 
 /** The named features of two figures, in a fixed order: what `explain` prints. */
-export const featuresOf = (a: Profile, b: Profile): Feature[] => [
-  ...properties(a, b),
-  ...counted(a, b),
-  ...(a.fate && b.fate && a.main !== b.main ? [{ name: 'placed' as const, amount: 1 }] : []),
-  ...(a.fate && b.fate && a.main && b.main ? [{ name: 'mainEvent' as const, amount: 1 }] : []),
-  ...only(a, b),
-  { name: 'words', amount: cosine(a.words, b.words) },
-  ...sizes(a, b),
-];
+export function featuresOf(a: Profile, b: Profile): Feature[] {
+  const features: Feature[] = [];
+  visit(a, b, (name, amount) => features.push({ name, amount }));
+  return features;
+}
 
-/** Sum of the features' weights; at least 0. */
-export const scoreOf = (features: readonly Feature[]): number =>
-  Math.max(
-    0,
-    features.reduce((sum, f) => sum + WEIGHT[f.name] * f.amount, 0),
-  );
+/** How well two figures belong together: the sum of the features' weights, at least 0. */
+export function scoreOf(a: Profile, b: Profile): number {
+  let sum = 0;
+  visit(a, b, (name, amount) => {
+    sum += WEIGHT[name] * amount;
+  });
+  return Math.max(0, sum);
+}

@@ -3,7 +3,7 @@ import { classOf } from '../../text/terms.js';
 import { candidatePairs, clusterBy } from '../cluster.js';
 import { eventFrame } from '../event.js';
 import type { Witness } from '../witness.js';
-import { featuresOf, scoreOf } from './score.js';
+import { featuresOf, scoreOf, scorer } from './score.js';
 import { byFrequency, titleOf } from './title.js';
 import { vetoOf } from './vetoes.js';
 import { type Weighed, weighAll } from './weighed.js';
@@ -40,11 +40,13 @@ function keyOf(claims: readonly StatementClaim[], taken: Set<string>): string {
 
 /** Statements about one thing, from all articles; opposite accounts within one article, too. */
 export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
-  const { all, enough } = weighAll(witnesses);
+  const scale = weighAll(witnesses);
+  const { all, enough } = scale;
   const vetoed = vetoOf(all, eventFrame(witnesses));
   const affinity = (i: number, j: number): number | null => (vetoed(i, j) ? null : scoreOf(all[i]!, all[j]!, enough));
+  const score = scorer(scale);
   // Most pairs share too little: they are dropped before any veto is asked about.
-  const pairs = candidatePairs(all.map((w) => w.keys)).filter(([i, j]) => scoreOf(all[i]!, all[j]!, enough) >= FLOOR);
+  const pairs = candidatePairs(all.map((w) => w.keys)).filter(([i, j]) => score(i, j) >= FLOOR);
   const groups = clusterBy(all.length, pairs, affinity, FLOOR).map((group) => group.map((i) => all[i]!));
   const taken = new Set<string>();
   return groups.filter(isTold).map((group) => {

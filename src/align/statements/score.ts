@@ -1,7 +1,7 @@
 import { isHostile } from '../../lexicon/oppositions.js';
 import { DISPUTE_VERBS } from '../../lexicon/reporting-verbs.js';
-import { dot, shared } from '../../text/vectors.js';
-import type { Weighed } from './weighed.js';
+import { dot, type PackedVector, shared } from '../../text/vectors.js';
+import type { Scale, Weighed } from './weighed.js';
 
 /** What one feature says: 0 to 1 of a score. */
 export interface Feature {
@@ -39,11 +39,16 @@ function isDisputed(a: Weighed, b: Weighed): boolean {
   return DISPUTE_VERBS.has(x.verb ?? '') || DISPUTE_VERBS.has(y.verb ?? '');
 }
 
+type Take = (name: string, amount: number) => void;
+
 /** Tells `take` of each feature as it is found: scoring a pair makes no list. Few shared words count in proportion to what is `enough`. */
-function visit(a: Weighed, b: Weighed, enough: number, take: (name: string, amount: number) => void): void {
+function visit(a: Weighed, b: Weighed, enough: number, take: Take): void {
   const evidence = Math.min(1, shared(a.own, b.own) / enough);
-  if (evidence === 0) return;
-  take('shared words', evidence * dot(a.vector, b.vector));
+  if (evidence > 0) weigh(a, b, evidence, dot(a.vector, b.vector), take);
+}
+
+function weigh(a: Weighed, b: Weighed, evidence: number, likeness: number, take: Take): void {
+  take('shared words', evidence * likeness);
   if (a.act === b.act && !EMPTY_ACTS.has(a.act)) take('same act', evidence * SAME_ACT);
   if (isExchanged(a, b)) take('sides exchanged', evidence * OTHER_SIDE);
   else if (isDisputed(a, b)) take('disputed', evidence * OTHER_SIDE);
@@ -63,4 +68,57 @@ export function scoreOf(a: Weighed, b: Weighed, enough: number): number {
     sum += amount;
   });
   return Math.min(1, sum);
+}
+
+/** A vector laid out by the numbers of its words, to be multiplied with many. */
+class Layout {
+  readonly #weights: Float64Array;
+  #terms: readonly number[] = [];
+
+  constructor(words: number) {
+    this.#weights = new Float64Array(words);
+  }
+
+  lay({ terms, weights }: PackedVector): void {
+    for (const term of this.#terms) this.#weights[term] = 0;
+    for (let k = 0; k < terms.length; k++) this.#weights[terms[k]!] = weights[k]!;
+    this.#terms = terms;
+  }
+
+  dot({ terms, weights }: PackedVector): number {
+    let sum = 0;
+    for (let k = 0; k < terms.length; k++) sum += this.#weights[terms[k]!]! * weights[k]!;
+    return sum;
+  }
+
+  /** The sum of the weights laid out of the other's words. */
+  shared({ terms }: PackedVector): number {
+    let sum = 0;
+    for (let k = 0; k < terms.length; k++) sum += this.#weights[terms[k]!]!;
+    return sum;
+  }
+}
+
+/**
+ * As scoreOf, for many pairs that are sorted by their first: its words are laid out once, then each pair costs one pass over the
+ * words of the second. Most of the time of a large event goes here.
+ */
+export function scorer({ all, enough, words }: Scale): (i: number, j: number) => number {
+  const [own, vector] = [new Layout(words), new Layout(words)];
+  let laid = -1;
+  return (i, j) => {
+    const [a, b] = [all[i]!, all[j]!];
+    if (laid !== i) {
+      own.lay(a.own);
+      vector.lay(a.vector);
+      laid = i;
+    }
+    let sum = 0;
+    const evidence = Math.min(1, own.shared(b.own) / enough);
+    if (evidence > 0)
+      weigh(a, b, evidence, vector.dot(b.vector), (_, amount) => {
+        sum += amount;
+      });
+    return Math.min(1, sum);
+  };
 }

@@ -23,6 +23,8 @@ export interface Scale {
   readonly all: readonly Weighed[];
   /** Rarity that the words two statements share must come to: about one word that two statements alone have. */
   readonly enough: number;
+  /** How many words have a number. */
+  readonly words: number;
 }
 
 /** How much a word of the sentence outside the clause weighs beside one inside: a third tells whom "were treated later" is about. */
@@ -106,5 +108,6 @@ export function weighAll(witnesses: readonly Witness[]): Scale {
       patient: termsIn(claim.patient),
     };
   });
-  return { all, enough: ENOUGH * Math.log(1 + placed.length) };
+  const words = 1 + placed.reduce((most, { own, around }) => Math.max(most, ...own, ...around), -1);
+  return { all, enough: ENOUGH * Math.log(1 + placed.length), words };
 }

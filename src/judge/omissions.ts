@@ -30,13 +30,13 @@ interface Setting {
   readonly originOf: (article: string) => string;
   readonly byId: ReadonlyMap<string, FindingWitness>;
   readonly table: LemmaTable;
+  /** The day on which an article was published; NaN when it is not known. */
+  readonly dayOf: (article: string) => number;
 }
 
-const dayOf = (w: FindingWitness | undefined): number => toDay(w?.document.article.published.value ?? '');
-
 /** Claims of dated articles that another origin bears out: of a statement, in half of its words. */
-function borneOut(topic: Topic, { byId, originOf }: Setting): Claim[] {
-  const dated = topic.claims.filter((c) => !Number.isNaN(dayOf(byId.get(c.article))));
+function borneOut(topic: Topic, { byId, originOf, dayOf }: Setting): Claim[] {
+  const dated = topic.claims.filter((c) => !Number.isNaN(dayOf(c.article)));
   const lemmas = new Map(dated.map((c) => [c, ownLemmas(c, byId.get(c.article))]));
   const alike = (a: Claim, b: Claim): boolean =>
     topic.kind !== 'attribution' || isSameWording(lemmas.get(a) ?? [], lemmas.get(b) ?? []);
@@ -51,7 +51,7 @@ function reportedTopics(bench: FindingBench, setting: Setting, least: number): R
     .filter((t) => t.claims.every(isNews))
     .map((topic) => {
       const claims = borneOut(topic, setting);
-      return { topic, claims, first: Math.min(...claims.map((c) => dayOf(setting.byId.get(c.article)))) };
+      return { topic, claims, first: Math.min(...claims.map((c) => setting.dayOf(c.article))) };
     })
     .filter(({ claims }) => claims.length >= ORIGINS);
 }
@@ -63,13 +63,12 @@ function isOmitted(
   setting: Setting,
 ): boolean {
   const { id } = witness.document.article;
-  const day = dayOf(witness);
+  const day = setting.dayOf(id);
   if (claims.length < peers * WEIGHT || day < first || day - first > SAME_NEWS) return false;
   if (topic.claims.some((c) => c.article === id)) return false;
   const others = claims.filter(
     (c) =>
-      setting.originOf(c.article) !== setting.originOf(id) &&
-      Math.abs(dayOf(setting.byId.get(c.article)) - day) <= SAME_NEWS,
+      setting.originOf(c.article) !== setting.originOf(id) && Math.abs(setting.dayOf(c.article) - day) <= SAME_NEWS,
   );
   if (others.length < peers * WEIGHT || new Set(others.map((c) => setting.originOf(c.article))).size < ORIGINS)
     return false;
@@ -89,22 +88,42 @@ function mostReported(omitted: readonly Reported[]): Reported[] {
   return sorted.filter((r, i) => !sorted.slice(0, i).some((earlier) => overlap(earlier, r))).slice(0, SHOWN);
 }
 
+const daysOf = (bench: FindingBench): ReadonlyMap<string, number> =>
+  new Map(
+    bench.witnesses.map(({ document: { article } }) => [article.id, toDay(article.published.value ?? '')] as const),
+  );
+
+/** How many other articles are of the same days as one. */
+function peersIn({ witnesses }: FindingBench, { dayOf }: Setting): (w: FindingWitness) => number {
+  const articles = new Map<number, number>();
+  for (const { document } of witnesses) {
+    const day = dayOf(document.article.id);
+    if (!Number.isNaN(day)) articles.set(day, (articles.get(day) ?? 0) + 1);
+  }
+  return ({ document }) => {
+    let peers = -1;
+    for (const [day, count] of articles) if (Math.abs(day - dayOf(document.article.id)) <= SAME_NEWS) peers += count;
+    return peers;
+  };
+}
+
 /**
  * What half of the reports of the same days, of two origins at least, tell and this article does not: its text read
  * cleanly, not older than the first report, and no sentence of it near to any of the claims. Told as "not mentioned".
  */
 export function findOmissions(bench: FindingBench): Finding[] {
+  const days = daysOf(bench);
   const setting: Setting = {
+    dayOf: (id) => days.get(id) ?? Number.NaN,
     originOf: (id) => bench.originOf.get(id) ?? id,
     byId: new Map(bench.witnesses.map((w) => [w.document.article.id, w])),
     table: lemmaTable(bench.witnesses),
   };
-  const days = bench.witnesses.map(dayOf).filter((d) => !Number.isNaN(d));
-  const peersOf = (w: FindingWitness): number => days.filter((d) => Math.abs(d - dayOf(w)) <= SAME_NEWS).length - 1;
+  const peersOf = peersIn(bench, setting);
   const fewest = Math.min(...bench.witnesses.map(peersOf));
   const reported = reportedTopics(bench, setting, fewest * WEIGHT);
   return inIdOrder(bench)
-    .filter((w) => !Number.isNaN(dayOf(w)) && isCleanlyRead(w.document))
+    .filter((w) => !Number.isNaN(setting.dayOf(w.document.article.id)) && isCleanlyRead(w.document))
     .flatMap((witness) => {
       const peers = peersOf(witness);
       const omitted = mostReported(reported.filter((r) => isOmitted(witness, r, peers, setting)));

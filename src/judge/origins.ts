@@ -80,9 +80,12 @@ export function originLinks(documents: readonly Document[]): OriginLink[] {
   const index = new Map<number, string[]>();
   const sizes = new Map<string, number>();
   const byId = new Map(ordered.map((d) => [d.article.id, d]));
+  const known = new Map<string, ReadonlySet<string>>();
   const creditsOf = (id: string): ReadonlySet<string> => {
     const document = byId.get(id);
-    return document === undefined ? new Set() : agencyCredits(document.article);
+    const credits = known.get(id) ?? (document === undefined ? new Set() : agencyCredits(document.article));
+    known.set(id, credits);
+    return credits;
   };
   const links: OriginLink[] = [];
   for (const document of ordered) {

@@ -5,7 +5,7 @@ import { eventFrame } from '../event.js';
 import { whenOf } from '../when.js';
 import type { Witness } from '../witness.js';
 import { type Profile, profilesOf, withSides } from './profile.js';
-import { ALIKE, refusalsOf, type Vetoes } from './refusals.js';
+import { ALIKE, refusalsOf } from './refusals.js';
 import { featuresOf, scoreOf } from './score.js';
 import { sidesOf } from './sides.js';
 import { byFrequency, commonest } from './title.js';
@@ -72,15 +72,10 @@ export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
   const pairs = candidatePairs(all.map((p) => blocksOf(p, rarity))).filter(
     ([i, j]) => scoreOf(all[i]!, all[j]!) >= Math.min(FLOOR, ALIKE),
   );
-  const vetoes: Vetoes = new Map();
-  const affinity = (i: number, j: number): number | null => {
-    const veto = vetoOf(all[i]!, all[j]!, frame);
-    if (veto === null) return scoreOf(all[i]!, all[j]!);
-    vetoes.set(i * all.length + j, veto);
-    return null;
-  };
+  const affinity = (i: number, j: number): number | null =>
+    vetoOf(all[i]!, all[j]!, frame) === null ? scoreOf(all[i]!, all[j]!) : null;
   const groups = clusterBy(all.length, pairs, affinity, FLOOR);
-  const refused = refusalsOf(all, pairs, groups, vetoes);
+  const refused = refusalsOf(all, pairs, groups, frame);
   const taken = new Set<string>();
   const told = groups.map((group) => {
     const claims = group.map((i) => all[i]!.claim);

@@ -25,7 +25,8 @@ const isWord = (t: Token | undefined, word: string): boolean => t?.lower === wor
 function loadedAt(tokens: readonly Token[], i: number): { word: LoadedWord; last: Token } | null {
   const token = tokens[i];
   if (token === undefined) return null;
-  const [asPrinted, asLemma] = [LOADED.get(token.lower), LOADED.get(token.lemma)];
+  const asPrinted = LOADED.get(token.lower);
+  const asLemma = token.lemma === token.lower ? asPrinted : LOADED.get(token.lemma);
   if (asPrinted === undefined && asLemma === undefined) return null;
   const candidates = [...(asPrinted ?? []), ...(asLemma ?? [])];
   const word = candidates.find((c) => c.words.every((w, k) => isWord(tokens[i + k], w)) && fits(c, token));
@@ -49,17 +50,13 @@ const othersIn = ({ reading }: FindingWitness, sentence: Sentence): Span[] => [
 ];
 
 function wordsIn(witness: FindingWitness, sentence: Sentence): Hit[] {
-  const others = othersIn(witness, sentence);
   const hits: Hit[] = [];
   sentence.tokens.forEach((token, i) => {
     const found = loadedAt(sentence.tokens, i);
-    if (found !== null && !others.some((o) => contains(o, token)) && !hits.some((h) => overlaps(h, token)))
-      hits.push({
-        start: token.start,
-        end: found.last.end,
-        category: found.word.category,
-        label: found.word.label,
-      });
+    if (found === null || hits.some((h) => overlaps(h, token))) return;
+    if (othersIn(witness, sentence).some((o) => contains(o, token))) return;
+    const { category, label } = found.word;
+    hits.push({ start: token.start, end: found.last.end, category, label });
   });
   return hits;
 }

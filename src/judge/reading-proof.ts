@@ -40,8 +40,17 @@ interface Lemmas {
 export type LemmaTable = ReadonlyMap<string, Lemmas>;
 
 function lemmasOf({ sentences }: Document): Lemmas {
-  const each = sentences.map((s: Sentence) => new Set(s.content.map(kindOf)));
-  return { sentences: each, all: new Set(each.flatMap((s) => [...s])) };
+  const all = new Set<string>();
+  const each = sentences.map(({ content }: Sentence) => {
+    const own = new Set<string>();
+    for (const lemma of content) {
+      const kind = kindOf(lemma);
+      own.add(kind);
+      all.add(kind);
+    }
+    return own;
+  });
+  return { sentences: each, all };
 }
 
 export const lemmaTable = (witnesses: readonly FindingWitness[]): LemmaTable =>

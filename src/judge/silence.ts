@@ -23,8 +23,14 @@ function follow(tokens: readonly Token[], at: number, words: readonly string[]):
 /** True when a phrase begins at the token. */
 function beginsPhrase(tokens: readonly Token[], at: number): boolean {
   const { lower, lemma } = tokens[at] as Token;
-  const begins = (key: string): boolean => NO_COMMENT.get(key)?.some((rest) => follow(tokens, at, rest)) === true;
-  return lower === "n't" ? begins('not') : begins(lower) || (lower !== lemma && begins(lemma));
+  if (lower === "n't") return begins(tokens, at, 'not');
+  return begins(tokens, at, lower) || (lower !== lemma && begins(tokens, at, lemma));
+}
+
+/** True when a phrase that begins with `word` begins at the token. Every word of every article is asked: most begin none. */
+function begins(tokens: readonly Token[], at: number, word: string): boolean {
+  const phrases = NO_COMMENT.get(word);
+  return phrases?.some((rest) => follow(tokens, at, rest)) === true;
 }
 
 /** True when the sentence tells, in the article's own voice, that somebody who was asked did not answer. */

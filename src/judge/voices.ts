@@ -45,10 +45,9 @@ function covered(spans: readonly Span[]): number {
   return total;
 }
 
-const shareOf = (witness: FindingWitness, speeches: readonly Speech[]): number => {
-  const all = covered(witness.document.sentences);
-  return all === 0 ? 0 : Math.round((covered(speeches) / all) * 100);
-};
+/** Per cent of `all` characters that the speeches cover. */
+const shareOf = (all: number, speeches: readonly Speech[]): number =>
+  all === 0 ? 0 : Math.round((covered(speeches) / all) * 100);
 
 /** Speeches that are no part of another: a quotation inside a "said that" is the same saying. */
 const sayings = (speeches: readonly Speech[]): Speech[] =>
@@ -62,21 +61,16 @@ const sayings = (speeches: readonly Speech[]): Speech[] =>
       ),
   );
 
-const counted = (
-  witness: FindingWitness,
-  { speaker, named, times, speeches }: Voice,
-): VoiceFacts['voices'][number] => ({
+const counted = (all: number, { speaker, named, times, speeches }: Voice): VoiceFacts['voices'][number] => ({
   speaker,
   named,
   times,
-  share: shareOf(witness, speeches),
+  share: shareOf(all, speeches),
   verbs: [...new Set(speeches.flatMap((s) => s.verb ?? []))].sort(),
 });
 
-function describe(witness: FindingWitness, voice: Voice): string {
-  const { speaker, times, share, verbs } = counted(witness, voice);
-  return `${speaker} ${times}×, ${share} %${verbs.length > 0 ? ` (${verbs.join(', ')})` : ''}`;
-}
+const describe = ({ speaker, times, share, verbs }: VoiceFacts['voices'][number]): string =>
+  `${speaker} ${times}×, ${share} %${verbs.length > 0 ? ` (${verbs.join(', ')})` : ''}`;
 
 /** Who is quoted or cited in each article, how often, for how much of the text and with which verbs; named and unnamed counted apart. */
 export function findVoices(bench: FindingBench): Finding[] {
@@ -86,25 +80,21 @@ export function findVoices(bench: FindingBench): Finding[] {
     if (voices.length === 0) return [];
     const { id, source } = witness.document.article;
     const unnamed = voices.filter((v) => !v.named).length;
+    const all = covered(witness.document.sentences);
+    const told = voices.map((v) => counted(all, v));
     const share = shareOf(
-      witness,
+      all,
       voices.flatMap((v) => v.speeches),
     );
     const head = `${source} lets ${voices.length} ${voices.length === 1 ? 'voice' : 'voices'} speak, ${unnamed} of them unnamed, in ${share} % of its text`;
     const evidence = voices.flatMap((v) => v.speeches.slice(0, 1)).map((s) => quoteOf(witness.document, s));
     const more = voices.length > TOLD ? `; and ${voices.length - TOLD} more` : '';
     return [
-      finding(
-        'voices',
-        id,
-        `${head}: ${voices
-          .slice(0, TOLD)
-          .map((v) => describe(witness, v))
-          .join('; ')}${more}.`,
-        evidence,
-        null,
-        { kind: 'voices', share, voices: voices.map((v) => counted(witness, v)) },
-      ),
+      finding('voices', id, `${head}: ${told.slice(0, TOLD).map(describe).join('; ')}${more}.`, evidence, null, {
+        kind: 'voices',
+        share,
+        voices: told,
+      }),
     ];
   });
 }

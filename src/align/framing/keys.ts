@@ -14,7 +14,8 @@ export const stem = (word: string): string => word.toLowerCase().slice(0, STEM);
 /** A name's first letter is a capital; short words, counts and calendar words are no names that tell things apart. */
 export function isName(word: string): boolean {
   const first = word[0] ?? '';
-  if (word.length < STEM || first === first.toLowerCase()) return false;
+  // Nearly every word begins with a small letter of ASCII.
+  if (word.length < STEM || (first >= 'a' && first <= 'z') || first === first.toLowerCase()) return false;
   const lower = word.toLowerCase();
   return !COUNT_NOUNS.has(lower) && !NEVER_NAMES.has(lower);
 }

@@ -24,7 +24,7 @@ export interface Sides {
 const NONE: Side = { side: null, foes: new Set() };
 
 const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
-const isProper = (t: Token): boolean => /^\p{Lu}/u.test(t.text) && (t.pos === 'PROPN' || t.pos === 'ADJ');
+const isProper = (t: Token): boolean => (t.pos === 'PROPN' || t.pos === 'ADJ') && /^\p{Lu}/u.test(t.text);
 
 /** The sides whose fighters a sentence names: a capitalised word shortly before "soldiers", "forces", "troops". */
 function sidesIn({ tokens }: Sentence): Set<string> {

@@ -32,17 +32,25 @@ export function linesIn(document: Document): Line[] {
 
 function isTitled(words: readonly Word[], headline: boolean): boolean {
   const stopped = words.at(-1)?.text === '.' && !headline;
-  const long = words.filter((w) => w.kind === 'word' && w.text.length >= LONG);
-  const lowered = long.filter((w) => !w.cap);
-  const verbs = words.filter((w) => w.cap && (w.pos === 'VERB' || w.pos === 'ADV' || w.pos === 'AUX'));
-  if (headline && long.length >= 3 && lowered.length === 0) return true;
-  if (!stopped && long.length >= 5 && long.length - lowered.length >= long.length * TITLE_SHARE)
-    return lowered.length === 0 || verbs.length > 0;
-  return words.filter((w) => isShouted(w)).length >= Math.max(3, long.length * 0.5);
+  let long = 0;
+  let lowered = 0;
+  let shouted = 0;
+  for (const w of words) {
+    if (w.kind === 'word' && w.text.length >= LONG) {
+      long++;
+      if (!w.cap) lowered++;
+    }
+    if (isShouted(w)) shouted++;
+  }
+  if (headline && long >= 3 && lowered === 0) return true;
+  if (!stopped && long >= 5 && long - lowered >= long * TITLE_SHARE) return lowered === 0 || words.some(isCapitalVerb);
+  return shouted >= Math.max(3, long * 0.5);
 }
 
+const isCapitalVerb = (w: Word): boolean => w.cap && (w.pos === 'VERB' || w.pos === 'ADV' || w.pos === 'AUX');
+
 /** Letters all capitals, long enough not to be an acronym. */
-const isShouted = (word: Word): boolean => word.text.length > LONG && word.text === word.text.toUpperCase() && word.cap;
+const isShouted = (word: Word): boolean => word.cap && word.text.length > LONG && word.text === word.text.toUpperCase();
 
 /** True where a capital may be there only because a sentence, a quotation or a list item opens. */
 export function opensHere(words: readonly Word[], i: number): boolean {

@@ -28,7 +28,7 @@ const APPOSITION = 25;
 const PUT = 'put';
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
 const MODALS = new Set(['can', 'could', 'may', 'might', 'would', 'should', 'must']);
-const KNOWN = [CLAUSE_VERBS, BELIEF_VERBS, OBJECT_VERBS, QUOTE_VERBS];
+const KNOWN: ReadonlySet<string> = new Set([...CLAUSE_VERBS, ...BELIEF_VERBS, ...OBJECT_VERBS, ...QUOTE_VERBS]);
 
 /** How far behind "put" its "at 60" may stand, in tokens. */
 const PUT_AT = 8;
@@ -36,9 +36,9 @@ const PUT_AT = 8;
 function isReporting(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;
   // The tagger takes some of these for adjectives or nouns: "…, one agency reported."
-  const sure = t.lower === 'said' || t.lower === 'says' || (CLAUSE_VERBS.has(t.lemma) && closes(tokens, i));
+  const sure = t.lower === 'said' || t.lower === 'says' || (closes(tokens, i) && CLAUSE_VERBS.has(t.lemma));
   if (t.pos !== 'VERB' && !sure) return false;
-  return KNOWN.some((set) => set.has(t.lemma)) || (t.lemma === PUT && putsAt(tokens, i));
+  return KNOWN.has(t.lemma) || (t.lemma === PUT && putsAt(tokens, i));
 }
 
 /** True for the last word of a sentence or of ", X reported,". */

@@ -50,6 +50,9 @@ function continued(
   return opened ?? (follows ? (said[i - 1] ?? null) : null);
 }
 
+/** Most begin with a plain letter: only the others are asked by a pattern. */
+const isSpoken = (text: string): boolean => /^[a-z]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
+
 /** Every quotation of the article with its speaker, where the text tells one. */
 export function directSpeech(document: Document, attributions: readonly (readonly Attribution[])[]): Speech[] {
   const all = quotationsOf(document);
@@ -61,7 +64,8 @@ export function directSpeech(document: Document, attributions: readonly (readonl
     const samePlace = document.sentences[quotation.parts[0]!.sentence - 1]?.paragraph === quotation.paragraph;
     said[i] = continued(all, said, i, last !== undefined && (samePlace || last.opens) ? saidBy(last) : null);
   });
-  const spoken = (span: Span): boolean => /[\p{L}\p{N}]/u.test(document.article.text.slice(span.start, span.end));
+  const { text } = document.article;
+  const spoken = (span: Span): boolean => isSpoken(text.slice(span.start, span.end));
   return all.flatMap((quotation, i) =>
     quotation.parts
       .filter((part) => spoken(part.span))

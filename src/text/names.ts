@@ -6,10 +6,13 @@ import { distance } from 'fastest-levenshtein';
 const SOUNDS: Readonly<Record<string, string>> = { ə: 'a', ğ: 'gh', ç: 'ch', ş: 'sh' };
 const TURKIC = /[əğşı]/;
 const PLAIN = /^[ -~]*$/;
+/** Most names need no more than lower case. */
+const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** A name for comparison: ASCII, lower case, words parted by one space; apostrophes are dropped, hyphens part words. */
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
+  if (FOLDED.test(lower)) return lower;
   const sounded = TURKIC.test(lower) ? lower.replace(/[əğçş]/g, (c) => SOUNDS[c] ?? c) : lower;
   const ascii = PLAIN.test(sounded) ? sounded : anyAscii(sounded).toLowerCase();
   return ascii

@@ -2,6 +2,7 @@ import { groupOf, namedGroupOf } from '../../lexicon/counted-groups.js';
 import { ANYONE_NOUNS, COUNT_NOUNS, WIDE_NOUNS } from '../../lexicon/framing.js';
 import { NEVER_NAMES, ROLE_NOUNS } from '../../lexicon/names.js';
 import type { FramingClaim } from '../../model/index.js';
+import { isLower } from '../../text/letters.js';
 
 /** Letters by which a land, its people and its adjective are one: "Norland", "Norlander", "Norlandic". */
 const STEM = 4;
@@ -14,8 +15,7 @@ export const stem = (word: string): string => word.toLowerCase().slice(0, STEM);
 /** A name's first letter is a capital; short words, counts and calendar words are no names that tell things apart. */
 export function isName(word: string): boolean {
   const first = word[0] ?? '';
-  // Nearly every word begins with a small letter of ASCII.
-  if (word.length < STEM || (first >= 'a' && first <= 'z') || first === first.toLowerCase()) return false;
+  if (word.length < STEM || isLower(first) || first === first.toLowerCase()) return false;
   const lower = word.toLowerCase();
   return !COUNT_NOUNS.has(lower) && !NEVER_NAMES.has(lower);
 }

@@ -28,15 +28,28 @@ export function dateClaims(document: Document, reading: Reading): DateClaim[] {
     if (sentence === undefined || isConverted(mention, sentence)) return [];
     const event = datedEvent(sentence, mention);
     if (event === null) return [];
+    const base = frame('date', document, reading, mention.sentence, mention);
+    // Written out: one object made at once costs a fraction of one that is spread and then grows.
     return {
-      ...frame('date', document, reading, mention.sentence, mention),
+      id: base.id,
+      kind: base.kind,
+      article: base.article,
+      evidence: base.evidence,
+      sentence: base.sentence,
+      speaker: base.speaker,
+      voice: base.voice,
+      event: base.event,
       value: {
         start: mention.from,
         end: mention.to,
         time: mention.time,
         text: document.article.text.slice(mention.start, mention.end),
       },
-      ...detailsOf(mention),
+      precision: mention.precision,
+      hedge: mention.hedge,
+      role: mention.role,
+      relative: mention.relative,
+      ...(mention.zone !== null && mention.zone !== undefined && { zone: mention.zone }),
       property: event.property,
       context: contentLemmas(event.told, mention).filter((lemma) => !isIdle(lemma)),
     };
@@ -52,6 +65,3 @@ function isConverted({ start, zone }: DateMention, { tokens }: Sentence): boolea
     tokens[i - 1]?.text === '(' && before !== undefined && (/^\d|m\.?$/.test(before.lower) || before.lower === 'time')
   );
 }
-
-const detailsOf = ({ precision, hedge, role, relative, zone }: DateMention) =>
-  ({ precision, hedge, role, relative, ...(zone !== null && zone !== undefined && { zone }) }) as const;

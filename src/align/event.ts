@@ -1,7 +1,6 @@
-import anyAscii from 'any-ascii';
-import { ADMINISTRATIVE_NOUNS, placeKindOf } from '../lexicon/names.js';
 import type { Claim, EventAnchor } from '../model/index.js';
 import { toDay } from '../text/days.js';
+import { placeKey } from '../text/place-key.js';
 import type { Witness } from './witness.js';
 
 /** Days before its publication that an article's own event may lie: a week, and the day it is written. */
@@ -24,16 +23,6 @@ interface Window {
   readonly from: number;
   readonly to: number;
 }
-
-/** A place's name by its consonants, without "village" and the like, so that spellings meet: "Port-e-Sur" and "Port-i-Sur". */
-export const placeKey = (name: string): string => {
-  const words = anyAscii(name)
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  const own = words.filter((word) => placeKindOf(word) === null && !ADMINISTRATIVE_NOUNS.has(word));
-  const letters = (own.length > 0 ? own : words).join('');
-  return letters.slice(0, 1) + letters.slice(1).replace(/[aeiouyh]/g, '');
-};
 
 /** What all articles together say of when and where their event is: days by article id, places by key. */
 export interface EventFrame {

@@ -2,6 +2,7 @@ import type { Cluster } from '../model/index.js';
 import { alignDates } from './dates/index.js';
 import { alignFraming } from './framing/index.js';
 import { alignNames } from './names/index.js';
+import { alignPlaces } from './places/index.js';
 import { alignQuantities } from './quantities/index.js';
 import { alignStatements } from './statements/index.js';
 import type { Witness } from './witness.js';
@@ -9,7 +10,7 @@ import type { Witness } from './witness.js';
 /** Puts together the claims of all articles at once; the order of articles changes nothing. */
 export function align(witnesses: readonly Witness[]): Cluster[] {
   const ordered = [...witnesses].sort((a, b) => (a.document.article.id < b.document.article.id ? -1 : 1));
-  return [alignQuantities, alignDates, alignNames, alignStatements, alignFraming].flatMap((alignKind) =>
+  return [alignQuantities, alignDates, alignNames, alignPlaces, alignStatements, alignFraming].flatMap((alignKind) =>
     alignKind(ordered),
   );
 }

@@ -3,6 +3,7 @@ import { bySpan } from '../model/index.js';
 import { dateClaims } from './claims/dates.js';
 import { framingClaims } from './claims/framing.js';
 import { nameClaims } from './claims/names.js';
+import { placeClaims } from './claims/places.js';
 import { quantityClaims } from './claims/quantities.js';
 import { statementClaims } from './claims/statements.js';
 import { extractDates } from './dates/index.js';
@@ -42,7 +43,7 @@ export function extract(document: Document): Extracted {
     entities,
     speeches: inOrder(extractSpeech(document, names)),
   };
-  const claims = [quantityClaims, dateClaims, nameClaims, statementClaims, framingClaims]
+  const claims = [quantityClaims, dateClaims, nameClaims, placeClaims, statementClaims, framingClaims]
     .flatMap((make): readonly Claim[] => make(document, reading))
     .sort((a, b) => bySpan(a.evidence, b.evidence) || (a.id < b.id ? -1 : 1));
   return { document, reading, claims: withUniqueIds(claims) };

@@ -6,6 +6,7 @@ import { judgeFraming } from './framing.js';
 import { type Bench, type Judge, originsOf } from './judgement.js';
 import { judgeNames } from './names.js';
 import { judgeNumbers } from './numbers.js';
+import { judgePlaces } from './places.js';
 import { judgedTitle } from './titles.js';
 
 const JUDGES: Readonly<Record<ClaimKind, Judge>> = {
@@ -17,9 +18,13 @@ const JUDGES: Readonly<Record<ClaimKind, Judge>> = {
   framing: judgeFraming,
 };
 
+/** Names of places have one judge, where something happened another. */
+const judgeOf = (cluster: Cluster): Judge =>
+  cluster.claims.some((c) => c.kind === 'place-name' && c.site !== undefined) ? judgePlaces : JUDGES[cluster.kind];
+
 /** The topic of one cluster: its verdict, the reasons and who is silent. */
 export function judge(cluster: Cluster, bench: Bench): Topic {
-  const { verdict, reasons, reported, comparisons } = JUDGES[cluster.kind](cluster, bench);
+  const { verdict, reasons, reported, comparisons } = judgeOf(cluster)(cluster, bench);
   const speaking = new Set(cluster.claims.map((c) => c.article));
   return {
     id: `${slug(cluster.key, 48) || cluster.kind}-${shortHash([cluster.kind, cluster.key])}`,

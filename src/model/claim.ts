@@ -102,7 +102,19 @@ export interface NameClaim extends ClaimBase {
   readonly aliases: readonly string[];
   /** Entity id within the article. */
   readonly entity: string;
+  /** What the words tell the place of; absent where they only name something. */
+  readonly site?: Site;
   readonly context: readonly string[];
+}
+
+/** "the quake struck off the town of X in Y": what happened there, and the places told. */
+export interface Site {
+  /** Class of the event ("quake"), else the lemma of its verb. */
+  readonly of: string;
+  /** The places themselves, as printed: X. */
+  readonly names: readonly string[];
+  /** Where those lie, as the same words tell: Y. */
+  readonly within: readonly string[];
 }
 
 export interface StatementClaim extends ClaimBase {

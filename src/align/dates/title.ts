@@ -2,7 +2,10 @@ import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { datedClassOf } from '../../lexicon/date-events.js';
 import type { DateClaim, Sentence, Token } from '../../model/index.js';
 
-export type SentenceOf = (claim: DateClaim) => Sentence;
+/** What a title is made from: where something is told, and of what. */
+type Told = Pick<DateClaim, 'article' | 'sentence' | 'evidence' | 'property'> & { readonly value: { readonly text: string } };
+
+export type SentenceOf = (claim: Told) => Sentence;
 
 /** The longest title, in words after "When:". */
 const WORDS = 9;
@@ -53,7 +56,7 @@ const OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ']);
  * "When: the war came to an end": what is dated, in the words of one of the sources. The best phrase is whole, opens with
  * its subject and names the event; ties by the order of `claims`.
  */
-export function titleOf(claims: readonly DateClaim[], sentenceOf: SentenceOf): string {
+export function titleOf(claims: readonly Told[], sentenceOf: SentenceOf): string {
   let best = { words: '', quality: -1 };
   for (const claim of claims) {
     for (const phrase of phrasesOf(claim, sentenceOf(claim))) if (phrase.quality > best.quality) best = phrase;
@@ -67,7 +70,7 @@ interface Phrase {
 }
 
 /** The words before the date in its clause, and those after it, where they are enough to tell an event. */
-function phrasesOf(claim: DateClaim, { tokens }: Sentence): Phrase[] {
+function phrasesOf(claim: Told, { tokens }: Sentence): Phrase[] {
   const first = tokens.findIndex((t) => t.end > claim.evidence.start);
   let after = first;
   while (after < tokens.length && tokens[after]!.start < claim.evidence.end) after++;

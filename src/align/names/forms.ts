@@ -25,6 +25,9 @@ const AGAIN = 3;
 
 export const isNameClaim = (c: Claim): c is NameClaim => c.kind === 'place-name' || c.kind === 'person-role';
 
+/** Claims of names alone: where something happened is told of in align/places. */
+const isNaming = (c: Claim): c is NameClaim => isNameClaim(c) && c.site === undefined;
+
 /** The folded name; of a place without "Village", "Province" at its end. */
 export function keyOf(kind: NameClaim['kind'], name: string): string {
   const words = foldName(name).split(' ');
@@ -38,7 +41,7 @@ export function formsOf(witnesses: readonly Witness[]): Form[] {
   for (const witness of witnesses) {
     const entities = new Map(witness.reading.entities.map((e) => [e.id, e]));
     const sentences = sentencesByEntity(witness);
-    for (const claim of witness.claims.filter(isNameClaim)) {
+    for (const claim of witness.claims.filter(isNaming)) {
       if (claim.name === '') continue;
       // A surname with a title belongs to the full name that the article gives.
       const full = claim.kind === 'person-role' ? (entities.get(claim.entity)?.names[0] ?? claim.name) : claim.name;

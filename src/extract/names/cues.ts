@@ -102,11 +102,25 @@ function before(words: readonly Word[], name: Range, cues: Cues): void {
   if (named !== null) cues[named.kind] += named.weight;
 }
 
+const BEARINGS = new Set([
+  'north',
+  'northeast',
+  'northwest',
+  'south',
+  'southeast',
+  'southwest',
+  'east',
+  'west',
+  'outskirts',
+]);
+
 /** "the village of X", "northern X", "in X", "the road to X". */
 function placeBefore(words: readonly Word[], name: Range, prev: Word, prev2: Word | undefined): number {
   if (AREA_NOUNS.has(prev.lower) || NATURAL_NOUNS.has(prev.lower)) return STRONG;
   const kind = prev2?.lower ?? '';
   if (prev.lower === 'of' && isPlaceNounOrPlural(kind) && !FACILITY_NOUNS.has(kind)) return STRONG;
+  // "north of X", "the outskirts of X".
+  if (prev.lower === 'of' && BEARINGS.has(kind)) return FAIR;
   // "in Ruritanian hands", "in Ann's flat": what stands in it is no place.
   if (isAttributive(words, name)) return 0;
   const next = words[name.to];
@@ -181,6 +195,7 @@ function afterComma(words: readonly Word[], name: Range, cues: Cues): void {
   if (next?.kind === 'number' && /^\d{1,3}$/.test(next.text) && (then === undefined || then.kind === 'mark'))
     cues.person += STRONG;
   if (next?.lower === 'who') cues.person += FAIR;
+  if (isPlaceApposition(words, name.to + 1)) cues.place += STRONG;
   if (next?.lower === 'be' && opensHere(words, name.from)) cues.person += STRONG;
   if (next?.lower === 'where') cues.place += FAIR;
   if (
@@ -202,4 +217,19 @@ function isAttributive(words: readonly Word[], name: Range): boolean {
     (next.pos === 'NOUN' || next.pos === 'ADJ') &&
     !isPlaceNounOrPlural(next.lower)
   );
+}
+
+/** "X, the island at the centre", "X, a market town in Y": the noun phrase ends with a kind of place, and goes on with a preposition or ends. */
+function isPlaceApposition(words: readonly Word[], from: number): boolean {
+  if (!/^(?:a|an|the)$/.test(words[from]?.lower ?? '')) return false;
+  let at = from + 1;
+  while (at < from + 5 && words[at]?.kind === 'word' && /^(?:ADJ|NOUN|PROPN)$/.test(words[at]!.pos)) at++;
+  const after = words[at];
+  const open =
+    after === undefined ||
+    after.kind === 'mark' ||
+    after.pos === 'ADP' ||
+    after.lower === 'where' ||
+    after.lower === 'that';
+  return open && AREA_NOUNS.has(words[at - 1]?.lower ?? '') && !words[at - 1]!.cap;
 }

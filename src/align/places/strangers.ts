@@ -1,0 +1,30 @@
+import { toDay } from '../../text/days.js';
+import { placeKey } from '../../text/place-key.js';
+import type { EventFrame } from '../event.js';
+import type { Witness } from '../witness.js';
+import type { Spot } from './spots.js';
+
+/** Days between two articles on one event at most. */
+const FAR = 20;
+/** Sentences that open an article. */
+const OPENING = 4;
+
+/**
+ * True where an article may tell of another event of the kind: its opening names none of the places that the others open with, or it was
+ * published at another time than all of them; or of the same event, whose place it names in its opening, too.
+ */
+export function isElsewhere(
+  witness: Witness,
+  core: readonly Spot[],
+  others: readonly Witness[],
+  frame: EventFrame,
+): boolean {
+  const opening = witness.reading.names.filter((n) => n.sentence < OPENING).map((n) => placeKey(n.name));
+  if (core.some((s) => opening.some((key) => s.own.has(key)))) return true;
+  return !opening.some((key) => frame.places.has(key)) || others.every((o) => isFar(o, witness));
+}
+
+function isFar(a: Witness, b: Witness): boolean {
+  const [x, y] = [a.document.article.published.value, b.document.article.published.value];
+  return x !== null && y !== null && Math.abs(toDay(x) - toDay(y)) > FAR;
+}

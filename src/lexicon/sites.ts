@@ -1,0 +1,22 @@
+import data from './data/sites.json' with { type: 'json' };
+
+/** Prepositions behind which the place of an event may stand. */
+export const SITE_PREPOSITIONS: ReadonlySet<string> = new Set(data.prepositions);
+
+/** What stands between a preposition and a place that is not itself the place: "north of", "the outskirts of". */
+export const SITE_PARTS: ReadonlySet<string> = new Set(data.directions);
+
+/** "epicentre": the place of a quake. */
+export const CENTRES: ReadonlySet<string> = new Set(data.centres);
+
+/** Lemmas of verbs whose object is the place: "the quake rocked X". */
+export const STRIKERS: ReadonlySet<string> = new Set(data.strikers);
+
+/** Classes of events that a story has at one place: where two sources tell different places, they differ. */
+export const HAPPENINGS: ReadonlySet<string> = new Set(data.happenings);
+
+/** Classes of acts that are told of at a place, though a story may have several: only one place in common puts them together. */
+export const PLACED_ACTS: ReadonlySet<string> = new Set(data.acts);
+
+/** Classes of what happens at one place and time, so that two places told of it differ: an "attack" may be any. */
+export const SUDDEN: ReadonlySet<string> = new Set(data.sudden);

@@ -1,0 +1,12 @@
+import anyAscii from 'any-ascii';
+import { ADMINISTRATIVE_NOUNS, placeKindOf } from '../lexicon/names.js';
+
+/** A place's name by its consonants, without "village" and the like, so that spellings meet: "Port-e-Sur" and "Port-i-Sur". */
+export const placeKey = (name: string): string => {
+  const words = anyAscii(name)
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  const own = words.filter((word) => placeKindOf(word) === null && !ADMINISTRATIVE_NOUNS.has(word));
+  const letters = (own.length > 0 ? own : words).join('');
+  return letters.slice(0, 1) + letters.slice(1).replace(/[aeiouyh]/g, '');
+};

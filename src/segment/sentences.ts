@@ -1,4 +1,5 @@
 import { segment as split } from 'sentencex';
+import { OPENERS } from '../lexicon/openers.js';
 import type { Span } from '../model/index.js';
 
 /** The splitter's time grows with the square of the length on rows of abbreviations: longer text is given to it in pieces. */
@@ -16,6 +17,7 @@ const ONE = /^[a-z0-9 ,;'"$%()\u2018\u2019\u201c\u201d\u2013\u2014-]*[.?!]?$/i;
 export function sentencesIn(text: string, from: number, to: number, quotations: readonly Span[]): Span[] {
   const cuts = new Set<number>([from, to]);
   for (const cut of cutsIn(text, from, to)) cuts.add(cut);
+  for (const cut of cutsAfterTimes(text, from, to)) cuts.add(cut);
   for (const q of quotations)
     for (const cut of cutsIn(text, q.start, q.end)) if (cut > q.start && cut < q.end) cuts.add(cut);
   const sorted = [...cuts].sort((a, b) => a - b);
@@ -34,6 +36,33 @@ function cutsIn(text: string, from: number, to: number): number[] {
     }
   }
   return cuts;
+}
+
+/** "8 a.m." or "8 p.m." with what follows it. */
+const MERIDIEM = /\b[aApP]\.[mM]\. +(?=[A-Z])/g;
+/** With so many words or fewer, the first of them one of these, a sentence only opens with a time: "At about 9 a.m. Mayor Lee spoke". */
+const OPENING = 6;
+const TIME_WORDS = /^(?:about|after|around|as|at|before|between|by|from|just|near|on|shortly|since|soon|until)$/i;
+
+/**
+ * The splitter takes "8 a.m." for an abbreviation that never ends a sentence. It does before a word that opens sentences and no name ("The", "He",
+ * "Police"), where more than the time has been said; "9 a.m. Tarnish time", "9 a.m. Friday" and "At 9 a.m. Mayor Lee" go on.
+ */
+function cutsAfterTimes(text: string, from: number, to: number): number[] {
+  const cuts: number[] = [];
+  for (const match of text.slice(from, to).matchAll(MERIDIEM)) {
+    const at = from + match.index + match[0].length;
+    const word = /^[A-Za-z']+/.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? '';
+    if (OPENERS.has(word.toLowerCase()) && !onlyOpens(text, from, from + match.index)) cuts.push(at);
+  }
+  return cuts;
+}
+
+/** True where the sentence, back to the last full stop that a space follows, has told nothing but a time. */
+function onlyOpens(text: string, from: number, at: number): boolean {
+  const said = text.slice(Math.max(from, at - LONGEST_WORD), at).replace(/[.](?=\S)/g, '');
+  const words = (/[^.!?]*$/.exec(said)?.[0] ?? '').split(/\s+/).filter((w) => w !== '');
+  return words.length <= OPENING && TIME_WORDS.test(words[0] ?? 'at');
 }
 
 function pieceEnd(text: string, at: number, to: number): number {

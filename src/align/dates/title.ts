@@ -3,7 +3,9 @@ import { datedClassOf } from '../../lexicon/date-events.js';
 import type { DateClaim, Sentence, Token } from '../../model/index.js';
 
 /** What a title is made from: where something is told, and of what. */
-type Told = Pick<DateClaim, 'article' | 'sentence' | 'evidence' | 'property'> & { readonly value: { readonly text: string } };
+type Told = Pick<DateClaim, 'article' | 'sentence' | 'evidence' | 'property'> & {
+  readonly value: { readonly text: string };
+};
 
 export type SentenceOf = (claim: Told) => Sentence;
 

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { type Form, isAreaNoun, isSiteNoun, sharedContext } from './forms.js';
 import type { Relation } from './people.js';
@@ -31,7 +32,29 @@ export function comparePlaces(a: Form, b: Form): Relation {
       return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: letterRatio(joinedA, joinedB) };
     }
   }
+  if (isSlipped(a, b)) return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: 0 };
   return extends_(a, b) ?? extends_(b, a);
+}
+
+/** Long names that begin and end alike and lack a letter or two between: so far alike only a slip of the pen makes them. */
+const LONG = 8;
+const HEAD = 4;
+const TAIL = 2;
+const MISSING = 2;
+
+/**
+ * "Tarnovehill" and "Tarnohill": a syllable was lost or swapped. Both must be told as a town or a district, or stand among the same words,
+ * and no article may know both.
+ */
+function isSlipped(a: Form, b: Form): boolean {
+  const [x, y] = [a.words.join(''), b.words.join('')];
+  if (a.words.length !== 1 || b.words.length !== 1 || Math.min(x.length, y.length) < LONG || /\d/.test(x + y))
+    return false;
+  if (x.slice(0, HEAD) !== y.slice(0, HEAD) || x.slice(-TAIL) !== y.slice(-TAIL) || x.endsWith('n') !== y.endsWith('n'))
+    return false;
+  if (distance(x, y) > MISSING || [...a.places.keys()].some((article) => b.places.has(article))) return false;
+  const areas = [a, b].every((form) => [...form.roles].some(isAreaNoun));
+  return areas || sharedContext(a, b) >= SUPPORT;
 }
 
 /** Links like "e" and "i" in the middle of a name are short words that may differ. */

@@ -54,12 +54,17 @@ function happening(spots: readonly Spot[], witnesses: readonly Witness[], frame:
   const others = witnesses.flatMap((witness) => {
     const own = spots.filter((s) => s.claim.article === witness.document.article.id);
     if (own.length === 0 || told.has(witness.document.article.id)) return [];
-    const stranger = own.find((s) => fine.includes(s) && SUDDEN.has(s.claim.site!.of));
+    const stranger = own.find((s) => fine.includes(s) && SUDDEN.has(s.claim.site!.of) && !isRegion(s.claim));
     if (stranger !== undefined && !isElsewhere(witness, core, known, frame)) return [stranger];
     return finestOfEach(own.filter((s) => core.some((c) => isHeld(c, s))));
   });
   return [...core, ...others];
 }
+
+/** "in Tarn County", "the province of Tarn": so wide that it may hold any place of the others. */
+const isRegion = ({ site, value }: NameClaim): boolean =>
+  site!.within.length === 0 &&
+  /\b(?:county|country|governorate|oblast|prefecture|province|region|state)\b/i.test(value.text);
 
 /** Phrases of one act with a place and another word in common. */
 const act = (spots: readonly Spot[]): Spot[][] =>

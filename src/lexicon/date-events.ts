@@ -49,3 +49,15 @@ export const EMPTY_VERBS: ReadonlySet<string> = new Set(data.empty);
 
 /** Nouns (lemma) that stand for an event without naming it. */
 export const PLACEHOLDERS: ReadonlySet<string> = new Set(data.placeholders);
+
+/** Verb and what follows it ("get away", "break out of") → class, where the two tell another event than the verb alone. */
+const PHRASAL: ReadonlyMap<string, string> = new Map(Object.entries(data.phrasal));
+const PHRASAL_VERBS: ReadonlySet<string> = new Set([...PHRASAL.keys()].map((phrase) => phrase.split(' ')[0]!));
+
+/** The class of the phrasal verb that begins at token `i`; null for none. The longest phrase wins. */
+export function phrasalClass(tokens: readonly Token[], i: number): string | null {
+  const { lemma } = tokens[i]!;
+  if (!PHRASAL_VERBS.has(lemma)) return null;
+  const next = `${lemma} ${tokens[i + 1]?.lower ?? ''}`;
+  return PHRASAL.get(`${next} ${tokens[i + 2]?.lower ?? ''}`) ?? PHRASAL.get(next) ?? null;
+}

@@ -1,4 +1,4 @@
-import { datedClassOfToken, EMPTY_VERBS, PLACEHOLDERS } from '../../lexicon/date-events.js';
+import { datedClassOfToken, EMPTY_VERBS, PLACEHOLDERS, phrasalClass } from '../../lexicon/date-events.js';
 import { eventClass } from '../../lexicon/events.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Clause, Sentence, Span, Token } from '../../model/index.js';
@@ -59,11 +59,11 @@ export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
 const takesEffect = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lemma === 'take' && tokens[i + 1]?.lemma === 'effect';
 
-/** "broke out" and "took effect" are told by two words. */
+/** "broke out", "got away" and "took effect" are told by two words. */
 function propertyOf(tokens: readonly Token[], i: number): string {
   const token = tokens[i]!;
-  const next = tokens[i + 1]?.lemma;
-  if (token.lemma === 'break' && next === 'out') return 'begin';
+  const phrasal = phrasalClass(tokens, i);
+  if (phrasal !== null) return phrasal;
   if (takesEffect(tokens, i)) return 'effect';
   if (USES.has(token.lower) && tokens[i - 1]?.lower === 'in' && tokens[i + 1]?.lower === 'since') return 'open';
   return datedClass(token) ?? eventClass(token.lemma) ?? token.lemma;
@@ -129,7 +129,7 @@ function aside(tokens: readonly Token[], first: number, after: number): number |
 
 /** "happened", "was reported", but not "took effect". */
 const isEmpty = (tokens: readonly Token[], i: number): boolean =>
-  (EMPTY_VERBS.has(tokens[i]!.lemma) && !takesEffect(tokens, i)) || isPassiveReport(tokens, i);
+  (EMPTY_VERBS.has(tokens[i]!.lemma) && !takesEffect(tokens, i) && phrasalClass(tokens, i) === null) || isPassiveReport(tokens, i);
 
 /** "the dam burst on Sunday": a verb that the tagger took for a noun, right before the date. */
 function mistagged(tokens: readonly Token[], first: number): number | null {
@@ -161,7 +161,7 @@ function firstVerb(tokens: readonly Token[], after: number, own: Clause): number
     if (token.text === ';' || token.text === ':') break;
     if (token.pos === 'NOUN' && noun === null && datedClass(token) !== null) noun = i;
     if (token.pos !== 'VERB' || isDescription(tokens, i) || isBareParticiple(tokens, i)) continue;
-    return EMPTY_VERBS.has(token.lemma) && noun !== null ? noun : i;
+    return isEmpty(tokens, i) && noun !== null ? noun : i;
   }
   return noun;
 }

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
 import { familiesTold } from '../lexicon/date-events.js';
 import type { Comparison, DateClaim } from '../model/index.js';
+import { isoWeekday } from '../text/calendar.js';
 import { toDay } from '../text/days.js';
 
 /** Half-width in minutes of "around 10:45"; what "shortly after" may add; what a time to the half hour is rounded by. */
@@ -19,8 +20,8 @@ export interface Outcome extends Pick<Comparison, 'relation' | 'because'> {
 }
 
 /**
- * Two dates of one event: by time of day where both tell one, else by day. A time of a named zone, and a day that could
- * not be resolved, are never compared.
+ * Two dates of one event: by time of day where both tell one, else by day. A time of a named zone is never compared with one of
+ * another; a day that could not be resolved only by its weekday.
  */
 export function compareDates(a: DateClaim, b: DateClaim): Outcome {
   const timed = a.value.time !== null && b.value.time !== null;
@@ -32,7 +33,13 @@ export function compareDates(a: DateClaim, b: DateClaim): Outcome {
 function compareDays(a: DateClaim, b: DateClaim): Outcome {
   const [x, y] = [daysOf(a), daysOf(b)];
   if (x === null || y === null)
-    return { relation: 'incomparable', because: `unresolved: ${quoted(x === null ? a : b)}`, calls: null };
+    return (
+      compareWeekdays(a, b) ?? {
+        relation: 'incomparable',
+        because: `unresolved: ${quoted(x === null ? a : b)}`,
+        calls: null,
+      }
+    );
   if (x.first === y.first && x.last === y.last)
     return { relation: 'agree', because: `date: ${isoWords(a)}`, calls: 'agreed' };
   if ((isPeriod(a) || isPeriod(b)) && x.first === y.first) {
@@ -44,6 +51,25 @@ function compareDays(a: DateClaim, b: DateClaim): Outcome {
     return { relation: 'compatible', because: code, calls: 'agreed' };
   }
   return compareApart(a, b, Math.max(x.first - y.last, y.first - x.last));
+}
+
+/**
+ * An article without a date of its own still tells the day of the week: two names of days agree or exclude each other, where one act is dated.
+ * Null where one names none.
+ */
+function compareWeekdays(a: DateClaim, b: DateClaim): Outcome | null {
+  const [x, y] = [weekdayOf(a), weekdayOf(b)];
+  if (x === null || y === null || a.role !== 'on' || b.role !== 'on') return null;
+  if (x === y) return { relation: 'agree', because: `weekday: ${words(a, b)}`, calls: 'agreed' };
+  if (a.property !== b.property) return null;
+  return { relation: 'contradict', because: `weekday: ${words(a, b)}`, calls: 'conflict' };
+}
+
+/** 1 (Monday) to 7, of the one day that is named or resolved; null for "today" without a date, or several days. */
+function weekdayOf({ value: { start, end, text } }: DateClaim): number | null {
+  if (start !== null) return start === end ? isoWeekday(toDay(start)) : null;
+  const named = text.toLowerCase().split(/[^a-z]+/).flatMap((word) => WEEKDAYS.get(word) ?? []);
+  return named.length === 1 ? named[0]! : null;
 }
 
 /** Days that exclude each other: what explains it, else a contradiction. */

@@ -1,7 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
 import { familiesTold } from '../lexicon/date-events.js';
 import type { Comparison, DateClaim } from '../model/index.js';
-import { isoWeekday } from '../text/calendar.js';
 import { toDay } from '../text/days.js';
 
 /** Half-width in minutes of "around 10:45"; what "shortly after" may add; what a time to the half hour is rounded by. */
@@ -65,10 +64,12 @@ function compareWeekdays(a: DateClaim, b: DateClaim): Outcome | null {
   return { relation: 'contradict', because: `weekday: ${words(a, b)}`, calls: 'conflict' };
 }
 
-/** 1 (Monday) to 7, of the one day that is named or resolved; null for "today" without a date, or several days. */
-function weekdayOf({ value: { start, end, text } }: DateClaim): number | null {
-  if (start !== null) return start === end ? isoWeekday(toDay(start)) : null;
-  const named = text.toLowerCase().split(/[^a-z]+/).flatMap((word) => WEEKDAYS.get(word) ?? []);
+/** The one day of the week that the words name, 1 (Monday) to 7; null for none, or several. */
+function weekdayOf({ value: { text } }: DateClaim): number | null {
+  const named = text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .flatMap((word) => WEEKDAYS.get(word) ?? []);
   return named.length === 1 ? named[0]! : null;
 }
 

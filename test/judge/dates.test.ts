@@ -163,3 +163,23 @@ describe('origins', () => {
     expect(judge(NOV_9, { ...NOV_9, text: 'Monday' }, { b: 'a' }).verdict).toBe('single-origin');
   });
 });
+
+describe('days of the week of articles without a date', () => {
+  const SUNDAY = { text: 'Sunday' };
+  it('agree with the day that another article resolves', () => {
+    expect(judge(SUNDAY, { text: 'Sunday', start: '2020-11-08' }).verdict).toBe('agreed');
+  });
+  it('agree with one another', () => expect(judge(SUNDAY, { text: 'Sunday evening' }).verdict).toBe('agreed'));
+  it('contradict another day of one act', () => {
+    expect(judge(SUNDAY, { text: 'on Monday' })).toMatchObject({
+      verdict: 'conflict',
+      reasons: ['weekday: "Sunday" | "on Monday"'],
+    });
+  });
+  it.each([
+    ['of another act', { text: 'Monday', property: 'bury' }],
+    ['that only bounds', { text: 'until Monday', role: 'until' as const }],
+    ['that names none', { text: 'today' }],
+    ['of several days', { text: 'Monday or Tuesday' }],
+  ])('do not contradict one %s', (_, other) => expect(judge(SUNDAY, other).verdict).toBe('agreed'));
+});

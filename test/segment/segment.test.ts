@@ -28,6 +28,20 @@ describe('sentences', () => {
       ['Sgt. Ann Ray of the U.S. Navy came on Jan. 5 with Mr. Orr.'],
     ],
     ['not in a number', 'It cost 3.5 million.', ['It cost 3.5 million.']],
+    ['behind a time of day', 'It fell at 5 p.m. The dam held.', ['It fell at 5 p.m.', 'The dam held.']],
+    [
+      'behind a time, before a word for people',
+      'He left at 5 p.m. Officers came.',
+      ['He left at 5 p.m.', 'Officers came.'],
+    ],
+    ['not before a day', 'It fell at 5 p.m. Sunday in Orley.', ['It fell at 5 p.m. Sunday in Orley.']],
+    ['not before a zone', 'It fell at 5:10 a.m. Tarnish time.', ['It fell at 5:10 a.m. Tarnish time.']],
+    ['not in lower case', 'It fell at 5 p.m. on Sunday.', ['It fell at 5 p.m. on Sunday.']],
+    [
+      'not where a time only opens',
+      'Around 9 a.m. Police Chief Ann Ray spoke.',
+      ['Around 9 a.m. Police Chief Ann Ray spoke.'],
+    ],
     ['inside a quotation, too', '“We left. We ran,” he said.', ['“We left.', 'We ran,” he said.']],
     [
       'never over two paragraphs',

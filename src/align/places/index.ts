@@ -19,8 +19,8 @@ export function alignPlaces(witnesses: readonly Witness[]): Cluster[] {
   return [...spotsByEvent(witnesses, frame)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([event, spots]) => {
-      const all = HAPPENINGS.has(event) ? happening(spots, witnesses, frame) : largest(act(spots));
-      return reports(all) < 2 ? [] : [clusterOf(event, inOrder(all), sentenceOf)];
+      const groups = HAPPENINGS.has(event) ? happening(spots, witnesses, frame) : bySize(act(spots)).slice(0, 1);
+      return groups.filter((g) => reports(g) > 1).map((g) => clusterOf(event, inOrder(g), sentenceOf));
     });
 }
 
@@ -45,21 +45,31 @@ function spotsByEvent(witnesses: readonly Witness[], frame: EventFrame): Map<str
   return byEvent;
 }
 
-/** The places that most articles tell, those that tell them more widely, and the other places of other articles. */
-function happening(spots: readonly Spot[], witnesses: readonly Witness[], frame: EventFrame): Spot[] {
+/** Each place with what else stands with it: the one that most articles tell with the other places of other articles. */
+function happening(spots: readonly Spot[], witnesses: readonly Witness[], frame: EventFrame): Spot[][] {
   const fine = spots.filter((spot) => !spots.some((other) => isHeld(other, spot)));
-  const core = finestOfEach(largest(neighbourhoods(fine, areLinked)));
-  const told = new Set(core.map((s) => s.claim.article));
-  const known = witnesses.filter((w) => told.has(w.document.article.id));
-  const others = witnesses.flatMap((witness) => {
-    const own = spots.filter((s) => s.claim.article === witness.document.article.id);
-    if (own.length === 0 || told.has(witness.document.article.id)) return [];
-    const stranger = own.find((s) => fine.includes(s) && SUDDEN.has(s.claim.site!.of) && !isRegion(s.claim));
-    if (stranger !== undefined && !isElsewhere(witness, core, known, frame)) return [stranger];
-    return finestOfEach(own.filter((s) => core.some((c) => isHeld(c, s))));
-  });
-  return [...core, ...others];
+  const groups = bySize(neighbourhoods(fine, areLinked));
+  const alone = new Set(groups.filter((g) => reports(g) === 1).flat());
+  return groups
+    .filter((g) => reports(g) > 1)
+    .map((group, i) => {
+      const core = finestOfEach(group);
+      const told = new Set(core.map((s) => s.claim.article));
+      const rest = witnesses.filter((w) => !told.has(w.document.article.id));
+      const known = witnesses.filter((w) => told.has(w.document.article.id));
+      const others = rest.flatMap((witness) => {
+        const own = spots.filter((s) => s.claim.article === witness.document.article.id);
+        const stranger = own.find((s) => i === 0 && alone.has(s) && isStranger(s.claim, core));
+        if (stranger !== undefined && !isElsewhere(witness, core, known, frame)) return [stranger];
+        return finestOfEach(own.filter((s) => core.some((c) => isHeld(c, s))));
+      });
+      return [...core, ...others];
+    });
 }
+
+/** True where a phrase may tell another place of the same thing: one sudden kind of event, and no whole region. */
+const isStranger = (claim: NameClaim, core: readonly Spot[]): boolean =>
+  SUDDEN.has(claim.site!.of) && !isRegion(claim) && core.some((s) => s.claim.site!.of === claim.site!.of);
 
 /** "in Tarn County", "the province of Tarn": so wide that it may hold any place of the others. */
 const isRegion = ({ site, value }: NameClaim): boolean =>
@@ -70,8 +80,9 @@ const isRegion = ({ site, value }: NameClaim): boolean =>
 const act = (spots: readonly Spot[]): Spot[][] =>
   neighbourhoods(spots, (a, b) => areLinked(a, b) && shareWords(a, b)).map(finestOfEach);
 
-const largest = (groups: readonly Spot[][]): Spot[] =>
-  [...groups].sort((a, b) => reports(b) - reports(a) || b.length - a.length || (idOf(a) < idOf(b) ? -1 : 1))[0] ?? [];
+/** The group of most reports first. */
+const bySize = (groups: readonly Spot[][]): Spot[][] =>
+  [...groups].sort((a, b) => reports(b) - reports(a) || b.length - a.length || (idOf(a) < idOf(b) ? -1 : 1));
 
 const idOf = (spots: readonly Spot[]): string => spots.map((s) => s.claim.id).sort()[0]!;
 
@@ -87,7 +98,7 @@ function clusterOf(event: string, spots: readonly Spot[], sentenceOf: SentenceOf
   );
   return {
     kind: 'place-name',
-    key: `where ${event}`,
+    key: `where ${event} ${commonestPlace(spots)}`,
     title: `Where: ${titleOf(
       claims.map((c) => ({ ...c, property: c.site!.of })),
       sentenceOf,
@@ -96,4 +107,11 @@ function clusterOf(event: string, spots: readonly Spot[], sentenceOf: SentenceOf
     together: [`event: ${event}`, ...(linked ? ['place: one that both name, or that holds the other'] : [])],
     refused: [],
   };
+}
+
+/** The place that most phrases name, ties by the alphabet: one more source seldom changes it. */
+function commonestPlace(spots: readonly Spot[]): string {
+  const counts = new Map<string, number>();
+  for (const key of spots.flatMap((s) => [...s.own])) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? '';
 }

@@ -1,4 +1,4 @@
-import { EMPTY_VERBS } from '../../lexicon/date-events.js';
+import { EMPTY_VERBS, phrasalClass } from '../../lexicon/date-events.js';
 import { isParticipant } from '../../lexicon/events.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { CENTRES } from '../../lexicon/sites.js';
@@ -24,7 +24,7 @@ function before(tokens: readonly Token[], clause: Clause, from: number): string 
   for (let i = from - 1; i >= Math.max(clause.from, from - REACH); i--) {
     const token = tokens[i]!;
     if (token.text === ';' || token.text === ':') break;
-    const event = eventAt(token);
+    const event = phrasalClass(tokens, i) ?? eventAt(token);
     if (event !== null) return lemma !== null && token.pos === 'VERB' ? lemma : event;
     if (token.pos !== 'VERB' || tokens[i - 1]?.pos === 'DET') continue;
     if (CLAUSE_VERBS.has(token.lemma)) return lemma;

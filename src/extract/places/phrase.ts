@@ -42,22 +42,32 @@ export function placePhrases(sentence: Sentence, names: readonly NameMention[]):
 /** Where the phrase that leads to the name at `first` opens: its preposition, or the verb whose object it is; null for neither. */
 function opening(tokens: readonly Token[], first: number, free: number, name: NameMention): number | null {
   for (let i = first - 1; i >= Math.max(free, first - REACH); i--) {
-    const token = tokens[i]!;
-    if (SITE_PREPOSITIONS.has(token.lower) && token.pos !== 'VERB') return leads(tokens, i, first, name) ? i : null;
-    // "launched from X", "escaped from a farm in X".
-    if (token.lower === 'from' && tokens[i - 1]?.pos === 'VERB') return name.kind === 'place' ? i : null;
-    if (STRIKERS.has(token.lemma) && token.pos === 'VERB') return name.kind === 'place' ? i + 1 : null;
-    if (token.lower === 'of' || token.lower === 'from') {
-      const before = tokens[i - 1];
-      if (before === undefined || !isPlaceWord(before.lower)) return null;
-      if (isBearing(before.lower) && !SITE_PREPOSITIONS.has(tokens[i - 2]?.lower ?? '') && tokens[i - 2]?.pos !== 'DET')
-        return i - 1;
-      continue;
-    }
-    if (!BETWEEN.has(token.pos) && token.text !== '-' && token.lower !== "'s") return null;
+    const { lower, pos, text } = tokens[i]!;
+    const opens = opensAt(tokens, i, first, name);
+    if (opens !== undefined) return opens;
+    const passes = BETWEEN.has(pos) || text === '-' || lower === "'s" || isPartOf(tokens, i);
+    if (!passes) return null;
   }
   return null;
 }
+
+/** What the token at `i` says of the phrase: where it opens, null where there is none, undefined where it only stands within it. */
+function opensAt(tokens: readonly Token[], i: number, first: number, name: NameMention): number | null | undefined {
+  const { lower, lemma, pos } = tokens[i]!;
+  if (SITE_PREPOSITIONS.has(lower) && pos !== 'VERB') return leads(tokens, i, first, name) ? i : null;
+  // "launched from X", "escaped from a farm in X".
+  if (lower === 'from' && tokens[i - 1]?.pos === 'VERB') return name.kind === 'place' ? i : null;
+  if (STRIKERS.has(lemma) && pos === 'VERB') return name.kind === 'place' ? i + 1 : null;
+  if (isPartOf(tokens, i) && isBearing(tokens[i - 1]!.lower)) {
+    const before = tokens[i - 2];
+    return SITE_PREPOSITIONS.has(before?.lower ?? '') || before?.pos === 'DET' ? undefined : i - 1;
+  }
+  return undefined;
+}
+
+/** The "of" of "the outskirts of", "north of", "the town of". */
+const isPartOf = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'from') && isPlaceWord(tokens[i - 1]?.lower ?? '');
 
 const isBearing = (lower: string): boolean => /^(?:north|south|east|west)(?:-?(?:east|west))?$/.test(lower);
 
@@ -89,7 +99,7 @@ function extended(
     if (next.start <= last.start) continue;
     const gap = tokens.slice(to, firstOf(tokens, next));
     const end = endOf(tokens, next);
-    if (gap.length > REACH || end - from > LONGEST || !gap.every(isLink) || !goesOn(gap, next)) break;
+    if (gap.length > REACH || end - from > LONGEST || !gap.every(isLink) || !goesOn(tokens, gap, next)) break;
     // "the Northlander city of X": what stands before the kind of place only qualifies it.
     if (isKindOf(gap)) within.push(...told.splice(0));
     ((isWithin(gap) && !isKindOf(gap)) || isOwner(tokens, end) ? within : told).push(next.name);
@@ -119,9 +129,13 @@ const isKindOf = (gap: readonly Token[]): boolean =>
 /** A few capitals: the name of a body. */
 const isAcronym = (name: string): boolean => name.length <= 5 && name === name.toUpperCase();
 
-/** Behind a comma only what is known for a place goes on with the phrase: "off X, Y officials said" does not. */
-const goesOn = (gap: readonly Token[], { kind }: NameMention): boolean =>
-  kind === 'place' || (kind === 'other' && !gap.some((t) => t.text === ','));
+/** Behind a comma a place goes on with the phrase, and a name that something closes: "in X, Y, on Friday"; "off X, Y officials said" does not. */
+function goesOn(tokens: readonly Token[], gap: readonly Token[], next: NameMention): boolean {
+  if (next.kind === 'place') return true;
+  const after = tokens[endOf(tokens, next)];
+  const closed = after === undefined || after.text === ',' || after.text === '.' || after.pos === 'ADP';
+  return next.kind === 'other' && (closed || !gap.some((t) => t.text === ','));
+}
 
 /** "X's": what is told is what X has. */
 const isOwner = (tokens: readonly Token[], at: number): boolean =>
@@ -140,9 +154,7 @@ const isLink = (t: Token): boolean =>
 function isWithin(gap: readonly Token[]): boolean {
   const words = gap.map((t) => t.lower);
   if (words.some((w) => isBearing(w) || w === 'near' || w === 'off' || w === 'opposite')) return false;
-  return (
-    words.length === 0 || words[0] === ',' || words.some((w) => w === 'in' || w === 'on' || w === 'of' || w === "'s")
-  );
+  return words.length === 0 || words[0] === ',' || words.some((w) => w === 'in' || w === 'on' || w === 'of');
 }
 
 const firstOf = (tokens: readonly Token[], name: NameMention): number => tokens.findIndex((t) => t.end > name.start);

@@ -155,3 +155,52 @@ describe('alignment of dates as a whole', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
+
+describe('the first times of day that articles tell', () => {
+  const when = (a: string, b: string): string[] =>
+    reportOf({ a, b })
+      .topics.filter((t) => t.kind === 'date' && t.counts.reports > 1)
+      .map((t) => t.verdict);
+
+  it('meet where they lie near each other', () => {
+    expect(
+      when('Blast\n\nThe blast came at 3:20 a.m. in the pit.', 'Blast\n\nGas ignited at 3:40 a.m. in the pit.'),
+    ).toEqual(['conflict']);
+  });
+
+  it.each([
+    [
+      'hours apart',
+      'Blast\n\nThe blast came at 3:20 a.m. in the pit.',
+      'Blast\n\nA mass was held at 9:40 a.m. in the church.',
+    ],
+    [
+      'the end of a period',
+      'Blast\n\nThe blast came at 3:20 a.m. in the pit.',
+      'Fair\n\nThe fair was open until 3:40 a.m. in Orley.',
+    ],
+    [
+      'a time of another zone',
+      'Blast\n\nThe blast came at 3:20 a.m. in the pit.',
+      'Blast\n\nThe blast came at 0140 GMT in the pit.',
+    ],
+  ])('raise no conflict when they are %s', (_, a, b) => expect(when(a, b)).not.toContain('conflict'));
+});
+
+describe('an accident, which any mishap may be called', () => {
+  it('meets the crash that another article tells at the same time', () => {
+    const report = reportOf({
+      a: 'Coach\n\nThe accident happened at 4:10 p.m. on the pass, the driver said.',
+      b: 'Coach\n\nThe coach crashed at 4:10 p.m. on the pass, the driver said.',
+    });
+    expect(report.topics.some((t) => t.kind === 'date' && t.counts.reports === 2 && t.verdict === 'agreed')).toBe(true);
+  });
+
+  it('does not meet an accident of another year', () => {
+    const report = reportOf({
+      a: 'Coach\n\nThe worst accident on the pass was in 1994, the driver said.',
+      b: 'Coach\n\nThe accident on the pass in 2011 cost two lives, the driver said.',
+    });
+    expect(report.topics.some((t) => t.kind === 'date' && t.counts.reports === 2)).toBe(false);
+  });
+});

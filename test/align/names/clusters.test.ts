@@ -21,6 +21,9 @@ describe('one name in several spellings', () => {
     ['It is the village of Akhmar.', 'It is the village of Akmar.', ['Akhmar', 'Akmar']],
     ['It is the isle of Melvica.', 'It is the isle of Melvika.', ['Melvica', 'Melvika']],
     ['We met Mayor Ilo Warga.', 'We met Mayor Ilo Varga.', ['Ilo Varga', 'Ilo Warga']],
+    ['It hit the Tarnovihar district.', 'It hit the town of Tarnovehihar.', ['Tarnovehihar', 'Tarnovihar']],
+    ['We met Mayor Yusuf Tamid.', 'We met Mayor Yousef Tamid.', ['Yousef Tamid', 'Yusuf Tamid']],
+    ['We met Mayor Omar Qasif.', 'We met Mayor Omar Kasif.', ['Omar Kasif', 'Omar Qasif']],
   ])('%s | %s', (a, b, names) => expect(together({ a: [a], b: [b] })).toEqual([names]));
 
   it('in one article and across, where the company is the same', () => {
@@ -122,5 +125,24 @@ describe('the order of articles', () => {
         expect(alignNames(shuffled).map((c) => c.key)).toEqual(known.map((c) => c.key));
       }),
     );
+  });
+});
+
+describe('near misses of spelling stay apart', () => {
+  it.each([
+    ['short names that romanise alike but for a letter', 'It is the village of Kalin.', 'It is the village of Galin.'],
+    ['two villages that begin alike', 'It is the village of Tarnovehill.', 'It is the village of Tarnovemarsh.'],
+    ['long names of which the ends differ', 'It is the town of Tarnovihar.', 'It is the town of Tarnovehiham.'],
+    ['a short name of three letters', 'It is the village of Kha.', 'It is the village of Ka.'],
+    ['a man and a woman', 'We met Mayor Mario Tamid.', 'We met Mayor Maria Tamid.'],
+    ['given names that differ', 'We met Mayor Omar Qasif.', 'We met Mayor Osman Kasif.'],
+  ])('%s', (_, a, b) => expect(together({ a: [a], b: [b] })).toEqual([]));
+
+  it('names that lost a syllable, where one article tells both', () => {
+    const clusters = together({
+      a: ['It hit the Tarnovihar district.', 'It spared the town of Tarnovehihar.'],
+      b: ['It hit the town of Tarnovehihar.'],
+    });
+    expect(clusters).toEqual([['Tarnovehihar']]);
   });
 });

@@ -33,6 +33,18 @@ describe('the event that a date dates', () => {
     ['The mill has been in operation since 1961.', 'open'],
     ['The mill was fined after an inspection on 21 March.', 'investigate'],
     ['Its last strike, in 2014, cost little.', 'hit'],
+    ['Two goats got away on Sunday.', 'flee'],
+    ['The goats broke out of a pen on 31 March.', 'flee'],
+    ['The goats had gotten out of the pen on 31 March.', 'flee'],
+    ['Fire broke out on 31 March.', 'begin'],
+    ['The car broke down on Sunday.', 'fail'],
+    ['Two girls were dug out on Monday.', 'rescue'],
+    ['The well was dug on Monday.', 'dig'],
+    ['The ferry went down on Friday.', 'crash'],
+    ['A bomb went off on Friday.', 'explode'],
+    ['The dog turned up on 16 March.', 'find'],
+    ['The board called off the fair on Friday.', 'cancel'],
+    ['The mayor called on Friday.', 'call'],
   ])('%s → %s', (sentence, property) => {
     expect(claims(sentence).map((c) => c.property)).toEqual([property]);
   });

@@ -64,6 +64,8 @@ describe('a place', () => {
     ['The storm tore through Tarnoj at dawn.', 'place: Tarnoj'],
     ['It sank off the isle of Marun.', 'place: Marun [isle of]'],
     ['It burned in Orlani province.', 'place: Orlani [province]'],
+    ['It was felt on Velos, the island at the centre.', 'place: Velos'],
+    ['The centre was northeast of Velos.', 'place: Velos'],
     ['Troops held the Marun heights.', 'place: Marun [heights]'],
   ])('%s', (sentence, expected) => expect(told(sentence)).toContain(expected));
 

@@ -1,3 +1,4 @@
+import { AREA_NOUNS, FACILITY_NOUNS, NATURAL_NOUNS } from '../../lexicon/names.js';
 import type { NameMention } from '../../model/index.js';
 import { placeKey } from '../../text/place-key.js';
 import type { Witness } from '../witness.js';
@@ -46,17 +47,35 @@ function addForms(holders: Map<string, Set<string>>, witnesses: readonly Witness
     add(a, b);
     add(b, a);
   };
+  const initials = new Map<string, string[]>();
+  for (const name of names) {
+    const known = initials.get(name[0]!);
+    if (known === undefined) initials.set(name[0]!, [name]);
+    else known.push(name);
+  }
   for (const name of [...names].sort()) {
     const [first = ''] = name.split(' ');
     const rest = name.slice(first.length + 1);
     // "the Tarnholm Sea" and "the Tarnholm", "the Tarnholm Food Fair" and "the Food Fair".
-    if (first !== name && first.length >= STEM && names.has(first)) same(name, first);
+    if (first.length >= STEM && names.has(first) && saysKind(rest)) same(name, first);
     if (rest.includes(' ') && names.has(rest)) same(name, rest);
     if (!name.endsWith('.') || name.includes(' ')) continue;
-    const full = [...names].filter((other) => other.length > name.length && isShortFor(name, other));
+    const full = (initials.get(name[0]!) ?? []).filter(
+      (other) => other.length > name.length && isShortFor(name, other),
+    );
     if (full.length === 1) same(name, full[0]!);
   }
 }
+
+/** "Sea", "Night Club", "No. 3": what tells the kind or the number of a place. */
+const saysKind = (rest: string): boolean =>
+  rest !== '' &&
+  rest
+    .toLowerCase()
+    .split(' ')
+    .every((w) => /^(?:no\.?|night|\d+)$/.test(w) || isKind(w));
+
+const isKind = (word: string): boolean => AREA_NOUNS.has(word) || FACILITY_NOUNS.has(word) || NATURAL_NOUNS.has(word);
 
 /** The letters of an abbreviation stand in the name in their order, the first one first. */
 function isShortFor(short: string, name: string): boolean {

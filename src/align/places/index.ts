@@ -5,7 +5,18 @@ import { type SentenceOf, titleOf } from '../dates/title.js';
 import { type EventFrame, eventFrame, isDatedElsewhere } from '../event.js';
 import type { Witness } from '../witness.js';
 import { holdersIn } from './holders.js';
-import { areLinked, finestOfEach, inOrder, isHeld, neighbourhoods, reports, type Spot, spotOf } from './spots.js';
+import {
+  areLinked,
+  byArticle,
+  finest,
+  finestOfEach,
+  inOrder,
+  isHeld,
+  neighbourhoods,
+  reports,
+  type Spot,
+  spotOf,
+} from './spots.js';
 import { isElsewhere } from './strangers.js';
 
 /**
@@ -19,7 +30,7 @@ export function alignPlaces(witnesses: readonly Witness[]): Cluster[] {
   return [...spotsByEvent(witnesses, frame)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([event, spots]) => {
-      const groups = HAPPENINGS.has(event) ? happening(spots, witnesses, frame) : bySize(act(spots)).slice(0, 1);
+      const groups = HAPPENINGS.has(event) ? happening(spots, witnesses, frame) : [act(spots)];
       return groups.filter((g) => reports(g) > 1).map((g) => clusterOf(event, inOrder(g), sentenceOf));
     });
 }
@@ -47,24 +58,21 @@ function spotsByEvent(witnesses: readonly Witness[], frame: EventFrame): Map<str
 
 /** Each place with what else stands with it: the one that most articles tell with the other places of other articles. */
 function happening(spots: readonly Spot[], witnesses: readonly Witness[], frame: EventFrame): Spot[][] {
-  const fine = spots.filter((spot) => !spots.some((other) => isHeld(other, spot)));
-  const groups = bySize(neighbourhoods(fine, areLinked));
+  const groups = bySize(neighbourhoods(finest(spots)));
   const alone = new Set(groups.filter((g) => reports(g) === 1).flat());
-  return groups
-    .filter((g) => reports(g) > 1)
-    .map((group, i) => {
-      const core = finestOfEach(group);
-      const told = new Set(core.map((s) => s.claim.article));
-      const rest = witnesses.filter((w) => !told.has(w.document.article.id));
-      const known = witnesses.filter((w) => told.has(w.document.article.id));
-      const others = rest.flatMap((witness) => {
-        const own = spots.filter((s) => s.claim.article === witness.document.article.id);
-        const stranger = own.find((s) => i === 0 && alone.has(s) && isStranger(s.claim, core));
-        if (stranger !== undefined && !isElsewhere(witness, core, known, frame)) return [stranger];
-        return finestOfEach(own.filter((s) => core.some((c) => isHeld(c, s))));
-      });
-      return [...core, ...others];
-    });
+  const [main, ...more] = groups.filter((g) => reports(g) > 1).map(finestOfEach);
+  if (main === undefined) return [];
+  const told = new Set(main.map((s) => s.claim.article));
+  const known = witnesses.filter((w) => told.has(w.document.article.id));
+  const articles = byArticle(spots);
+  const others = witnesses.flatMap((witness) => {
+    const own = articles.get(witness.document.article.id) ?? [];
+    if (own.length === 0 || told.has(witness.document.article.id)) return [];
+    const stranger = own.find((s) => alone.has(s) && isStranger(s.claim, main));
+    if (stranger !== undefined && !isElsewhere(witness, main, known, frame)) return [stranger];
+    return finestOfEach(own.filter((s) => main.some((c) => isHeld(c, s))));
+  });
+  return [[...main, ...others], ...more];
 }
 
 /** True where a phrase may tell another place of the same thing: one sudden kind of event, and no whole region. */
@@ -76,9 +84,15 @@ const isRegion = ({ site, value }: NameClaim): boolean =>
   site!.within.length === 0 &&
   /\b(?:county|country|governorate|oblast|prefecture|province|region|state)\b/i.test(value.text);
 
-/** Phrases of one act with a place and another word in common. */
-const act = (spots: readonly Spot[]): Spot[][] =>
-  neighbourhoods(spots, (a, b) => areLinked(a, b) && shareWords(a, b)).map(finestOfEach);
+/** The place that most articles tell of one act, and those that tell it more widely; each with another word in common with another article. */
+function act(spots: readonly Spot[]): Spot[] {
+  const [main = []] = bySize(neighbourhoods(finest(spots)));
+  const group = [...main, ...spots.filter((s) => main.some((m) => isHeld(m, s)))].slice(0, MOST_COMPARED);
+  return finestOfEach(group.filter((a) => group.some((b) => a.claim.article !== b.claim.article && shareWords(a, b))));
+}
+
+/** Phrases of one act and place that are compared with each other: more say nothing new. */
+const MOST_COMPARED = 60;
 
 /** The group of most reports first. */
 const bySize = (groups: readonly Spot[][]): Spot[][] =>
@@ -94,7 +108,7 @@ const shareWords = (a: Spot, b: Spot): boolean => {
 function clusterOf(event: string, spots: readonly Spot[], sentenceOf: SentenceOf): Cluster {
   const claims = spots.map((s) => s.claim);
   const linked = spots.some((a, i) =>
-    spots.slice(i + 1).some((b) => a.claim.article !== b.claim.article && areLinked(a, b)),
+    spots.slice(i + 1, i + MOST_COMPARED).some((b) => a.claim.article !== b.claim.article && areLinked(a, b)),
   );
   return {
     kind: 'place-name',

@@ -27,18 +27,50 @@ export const areLinked = (a: Spot, b: Spot): boolean =>
   [...a.own].some((k) => b.reach.has(k)) || [...b.own].some((k) => a.reach.has(k));
 
 /** True where the two name one place. */
-export const areNear = (a: Spot, b: Spot): boolean => [...a.own].some((k) => b.own.has(k));
+const areNear = (a: Spot, b: Spot): boolean => [...a.own].some((k) => b.own.has(k));
 
 export const reports = (spots: readonly Spot[]): number => new Set(spots.map((s) => s.claim.article)).size;
 
-/** Groups of spots that `related` joins, directly or over others. */
-export function neighbourhoods(spots: readonly Spot[], related: (a: Spot, b: Spot) => boolean): Spot[][] {
-  const groups: Spot[][] = [];
+/** Groups of spots that are linked, directly or over others; takes about linear time, by the places' keys. */
+export function neighbourhoods(spots: readonly Spot[]): Spot[][] {
+  const parent = spots.map((_, i) => i);
+  const rootOf = (i: number): number => {
+    let root = i;
+    while (parent[root] !== root) root = parent[root]!;
+    for (let at = i; at !== root; ) [at, parent[at]] = [parent[at]!, root];
+    return root;
+  };
+  const owner = new Map<string, number>();
+  spots.forEach((spot, i) => {
+    for (const key of spot.own) if (!owner.has(key)) owner.set(key, i);
+  });
+  spots.forEach((spot, i) => {
+    for (const key of spot.reach) if (owner.has(key)) parent[rootOf(i)] = rootOf(owner.get(key)!);
+  });
+  const groups = new Map<number, Spot[]>();
+  spots.forEach((spot, i) => {
+    const group = groups.get(rootOf(i));
+    if (group === undefined) groups.set(rootOf(i), [spot]);
+    else group.push(spot);
+  });
+  return [...groups.values()];
+}
+
+/** Spots of which one place holds another's are looked at up to this many for each place. */
+const HELD = 20;
+
+/** The spots of which no place holds that of another: the finest that are told. */
+export function finest(spots: readonly Spot[]): Spot[] {
+  const inside = new Map<string, Spot[]>();
   for (const spot of spots) {
-    const near = groups.filter((g) => g.some((other) => related(spot, other)));
-    groups.splice(0, groups.length, ...groups.filter((g) => !near.includes(g)), [...near.flat(), spot]);
+    for (const key of spot.reach) {
+      if (spot.own.has(key)) continue;
+      const known = inside.get(key);
+      if (known === undefined) inside.set(key, [spot]);
+      else if (known.length < HELD) known.push(spot);
+    }
   }
-  return groups;
+  return spots.filter((spot) => ![...spot.own].some((key) => inside.get(key)?.some((inner) => isHeld(inner, spot))));
 }
 
 /** By article, then by position. */
@@ -51,17 +83,24 @@ export const inOrder = (spots: readonly Spot[]): Spot[] =>
         : 1,
   );
 
-/** Of each article the phrases that tell most closely where: none that holds the place of another, each place once. */
-export function finestOfEach(spots: readonly Spot[]): Spot[] {
-  const kept: Spot[] = [];
+/** The spots of each article, in order. */
+export function byArticle(spots: readonly Spot[]): Map<string, Spot[]> {
+  const articles = new Map<string, Spot[]>();
   for (const spot of inOrder(spots)) {
-    const own = kept.filter((k) => k.claim.article === spot.claim.article);
-    if (own.length >= MOST || own.some((k) => areNear(k, spot))) continue;
-    const finer = spots.some((s) => s !== spot && s.claim.article === spot.claim.article && isHeld(s, spot));
-    if (!finer) kept.push(spot);
+    const own = articles.get(spot.claim.article);
+    if (own === undefined) articles.set(spot.claim.article, [spot]);
+    else own.push(spot);
   }
-  return kept;
+  return articles;
 }
+
+/** Of each article the phrases that tell most closely where: none that holds the place of another, each place once. */
+export const finestOfEach = (spots: readonly Spot[]): Spot[] =>
+  [...byArticle(spots).values()].flatMap((own) => {
+    const kept: Spot[] = [];
+    for (const spot of finest(own)) if (kept.length < MOST && !kept.some((k) => areNear(k, spot))) kept.push(spot);
+    return kept;
+  });
 
 /** True where the place of `inner` lies in that of `outer`, and not the other way round. */
 export const isHeld = (inner: Spot, outer: Spot): boolean =>

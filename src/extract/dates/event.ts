@@ -129,7 +129,8 @@ function aside(tokens: readonly Token[], first: number, after: number): number |
 
 /** "happened", "was reported", but not "took effect". */
 const isEmpty = (tokens: readonly Token[], i: number): boolean =>
-  (EMPTY_VERBS.has(tokens[i]!.lemma) && !takesEffect(tokens, i) && phrasalClass(tokens, i) === null) || isPassiveReport(tokens, i);
+  (EMPTY_VERBS.has(tokens[i]!.lemma) && !takesEffect(tokens, i) && phrasalClass(tokens, i) === null) ||
+  isPassiveReport(tokens, i);
 
 /** "the dam burst on Sunday": a verb that the tagger took for a noun, right before the date. */
 function mistagged(tokens: readonly Token[], first: number): number | null {

@@ -1,5 +1,6 @@
 import type { Claim, Document, Reading } from '../model/index.js';
 import { bySpan } from '../model/index.js';
+import { answerClaims } from './claims/answers.js';
 import { dateClaims } from './claims/dates.js';
 import { framingClaims } from './claims/framing.js';
 import { nameClaims } from './claims/names.js';
@@ -43,7 +44,7 @@ export function extract(document: Document): Extracted {
     entities,
     speeches: inOrder(extractSpeech(document, names)),
   };
-  const claims = [quantityClaims, dateClaims, nameClaims, placeClaims, statementClaims, framingClaims]
+  const claims = [quantityClaims, dateClaims, nameClaims, placeClaims, statementClaims, answerClaims, framingClaims]
     .flatMap((make): readonly Claim[] => make(document, reading))
     .sort((a, b) => bySpan(a.evidence, b.evidence) || (a.id < b.id ? -1 : 1));
   return { document, reading, claims: withUniqueIds(claims) };

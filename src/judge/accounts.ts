@@ -61,7 +61,7 @@ export const apart = (a: Account, b: Account, slot: 'actor' | 'patient'): boolea
 
 /** Content words that two accounts share, their act aside. */
 export const sharedTerms = (a: Account, b: Account): number =>
-  a.terms.filter((t) => b.terms.includes(t) && t !== `=${a.act}`).length;
+  a.terms.filter((t) => b.terms.includes(t) && t !== `=${a.act}` && t !== a.act).length;
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -77,6 +77,12 @@ export function otherNames(a: Account, b: Account, slot: 'actor' | 'patient'): b
   const [x, y] = [namesIn(a.claim, a.claim[slot]), namesIn(b.claim, b.claim[slot])];
   const [left, right] = [[...x].filter((w) => !y.has(w)), [...y].filter((w) => !x.has(w))];
   return left.length > 0 && right.length > 0;
+}
+
+/** True where both statements have a name in the slot, and none of the one is the other's, cut at its ending ("Northland", "Northern"). */
+export function areNamed(a: Account, b: Account, slot: 'actor' | 'patient'): boolean {
+  const [x, y] = [a, b].map(({ claim }) => [...namesIn(claim, claim[slot])].map((w) => w.slice(0, STEM)));
+  return x!.length > 0 && y!.length > 0 && !x!.some((w) => y!.includes(w));
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;

@@ -1,13 +1,17 @@
 import { SMALL_NUMBERS, TENS } from '../lexicon/numbers.js';
-import type { Comparison, StatementClaim } from '../model/index.js';
+import type { Cluster, Comparison, StatementClaim } from '../model/index.js';
 import { runsOf } from '../text/runs.js';
 import { type Account, accountOf } from './accounts.js';
+import { compareAll, isAnswered } from './answers.js';
 import { differences } from './differing.js';
+import { compareAccusing, compareDisputed, disputedThing, isAccusing } from './disputed.js';
 import { type Judge, originsOf } from './judgement.js';
 import { opposition } from './opposed.js';
 
 /** Statements compared pair by pair at most: a topic of more is compared by its first ones. */
 const COMPARED = 12;
+/** …and where each says one thing only. */
+const SHORT = 24;
 
 const wordsOf = runsOf('.,', true);
 
@@ -63,6 +67,25 @@ function compare(accounts: readonly Account[], originOf: (a: Account) => string)
   return found;
 }
 
+/** Comparisons by what they find. */
+function sorted(comparisons: Comparison[]): Found {
+  const because = (relation: Comparison['relation']): string[] =>
+    comparisons.filter((c) => c.relation === relation).map((c) => c.because);
+  return { conflicts: [...new Set(because('contradict'))], differing: because('compatible'), comparisons };
+}
+
+/** How the statements of a cluster compare: answers to one question, one thing told and denied, or accounts of one thing. */
+function comparedIn(cluster: Cluster, claims: readonly StatementClaim[], originOf: (a: Account) => string): Found {
+  // A statement alone, as most are, is compared with nothing: it is not read.
+  if (claims.length < 2) return { conflicts: [], differing: [], comparisons: [] };
+  const answers = claims.filter(isAnswered);
+  if (answers.length === claims.length) return sorted(compareAll(answers.slice(0, SHORT)));
+  const thing = disputedThing(cluster);
+  if (thing !== null) return sorted(compareDisputed(claims.slice(0, SHORT), thing));
+  const accounts = claims.slice(0, COMPARED).map(accountOf);
+  return isAccusing(cluster) ? sorted(compareAccusing(accounts)) : compare(accounts, originOf);
+}
+
 /** Speakers whom two articles or more give: what rests on one voice is told so. */
 function sharedSpeakers(claims: readonly StatementClaim[]): string[] {
   const articles = new Map<string, Set<string>>();
@@ -82,9 +105,7 @@ function sharedSpeakers(claims: readonly StatementClaim[]): string[] {
 export const judgeAttribution: Judge = (cluster, bench) => {
   const claims = cluster.claims.filter((c): c is StatementClaim => c.kind === 'attribution');
   const originOf = ({ claim }: Account): string => bench.originOf.get(claim.article) ?? claim.article;
-  // A statement alone, as most are, is compared with nothing: it is not read.
-  const compared = claims.length > 1 ? claims.slice(0, COMPARED) : [];
-  const { conflicts, differing, comparisons } = compare(compared.map(accountOf), originOf);
+  const { conflicts, differing, comparisons } = comparedIn(cluster, claims, originOf);
   const single = originsOf(cluster, bench).size < 2;
   const told = sharedSpeakers(claims);
   if (conflicts.length > 0)

@@ -1,7 +1,8 @@
-import { isEventClass } from '../lexicon/events.js';
-import { isHostile } from '../lexicon/oppositions.js';
+import { LIGHT_WORDS } from '../lexicon/light-words.js';
+import { isHarm, isHostile, otherOutcome, VAGUE_ACTORS } from '../lexicon/oppositions.js';
 import { DENIAL_VERBS, DISPUTE_VERBS } from '../lexicon/reporting-verbs.js';
-import { type Account, apart, meet, otherNames, printed, sharedTerms } from './accounts.js';
+import { type Account, apart, areNamed, meet, otherNames, printed, sharedTerms } from './accounts.js';
+import { SHADES } from './shades.js';
 
 /** Content words that two statements share at least before a difference between them is told. */
 const SHARED = 2;
@@ -29,9 +30,15 @@ const told = (account: Account): string =>
 
 const parts = (a: Account, b: Account): boolean => meet(a.actor, b.actor) || meet(a.patient, b.patient);
 
-/** "found footage", "found no footage", where it is not sure that both are about the same. */
+/** "found footage", "found no footage", where it is not sure that both are about the same. A light verb is shared by chance. */
 const negation: Difference = (a, b) =>
-  a.act !== '' && a.act === b.act && a.claim.negated !== b.claim.negated && (parts(a, b) || sharedTerms(a, b) > 0)
+  a.claim.act !== '' &&
+  a.claim.act === b.claim.act &&
+  !LIGHT_WORDS.has(a.claim.act) &&
+  a.claim.negated !== b.claim.negated &&
+  !a.open &&
+  !b.open &&
+  (parts(a, b) ? sharedTerms(a, b) > 0 : sharedTerms(a, b) >= SHARED)
     ? both('negation', told(a), told(b))
     : null;
 
@@ -39,13 +46,26 @@ const participant =
   (slot: 'actor' | 'patient'): Difference =>
   (a, b) => {
     if (a.act === '' || a.act !== b.act || sharedTerms(a, b) < SHARED) return null;
-    const differ = apart(a, b, slot) || otherNames(a, b, slot);
+    const named = areNamed(a, b, slot) && !(isVague(a[slot]) && isVague(b[slot]));
+    // Common nouns name one being in many ways ("authorities", "officials"): who did harm alone is told apart by them.
+    const differ = named ? apart(a, b, slot) || otherNames(a, b, slot) : slot === 'actor' && harms(a, b);
     return differ ? both(slot, printed(a.claim, a.claim[slot]), printed(b.claim, b.claim[slot])) : null;
   };
 
-/** "jumped ashore", "were rescued": two kinds of event told of the same people. */
+/** True for "authorities", "federal officials": a noun that tells nobody apart. */
+const isVague = (slot: readonly string[]): boolean => slot.some((w) => VAGUE_ACTORS.has(w));
+
+/** "youths threw stones", "officers threw stones": who did what is hostile, told with two nouns. */
+const harms = (a: Account, b: Account): boolean =>
+  isHarm(a.act) &&
+  apart(a, b, 'actor') &&
+  !isVague(a.actor) &&
+  !isVague(b.actor) &&
+  a.claim.speaker !== b.claim.speaker;
+
+/** "jumped ashore", "were rescued": two outcomes of one sort told of the same people. */
 const act: Difference = (a, b) =>
-  a.act !== b.act && isEventClass(a.act) && isEventClass(b.act) && parts(a, b) && sharedTerms(a, b) >= SHARED
+  otherOutcome(a.act, b.act) && a.claim.negated === b.claim.negated && parts(a, b) && sharedTerms(a, b) > 0
     ? both('act', told(a), told(b))
     : null;
 
@@ -92,6 +112,7 @@ const DIFFERENCES: readonly Difference[] = [
   account,
   sides,
   denied,
+  ...SHADES,
 ];
 
 /** How two accounts of one thing differ, as `code: words`; empty when they tell the same. */

@@ -53,3 +53,17 @@ export function opposed(a: readonly string[], b: readonly string[]): [string, st
   }
   return null;
 }
+
+const HARM: ReadonlySet<string> = new Set(data.harm);
+
+/** True for event classes by which somebody is harmed: who did it is asked. */
+export const isHarm = (eventClass: string): boolean => HARM.has(eventClass);
+
+/** Nouns (lemma) that tell apart nobody: "authority", "officer". */
+export const VAGUE_ACTORS: ReadonlySet<string> = new Set(data.vagueActors);
+
+const OUTCOMES: readonly ReadonlySet<string>[] = Object.values(data.outcomes).map((classes) => new Set(classes));
+
+/** True for two event classes that are two outcomes of one sort: "jump" and "rescue". */
+export const otherOutcome = (a: string, b: string): boolean =>
+  a !== b && OUTCOMES.some((sort) => sort.has(a) && sort.has(b));

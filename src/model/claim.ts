@@ -117,6 +117,20 @@ export interface Site {
   readonly within: readonly string[];
 }
 
+/** How a statement answers a question that an event answers once: "what caused it?", "with what weapon?". */
+export interface Answer {
+  /** Name of the question, a key of the lexicon of questions: "cause". */
+  readonly question: string;
+  /** Lower-case lemma of what the question is asked of ("crash"); "" for the event itself. */
+  readonly of: string;
+  /** The answer's family ("weather"), or "" where its words alone tell it. */
+  readonly label: string;
+  /** Content lemmas of the answer, in order of the text. */
+  readonly words: readonly string[];
+  /** Told as so, as possible, as not so, or as not known. */
+  readonly stance: 'told' | 'possible' | 'denied' | 'unknown';
+}
+
 export interface StatementClaim extends ClaimBase {
   readonly kind: 'attribution';
   readonly value: { readonly text: string };
@@ -127,6 +141,8 @@ export interface StatementClaim extends ClaimBase {
   readonly negated: boolean;
   /** Lemma of the reporting verb, or null. */
   readonly verb: string | null;
+  /** Present where the claim is the answer to a question rather than a clause. */
+  readonly answer?: Answer;
   readonly context: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { eventClass } from '../lexicon/events.js';
 import { alternativeGroup, sameMeaning } from '../lexicon/oppositions.js';
 
 /** The tagger leaves plural names as they are; "ss", "us" and "is" end no plural. */
-function singular(lemma: string): string {
+export function singular(lemma: string): string {
   if (lemma.length <= 4 || !lemma.endsWith('s')) return lemma;
   if (lemma.length > 5 && lemma.endsWith('ies')) return `${lemma.slice(0, -3)}y`;
   const before = lemma[lemma.length - 2]!;

@@ -196,14 +196,14 @@ describe('no conflict', () => {
 describe('a difference', () => {
   it('in who did it is divergent', () => {
     const nato: Told = {
-      text: 'the lost contact of the northern ministry',
-      actor: 'northern ministry',
+      text: 'The Northland ministry lost contact',
+      actor: 'northland ministry',
       act: 'lose',
       patient: 'contact',
     };
     const south: Told = {
-      text: 'the southern office lost contact',
-      actor: 'southern office',
+      text: 'The Southland office lost contact',
+      actor: 'southland office',
       act: 'lose',
       patient: 'contact',
     };

@@ -1,12 +1,15 @@
 import type { Cluster, StatementClaim } from '../../model/index.js';
 import { classOf } from '../../text/terms.js';
 import { candidatePairs, clusterBy } from '../cluster.js';
-import { eventFrame } from '../event.js';
-import type { Witness } from '../witness.js';
+import { eventFrame, isElsewhere } from '../event.js';
+import { claimsOfKind, type Witness } from '../witness.js';
+import { alignAnswers, isAnswer, isRepeated } from './questions.js';
 import { featuresOf, scoreOf, scorer } from './score.js';
+import { accusations } from './sides.js';
 import { byFrequency, titleOf } from './title.js';
 import { vetoOf } from './vetoes.js';
 import { type Weighed, weighAll } from './weighed.js';
+import { type Whether, whethers } from './whether.js';
 
 /** Mean score from which statements are taken to tell one thing. */
 const FLOOR = 0.25;
@@ -38,26 +41,70 @@ function keyOf(claims: readonly StatementClaim[], taken: Set<string>): string {
   return key;
 }
 
+/** The cluster of what two sides say of each other, or none. */
+const sidesCluster = (claims: readonly StatementClaim[]): Cluster[] =>
+  claims.length === 0
+    ? []
+    : [
+        {
+          kind: 'attribution',
+          key: 'who attacked whom',
+          title: 'Who attacked whom',
+          claims,
+          together: ['each side accuses the other'],
+          refused: [],
+        },
+      ];
+
+/** The cluster of what one voice says was there and another says was not. */
+const whetherCluster = ({ thing, claims }: Whether): Cluster => ({
+  kind: 'attribution',
+  key: `whether ${thing}`,
+  title: titleOf(claims.filter((c) => c.negated)),
+  claims,
+  together: [`told and denied: ${thing}`],
+  refused: [],
+});
+
 /** Statements about one thing, from all articles; opposite accounts within one article, too. */
 export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
-  const scale = weighAll(witnesses);
+  const frame = eventFrame(witnesses);
+  const reported = claimsOfKind(witnesses, 'attribution').filter((c) => !isAnswer(c) && !isElsewhere(c, frame));
+  const accusing = accusations(reported);
+  const disputed = whethers(
+    witnesses,
+    reported.filter((c) => !accusing.includes(c)),
+  );
+  const taken = new Set([...accusing, ...disputed.flatMap((d) => d.claims)].map((c) => c.id));
+  const scale = weighAll(witnesses, taken);
   const { all, enough } = scale;
-  const vetoed = vetoOf(all, eventFrame(witnesses));
+  const vetoed = vetoOf(all, frame);
   const affinity = (i: number, j: number): number | null => (vetoed(i, j) ? null : scoreOf(all[i]!, all[j]!, enough));
   const score = scorer(scale);
   // Most pairs share too little: they are dropped before any veto is asked about.
   const pairs = candidatePairs(all.map((w) => w.keys)).filter(([i, j]) => score(i, j) >= FLOOR);
   const groups = clusterBy(all.length, pairs, affinity, FLOOR).map((group) => group.map((i) => all[i]!));
-  const taken = new Set<string>();
-  return groups.filter(isTold).map((group) => {
-    const claims = group.map((w) => w.claim);
-    return {
-      kind: 'attribution',
-      key: keyOf(claims, taken),
-      title: titleOf(claims),
-      claims,
-      together: togetherOf(group, enough),
-      refused: [],
-    };
-  });
+  const keys = new Set<string>();
+  const answers = alignAnswers(witnesses, frame);
+  const clauses = groups
+    .filter(
+      (group) =>
+        isTold(group) &&
+        !isRepeated(
+          group.map((w) => w.claim),
+          answers,
+        ),
+    )
+    .map((group): Cluster => {
+      const claims = group.map((w) => w.claim);
+      return {
+        kind: 'attribution',
+        key: keyOf(claims, keys),
+        title: titleOf(claims),
+        claims,
+        together: togetherOf(group, enough),
+        refused: [],
+      };
+    });
+  return [...answers, ...sidesCluster(accusing), ...disputed.map(whetherCluster), ...clauses];
 }

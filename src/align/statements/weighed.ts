@@ -56,7 +56,8 @@ function placing(): (witness: Witness) => Placed[] {
   return (witness) => {
     let around: readonly number[] = [];
     let last = -1;
-    return claimsOfKind([witness], 'attribution').map((claim) => {
+    const clauses = claimsOfKind([witness], 'attribution').filter((claim) => claim.answer === undefined);
+    return clauses.map((claim) => {
       const terms = weighed(claim.context);
       for (const term of actTerms(claim.act)) if (!terms.includes(term)) terms.push(term);
       const own = terms.sort().map(numberOf);
@@ -91,9 +92,9 @@ function vectorOf({ own, around }: Placed, rarity: (number: number) => number): 
   return pack(words, (number) => weightOf(number) / norm);
 }
 
-/** Weighs each statement's words by how few statements have them. */
-export function weighAll(witnesses: readonly Witness[]): Scale {
-  const placed = witnesses.flatMap(placing());
+/** Weighs each statement's words by how few statements have them; statements whose id is `taken` stand in a topic already. */
+export function weighAll(witnesses: readonly Witness[], taken: ReadonlySet<string>): Scale {
+  const placed = witnesses.flatMap(placing()).filter(({ claim }) => !taken.has(claim.id));
   const rarity = raritiesOf(placed);
   const all = placed.map((place): Weighed => {
     const { claim, own } = place;

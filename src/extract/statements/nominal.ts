@@ -63,7 +63,8 @@ function nominalAt(tokens: readonly Token[], i: number): Nominal | null {
 const namesOf = (tokens: readonly Token[], { from, to }: Phrase): string =>
   tokens
     .slice(from, to)
-    .filter((t) => t.pos === 'PROPN')
+    // "Warning shots", "Bomb Attack": a headline's capitals name nobody.
+    .filter((t) => t.pos === 'PROPN' && eventNounClass(t.lower) === null)
     .map((t) => t.lemma)
     .join(' ');
 

@@ -1,9 +1,11 @@
-import { eventClassOf, eventNounClass, isParticipant } from '../../lexicon/events.js';
+import { eventClassOf } from '../../lexicon/events.js';
 import { hasOpposite } from '../../lexicon/oppositions.js';
 import { BELIEF_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
+import { lightNoun, targetOf } from './light-verbs.js';
+import { NOT, negates, negatesObject } from './negation.js';
 
 /** Who does what to whom, as token patterns tell it; lemmas, lower case, "" when not told. */
 export interface Predicate {
@@ -16,7 +18,6 @@ export interface Predicate {
 }
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
-const NOT = new Set(['not', "n't", 'never', 'no', 'none', 'nobody', 'neither', 'nor', 'nothing', 'without', 'unable']);
 /** Verbs that say of the verb behind them only that it is so, is tried or goes on. */
 const RAISING = new Set([
   'appear',
@@ -55,9 +56,6 @@ export const wordsOf = (tokens: readonly Token[], phrase: Phrase | null): string
         .filter((t) => isContent(t) || t.lemma === 'people' || t.lemma === 'man')
         .map((t) => t.lemma)
         .join(' ');
-
-/** How far behind an event noun its "on" or "against" may stand, in tokens: "fire at dawn with mortars on …". */
-const TARGET_WITHIN = 12;
 
 /** A verb group: from its first auxiliary to the verb that tells the act. */
 interface Group {
@@ -134,9 +132,6 @@ function complementOf(tokens: readonly Token[], at: number, to: number): number 
   return -1;
 }
 
-const negates = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((t) => NOT.has(t.lower));
-
 /** "hooded youths hurled", "according to": a participle that the clause's own verb follows. */
 function isModifier(tokens: readonly Token[], i: number, to: number): boolean {
   const { lower, pos } = tokens[i]!;
@@ -148,31 +143,6 @@ function isModifier(tokens: readonly Token[], i: number, to: number): boolean {
 const BEFORE_VERB = new Set(['ADV', 'AUX', 'NOUN', 'PART', 'PRON', 'PROPN', 'VERB']);
 const isAuxiliaryOrNominal = (t: Token | undefined): boolean =>
   t !== undefined && BEFORE_VERB.has(t.pos) && t.lower !== 'when';
-
-/** Verbs that leave it to their noun to say what is done: "opened fire on", "carried out strikes on", "came under fire". */
-const LIGHT = new Set(['carry', 'come', 'commit', 'conduct', 'launch', 'make', 'mount', 'open', 'stage', 'unleash']);
-const TARGET = new Set(['against', 'into', 'of', 'on', 'upon']);
-
-/** Index of the event noun that a light verb at `at` leaves the telling to, or -1. */
-function lightNoun(tokens: readonly Token[], at: number, to: number): number {
-  if (!LIGHT.has(tokens[at]!.lemma)) return -1;
-  let i = at + 1;
-  while (i < to && (tokens[i]!.pos === 'PART' || tokens[i]!.lower === 'out' || tokens[i]!.lower === 'under')) i++;
-  if ((tokens[at]!.lemma === 'come') !== (tokens[i - 1]!.lower === 'under')) return -1;
-  const phrase = phraseStartingAt(tokens, i);
-  const head = phrase === null ? -1 : tokens.findIndex((t, k) => k >= phrase.from && k < phrase.to && isAct(t));
-  return head < to ? head : -1;
-}
-
-const isAct = (t: Token): boolean => t.pos === 'NOUN' && eventNounClass(t.lemma) !== null && !isParticipant(t.lemma);
-
-/** The phrase that an event noun is aimed at: "fire on the posts". */
-function targetOf(tokens: readonly Token[], noun: number, to: number): Phrase | null {
-  const aimed = (t: Token, i: number): boolean => TARGET.has(t.lower) && tokens[i + 1]?.pos !== 'NUM';
-  const tie = tokens.findIndex((t, i) => i > noun && i < to && aimed(t, i));
-  const phrase = tie < 0 || tie > noun + TARGET_WITHIN ? null : phraseStartingAt(tokens, tie + 1);
-  return phrase !== null && phrase.to <= to ? phrase : null;
-}
 
 /** The predicate of the unit, by its first verb group; a belief that is denied denies what is believed. Null without a verb. */
 export function predicateOf(tokens: readonly Token[], from: number, to: number): Predicate | null {
@@ -214,9 +184,3 @@ function read(tokens: readonly Token[], group: Group, from: number, to: number, 
   if (complement >= 0) return { actor: '', act: state, patient: about, negated, at };
   return { actor: about, act: tokens[at]!.lemma, patient: object, negated, at };
 }
-
-/** "found no weapons", "there is no footage": the object's determiner denies. */
-const negatesObject = (tokens: readonly Token[], at: number, to: number): boolean => {
-  const next = tokens.slice(at + 1, Math.min(to, at + 3));
-  return next.some((t) => t.lower === 'no' || t.lower === 'nobody' || t.lower === 'nothing' || t.lower === 'none');
-};

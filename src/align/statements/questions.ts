@@ -1,0 +1,88 @@
+import { eventNounClass } from '../../lexicon/events.js';
+import { QUESTIONS } from '../../lexicon/questions.js';
+import { type Answer, type Cluster, overlaps, type StatementClaim } from '../../model/index.js';
+import { type EventFrame, isElsewhere } from '../event.js';
+import { claimsOfKind, type Witness } from '../witness.js';
+
+/** A statement that answers a question. */
+export type AnswerClaim = StatementClaim & { readonly answer: Answer };
+
+export const isAnswer = (claim: StatementClaim): claim is AnswerClaim => claim.answer !== undefined;
+
+/** Answers of one article that say the same at most: the first tell it. */
+const REPEATED = 2;
+
+/** What a question is asked of: a death, or the one thing that went wrong, whatever each source calls it. */
+const askedOf = ({ question, of }: Answer): string =>
+  question === 'zone' || question === 'described' ? of : eventNounClass(of) === 'killed' ? 'death' : '';
+
+/** The claims without those by which one voice of an article says the same again and again. */
+function withoutRepeats(claims: readonly AnswerClaim[]): AnswerClaim[] {
+  const told = new Map<string, number>();
+  return claims.filter(({ article, speaker, answer }) => {
+    const key = [article, speaker, answer.label, answer.stance].join('|');
+    const n = (told.get(key) ?? 0) + 1;
+    told.set(key, n);
+    return n <= REPEATED;
+  });
+}
+
+/** True for a group that a reader compares: two articles, or two speakers who answer otherwise. */
+function isTold(claims: readonly AnswerClaim[]): boolean {
+  if (claims.every((c) => c.answer.stance === 'unknown')) return new Set(claims.map((c) => c.article)).size > 2;
+  if (new Set(claims.map((c) => c.article)).size > 1) return true;
+  return new Set(claims.map((c) => c.speaker)).size > 1 && new Set(claims.map((c) => c.answer.label)).size > 1;
+}
+
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((w) => b.includes(w));
+
+/** The descriptions that another article gives in part in the same words, or from the same speaker: others describe another thing. */
+const alike = (claims: readonly AnswerClaim[]): readonly AnswerClaim[] =>
+  claims.filter((a) =>
+    claims.some(
+      (b) =>
+        a.article !== b.article &&
+        (meet(a.answer.words, b.answer.words) || (a.speaker !== null && a.speaker === b.speaker)),
+    ),
+  );
+
+/** One cluster for each question that two voices answer: what they say is compared even where they share no word. */
+export function alignAnswers(witnesses: readonly Witness[], frame: EventFrame): Cluster[] {
+  const groups = new Map<string, AnswerClaim[]>();
+  for (const claim of claimsOfKind(witnesses, 'attribution')) {
+    if (!isAnswer(claim) || isElsewhere(claim, frame)) continue;
+    const key = [claim.answer.question, askedOf(claim.answer)].filter((part) => part !== '').join(' of ');
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups]
+    .map(([key, all]) => ({
+      key,
+      claims: withoutRepeats(all[0]!.answer.question === 'described' ? alike(all) : all),
+    }))
+    .filter(({ claims }) => claims.length > 1 && isTold(claims))
+    .map(({ key, claims }) => ({
+      kind: 'attribution',
+      key: `question ${key}`,
+      title: titleOf(claims),
+      claims,
+      together: [`question: ${key}`],
+      refused: [],
+    }));
+}
+
+/** The question's title, with what most sources call the thing it is asked of. */
+function titleOf(claims: readonly AnswerClaim[]): string {
+  const counts = new Map<string, number>();
+  for (const { answer } of claims) if (answer.of !== '') counts.set(answer.of, (counts.get(answer.of) ?? 0) + 1);
+  const [of] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0] ?? [''];
+  const question = QUESTIONS.get(claims[0]!.answer.question);
+  const title = of === '' ? question?.title : question?.titled.replace('{of}', of);
+  return title ?? claims[0]!.answer.question;
+}
+
+/** True for a cluster of clauses that only repeats what the answers of one question tell of the same articles. */
+export function isRepeated(claims: readonly StatementClaim[], answers: readonly Cluster[]): boolean {
+  return answers.some(({ claims: told }) =>
+    claims.every((c) => told.some((a) => a.article === c.article && overlaps(a.evidence, c.evidence))),
+  );
+}

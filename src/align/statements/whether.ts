@@ -1,0 +1,105 @@
+import { eventNounClass, isParticipant } from '../../lexicon/events.js';
+import { LIGHT_WORDS } from '../../lexicon/light-words.js';
+import type { Sentence, StatementClaim, Token } from '../../model/index.js';
+import { singular } from '../../text/terms.js';
+import type { Witness } from '../witness.js';
+
+/** Statements of whether something was there, from all articles: one says that there was none. */
+export interface Whether {
+  /** "warning shot": the thing, lemmas. */
+  readonly thing: string;
+  readonly claims: readonly StatementClaim[];
+}
+
+/** Words behind "no" that are no thing: "no one", "no longer". */
+const NO_THING = new Set([
+  'alternative',
+  'answer',
+  'choice',
+  'comment',
+  'doubt',
+  'idea',
+  'longer',
+  'matter',
+  'need',
+  'one',
+  'plan',
+  'reason',
+  'response',
+  'sign',
+  'time',
+  'way',
+  'word',
+]);
+const DENYING = new Set(['any', 'no']);
+const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB']);
+
+const lemma = (t: Token): string => singular(t.lemma);
+
+/** Two neighbouring words of a sentence as one key, the second a noun: "warning shot". */
+const pairAt = (tokens: readonly Token[], i: number): string | null => {
+  const [a, b] = [tokens[i], tokens[i + 1]];
+  if (a === undefined || b?.pos !== 'NOUN' || !MODIFIER.has(a.pos)) return null;
+  // Only what happens or not is told and denied as a whole: "no officers were hurt" denies no officers.
+  if (eventNounClass(lemma(b)) === null || isParticipant(lemma(b)) || tokens[i + 2]?.pos === 'NOUN') return null;
+  return LIGHT_WORDS.has(a.lemma) || NO_THING.has(a.lower) || NO_THING.has(b.lemma) ? null : `${lemma(a)} ${lemma(b)}`;
+};
+
+const within = ({ start, end }: Token, { evidence }: StatementClaim): boolean =>
+  evidence.start <= start && end <= evidence.end;
+
+/** The things that a statement says were not there: "no warning shots", "denied any warning shots". */
+function deniedIn(claim: StatementClaim, { tokens }: Sentence): string[] {
+  if (!claim.negated) return [];
+  return tokens.flatMap((t, i) => {
+    if (!DENYING.has(t.lower) || !within(t, claim)) return [];
+    return [pairAt(tokens, i + 1), pairAt(tokens, i + 2)].filter((pair) => pair !== null);
+  });
+}
+
+interface Placed {
+  readonly claim: StatementClaim;
+  readonly sentence: Sentence;
+}
+
+const placedIn = ({ document }: Witness, claims: readonly StatementClaim[]): Placed[] =>
+  claims
+    .filter((c) => c.article === document.article.id)
+    .flatMap((claim) => {
+      const sentence = document.sentences[claim.sentence];
+      return sentence === undefined ? [] : [{ claim, sentence }];
+    });
+
+/** The things of a statement that could be denied elsewhere: its word pairs. */
+function thingsOf({ claim, sentence: { tokens } }: Placed, wanted: ReadonlySet<string>): string[] {
+  const pairs = tokens.flatMap((t, i) => (within(t, claim) ? (pairAt(tokens, i) ?? []) : []));
+  return pairs.filter((pair) => wanted.has(pair));
+}
+
+/** True where somebody denies what another voice tells. */
+function isDisputed(claims: readonly StatementClaim[]): boolean {
+  const voice = ({ article, speaker }: StatementClaim): string => `${article}|${speaker ?? ''}`;
+  const [no, yes] = [claims.filter((c) => c.negated), claims.filter((c) => !c.negated)];
+  return no.some((a) => yes.some((b) => voice(a) !== voice(b)));
+}
+
+/** What some voice says was not there and another says was, all statements of it together; each statement once. */
+export function whethers(witnesses: readonly Witness[], claims: readonly StatementClaim[]): Whether[] {
+  const placed = witnesses.flatMap((w) => placedIn(w, claims));
+  const denied = new Map<string, number>();
+  for (const { claim, sentence } of placed)
+    for (const thing of deniedIn(claim, sentence)) denied.set(thing, (denied.get(thing) ?? 0) + 1);
+  const wanted = new Set(denied.keys());
+  const found = new Map<string, StatementClaim[]>();
+  for (const one of placed)
+    for (const thing of new Set(thingsOf(one, wanted))) found.set(thing, [...(found.get(thing) ?? []), one.claim]);
+  const taken = new Set<StatementClaim>();
+  return [...found]
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .flatMap(([thing, all]) => {
+      const free = all.filter((c) => !taken.has(c));
+      if (!isDisputed(free)) return [];
+      for (const c of free) taken.add(c);
+      return [{ thing, claims: free }];
+    });
+}

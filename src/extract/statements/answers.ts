@@ -1,0 +1,208 @@
+import { QUESTIONS, type Question, slotNouns, UNCERTAIN } from '../../lexicon/questions.js';
+import { CLAUSE_VERBS, DENIAL_VERBS, RETRACTION_VERBS } from '../../lexicon/reporting-verbs.js';
+import type { Answer, Token } from '../../model/index.js';
+import { isContent } from '../../text/content.js';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
+import { anchorWords, type Fits, formsOf, type Match, matchAt, type Pattern, patternOf } from '../../text/patterns.js';
+
+/** An answer with the tokens that tell it. */
+export interface Answered extends Phrase {
+  readonly answer: Answer;
+  /** Index of the token that the answer begins with, where its speaker is looked for. */
+  readonly at: number;
+}
+
+interface Asked {
+  readonly question: Question;
+  readonly label: string;
+  readonly pattern: Pattern;
+  /** True for a pattern that itself denies: "no charge". */
+  readonly denying: boolean;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Words that deny, and how many tokens before the answer they are looked for. */
+const NOT = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'none', 'without', 'rule', 'unable', 'unlikely']);
+/** "it is wrong to say that" */
+const UNTRUE = new Set(['baseless', 'false', 'incorrect', 'nonsense', 'untrue', 'wrong']);
+const BEFORE = 3;
+const STATED = 9;
+
+/** All patterns by the words they are looked for by. */
+const BY_WORD: ReadonlyMap<string, readonly Asked[]> = (() => {
+  const found = new Map<string, Asked[]>();
+  for (const question of QUESTIONS.values()) {
+    for (const { label, pattern: text } of question.patterns) {
+      const pattern = patternOf(text);
+      for (const word of anchorWords(pattern)) {
+        const asked = found.get(word) ?? [];
+        asked.push({ question, label, pattern, denying: text.split(/[ |]/).some((w) => NOT.has(w)) });
+        found.set(word, asked);
+      }
+    }
+  }
+  return found;
+})();
+
+const POSSESSED = new Set(["'s", "'", 'of', 'for', 'from', 'at', 'in', 'with', 'on']);
+
+/** Index of the noun that heads a phrase: the last one before "of …", "in …". */
+function headOf(tokens: readonly Token[], { from, to }: Phrase): number {
+  let head = -1;
+  for (let i = from; i < to; i++) {
+    const t = tokens[i]!;
+    if (head >= 0 && POSSESSED.has(t.lower) && t.lower !== "'s") break;
+    if (t.pos === 'NOUN' || t.pos === 'PROPN') head = i;
+  }
+  return head;
+}
+
+const OTHERS = new Set(['another', 'other', 'possible', 'potential', 'second', 'third']);
+
+const CAUSES: ReadonlyMap<string, string> = QUESTIONS.get('cause')?.families ?? new Map();
+
+const fits: Fits = (slot, tokens, phrase) => {
+  const head = headOf(tokens, phrase);
+  if (head < 0) return false;
+  if (slot === 'M') return tokens.slice(phrase.from, phrase.to).some((t) => t.pos === 'PROPN' || t.pos === 'NUM');
+  const nouns = slotNouns(slot);
+  // "searching for a second suspect" says nothing of the first.
+  if (slot === 'S' && tokens.slice(phrase.from, phrase.to).some((t) => OTHERS.has(t.lower))) return false;
+  // Somebody is blamed for much; what is blamed for what went wrong is known by its words.
+  if (slot === 'C') return tokens.slice(phrase.from, phrase.to).some((t) => CAUSES.has(t.lemma));
+  return nouns === null || nouns.has(tokens[head]!.lemma) || nouns.has(tokens[head]!.lower);
+};
+
+const isTo = (t: Token): boolean => t.lower === 'to';
+
+const JOINT = new Set(['and', 'or']);
+const TIE = new Set(['between', 'by', 'in', 'inside', 'of', 'on', 'to', 'with']);
+
+/** The whole answer: "strong winds or mechanical problems", "a fire on a conveyor belt". */
+function whole(tokens: readonly Token[], phrase: Phrase): Phrase {
+  let { from, to } = phrase;
+  const before = tokens[from - 1];
+  const other = before !== undefined && JOINT.has(before.lower) ? phraseEndingAt(tokens, from - 2) : null;
+  if (other !== null && headOf(tokens, other) >= 0) from = other.from;
+  for (let n = 0; n < 2; n++) {
+    const joint = tokens[to]?.lower ?? '';
+    const next = JOINT.has(joint) || TIE.has(joint) ? phraseStartingAt(tokens, to + 1) : null;
+    if (next === null || headOf(tokens, next) < 0 || isVerb(tokens[next.to])) break;
+    to = next.to;
+  }
+  return { from, to };
+}
+
+const isVerb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX';
+
+const isDenial = (t: Token): boolean => DENIAL_VERBS.has(t.lemma) || RETRACTION_VERBS.has(t.lemma);
+
+/** Whether what stands at the tokens is told as so: by the words within it and shortly before it. */
+function stanceOf(tokens: readonly Token[], { from, to }: Phrase, inside: ReadonlySet<number>): Answer['stance'] {
+  let start = from;
+  while (start > 0 && from - start < BEFORE && tokens[start - 1]!.pos !== 'PUNCT') start--;
+  const near = tokens.slice(start, to).filter((_, i) => !inside.has(start + i));
+  const said = tokens.slice(Math.max(0, from - STATED), from);
+  const last = said.findLast((t) => CLAUSE_VERBS.has(t.lemma) || isDenial(t) || UNTRUE.has(t.lower));
+  const takesBack = last !== undefined && (isDenial(last) || UNTRUE.has(last.lower));
+  if (near.some((t) => NOT.has(t.lower) || NOT.has(t.lemma)) !== takesBack) return 'denied';
+  // "a suspect" is a person.
+  const open = (t: Token): boolean => t.pos !== 'NOUN' && (UNCERTAIN.has(t.lower) || UNCERTAIN.has(t.lemma));
+  return near.some(open) ? 'possible' : 'told';
+}
+
+/** What an answer's words belong to: the family most of them have; "" for none. */
+export function familyOf(question: Question, words: readonly string[]): string {
+  for (const word of words) {
+    const family = question.families.get(word);
+    if (family !== undefined) return family;
+  }
+  return '';
+}
+
+const lemmasOf = (tokens: readonly Token[], { from, to }: Phrase): string[] => [
+  ...new Set(
+    tokens
+      .slice(from, to)
+      .filter(isContent)
+      .map((t) => t.lemma),
+  ),
+];
+
+const indices = ({ from, to }: Phrase): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** Slots that an answer is taken from. */
+const ANSWERING = ['A', 'C', 'M', 'T', 'W', 'Z'];
+
+function answered(tokens: readonly Token[], { question, label, denying }: Asked, match: Match): Answered | null {
+  const incident = match.slots.get('E');
+  const about = incident ?? match.slots.get('Z');
+  const of = about === undefined ? '' : tokens[headOf(tokens, about)]!.lemma;
+  const told = ANSWERING.map((slot) => match.slots.get(slot)).find((phrase) => phrase !== undefined) ?? null;
+  if (label !== '*') {
+    const stance = label === 'unknown' ? 'unknown' : stanceOf(tokens, match, denying ? new Set(indices(match)) : NONE);
+    const flipped = stance === 'denied' ? question.flips.get(label) : undefined;
+    const answer: Answer = {
+      question: question.name,
+      of,
+      label: flipped ?? label,
+      words: [],
+      stance: flipped === undefined ? stance : 'told',
+    };
+    return { ...match, at: match.from, answer };
+  }
+  if (told === null) return null;
+  const full = match.slots.has('W') || match.slots.has('Z') ? told : whole(tokens, told);
+  const words = question.byName
+    ? namesIn(tokens, full, question)
+    : lemmasOf(tokens, full).filter((w) => !question.generic.has(w) || match.slots.has('W'));
+  if (words.length === 0) return null;
+  const span = { from: Math.min(match.from, full.from), to: Math.max(match.to, full.to) };
+  const inside = new Set([full, ...(incident === undefined ? [] : [incident])].flatMap(indices));
+  // "no group claimed": the determiner of the answer denies it.
+  if (tokens[full.from]!.lower === 'no') inside.delete(full.from);
+  const stance = stanceOf(tokens, span, inside);
+  // "told not to intrude into Northern waters" says of no ship where it was.
+  if (question.byName && stance === 'denied' && tokens.slice(Math.max(0, span.from - BEFORE), span.from).some(isTo))
+    return null;
+  return {
+    ...span,
+    at: full.from,
+    answer: { question: question.name, of, label: familyOf(question, words), words, stance },
+  };
+}
+
+/** Letters by which a country's name and its adjective are known as one: "Northland", "Northern". */
+const STEM = 4;
+
+/** The names before the head of a phrase, cut at their endings; "international" is kept. */
+const namesIn = (tokens: readonly Token[], { from, to }: Phrase, { families, generic }: Question): string[] => [
+  ...new Set(
+    tokens
+      .slice(from, to)
+      .filter((t) => families.has(t.lower) || (/^\p{Lu}/u.test(t.text) && !generic.has(t.lemma) && t.pos !== 'DET'))
+      .map((t) => (families.has(t.lower) ? t.lower : t.lower.slice(0, STEM))),
+  ),
+];
+
+const length = ({ from, to }: Phrase): number => to - from;
+
+/** The answers in the tokens of a sentence: of those that overlap and answer one question, the longest. */
+export function answersIn(tokens: readonly Token[]): Answered[] {
+  const found: Answered[] = [];
+  tokens.forEach((t, at) => {
+    const asked = new Set(formsOf(t).flatMap((form) => BY_WORD.get(form) ?? []));
+    for (const one of asked) {
+      const match = matchAt(tokens, one.pattern, at, fits);
+      const answer = match === null ? null : answered(tokens, one, match);
+      if (answer !== null) found.push(answer);
+    }
+  });
+  const kept: Answered[] = [];
+  for (const one of found.sort((a, b) => length(b) - length(a) || a.from - b.from)) {
+    const rival = kept.some((k) => k.answer.question === one.answer.question && k.from < one.to && one.from < k.to);
+    if (!rival) kept.push(one);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,36 @@
+import type { Token } from '../../model/index.js';
+
+/** Words that deny what they stand by. */
+export const NOT = new Set([
+  'not',
+  "n't",
+  'never',
+  'no',
+  'none',
+  'nobody',
+  'neither',
+  'nor',
+  'nothing',
+  'without',
+  'unable',
+]);
+
+/** True where a word within the tokens denies. */
+export const negates = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.some((t, i) => i >= from && i < to && NOT.has(t.lower) && !isBound(tokens, i));
+
+/** "no more than 180", "no later than": a bound denies nothing. */
+const isBound = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'no' && tokens[i + 2]?.lower === 'than';
+
+/** "found no weapons", "there is no footage": the object's determiner denies. */
+export const negatesObject = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const next = tokens.slice(at + 1, Math.min(to, at + 3));
+  return next.some(
+    (t, i) =>
+      (t.lower === 'no' && !isBound(tokens, at + 1 + i)) ||
+      t.lower === 'nobody' ||
+      t.lower === 'nothing' ||
+      t.lower === 'none',
+  );
+};

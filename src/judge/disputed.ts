@@ -1,0 +1,43 @@
+import type { Cluster, Comparison, StatementClaim } from '../model/index.js';
+import { type Account, meet, printed } from './accounts.js';
+
+/** What alignment writes before the thing that one voice tells and another denies. */
+const TOLD_AND_DENIED = 'told and denied: ';
+
+/** The thing that the statements of a cluster tell or deny ("warning shot"), or null. */
+export function disputedThing({ together }: Cluster): string | null {
+  const found = together.find((t) => t.startsWith(TOLD_AND_DENIED));
+  return found === undefined ? null : found.slice(TOLD_AND_DENIED.length);
+}
+
+/** Compares statements of whether something was there: those who deny it contradict those who tell it. */
+export function compareDisputed(claims: readonly StatementClaim[], thing: string): Comparison[] {
+  return claims.flatMap((a, i) =>
+    claims.slice(i + 1).flatMap((b): Comparison[] => {
+      if (a.article === b.article && a.speaker === b.speaker) return [];
+      const opposed = a.negated !== b.negated;
+      const because = opposed ? `negation: no ${thing} | ${thing}` : 'the same words tell it';
+      return [{ a: a.id, b: b.id, relation: opposed ? 'contradict' : 'agree', because }];
+    }),
+  );
+}
+
+/** What alignment writes of statements by which two sides accuse each other. */
+const ACCUSING = 'each side accuses the other';
+
+/** True for a cluster of mutual accusations. */
+export const isAccusing = ({ together }: Cluster): boolean => together.includes(ACCUSING);
+
+/** Compares who is said to have attacked: of one kind of act the two exclude each other, of two both may have happened. */
+export function compareAccusing(accounts: readonly Account[]): Comparison[] {
+  return accounts.flatMap((a, i) =>
+    accounts.slice(i + 1).flatMap((b): Comparison[] => {
+      if (a.claim.speaker === b.claim.speaker || meet(a.actor, b.actor)) return [];
+      const because = `actor: ${[a, b]
+        .map(({ claim }) => printed(claim, claim.actor))
+        .sort()
+        .join(' | ')}`;
+      return [{ a: a.claim.id, b: b.claim.id, relation: a.act === b.act ? 'contradict' : 'compatible', because }];
+    }),
+  );
+}

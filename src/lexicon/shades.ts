@@ -1,0 +1,10 @@
+import data from './data/shades.json' with { type: 'json' };
+
+/** Words before "to" that tell what follows as tried only: "tried". */
+export const ATTEMPTS: ReadonlySet<string> = new Set(data.attempts);
+
+/** Phrases, lower case, that say that something is not known. */
+export const UNKNOWN: readonly string[] = data.unknown;
+
+/** Nouns of kinship. */
+export const KIN: ReadonlySet<string> = new Set(data.kin);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { answersIn } from '../../../src/extract/statements/answers.js';
+import type { Answer } from '../../../src/model/index.js';
+import { parsed } from '../../../src/text/parsed.js';
+import specs from '../../specs/answers.json' with { type: 'json' };
+import { readText } from '../../support/read-text.js';
+
+const answers = (text: string, question: string): Answer[] =>
+  answersIn(parsed(text).tokens)
+    .map((a) => a.answer)
+    .filter((a) => a.question === question);
+
+describe('a question that an event answers once', () => {
+  it.each(specs.told as [string, string, string, string][])('%s', (text, question, label, stance) => {
+    expect(answers(text, question)).toContainEqual(expect.objectContaining({ label, stance }));
+  });
+});
+
+describe('a sentence that answers another question', () => {
+  it.each(specs.silent as [string, string][])('%s', (text, question) => {
+    expect(answers(text, question)).toEqual([]);
+  });
+});
+
+describe('an answer as a claim', () => {
+  it('is quoted with the words that tell it, and has their speaker', () => {
+    const claims = readText('The mayor said the fire was caused by an electrical fault.').claims;
+    const claim = claims.find((c) => c.kind === 'attribution' && c.answer !== undefined);
+    expect(claim).toMatchObject({ speaker: 'mayor', answer: { question: 'cause', of: 'fire', label: 'electrical' } });
+    expect(claim!.evidence.quote).toContain('caused by an electrical fault');
+  });
+
+  it.each([
+    ['The minister called it a "gross and deliberate provocation".', ['gross', 'deliberate']],
+    ['The minister called it a "rude provocation".', ['rude']],
+  ])('is a description in quotation marks: %s', (text, words) => {
+    const described = readText(text).claims.flatMap((c) => (c.kind === 'attribution' ? (c.answer ?? []) : []));
+    expect(described).toContainEqual(expect.objectContaining({ question: 'described', of: 'provocation', words }));
+  });
+});

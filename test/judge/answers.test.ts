@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../src/model/index.js';
+import { reportOf } from '../support/report-of.js';
+
+const HEAD = 'Fire in Lowmere\n\nA fire broke out at the harbour of Lowmere on Thursday.\n\n';
+
+/** The topics of statements of two articles, of which each tells one sentence. */
+const topicsOf = (a: string, b: string): Topic[] =>
+  reportOf({ a: { text: HEAD + a }, b: { text: HEAD + b } }).topics.filter((t) => t.kind === 'attribution');
+
+const verdictOf = (a: string, b: string, title: RegExp): string | null =>
+  topicsOf(a, b).find((t) => title.test(t.title))?.verdict ?? null;
+
+describe('two answers to one question that share no word', () => {
+  it.each([
+    [
+      /^Cause of/,
+      'Investigators blamed a gas leak.',
+      'The fire was caused by an electrical fault, the owner said.',
+      'conflict',
+    ],
+    [/^Cause of/, 'Lightning started the fire.', 'The cause of the fire was not yet known.', 'divergent'],
+    [/^Cause of/, 'The fire was caused by a gas leak.', 'A gas leak may have caused the fire.', 'divergent'],
+    [/^Cause of/, 'The fire was caused by a gas leak.', 'A leak of gas triggered the fire.', 'agreed'],
+    [/^Cause of/, 'Arson caused the fire.', 'Police do not believe arson caused the fire.', 'conflict'],
+    [/^Weapon/, 'He used a pistol.', 'The man, wielding a knife, ran into the shop.', 'conflict'],
+    [/^Weapon/, 'He used a gun.', 'The weapon was a revolver.', 'agreed'],
+    [/^Acted alone/, 'Police believe the gunman had help.', 'A lone gunman entered the hall.', 'divergent'],
+    [/^Charges/, 'The owner was charged with negligence.', 'No charges have been filed.', 'divergent'],
+    [/^What became/, 'The gunman shot himself.', 'The gunman was shot dead by police.', 'conflict'],
+  ])('%s: %s | %s', (title, a, b, verdict) => {
+    expect(verdictOf(a, b, title)).toBe(verdict);
+  });
+});
+
+describe('whose waters it was', () => {
+  it('is a conflict of two sides, and none where nobody says so', () => {
+    const told = (who: string, whose: string) => `${who} said the ship was in ${whose} waters.`;
+    const title = /^Whose/;
+    expect(verdictOf(told('Northland', 'Northland'), told('Southland', 'Southland'), title)).toBe('conflict');
+    expect(verdictOf('The ship was in Northland waters.', 'It left Southland waters.', title)).not.toBe('conflict');
+  });
+});
+
+describe('what one voice tells and another denies', () => {
+  it('stands in one topic, whatever each says of it', () => {
+    const found = topicsOf(
+      'The northern navy said a patrol boat had fired warning shots at the freighter.',
+      'There were no warning shots, the shipping line said.',
+    );
+    expect(found.filter((t) => t.verdict === 'conflict')).toHaveLength(1);
+  });
+
+  it.each([
+    ['The police officers arrived at noon.', 'No police officers were hurt, the mayor said.'],
+    ['A bus driver called the harbour office.', 'There was no bus driver, the owner said.'],
+  ])('is no thing that only takes part: %s', (a, b) => {
+    expect(topicsOf(a, b).filter((t) => t.verdict === 'conflict')).toEqual([]);
+  });
+});
+
+describe('a shade between two accounts', () => {
+  it.each([
+    [
+      'He fell while trying to hang a banner from the roof.',
+      'He fell from the roof after hanging a banner.',
+      /^attempt/,
+    ],
+    [
+      'Her mother and two sisters were rescued from the cellar.',
+      'Her mother and brother were rescued from the cellar.',
+      /^members/,
+    ],
+  ])('is told: %s', (a, b, reason) => {
+    const reasons = topicsOf(a, b).flatMap((t) => (t.verdict === 'divergent' ? t.reasons : []));
+    expect(reasons).toContainEqual(expect.stringMatching(reason));
+  });
+
+  it('is none between those who try to leave and those who leave', () => {
+    const found = topicsOf('People were trying to leave the hall.', 'People were leaving the hall.');
+    expect(found.filter((t) => t.verdict === 'divergent')).toEqual([]);
+  });
+});
+
+describe('two sides that accuse each other', () => {
+  it('stand in one topic, without a word in common', () => {
+    const found = topicsOf(
+      'Northland said Southlander commandos raided a post.',
+      'Southland said that Northlander troops opened fire on the ridge.',
+    );
+    expect(found.find((t) => t.title === 'Who attacked whom')?.verdict).toMatch(/conflict|divergent/);
+  });
+});

@@ -1,5 +1,6 @@
 import { groupOf } from '../lexicon/counted-groups.js';
 import { fateNamed } from '../lexicon/fates.js';
+import { otherBasis, thingOf, thingsMeet } from '../lexicon/things.js';
 import type { Comparison, QuantityClaim, Relation } from '../model/index.js';
 import { toDay } from '../text/days.js';
 import { pluralOf } from '../text/plural.js';
@@ -10,6 +11,9 @@ import type { Bench } from './judgement.js';
 const SAME = 0.05;
 /** A measure and a bound this near say the same: "2 km" and "more than a mile". */
 const SAME_MEASURE = 0.25;
+
+/** What binary fractions lose: 0.08 - 0.078 is a little more than 0.002. */
+const EPSILON = 1e-9;
 
 /** A round figure may stand for a finer one this near, as a share of itself. */
 const COARSE = 0.07;
@@ -49,6 +53,27 @@ const untold = (a: QuantityClaim, b: QuantityClaim): string => {
   return told && (a.counted === '' || UNTOLD.has(a.counted)) ? 'people' : '';
 };
 
+/** "houses" and "buildings": counts of things of which one noun is wider; null for one noun or its like. */
+function otherThings(a: QuantityClaim, b: QuantityClaim): string | null {
+  if (a.dimension !== 'count' || a.counted === '' || b.counted === '') return null;
+  if (groupOf(a.counted) !== null || groupOf(b.counted) !== null || thingOf(a.counted) === thingOf(b.counted))
+    return null;
+  return thingsMeet(a.counted, b.counted) ? [a.counted, b.counted].map(pluralOf).sort().join(' | ') : null;
+}
+
+/** Distances from two points: from the harbour, from the shore. */
+const otherReferences = (a: QuantityClaim, b: QuantityClaim): string | null =>
+  a.property === 'distance' &&
+  b.property === 'distance' &&
+  a.counted !== b.counted &&
+  a.counted !== '' &&
+  b.counted !== ''
+    ? [a.counted, b.counted]
+        .map((place) => `from ${place}`)
+        .sort()
+        .join(' | ')
+    : null;
+
 /** What sets the scopes of two figures apart, in words; null for one scope. */
 export function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null {
   if (
@@ -60,6 +85,8 @@ export function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null 
   ) {
     return `scope: ${[a.property, b.property].sort().join(' | ')}`;
   }
+  const things = a.dimension === 'money' ? otherBasis(a, b) : (otherThings(a, b) ?? otherReferences(a, b));
+  if (things !== null) return `scope: ${things}`;
   const [x, y] = [scopeNoun(a) || untold(a, b), scopeNoun(b) || untold(b, a)];
   if (x === '' || y === '' || (a.counted !== '' && groupOf(a.counted) === groupOf(b.counted))) return null;
   return `scope: ${[x, y].sort().join(' | ')}`;
@@ -119,7 +146,7 @@ function sameFigure(a: QuantityClaim, b: QuantityClaim): boolean {
   const larger = Math.max(Math.abs(x), Math.abs(y));
   if (gap === 0) return true;
   if (a.unit !== b.unit && gap <= larger * 2 * SAME) return true;
-  if (a.bound === 'exact' && b.bound === 'exact') return gap <= Math.max(roundingOf(a), roundingOf(b));
+  if (a.bound === 'exact' && b.bound === 'exact') return gap <= Math.max(roundingOf(a), roundingOf(b)) * (1 + EPSILON);
   if (gap <= larger * SAME && (HEDGED.has(a.bound) || HEDGED.has(b.bound))) return true;
   return a.dimension !== 'count' && gap <= larger * SAME_MEASURE && a.dimension !== 'age';
 }

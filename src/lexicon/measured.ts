@@ -12,3 +12,12 @@ export const SETTLEMENTS: ReadonlySet<string> = new Set(data.settlements);
 
 /** Lemmas that make a count what something may hold, not what it held: "licensed to carry 180". */
 export const CAPACITY: ReadonlySet<string> = new Set(data.capacity);
+
+/** Nouns for a shaking of the ground: "earthquake", "tremor". */
+export const QUAKES: ReadonlySet<string> = new Set(data.quakes);
+
+/** Nouns for what stands or goes on for many years and is told by its age: "a bank of 167 years". */
+export const AGEING: ReadonlySet<string> = new Set(data.ageing);
+
+/** Words by which a distance is told: "12 miles off the coast", "three kilometres into the park". */
+export const DISTANCE_LINKS: ReadonlyMap<string, string> = new Map(Object.entries(data.distances));

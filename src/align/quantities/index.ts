@@ -18,13 +18,18 @@ const FLOOR = 0.45;
 /** Words of a clause that may bring two figures together: its rarest. */
 const WORDS = 6;
 
-function blocksOf({ claim, group, fate, size, slot }: Profile, rarity: (lemma: string) => number): string[] {
+function blocksOf(
+  { claim, group, fate, size, slot, kind, original }: Profile,
+  rarity: (lemma: string) => number,
+): string[] {
   const { dimension, property, counted } = claim;
   const keys = [];
   if (fate || (dimension !== 'count' && property !== '')) keys.push(`${dimension} ${property}`);
   if (fate && property !== 'killed') keys.push(`${dimension} alive`);
   if (slot !== null) keys.push(slot);
-  if (group === 'things' || group === 'fighters') keys.push(`${dimension} ${counted}`);
+  if (group === 'things' || group === 'fighters')
+    keys.push(`${dimension} ${group === 'things' ? kind.thing : counted}`);
+  if (original !== null) keys.push(`${dimension} of ${original.base.best}`);
   if (size !== null) keys.push(`${dimension} = ${size.toPrecision(2)}`);
   const rarest = [...claim.context].sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1)).slice(0, WORDS);
   for (const word of rarest) keys.push(`${dimension} ~ ${word}`);

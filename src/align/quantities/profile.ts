@@ -1,12 +1,16 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { eventClass } from '../../lexicon/events.js';
 import { fateNamed } from '../../lexicon/fates.js';
+import { SINGLE_SUMS } from '../../lexicon/things.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { contentLemmas } from '../../text/content.js';
 import { type PackedVector, packed, unitVector } from '../../text/vectors.js';
 import { type EventFrame, isDatedElsewhere, isElsewhere, isOfKnownDay } from '../event.js';
 import type { Witness } from '../witness.js';
+import { conversionsIn } from './conversions.js';
+import { type Kind, kindOf } from './kinds.js';
 import type { Sides } from './sides.js';
+import { tellingOf } from './telling.js';
 
 /** How much a word of the sentence outside the figure's clause weighs, against 1 for one inside. */
 const REST = 0.4;
@@ -42,6 +46,14 @@ export interface Profile {
   readonly slot: string | null;
   /** A bare count of one fate beside a far greater one in its article: a part of that toll. */
   readonly minor: boolean;
+  /** The thing measured, and what the words say of it beside its noun. */
+  readonly kind: Kind;
+  /** The sum that this one converts into another currency; null for none. */
+  readonly original: QuantityClaim | null;
+  /** The only figure of a dimension of which news tells few: one weight, one area. */
+  readonly alone: boolean;
+  /** How telling it is that another article gives its figure, too, 0 to 1. */
+  readonly telling: number;
   /** How many figures its article gives for that slot. */
   readonly rivals: number;
   /** Whose fighters are counted, by the beginning of the side's name ("north"); null when not told. */
@@ -65,7 +77,14 @@ function groupIn(claim: QuantityClaim, size: number | null): string {
 }
 
 /** Dimensions of which a text on one event tells several that have nothing to do with each other. */
-const LOOSE = new Set<QuantityClaim['dimension']>(['duration', 'money', 'share']);
+export const LOOSE: ReadonlySet<QuantityClaim['dimension']> = new Set<QuantityClaim['dimension']>([
+  'duration',
+  'money',
+  'share',
+]);
+
+/** Dimensions of which a text on one event tells few. */
+const FEW = new Set<QuantityClaim['dimension']>(['area', 'energy', 'mass', 'power', 'pressure', 'speed', 'volume']);
 
 /** "17-year-olds": an age of many, no one's. */
 const isPlural = (claim: QuantityClaim): boolean => claim.evidence.quote.toLowerCase().endsWith('olds');
@@ -85,16 +104,28 @@ function tollsOf(profiles: readonly Pick<Profile, 'claim' | 'fate' | 'main' | 's
 /** Measures that stand for themselves, whatever noun carries them: "a depth of 45 metres", "45 metres deep". */
 const NAMED = new Set(['depth', 'height', 'width', 'length', 'magnitude']);
 
-function slotOf(claim: QuantityClaim, group: string): string | null {
+/** Of the dimensions of which a text tells several, what it tells one of: a price, the hours that somebody was trapped. */
+function looseSlot({ dimension, unit }: QuantityClaim, { roles, owner }: Kind): string | null {
+  const [role, ...others] = roles;
+  if (role === undefined || others.length > 0 || dimension === 'share') return null;
+  if (dimension === 'duration') return owner === null ? null : `duration ${role} ${owner}`;
+  return SINGLE_SUMS.has(role) ? `${unit?.split(' ').at(-1)} ${role}` : null;
+}
+
+const lastName = (name: string): string => name.toLowerCase().split(' ').at(-1)!;
+
+function slotOf(claim: QuantityClaim, group: string, kind: Kind): string | null {
   const { dimension, counted, property } = claim;
-  if (LOOSE.has(dimension)) return null;
+  if (LOOSE.has(dimension)) return looseSlot(claim, kind);
   if (dimension === 'count') {
     if (group === 'anyone' || fateNamed(property) !== undefined) return null;
-    return `count ${group === 'things' || group === 'occupations' || group === 'kin' ? counted : group}`;
+    return `count ${group === 'things' || group === 'occupations' || group === 'kin' ? kind.thing : group}`;
   }
-  if (dimension === 'age') return isPlural(claim) ? null : `age ${group === 'things' ? counted : group}`;
+  if (dimension === 'age' && claim.bearer !== null && counted === '') return `age of ${lastName(claim.bearer)}`;
+  if (dimension === 'age') return isPlural(claim) ? null : `age ${group === 'things' ? kind.thing : group}`;
   if (counted === '' && property === '') return null;
-  return `${dimension} ${NAMED.has(property) ? property : counted || property}`;
+  if (property === 'distance' || property === 'inside') return `${property} ${counted}`;
+  return `${dimension} ${NAMED.has(property) ? property : kind.thing || property}`;
 }
 
 function wordsOf(claim: QuantityClaim, witness: Witness, { rarity, numberOf }: Weighing): PackedVector {
@@ -112,35 +143,44 @@ function wordsOf(claim: QuantityClaim, witness: Witness, { rarity, numberOf }: W
 
 /** The profiles of one article's figures. */
 export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFrame, sides: Sides): Profile[] {
-  const profiles = witness.claims
-    .filter((c): c is QuantityClaim => c.kind === 'quantity')
-    .map((claim) => {
-      const size = sizeOf(claim);
-      const group = groupIn(claim, size);
-      const dayKnown = claim.event.from !== null || isOfKnownDay(claim, frame);
-      const main = isOfKnownDay(claim, frame) && !isElsewhere(claim, frame);
-      const near = !isDatedElsewhere(claim, frame) && !claim.event.background;
-      const fate = fateNamed(claim.property) !== undefined;
-      return {
-        claim,
-        words: wordsOf(claim, witness, weighing),
-        group,
-        fate,
-        main,
-        dayKnown,
-        near,
-        size,
-        slot: slotOf(claim, group),
-        ...sides.of(claim, witness),
-        sided: false,
-      };
-    });
+  const claims = witness.claims.filter((c): c is QuantityClaim => c.kind === 'quantity');
+  const originals = conversionsIn(claims, witness.document.article.text);
+  const profiles = claims.map((claim) => {
+    const kind = kindOf(claim, witness.document.sentences[claim.sentence]!.content);
+    const size = sizeOf(claim);
+    const group = groupIn(claim, size);
+    const dayKnown = claim.event.from !== null || isOfKnownDay(claim, frame);
+    const main = isOfKnownDay(claim, frame) && !isElsewhere(claim, frame);
+    const near = !isDatedElsewhere(claim, frame) && !claim.event.background;
+    const fate = fateNamed(claim.property) !== undefined;
+    return {
+      claim,
+      words: wordsOf(claim, witness, weighing),
+      group,
+      fate,
+      main,
+      dayKnown,
+      near,
+      size,
+      slot: slotOf(claim, group, kind),
+      kind,
+      telling: tellingOf(claim, claim.value.best ?? size ?? 0),
+      original: originals.get(claim) ?? null,
+      ...sides.of(claim, witness),
+      sided: false,
+    };
+  });
   const sizes = new Map<string, Set<number | null>>();
   for (const { slot, near, size } of profiles) {
     if (slot !== null && near)
       sizes.set(slot, (sizes.get(slot) ?? new Set()).add(size === null ? null : Number(size.toPrecision(ALIKE))));
   }
   const tolls = tollsOf(profiles);
+  const few = new Map<string, Set<number>>();
+  for (const { claim, size } of profiles) {
+    if (FEW.has(claim.dimension) && size !== null)
+      few.set(claim.dimension, (few.get(claim.dimension) ?? new Set()).add(Number(size.toPrecision(ALIKE))));
+  }
   return profiles.map((p) => ({
     ...p,
     minor:
@@ -150,6 +190,7 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
       p.size > 0 &&
       p.claim.bound === 'exact' &&
       p.size * PART <= (tolls.get(p.claim.property) ?? 0),
+    alone: few.get(p.claim.dimension)?.size === 1,
     rivals: p.slot === null ? 0 : (sizes.get(p.slot)?.size ?? 0),
   }));
 }

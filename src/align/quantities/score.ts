@@ -1,6 +1,8 @@
 import { isEvent } from '../../lexicon/event-nouns.js';
+import { thingsMeet } from '../../lexicon/things.js';
 import { dot } from '../../text/vectors.js';
-import type { Profile } from './profile.js';
+import { rolesMeet } from './kinds.js';
+import { LOOSE, type Profile } from './profile.js';
 
 /** What each feature adds to the score of two figures that no rule keeps apart. Chosen by hand; see README.md beside this file. */
 const WEIGHT = {
@@ -10,6 +12,14 @@ const WEIGHT = {
   otherVerb: -0.1,
   /** Near fates: missing and captured. */
   nearFate: 0.25,
+  /** The same became of the things counted; sums of one role; spans of time of one kind. */
+  role: 0.25,
+  /** Two roles: a price, a loss. */
+  otherRole: -0.3,
+  /** Two measured things of two kinds. */
+  otherThing: -0.15,
+  /** Two sums that convert one and the same. */
+  converted: 0.5,
   /** The verb that governs both is the same. */
   verb: 0.2,
   /** The same noun is counted. */
@@ -53,26 +63,24 @@ const UNLIKE = 1.25;
 const FAR = 10;
 const TWICE = 1.9;
 
-/** A figure with its unit is more telling than a bare one: six weeks, six. */
-const MEASURED = 0.6;
-
-/** How little chance there is to meet a figure twice: by its significant digits. */
-function specificity(figure: number): number {
-  const digits = String(figure).replace(/[.-]/g, '').replace(/0+$/, '').replace(/^0+/, '').length;
-  return digits >= 3 ? 1 : digits === 2 ? 0.7 : 0.4;
-}
-
 /** Two ages that must be of one being: of one name, or the only ones of a child in their articles. */
 const isSureAge = (a: Profile, b: Profile): boolean =>
   a.claim.bearer !== null && b.claim.bearer !== null
     ? true
     : a.slot === b.slot && a.rivals === 1 && b.rivals === 1 && (a.claim.bearer ?? b.claim.bearer) === null;
 
+/** Two sums that convert one: the francs agree, whatever the dollars. */
+const convertOne = ({ original: x }: Profile, { original: y }: Profile): boolean =>
+  x !== null && y !== null && x.base.best !== null && x.base.best === y.base.best;
+
 function sizes(a: Profile, b: Profile, take: Take): void {
+  if (convertOne(a, b)) {
+    take('converted', 1);
+    return;
+  }
   if (a.size === null || b.size === null) return;
   if (a.size === b.size) {
-    const telling = specificity(a.claim.value.best ?? a.size);
-    take('equal', Math.max(telling, a.claim.dimension === 'count' ? 0 : MEASURED));
+    take('equal', a.telling);
     return;
   }
   const name = unequal(a, b, Math.max(a.size, b.size) / Math.max(Math.min(a.size, b.size), 1e-9));
@@ -90,7 +98,9 @@ function unequal(a: Profile, b: Profile, ratio: number): Feature['name'] | null 
   const printed = a.claim.value.best !== null && b.claim.value.best !== null;
   if (a.fate && b.fate && printed && !(a.dayKnown && b.dayKnown) && ratio >= TWICE) return 'otherwise';
   const bare = a.claim.bound === 'exact' && b.claim.bound === 'exact' && !a.fate;
-  if (ratio <= UNLIKE || !bare) return null;
+  // Of a fine or a price as of an age an event has one: another figure is no sign of another thing.
+  const single = a.slot !== null && a.slot === b.slot && LOOSE.has(a.claim.dimension);
+  if (ratio <= UNLIKE || !bare || single) return null;
   return a.slot === null ? 'otherwise' : 'unlike';
 }
 
@@ -102,24 +112,48 @@ function properties(a: Profile, b: Profile, take: Take): void {
   if (x === '' || y === '') return;
   if (x === y) take(a.fate || !VERBAL.has(a.claim.dimension) ? 'property' : 'verb', 1);
   else if (a.fate && b.fate) take('nearFate', 1);
-  else if (a.claim.dimension === 'count' && a.size !== b.size) take('otherVerb', 1);
+  else if (a.claim.dimension === 'count' && a.size !== b.size && rolesMeet(a.kind, b.kind) !== true)
+    take('otherVerb', 1);
+}
+
+const isNear = ({ size: a }: Profile, { size: b }: Profile): boolean =>
+  a !== null && b !== null && Math.max(a, b) <= CLOSE * Math.min(a, b);
+
+/** What became of the things counted, what a sum is, what a span of time is of. */
+function roles(a: Profile, b: Profile, take: Take): void {
+  const meet = rolesMeet(a.kind, b.kind);
+  if (meet === null) return;
+  // The same figure may be told in words of its neighbour's role.
+  if (!meet) take('otherRole', a.size === b.size ? 0.5 : 1);
+  // Two sums of income are two as a rule; two prices of one deal are one, mistaken.
+  else if (a.claim.dimension === 'count' || (a.slot !== null && a.slot === b.slot) || isNear(a, b)) take('role', 1);
 }
 
 /** What the nouns say that two figures count, or null. */
-function counted({ claim: x, group }: Profile, { claim: y, group: other }: Profile): Feature['name'] | null {
+function counted(a: Profile, b: Profile): Feature['name'] | null {
+  const [x, y] = [a.claim, b.claim];
   if (x.dimension === 'age' && x.bearer !== null && y.bearer !== null) return 'bearer';
-  if (x.counted !== '' && x.counted === y.counted) return 'counted';
+  const [thing, other] = [a.kind.thing, b.kind.thing];
+  if (thing !== '' && thing === other) return 'counted';
   // "six weeks of fighting", "the six-week war": nouns of events stand for each other.
   if (x.dimension === 'duration' && isEvent(x.counted) && isEvent(y.counted)) return 'group';
+  if (thing !== '' && other !== '' && a.group === 'things' && b.group === 'things') {
+    if (thingsMeet(thing, other)) return 'group';
+    return LOOSE.has(x.dimension) ? 'otherThing' : null;
+  }
   const people = x.dimension === 'count' || x.dimension === 'age';
-  return people && group === other && group !== 'things' ? 'group' : null;
+  return people && a.group === b.group && a.group !== 'things' ? 'group' : null;
 }
 
 /** What an article that gives two figures for a slot (an earlier one, another's) still says for its being one. */
 const TWO = 0.8;
 
 function only(a: Profile, b: Profile, take: Take): void {
-  if (a.slot === null || a.slot !== b.slot || !a.near || !b.near) return;
+  if (!a.near || !b.near) return;
+  if (a.slot === null || a.slot !== b.slot) {
+    if (a.alone && b.alone) take('only', 1);
+    return;
+  }
   const rivals = Math.max(a.rivals, b.rivals);
   take('only', rivals <= 1 ? 1 : rivals === 2 ? TWO : 1 / rivals);
 }
@@ -128,6 +162,7 @@ function visit(a: Profile, b: Profile, take: Take): void {
   properties(a, b, take);
   const noun = counted(a, b);
   if (noun !== null) take(noun, 1);
+  roles(a, b, take);
   if (a.fate && b.fate) {
     if (a.main !== b.main) take('placed', 1);
     else if (a.main) take('mainEvent', 1);

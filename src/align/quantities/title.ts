@@ -96,6 +96,8 @@ function measureTitle(claims: readonly QuantityClaim[]): string {
   if (dimension === 'money') return moneyTitle(property, noun);
   const measure = NAMED.has(property) ? property : dimension === 'mass' ? 'weight' : dimension;
   const bearer = bearerOf(claims, measure);
+  if (property === 'distance') return bearer === '' ? 'distance' : `distance from ${bearer}`;
+  if (property === 'inside') return `distance into ${bearer}`;
   if (bearer !== '') return `${measure} of ${bearer}`;
   return property !== '' && !NAMED.has(property) ? `${measure} (${property})` : measure;
 }

@@ -1,6 +1,7 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import { CAPACITY, measuredBy, SETTLEMENTS } from '../../lexicon/measured.js';
+import { phrasalVerb } from '../../lexicon/things.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
 import { fateAt, type Stretch } from './fate.js';
 
@@ -23,11 +24,11 @@ function nearest(
   clause: Clause,
   figure: Stretch,
   reach: number,
-  name: (t: Token) => string | null,
+  name: (t: Token, i: number) => string | null,
 ): string | null {
   let best: { far: number; property: string } | null = null;
   for (let i = clause.from; i < clause.to; i++) {
-    const property = name(tokens[i]!);
+    const property = name(tokens[i]!, i);
     if (property === null) continue;
     const far = i > figure.last ? i - figure.last : Math.max(0, figure.first - i);
     if (far <= reach && (best === null || far < best.far)) best = { far, property };
@@ -41,6 +42,20 @@ const CAPACITY_REACH = 7;
 const RELATIVE = new Set(['that', 'which', 'who']);
 
 const verbLemma = (t: Token): string | null => (t.pos === 'VERB' && !LIGHT_WORDS.has(t.lemma) ? t.lemma : null);
+
+/** "came down", "brought the tower down": a verb whose particle stands within this many words. */
+const PARTICLE = 2;
+
+/** The verb with its particle at token `i`: "came down" → "collapse"; null for others. */
+function withParticle(tokens: readonly Token[], i: number): string | null {
+  const verb = tokens[i]!;
+  if (verb.pos !== 'VERB' && verb.pos !== 'AUX') return null;
+  for (let k = i + 1; k <= Math.min(i + PARTICLE, tokens.length - 1); k++) {
+    const phrasal = phrasalVerb(verb.lemma, tokens[k]!.lower);
+    if (phrasal !== null) return phrasal;
+  }
+  return null;
+}
 
 /** "a city of 350,000", "a population of 350,000". */
 function isPopulation(tokens: readonly Token[], { first }: Stretch, clause: Clause): boolean {
@@ -88,5 +103,12 @@ export function propertyOf({ tokens, clauses }: Sentence, at: number, mention: Q
     const fate = fateAt(tokens, clause, figure) ?? fateInRelative(tokens, clauses[at + 1], figure);
     if (fate !== null) return survivors(fate, mention);
   }
-  return nearest(tokens, clause, figure, REACH, verbLemma) ?? '';
+  return governing(tokens, clause, clauses[at + 1], figure) ?? '';
+}
+
+/** The verb that governs a figure: of its clause, else of the relative clause right behind it ("20 houses that fell"). */
+function governing(tokens: readonly Token[], clause: Clause, next: Clause | undefined, figure: Stretch): string | null {
+  const verb = (t: Token, i: number): string | null => withParticle(tokens, i) ?? verbLemma(t);
+  const relative = next !== undefined && next.from - figure.last <= 2 && RELATIVE.has(tokens[next.from]!.lower);
+  return (relative ? nearest(tokens, next, figure, REACH, verb) : null) ?? nearest(tokens, clause, figure, REACH, verb);
 }

@@ -1,5 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateNamed } from '../../lexicon/fates.js';
+import { usualMeasure } from '../../lexicon/things.js';
 import {
   type Clause,
   type Document,
@@ -17,6 +18,9 @@ import { contentLemmas } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { frame } from './base.js';
 import { bearerOf } from './bearer.js';
+import { originalOf } from './conversion.js';
+import { distanceOf } from './distance.js';
+import { nounBefore } from './noun-before.js';
 import { propertyOf } from './property.js';
 
 /** Dimensions whose figures are compared; the rest is read, and left to the JSON of a later day. */
@@ -78,17 +82,27 @@ function carriedOn(event: EventAnchor, document: Document, reading: Reading, at:
   return date === undefined ? event : { ...event, from: date.from, to: date.to };
 }
 
+/** "nine-year-old Dana Reed": the noun beside the age is the name of who has it. */
+const isOfName = (noun: string, bearer: string | null): boolean =>
+  (bearer?.toLowerCase().split(' ') ?? []).includes(noun);
+
 /** One claim a figure. */
 export function quantityClaims(document: Document, reading: Reading): QuantityClaim[] {
-  return reading.quantities
-    .filter((m) => COMPARED.has(m.dimension) && !m.denied && !isDate(m, reading))
-    .map((mention) => {
-      const sentence = document.sentences[mention.sentence]!;
-      const at = clauseIndexAt(sentence, mention.figure.start);
-      const property = propertyOf(sentence, at, mention);
-      const base = frame('quantity', document, reading, mention.sentence, mention);
-      // Written out: one object made at once costs a fraction of one that is spread and then grows.
-      return {
+  return reading.quantities.flatMap((mention, i): QuantityClaim[] => {
+    if (!COMPARED.has(mention.dimension) || mention.denied || isDate(mention, reading)) return [];
+    const sentence = document.sentences[mention.sentence]!;
+    const at = clauseIndexAt(sentence, mention.figure.start);
+    const original = originalOf(reading.quantities, i, document.article.text);
+    const told = propertyOf(sentence, at, original);
+    const distance = told === '' || told === 'depth' ? distanceOf(sentence, original) : null;
+    const bearer = mention.dimension === 'age' ? bearerOf(mention, inSentence(reading.names, mention.sentence)) : null;
+    const noun = distance?.reference ?? nounBefore(sentence, at, original) ?? countedNoun(mention);
+    const usual = told === '' && mention.dimension === 'length' ? usualMeasure(noun) : null;
+    const property = distance?.property ?? usual ?? told;
+    const base = frame('quantity', document, reading, mention.sentence, mention);
+    // Written out: one object made at once costs a fraction of one that is spread and then grows.
+    return [
+      {
         id: base.id,
         kind: base.kind,
         article: base.article,
@@ -105,13 +119,14 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
         unit: mention.unit?.name ?? null,
         base: inBase(mention.value, mention.unit),
         property,
-        counted: countedNoun(mention),
-        bearer: mention.dimension === 'age' ? bearerOf(mention, inSentence(reading.names, mention.sentence)) : null,
+        counted: isOfName(noun, bearer) ? '' : noun,
+        bearer,
         modifiers: mention.counted?.modifiers ?? [],
         part: mention.part || isIncrement(mention, base.evidence.quote),
         change: mention.change,
         modal: mention.modal,
         context: contentLemmas(contextTokens(sentence, sentence.clauses[at]), mention),
-      };
-    });
+      },
+    ];
+  });
 }

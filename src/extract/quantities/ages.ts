@@ -1,4 +1,5 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
+import { AGEING } from '../../lexicon/measured.js';
 import { PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
 import type { NounPhrase, Unit } from '../../model/index.js';
 import type { Figure } from './figures.js';
@@ -22,6 +23,16 @@ const OLDEST = 115;
 
 const bareAge = (f: Figure): boolean =>
   f.unit === null && !f.range && Number.isInteger(f.low) && f.low >= 1 && f.low <= OLDEST && f.dimension === 'count';
+
+/** "a bank of 167 years", "a man of 70 years": the age of who or what stands before "of". `hedgeFrom`: where a hedge in between begins. */
+function ofYears(l: readonly Lexeme[], f: Figure, hedgeFrom: number): Age | null {
+  if (f.unit?.name !== 'year' || !is(l[hedgeFrom - 1], 'of') || is(l[f.to], 'of', 'in')) return null;
+  const noun = l[hedgeFrom - 2];
+  if (noun === undefined || !nounlike(noun)) return null;
+  const person = personAt(l, hedgeFrom - 2);
+  if (person !== null ? HAVING.has(person.head) : !AGEING.has(noun.lower)) return null;
+  return { from: f.from, to: f.to, noun: person ?? phrase(l, hedgeFrom - 2, hedgeFrom - 2, 'singular') };
+}
 
 /** "25-year-old", "18 months old", "50 year-old". */
 function yearsOld(l: readonly Lexeme[], f: Figure): Age | null {
@@ -108,6 +119,10 @@ function personAt(l: readonly Lexeme[], k: number): NounPhrase | null {
   return phrase(l, from, k, 'singular');
 }
 
+/** "a man of 70 alive", "a woman of 61 unhurt": a state that no noun goes on from. */
+const endsHere = (l: readonly Lexeme[], i: number): boolean =>
+  ['ADJ', 'ADV'].includes(l[i]?.pos ?? '') && (l[i + 1] === undefined || !nounlike(l[i + 1]!));
+
 /** "A student, 24, was hurt", "a woman of 67": a bare number in digits right behind a person. */
 function besidePerson(l: readonly Lexeme[], f: Figure): Age | null {
   if (!bareAge(f) || f.spelled) return null;
@@ -117,8 +132,13 @@ function besidePerson(l: readonly Lexeme[], f: Figure): Age | null {
   const beside =
     (link.text === ',' && (close === undefined || [',', '.', ';', ')'].includes(close.text))) ||
     (link.text === '(' && close?.text === ')');
-  const article = is(l[f.from - 3], 'a', 'an') || is(l[f.from - 4], 'a', 'an');
-  const ends = close === undefined || close.kind === 'mark' || ['AUX', 'VERB', 'CCONJ', 'ADP'].includes(close.pos);
+  const article =
+    is(l[f.from - 3], 'a', 'an') || is(l[f.from - 4], 'a', 'an') || is(l[f.from - 2], 'man', 'woman', 'boy', 'girl');
+  const ends =
+    close === undefined ||
+    close.kind === 'mark' ||
+    ['AUX', 'VERB', 'CCONJ', 'ADP'].includes(close.pos) ||
+    endsHere(l, f.to);
   const of = is(link, 'of') && article && ends && !HAVING.has(noun.head);
   return beside || of ? { from: f.from, to: f.to, noun } : null;
 }
@@ -181,6 +201,7 @@ export function ageOf(l: readonly Lexeme[], f: Figure, hedgeFrom: number, older:
   if (older && bareAge(f) && f.low >= 5) return { from: f.from, to: f.to };
   return (
     yearsOld(l, f) ??
+    ofYears(l, f, hedgeFrom) ??
     aged(l, f, hedgeFrom) ??
     besideName(l, f) ??
     besidePerson(l, f) ??

@@ -60,7 +60,7 @@ export function finish(l: readonly Lexeme[], d: Draft, { text, sentence }: Place
     hedge: hedge === null ? (d.like?.hedge ?? null) : text.slice(hedge.start, hedge.end),
     dimension: d.dimension,
     unit: d.unit,
-    counted: d.counted,
+    counted: d.counted ?? d.like?.counted ?? null,
     change: change ?? d.like?.change ?? null,
     denied,
     modal,

@@ -1,5 +1,6 @@
 import { CASUALTY_NOUNS, EMPTY_PRONOUNS, PERSON_WORDS, STATES } from '../../lexicon/counting-nouns.js';
 import { ORDINALS, SOLE } from '../../lexicon/numbers.js';
+import { isThing } from '../../lexicon/things.js';
 import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { Lexeme } from './lexemes.js';
 import { type Measure, readUnit } from './measures.js';
@@ -17,7 +18,7 @@ export interface ImpliedCount {
 /** How far after "no one" its verb may stand. */
 const VERB_WITHIN = 6;
 
-/** "no one was injured", "none of them died", "no casualties". */
+/** "no one was injured", "none of them died", "no casualties", "no bombs were dropped". */
 function none(l: readonly Lexeme[], i: number): ImpliedCount | null {
   const two = `${l[i]!.lower} ${l[i + 1]?.lower ?? ''}`;
   const width = EMPTY_PRONOUNS.has(two) ? 2 : EMPTY_PRONOUNS.has(l[i]!.lower) ? 1 : 0;
@@ -31,7 +32,8 @@ function none(l: readonly Lexeme[], i: number): ImpliedCount | null {
   }
   if (l[i]!.lower !== 'no') return null;
   for (let k = i + 1; k < Math.min(l.length, i + 4); k++) {
-    if (CASUALTY_NOUNS.has(l[k]!.lemma)) return { from: i, to: i + 1, value: 0, pronoun: null };
+    const things = isThing(l[k]!.lemma) && l[k]!.lemma !== l[k]!.lower && l[k + 1]?.pos === 'AUX';
+    if (CASUALTY_NOUNS.has(l[k]!.lemma) || things) return { from: i, to: i + 1, value: 0, pronoun: null };
     if (!['ADJ', 'NOUN', 'VERB'].includes(l[k]!.pos)) break;
   }
   return null;

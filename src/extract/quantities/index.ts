@@ -1,6 +1,7 @@
 import type { Document, QuantityMention, Sentence } from '../../model/index.js';
 import type { Read } from './drafts.js';
 import { lexemesOf } from './lexemes.js';
+import { withMagnitudes } from './magnitudes.js';
 import { readQuantity } from './read.js';
 import { silentMask } from './silent.js';
 import { mayStart } from './starts.js';
@@ -31,6 +32,7 @@ function fromSentence(text: string, sentence: Sentence): QuantityMention[] {
  * The quantities that an article tells, in the order of the text: counts, money, measures, shares and ages with their bounds
  * and what they count. Dates, times of day, results of matches and numbers that are names are left out. Never throws.
  */
-export function extractQuantities({ article, sentences }: Document): QuantityMention[] {
-  return sentences.flatMap((sentence) => fromSentence(article.text, sentence));
+export function extractQuantities({ article, sentences }: Document): readonly QuantityMention[] {
+  const mentions = sentences.flatMap((sentence) => fromSentence(article.text, sentence));
+  return withMagnitudes(mentions, sentences, article.text);
 }

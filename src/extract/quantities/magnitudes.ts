@@ -1,4 +1,6 @@
+import { QUAKES } from '../../lexicon/measured.js';
 import { UNITS } from '../../lexicon/units.js';
+import type { QuantityMention, Sentence } from '../../model/index.js';
 import type { Lexeme } from './lexemes.js';
 import type { Numeral } from './numerals.js';
 import type { UnitRead } from './unit-read.js';
@@ -9,23 +11,43 @@ const BETWEEN = new Set([
   'a',
   'about',
   'almost',
+  'and',
   'approximately',
   'around',
   'as',
   'at',
+  'be',
+  'been',
   'between',
+  'estimated',
+  'first',
   'from',
+  'given',
+  'has',
+  'high',
+  'initially',
   'is',
+  'later',
   'least',
+  'measured',
   'nearly',
   'of',
   'over',
+  'preliminary',
+  'put',
+  'recorded',
+  'reported',
+  'revised',
   'roughly',
+  'set',
+  'some',
   'to',
   'up',
+  'upgraded',
   'was',
+  'with',
 ]);
-const BACK = 5;
+const BACK = 6;
 /** No earthquake reached it. */
 const TOP = 10;
 
@@ -57,4 +79,41 @@ export function magnitudeBeside(l: readonly Lexeme[], i: number, { to, value, sc
   if (end > 0) return { ...unit, from: to, to: end, hyphenated: false };
   const at = wordBefore(l, i);
   return at < 0 ? null : { ...unit, from: at, to: at + 1, hyphenated: false };
+}
+
+/** Sentences before it in which a quake is told, for a bare figure to be its size. */
+const NEAR = 2;
+/** The least that news tells of a quake on land. */
+const FELT = 2;
+
+const tellsQuake = ({ tokens }: Sentence): boolean =>
+  tokens.some((t) => QUAKES.has(t.lemma) || t.lower === 'magnitude');
+
+/** "6.6", "as 7.1": one figure after the point, as magnitudes are printed, of nothing else than a quake. */
+function isSize({ dimension, unit, value, counted, figure }: QuantityMention, text: string): boolean {
+  const [low, high] = [value.low ?? value.high, value.high ?? value.low];
+  if (dimension !== 'count' || unit !== null || low === null || high === null || low < FELT || high >= TOP)
+    return false;
+  if (counted !== null && !QUAKES.has(counted.head)) return false;
+  return text
+    .slice(figure.start, figure.end)
+    .split(/[^\d.]+/)
+    .every((n) => /^\d\.\d$/.test(n) || n === '');
+}
+
+/**
+ * The same mentions, where a bare figure told beside a quake is its size: "Officials measured the earthquake at 6.6, others at 6.9", "a 6.1 quake".
+ */
+export function withMagnitudes(
+  mentions: readonly QuantityMention[],
+  sentences: readonly Sentence[],
+  text: string,
+): readonly QuantityMention[] {
+  const { name, factor, offset } = UNITS.get('magnitude')!;
+  const unit = { text: '', name, factor, offset };
+  return mentions.map((m) =>
+    isSize(m, text) && sentences.slice(Math.max(0, m.sentence - NEAR), m.sentence + 1).some(tellsQuake)
+      ? { ...m, dimension: 'magnitude', unit }
+      : m,
+  );
 }

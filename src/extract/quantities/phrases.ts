@@ -77,6 +77,7 @@ function modifies(l: readonly Lexeme[], k: number): boolean {
   )
     return true;
   // a participle or an adverb belongs to the phrase only when it goes on: "six people killed" ends at "people"
+  if (joinedParticiples(l, k)) return true;
   if (w.pos === 'VERB')
     return /(?:ed|ing|en|wn)$/.test(w.lower) && next !== undefined && nounlike(next) && plural(next);
   return (
@@ -86,6 +87,18 @@ function modifies(l: readonly Lexeme[], k: number): boolean {
 
 const adjective = (w: Lexeme | undefined): boolean =>
   w?.kind === 'word' && !VAGUE_COUNTS.has(w.lower) && (w.pos === 'ADJ' || (w.pos === 'PROPN' && !plural(w)));
+
+const participle = (w: Lexeme | undefined): boolean =>
+  w?.kind === 'word' && (w.pos === 'VERB' || w.pos === 'ADJ') && /(?:ed|en)$/.test(w.lower);
+
+/** "collapsed or damaged buildings", from its first word. */
+const joinedParticiples = (l: readonly Lexeme[], k: number): boolean =>
+  participle(l[k]) &&
+  ['and', 'or'].includes(l[k + 1]?.lower ?? '') &&
+  participle(l[k + 2]) &&
+  l[k + 3] !== undefined &&
+  nounlike(l[k + 3]!) &&
+  plural(l[k + 3]!);
 
 /** "northern and southern soldiers", "state and local taxes", "male, lowland gorilla": a joining word inside the phrase. */
 function joinsPhrase(l: readonly Lexeme[], k: number, first: number): boolean {
@@ -99,6 +112,7 @@ function joinsPhrase(l: readonly Lexeme[], k: number, first: number): boolean {
       (adjective(after) || (after.pos === 'NOUN' && before.pos === 'ADJ')) &&
       before.kind === 'word'
     );
+  if (participle(before) && participle(after) && plural(then)) return true;
   return k > first && (adjective(before) || (before.pos === 'NOUN' && !plural(before))) && adjective(after);
 }
 

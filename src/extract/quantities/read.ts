@@ -10,6 +10,7 @@ import { intervalOf, rangeOf } from './intervals.js';
 import type { Lexeme } from './lexemes.js';
 import { COMPARING } from './measures.js';
 import { oneCounts } from './ones.js';
+import { nounlike, phrase } from './phrases.js';
 import { measureOf, readDecade, readWithoutNumber } from './worded.js';
 
 function unitOf(l: readonly Lexeme[], f: Figure, text: string): Unit | null {
@@ -114,7 +115,10 @@ function tailOf(l: readonly Lexeme[], f: Figure, early: Hedge | null, ageEnd: nu
   const counted: CountedHere =
     age === null
       ? nounOf(l, f, end)
-      : { ...(f.unit === null ? { ...NOTHING, noun: age.noun ?? null } : afterAge(l, end)), before: null };
+      : {
+          ...(age.noun !== undefined || f.unit === null ? { ...NOTHING, noun: age.noun ?? null } : afterAge(l, end)),
+          before: null,
+        };
   return { late, end, counted, isAge: age !== null };
 }
 
@@ -160,9 +164,16 @@ function measuredBy(l: readonly Lexeme[], f: Figure, counted: CountedHere, end: 
   return noun === null ? { unit, dimension: f.dimension, counted: counted.noun } : { ...noun, counted: null };
 }
 
+/** Words within which the owner of an age has its "'s". */
+const OWNER = 3;
+
 /** "a 25-year-old immigrant": who is that old stays outside the span. */
 function afterAge(l: readonly Lexeme[], to: number): Counted {
   if (l[to]?.kind !== 'word') return { ...NOTHING, to };
+  // "the 167-year-old bank's chairman": the owner is that old
+  for (let k = to; k < Math.min(l.length - 1, to + OWNER); k++) {
+    if (nounlike(l[k]!) && l[k + 1]!.lower === "'s") return { ...NOTHING, noun: phrase(l, to, k, 'singular'), to };
+  }
   return { ...countedAfter(l, to, 'singular'), to };
 }
 

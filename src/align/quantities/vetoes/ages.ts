@@ -1,5 +1,12 @@
+import { thingsMeet } from '../../../lexicon/things.js';
 import { sameSurname } from '../../../text/surnames.js';
 import { nounOf, otherScope, type VetoRule } from './veto.js';
+
+const MALE = new Set(['boy', 'brother', 'father', 'grandfather', 'man', 'son']);
+const FEMALE = new Set(['daughter', 'girl', 'grandmother', 'mother', 'sister', 'woman']);
+
+/** A boy and a girl. */
+const differInSex = (a: string, b: string): boolean => (MALE.has(a) && FEMALE.has(b)) || (FEMALE.has(a) && MALE.has(b));
 
 /**
  * Two ages of two beings: other names; two grown people of no name and of two ages; other nouns ("boy", "gorilla"). A child that the articles tell
@@ -10,10 +17,11 @@ export const otherBearer: VetoRule = (a, b) => {
   if (x.dimension !== 'age') return null;
   const named = x.bearer !== null && y.bearer !== null;
   if (named) return sameSurname(x.bearer, y.bearer) ? null : otherScope(`${x.bearer} | ${y.bearer}`);
+  if (differInSex(x.counted, y.counted)) return otherScope(`${nounOf(x)} | ${nounOf(y)}`);
   if (a.size !== b.size && a.group !== 'children' && a.group !== 'things') {
     return otherScope(`ages ${x.value.text} | ${y.value.text}`);
   }
-  if (x.counted === '' || y.counted === '' || x.counted === y.counted) return null;
+  if (x.counted === '' || y.counted === '' || thingsMeet(a.kind.thing, b.kind.thing)) return null;
   const apart = a.group === b.group ? a.group === 'things' : a.group !== 'anyone' && b.group !== 'anyone';
   return apart ? otherScope(`${nounOf(x)} | ${nounOf(y)}`) : null;
 };

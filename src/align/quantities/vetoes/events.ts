@@ -37,11 +37,13 @@ export const elsewhere: VetoRule = (a, b, frame) => {
   if (event !== null && (a.fate || b.fate || x.dimension === 'age' || (dated && YEARLY.has(x.dimension)))) {
     return { relation: 'other-event', because: event };
   }
+  // The places that feel one quake have many names; its day is one.
+  if (x.dimension === 'magnitude' && event?.startsWith('dates')) return { relation: 'other-event', because: event };
   if (otherDays(a, b)) return { relation: 'other-event', because: `dates: ${x.event.from} | ${y.event.from}` };
   if (unlikeElsewhere(a, b, frame)) return { relation: 'other-event', because: event ?? 'told as another event' };
   const told =
     a.fate || b.fate
       ? apart(x, y, frame)
-      : OF_ONE.has(x.dimension) && isDatedElsewhere(x, frame) !== isDatedElsewhere(y, frame);
+      : OF_ONE.has(x.dimension) && a.size !== b.size && isDatedElsewhere(x, frame) !== isDatedElsewhere(y, frame);
   return told ? { relation: 'other-event', because: event ?? 'told as another event' } : null;
 };

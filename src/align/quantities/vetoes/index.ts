@@ -2,7 +2,20 @@ import type { EventFrame } from '../../event.js';
 import type { Profile } from '../profile.js';
 import { otherBearer } from './ages.js';
 import { elsewhere } from './events.js';
-import { capacity, opposite, otherModifiers, otherUnit, partOrChange, toldApart } from './measures.js';
+import {
+  capacity,
+  opposite,
+  otherModifiers,
+  otherOwner,
+  otherQuake,
+  otherReckoning,
+  otherReference,
+  otherRole,
+  otherUnit,
+  partOrChange,
+  planned,
+  toldApart,
+} from './measures.js';
 import { otherFate, otherGroup, otherSide, others, partOfToll } from './people.js';
 import type { Veto, VetoRule } from './veto.js';
 
@@ -18,6 +31,12 @@ const RULES: readonly VetoRule[] = [
   others,
   otherModifiers,
   opposite,
+  otherReckoning,
+  otherRole,
+  otherReference,
+  otherQuake,
+  otherOwner,
+  planned,
   otherBearer,
   partOrChange,
   capacity,

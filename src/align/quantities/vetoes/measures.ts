@@ -1,17 +1,41 @@
 import { opposed } from '../../../lexicon/oppositions.js';
+import { thingsMeet } from '../../../lexicon/things.js';
 import type { QuantityClaim } from '../../../model/index.js';
+import { sameCurrency } from '../conversions.js';
+import { rolesMeet } from '../kinds.js';
+import type { Profile } from '../profile.js';
 import { nounOf, otherScope, type VetoRule } from './veto.js';
 
+/** Two sums in one currency, told in full or in short ("Swiss francs", "francs"). */
+function oneCurrency(a: Profile, b: Profile): boolean {
+  const [x, y] = [a.claim.unit, b.claim.unit];
+  if (x === y) return true;
+  if (!sameCurrency(x, y) || a.original === b.claim || b.original === a.claim) return false;
+  const yearly = [x, y].some((unit) => unit?.endsWith(' per year'));
+  if (yearly) return a.size === b.size && [a, b].some((p) => p.claim.context.some((w) => YEARLY.has(w)));
+  // A dollar whose country is not told is the American one, or a near figure.
+  return (
+    areNear(a, b) || [x, y].every((unit) => !unit?.endsWith('dollar') || unit === 'dollar' || unit === 'US dollar')
+  );
+}
+
+/** Words by which a sum is told to be one of each year. */
+const YEARLY = new Set(['annual', 'annually', 'yearly']);
+
 /** Another dimension or currency. */
-export const otherUnit: VetoRule = ({ claim: x }, { claim: y }) =>
-  x.dimension !== y.dimension || (x.dimension === 'money' && x.unit !== y.unit)
+export const otherUnit: VetoRule = (a, b) => {
+  const [x, y] = [a.claim, b.claim];
+  return x.dimension !== y.dimension || (x.dimension === 'money' && !oneCurrency(a, b))
     ? { relation: 'other-unit', because: `unit: ${x.unit ?? x.dimension} | ${y.unit ?? y.dimension}` }
     : null;
+};
 
 const isSum = (c: QuantityClaim): boolean => c.dimension === 'money' || c.dimension === 'share';
 
 /** "federal taxes" and "state taxes": one noun, other modifiers. */
-export const otherModifiers: VetoRule = ({ claim: x }, { claim: y }) => {
+export const otherModifiers: VetoRule = (a, b) => {
+  const [x, y] = [a.claim, b.claim];
+  if (x.dimension === 'money' && a.size === b.size) return null;
   const told = x.modifiers.length > 0 && y.modifiers.length > 0;
   if (!isSum(x) || !told || x.modifiers.some((m) => y.modifiers.includes(m))) return null;
   return otherScope(`${nounOf(x)} | ${nounOf(y)}`);
@@ -24,11 +48,90 @@ export const opposite: VetoRule = ({ claim: x }, { claim: y }) => {
   return words === null ? null : otherScope(words.join(' | '));
 };
 
-/** A part and a total; a change and a level. */
-export const partOrChange: VetoRule = ({ claim: x }, { claim: y }) => {
-  if (x.part !== y.part) return otherScope('part | total');
-  return x.change !== y.change ? otherScope('change | level') : null;
+/** Figures this near, as a ratio, may be one reckoned in two ways, or from two points of one place. */
+const NEAR = 1.1;
+
+const areNear = ({ size: a }: Profile, { size: b }: Profile, ratio = NEAR): boolean =>
+  a !== null && b !== null && Math.max(a, b) <= ratio * Math.min(a, b);
+
+/** Words that make a sum another one: "adjusted income" and "income", of two figures. */
+export const otherReckoning: VetoRule = (a, b) => {
+  const [x, y] = [a.kind.basis, b.kind.basis];
+  return x === y || areNear(a, b) ? null : otherScope(`${x || 'all'} | ${y || 'all'}`);
 };
+
+/** Houses destroyed and houses searched; a price and a loss: of two figures two things. */
+export const otherRole: VetoRule = (a, b) => {
+  if (a.size === b.size || a.claim.dimension === 'duration' || rolesMeet(a.kind, b.kind) !== false) return null;
+  return otherScope(`${[...a.kind.roles].sort().join(', ')} | ${[...b.kind.roles].sort().join(', ')}`);
+};
+
+/** Distances of one thing from two points of a place, or from a place by two names: "from the harbour", "from shore". */
+const ALMOST = 1.25;
+/** One distance, mistaken, is hardly told this many times too long. */
+const TOO_FAR = 1.6;
+const DISTANCES = new Set(['distance', 'inside']);
+
+/** Two distances from two places, or of two things from one. */
+export const otherReference: VetoRule = (a, b) => {
+  const [x, y] = [a.claim, b.claim];
+  if (!DISTANCES.has(x.property) || x.property !== y.property || areNear(a, b, ALMOST)) return null;
+  if (x.property === 'distance' && x.counted !== y.counted) return otherScope(`${x.counted} | ${y.counted}`);
+  const far = a.size === null || b.size === null || Math.max(a.size, b.size) > TOO_FAR * Math.min(a.size, b.size);
+  return far && x.property === 'distance' ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
+};
+
+/** Dimensions of what each thing has of its own. */
+const OWN = new Set<QuantityClaim['dimension']>(['area', 'length', 'mass', 'speed', 'volume']);
+/** Words of what is allowed or possible. */
+const LIMITS = new Set(['allow', 'allowed', 'capable', 'legal', 'limit', 'permit', 'permitted']);
+
+/** One measure in two units. */
+const SAME = 1.03;
+
+/** The height of a bridge and of a lorry; how fast it went, and how fast it may go. */
+export const otherOwner: VetoRule = (a, b) => {
+  const [x, y] = [a.claim, b.claim];
+  if (!OWN.has(x.dimension) || areNear(a, b, SAME)) return null;
+  const limit = (c: QuantityClaim): boolean => c.modal || [c.counted, ...c.context].some((word) => LIMITS.has(word));
+  if (x.property !== 'distance' && limit(x) !== limit(y)) return otherScope('limit | measure');
+  const owners = [x, y].map((c) => (c.counted === c.property || c.property === 'distance' ? '' : c.counted));
+  if (owners.includes('') || x.property === 'inside' || thingsMeet(a.kind.thing, b.kind.thing)) return null;
+  return otherScope(`${x.counted} | ${y.counted}`);
+};
+
+/** What is planned, and what was done: "threatened to fire four rockets", "fired one". */
+export const planned: VetoRule = (a, b) => {
+  const [x, y] = [a.claim, b.claim];
+  if (x.dimension !== 'count' || a.fate || b.fate || a.size === b.size) return null;
+  if (rolesMeet(a.kind, b.kind) === null) return null;
+  const intends = (c: QuantityClaim): boolean => c.context.some((word) => INTENTIONS.has(word));
+  return intends(x) === intends(y) ? null : otherScope('planned | done');
+};
+const INTENTIONS = new Set(['threat', 'threaten']);
+
+/** What measurements of one quake differ by, at most. */
+const ONE_QUAKE = 0.8;
+
+/** An aftershock and the quake; two quakes of two sizes. */
+export const otherQuake: VetoRule = (a, b) => {
+  const [x, y] = [a.claim, b.claim];
+  if (x.dimension !== 'magnitude') return null;
+  const after = (c: QuantityClaim): boolean => c.counted === 'aftershock' || c.context.includes('aftershock');
+  if (after(x) !== after(y)) return otherScope('aftershock | quake');
+  return Math.abs((a.size ?? 0) - (b.size ?? 0)) > ONE_QUAKE ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
+};
+
+/** A part and a total; a change and a level, but for a measure whose figure is the same: "fell 6 percent", "6 percent less". */
+export const partOrChange: VetoRule = (a, b) => {
+  const [x, y] = [a.claim, b.claim];
+  if (x.part !== y.part) return otherScope('part | total');
+  const untold = (x.change === null || y.change === null) && x.dimension !== 'count' && a.size === b.size;
+  return x.change !== y.change && !untold ? otherScope('change | level') : null;
+};
+
+/** What one article tells as others measure or know it: an age, the size of a quake. */
+const OFTEN_MISTAKEN = new Set<QuantityClaim['dimension']>(['age', 'magnitude']);
 
 /**
  * An article that tells two bare figures of one noun in one voice means two things by them: the 214 aboard a ship and the 180 it is licensed for.
@@ -36,8 +139,9 @@ export const partOrChange: VetoRule = ({ claim: x }, { claim: y }) => {
  */
 export const toldApart: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
-  if (x.article !== y.article || x.speaker !== y.speaker || a.fate || b.fate || x.dimension === 'age') return null;
-  const bare = x.bound === 'exact' && y.bound === 'exact' && x.unit === y.unit;
+  if (x.article !== y.article || x.speaker !== y.speaker || a.fate || b.fate || OFTEN_MISTAKEN.has(x.dimension))
+    return null;
+  const bare = x.bound === 'exact' && y.bound === 'exact' && (x.unit === y.unit || sameCurrency(x.unit, y.unit));
   return bare && a.size !== b.size ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
 };
 

@@ -1,5 +1,6 @@
 import { groupOf } from '../../../lexicon/counted-groups.js';
 import { CONDITIONS, fatesMeet } from '../../../lexicon/fates.js';
+import { thingsMeet } from '../../../lexicon/things.js';
 import type { QuantityClaim } from '../../../model/index.js';
 import type { Profile } from '../profile.js';
 import { nounOf, otherScope, type VetoRule } from './veto.js';
@@ -18,7 +19,8 @@ const OPEN = new Set(['things', 'occupations', 'kin']);
 
 function groupsDiffer(a: Profile, b: Profile): boolean {
   const [x, y] = [a.claim.counted, b.claim.counted];
-  if (a.group === b.group) return OPEN.has(a.group) && !x.endsWith(y) && !y.endsWith(x);
+  if (a.group === b.group)
+    return OPEN.has(a.group) && !x.endsWith(y) && !y.endsWith(x) && !thingsMeet(a.kind.thing, b.kind.thing);
   if (a.group === 'anyone') return SUBSETS.has(b.group);
   if (b.group === 'anyone') return SUBSETS.has(a.group);
   return true;

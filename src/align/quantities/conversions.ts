@@ -1,0 +1,28 @@
+import type { QuantityClaim } from '../../model/index.js';
+
+/** What may stand between a sum and the same in another currency: "3 million francs ($3.2 million)". */
+const BETWEEN = /^ ?(?:\(|\/|, or|, about|, or about) ?$/;
+const LONGEST = 12;
+
+/** For each sum that converts the one before it, that one. `claims` in the order of the text, of one article. */
+export function conversionsIn(
+  claims: readonly QuantityClaim[],
+  text: string,
+): ReadonlyMap<QuantityClaim, QuantityClaim> {
+  const originals = new Map<QuantityClaim, QuantityClaim>();
+  claims.forEach((claim, i) => {
+    const before = claims[i - 1];
+    if (before === undefined || claim.dimension !== 'money' || before.dimension !== 'money') return;
+    const gap = claim.evidence.start - before.evidence.end;
+    if (before.unit === claim.unit || gap < 1 || gap > LONGEST) return;
+    if (BETWEEN.test(text.slice(before.evidence.end, claim.evidence.start))) originals.set(claim, before);
+  });
+  return originals;
+}
+
+/** "franc" and "Swiss franc": a currency told in short. */
+export function sameCurrency(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return a === b;
+  const [x, y] = [a, b].map((unit) => unit.toLowerCase().replace(/ per year$/, '')) as [string, string];
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+}

@@ -1,0 +1,95 @@
+import { groupOf } from '../../lexicon/counted-groups.js';
+import { fateNamed } from '../../lexicon/fates.js';
+import { basisOf, moneyRole, NOMINAL, shareRole, spanOf, stateOf, thingOf } from '../../lexicon/things.js';
+import type { QuantityClaim } from '../../model/index.js';
+
+/** What a measure is of, beyond its noun: read off the words of its clause. */
+export interface Kind {
+  /** The thing counted or measured, one noun for all of one meaning; "" when not told. */
+  readonly thing: string;
+  /** What became of the things counted ("destroyed"), what a sum is ("price"), what a span of time is of ("buried"): all that the words allow. */
+  readonly roles: ReadonlySet<string>;
+  /** How a sum is reckoned ("adjusted gross"); "" when not told. */
+  readonly basis: string;
+  /** Of a span of time, the one person of its sentence ("girl"); null for none or several. */
+  readonly owner: string | null;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const found = (words: readonly string[], namesOf: (word: string) => readonly string[]): ReadonlySet<string> =>
+  new Set(words.flatMap(namesOf));
+
+/** "4,000 job cuts": the jobs; "fire trucks": one term. */
+function thingIn({ counted, modifiers }: QuantityClaim): string {
+  const last = modifiers.at(-1);
+  if (last === undefined) return thingOf(counted);
+  const term = `${last} ${counted}`;
+  return NOMINAL.has(counted) ? thingOf(last) : thingOf(term) === term ? thingOf(counted) : thingOf(term);
+}
+
+/** "ruined", "stolen", "burnt": of the noun's own words, those that tell what became of it. */
+const PARTICIPLE = /(?:ed|en|nt|wn)$/;
+
+/** The state that the noun's own words tell, else that of the governing verb, else of the clause. */
+function statesOf({ counted, modifiers, property, context }: QuantityClaim): ReadonlySet<string> {
+  const own = found(
+    [...modifiers.filter((word) => PARTICIPLE.test(word)), ...(NOMINAL.has(counted) ? [counted] : [])],
+    stateOf,
+  );
+  if (own.size > 0) return own;
+  const verb = stateOf(property);
+  return verb.length > 0 ? new Set(verb) : found(context, stateOf);
+}
+
+/** What the sum or the share is of: by its own noun, else by all words of the clause. */
+function rolesOf(
+  { counted, modifiers, property, context }: QuantityClaim,
+  namesOf: (word: string) => readonly string[],
+): ReadonlySet<string> {
+  const own = found([counted, ...modifiers], namesOf);
+  return own.size > 0 ? own : found([property, ...context], namesOf);
+}
+
+/** "the girl was trapped for six hours": the person of the sentence, where there is one. */
+function ownerIn(lemmas: readonly string[]): string | null {
+  const persons = lemmas.filter((lemma) => PERSONS.has(lemma));
+  return persons.length === 1 ? persons[0]! : null;
+}
+const PERSONS = new Set(['baby', 'boy', 'child', 'girl', 'man', 'toddler', 'woman']);
+
+/** What a figure is of, by its dimension. `lemmas`: the content of its sentence. */
+export function kindOf(claim: QuantityClaim, lemmas: readonly string[]): Kind {
+  const thing = thingIn(claim);
+  const owner = claim.dimension === 'duration' ? ownerIn(lemmas) : null;
+  const basis = claim.dimension === 'money' ? basisOf(claim) : '';
+  switch (claim.dimension) {
+    case 'count':
+      return {
+        thing,
+        owner,
+        basis,
+        roles: groupOf(claim.counted) === null && fateNamed(claim.property) === undefined ? statesOf(claim) : NONE,
+      };
+    case 'money':
+      return { thing, owner, basis, roles: rolesOf(claim, moneyRole) };
+    case 'share':
+      return { thing, owner, basis, roles: rolesOf(claim, shareRole) };
+    case 'duration':
+      return {
+        thing,
+        owner,
+        basis,
+        roles: claim.counted === '' ? found([claim.property, ...claim.context], spanOf) : NONE,
+      };
+    default:
+      return { thing, owner, basis, roles: NONE };
+  }
+}
+
+/** True when both tell roles and share one; false when both tell roles and share none; null when one tells none. */
+export function rolesMeet(a: Kind, b: Kind): boolean | null {
+  if (a.roles.size === 0 || b.roles.size === 0) return null;
+  for (const role of a.roles) if (b.roles.has(role)) return true;
+  return false;
+}

@@ -1,0 +1,90 @@
+import data from './data/things.json' with { type: 'json' };
+
+const FIRST: ReadonlyMap<string, string> = new Map(
+  data.synonyms.flatMap((group) => group.map((noun) => [noun, group[0]!] as const)),
+);
+
+/** One noun for all of one meaning: "truck" → "lorry"; any other noun is its own. */
+export const thingOf = (noun: string): string => FIRST.get(noun) ?? noun;
+
+const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(data.kinds).map(([wide, narrow]) => [thingOf(wide), new Set(narrow.map(thingOf))] as const),
+);
+
+/** True for two nouns that may be said of the same things: of one meaning, or one wider than the other ("vehicle", "truck"). */
+export function thingsMeet(a: string, b: string): boolean {
+  const [x, y] = [thingOf(a), thingOf(b)];
+  return x === y || KINDS.get(x)?.has(y) === true || KINDS.get(y)?.has(x) === true;
+}
+
+type Table = Readonly<Record<string, readonly string[]>>;
+
+/** The names of all lists that hold a word. */
+function index(table: Table): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const [name, words] of Object.entries(table)) {
+    for (const word of words) names.set(word, [...(names.get(word) ?? []), name]);
+  }
+  return names;
+}
+
+const NONE: readonly string[] = [];
+const STATES = index(data.states);
+const ROLES = index(data.roles);
+const SPANS = index(data.spans);
+const SHARES = index(data.shares);
+
+/** What became of things, by a verb's lemma or its participle: "flatten", "collapsed" → "destroyed". */
+export const stateOf = (word: string): readonly string[] =>
+  STATES.get(word) ?? STATES.get(word.replace(/d$/, '')) ?? STATES.get(word.replace(/ed$/, '')) ?? NONE;
+
+/** Nouns of what happens to the things named before them: "4,000 job cuts". */
+export const NOMINAL: ReadonlySet<string> = new Set(data.nominal);
+
+/** What a sum may be, by a lemma beside it: "acquire", "worth" → "price". */
+export const moneyRole = (lemma: string): readonly string[] => ROLES.get(lemma) ?? NONE;
+
+/** What a share may be of, by a lemma beside it: "stock", "turnout". */
+export const shareRole = (lemma: string): readonly string[] => SHARES.get(lemma) ?? NONE;
+
+/** What a span of time is of, by a lemma beside it: "trap", "rubble" → "buried". */
+export const spanOf = (lemma: string): readonly string[] => SPANS.get(lemma) ?? NONE;
+
+/** Roles of money of which an event as a rule has one sum. */
+export const SINGLE_SUMS: ReadonlySet<string> = new Set(data.single);
+
+const BASES: ReadonlySet<string> = new Set(data.bases);
+
+interface Told {
+  readonly modifiers: readonly string[];
+  readonly context: readonly string[];
+}
+
+/** The words that say how a sum is reckoned: "adjusted gross"; "" for none. */
+export const basisOf = ({ modifiers, context }: Told): string =>
+  [...new Set([...modifiers, ...context])]
+    .filter((word) => BASES.has(word))
+    .sort()
+    .join(' ');
+
+/** How two sums are reckoned, where that differs: `adjusted gross | all`; null where it does not. */
+export function otherBasis(a: Told, b: Told): string | null {
+  const [x, y] = [basisOf(a), basisOf(b)];
+  return x === y ? null : [x || 'all', y || 'all'].sort().join(' | ');
+}
+
+const USUAL: ReadonlyMap<string, string> = new Map(Object.entries(data.usual));
+
+/** What a length told of a thing measures when no word says it: "waves of three metres" → "height"; null for other things. */
+export const usualMeasure = (noun: string): string | null => USUAL.get(noun) ?? null;
+
+const PHRASAL: ReadonlyMap<string, string> = new Map(Object.entries(data.phrasal));
+
+/** The verb that a verb and its particle stand for: "come", "down" → "collapse"; null for others. */
+export const phrasalVerb = (lemma: string, particle: string): string | null =>
+  PHRASAL.get(`${lemma} ${particle}`) ?? null;
+
+const KNOWN: ReadonlySet<string> = new Set([...data.synonyms.flat(), ...Object.values(data.kinds).flat()]);
+
+/** True for a noun of the lists of things. */
+export const isThing = (noun: string): boolean => KNOWN.has(noun);

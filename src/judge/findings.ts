@@ -1,4 +1,5 @@
 import type { Finding, Notice } from '../model/index.js';
+import { findActsWithoutActor } from './actorless.js';
 import { findAttributedElsewhere } from './attributed.js';
 import { findChangedCopies } from './copies.js';
 import type { FindingBench, FindingRule } from './finding.js';
@@ -15,6 +16,7 @@ const RULES: Readonly<Record<string, FindingRule>> = {
   omission: findOmissions,
   'one-speaker': findOneSpeaker,
   'attributed-elsewhere': findAttributedElsewhere,
+  'no-actor': findActsWithoutActor,
   voices: findVoices,
   'silent-voice': findSilentVoices,
   'loaded-words': findLoadedWords,

@@ -55,7 +55,16 @@ export interface Finding {
   readonly facts?: FindingFacts;
 }
 
-export type FindingFacts = VoiceFacts | LoadedWordFacts;
+export type FindingFacts = VoiceFacts | LoadedWordFacts | ActorFacts;
+
+/** One act that some sources tell with who did it and some without: the quotes of `named` first, then those of `unnamed`. */
+export interface ActorFacts {
+  readonly kind: 'actors';
+  /** Article id, and who did it as it is printed there. */
+  readonly named: readonly { readonly article: string; readonly actor: string }[];
+  /** Article id; `elsewhere`: some other sentence of it speaks of the doer and of such an act. */
+  readonly unnamed: readonly { readonly article: string; readonly elsewhere: boolean }[];
+}
 
 /** Whom an article lets speak: one voice for each quote of the finding's evidence, in its order, the most heard first. */
 export interface VoiceFacts {

@@ -8,6 +8,7 @@ const RULES: readonly (readonly [rule: string, heading: string])[] = [
   ['omission', 'Not mentioned'],
   ['one-speaker', 'Several reports, one speaker'],
   ['attributed-elsewhere', 'Told as fact here, as somebody’s word there'],
+  ['no-actor', 'Who did it: named here, left out there'],
   ['silent-voice', 'Voices that did not speak'],
   ['voices', 'Voices'],
   ['loaded-words', 'Loaded words'],

@@ -113,7 +113,7 @@ describe('the table of wordings', () => {
     topic('the deal', [claim(a, 'deal', 'deal', 'deal'), claim(b, 'deal', 'deal', 'deal')]),
     topic('the headline', [claim(a, 'Rebels took', 'x', 'headline'), claim(b, 'Rebels', 'y', 'headline')]),
     topic('the port', [
-      claim(a, 'took the port', 'take', 'port'),
+      claim(a, 'took the port', 'take', 'port', { uses: 4 }),
       claim(b, 'were seizing the port', 'seize', 'port', { voice: 'quoted', speaker: 'a guard' }),
     ]),
     topic('the council', [claim(a, 'self-proclaimed council', 'self-proclaimed', 'council')]),
@@ -129,6 +129,10 @@ describe('the table of wordings', () => {
     const [wording] = row('The port')?.cells[1]?.wordings ?? [];
     expect(wording).toMatchObject({ before: 'were ', word: 'seizing', after: ' the port', isQuoted: true });
     expect(row('The council')?.cells[0]?.wordings[0]).toMatchObject({ word: 'self-proclaimed', isQuoted: false });
+  });
+
+  it('tells how often a source uses a wording, once left out', () => {
+    expect(row('The port')?.cells.map((c) => c.wordings[0]?.times)).toEqual(['4 times', '']);
   });
 
   it('leaves the cell of a source without a word for it empty', () => {

@@ -19,14 +19,22 @@ export interface Setting {
 /** Quotes kept of one wording in one article and voice: one to show and one that bears it out. */
 const QUOTES = 2;
 
-/** Claims of one label, article and voice beyond the first two are left out: the table shows words, not each time they are used. */
+const voiceOf = (c: FramingClaim): string => JSON.stringify([c.article, c.label, c.voice === 'quoted']);
+
+/**
+ * Claims of one label, article and voice beyond the first two are left out: the table shows words, not each time they are used.
+ * The first of them carries how often the wording is used.
+ */
 function fewOfEach(claims: readonly FramingClaim[]): FramingClaim[] {
+  const uses = new Map<string, number>();
+  for (const c of claims) uses.set(voiceOf(c), (uses.get(voiceOf(c)) ?? 0) + 1);
   const seen = new Map<string, number>();
-  return claims.filter((c) => {
-    const key = `${c.article} ${c.label} ${c.voice === 'quoted'}`;
-    const n = (seen.get(key) ?? 0) + 1;
-    seen.set(key, n);
-    return n <= QUOTES;
+  return claims.flatMap((c) => {
+    const n = (seen.get(voiceOf(c)) ?? 0) + 1;
+    seen.set(voiceOf(c), n);
+    const all = uses.get(voiceOf(c)) ?? 1;
+    if (n > QUOTES) return [];
+    return n === 1 && all > 1 ? [{ ...c, uses: all }] : [c];
   });
 }
 

@@ -49,7 +49,11 @@ const isNounLike = (t: Token | undefined): boolean => t?.pos === 'NOUN' || t?.po
 function groupStart(tokens: readonly Token[], verb: number): number {
   let i = verb;
   while (i > 0 && (['AUX', 'ADV', 'PART'].includes(tokens[i - 1]!.pos) || BE.has(tokens[i - 1]!.lower))) i--;
-  return i;
+  // "was shot and killed", "shot and killed the bear": both verbs have one subject.
+  const before = tokens[i - 2];
+  // The tagger takes many a "shot" for a noun.
+  const joined = i === verb && tokens[i - 1]?.lower === 'and' && (before?.pos === 'VERB' || before?.lower === 'shot');
+  return joined ? groupStart(tokens, i - 2) : i;
 }
 
 const isParticiple = ({ lower, lemma }: Token): boolean =>
@@ -169,6 +173,7 @@ function withoutCompletion(tokens: readonly Token[], verb: number, { from, to }:
 
 /** The phrase behind a verb, words of degree passed over. */
 function objectOf(tokens: readonly Token[], verb: number): Phrase | null {
+  if (tokens[verb + 1]?.lower === 'and' && tokens[verb + 2]?.pos === 'VERB') return objectOf(tokens, verb + 2);
   for (let i = verb + 1; i <= verb + OBJECT_WITHIN; i++) {
     const phrase = phraseStartingAt(tokens, i);
     if (phrase !== null) return withoutCompletion(tokens, verb, phrase);

@@ -49,9 +49,10 @@ function claimLines(claims: readonly Claim[], look: Lookup): Line[] {
     const view = claimView(claim, look);
     const said = isItsQuote(claim) ? quoted(view.quote) : view.words;
     const words = view.resolved === null ? said : `${said} (${view.resolved})`;
+    const times = claim.kind === 'framing' && claim.uses !== undefined ? ` (“${claim.label}” used ${claim.uses} times)` : '';
     const source = view.citing === '' ? view.source : `${view.source}, ${view.citing}`;
     const key = JSON.stringify([claim.article, words, source]);
-    const line = lines.get(key) ?? { words: inert(words), source: inert(source), notes: [] };
+    const line = lines.get(key) ?? { words: inert(words + times), source: inert(source), notes: [] };
     if (!isItsQuote(claim)) line.notes.push(anchor(claim.id));
     lines.set(key, line);
   }

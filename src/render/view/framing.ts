@@ -13,8 +13,8 @@ export interface Wording {
   readonly after: string;
   /** Somebody else's words, in quotation marks. */
   readonly isQuoted: boolean;
-  /** Used twice at least. */
-  readonly again: boolean;
+  /** How often this source uses it, "3 times"; empty where it is used once. */
+  readonly times: string;
   readonly href: string;
   readonly quote: string;
 }
@@ -37,6 +37,13 @@ export interface FramingTable extends Columns {
   readonly rows: readonly FramingRow[];
 }
 
+/** Reports made before the uses were counted have a claim for each of the first two. */
+function timesUsed(claims: readonly FramingClaim[]): string {
+  const uses = Math.max(claims.length, ...claims.map((c) => c.uses ?? 1));
+  if (uses < 2) return '';
+  return uses === 2 ? 'twice' : `${uses} times`;
+}
+
 /** Headlines differ as a whole; of everything else one word tells. */
 function wordingOf(claims: readonly FramingClaim[], look: Lookup): Wording {
   const claim = claims[0] as FramingClaim;
@@ -45,7 +52,7 @@ function wordingOf(claims: readonly FramingClaim[], look: Lookup): Wording {
   return {
     ...(isHeadline ? whole : excerptOf(claim, look.article(claim.article))),
     isQuoted: claim.voice === 'quoted' && !isHeadline,
-    again: claims.length > 1,
+    times: timesUsed(claims),
     href: sentenceHref(look, claim.article, claim.evidence.start),
     quote: claim.evidence.quote,
   };

@@ -40,6 +40,23 @@ describe('words for one thing', () => {
     ).toEqual([expect.stringContaining('[agreed] evacuate | flee')]);
   });
 
+  it('keeps two quotes of a wording in each voice, and counts every use', () => {
+    const [topic] = topics(
+      [
+        'a',
+        'Twelve sailors were seized by the coast guard on Monday. The sailors were seized at noon.\nThe sailors were seized near the cape. “Our sailors were seized at gunpoint,” the owner said.',
+      ],
+      ['b', 'A dozen sailors were taken hostage by the coast guard.'],
+    );
+    const used = topic?.claims.map((c) => [c.article, c.voice, c.kind === 'framing' && c.uses]);
+    expect(used).toEqual([
+      ['a', 'own', 3],
+      ['a', 'own', undefined],
+      ['a', 'quoted', undefined],
+      ['b', 'own', undefined],
+    ]);
+  });
+
   it('says nothing where both use one word', () => {
     expect(
       shown(['a', 'Twelve sailors were seized.'], ['b', 'A dozen sailors were seized by the coast guard.']),

@@ -27,6 +27,8 @@ describe('deedsIn', () => {
     ['Guards killed at least three miners.', 'kill: guards → three miners'],
     ['A raider drove a van into the crowd, killing three miners.', 'kill: a raider → three miners'],
     ['The council accused the guards of shelling the village.', 'attack: the guards → the village'],
+    ['The guards shot and killed the bear.', 'kill: the guards → the bear'],
+    ['The bear was shot and killed by the guards.', 'kill: the guards → the bear'],
     ['Six sailors were taken hostage near the cape.', 'capture: — → six sailors'],
     ['The coast guard took six sailors hostage.', 'capture: the coast guard → six sailors'],
     ['Clashes broke out near the bridge.', 'fight: — → clashes'],

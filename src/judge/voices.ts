@@ -9,12 +9,13 @@ import {
   sourceOf,
   withoutRepeats,
 } from './finding.js';
+import { type Side, Sides } from './sides/side.js';
 
 /** Voices described one by one; the rest are counted. */
 const TOLD = 8;
 
 /** One speaker of an article. */
-interface Voice {
+interface Voice extends Side {
   readonly speaker: string;
   readonly speeches: readonly Speech[];
   readonly named: boolean;
@@ -25,12 +26,19 @@ interface Voice {
 /** A speaker called by a capitalised word is named; "a witness", "officials" are not. */
 const isNamed = (speaker: string): boolean => /^\p{Lu}|\s\p{Lu}/u.test(speaker);
 
-function voicesOf({ reading }: FindingWitness): Voice[] {
+function voicesOf(witness: FindingWitness, sides: Sides): Voice[] {
+  const { reading } = witness;
   const bySpeaker = new Map<string, Speech[]>();
   for (const s of reading.speeches)
     if (s.speaker !== null) bySpeaker.set(s.speaker, [...(bySpeaker.get(s.speaker) ?? []), s]);
   return [...bySpeaker]
-    .map(([speaker, speeches]) => ({ speaker, speeches, named: isNamed(speaker), times: sayings(speeches).length }))
+    .map(([speaker, speeches]) => ({
+      speaker,
+      speeches,
+      named: isNamed(speaker),
+      times: sayings(speeches).length,
+      ...sides.of(witness, speaker, speeches),
+    }))
     .sort((a, b) => b.times - a.times || (a.speaker < b.speaker ? -1 : 1));
 }
 
@@ -61,22 +69,54 @@ const sayings = (speeches: readonly Speech[]): Speech[] =>
       ),
   );
 
-const counted = (all: number, { speaker, named, times, speeches }: Voice): VoiceFacts['voices'][number] => ({
+const verbsOf = (speeches: readonly Speech[]): string[] => [...new Set(speeches.flatMap((s) => s.verb ?? []))].sort();
+
+const counted = (
+  all: number,
+  { speaker, named, times, speeches, side, described }: Voice,
+): VoiceFacts['voices'][number] => ({
   speaker,
   named,
   times,
   share: shareOf(all, speeches),
-  verbs: [...new Set(speeches.flatMap((s) => s.verb ?? []))].sort(),
+  verbs: verbsOf(speeches),
+  side,
+  described,
 });
+
+/** The voices of each side together: the most heard side first, those of whom no side is told last. */
+function sidesOf(all: number, voices: readonly Voice[]): NonNullable<VoiceFacts['sides']> {
+  const bySide = new Map<string | null, Voice[]>();
+  for (const v of voices) bySide.set(v.side, [...(bySide.get(v.side) ?? []), v]);
+  return [...bySide]
+    .map(([side, own]) => {
+      const speeches = own.flatMap((v) => v.speeches);
+      return {
+        side,
+        voices: own.length,
+        unnamed: own.filter((v) => !v.named).length,
+        times: own.reduce((n, v) => n + v.times, 0),
+        share: shareOf(all, speeches),
+        verbs: verbsOf(speeches),
+      };
+    })
+    .sort(
+      (a, b) =>
+        Number(a.side === null) - Number(b.side === null) ||
+        b.times - a.times ||
+        ((a.side ?? '') < (b.side ?? '') ? -1 : 1),
+    );
+}
 
 const describe = ({ speaker, times, share, verbs }: VoiceFacts['voices'][number]): string =>
   `${speaker} ${times}×, ${share} %${verbs.length > 0 ? ` (${verbs.join(', ')})` : ''}`;
 
-/** Who is quoted or cited in each article, how often, for how much of the text and with which verbs; named and unnamed counted apart. */
+/** Who is quoted or cited in each article, on which side, how often, for how much of the text and with which verbs; named and unnamed counted apart. */
 export function findVoices(bench: FindingBench): Finding[] {
   if (originCount(bench) < 2) return [];
+  const sides = new Sides(bench);
   return inIdOrder(bench).flatMap((witness) => {
-    const voices = voicesOf(witness);
+    const voices = voicesOf(witness, sides);
     if (voices.length === 0) return [];
     const { id, source } = witness.document.article;
     const unnamed = voices.filter((v) => !v.named).length;
@@ -94,6 +134,7 @@ export function findVoices(bench: FindingBench): Finding[] {
         kind: 'voices',
         share,
         voices: told,
+        sides: sidesOf(all, voices),
       }),
     ];
   });

@@ -80,6 +80,21 @@ export interface VoiceFacts {
     readonly share: number;
     /** Lemmas of the reporting verbs, sorted. */
     readonly verbs: readonly string[];
+    /** Whose the speaker is ("Norland"), else what kind ("police"), by the articles' own descriptions; null where none tells it. */
+    readonly side?: string | null;
+    /** The description that `side` rests on, as an article has it; null where it is the speaker's own name. */
+    readonly described?: string | null;
+  }[];
+  /** The voices of each side together, the most heard side first; `side` null: not told. */
+  readonly sides?: readonly {
+    readonly side: string | null;
+    /** How many voices, and how many of them are not called by a name. */
+    readonly voices: number;
+    readonly unnamed: number;
+    readonly times: number;
+    /** Share of the article's text, in percent. */
+    readonly share: number;
+    readonly verbs: readonly string[];
   }[];
 }
 

@@ -398,7 +398,14 @@ const findings: readonly Finding[] = [
     facts: {
       kind: 'voices',
       share: 18,
-      voices: [voice('Ida Brandt', true, 2, 12, ['say']), voice('the ministry', false, 1, 6, ['say'])],
+      voices: [
+        { ...voice('Ida Brandt', true, 2, 12, ['say']), side: 'rescuers', described: 'coast guard captain' },
+        { ...voice('the ministry', false, 1, 6, ['say']), side: null, described: null },
+      ],
+      sides: [
+        { side: 'rescuers', voices: 1, unnamed: 0, times: 2, share: 12, verbs: ['say'] },
+        { side: null, voices: 1, unnamed: 1, times: 1, share: 6, verbs: ['say'] },
+      ],
     },
   },
   {

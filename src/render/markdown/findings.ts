@@ -5,7 +5,7 @@ import type { Lookup } from '../view/lookup.js';
 import { tellsVoices } from '../view/voices.js';
 import { quoted } from '../words/phrases.js';
 import { ruleInWords } from '../words/rules.js';
-import { timesInWords, voicesInWords } from '../words/voices.js';
+import { sideCounts, sideInWords, timesInWords, voicesInWords } from '../words/voices.js';
 import { type Inert, inert } from './escape.js';
 import type { Footnote } from './topic.js';
 
@@ -45,7 +45,9 @@ const HEARD = 3;
 const voices = ({ report, source }: Lookup): string[] =>
   report.findings.filter(tellsVoices).map(({ article, facts }) => {
     const heard = facts.voices.slice(0, HEARD).map((v) => `${v.speaker} ${timesInWords(v)}`);
-    return `${source(article)}: ${voicesInWords(facts)}; most heard: ${heard.join('; ')}`;
+    const sides = (facts.sides ?? []).map((s) => `${sideInWords(s.side)} ${sideCounts(s)}`);
+    const bySide = sides.length === 0 ? '' : `. By side: ${sides.join(' | ')}`;
+    return `${source(article)}: ${voicesInWords(facts)}; most heard: ${heard.join('; ')}${bySide}`;
   });
 
 /** The loaded words of each source, a line a source: "BBC: 4.0 in 1,000 words; epithets: …". */

@@ -49,7 +49,8 @@ function claimLines(claims: readonly Claim[], look: Lookup): Line[] {
     const view = claimView(claim, look);
     const said = isItsQuote(claim) ? quoted(view.quote) : view.words;
     const words = view.resolved === null ? said : `${said} (${view.resolved})`;
-    const times = claim.kind === 'framing' && claim.uses !== undefined ? ` (“${claim.label}” used ${claim.uses} times)` : '';
+    const times =
+      claim.kind === 'framing' && claim.uses !== undefined ? ` (“${claim.label}” used ${claim.uses} times)` : '';
     const source = view.citing === '' ? view.source : `${view.source}, ${view.citing}`;
     const key = JSON.stringify([claim.article, words, source]);
     const line = lines.get(key) ?? { words: inert(words + times), source: inert(source), notes: [] };

@@ -16,6 +16,20 @@ export function voicesCounted(voices: readonly Voice[]): string {
 export const timesInWords = ({ times, verbs }: Pick<Voice, 'times' | 'verbs'>): string =>
   `${times}×${verbs.length > 0 ? ` (${verbs.join(', ')})` : ''}`;
 
+type Side = NonNullable<VoiceFacts['sides']>[number];
+
+/** "Norland", "police"; of those whose side nothing tells: "side not told". */
+export const sideInWords = (side: string | null | undefined): string => side ?? 'side not told';
+
+/** "6×, 12 % (say, tell); 3 voices, 1 of them unnamed". */
+export const sideCounts = ({ times, share, verbs, voices, unnamed }: Side): string =>
+  `${times}×, ${share} %${verbs.length > 0 ? ` (${verbs.join(', ')})` : ''}; ${counted(voices, 'voice')}${unnamedInWords(voices, unnamed)}`;
+
+const unnamedInWords = (voices: number, unnamed: number): string => {
+  if (unnamed === 0) return '';
+  return unnamed === voices ? ', unnamed' : `, ${unnamed} of them unnamed`;
+};
+
 /** "5 voices, all named, in 24 % of its text". */
 export const voicesInWords = ({ share, voices }: VoiceFacts): string =>
   `${voicesCounted(voices).replace(/^\d+/, counted(voices.length, 'voice'))}, in ${share} % of its text`;

@@ -1,7 +1,7 @@
 import type { Claim, Finding, Topic } from '../model/index.js';
 import { toDay } from '../text/days.js';
 import { type FindingBench, type FindingWitness, finding, inIdOrder, isSameWording } from './finding.js';
-import { isCleanlyRead, type LemmaTable, lemmaTable, mayTell, ownLemmas } from './reading-proof.js';
+import { isCleanlyRead, type LemmaTable, lemmaTable, mayTell, namelessLemmas, ownLemmas } from './reading-proof.js';
 
 /** Origins beside its own that must report what an article leaves out. */
 const ORIGINS = 2;
@@ -34,12 +34,18 @@ interface Setting {
   readonly dayOf: (article: string) => number;
 }
 
+/** Words beside names that two statements share at least: "provocation" and the name of a land are shared by chance. */
+const SHARED_WORDS = 2;
+
 /** Claims of dated articles that another origin bears out: of a statement, in half of its words. */
 function borneOut(topic: Topic, { byId, originOf, dayOf }: Setting): Claim[] {
   const dated = topic.claims.filter((c) => !Number.isNaN(dayOf(c.article)));
   const lemmas = new Map(dated.map((c) => [c, ownLemmas(c, byId.get(c.article))]));
+  const plain = new Map(dated.map((c) => [c, namelessLemmas(c, byId.get(c.article))]));
   const alike = (a: Claim, b: Claim): boolean =>
-    topic.kind !== 'attribution' || isSameWording(lemmas.get(a) ?? [], lemmas.get(b) ?? []);
+    topic.kind !== 'attribution' ||
+    (isSameWording(lemmas.get(a) ?? [], lemmas.get(b) ?? []) &&
+      (plain.get(a) ?? []).filter((w) => plain.get(b)?.includes(w)).length >= SHARED_WORDS);
   const borne = dated.filter((a) => dated.some((b) => originOf(a.article) !== originOf(b.article) && alike(a, b)));
   return borne.filter((c, i) => borne.findIndex((o) => o.article === c.article) === i);
 }

@@ -1,6 +1,6 @@
 import { eventClass } from '../lexicon/events.js';
-import { type Claim, type Document, overlaps, type Sentence } from '../model/index.js';
-import { contentLemmas } from '../text/content.js';
+import { type Claim, type Document, overlaps, type QuantityClaim, type Sentence, type Token } from '../model/index.js';
+import { contentLemmas, isContent } from '../text/content.js';
 import { inSentence } from '../text/in-sentence.js';
 import type { FindingWitness } from './finding.js';
 
@@ -36,8 +36,15 @@ interface Lemmas {
   readonly all: ReadonlySet<string>;
 }
 
-/** Content lemmas by article id, computed once for all topics. */
-export type LemmaTable = ReadonlyMap<string, Lemmas>;
+/** Sentences in which a word stands at most, in the articles that have it on average, to tell one matter from the others. */
+const RARE = 2;
+
+/** What the articles say, computed once for all topics. */
+export interface LemmaTable {
+  readonly byArticle: ReadonlyMap<string, Lemmas>;
+  /** True for a word that few sentences have: where it stands, its matter may be told. */
+  readonly isRare: (word: string) => boolean;
+}
 
 function lemmasOf({ sentences }: Document): Lemmas {
   const all = new Set<string>();
@@ -53,8 +60,19 @@ function lemmasOf({ sentences }: Document): Lemmas {
   return { sentences: each, all };
 }
 
-export const lemmaTable = (witnesses: readonly FindingWitness[]): LemmaTable =>
-  new Map(witnesses.map(({ document }) => [document.article.id, lemmasOf(document)]));
+export function lemmaTable(witnesses: readonly FindingWitness[]): LemmaTable {
+  const byArticle = new Map(witnesses.map(({ document }) => [document.article.id, lemmasOf(document)]));
+  const articles = new Map<string, number>();
+  const sentences = new Map<string, number>();
+  const count = (in_: Map<string, number>, words: ReadonlySet<string>): void => {
+    for (const w of words) in_.set(w, (in_.get(w) ?? 0) + 1);
+  };
+  for (const lemmas of byArticle.values()) {
+    count(articles, lemmas.all);
+    for (const words of lemmas.sentences) count(sentences, words);
+  }
+  return { byArticle, isRare: (word) => (sentences.get(word) ?? 0) <= RARE * (articles.get(word) ?? 0) };
+}
 
 /** The numbers that a claim's own words hold, whatever its kind. */
 const numbersOf = (claim: Claim, source: FindingWitness | undefined): number[] =>
@@ -71,21 +89,44 @@ function holdsFigure(witness: FindingWitness, claim: Claim, source: FindingWitne
   );
 }
 
-/** True when the article has a figure of the same property ("killed") or of the same noun: then it tells the topic in its way. */
-const hasLike = (witness: FindingWitness, claim: Claim): boolean =>
+/** True for two measures (not counts) in the same surroundings: "40 minutes", "seven hours" in the barracks. */
+const measuresLike = (a: QuantityClaim, b: QuantityClaim, { isRare }: LemmaTable): boolean =>
+  a.dimension === b.dimension && a.dimension !== 'count' && a.context.some((w) => isRare(w) && b.context.includes(w));
+
+/** True when the article has a figure of the same property ("killed"), of the same noun or in the same surroundings: then it tells the topic in its way. */
+const hasLike = (witness: FindingWitness, claim: Claim, table: LemmaTable): boolean =>
   claim.kind === 'quantity' &&
   witness.claims.some(
     (c) =>
       c.kind === 'quantity' &&
-      ((c.property !== '' && c.property === claim.property) || (c.counted !== '' && c.counted === claim.counted)),
+      ((c.property !== '' && c.property === claim.property) ||
+        (c.counted !== '' && c.counted === claim.counted) ||
+        measuresLike(claim, c, table)),
   );
 
-/** Content lemmas of the claim's own words, from its sentence's tokens. */
-export function ownLemmas(claim: Claim, source: FindingWitness | undefined): string[] {
+/** The tokens of the claim's own words. */
+function ownTokens(claim: Claim, source: FindingWitness | undefined): readonly Token[] {
   const sentence = source?.document.sentences[claim.sentence];
   const { start, end } = claim.evidence;
-  return contentLemmas((sentence?.tokens ?? []).filter((t) => start <= t.start && t.end <= end));
+  return (sentence?.tokens ?? []).filter((t) => start <= t.start && t.end <= end);
 }
+
+/** Content lemmas of the claim's own words, from its sentence's tokens. */
+export const ownLemmas = (claim: Claim, source: FindingWitness | undefined): string[] =>
+  contentLemmas(ownTokens(claim, source));
+
+/** The same without names: the names of a story stand in every sentence on it. */
+export const namelessLemmas = (claim: Claim, source: FindingWitness | undefined): string[] =>
+  contentLemmas(ownTokens(claim, source).filter((t) => t.pos !== 'PROPN'));
+
+/** True when the article has a name of the statement, or its kind of event, that few sentences have: it may tell it in words of its own. */
+function sharesRareWord(claim: Claim, source: FindingWitness | undefined, lemmas: Lemmas, table: LemmaTable): boolean {
+  if (claim.kind !== 'attribution') return false;
+  const telling = ownTokens(claim, source).filter((t) => isContent(t) && (isNamed(t) || eventClass(t.lemma) !== null));
+  return telling.map((t) => kindOf(t.lemma)).some((w) => lemmas.all.has(w) && table.isRare(w));
+}
+
+const isNamed = (t: Token): boolean => t.pos === 'PROPN' || (t.pos === 'ADJ' && /^\p{Lu}/u.test(t.text));
 
 /**
  * True when the article may tell the claim: a sentence holds the claim's figure, or a third of its content words, or the
@@ -97,12 +138,12 @@ export function mayTell(
   source: FindingWitness | undefined,
   table: LemmaTable,
 ): boolean {
-  if (holdsFigure(witness, claim, source) || hasLike(witness, claim)) return true;
+  if (holdsFigure(witness, claim, source) || hasLike(witness, claim, table)) return true;
   const words = ownLemmas(claim, source).filter((l) => !/^[0-9]/.test(l));
   const own = [...new Set(words.map(kindOf))];
   if (own.length < (claim.kind === 'attribution' ? STATEMENT_WORDS : 1)) return true;
-  const lemmas = table.get(witness.document.article.id);
-  if (lemmas === undefined) return true;
+  const lemmas = table.byArticle.get(witness.document.article.id);
+  if (lemmas === undefined || sharesRareWord(claim, source, lemmas, table)) return true;
   const held = (within: ReadonlySet<string>): number => own.filter((l) => within.has(l)).length;
   const needed = Math.min(own.length, Math.max(TOLD_WORDS, own.length * TOLD_SHARE));
   return held(lemmas.all) >= own.length * SPREAD_SHARE || lemmas.sentences.some((sentence) => held(sentence) >= needed);

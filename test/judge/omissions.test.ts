@@ -73,4 +73,42 @@ describe('findOmissions', () => {
   it('says nothing of a fragment', () => {
     expect(lacking(A, B, ['c', 'Ferry report\nA ship got stuck near the cape.', '2021-03-02'])).toEqual([]);
   });
+
+  const RELEASE = 'The owners agreed to a truce with the dockers’ union after a long quarrel over wages and holidays.';
+  const STATED: Told[] = [
+    ['a', `Port news\n${RELEASE}\n${FILLER}`, '2021-03-02'],
+    [
+      'b',
+      `Harbour notes\n${RELEASE}\nDivers look at the hull.\nTugs wait for the tide.\nA crane was sent for.\nIt rained.`,
+      '2021-03-02',
+    ],
+  ];
+  const without = (line: string): Told => ['c', `Coast diary\n${line}\n${OTHER_FILLER}`, '2021-03-02'];
+
+  it('tells a statement that two origins report in the same words', () => {
+    expect(lacking(...STATED, without('A whale was seen.'))).toEqual(['c']);
+  });
+
+  it.each([
+    ['tells the same kind of event in other words', 'Both sides will keep the ceasefire, whatever it costs.'],
+    ['has a name of it that few sentences have', 'Nobody at Dockers House was there to answer.'],
+  ])('says nothing of an article that %s', (_, line) => {
+    const named = STATED.map(
+      ([id, text, day]): Told => [id, text.replace('dockers’ union', 'union of Dockers House'), day],
+    );
+    expect(lacking(...named, without(line))).toEqual([]);
+  });
+
+  it('says nothing of a measure that the article gives in the same surroundings', () => {
+    const late = (id: string, rest: string): Told => [
+      id,
+      `Quake news\nThe soldiers left their barracks 40 minutes after the quake.\n${rest}`,
+      '2021-03-02',
+    ];
+    const told = [
+      late('a', FILLER),
+      late('b', 'Divers came.\nTugs wait.\nA crane was sent for.\nIt rained all night.'),
+    ];
+    expect(lacking(...told, without('Soldiers sat in their barracks for seven hours.'))).toEqual([]);
+  });
 });

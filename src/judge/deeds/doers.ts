@@ -63,9 +63,5 @@ export function doerKeys({ tokens }: Sentence, { from, to }: Phrase): string[] {
 export const nameKeys = (name: string): string[] =>
   name.split(/[^\p{L}]+/u).flatMap((w) => (w.length < 3 ? [] : [/^\p{Lu}/u.test(w) ? stem(w) : w]));
 
-/** The same keys of all words of a sentence, and whether it speaks of somebody who does such acts. */
-export const keysOf = ({ tokens }: Sentence): Set<string> =>
-  new Set(tokens.flatMap((t) => (isCapital(t) ? [stem(t.text), t.lemma] : [t.lemma])));
-
 export const speaksOfDoer = ({ tokens }: Sentence): boolean =>
   tokens.some((t) => DOERS.has(t.lemma) || DOERS.has(t.lower));

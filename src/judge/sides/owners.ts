@@ -67,7 +67,8 @@ export function ownersIn(description: string, places: readonly Place[]): string[
   const owners: string[] = [];
   for (let at = 0; at < words.length; at++) {
     let best: Place | null = null;
-    for (const place of places) if (closeness(words, at, place) > (best === null ? 0 : closeness(words, at, best))) best = place;
+    for (const place of places)
+      if (closeness(words, at, place) > (best === null ? 0 : closeness(words, at, best))) best = place;
     if (best === null) continue;
     const { name } = called(best, places);
     if (!owners.includes(name)) owners.push(name);

@@ -1,7 +1,7 @@
 import data from './data/framing-families.json' with { type: 'json' };
 
 /** What a framing family's thing is: its noun must be of this class. */
-export type ThingClass = 'people' | 'living' | 'territory' | 'any';
+export type ThingClass = 'people' | 'living' | 'territory' | 'proposal' | 'any';
 
 /** What two sources must share to speak of the same thing: the agent, the object, names in the clause, the noun's modifier, or the event. */
 export type SharedBy = 'agent' | 'object' | 'names' | 'modifier' | 'event';
@@ -82,6 +82,9 @@ export const IGNORED_HEADS: ReadonlySet<string> = new Set(data.ignored.map((phra
 
 /** Nouns that stand for people in counts and are nobody to take or to move: "death". */
 export const ABSTRACT_NOUNS: ReadonlySet<string> = new Set(data.abstract);
+
+/** Nouns (lemma) for what somebody wants to make binding: "bill", "reform". */
+export const PROPOSAL_NOUNS: ReadonlySet<string> = new Set(data.proposals);
 
 /** Nouns for land, singular. */
 export const TERRITORY_NOUNS: ReadonlySet<string> = new Set(data.territory);

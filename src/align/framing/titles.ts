@@ -8,6 +8,7 @@ const DEFAULTS: Readonly<Record<Family['class'], string>> = {
   people: 'the people',
   living: 'the victims',
   territory: 'the territory',
+  proposal: 'the proposal',
   any: 'it',
 };
 

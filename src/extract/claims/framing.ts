@@ -11,8 +11,8 @@ import { type Found, ignoredHeads, wordingsIn } from '../framing/wordings.js';
 import { frame } from './base.js';
 
 function draftOf(sentence: Draft['sentence'], found: Found, names: readonly NameMention[]): Draft | null {
-  const { as, of } = found.wording;
-  if (as === 'epithet') return epithetDraft(sentence, found, (t) => isOfClass(t, 'territory', names));
+  const { as, of, family } = found.wording;
+  if (as === 'epithet') return epithetDraft(sentence, found, (t) => isOfClass(t, family.class, names));
   return of === 'self' ? nounDraft(sentence, found) : actDraft(sentence, found, names);
 }
 

@@ -85,17 +85,21 @@ export function nounDraft(sentence: Sentence, found: Found): Draft | null {
   };
 }
 
-/** The framing claim of a word for what a place is held to be ("the disputed region of …"), or null when no place follows. */
+/** "the proposed Harbour Safety Act": a law by its name is one of many. */
+const isNamedLaw = (tokens: readonly Token[], nouns: readonly number[]): boolean =>
+  nouns.slice(0, -1).some((i) => tokens[i]?.pos === 'PROPN');
+
+/** The framing claim of a word for what a place or a bill is held to be ("the disputed region of …"), or null when none follows. */
 export function epithetDraft(
   sentence: Sentence,
   found: Found,
-  isPlace: (t: Token | undefined) => boolean,
+  isThing: (t: Token | undefined) => boolean,
 ): Draft | null {
   const { tokens } = sentence;
   const all = phraseRight(tokens, found.to + 1).filter((i) => i <= found.to + REACH);
-  const place = all.findLastIndex((i) => isPlace(tokens[i]));
-  const nouns = all.slice(0, place + 1);
-  if (place < 0) return null;
+  const thing = all.findLastIndex((i) => isThing(tokens[i]));
+  const nouns = all.slice(0, thing + 1);
+  if (thing < 0 || (found.wording.family.class === 'proposal' && isNamedLaw(tokens, nouns))) return null;
   return {
     sentence,
     span: spanOf(tokens, [found.from, found.to, ...nouns]),

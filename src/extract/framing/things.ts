@@ -1,5 +1,11 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
-import { ABSTRACT_NOUNS, ANYONE_NOUNS, TERRITORY_NOUNS, type ThingClass } from '../../lexicon/framing.js';
+import {
+  ABSTRACT_NOUNS,
+  ANYONE_NOUNS,
+  PROPOSAL_NOUNS,
+  TERRITORY_NOUNS,
+  type ThingClass,
+} from '../../lexicon/framing.js';
 import { ANIMAL_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
 import { contains, type NameMention, type Token } from '../../model/index.js';
 import { isNoun } from './grammar.js';
@@ -25,6 +31,7 @@ export function isOfClass(t: Token | undefined, kind: ThingClass, names: readonl
   if (t === undefined || !isNoun(t)) return false;
   const noun = nounKey(t);
   if (kind === 'territory') return TERRITORY_NOUNS.has(noun) || isNamed(t, 'place', names);
+  if (kind === 'proposal') return PROPOSAL_NOUNS.has(noun);
   if (kind === 'people') return isPeople(noun) || isNamed(t, 'person', names);
   if (kind === 'living') return isPeople(noun) || ANIMAL_NOUNS.has(noun) || isNamed(t, 'person', names);
   return true;

@@ -188,3 +188,24 @@ describe('people who are many', () => {
     expect(of('In her youth she sang in the choir.', 'protesters')).toEqual([]);
   });
 });
+
+describe('what is proposed, taken over, sailed and flown', () => {
+  it.each([
+    ['Dockers marched against the unpopular harbour bill.', 'proposal', 'unpopular: unpopular harbour bill'],
+    ['The controversial law was put off.', 'proposal', 'controversial: controversial law'],
+    ['The shotgun merger of the two dairies is done.', 'takeover', 'shotgun merger: shotgun merger of the two dairies'],
+    ['A Norlandian patrol boat came near.', 'vessel', 'patrol boat: Norlandian patrol boat'],
+    ['Two Norlandian warplanes flew low.', 'aircraft', 'warplane: Two Norlandian warplanes'],
+    ['The tidal wave reached the market.', 'wave', 'tidal wave: tidal wave'],
+  ])('%s', (paragraph, concept, wording) => {
+    expect(of(paragraph, concept)).toContain(wording);
+  });
+
+  it.each([
+    ['a man is unpopular, no bill', 'The unpopular captain left.', 'proposal'],
+    ['a law is called by its name', 'The proposed Harbour Safety Act was put off.', 'proposal'],
+    ['the word stands for no takeover', 'The chemists found a solution.', 'takeover'],
+  ])('says nothing where %s', (_, paragraph, concept) => {
+    expect(of(paragraph, concept)).toEqual([]);
+  });
+});

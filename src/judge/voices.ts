@@ -9,7 +9,7 @@ import {
   sourceOf,
   withoutRepeats,
 } from './finding.js';
-import { type Side, Sides } from './sides/side.js';
+import { bySpeaker, type Side, Sides } from './sides/side.js';
 
 /** Voices described one by one; the rest are counted. */
 const TOLD = 8;
@@ -27,17 +27,13 @@ interface Voice extends Side {
 const isNamed = (speaker: string): boolean => /^\p{Lu}|\s\p{Lu}/u.test(speaker);
 
 function voicesOf(witness: FindingWitness, sides: Sides): Voice[] {
-  const { reading } = witness;
-  const bySpeaker = new Map<string, Speech[]>();
-  for (const s of reading.speeches)
-    if (s.speaker !== null) bySpeaker.set(s.speaker, [...(bySpeaker.get(s.speaker) ?? []), s]);
-  return [...bySpeaker]
+  return [...bySpeaker(witness)]
     .map(([speaker, speeches]) => ({
       speaker,
       speeches,
       named: isNamed(speaker),
       times: sayings(speeches).length,
-      ...sides.of(witness, speaker, speeches),
+      ...sides.of(witness, speaker),
     }))
     .sort((a, b) => b.times - a.times || (a.speaker < b.speaker ? -1 : 1));
 }

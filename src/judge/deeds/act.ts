@@ -4,7 +4,15 @@ import type { Topic } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
 import type { FindingBench, FindingWitness } from '../finding.js';
 import { headOf } from './doers.js';
-import { isNamedNearby, isToldWithSubject, sameDone, type Telling, tellingsIn } from './tellings.js';
+import {
+  type DeedTable,
+  deedTable,
+  isNamedNearby,
+  isToldWithSubject,
+  sameDone,
+  type Telling,
+  tellingsIn,
+} from './tellings.js';
 
 /** Kinds of topics whose claims tell what is done. */
 const KINDS: ReadonlySet<Topic['kind']> = new Set(['framing', 'quantity', 'attribution']);
@@ -79,17 +87,17 @@ function oneAct(a: Telling, b: Telling, shared: Shared): string | null {
 }
 
 /** The acts that one origin tells with an actor and another without, one for each telling without; the same act may come twice. */
-function pairs(tellings: readonly Telling[], bench: FindingBench): Act[] {
+function pairs(tellings: readonly Telling[], bench: FindingBench, deeds: DeedTable): Act[] {
   const shared = sharedTopics(bench.topics);
   const originOf = (t: Telling): string => bench.originOf.get(articleOf(t)) ?? articleOf(t);
   const named = tellings.filter((t) => t.doer !== null);
   const bare = tellings.filter((t) => t.doer === null);
   return bare.flatMap((b) => {
-    // Who tells it with an actor elsewhere names one.
-    if (isToldWithSubject(b)) return [];
     const topics = named.map((n) => (originOf(n) === originOf(b) ? null : oneAct(b, n, shared)));
     const others = named.filter((_, i) => topics[i] !== null);
-    if (others.length === 0 || isNamedNearby(b, new Set(others.flatMap((n) => n.keys)))) return [];
+    if (others.length === 0 || isNamedNearby(b, new Set(others.flatMap((n) => n.keys)), deeds)) return [];
+    // Who tells it with an actor elsewhere names one.
+    if (isToldWithSubject(b, deeds)) return [];
     return [{ named: others, bare: [b], topic: topics.find((t) => t) ?? null }];
   });
 }
@@ -103,9 +111,10 @@ export function actsOf(bench: FindingBench): Act[] {
   const witnesses: readonly FindingWitness[] = [...bench.witnesses].sort((a, b) =>
     a.document.article.id < b.document.article.id ? -1 : 1,
   );
-  const tellings = witnesses.flatMap(tellingsIn).filter((t) => !isBackground(t));
+  const deeds = deedTable();
+  const tellings = witnesses.flatMap((w) => tellingsIn(w, deeds)).filter((t) => !isBackground(t));
   const acts: Act[] = [];
-  for (const act of pairs(tellings, bench)) {
+  for (const act of pairs(tellings, bench, deeds)) {
     const known = acts.findIndex((a) => isOneAct(a, act));
     if (known < 0) acts.push(act);
     else {

@@ -51,11 +51,12 @@ export function isDoer(sentence: Sentence, phrase: Phrase, names: readonly NameM
 export const isPronoun = ({ tokens }: Sentence, { from, to }: Phrase): boolean =>
   to === from + 1 && tokens[from]!.pos === 'PRON';
 
-/** What a doer is known by elsewhere: stems of its names, lemmas of its nouns. */
-export function doerKeys({ tokens }: Sentence, { from, to }: Phrase): string[] {
-  return tokens
-    .slice(from, to)
-    .filter((t) => t.pos === 'NOUN' || t.pos === 'PROPN' || (t.pos === 'ADJ' && isCapital(t)))
+/** What a doer is known by elsewhere: stems of its names, the lemma of its head; "zoo" of "a zoo team" may be any zoo. */
+export function doerKeys(sentence: Sentence, phrase: Phrase): string[] {
+  const head = headOf(sentence, phrase);
+  return sentence.tokens
+    .slice(phrase.from, phrase.to)
+    .filter((t) => t === head || ((t.pos === 'PROPN' || t.pos === 'ADJ') && isCapital(t)))
     .map(keyOf);
 }
 

@@ -21,8 +21,26 @@ export interface Telling {
   readonly span: Span;
 }
 
+/** The acts of each sentence, read once. */
+export type DeedTable = (sentence: Sentence) => readonly Deed[];
+
+export function deedTable(): DeedTable {
+  const known = new Map<Sentence, readonly Deed[]>();
+  return (sentence) => {
+    const deeds = known.get(sentence) ?? deedsIn(sentence);
+    known.set(sentence, deeds);
+    return deeds;
+  };
+}
+
 const textOf = ({ document }: FindingWitness, { start, end }: Span): string =>
   document.article.text.slice(start, end).replace(/\s+/g, ' ');
+
+/** Who did it as printed; the capital of an article that opens its sentence is not theirs. */
+function doerText(witness: FindingWitness, sentence: Sentence, doer: Phrase): string {
+  const text = textOf(witness, spanOf(sentence, doer));
+  return sentence.tokens[doer.from]?.pos === 'DET' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
 
 /** "we captured five soldiers", in somebody's mouth: the statement tells who "we" are; null where none does. */
 function speakerWhoActs({ claims }: FindingWitness, sentence: Sentence, at: Span): string | null {
@@ -44,7 +62,7 @@ function tellingOf(witness: FindingWitness, sentence: Sentence, deed: Deed): Tel
   }
   if (isImplied(at.lemma, headOf(sentence, deed.doer)?.lemma ?? '')) return null;
   if (!isDoer(sentence, deed.doer, inSentence(witness.reading.names, sentence.index))) return null;
-  return { ...base, doer: textOf(witness, spanOf(sentence, deed.doer)), keys: doerKeys(sentence, deed.doer) };
+  return { ...base, doer: doerText(witness, sentence, deed.doer), keys: doerKeys(sentence, deed.doer) };
 }
 
 /** A phrase without what hangs on its head: "three people" of "three people at a festival". */
@@ -57,15 +75,15 @@ const isQuoted = ({ quotations }: Sentence, span: Span): boolean => quotations.s
 const isAsked = ({ tokens }: Sentence): boolean => tokens[tokens.length - 1]?.text === '?';
 
 /** The acts that an article tells: with who did it in anybody's words, without in its own. */
-export const tellingsIn = (witness: FindingWitness): Telling[] =>
+export const tellingsIn = (witness: FindingWitness, deeds: DeedTable): Telling[] =>
   witness.document.sentences.flatMap((sentence) =>
-    deedsIn(sentence).flatMap((deed) => tellingOf(witness, sentence, deed) ?? []),
+    deeds(sentence).flatMap((deed) => tellingOf(witness, sentence, deed) ?? []),
   );
 
 /** True where the article tells such an act, done to the same, with a subject of any kind: then it is not told without one. */
-export const isToldWithSubject = ({ witness, sentence, deed }: Telling): boolean =>
+export const isToldWithSubject = ({ witness, sentence, deed }: Telling, deeds: DeedTable): boolean =>
   witness.document.sentences.some((s) =>
-    deedsIn(s).some(
+    deeds(s).some(
       (d) =>
         d.doer !== null && nearDeeds(d.family, deed.family) && sameDoneIn({ sentence: s, deed: d }, { sentence, deed }),
     ),
@@ -98,7 +116,7 @@ function actors({ reading }: FindingWitness, { index, tokens }: Sentence): reado
 }
 
 /** True when the sentence, or the one before or behind it, speaks of the doer, of somebody who does such things, or of an act that somebody does. */
-export function isNamedNearby(telling: Telling, keys: ReadonlySet<string>): boolean {
+export function isNamedNearby(telling: Telling, keys: ReadonlySet<string>, deeds: DeedTable): boolean {
   const { witness, sentence } = telling;
   const { sentences } = witness.document;
   const any = isDoneToDoer(telling);
@@ -108,7 +126,7 @@ export function isNamedNearby(telling: Telling, keys: ReadonlySet<string>): bool
       (near) =>
         (!any && speaksOfDoer(near)) ||
         actors(witness, near).some((t) => keys.has(keyOf(t)) || keys.has(t.lemma)) ||
-        deedsIn(near).some((deed) => deed.doer !== null),
+        deeds(near).some((deed) => deed.doer !== null),
     );
 }
 

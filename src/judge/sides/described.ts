@@ -9,9 +9,11 @@ const LONGEST = 12;
 const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
 
 /** "Dana Reed, spokeswoman of the ferry company, said": what stands between the commas behind the speaker; null where it describes nobody. */
-function apposition({ document }: FindingWitness, { speakerSpan }: Speech): string | null {
+function apposition({ document }: FindingWitness, { speakerSpan, sentence: at }: Speech): string | null {
   if (speakerSpan === null) return null;
-  const sentence = document.sentences.find((s) => s.start <= speakerSpan.start && speakerSpan.end <= s.end);
+  // A quotation's speaker may be named in the sentence before or behind it.
+  const near = document.sentences.slice(Math.max(0, at - 1), at + 2);
+  const sentence = near.find((s) => s.start <= speakerSpan.start && speakerSpan.end <= s.end);
   const tokens = sentence?.tokens ?? [];
   const comma = tokens.findIndex((t) => t.start >= speakerSpan.end);
   if (tokens[comma]?.text !== ',') return null;
@@ -35,18 +37,20 @@ function rolesIn({ reading }: FindingWitness): Map<string, string> {
   return roles;
 }
 
-/** True for a speaker who is a person by name: "Dana Reed", "Reed"; a body or a group describes itself. */
-const isPersonal = ({ reading }: FindingWitness, speaker: string): boolean =>
-  reading.names.some((n) => n.kind === 'person' && lastWord(n.name) === lastWord(speaker));
+/** The last words of the names of an article's persons. */
+const surnamesIn = ({ reading }: FindingWitness): Set<string> =>
+  new Set(reading.names.flatMap((n) => (n.kind === 'person' ? [lastWord(n.name)] : [])));
 
 /** How the articles of a report describe whom they let speak. */
 export class Descriptions {
   readonly #own: ReadonlyMap<FindingWitness, ReadonlyMap<string, string>>;
+  readonly #persons: ReadonlyMap<FindingWitness, ReadonlySet<string>>;
   readonly #others = new Map<string, string[]>();
 
   constructor(witnesses: readonly FindingWitness[]) {
     const ordered = [...witnesses].sort((a, b) => (a.document.article.id < b.document.article.id ? -1 : 1));
     this.#own = new Map(ordered.map((w) => [w, rolesIn(w)]));
+    this.#persons = new Map(ordered.map((w) => [w, surnamesIn(w)]));
     for (const w of ordered)
       for (const { name, kind } of w.reading.names) {
         const role = kind === 'person' ? this.#own.get(w)?.get(lastWord(name)) : undefined;
@@ -57,7 +61,8 @@ export class Descriptions {
   /** The words that describe a speaker: the article's own first, then those beside the name, then other articles' of the same full name. */
   of(witness: FindingWitness, speaker: string, speeches: readonly Speech[]): string[] {
     const beside = speeches.map((s) => apposition(witness, s)).find((a) => a !== null);
-    if (!isPersonal(witness, speaker)) return beside === undefined ? [] : [beside];
+    // A body or a group describes itself; a person is known by name.
+    if (!this.#persons.get(witness)?.has(lastWord(speaker))) return beside === undefined ? [] : [beside];
     const own = this.#own.get(witness)?.get(lastWord(speaker));
     return [own, beside, ...(this.#others.get(speaker) ?? [])].filter((text) => text !== undefined);
   }

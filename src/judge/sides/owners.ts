@@ -11,7 +11,7 @@ const LONGER = 4;
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}.]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];
 
 /** A place of the report, by the words of its name. */
-export interface Place {
+interface Place {
   readonly name: string;
   readonly words: readonly string[];
 }
@@ -21,7 +21,7 @@ const isAdjective = (name: string): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(name) && [...ADJECTIVE_ENDINGS].some((e) => e.length > 1 && name.endsWith(e));
 
 /** Every place that the articles name, and those of which they name the adjective alone; by name. */
-export function placesOf(witnesses: readonly FindingWitness[]): Place[] {
+function placesOf(witnesses: readonly FindingWitness[]): Place[] {
   const names = witnesses.flatMap((w) =>
     w.reading.names
       .filter((n) => n.kind === 'place' || (n.kind === 'other' && isAdjective(n.name)))
@@ -61,18 +61,49 @@ function called(place: Place, places: readonly Place[]): Place {
   return short ?? place;
 }
 
-/** The places that a description names as whose it is ("Norlandian defence ministry", "army of Norland"), each once, in its order. */
-export function ownersIn(description: string, places: readonly Place[]): string[] {
-  const words = wordsOf(description.replaceAll(/[’']s?(?=\s|$)/gu, ''));
-  const owners: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    let best: Place | null = null;
-    for (const place of places)
-      if (closeness(words, at, place) > (best === null ? 0 : closeness(words, at, best))) best = place;
-    if (best === null) continue;
-    const { name } = called(best, places);
-    if (!owners.includes(name)) owners.push(name);
-    at += best.words.length - 1;
+/** Letters of its first word by which a place is looked up: no name is as short as its adjective's common beginning. */
+const FIRST = 2;
+
+/** The places of a report, found by how they begin. */
+export class Places {
+  readonly #all: readonly Place[];
+  readonly #names: ReadonlySet<string>;
+  readonly #byStart = new Map<string, Place[]>();
+
+  constructor(witnesses: readonly FindingWitness[]) {
+    this.#all = placesOf(witnesses);
+    this.#names = new Set(this.#all.map((p) => p.name));
+    for (const place of this.#all) {
+      const start = (place.words[0] ?? '').slice(0, FIRST);
+      this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), place]);
+    }
   }
-  return owners;
+
+  has(name: string): boolean {
+    return this.#names.has(name);
+  }
+
+  /** The places that a description names as whose it is ("Norlandian defence ministry", "army of Norland"), each once, in its order. */
+  ownersIn(description: string): string[] {
+    const words = wordsOf(description.replaceAll(/[’']s?(?=\s|$)/gu, ''));
+    const owners: string[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const best = this.#bestAt(words, at);
+      if (best === null) continue;
+      const { name } = called(best, this.#all);
+      if (!owners.includes(name)) owners.push(name);
+      at += best.words.length - 1;
+    }
+    return owners;
+  }
+
+  #bestAt(words: readonly string[], at: number): Place | null {
+    let best: Place | null = null;
+    let closest = 0;
+    for (const place of this.#byStart.get((words[at] ?? '').slice(0, FIRST)) ?? []) {
+      const close = closeness(words, at, place);
+      if (close > closest) [best, closest] = [place, close];
+    }
+    return best;
+  }
 }

@@ -27,7 +27,9 @@ function actOf(claims: readonly StatementClaim[]): string {
  * denied: “the bridge was hit”"; their own words are an answer, and no title. All else keeps the title it has.
  */
 export function judgedTitle({ kind, title, claims }: Cluster, verdict: Verdict, reasons: readonly string[]): string {
-  if (kind !== 'attribution' || verdict !== 'conflict') return title;
+  // Answers to one question are named by the question already.
+  const asked = claims.some((c) => c.kind === 'attribution' && c.answer !== undefined);
+  if (kind !== 'attribution' || verdict !== 'conflict' || asked) return title;
   const codes = reasons.map(codeOf);
   if (codes.includes('actor')) {
     const act = actOf(claims as readonly StatementClaim[]);

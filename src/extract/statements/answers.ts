@@ -132,6 +132,12 @@ const lemmasOf = (tokens: readonly Token[], { from, to }: Phrase): string[] => [
 
 const indices = ({ from, to }: Phrase): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
+/** Where the word that denies what begins at `from` stands, shortly before it: "no formal | charges have been filed"; else `from`. */
+function denialBefore(tokens: readonly Token[], from: number): number {
+  for (let i = from - 1; i >= 0 && from - i <= BEFORE; i--) if (NOT.has(tokens[i]!.lower)) return i;
+  return from;
+}
+
 /** Slots that an answer is taken from. */
 const ANSWERING = ['A', 'C', 'M', 'T', 'W', 'Z'];
 
@@ -150,7 +156,8 @@ function answered(tokens: readonly Token[], { question, label, denying }: Asked,
       words: [],
       stance: flipped === undefined ? stance : 'told',
     };
-    return { ...match, at: match.from, answer };
+    const from = stance === 'denied' ? denialBefore(tokens, match.from) : match.from;
+    return { from, to: match.to, at: from, answer };
   }
   if (told === null) return null;
   const full = match.slots.has('W') || match.slots.has('Z') ? told : whole(tokens, told);

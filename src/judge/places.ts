@@ -2,52 +2,67 @@ import type { Comparison, NameClaim } from '../model/index.js';
 import { placeKey } from '../text/place-key.js';
 import { type Judge, originsOf } from './judgement.js';
 
+/** Distinct places compared with each other: beyond this nobody reads the table. */
+const MOST_PLACES = 40;
+
+/** What one or more claims tell alike: places, and what holds them, by key. */
+interface Reading {
+  readonly first: NameClaim;
+  readonly articles: Set<string>;
+  readonly own: ReadonlySet<string>;
+  readonly within: Set<string>;
+}
+
 /**
  * Where something happened: agreed while every source shares a place with another, or tells one that holds it; divergent where a source tells
  * a place that none of the others names. Places that differ may lie side by side: no conflict.
  */
 export const judgePlaces: Judge = (cluster, bench) => {
   const claims = cluster.claims.filter((c): c is NameClaim => c.kind === 'place-name' && c.site !== undefined);
-  const [main = [], ...others] = neighbourhoods(claims.filter((c) => !isWide(c, claims)));
-  const comparisons = others.flatMap(([other]): Comparison[] =>
-    main[0] === undefined || other === undefined
-      ? []
-      : [{ a: main[0].id, b: other.id, relation: 'compatible', because: `place: ${pair(main[0], other)}` }],
-  );
+  const readings = distinct(claims);
+  const [main, ...others] = neighbourhoods(readings.filter((r) => !isWide(r, readings)));
+  const comparisons = others.flatMap((other): Comparison[] => {
+    const [a, b] = [main![0]!.first, other[0]!.first];
+    return [{ a: a.id, b: b.id, relation: 'compatible', because: `place: ${pair(a, b)}` }];
+  });
   const one = originsOf(cluster, bench).size < 2;
   const verdict = one ? 'single-origin' : comparisons.length > 0 ? 'divergent' : 'agreed';
   return { verdict, reasons: comparisons.map((c) => c.because), reported: null, comparisons };
 };
 
-/** True for a place that holds one told by another article: it is told more widely, and says nothing against it. */
-function isWide(claim: NameClaim, claims: readonly NameClaim[]): boolean {
-  const own = claim.site!.names.map(placeKey);
-  const within = new Set(claim.site!.within.map(placeKey));
-  return claims.some(({ site }) => {
-    const names = site!.names.map(placeKey);
-    return site!.within.some((w) => own.includes(placeKey(w))) && !names.some((n) => own.includes(n) || within.has(n));
-  });
+function distinct(claims: readonly NameClaim[]): Reading[] {
+  const readings = new Map<string, Reading>();
+  for (const claim of claims) {
+    const own = claim.site!.names.map(placeKey);
+    const key = [...own].sort().join('|');
+    const reading = readings.get(key) ?? { first: claim, articles: new Set(), own: new Set(own), within: new Set() };
+    readings.set(key, reading);
+    reading.articles.add(claim.article);
+    for (const place of claim.site!.within) reading.within.add(placeKey(place));
+  }
+  return [...readings.values()].slice(0, MOST_PLACES);
 }
 
-/** Claims whose places are linked, the largest neighbourhood first. */
-function neighbourhoods(claims: readonly NameClaim[]): NameClaim[][] {
-  const all: NameClaim[][] = [];
-  for (const claim of claims) {
-    const near = all.filter((group) => group.some((other) => areLinked(claim, other)));
-    all.splice(0, all.length, ...all.filter((group) => !near.includes(group)), [...near.flat(), claim]);
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
+
+/** True for a place that holds one told by another: it is told more widely, and says nothing against it. */
+const isWide = (wide: Reading, readings: readonly Reading[]): boolean =>
+  readings.some((r) => meet(r.within, wide.own) && !meet(r.own, wide.own) && !meet(r.own, wide.within));
+
+/** Readings whose places are linked, the neighbourhood of most reports first. */
+function neighbourhoods(readings: readonly Reading[]): Reading[][] {
+  const all: Reading[][] = [];
+  for (const reading of readings) {
+    const near = all.filter((group) => group.some((other) => areLinked(reading, other)));
+    all.splice(0, all.length, ...all.filter((group) => !near.includes(group)), [...near.flat(), reading]);
   }
-  const reports = (group: readonly NameClaim[]): number => new Set(group.map((c) => c.article)).size;
-  return all.sort((a, b) => reports(b) - reports(a) || (a[0]!.id < b[0]!.id ? -1 : 1));
+  const reports = (group: readonly Reading[]): number => new Set(group.flatMap((r) => [...r.articles])).size;
+  return all.sort((a, b) => reports(b) - reports(a) || (a[0]!.first.id < b[0]!.first.id ? -1 : 1));
 }
 
 /** True where the two name one place, one names a place that holds the other, or one article tells both. */
-function areLinked(a: NameClaim, b: NameClaim): boolean {
-  if (a.article === b.article) return true;
-  const own = ({ site }: NameClaim): string[] => site!.names.map(placeKey);
-  const reach = (c: NameClaim): Set<string> => new Set([...own(c), ...c.site!.within.map(placeKey)]);
-  const [x, y] = [reach(a), reach(b)];
-  return own(a).some((k) => y.has(k)) || own(b).some((k) => x.has(k));
-}
+const areLinked = (a: Reading, b: Reading): boolean =>
+  meet(a.articles, b.articles) || meet(a.own, b.own) || meet(a.own, b.within) || meet(b.own, a.within);
 
 const pair = (a: NameClaim, b: NameClaim): string =>
   [a, b]

@@ -13,6 +13,7 @@ import {
   inOrder,
   isHeld,
   neighbourhoods,
+  onePerPlace,
   reports,
   type Spot,
   spotOf,
@@ -65,12 +66,13 @@ function happening(spots: readonly Spot[], witnesses: readonly Witness[], frame:
   const told = new Set(main.map((s) => s.claim.article));
   const known = witnesses.filter((w) => told.has(w.document.article.id));
   const articles = byArticle(spots);
+  const places = onePerPlace(main);
   const others = witnesses.flatMap((witness) => {
     const own = articles.get(witness.document.article.id) ?? [];
     if (own.length === 0 || told.has(witness.document.article.id)) return [];
-    const stranger = own.find((s) => alone.has(s) && isStranger(s.claim, main));
-    if (stranger !== undefined && !isElsewhere(witness, main, known, frame)) return [stranger];
-    return finestOfEach(own.filter((s) => main.some((c) => isHeld(c, s))));
+    const stranger = own.find((s) => alone.has(s) && isStranger(s.claim, places));
+    if (stranger !== undefined && !isElsewhere(witness, places, known, frame)) return [stranger];
+    return finestOfEach(own.filter((s) => places.some((c) => isHeld(c, s))));
   });
   return [[...main, ...others], ...more];
 }
@@ -87,7 +89,8 @@ const isRegion = ({ site, value }: NameClaim): boolean =>
 /** The place that most articles tell of one act, and those that tell it more widely; each with another word in common with another article. */
 function act(spots: readonly Spot[]): Spot[] {
   const [main = []] = bySize(neighbourhoods(finest(spots)));
-  const group = [...main, ...spots.filter((s) => main.some((m) => isHeld(m, s)))].slice(0, MOST_COMPARED);
+  const places = onePerPlace(main);
+  const group = [...main, ...spots.filter((s) => places.some((m) => isHeld(m, s)))].slice(0, MOST_COMPARED);
   return finestOfEach(group.filter((a) => group.some((b) => a.claim.article !== b.claim.article && shareWords(a, b))));
 }
 

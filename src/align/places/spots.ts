@@ -106,3 +106,8 @@ export const finestOfEach = (spots: readonly Spot[]): Spot[] =>
 export const isHeld = (inner: Spot, outer: Spot): boolean =>
   [...outer.own].some((k) => inner.reach.has(k) && !inner.own.has(k)) &&
   ![...inner.own].some((k) => outer.reach.has(k));
+
+/** The first spot of each event and set of places: enough to compare with. */
+export const onePerPlace = (spots: readonly Spot[]): Spot[] => [
+  ...new Map([...spots].reverse().map((s) => [`${s.claim.site!.of}|${[...s.own].sort().join('|')}`, s])).values(),
+];

@@ -134,6 +134,12 @@ export const isOfKnownDay = (c: Claim, frame: EventFrame): boolean =>
 export const isElsewhere = (c: Claim, frame: EventFrame): boolean =>
   isDatedElsewhere(c, frame) || frame.settingOf(c).placedElsewhere || c.event.background;
 
+/** The day of a claim's article, as a number of days; null when it is not known. */
+export const publishedOf = (c: Claim, frame: EventFrame): number | null => {
+  const window = frame.windows.get(c.article);
+  return window === undefined ? null : window.to - AFTER;
+};
+
 const dating = (c: Claim): string =>
   c.event.from === null
     ? `the days of ${c.article}`

@@ -105,7 +105,7 @@ const isHistory = (c: QuantityClaim, published: string): boolean =>
 export function laterReport(a: QuantityClaim, b: QuantityClaim, bench: Bench): string | null {
   const fate = fateNamed(a.property);
   const [x, y] = [a, b].map((c) => bench.articles.get(c.article)?.published.value ?? null);
-  if (!fate || !x || !y || x === y || isHistory(a, x) || isHistory(b, y)) return null;
+  if (!fate || fate.fixed || !x || !y || x === y || isHistory(a, x) || isHistory(b, y)) return null;
   if (!fate.rising) return `report-date: ${[x, y].sort().join(' | ')}`;
   const [early, late] = x < y ? [a, b] : [b, a];
   const low = early.base.best ?? early.base.low;
@@ -157,6 +157,23 @@ const vaguely = (plural: QuantityClaim, figure: QuantityClaim): boolean => {
   return plural.bound === 'open-plural' && low !== null && best !== null && best <= low * ORDER;
 };
 
+/** A lower bound that is the other count cut to its own precision: "more than 3,000" and 3,400. From this figure on: "at least 80" is no 84. */
+const CUT = 1000;
+/** …and how far below, as a share of itself. */
+const CUT_SHARE = 0.15;
+
+function cutTo(bound: QuantityClaim, figure: QuantityClaim): boolean {
+  const [x, y] = [bound.value.best, figure.value.best];
+  if (x === null || y === null || x < CUT || bound.dimension !== 'count') return false;
+  const open = bound.bound === 'more-than' || bound.bound === 'at-least';
+  return (
+    open &&
+    (figure.bound === 'exact' || HEDGED.has(figure.bound)) &&
+    y >= x &&
+    y < Math.min(x + 2 * halfUnit(x), x * (1 + CUT_SHARE))
+  );
+}
+
 /** Two figures of one topic by the design's rules: the first that holds. */
 export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench): Finding {
   const [x, y] = [intervalOf(a), intervalOf(b)];
@@ -180,6 +197,8 @@ export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench)
   if (later !== null) return finding('superseded', later);
   if (overlap && (vaguely(a, b) || vaguely(b, a)))
     return finding('agree', `vaguer: ${words(a.bound === 'open-plural' ? a : b)}`);
+  if (cutTo(a, b) || cutTo(b, a))
+    return finding('agree', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
   if (overlap) return finding('compatible', boundBetween(a, b));
   if (bothHedged(a, b)) return finding('compatible', boundBetween(a, b));
   if (roundsTo(a, b)) return finding('compatible', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);

@@ -6,6 +6,8 @@ export interface Fate {
   readonly label: string;
   /** A toll that later reports raise. */
   readonly rising: boolean;
+  /** A count that is made once, of one day: those aboard a ship, those at a march. */
+  readonly fixed?: boolean;
   /** Fates that some sources count together with this one. */
   readonly near: readonly string[];
 }
@@ -18,11 +20,15 @@ const BY_LEMMA: ReadonlyMap<string, string> = new Map(
 /** The fate of that name ("killed"), or undefined. */
 export const fateNamed = (name: string): Fate | undefined => FATES.get(name);
 
-/** The base forms that a gerund may have: "wounding" → "wound", "injuring" → "injur", "injure". */
-const basesOf = (lemma: string): string[] =>
-  lemma.endsWith('ing') ? [lemma, lemma.slice(0, -3), `${lemma.slice(0, -3)}e`] : [lemma];
+/** The base forms that a gerund or a participle may have: "wounding" → "wound", "injuring" → "injur", "injure"; "rescued" → "rescu", "rescue"; "trapped" → "trap". */
+const basesOf = (lemma: string): string[] => {
+  const ending = lemma.endsWith('ing') ? 3 : lemma.endsWith('ed') ? 2 : 0;
+  if (ending === 0) return [lemma];
+  const stem = lemma.slice(0, -ending);
+  return [lemma, stem, `${stem}e`, stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem];
+};
 
-/** The name of the fate that a lemma tells of: "die" → "killed"; null for other words. A gerund tagged as a noun counts as its verb. */
+/** The name of the fate that a lemma tells of: "die" → "killed"; null for other words. A gerund or participle tagged as a noun counts as its verb. */
 export function fateOf(lemma: string): string | null {
   for (const base of basesOf(lemma)) {
     const fate = BY_LEMMA.get(base);
@@ -45,3 +51,15 @@ export const CARRIERS: ReadonlySet<string> = new Set(data.carriers);
 
 /** Nouns (lemma) for a count of a fate: "death toll". */
 export const TALLIES: ReadonlySet<string> = new Set(data.tallies);
+
+/** What people did or where they were: told of a figure only where its clause tells no fate of them ("all 212 aboard died"). */
+export const WEAK_FATES: ReadonlySet<string> = new Set(data.weak);
+
+/** Verbs that tell a fate only of the people counted right behind them: "lost four men", "carrying 212 people". */
+export const FATES_RIGHT_BEHIND: ReadonlyMap<string, string> = new Map(Object.entries(data.rightBefore));
+
+/** The property of those who came to a march, a vigil, a match. */
+export const CROWD = 'attended';
+
+/** The property of those who were on a ship, a train, a plane. */
+export const ABOARD = 'aboard';

@@ -62,6 +62,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly bearer: string | null;
   /** Modifiers of that noun: ["northern"]. */
   readonly modifiers: readonly string[];
+  /** Of people whose fate is counted, the places where the text tells them to be, lower case; empty or absent when it tells none. */
+  readonly where?: readonly string[];
   /** A part of a total, a change, or not told as fact: compared only with its like. */
   readonly part: boolean;
   readonly change: 'up' | 'down' | null;

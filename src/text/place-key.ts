@@ -7,6 +7,6 @@ export const placeKey = (name: string): string => {
     .toLowerCase()
     .split(/[^a-z]+/);
   const own = words.filter((word) => placeKindOf(word) === null && !ADMINISTRATIVE_NOUNS.has(word));
-  const letters = (own.length > 0 ? own : words).join('');
+  const letters = (own.length > 0 ? own : words).join('').replace(/[cq]/g, 'k');
   return letters.slice(0, 1) + letters.slice(1).replace(/[aeiouyh]/g, '');
 };

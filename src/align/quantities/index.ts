@@ -4,7 +4,7 @@ import { candidatePairs, clusterBy } from '../cluster.js';
 import { eventFrame } from '../event.js';
 import { whenOf } from '../when.js';
 import type { Witness } from '../witness.js';
-import { type Profile, profilesOf, withSides } from './profile.js';
+import { type Profile, profilesOf, withScopes, withSides } from './profile.js';
 import { ALIKE, refusalsOf } from './refusals.js';
 import { featuresOf, scoreOf } from './score.js';
 import { sidesOf } from './sides.js';
@@ -72,7 +72,11 @@ export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
   const rarity = rarityOf(witnesses.flatMap((w) => w.document.sentences.map((s) => s.content)));
   const weighing = { rarity, numberOf: numbering() };
   const sides = sidesOf(witnesses);
-  const all = withSides(witnesses.flatMap((w) => profilesOf(w, weighing, frame, sides)));
+  const documents = new Map(witnesses.map((w) => [w.document.article.id, w.document]));
+  const wordsOf = (c: QuantityClaim): string[] =>
+    documents.get(c.article)!.sentences[c.sentence]!.tokens.map((t) => t.text);
+  const profiles = witnesses.flatMap((w) => profilesOf(w, weighing, frame, sides));
+  const all = withScopes(withSides(profiles), wordsOf);
   // Most pairs share too little: they are dropped before any veto is asked about.
   const pairs = candidatePairs(all.map((p) => blocksOf(p, rarity))).filter(
     ([i, j]) => scoreOf(all[i]!, all[j]!) >= Math.min(FLOOR, ALIKE),

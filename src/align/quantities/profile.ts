@@ -4,11 +4,13 @@ import { fateNamed } from '../../lexicon/fates.js';
 import { SINGLE_SUMS } from '../../lexicon/things.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { contentLemmas } from '../../text/content.js';
+import { placeKey } from '../../text/place-key.js';
 import { type PackedVector, packed, unitVector } from '../../text/vectors.js';
-import { type EventFrame, isDatedElsewhere, isElsewhere, isOfKnownDay } from '../event.js';
+import { type EventFrame, isDatedElsewhere, isElsewhere, isOfKnownDay, publishedOf } from '../event.js';
 import type { Witness } from '../witness.js';
 import { conversionsIn } from './conversions.js';
 import { type Kind, kindOf } from './kinds.js';
+import { scopesOf } from './scopes.js';
 import type { Sides } from './sides.js';
 import { tellingOf } from './telling.js';
 
@@ -34,6 +36,10 @@ export interface Profile {
   readonly group: string;
   /** True when the property is a fate that news counts (killed, injured …). */
   readonly fate: boolean;
+  /** A toll or a state that later reports change: no count that is made once, of those aboard or at a march. */
+  readonly moving: boolean;
+  /** Day of its article, as a number; null when not known. */
+  readonly published: number | null;
   /** Told as its article's own event: neither dated nor placed elsewhere, nor "another". */
   readonly main: boolean;
   /** The day of its article or of its clause is known, or no article's is. */
@@ -56,6 +62,8 @@ export interface Profile {
   readonly telling: number;
   /** How many figures its article gives for that slot. */
   readonly rivals: number;
+  /** The part of a toll that it counts, by the place: those killed on the island; null for all, or where nothing tells. */
+  readonly scope: string | null;
   /** Whose fighters are counted, by the beginning of the side's name ("north"); null when not told. */
   readonly side: string | null;
   /** The sides that fight that side. */
@@ -99,6 +107,19 @@ function tollsOf(profiles: readonly Pick<Profile, 'claim' | 'fate' | 'main' | 's
     if (fate && main && size !== null) tolls.set(claim.property, Math.max(size, tolls.get(claim.property) ?? 0));
   }
   return tolls;
+}
+
+/** A bare count, or one of a place that is not the event's own, beside a far greater one of its fate: "on Samburg at least 19 were hurt". */
+function isMinor(
+  p: Pick<Profile, 'claim' | 'fate' | 'main' | 'near' | 'size'>,
+  tolls: ReadonlyMap<string, number>,
+  frame: EventFrame,
+): boolean {
+  const { claim, fate, main, near, size } = p;
+  if (!fate || size === null || size <= 0 || size * PART > (tolls.get(claim.property) ?? 0)) return false;
+  const [place, second] = claim.where ?? [];
+  const aside = near && place !== undefined && second === undefined && !frame.places.has(placeKey(place));
+  return aside || (main && claim.bound === 'exact');
 }
 
 /** Measures that stand for themselves, whatever noun carries them: "a depth of 45 metres", "45 metres deep". */
@@ -158,6 +179,8 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
       words: wordsOf(claim, witness, weighing),
       group,
       fate,
+      published: publishedOf(claim, frame),
+      moving: fate && fateNamed(claim.property)?.fixed !== true,
       main,
       dayKnown,
       near,
@@ -167,6 +190,7 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
       telling: tellingOf(claim, claim.value.best ?? size ?? 0),
       original: originals.get(claim) ?? null,
       ...sides.of(claim, witness),
+      scope: null,
       sided: false,
     };
   });
@@ -183,13 +207,7 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
   }
   return profiles.map((p) => ({
     ...p,
-    minor:
-      p.fate &&
-      p.main &&
-      p.size !== null &&
-      p.size > 0 &&
-      p.claim.bound === 'exact' &&
-      p.size * PART <= (tolls.get(p.claim.property) ?? 0),
+    minor: isMinor(p, tolls, frame),
     alone: few.get(p.claim.dimension)?.size === 1,
     rivals: p.slot === null ? 0 : (sizes.get(p.slot)?.size ?? 0),
   }));
@@ -206,4 +224,16 @@ export function withSides(profiles: readonly Profile[]): Profile[] {
       .map((p) => p.claim.property),
   );
   return profiles.map((p) => (sided.has(p.claim.property) ? { ...p, sided: true } : p));
+}
+
+/** The same profiles, each with the part of a toll that it counts by its place. */
+export function withScopes(
+  profiles: readonly Profile[],
+  wordsOf: (claim: QuantityClaim) => readonly string[],
+): Profile[] {
+  const scopeOf = scopesOf(profiles, wordsOf);
+  return profiles.map((p) => {
+    const scope = scopeOf(p);
+    return scope === null ? p : { ...p, scope };
+  });
 }

@@ -61,6 +61,8 @@ type Take = (name: Feature['name'], amount: number) => void;
 const CLOSE = 1.1;
 const UNLIKE = 1.25;
 const FAR = 10;
+/** A toll is seldom raised by more than this. */
+const RISEN = 30;
 const TWICE = 1.9;
 
 /** Two ages that must be of one being: of one name, or the only ones of a child in their articles. */
@@ -72,6 +74,10 @@ const isSureAge = (a: Profile, b: Profile): boolean =>
 /** Two sums that convert one: the francs agree, whatever the dollars. */
 const convertOne = ({ original: x }: Profile, { original: y }: Profile): boolean =>
   x !== null && y !== null && x.base.best !== null && x.base.best === y.base.best;
+
+/** A toll that rose from one day's reports to another's: from eight to ninety. */
+const hasRisen = (a: Profile, b: Profile, ratio: number): boolean =>
+  a.moving && b.moving && a.main && b.main && ratio <= RISEN && (b.published! - a.published!) * (b.size! - a.size!) > 0;
 
 function sizes(a: Profile, b: Profile, take: Take): void {
   if (convertOne(a, b)) {
@@ -92,7 +98,7 @@ function unequal(a: Profile, b: Profile, ratio: number): Feature['name'] | null 
   if (ratio <= CLOSE && a.claim.dimension !== 'age') return 'close';
   // "dozens" names an order, and a low one: 500 may be dozens.
   const plural = a.claim.bound === 'open-plural' || b.claim.bound === 'open-plural';
-  if (ratio > FAR && !plural) return 'far';
+  if (ratio > FAR && !plural && !hasRisen(a, b, ratio)) return 'far';
   if (a.claim.dimension === 'age') return isSureAge(a, b) ? null : 'otherwise';
   // Fates of which no day is known: figures this far apart may be of two events.
   const printed = a.claim.value.best !== null && b.claim.value.best !== null;

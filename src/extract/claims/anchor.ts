@@ -1,6 +1,7 @@
 import { BACKGROUND_WORDS } from '../../lexicon/background-words.js';
 import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { isEvent } from '../../lexicon/event-nouns.js';
+import { eventClassOf } from '../../lexicon/events.js';
 import { LOCATIVES } from '../../lexicon/locatives.js';
 import {
   type Clause,
@@ -32,6 +33,22 @@ function hasRelative({ tokens }: Sentence, clause: Clause, { start }: Span): boo
 
 const RELATIVE = new Set(['which', 'who', 'that', 'whose']);
 
+const OCCASIONS = new Set(['when']);
+
+/** "six people died when a seaplane crashed into the Ellery River": the clause behind that tells what happened, and where. */
+function occasionOf(sentence: Sentence, at: number): Span[] {
+  const opens = (k: number, words: ReadonlySet<string>): boolean =>
+    words.has(sentence.tokens[sentence.clauses[k]?.from ?? -1]?.lower ?? '');
+  const next = opens(at + 1, RELATIVE) ? at + 2 : at + 1;
+  if (!opens(next, OCCASIONS)) return [];
+  const clause = sentence.clauses[next]!;
+  // "when more bodies were found in Ellery" tells of no event.
+  const happens = sentence.tokens
+    .slice(clause.from, clause.to)
+    .some((t) => t.pos === 'VERB' && eventClassOf(t) !== null);
+  return happens ? [spanOf(sentence, clause)] : [];
+}
+
 /**
  * The clauses that may date and place the claim, nearest first: its own, those it hangs on, one that "and" joins to it ("one died and seven
  * were injured in a July 2016 shooting"), and the one that goes on after a relative clause ("the war, which cost 900 lives, ended in May").
@@ -42,7 +59,8 @@ function scopeOf(sentence: Sentence, at: number, span: Span): Span[] {
   for (let i = at; i >= 0; i = clauses[i]!.parent) chain.push(spanOf(sentence, clauses[i]!));
   const next = clauses[at + 1];
   const opening = next && sentence.tokens[next.from];
-  if (opening?.pos === 'CCONJ') chain.splice(1, 0, spanOf(sentence, next!));
+  // "20 killed, 26 hurt in the Ellery fire": counts in a row share what the last of them tells.
+  if (opening?.pos === 'CCONJ' || opening?.pos === 'NUM') chain.splice(1, 0, spanOf(sentence, next!));
   else if (hasRelative(sentence, clauses[at]!, span) && (opening?.pos === 'VERB' || opening?.pos === 'AUX')) {
     chain.push(spanOf(sentence, next!));
   }
@@ -66,6 +84,8 @@ function nearestDate(dates: readonly DateMention[], scope: readonly Span[], span
 /** Words that a preposition of place may stand from its name: "in the northern city of". */
 const REACH = 6;
 const isEventNoun = (t: Token | undefined): boolean => t?.pos === 'NOUN' && isEvent(t.lemma);
+/** Verbs of what befalls a place. */
+const STRIKES = new Set(['batter', 'devastate', 'hit', 'jolt', 'pound', 'ravage', 'rock', 'shake', 'strike']);
 const BETWEEN = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PART', 'PROPN', 'PUNCT']);
 
 /**
@@ -75,16 +95,28 @@ const BETWEEN = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PART', 'PROPN', 'PUNCT'])
 function locates({ tokens }: Sentence, name: NameMention): boolean {
   const first = tokens.findIndex((t) => t.start >= name.start);
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
-    if (LOCATIVES.has(tokens[i]!.lower)) return true;
-    if (!BETWEEN.has(tokens[i]!.pos)) break;
+    if (LOCATIVES.has(tokens[i]!.lower) || tokens[i]!.lower === 'into') return true;
+    // "gunmen struck Calder", "an earthquake hit Calder and Ellery"
+    if (STRIKES.has(tokens[i]!.lemma) && tokens[i]!.pos === 'VERB') return true;
+    // "in Calder and Ellery"
+    const joined = tokens[i]!.pos === 'CCONJ' && i === first - 1 && tokens[i - 1]?.pos === 'PROPN';
+    if (!joined && !BETWEEN.has(tokens[i]!.pos)) break;
   }
   let after = first;
   while (after < tokens.length && tokens[after]!.start < name.end) after++;
   return isEventNoun(tokens[after]) || isEventNoun(tokens[after + 1]);
 }
 
+/** "gunmen struck Calder": a name of which nothing tells what it is, right behind such a verb, is a place. */
+const isStruck = ({ tokens }: Sentence, name: NameMention): boolean => {
+  const verb = tokens.findLast((t) => t.end <= name.start);
+  return verb?.pos === 'VERB' && STRIKES.has(verb.lemma);
+};
+
 function nearestPlaces(sentence: Sentence, names: readonly NameMention[], scope: readonly Span[]): string[] {
-  const located = names.filter((n) => n.kind === 'place' && locates(sentence, n));
+  const located = names.filter(
+    (n) => (n.kind === 'place' && locates(sentence, n)) || (n.kind === 'other' && isStruck(sentence, n)),
+  );
   if (located.length === 0) return [];
   for (const part of scope) {
     const here = located.filter((n) => contains(part, n));
@@ -120,7 +152,7 @@ export function anchorOf(document: Document, reading: Reading, sentence: number,
   return {
     from: date?.from ?? null,
     to: date?.to ?? null,
-    places: nearestPlaces(here, inSentence(reading.names, sentence), scope),
+    places: nearestPlaces(here, inSentence(reading.names, sentence), [...scope, ...occasionOf(here, at)]),
     background: isBackground(here.tokens, here.clauses[at]!),
   };
 }

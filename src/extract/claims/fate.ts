@@ -1,25 +1,20 @@
-import { CARRIERS, CONDITIONS, fateOf, INTRANSITIVE_FATES, TALLIES } from '../../lexicon/fates.js';
+import { CARRIERS, CONDITIONS, fateOf, INTRANSITIVE_FATES, TALLIES, WEAK_FATES } from '../../lexicon/fates.js';
 import type { Token } from '../../model/index.js';
+import { type FateWords, fateFrom, type Stretch } from './fate-words.js';
 
 /** How far from a figure, in tokens, a word still tells its fate. */
 const REACH = 12;
 /** A word before the figure counts as half as far again: English tells fates after it ("16 injured"). */
 const BEFORE = 1.5;
 
-/** A stretch of token indices, both included. */
-export interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
-
 const AFTER_OBJECT = new Set(['DET', 'NUM', 'NOUN', 'PROPN', 'PRON', 'ADJ']);
 
 /** "Two gunmen killed 12": an active verb after the figure with an object behind it tells what they did, not what befell them. */
-function isDeed(tokens: readonly Token[], i: number): boolean {
-  const verb = tokens[i]!;
-  if (verb.pos !== 'VERB' || INTRANSITIVE_FATES.has(verb.lemma)) return false;
-  if (tokens.slice(Math.max(0, i - 3), i).some((t) => t.lemma === 'be' || t.lemma === 'get')) return false;
-  return AFTER_OBJECT.has(tokens[i + 1]?.pos ?? '');
+function isDeed(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  const verb = tokens[first]!;
+  if (first !== last || verb.pos !== 'VERB' || INTRANSITIVE_FATES.has(verb.lemma)) return false;
+  if (tokens.slice(Math.max(0, first - 3), first).some((t) => t.lemma === 'be' || t.lemma === 'get')) return false;
+  return AFTER_OBJECT.has(tokens[first + 1]?.pos ?? '');
 }
 
 /** Another full verb between the figure and the word: "40 people were inside when shots were fired". */
@@ -33,44 +28,46 @@ const isNoise = (token: Token, fate: string, far: number): boolean =>
   fate === 'shot' && token.pos === 'NOUN' && far > 1;
 
 /** "rescue teams", "death squads": before another noun a word of fate tells what kind it is; a toll or a number is the fate's own. */
-const isModifier = (tokens: readonly Token[], i: number): boolean => {
-  const next = tokens[i + 1];
+const isModifier = (tokens: readonly Token[], { first, last }: Stretch): boolean => {
+  const next = tokens[last + 1];
   // "wounding scores": a gerund is no modifier, whatever the tagger says.
-  if (tokens[i]!.lower.endsWith('ing')) return false;
-  return tokens[i]!.pos === 'NOUN' && next?.pos === 'NOUN' && !TALLIES.has(next.lemma) && fateOf(next.lemma) === null;
+  if (first !== last || tokens[first]!.lower.endsWith('ing')) return false;
+  return (
+    tokens[first]!.pos === 'NOUN' && next?.pos === 'NOUN' && !TALLIES.has(next.lemma) && fateOf(next.lemma) === null
+  );
 };
 
-/** The fate that token `i` tells: of an adjective of state only before "condition" ("in serious condition"). */
-function fateAtToken(tokens: readonly Token[], i: number, figure: Stretch): string | null {
-  const { lemma, lower } = tokens[i]!;
-  if (CONDITIONS.has(lemma)) return tokens.slice(i + 1, i + 3).some((t) => t.lemma === 'condition') ? lemma : null;
-  // "lost four men": of people, what is lost right before the figure is their lives.
-  if (lemma === 'lose' && i === figure.first - 1) return 'killed';
-  return fateOf(lemma) ?? fateOf(lower);
+/** How far the words stand from the figure, weighed; null where they do not govern it. */
+function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): number | null {
+  const after = words.first > figure.last;
+  const before = words.last < figure.first;
+  // A state stands behind the figure it is told of: "two in critical condition and three in serious condition".
+  if (!after && CONDITIONS.has(words.fate) && words.first === words.last) return null;
+  const far = after ? words.first - figure.last : before ? (figure.first - words.last) * BEFORE : 0;
+  if (far > REACH || isNoise(tokens[words.first]!, words.fate, far)) return null;
+  if (far > 0 && isModifier(tokens, words)) return null;
+  if (after && (isDeed(tokens, words) || isCutOff(tokens, figure.last + 1, words.first))) return null;
+  if (before && isCutOff(tokens, words.last + 1, figure.first)) return null;
+  return words.naming ? Math.max(far, REACH - 1) : far;
 }
 
 /**
- * What befell the people that a figure counts, by the nearest word of its clause that tells a fate; null when none governs the figure.
+ * What befell the people that a figure counts, by the nearest words of its clause that tell a fate; null when none governs the figure. What they did,
+ * or that they were aboard, is told only where nothing befell them.
  */
 export function fateAt(tokens: readonly Token[], clause: { from: number; to: number }, figure: Stretch): string | null {
   let best: { far: number; fate: string } | null = null;
+  let weak: { far: number; fate: string } | null = null;
   for (let i = clause.from; i < clause.to; i++) {
-    const token = tokens[i]!;
-    const fate = fateAtToken(tokens, i, figure);
-    const after = i > figure.last;
-    // A state stands behind the figure it is told of: "two in critical condition and three in serious condition".
-    if (fate === null || (!after && CONDITIONS.has(fate))) continue;
-    const far = after ? i - figure.last : i < figure.first ? (figure.first - i) * BEFORE : 0;
-    if (
-      far > REACH ||
-      (best !== null && far >= best.far) ||
-      isNoise(token, fate, far) ||
-      (far > 0 && isModifier(tokens, i))
-    )
-      continue;
-    if (after && isDeed(tokens, i)) continue;
-    if (after ? isCutOff(tokens, figure.last + 1, i) : isCutOff(tokens, i + 1, figure.first)) continue;
-    best = { far, fate };
+    const words = fateFrom(tokens, i, clause.to, figure);
+    if (words === null) continue;
+    i = words.last;
+    const far = distance(tokens, words, figure);
+    if (far === null) continue;
+    const { fate } = words;
+    // Of two as near, the one behind the figure.
+    if (WEAK_FATES.has(fate)) weak = weak === null || far <= weak.far ? { far, fate } : weak;
+    else best = best === null || far <= best.far ? { far, fate } : best;
   }
-  return best?.fate ?? null;
+  return best?.fate ?? weak?.fate ?? null;
 }

@@ -1,9 +1,11 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
+import { CROWD, fateOf, TALLIES } from '../../lexicon/fates.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import { CAPACITY, measuredBy, SETTLEMENTS } from '../../lexicon/measured.js';
 import { phrasalVerb } from '../../lexicon/things.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
-import { fateAt, type Stretch } from './fate.js';
+import { fateAt } from './fate.js';
+import type { Stretch } from './fate-words.js';
 
 /** How far from a figure, in tokens, a word still governs it. */
 const REACH = 12;
@@ -70,6 +72,19 @@ function fateInRelative(tokens: readonly Token[], next: Clause | undefined, figu
   return fateAt(tokens, next, figure);
 }
 
+/** People from which on those who march, or watch, are a crowd: a patron who speaks is none. */
+const CROWDED = 20;
+
+/** "The police estimate was 5,000 protesters": a noun for those who came, with no word of what befell them. */
+const isCrowd = ({ counted, value }: QuantityMention): boolean =>
+  groupOf(counted?.head ?? '') === 'crowd' && (value.best ?? value.low ?? 0) >= CROWDED;
+
+/** "Of the seven million people in the city, two million marched": the whole that others are told to be a part of. */
+const isWhole = (tokens: readonly Token[], { first }: Stretch, { dimension }: QuantityMention): boolean => {
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return dimension === 'count' && of === 0 && tokens[of]?.lower === 'of';
+};
+
 /** "licensed to carry 180", "a capacity of 180": what may be held. */
 const isCapacity = (tokens: readonly Token[], { first }: Stretch, clause: Clause): boolean =>
   tokens
@@ -80,6 +95,51 @@ const isCapacity = (tokens: readonly Token[], { first }: Stretch, clause: Clause
 const countsPeople = (mention: QuantityMention): boolean =>
   mention.counted === null || groupOf(mention.counted.head) !== null;
 
+/** The figure together with the noun before it that it counts: "the number killed on the road to the north reached 12". */
+function withNoun(tokens: readonly Token[], figure: Stretch, { counted, start }: QuantityMention): Stretch {
+  if (counted === null || counted.end > start) return figure;
+  const first = tokens.findIndex((t) => t.end > counted.start);
+  return { first: first < 0 ? figure.first : Math.min(first, figure.first), last: figure.last };
+}
+
+/** A toll is one of deaths, unless the words before it tell another: "the toll stood at 12", "the injury toll". */
+function fateOfTally({ counted }: QuantityMention): string | null {
+  if (counted === null || !TALLIES.has(counted.head)) return null;
+  const named = counted.modifiers.map(fateOf).find((fate) => fate !== null);
+  return named ?? (counted.head === 'toll' ? 'killed' : null);
+}
+
+/** "Dead: 12": the fate that a label tells. */
+function fateOfLabel(tokens: readonly Token[], { first }: Stretch): string | null {
+  const [before, label] = [tokens[first - 3], tokens[first - 2]];
+  const bare = tokens[first - 1]?.text === ':' && (before === undefined || before.pos === 'PUNCT');
+  return bare && label !== undefined ? (fateOf(label.lemma) ?? fateOf(label.lower)) : null;
+}
+
+const isVerb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX';
+/** Clauses that may stand between people and what befell them: "12 people, three of them children, all from one village, were killed". */
+const BETWEEN = 3;
+
+/** "nine of the 12 people aboard died": of the twelve only what is told before the verb, that they were aboard. */
+function upToVerb(tokens: readonly Token[], clause: Clause, { first, last }: Stretch): { from: number; to: number } {
+  const partitive = tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'of';
+  if (!partitive || tokens[first - 3]?.pos !== 'NUM') return clause;
+  const verb = tokens.findIndex((t, i) => i > last && (t.pos === 'AUX' || (t.pos === 'VERB' && i > last + 1)));
+  return { from: first, to: verb < 0 ? clause.to : Math.min(verb, clause.to) };
+}
+
+/** The fate in a clause that goes on, without a subject of its own, after what stands in commas behind the figure. */
+function fateResumed({ tokens, clauses }: Sentence, at: number, figure: Stretch): string | null {
+  const told = tokens.slice(clauses[at]!.from, clauses[at]!.to).some((t) => isVerb(t) && !t.lower.endsWith('ing'));
+  if (told) return null;
+  for (const next of clauses.slice(at + 1, at + 1 + BETWEEN)) {
+    const opening = tokens[next.from];
+    if (tokens[next.from - 1]?.text !== ',' || !isVerb(opening) || opening?.lower.endsWith('ing')) continue;
+    return fateAt(tokens, { from: next.from, to: next.to }, { first: figure.first, last: next.from - 1 });
+  }
+  return null;
+}
+
 /** "One killed, 15 others shot": the others are those who lived. */
 const survivors = (fate: string, mention: QuantityMention): string =>
   fate === 'shot' && mention.counted?.head === 'other' ? 'injured' : fate;
@@ -88,7 +148,8 @@ const survivors = (fate: string, mention: QuantityMention): string =>
  * The property that a figure measures: for people their fate ("killed"), for things the word that measures them ("depth"), else the verb
  * that governs the figure. "" when the clause tells none.
  */
-export function propertyOf({ tokens, clauses }: Sentence, at: number, mention: QuantityMention): string {
+export function propertyOf(sentence: Sentence, at: number, mention: QuantityMention): string {
+  const { tokens, clauses } = sentence;
   const { dimension } = mention;
   if (dimension === 'age' || dimension === 'speed' || dimension === 'temperature' || dimension === 'magnitude')
     return dimension;
@@ -99,9 +160,16 @@ export function propertyOf({ tokens, clauses }: Sentence, at: number, mention: Q
   if (dimension === 'length') return nearest(tokens, clause, figure, BESIDE, (t) => measuredBy(t.lemma)) ?? '';
   if (dimension === 'count' && isCapacity(tokens, figure, clause)) return 'capacity';
   if (dimension === 'count' && isPopulation(tokens, figure, clause)) return 'population';
+  if (isWhole(tokens, figure, mention)) return '';
   if (dimension === 'count' && countsPeople(mention)) {
-    const fate = fateAt(tokens, clause, figure) ?? fateInRelative(tokens, clauses[at + 1], figure);
+    const fate =
+      fateOfLabel(tokens, figure) ??
+      fateOfTally(mention) ??
+      fateAt(tokens, upToVerb(tokens, clause, figure), withNoun(tokens, figure, mention)) ??
+      fateInRelative(tokens, clauses[at + 1], figure) ??
+      fateResumed(sentence, at, figure);
     if (fate !== null) return survivors(fate, mention);
+    if (isCrowd(mention)) return CROWD;
   }
   return governing(tokens, clause, clauses[at + 1], figure) ?? '';
 }

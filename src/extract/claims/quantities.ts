@@ -15,6 +15,7 @@ import {
 } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
 import { contentLemmas } from '../../text/content.js';
+import { toDay } from '../../text/days.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { frame } from './base.js';
 import { bearerOf } from './bearer.js';
@@ -22,6 +23,8 @@ import { originalOf } from './conversion.js';
 import { distanceOf } from './distance.js';
 import { nounBefore } from './noun-before.js';
 import { propertyOf } from './property.js';
+import { isPartOfToll, isTally, REPORTED } from './tolls.js';
+import { type Setting, whereOf } from './where.js';
 
 /** Dimensions whose figures are compared; the rest is read, and left to the JSON of a later day. */
 const COMPARED = new Set<QuantityMention['dimension']>([
@@ -62,9 +65,17 @@ function contextTokens({ tokens }: Sentence, clause: Clause | undefined) {
   return clause === undefined ? tokens : tokens.slice(clause.from, clause.to);
 }
 
-/** "four more bodies": added to a toll told before, a part of it. "Dozens more" has no figure to add. */
-const isIncrement = (m: QuantityMention, quote: string): boolean =>
-  m.dimension === 'count' && m.bound === 'exact' && / (?:more|further|additional)\b/i.test(quote);
+/** What the sentence of a mention tells of places: its names, those of the two sentences before, and its counts. */
+function settingOf(document: Document, reading: Reading, at: number): Setting {
+  return {
+    sentence: document.sentences[at]!,
+    names: inSentence(reading.names, at),
+    before: [at - 2, at - 1].filter((k) => k >= 0).flatMap((k) => [...inSentence(reading.names, k)]),
+    figures: inSentence(reading.quantities, at)
+      .filter((m) => m.dimension === 'count')
+      .map((m) => m.figure),
+  };
+}
 
 /** The "28" of "Feb. 28" counts nothing. */
 const isDate = (m: QuantityMention, reading: Reading): boolean =>
@@ -82,12 +93,33 @@ function carriedOn(event: EventAnchor, document: Document, reading: Reading, at:
   return date === undefined ? event : { ...event, from: date.from, to: date.to };
 }
 
+/** The event of a figure; a day beside a tally, shortly before the article, is that of the count, not of what happened. */
+function eventOf(
+  m: QuantityMention,
+  property: string,
+  event: EventAnchor,
+  document: Document,
+  reading: Reading,
+): EventAnchor {
+  if (fateNamed(property) === undefined) return event;
+  const published = document.article.published.value;
+  if (
+    isTally(m, document.sentences[m.sentence]!) &&
+    event.from !== null &&
+    published !== null &&
+    Math.abs(toDay(published) - toDay(event.from)) <= REPORTED
+  )
+    return { ...event, from: null, to: null };
+  return carriedOn(event, document, reading, m.sentence);
+}
+
 /** "nine-year-old Dana Reed": the noun beside the age is the name of who has it. */
 const isOfName = (noun: string, bearer: string | null): boolean =>
   (bearer?.toLowerCase().split(' ') ?? []).includes(noun);
 
 /** One claim a figure. */
 export function quantityClaims(document: Document, reading: Reading): QuantityClaim[] {
+  const tolls = new Set<string>();
   return reading.quantities.flatMap((mention, i): QuantityClaim[] => {
     if (!COMPARED.has(mention.dimension) || mention.denied || isDate(mention, reading)) return [];
     const sentence = document.sentences[mention.sentence]!;
@@ -99,6 +131,8 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
     const noun = distance?.reference ?? nounBefore(sentence, at, original) ?? countedNoun(mention);
     const usual = told === '' && mention.dimension === 'length' ? usualMeasure(noun) : null;
     const property = distance?.property ?? usual ?? told;
+    const part = mention.part || isPartOfToll(mention, sentence, property, tolls);
+    if (mention.dimension === 'count' && fateNamed(property) !== undefined) tolls.add(property);
     const base = frame('quantity', document, reading, mention.sentence, mention);
     // Written out: one object made at once costs a fraction of one that is spread and then grows.
     return [
@@ -110,8 +144,7 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
         sentence: base.sentence,
         speaker: base.speaker,
         voice: base.voice,
-        event:
-          fateNamed(property) === undefined ? base.event : carriedOn(base.event, document, reading, mention.sentence),
+        event: eventOf(mention, property, base.event, document, reading),
         value: { ...mention.value, text: base.evidence.quote },
         bound: mention.bound,
         hedge: mention.hedge,
@@ -122,7 +155,11 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
         counted: isOfName(noun, bearer) ? '' : noun,
         bearer,
         modifiers: mention.counted?.modifiers ?? [],
-        part: mention.part || isIncrement(mention, base.evidence.quote),
+        where:
+          mention.dimension === 'count' && fateNamed(property) !== undefined
+            ? whereOf(settingOf(document, reading, mention.sentence), at, mention.figure)
+            : [],
+        part,
         change: mention.change,
         modal: mention.modal,
         context: contentLemmas(contextTokens(sentence, sentence.clauses[at]), mention),

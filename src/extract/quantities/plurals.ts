@@ -1,3 +1,4 @@
+import { STATES } from '../../lexicon/counting-nouns.js';
 import { SCALE_PLURALS, SCALES, TRUNCATED_SCALES, VAGUE_COUNTS } from '../../lexicon/numbers.js';
 import type { Lexeme } from './lexemes.js';
 
@@ -38,7 +39,8 @@ function barePlural(l: readonly Lexeme[], i: number): PluralCount | null {
   if (
     l[i]!.lower === 'scores' &&
     !['of', 'more', 'others'].includes(next?.lower ?? '') &&
-    !['AUX', 'ADJ'].includes(next?.pos ?? '')
+    !['AUX', 'ADJ'].includes(next?.pos ?? '') &&
+    !STATES.has(next?.lower ?? '')
   )
     return null;
   return { from: i, to: i + 1, scale: first };

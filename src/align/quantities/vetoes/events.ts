@@ -1,3 +1,4 @@
+import { CROWD } from '../../../lexicon/fates.js';
 import type { QuantityClaim } from '../../../model/index.js';
 import { toDay } from '../../../text/days.js';
 import { apart, type EventFrame, isDatedElsewhere, otherEvent } from '../../event.js';
@@ -10,10 +11,23 @@ const YEARLY = new Set<QuantityClaim['dimension']>(['money', 'share']);
 /** Dimensions of what one event has one of: a far event has its own. */
 const OF_ONE = new Set<QuantityClaim['dimension']>(['count', 'magnitude']);
 
+/** Days of publication from which two crowds, told without a day of their own, are those of two marches. */
+const OCCASION = 4;
+
+/** Two marches of a movement that goes on for weeks: other figures of who took part, in articles days apart. */
+const isOtherOccasion = (a: Profile, b: Profile): boolean =>
+  a.claim.property === CROWD &&
+  b.claim.property === CROWD &&
+  a.size !== b.size &&
+  a.published !== null &&
+  b.published !== null &&
+  Math.abs(a.published - b.published) >= OCCASION;
+
 /** Two counts of things that no toll raises, each told of a day of its own, two days apart or more. */
 function otherDays(a: Profile, b: Profile): boolean {
   const [x, y] = [a.claim, b.claim];
-  if (x.dimension !== 'count' || a.fate || b.fate) return false;
+  if (isOtherOccasion(a, b)) return true;
+  if (x.dimension !== 'count' || a.moving || b.moving) return false;
   const days = [x, y].map(({ event }) =>
     event.from !== null && event.from === event.to ? toDay(event.from) : Number.NaN,
   );
@@ -32,14 +46,19 @@ function unlikeElsewhere(a: Profile, b: Profile, frame: EventFrame): boolean {
 /** Another event, by date or place; for sums, only where both are dated; for counts of things, where one alone is dated elsewhere. */
 export const elsewhere: VetoRule = (a, b, frame) => {
   const [x, y] = [a.claim, b.claim];
-  const event = otherEvent(x, y, frame);
+  // Parts of one toll: its places were compared as its scope.
+  const event = a.scope !== null && a.scope === b.scope ? null : otherEvent(x, y, frame);
   const dated = x.event.from !== null && y.event.from !== null;
   if (event !== null && (a.fate || b.fate || x.dimension === 'age' || (dated && YEARLY.has(x.dimension)))) {
     return { relation: 'other-event', because: event };
   }
   // The places that feel one quake have many names; its day is one.
   if (x.dimension === 'magnitude' && event?.startsWith('dates')) return { relation: 'other-event', because: event };
-  if (otherDays(a, b)) return { relation: 'other-event', because: `dates: ${x.event.from} | ${y.event.from}` };
+  if (otherDays(a, b))
+    return {
+      relation: 'other-event',
+      because: `dates: ${x.event.from ?? `the days of ${x.article}`} | ${y.event.from ?? `the days of ${y.article}`}`,
+    };
   if (unlikeElsewhere(a, b, frame)) return { relation: 'other-event', because: event ?? 'told as another event' };
   const told =
     a.fate || b.fate

@@ -16,7 +16,7 @@ import {
   planned,
   toldApart,
 } from './measures.js';
-import { otherFate, otherGroup, otherSide, others, partOfToll } from './people.js';
+import { otherFate, otherGroup, otherPart, otherSide, others, partOfToll } from './people.js';
 import type { Veto, VetoRule } from './veto.js';
 
 export type { Veto } from './veto.js';
@@ -26,6 +26,7 @@ const RULES: readonly VetoRule[] = [
   otherUnit,
   otherFate,
   otherGroup,
+  otherPart,
   partOfToll,
   otherSide,
   others,

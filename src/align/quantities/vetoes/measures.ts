@@ -139,7 +139,7 @@ const OFTEN_MISTAKEN = new Set<QuantityClaim['dimension']>(['age', 'magnitude'])
  */
 export const toldApart: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
-  if (x.article !== y.article || x.speaker !== y.speaker || a.fate || b.fate || OFTEN_MISTAKEN.has(x.dimension))
+  if (x.article !== y.article || x.speaker !== y.speaker || a.moving || b.moving || OFTEN_MISTAKEN.has(x.dimension))
     return null;
   const bare = x.bound === 'exact' && y.bound === 'exact' && (x.unit === y.unit || sameCurrency(x.unit, y.unit));
   return bare && a.size !== b.size ? otherScope(`${x.value.text} | ${y.value.text}`) : null;

@@ -1,5 +1,5 @@
 import { groupOf } from '../../../lexicon/counted-groups.js';
-import { CONDITIONS, fatesMeet } from '../../../lexicon/fates.js';
+import { ABOARD, CONDITIONS, fatesMeet } from '../../../lexicon/fates.js';
 import { thingsMeet } from '../../../lexicon/things.js';
 import type { QuantityClaim } from '../../../model/index.js';
 import type { Profile } from '../profile.js';
@@ -8,9 +8,16 @@ import { nounOf, otherScope, type VetoRule } from './veto.js';
 /** Groups that are a part of "people", not another word for them: a count of children is no count of the dead. */
 const SUBSETS = new Set(['kin', 'children', 'helpers', 'assailants', 'captives', 'police', 'staff']);
 
+/** Counts up to this are met by chance. */
+const FEW = 2;
+
+/** "a plane carrying ten tourists", "killing the ten tourists": those aboard are those who died, where they are as many. */
+const areAll = (a: Profile, b: Profile): boolean =>
+  a.size === b.size && (a.size ?? 0) > FEW && (a.claim.property === ABOARD) !== (b.claim.property === ABOARD);
+
 /** Killed and injured; "missing" and "captured" may meet. */
 export const otherFate: VetoRule = (a, b) =>
-  a.fate && b.fate && !fatesMeet(a.claim.property, b.claim.property)
+  a.fate && b.fate && !fatesMeet(a.claim.property, b.claim.property) && !areAll(a, b)
     ? otherScope(`${a.claim.property} | ${b.claim.property}`)
     : null;
 
@@ -26,9 +33,25 @@ function groupsDiffer(a: Profile, b: Profile): boolean {
   return true;
 }
 
+/** "two teenagers died on the island", "two in Eastmark": as many of one part of a toll, told of whom or not. */
+const sameOfPart = (a: Profile, b: Profile): boolean =>
+  a.scope !== null && a.scope === b.scope && a.size === b.size && (a.group === 'anyone' || b.group === 'anyone');
+
+/** Those of one place, of another, or of all: "the dead in Ellery", "killed in Ellery and Calder". */
+export const otherPart: VetoRule = (a, b) =>
+  a.scope !== b.scope && a.fate && b.fate
+    ? otherScope(
+        [a, b]
+          .map(({ scope, claim }) => (scope === null ? 'all' : (claim.where ?? []).join(', ') || scope))
+          .join(' | '),
+      )
+    : null;
+
 /** Soldiers and people may be one count; children and people, diggers and lorries are not. */
 export const otherGroup: VetoRule = (a, b) =>
-  a.claim.dimension === 'count' && groupsDiffer(a, b) ? otherScope(`${nounOf(a.claim)} | ${nounOf(b.claim)}`) : null;
+  a.claim.dimension === 'count' && groupsDiffer(a, b) && !sameOfPart(a, b)
+    ? otherScope(`${nounOf(a.claim)} | ${nounOf(b.claim)}`)
+    : null;
 
 /** Nouns that name people by their country: of all who were killed, a part. */
 const NATIONALS = new Set(['citizen', 'compatriot', 'expatriate', 'foreigner', 'tourist']);
@@ -46,7 +69,9 @@ function isNational({ counted, modifiers, value }: QuantityClaim): boolean {
 
 /** A nation's share of a toll, or a small count beside a far greater one of its own article, is a part of it. */
 export const partOfToll: VetoRule = (a, b) =>
-  a.fate && b.fate && (a.minor !== b.minor || isNational(a.claim) !== isNational(b.claim))
+  a.fate &&
+  b.fate &&
+  ((a.minor !== b.minor && (a.scope === null || a.scope !== b.scope)) || isNational(a.claim) !== isNational(b.claim))
     ? otherScope(`${a.claim.value.text} | ${b.claim.value.text}`)
     : null;
 

@@ -1,0 +1,68 @@
+import { groupOf } from '../../lexicon/counted-groups.js';
+import { FATE_IDIOMS, type FateIdiom } from '../../lexicon/fate-idioms.js';
+import { CONDITIONS, FATES_RIGHT_BEHIND, fateOf } from '../../lexicon/fates.js';
+import type { Token } from '../../model/index.js';
+
+/** A stretch of token indices, both included. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Words that tell a fate, and which. */
+export interface FateWords extends Stretch {
+  readonly fate: string;
+  /** A noun for the people themselves, which another fate of theirs outweighs: "nine hostages were freed". */
+  readonly naming: boolean;
+}
+
+/** Words that a gap of an idiom may take: "lose (all of their) lives". */
+const GAP = 3;
+
+/** "two survivors are treated for burns": who they are, before what befell them. */
+const NAMING = new Set(['survivor']);
+
+const fits = (word: readonly string[], { lemma, lower }: Token): boolean =>
+  word.includes(lemma) || word.includes(lower);
+
+/** The last token of the idiom that begins at token `i`, or -1. An idiom stays in its clause. */
+function endOf({ words }: FateIdiom, tokens: readonly Token[], i: number, to: number): number {
+  let at = i;
+  for (let k = 1; k < words.length; k++) {
+    at++;
+    if (words[k]!.length === 0) {
+      const word = words[++k]!;
+      const limit = Math.min(to, at + GAP + 1);
+      while (at < limit && !fits(word, tokens[at]!) && tokens[at]!.pos !== 'PUNCT') at++;
+      if (at >= limit) return -1;
+    }
+    if (at >= to || !fits(words[k]!, tokens[at]!)) return -1;
+  }
+  return at;
+}
+
+function idiomAt(tokens: readonly Token[], i: number, to: number): FateWords | null {
+  const { lemma, lower } = tokens[i]!;
+  for (const idiom of FATE_IDIOMS.get(lemma) ?? FATE_IDIOMS.get(lower) ?? []) {
+    const last = endOf(idiom, tokens, i, to);
+    if (last >= 0) return { fate: idiom.fate, first: i, last, naming: false };
+  }
+  return null;
+}
+
+/** The fate that one word tells: of an adjective of state only before "condition" ("in serious condition"). */
+function fateOfWord(tokens: readonly Token[], i: number, figure: Stretch): string | null {
+  const { lemma, lower } = tokens[i]!;
+  if (CONDITIONS.has(lemma)) return tokens.slice(i + 1, i + 3).some((t) => t.lemma === 'condition') ? lemma : null;
+  const behind = i === figure.first - 1 ? FATES_RIGHT_BEHIND.get(lemma) : undefined;
+  return behind ?? fateOf(lemma) ?? fateOf(lower);
+}
+
+/** The fate told from token `i` of a clause that ends at `to`, by an idiom or a word; null for none. */
+export function fateFrom(tokens: readonly Token[], i: number, to: number, figure: Stretch): FateWords | null {
+  const idiom = idiomAt(tokens, i, to);
+  if (idiom !== null) return idiom;
+  const fate = fateOfWord(tokens, i, figure);
+  if (fate === null) return null;
+  return { fate, first: i, last: i, naming: NAMING.has(tokens[i]!.lemma) || groupOf(tokens[i]!.lemma) === 'captives' };
+}

@@ -1,0 +1,96 @@
+import { isEvent } from '../../lexicon/event-nouns.js';
+import { fateNamed, TALLIES } from '../../lexicon/fates.js';
+import type { QuantityMention, Sentence, Token } from '../../model/index.js';
+
+/** Verbs that tell to what a count has come. */
+const LEVELS = new Set([
+  'climb',
+  'grow',
+  'increase',
+  'jump',
+  'pass',
+  'reach',
+  'rise',
+  'soar',
+  'stand',
+  'surpass',
+  'top',
+]);
+
+/** True for a count that is brought up to date by the day: "the toll", "the number of people killed rose to 12". */
+export const isTally = (m: QuantityMention, { tokens }: Sentence): boolean => {
+  const first = tokens.findIndex((t) => t.end > m.start);
+  const to = ['to', 'at'].includes(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return LEVELS.has(tokens[to]?.lemma ?? '') || (m.counted !== null && TALLIES.has(m.counted.head));
+};
+
+/** Days before its article within which a tally is dated by the report: "the toll rose to 12 on Monday". */
+export const REPORTED = 3;
+
+/** Fates of people who leave a place: "40 rescued from Calder" are no people of Calder. */
+const LEAVING = new Set(['discharged', 'displaced', 'evacuated', 'fled', 'released', 'rescued', 'survived']);
+
+/** "killed ten from Eastmark", "two victims in the Ellery shooting from Calder": those who come from a place are a part of all. */
+function isByOrigin(m: QuantityMention, { tokens }: Sentence, property: string): boolean {
+  if (m.dimension !== 'count' || fateNamed(property) === undefined || LEAVING.has(property)) return false;
+  const end = tokens.findIndex((t) => t.start >= m.end);
+  for (let i = Math.max(1, end); i > 0 && i < tokens.length && i <= end + ORIGIN; i++) {
+    const { lower, pos } = tokens[i]!;
+    if (lower === 'from') {
+      const named = /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '');
+      return named && (i === end || isEvent(tokens[i - 1]!.lower));
+    }
+    if (!IN_PHRASE.has(pos) && !isEvent(lower)) return false;
+  }
+  return false;
+}
+
+/** Words between those counted and where they come from: "in the Ellery nightclub shooting". */
+const ORIGIN = 6;
+const IN_PHRASE = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PROPN']);
+
+const MORE = new Set(['more', 'further', 'additional', 'another']);
+
+const RAISING = new Set(['bringing', 'lifting', 'pushing', 'raising', 'taking']);
+/** Words between a figure and the toll that it raises. */
+const RAISED = 14;
+
+/** "Divers found three bodies, bringing the toll to 12": a toll stands behind, with the verb that adds to it. */
+function isRaise(tokens: readonly Token[], end: number): boolean {
+  if (end < 0) return false;
+  const rest = tokens.slice(end, end + RAISED);
+  const verb = rest.findIndex((t) => RAISING.has(t.lower));
+  return verb >= 0 && rest.slice(verb, verb + 5).some((t) => TALLIES.has(t.lemma));
+}
+
+/**
+ * "four more bodies", "another four died": added to a toll told before, a part of it. "Nine died. Another 40 were hurt" adds to no toll of the hurt.
+ * "Dozens more" has no figure to add. `told` are the fates of the figures before it in the article.
+ */
+function isIncrement(m: QuantityMention, { tokens }: Sentence, property: string, told: ReadonlySet<string>): boolean {
+  if (m.dimension !== 'count' || m.bound !== 'exact') return false;
+  if (
+    isRaise(
+      tokens,
+      tokens.findIndex((t) => t.start >= m.end),
+    )
+  )
+    return true;
+  if (told.size > 0 && !told.has(property)) return false;
+  const first = tokens.findIndex((t) => t.end > m.start);
+  const from = tokens[first - 1]?.lower === 'another' ? first - 1 : first;
+  for (let i = from; i < tokens.length && tokens[i]!.start < m.end; i++) if (MORE.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "None of them died": those told of before. "No one died" is of all. */
+const isNone = ({ tokens }: Sentence, m: QuantityMention): boolean =>
+  m.value.best === 0 && tokens.find((t) => t.end > m.start)?.lower === 'none';
+
+/** True for people who are a part of those that the article counts with that fate: added to a toll, from one place, or none of some. `told` are the fates told before. */
+export const isPartOfToll = (
+  m: QuantityMention,
+  sentence: Sentence,
+  property: string,
+  told: ReadonlySet<string>,
+): boolean => isNone(sentence, m) || isIncrement(m, sentence, property, told) || isByOrigin(m, sentence, property);

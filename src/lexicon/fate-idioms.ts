@@ -1,0 +1,26 @@
+import data from './data/fate-idioms.json' with { type: 'json' };
+
+/** A turn of phrase that tells a fate: "lose their lives", "yet to be found". */
+export interface FateIdiom {
+  readonly fate: string;
+  /** For each place the lemmas or forms that fit it; an empty list is a gap of up to three words. */
+  readonly words: readonly (readonly string[])[];
+}
+
+const GAP = '_';
+
+const idioms: readonly FateIdiom[] = Object.entries(data.idioms).flatMap(([fate, phrases]) =>
+  phrases.map((phrase) => ({
+    fate,
+    words: phrase.split(' ').map((word) => (word === GAP ? [] : word.split('/'))),
+  })),
+);
+
+/** The idioms by the word they begin with, the longest first. */
+export const FATE_IDIOMS: ReadonlyMap<string, readonly FateIdiom[]> = (() => {
+  const byFirst = new Map<string, FateIdiom[]>();
+  for (const idiom of [...idioms].sort((a, b) => b.words.length - a.words.length)) {
+    for (const first of idiom.words[0]!) byFirst.set(first, [...(byFirst.get(first) ?? []), idiom]);
+  }
+  return byFirst;
+})();

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import spec from '../../specs/fates.json' with { type: 'json' };
+import { readText } from '../../support/read-text.js';
+
+/** The counts that a sentence tells, each as its figure, what it measures, and "part" where it is one; sorted. */
+const fatesOf = (sentence: string): string[] =>
+  readText(`Report from the scene\n\n${sentence}\n\nThe office told nothing else that day.`)
+    .claims.flatMap((c) =>
+      c.kind === 'quantity' && c.dimension === 'count'
+        ? [`${c.value.best ?? c.value.low} ${c.property}${c.part ? ' part' : ''}`]
+        : [],
+    )
+    .sort();
+
+describe('what befell the people that a figure counts', () => {
+  it.each(spec.phrases as [string, string[]][])('%s', (sentence, fates) => {
+    expect(fatesOf(sentence)).toEqual(fates);
+  });
+});
+
+describe('a fate is not', () => {
+  it.each([
+    ['what those counted did to others', 'Two gunmen killed 12 people.', '2 killed'],
+    ['the kind of team that is told of', 'The rescue teams sent 12 people.', '12 rescued'],
+    ['what happened while those counted were there', 'Forty people were inside when shots were fired.', '40 shot'],
+    ['being aboard, of those who died', 'All 212 people aboard died.', '212 aboard'],
+    ['that of all of whom some are told', 'Of the 700,000 people here, 20,000 marched.', '700000 attended'],
+    ['the word for those who were freed or killed', 'Nine hostages were killed.', '9 captured'],
+    ['coming to a march, of one who speaks', 'At least one protester spoke.', '1 attended'],
+    ['an injury, of the unharmed', 'Twelve people were unharmed.', '12 injured'],
+  ])('%s', (_, sentence, not) => {
+    const fates = fatesOf(sentence);
+    expect(fates.length).toBeGreaterThan(0);
+    expect(fates).not.toContain(not);
+  });
+});
+
+describe('where the people of a count are', () => {
+  const whereOf = (sentence: string): string[] =>
+    readText(`Report from the scene\n\nThe shock was felt on Samburg Island.\n\n${sentence}`).claims.flatMap((c) =>
+      c.kind === 'quantity' && c.sentence > 1 ? [`${c.value.best}: ${(c.where ?? []).join(' + ')}`] : [],
+    );
+
+  it.each([
+    ['Twelve people died in Ellery.', ['12: ellery']],
+    ['In Ellery 12 people died and 40 were hurt.', ['12: ellery', '40: ellery']],
+    ['Officials said 53 people were dead: 51 in Norland and two in Eastmark.', ['53: ', '51: norland', '2: eastmark']],
+    ['Twelve people were killed in Norland and Eastmark.', ['12: norland + eastmark']],
+    ['Two teenagers died on the island of Calder, in Eastmark.', ['2: calder']],
+    ["According to Norland's agency, six people died there.", ['6: norland']],
+    ['The earthquake in western Norland killed 12 people.', ['12: ']],
+    ['The number killed by the earthquake in western Norland reached 57.', ['57: ']],
+  ])('%s', (sentence, where) => {
+    expect(whereOf(sentence)).toEqual(where);
+  });
+});

@@ -1,6 +1,7 @@
 import type { StatementClaim } from '../model/index.js';
 import { runsOf } from '../text/runs.js';
 import { classOf, termsOf } from '../text/terms.js';
+import { type Said, saidIn } from './said.js';
 
 /** A statement as its parts are compared. */
 export interface Account {
@@ -12,6 +13,7 @@ export interface Account {
   readonly terms: readonly string[];
   /** Told as possible, planned or asked, not as fact. */
   readonly open: boolean;
+  readonly said: Said;
 }
 
 const EMPTY_ACTS = new Set(['be', 'have', 'do', '']);
@@ -46,6 +48,7 @@ export function accountOf(claim: StatementClaim): Account {
     patient: words(claim.patient),
     terms: termsOf(claim.context),
     open: wordsOf(claim.value.text.toLowerCase()).some((w) => OPEN.has(w)) || claim.value.text.endsWith('?'),
+    said: saidIn(claim.value.text),
   };
 }
 

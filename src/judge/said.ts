@@ -1,0 +1,36 @@
+import { ATTEMPTS, KIN, UNKNOWN } from '../lexicon/shades.js';
+import { runsOf } from '../text/runs.js';
+
+/** The words of a statement with what they tell of its shade, read once: statements are compared pair by pair. */
+export interface Said {
+  /** In lower case, in the order of the text. */
+  readonly words: readonly string[];
+  /** The verb that is only tried ("tried to hang", "an attempt to flee"), or "". */
+  readonly tried: string;
+  /** "it is unclear": the phrase that says that it is not known, or "". */
+  readonly unknown: string;
+  /** Members of a family that are named, each once, sorted. */
+  readonly kin: readonly string[];
+}
+
+const wordsOf = runsOf("'-", true);
+
+/** Endings of a word by which its forms differ: "hanging", "hang". */
+export const stem = (word: string): string => word.replace(/(?:ing|ed|s)$/, '');
+
+function triedIn(words: readonly string[]): string {
+  const at = words.findIndex((w, i) => ATTEMPTS.has(w) && words[i + 1] === 'to');
+  return at < 0 ? '' : (words[at + 2] ?? '');
+}
+
+function unknownIn(words: readonly string[]): string {
+  const text = ` ${words.join(' ')} `;
+  return UNKNOWN.find((phrase) => text.includes(` ${phrase} `)) ?? '';
+}
+
+const kinIn = (words: readonly string[]): string[] => [...new Set(words.map(stem))].filter((w) => KIN.has(w)).sort();
+
+export function saidIn(text: string): Said {
+  const words = wordsOf(text.toLowerCase());
+  return { words, tried: triedIn(words), unknown: unknownIn(words), kin: kinIn(words) };
+}

@@ -30,9 +30,12 @@ const link = (links: Map<string, Set<string>>, a: string, b: string): void => {
 const keysOf = (c: Counted): readonly string[] => (c.claim.where ?? []).map(placeKey);
 const placeOf = (c: Counted): string | null => (c.claim.where?.length === 1 ? keysOf(c)[0]! : null);
 
+/** Placed counts of one fate and article that are set beside each other: keeps the cost of a list in bounds. */
+const MOST = 40;
+
 /** Whole counts of one article with two of its counts at two places that they hold. */
 function learn(found: Parts, counts: readonly Counted[]): void {
-  const placed = counts.filter((c) => placeOf(c) !== null);
+  const placed = counts.filter((c) => placeOf(c) !== null).slice(0, MOST);
   for (const [i, p] of placed.entries()) {
     for (const q of placed.slice(i + 1)) {
       const [a, b] = [placeOf(p)!, placeOf(q)!];

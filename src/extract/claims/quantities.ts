@@ -93,6 +93,21 @@ function carriedOn(event: EventAnchor, document: Document, reading: Reading, at:
   return date === undefined ? event : { ...event, from: date.from, to: date.to };
 }
 
+/** Counts in a sentence from which on it is a table, which tells no places of people. */
+const TABLE = 16;
+
+function whereTold(
+  m: QuantityMention,
+  property: string,
+  at: number,
+  document: Document,
+  reading: Reading,
+): readonly string[] {
+  if (m.dimension !== 'count' || fateNamed(property) === undefined) return [];
+  const setting = settingOf(document, reading, m.sentence);
+  return setting.figures.length < TABLE ? whereOf(setting, at, m.figure) : [];
+}
+
 /** The event of a figure; a day beside a tally, shortly before the article, is that of the count, not of what happened. */
 function eventOf(
   m: QuantityMention,
@@ -155,10 +170,7 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
         counted: isOfName(noun, bearer) ? '' : noun,
         bearer,
         modifiers: mention.counted?.modifiers ?? [],
-        where:
-          mention.dimension === 'count' && fateNamed(property) !== undefined
-            ? whereOf(settingOf(document, reading, mention.sentence), at, mention.figure)
-            : [],
+        where: whereTold(mention, property, at, document, reading),
         part,
         change: mention.change,
         modal: mention.modal,

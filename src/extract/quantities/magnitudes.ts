@@ -95,10 +95,9 @@ function isSize({ dimension, unit, value, counted, figure }: QuantityMention, te
   if (dimension !== 'count' || unit !== null || low === null || high === null || low < FELT || high >= TOP)
     return false;
   if (counted !== null && !QUAKES.has(counted.head)) return false;
-  return text
-    .slice(figure.start, figure.end)
-    .split(/[^\d.]+/)
-    .every((n) => /^\d\.\d$/.test(n) || n === '');
+  // "Nine dead": a number in words is no size.
+  const printed = text.slice(figure.start, figure.end).split(/[^\d.]+/);
+  return printed.some((n) => n !== '') && printed.every((n) => /^\d\.\d$/.test(n) || n === '');
 }
 
 /**

@@ -1,4 +1,6 @@
-import type { NameMention, Sentence } from '../../model/index.js';
+import { groupOf } from '../../lexicon/counted-groups.js';
+import { RECORDINGS } from '../../lexicon/recordings.js';
+import type { NameMention, Sentence, Token } from '../../model/index.js';
 import { type Draft, keysAt, spanOf } from './draft.js';
 import { rolesOf } from './roles.js';
 import type { Found } from './wordings.js';
@@ -12,11 +14,25 @@ function evidenceOf(sentence: Sentence, found: Found, roles: readonly number[]):
   return [found.from, found.to, ...near].filter((i) => sentence.tokens[i] !== undefined);
 }
 
+/** Words behind a verb in which what films a scene stands: "captured live by the stream". */
+const BEHIND = 5;
+
+/** "captured on video": filmed, and not taken. */
+const isFilmed = (tokens: readonly Token[], { to }: Found, agents: readonly number[]): boolean =>
+  [...agents, ...Array.from({ length: BEHIND }, (_, i) => to + 1 + i)].some((i) =>
+    RECORDINGS.has(tokens[i]?.lemma ?? ''),
+  );
+
+/** "a gunman held hostage four worshippers": who takes people is not taken. */
+const isTaker = (tokens: readonly Token[], { wording }: Found, objects: readonly number[]): boolean =>
+  wording.label.includes('hostage') && objects.some((i) => groupOf(tokens[i]?.lemma ?? '') === 'assailants');
+
 /** The framing claim of an act ("taken hostage by …", "under the occupation of …"), or null when its thing is none of the family's. */
 export function actDraft(sentence: Sentence, found: Found, names: readonly NameMention[]): Draft | null {
   const { tokens } = sentence;
   const { agents, objects } = rolesOf({ tokens, names }, found);
   if (objects.length === 0) return null;
+  if (isFilmed(tokens, found, agents) || isTaker(tokens, found, objects)) return null;
   const { family, label } = found.wording;
   // Who holds a territory is the thing that is worded: without the holder there is none.
   if (family.by === 'agent' && agents.length === 0) return null;

@@ -18,10 +18,14 @@ const inLead = (t: Token | undefined): boolean => isNoun(t) || t?.text === '-' |
 
 /** What the headline puts first: its first noun phrase, and after a bare count the word that says what is counted or done. */
 function leadOf(tokens: readonly Token[]): string {
-  const first = Math.max(
-    0,
-    tokens.findIndex((t) => isNoun(t) || t.pos === 'ADJ' || isCount(t)),
-  );
+  // "Suspect arrested": two verbs in a row open no headline, the first is a noun.
+  const isSubject = tokens[0]?.pos === 'VERB' && (tokens[1]?.pos === 'VERB' || tokens[1]?.pos === 'AUX');
+  const first = isSubject
+    ? 0
+    : Math.max(
+        0,
+        tokens.findIndex((t) => isNoun(t) || t.pos === 'ADJ' || isCount(t)),
+      );
   let to = first + 1;
   while (inLead(tokens[to])) to++;
   if (tokens.slice(first, to).every(isCount)) to++;

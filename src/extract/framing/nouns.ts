@@ -56,6 +56,12 @@ function isAnyOfMany({ tokens }: Sentence, { wording, to }: Found, start: number
 const isPeople = ({ tokens }: Sentence, { wording, to }: Found): boolean =>
   wording.family.class === 'people' && tokens[to]?.lower !== tokens[to]?.lemma;
 
+const FEELINGS_OF = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
+
+/** "to their horror": what somebody felt, no thing that happened. */
+const isFelt = (tokens: readonly Token[], start: number): boolean =>
+  FEELINGS_OF.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === 'to';
+
 /** Sentences of the lead, the headline among them: there a thing is told of for the first time, "a raid" as well as "the raid". */
 const LEAD = 4;
 
@@ -66,6 +72,7 @@ const LEAD = 4;
 export function nounDraft(sentence: Sentence, found: Found): Draft | null {
   const { tokens } = sentence;
   const start = phraseStart(tokens, found.from);
+  if (isFelt(tokens, start)) return null;
   const modifiers: number[] = [];
   for (let i = start; i < found.from; i++) if (isNoun(tokens[i])) modifiers.push(i);
   const tied = complement(tokens, found.to);

@@ -3,7 +3,7 @@ import { plain } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { claimView } from '../view/claim.js';
 import type { Lookup } from '../view/lookup.js';
-import { alikeIn, presenceInWords, presenceOf, SILENT_WORDS } from '../view/presence.js';
+import { alikeIn, presenceInWords, presenceOf } from '../view/presence.js';
 import { refusals } from '../view/topic.js';
 import { counted, listed, quoted } from '../words/phrases.js';
 import { whyInWords } from '../words/reasons.js';
@@ -90,7 +90,10 @@ function otherSources(topic: Topic, look: Lookup): Line[] {
   const silent = topic.silent.filter((id) => !apart.some((a) => a.article === id)).map(look.source);
   const differ = DISAGREEMENTS.includes(topic.verdict);
   const lines = differ ? silent : silent.length > 0 ? [listed(silent)] : [];
-  return [...apart.map((a) => a.line), ...lines.map((sources) => plainLine(SILENT_WORDS, sources))];
+  return [
+    ...apart.map((a) => a.line),
+    ...lines.map((sources) => plainLine(presenceInWords('silent', topic.kind), sources)),
+  ];
 }
 
 /** A footnote for each claim whose label is not in `used` yet; adds it there. */

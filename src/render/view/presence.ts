@@ -13,11 +13,14 @@ const APART: Readonly<Partial<Record<Topic['kind'], string>>> = {
   quantity: 'no comparable figure',
   date: 'no comparable date',
 };
-export const SILENT_WORDS = 'not mentioned';
+const SILENT_WORDS = 'not mentioned';
 
-/** "no comparable figure", "not mentioned": one wording for one meaning, in every view. */
-export const presenceInWords = (presence: Presence, kind: Topic['kind']): string =>
-  presence === 'silent' ? SILENT_WORDS : (APART[kind] ?? 'not comparable');
+/** "no comparable figure", "not mentioned", "no wording found": one wording for one meaning, in every view. */
+export function presenceInWords(presence: Presence, kind: Topic['kind']): string {
+  // That a thing has no word of its own in a text proves less than a missing figure does.
+  if (kind === 'framing') return 'no wording found';
+  return presence === 'silent' ? SILENT_WORDS : (APART[kind] ?? 'not comparable');
+}
 
 /** False for nouns that say nobody in particular: "people" are counted in every report. */
 const isKind = (noun: string): boolean => noun !== '' && groupOf(noun) !== 'anyone';

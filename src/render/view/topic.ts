@@ -103,7 +103,9 @@ export function absentInWords(topic: Topic, look: Lookup): string[] {
     listed(topic.silent.filter((id) => presenceOf(topic, id, look) === presence).map(look.source));
   const [silent, apart] = [sources('silent'), sources('apart')];
   return [
-    silent === '' ? '' : `${sentenceCase(presenceInWords('silent', topic.kind))} by ${silent}.`,
+    silent === ''
+      ? ''
+      : `${sentenceCase(presenceInWords('silent', topic.kind))} ${topic.kind === 'framing' ? 'in' : 'by'} ${silent}.`,
     apart === '' ? '' : `${sentenceCase(presenceInWords('apart', topic.kind))} in ${apart}.`,
   ].filter((line) => line !== '');
 }

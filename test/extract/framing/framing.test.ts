@@ -56,6 +56,10 @@ describe('acts', () => {
   it.each([
     ['The firm seized the chance to grow abroad.', 'taking-people'],
     ['The photographer captured the mood of the evening.', 'taking-people'],
+    ['The gunman was captured live by the stream.', 'taking-people'],
+    ['Two suspects were captured on camera near the bank.', 'taking-people'],
+    ['One of those whom a gunman held hostage spoke on Monday.', 'taking-people'],
+    ['To their horror, viewers heard the shots.', 'incident'],
     ['The talks took place in the town hall.', 'territory-change'],
     ['The team lost three matches in a row.', 'territory-change'],
     ['Share prices plunged and the currency fell.', 'fall'],

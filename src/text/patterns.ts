@@ -70,7 +70,8 @@ export function formsOf({ lemma, lower }: Token): readonly string[] {
   return lower.length > 5 && lower.endsWith('ing') ? [lower, lower.slice(0, -3), `${lower.slice(0, -3)}e`] : [lower];
 }
 
-const isWord = (t: Token, words: ReadonlySet<string>): boolean => formsOf(t).some((form) => words.has(form));
+const isWord = (t: Token, words: ReadonlySet<string>): boolean =>
+  words.has(t.lower) || words.has(t.lemma) || (t.lower === t.lemma && formsOf(t).some((form) => words.has(form)));
 const isBetween = (t: Token): boolean => BETWEEN.has(t.pos) || ALSO_BETWEEN.has(t.lower) || ALSO_BETWEEN.has(t.lemma);
 
 /** The comma of "the blast, which was caused by". */

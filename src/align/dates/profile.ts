@@ -78,6 +78,7 @@ export function profileOf(
   const days = start === null || end === null ? null : { first: toDay(start), last: toDay(end) };
   const weights = new Map(telling.keys.map((key) => [key, rarity.word(key)] as const));
   const day = published === null ? null : toDay(published);
+  const month = monthIn(claim.value.text);
   return {
     claim,
     scale: SCALES[claim.precision],
@@ -90,8 +91,8 @@ export function profileOf(
     dayRarity: rarity.days(daysKey(claim)),
     actRarity: rarity.act(claim.property),
     placeRarity: rarity.place,
-    named: /\d/.test(claim.value.text) || monthIn(claim.value.text) !== null,
-    month: monthIn(claim.value.text),
+    named: /\d/.test(claim.value.text) || month !== null,
+    month,
     family: familyOf(claim.property),
     told: telling.families,
   };

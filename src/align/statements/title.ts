@@ -12,6 +12,13 @@ export function byFrequency(
   claims: readonly StatementClaim[],
   lemmasOf: (claim: StatementClaim) => readonly string[],
 ): [string, number][] {
+  const [alone] = claims;
+  // Most topics are one statement: its words need no counting.
+  if (alone !== undefined && claims.length === 1)
+    return [...new Set(lemmasOf(alone))]
+      .filter((lemma) => lemma !== '')
+      .sort()
+      .map((lemma) => [lemma, 1]);
   const counts = new Map<string, number>();
   for (const claim of claims)
     for (const lemma of new Set(lemmasOf(claim))) if (lemma !== '') counts.set(lemma, (counts.get(lemma) ?? 0) + 1);

@@ -195,12 +195,25 @@ const namesIn = (tokens: readonly Token[], { from, to }: Phrase, { families, gen
 
 const length = ({ from, to }: Phrase): number => to - from;
 
+const NOT_ASKED: ReadonlySet<Asked> = new Set();
+
+/** What a word may answer: nothing, for most words. */
+function askedBy(t: Token): ReadonlySet<Asked> {
+  let asked: Set<Asked> | null = null;
+  for (const form of formsOf(t)) {
+    const here = BY_WORD.get(form);
+    if (here === undefined) continue;
+    asked ??= new Set();
+    for (const one of here) asked.add(one);
+  }
+  return asked ?? NOT_ASKED;
+}
+
 /** The answers in the tokens of a sentence: of those that overlap and answer one question, the longest. */
 export function answersIn(tokens: readonly Token[]): Answered[] {
   const found: Answered[] = [];
   tokens.forEach((t, at) => {
-    const asked = new Set(formsOf(t).flatMap((form) => BY_WORD.get(form) ?? []));
-    for (const one of asked) {
+    for (const one of askedBy(t)) {
       const match = matchAt(tokens, one.pattern, at, fits);
       const answer = match === null ? null : answered(tokens, one, match);
       if (answer !== null) found.push(answer);

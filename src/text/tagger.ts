@@ -3,6 +3,8 @@ import winkNLP, { type Document } from 'wink-nlp';
 
 /** What is read here of wink-nlp's core model: the words it knows, with those it has met added behind. */
 interface CoreModel {
+  /** Names of what it works out of each word that it does not know, among others. */
+  readonly packing: { readonly efList: readonly string[] };
   readonly features: { readonly lexeme: { readonly list: string[]; readonly hash: Record<string, number> } };
 }
 
@@ -35,8 +37,12 @@ export function createTagger(): Tagger {
 /** The part of the model that tagging does not use; loading it would copy it anew each time. */
 const unused = { machines: '[]', transformers: [undefined] };
 
+/** All that is read here of a word that the model does not know; its shape, case, beginning and ending take longer than its tag. */
+const READ = ['pos'];
+
 function load() {
-  const core = (model as unknown as { core(): CoreModel }).core();
+  const whole = (model as unknown as { core(): CoreModel }).core();
+  const core = { ...whole, packing: { ...whole.packing, efList: READ } };
   const nlp = winkNLP({ ...model, core: () => core, metaCER: () => unused } as never, ['pos']);
   const words = core.features.lexeme;
   return { nlp, words, known: words.list.length };

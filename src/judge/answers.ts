@@ -63,8 +63,41 @@ export function compareAnswers(a: AnswerClaim, b: AnswerClaim, question: Questio
       ? { relation: 'contradict', because: both('negation', ...texts) }
       : { relation: 'incomparable', because: both(question.name, ...texts) };
   if (x.stance === 'denied') return { relation: 'agree', because: 'both deny it' };
+  if (question.members) return compareMembers(x, y, question, texts);
+  if (question.kind) return compareKinds(x, y, question, texts);
+  const covers = (f: readonly string[], g: readonly string[]): boolean =>
+    f.some((general) => question.covers.get(general)?.some((one) => g.includes(one)));
+  if (covers(fx, fy) || covers(fy, fx)) return { relation: 'agree', because: 'the one is more general' };
   if (same) return sameAnswer(a, b, texts);
   return otherAnswer(a, b, fx, fy, question, texts);
+}
+
+/** "the driver", "the driver and two guards": some of many, and others of them. */
+function compareMembers(x: Answer, y: Answer, question: Question, texts: readonly [string, string]): Compared {
+  const [p, q] = [x, y].map(({ words }) =>
+    words
+      .filter((w) => question.families.has(w))
+      .sort()
+      .join(' '),
+  );
+  return p === q
+    ? { relation: 'agree', because: 'the same answer' }
+    : { relation: 'compatible', because: both('members', ...texts) };
+}
+
+/** "a repair truck", "a crane truck", "a truck": one sort of thing told in other words, or more plainly. */
+function compareKinds(x: Answer, y: Answer, question: Question, texts: readonly [string, string]): Compared {
+  const [p, q] = [x, y].map(({ words }) => words.filter((w) => !question.generic.has(w)));
+  const [heads, others] = [p, q].map((words) => words!.flatMap((w) => question.families.get(w) ?? []));
+  if (p!.length === 0 || q!.length === 0) return { relation: 'agree', because: 'the one is more general' };
+  // A car here and a bus there may both have been struck.
+  if (heads!.length > 0 && others!.length > 0 && !meet(heads!, others!))
+    return { relation: 'incomparable', because: both(question.name, ...texts) };
+  const [m, n] = [p, q].map((words) => words!.filter((w) => !question.families.has(w)));
+  const plain = (p!.length === 1 && heads!.length === 1) || (q!.length === 1 && others!.length === 1);
+  return plain || meet(m!, n!) || (m!.length === 0 && n!.length === 0)
+    ? { relation: 'agree', because: 'the same sort of thing' }
+    : { relation: 'compatible', because: both('type', ...texts) };
 }
 
 /** One answer twice: it may still be less certain here, or of another make. */
@@ -94,7 +127,7 @@ function otherAnswer(
   const certain = a.answer.stance === 'told' && b.answer.stance === 'told';
   if (exclusive && certain && (sides || !question.contested)) return { relation: 'contradict', because: reason };
   // Things lie in many countries' waters: only of sides who say otherwise is it asked whose.
-  return (names && sides) || (!question.byName && (known || question.families.size > 0))
+  return (names && (sides || question.differs)) || (!question.byName && (known || question.families.size > 0))
     ? { relation: 'compatible', because: reason }
     : { relation: 'incomparable', because: reason };
 }

@@ -20,6 +20,16 @@ export interface Question {
   readonly byName: boolean;
   /** What is compared are the words themselves, of one thing that somebody describes. */
   readonly wording: boolean;
+  /** Asked of each thing apart: of each ship, of each brake. */
+  readonly each: boolean;
+  /** Another name is another answer, even where nobody disputes it. */
+  readonly differs: boolean;
+  /** What sort of thing it was, told by a noun and what stands before it: "a repair truck", "a crane truck". */
+  readonly kind: boolean;
+  /** Each answer tells some of many: who was among the dead. */
+  readonly members: boolean;
+  /** Answers that a more general one leaves open: "dead" may be "own hand". */
+  readonly covers: ReadonlyMap<string, readonly string[]>;
   /** Whether two answers cannot both hold. */
   readonly excludes: (a: string, b: string) => boolean;
 }
@@ -34,6 +44,11 @@ interface Raw {
   readonly contested?: boolean;
   readonly byName?: boolean;
   readonly wording?: boolean;
+  readonly each?: boolean;
+  readonly differs?: boolean;
+  readonly kind?: boolean;
+  readonly members?: boolean;
+  readonly covers?: Readonly<Record<string, readonly string[]>>;
   readonly exclusive: boolean | readonly (readonly string[])[];
 }
 
@@ -59,6 +74,11 @@ export const QUESTIONS: ReadonlyMap<string, Question> = new Map(
       contested: raw.contested ?? false,
       byName: raw.byName ?? false,
       wording: raw.wording ?? false,
+      each: raw.each ?? false,
+      differs: raw.differs ?? false,
+      kind: raw.kind ?? false,
+      members: raw.members ?? false,
+      covers: new Map(Object.entries(raw.covers ?? {})),
       excludes: excludesOf(raw.exclusive),
     },
   ]),
@@ -73,3 +93,8 @@ export const slotNouns = (slot: string): ReadonlySet<string> | null => SLOTS.get
 
 /** Words that tell that what they stand by is not certain: "may", "possible". */
 export const UNCERTAIN: ReadonlySet<string> = new Set(data.uncertain);
+
+const SAME: ReadonlyMap<string, string> = new Map(Object.entries(data.same));
+
+/** What a thing is called plainly: "handbrake" → "brake". */
+export const plainName = (lemma: string): string => SAME.get(lemma) ?? lemma;

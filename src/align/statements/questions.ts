@@ -14,7 +14,7 @@ const REPEATED = 2;
 
 /** What a question is asked of: a death, or the one thing that went wrong, whatever each source calls it. */
 const askedOf = ({ question, of }: Answer): string =>
-  question === 'zone' || question === 'described' ? of : eventNounClass(of) === 'killed' ? 'death' : '';
+  QUESTIONS.get(question)?.each === true ? of : eventNounClass(of) === 'killed' ? 'death' : '';
 
 /** The claims without those by which one voice of an article says the same again and again. */
 function withoutRepeats(claims: readonly AnswerClaim[]): AnswerClaim[] {

@@ -1,4 +1,4 @@
-import { QUESTIONS, type Question, slotNouns, UNCERTAIN } from '../../lexicon/questions.js';
+import { plainName, QUESTIONS, type Question, slotNouns, UNCERTAIN } from '../../lexicon/questions.js';
 import { CLAUSE_VERBS, DENIAL_VERBS, RETRACTION_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Answer, Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
@@ -62,11 +62,37 @@ const OTHERS = new Set(['another', 'other', 'possible', 'potential', 'second', '
 
 const CAUSES: ReadonlyMap<string, string> = QUESTIONS.get('cause')?.families ?? new Map();
 
+/** Words by which a sentence tells of the dead. */
+const DEADLY = new Set(['casualty', 'dead', 'death', 'die', 'fatality', 'kill', 'victim']);
+/** Words by which some of those held are told from the others. */
+const SOME = new Set([
+  '1',
+  '2',
+  'a',
+  'an',
+  'another',
+  'first',
+  'fourth',
+  'one',
+  'second',
+  'several',
+  'some',
+  'third',
+  'two',
+]);
+
+/** "the hostages", "the last three hostages"; not "one of the hostages". */
+const areAll = (tokens: readonly Token[], { from, to }: Phrase, head: number): boolean =>
+  tokens[head]!.lower.endsWith('s') && !tokens.slice(from, to).some((t) => SOME.has(t.lower));
+
 const fits: Fits = (slot, tokens, phrase) => {
   const head = headOf(tokens, phrase);
   if (head < 0) return false;
   if (slot === 'M') return tokens.slice(phrase.from, phrase.to).some((t) => t.pos === 'PROPN' || t.pos === 'NUM');
   const nouns = slotNouns(slot);
+  if (slot === 'N') return tokens[head]!.pos === 'PROPN';
+  if (slot === 'H' && !areAll(tokens, phrase, head)) return false;
+  if (slot === 'R' && !tokens.some((t) => DEADLY.has(t.lemma) || DEADLY.has(t.lower))) return false;
   // "searching for a second suspect" says nothing of the first.
   if (slot === 'S' && tokens.slice(phrase.from, phrase.to).some((t) => OTHERS.has(t.lower))) return false;
   // Somebody is blamed for much; what is blamed for what went wrong is known by its words.
@@ -139,12 +165,17 @@ function denialBefore(tokens: readonly Token[], from: number): number {
 }
 
 /** Slots that an answer is taken from. */
-const ANSWERING = ['A', 'C', 'M', 'T', 'W', 'Z'];
+const ANSWERING = ['A', 'C', 'K', 'L', 'M', 'N', 'R', 'T', 'V', 'W', 'Z'];
+/** Slots of things that a question is asked of each. */
+const ASKED_OF = ['O', 'Y', 'Z'];
+/** Slots whose phrase is the whole answer, and those whose every word tells something. */
+const CLOSED = ['K', 'L', 'N', 'V', 'W', 'Z'];
+const TELLING = ['K', 'V', 'W'];
 
 function answered(tokens: readonly Token[], { question, label, denying }: Asked, match: Match): Answered | null {
   const incident = match.slots.get('E');
-  const about = incident ?? match.slots.get('Z');
-  const of = about === undefined ? '' : tokens[headOf(tokens, about)]!.lemma;
+  const about = incident ?? ASKED_OF.map((slot) => match.slots.get(slot)).find((phrase) => phrase !== undefined);
+  const of = about === undefined ? '' : plainName(tokens[headOf(tokens, about)]!.lemma);
   const told = ANSWERING.map((slot) => match.slots.get(slot)).find((phrase) => phrase !== undefined) ?? null;
   if (label !== '*') {
     const stance = label === 'unknown' ? 'unknown' : stanceOf(tokens, match, denying ? new Set(indices(match)) : NONE);
@@ -160,10 +191,10 @@ function answered(tokens: readonly Token[], { question, label, denying }: Asked,
     return { from, to: match.to, at: from, answer };
   }
   if (told === null) return null;
-  const full = match.slots.has('W') || match.slots.has('Z') ? told : whole(tokens, told);
+  const full = CLOSED.some((slot) => match.slots.has(slot)) ? told : whole(tokens, told);
   const words = question.byName
     ? namesIn(tokens, full, question)
-    : lemmasOf(tokens, full).filter((w) => !question.generic.has(w) || match.slots.has('W'));
+    : lemmasOf(tokens, full).filter((w) => !question.generic.has(w) || TELLING.some((slot) => match.slots.has(slot)));
   if (words.length === 0) return null;
   const span = { from: Math.min(match.from, full.from), to: Math.max(match.to, full.to) };
   const inside = new Set([full, ...(incident === undefined ? [] : [incident])].flatMap(indices));

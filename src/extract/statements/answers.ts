@@ -1,9 +1,10 @@
-import { plainName, QUESTIONS, type Question, slotNouns, UNCERTAIN } from '../../lexicon/questions.js';
+import { plainName, QUESTIONS, type Question, UNCERTAIN } from '../../lexicon/questions.js';
 import { CLAUSE_VERBS, DENIAL_VERBS, RETRACTION_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Answer, Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
-import { anchorWords, type Fits, formsOf, type Match, matchAt, type Pattern, patternOf } from '../../text/patterns.js';
+import { anchorWords, formsOf, type Match, matchAt, type Pattern, patternOf } from '../../text/patterns.js';
+import { fits, headOf } from './slots.js';
 
 /** An answer with the tokens that tell it. */
 export interface Answered extends Phrase {
@@ -44,61 +45,6 @@ const BY_WORD: ReadonlyMap<string, readonly Asked[]> = (() => {
   }
   return found;
 })();
-
-const POSSESSED = new Set(["'s", "'", 'of', 'for', 'from', 'at', 'in', 'with', 'on']);
-
-/** Index of the noun that heads a phrase: the last one before "of …", "in …". */
-function headOf(tokens: readonly Token[], { from, to }: Phrase): number {
-  let head = -1;
-  for (let i = from; i < to; i++) {
-    const t = tokens[i]!;
-    if (head >= 0 && POSSESSED.has(t.lower) && t.lower !== "'s") break;
-    if (t.pos === 'NOUN' || t.pos === 'PROPN') head = i;
-  }
-  return head;
-}
-
-const OTHERS = new Set(['another', 'other', 'possible', 'potential', 'second', 'third']);
-
-const CAUSES: ReadonlyMap<string, string> = QUESTIONS.get('cause')?.families ?? new Map();
-
-/** Words by which a sentence tells of the dead. */
-const DEADLY = new Set(['casualty', 'dead', 'death', 'die', 'fatality', 'kill', 'victim']);
-/** Words by which some of those held are told from the others. */
-const SOME = new Set([
-  '1',
-  '2',
-  'a',
-  'an',
-  'another',
-  'first',
-  'fourth',
-  'one',
-  'second',
-  'several',
-  'some',
-  'third',
-  'two',
-]);
-
-/** "the hostages", "the last three hostages"; not "one of the hostages". */
-const areAll = (tokens: readonly Token[], { from, to }: Phrase, head: number): boolean =>
-  tokens[head]!.lower.endsWith('s') && !tokens.slice(from, to).some((t) => SOME.has(t.lower));
-
-const fits: Fits = (slot, tokens, phrase) => {
-  const head = headOf(tokens, phrase);
-  if (head < 0) return false;
-  if (slot === 'M') return tokens.slice(phrase.from, phrase.to).some((t) => t.pos === 'PROPN' || t.pos === 'NUM');
-  const nouns = slotNouns(slot);
-  if (slot === 'N') return tokens[head]!.pos === 'PROPN';
-  if (slot === 'H' && !areAll(tokens, phrase, head)) return false;
-  if (slot === 'R' && !tokens.some((t) => DEADLY.has(t.lemma) || DEADLY.has(t.lower))) return false;
-  // "searching for a second suspect" says nothing of the first.
-  if (slot === 'S' && tokens.slice(phrase.from, phrase.to).some((t) => OTHERS.has(t.lower))) return false;
-  // Somebody is blamed for much; what is blamed for what went wrong is known by its words.
-  if (slot === 'C') return tokens.slice(phrase.from, phrase.to).some((t) => CAUSES.has(t.lemma));
-  return nouns === null || nouns.has(tokens[head]!.lemma) || nouns.has(tokens[head]!.lower);
-};
 
 const isTo = (t: Token): boolean => t.lower === 'to';
 
@@ -158,6 +104,13 @@ const lemmasOf = (tokens: readonly Token[], { from, to }: Phrase): string[] => [
 
 const indices = ({ from, to }: Phrase): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
+/** Words that leave open what is denied: "may not have been". */
+const MAY = new Set(['could', 'likely', 'may', 'might', 'perhaps', 'possibly', 'probably']);
+
+/** How the answer is told that a denial leaves. */
+const leftBy = (tokens: readonly Token[], { from, to }: Phrase): Answer['stance'] =>
+  tokens.slice(Math.max(0, from - BEFORE), to).some((t) => MAY.has(t.lower)) ? 'possible' : 'told';
+
 /** Where the word that denies what begins at `from` stands, shortly before it: "no formal | charges have been filed"; else `from`. */
 function denialBefore(tokens: readonly Token[], from: number): number {
   for (let i = from - 1; i >= 0 && from - i <= BEFORE; i--) if (NOT.has(tokens[i]!.lower)) return i;
@@ -167,7 +120,7 @@ function denialBefore(tokens: readonly Token[], from: number): number {
 /** Slots that an answer is taken from. */
 const ANSWERING = ['A', 'C', 'K', 'L', 'M', 'N', 'R', 'T', 'V', 'W', 'Z'];
 /** Slots of things that a question is asked of each. */
-const ASKED_OF = ['O', 'Y', 'Z'];
+const ASKED_OF = ['G', 'O', 'Y', 'Z'];
 /** Slots whose phrase is the whole answer, and those whose every word tells something. */
 const CLOSED = ['K', 'L', 'N', 'V', 'W', 'Z'];
 const TELLING = ['K', 'V', 'W'];
@@ -185,7 +138,7 @@ function answered(tokens: readonly Token[], { question, label, denying }: Asked,
       of,
       label: flipped ?? label,
       words: [],
-      stance: flipped === undefined ? stance : 'told',
+      stance: flipped === undefined ? stance : leftBy(tokens, match),
     };
     const from = stance === 'denied' ? denialBefore(tokens, match.from) : match.from;
     return { from, to: match.to, at: from, answer };

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { answersIn } from '../../../src/extract/statements/answers.js';
 import type { Answer } from '../../../src/model/index.js';
 import { parsed } from '../../../src/text/parsed.js';
-import specs from '../../specs/answers.json' with { type: 'json' };
+import basic from '../../specs/answers.json' with { type: 'json' };
+import accounts from '../../specs/answers-accounts.json' with { type: 'json' };
 import { readText } from '../../support/read-text.js';
+
+const specs = { told: [...basic.told, ...accounts.told], silent: [...basic.silent, ...accounts.silent] };
 
 const answers = (text: string, question: string): Answer[] =>
   answersIn(parsed(text).tokens)

@@ -70,11 +70,15 @@ const isVerb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos ==
 
 const isDenial = (t: Token): boolean => DENIAL_VERBS.has(t.lemma) || RETRACTION_VERBS.has(t.lemma);
 
+/** "could be heard", "could see": what is sensed is there. */
+const isSensed = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'could' && tokens.slice(i + 1, i + BEFORE).some((t) => t.lemma === 'hear' || t.lemma === 'see');
+
 /** Whether what stands at the tokens is told as so: by the words within it and shortly before it. */
 function stanceOf(tokens: readonly Token[], { from, to }: Phrase, inside: ReadonlySet<number>): Answer['stance'] {
   let start = from;
   while (start > 0 && from - start < BEFORE && tokens[start - 1]!.pos !== 'PUNCT') start--;
-  const near = tokens.slice(start, to).filter((_, i) => !inside.has(start + i));
+  const near = tokens.slice(start, to).filter((_, i) => !inside.has(start + i) && !isSensed(tokens, start + i));
   const said = tokens.slice(Math.max(0, from - STATED), from);
   const last = said.findLast((t) => CLAUSE_VERBS.has(t.lemma) || isDenial(t) || UNTRUE.has(t.lower));
   const takesBack = last !== undefined && (isDenial(last) || UNTRUE.has(last.lower));

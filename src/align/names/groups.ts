@@ -1,6 +1,7 @@
 import { romanKey, soundOf } from '../../text/names.js';
 import { type Form, toldApart } from './forms.js';
 import { comparePeople, type Relation, supported } from './people.js';
+import { systemKey } from './romanised.js';
 import { comparePlaces, isTailOf } from './sites.js';
 
 /** Forms that name one person or place, with the reasons. */
@@ -93,16 +94,16 @@ function blocksOf(forms: readonly Form[]): Form[][] {
   return [...blocks.values()].filter((b) => b.length > 1 && b.length <= BLOCK_LIMIT);
 }
 
-function blockKeys({ kind, words }: Form): Set<string> {
+function blockKeys(form: Form): Set<string> {
+  const { kind, words } = form;
   const carriers =
     kind === 'person-role' ? [words.at(-1)!, words[1] ?? words[0]!] : [words[0]!, words.at(-1)!, words.join('')];
-  return new Set(
-    carriers.flatMap((w) => [
-      `${kind} sound ${soundOf(w)}`,
-      `${kind} letters ${w.slice(0, PREFIX)}`,
-      `${kind} romanised ${romanKey(w)}`,
-    ]),
-  );
+  const keys = carriers.flatMap((w) => [
+    `${kind} sound ${soundOf(w)}`,
+    `${kind} letters ${w.slice(0, PREFIX)}`,
+    `${kind} romanised ${romanKey(w)}`,
+  ]);
+  return new Set(kind === 'person-role' ? keys : [...keys, `${kind} system ${systemKey(form)}`]);
 }
 
 /** A surname (or a given name, with more to go by) alone belongs to the one full name that holds it. */

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { type Form, isAreaNoun, isSiteNoun, sharedContext } from './forms.js';
 import type { Relation } from './people.js';
+import { areRomanisedAlike } from './romanised.js';
 
 /** Names shorter than this differ too easily by a letter: "Torn", "Tarn". */
 const SHORTEST = 5;
@@ -32,7 +33,8 @@ export function comparePlaces(a: Form, b: Form): Relation {
       return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: letterRatio(joinedA, joinedB) };
     }
   }
-  if (isSlipped(a, b)) return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: 0 };
+  if (isSlipped(a, b) || areRomanisedAlike(a, b))
+    return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: 0 };
   return extends_(a, b) ?? extends_(b, a);
 }
 

@@ -75,9 +75,10 @@ function areSpellings(a: readonly string[], b: readonly string[]): boolean {
   return (a.length === 1 || b.length === 1) && a.some((x) => b.some((y) => letterRatio(x, y) >= ALIKE_WORD));
 }
 
+/** Two offices beside a surname that no article gives in full are as likely two people's. */
 const titles = (claims: readonly NameClaim[]): Difference => ({
   code: 'title',
-  words: differingTitles(claims),
+  words: claims.some((c) => foldName(c.name).includes(' ')) ? differingTitles(claims) : [],
 });
 
 /** Descriptions of a person told without a name, the age left out. */

@@ -78,3 +78,13 @@ it('one origin alone is told as one', () => {
   const bench = { articles: new Map(), originOf: new Map([['b', 'a']]) };
   expect(alignNames(witnesses).map((c) => judgeNames(c, bench).verdict)).toEqual(['single-origin']);
 });
+
+describe('a surname that no article gives in full', () => {
+  it.each([
+    ['We met President Varga.', 'We met police commissioner Varga.'],
+    ['We met Mayor Varga.', 'We met Governor Varga.'],
+    ['We met Captain Varga.', 'We met Sgt. Varga.'],
+  ])('may be two people: %s | %s', (a, b) => {
+    expect(judged({ a: [a], b: [b] }).filter((v) => v.startsWith('name-variant'))).toEqual([]);
+  });
+});

@@ -33,6 +33,7 @@ const STATES = index(data.states);
 const ROLES = index(data.roles);
 const SPANS = index(data.spans);
 const SHARES = index(data.shares);
+const ACTIVITIES = index(data.activities);
 
 /** What became of things, by a verb's lemma or its participle: "flatten", "collapsed" → "destroyed". */
 export const stateOf = (word: string): readonly string[] =>
@@ -49,6 +50,12 @@ export const shareRole = (lemma: string): readonly string[] => SHARES.get(lemma)
 
 /** What a span of time is of, by a lemma beside it: "trap", "rubble" → "buried". */
 export const spanOf = (lemma: string): readonly string[] => SPANS.get(lemma) ?? NONE;
+
+/** What lasts, by its noun: "standoff" → "siege". */
+export const activityOf = (lemma: string): readonly string[] => ACTIVITIES.get(lemma) ?? NONE;
+
+/** Verbs (lemma) that tell how long their subject took. */
+export const LASTING: ReadonlySet<string> = new Set(data.lasting);
 
 /** Roles of money of which an event as a rule has one sum. */
 export const SINGLE_SUMS: ReadonlySet<string> = new Set(data.single);

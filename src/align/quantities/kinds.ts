@@ -1,6 +1,16 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateNamed } from '../../lexicon/fates.js';
-import { basisOf, moneyRole, NOMINAL, shareRole, spanOf, stateOf, thingOf } from '../../lexicon/things.js';
+import {
+  activityOf,
+  basisOf,
+  LASTING,
+  moneyRole,
+  NOMINAL,
+  shareRole,
+  spanOf,
+  stateOf,
+  thingOf,
+} from '../../lexicon/things.js';
 import type { QuantityClaim } from '../../model/index.js';
 
 /** What a measure is of, beyond its noun: read off the words of its clause. */
@@ -13,6 +23,8 @@ export interface Kind {
   readonly basis: string;
   /** Of a span of time, the one person of its sentence ("girl"); null for none or several. */
   readonly owner: string | null;
+  /** Of a span of time, the one activity that lasted so long ("siege"); null where the words tell none, or several. */
+  readonly activity: string | null;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -58,32 +70,53 @@ function ownerIn(lemmas: readonly string[]): string | null {
 }
 const PERSONS = new Set(['baby', 'boy', 'child', 'girl', 'man', 'toddler', 'woman']);
 
-/** What a figure is of, by its dimension. `lemmas`: the content of its sentence. */
-export function kindOf(claim: QuantityClaim, lemmas: readonly string[]): Kind {
+/** Words behind a span of time that make it a distance from a moment: "two hours after the siege began". */
+const SINCE_WHEN = new Set(['after', 'afterwards', 'ago', 'before', 'earlier', 'later']);
+
+/** Stands for the activity of a span that counts from a moment. */
+export const MOMENT = 'from a moment';
+
+/** "an 11-hour standoff", "the siege lasted ten hours", "12 hours into the siege": what lasted. `next` is the word behind the figure. */
+function activityIn(claim: QuantityClaim, lemmas: readonly string[], next: string): string | null {
+  const { counted, property, context } = claim;
+  if (claim.dimension !== 'duration') return null;
+  if (SINCE_WHEN.has(next)) return MOMENT;
+  if (counted !== '') return activityOf(counted)[0] ?? null;
+  if (property !== '' && !LASTING.has(property) && activityOf(property).length === 0) return null;
+  const near = found(context, activityOf);
+  const [one, ...others] = near.size > 0 ? near : found(lemmas, activityOf);
+  return one === undefined || others.length > 0 ? null : one;
+}
+
+/** What a figure is of, by its dimension. `lemmas`: the content of its sentence; `next`: the word behind it, in small letters. */
+export function kindOf(claim: QuantityClaim, lemmas: readonly string[], next: string): Kind {
   const thing = thingIn(claim);
   const owner = claim.dimension === 'duration' ? ownerIn(lemmas) : null;
+  const activity = activityIn(claim, lemmas, next);
   const basis = claim.dimension === 'money' ? basisOf(claim) : '';
   switch (claim.dimension) {
     case 'count':
       return {
         thing,
         owner,
+        activity,
         basis,
         roles: groupOf(claim.counted) === null && fateNamed(claim.property) === undefined ? statesOf(claim) : NONE,
       };
     case 'money':
-      return { thing, owner, basis, roles: rolesOf(claim, moneyRole) };
+      return { thing, owner, activity, basis, roles: rolesOf(claim, moneyRole) };
     case 'share':
-      return { thing, owner, basis, roles: rolesOf(claim, shareRole) };
+      return { thing, owner, activity, basis, roles: rolesOf(claim, shareRole) };
     case 'duration':
       return {
         thing,
         owner,
+        activity,
         basis,
         roles: claim.counted === '' ? found([claim.property, ...claim.context], spanOf) : NONE,
       };
     default:
-      return { thing, owner, basis, roles: NONE };
+      return { thing, owner, activity, basis, roles: NONE };
   }
 }
 

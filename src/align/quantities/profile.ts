@@ -2,14 +2,14 @@ import { groupOf } from '../../lexicon/counted-groups.js';
 import { eventClass } from '../../lexicon/events.js';
 import { fateNamed } from '../../lexicon/fates.js';
 import { SINGLE_SUMS } from '../../lexicon/things.js';
-import type { QuantityClaim } from '../../model/index.js';
+import type { QuantityClaim, Token } from '../../model/index.js';
 import { contentLemmas } from '../../text/content.js';
 import { placeKey } from '../../text/place-key.js';
 import { type PackedVector, packed, unitVector } from '../../text/vectors.js';
 import { type EventFrame, isDatedElsewhere, isElsewhere, isOfKnownDay, publishedOf } from '../event.js';
 import type { Witness } from '../witness.js';
 import { conversionsIn } from './conversions.js';
-import { type Kind, kindOf } from './kinds.js';
+import { type Kind, kindOf, MOMENT } from './kinds.js';
 import { scopesOf } from './scopes.js';
 import type { Sides } from './sides.js';
 import { tellingOf } from './telling.js';
@@ -126,7 +126,8 @@ function isMinor(
 const NAMED = new Set(['depth', 'height', 'width', 'length', 'magnitude']);
 
 /** Of the dimensions of which a text tells several, what it tells one of: a price, the hours that somebody was trapped. */
-function looseSlot({ dimension, unit }: QuantityClaim, { roles, owner }: Kind): string | null {
+function looseSlot({ dimension, unit }: QuantityClaim, { roles, owner, activity }: Kind): string | null {
+  if (activity !== null && activity !== MOMENT) return `lasting ${activity}`;
   const [role, ...others] = roles;
   if (role === undefined || others.length > 0 || dimension === 'share') return null;
   if (dimension === 'duration') return owner === null ? null : `duration ${role} ${owner}`;
@@ -162,12 +163,17 @@ function wordsOf(claim: QuantityClaim, witness: Witness, { rarity, numberOf }: W
   return packed(unitVector(weights), numberOf);
 }
 
+/** The word behind a span of time, in small letters; "" for other figures. */
+const wordBehind = ({ dimension, evidence }: QuantityClaim, tokens: readonly Token[]): string =>
+  dimension === 'duration' ? (tokens.find((t) => t.start >= evidence.end)?.lower ?? '') : '';
+
 /** The profiles of one article's figures. */
 export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFrame, sides: Sides): Profile[] {
   const claims = witness.claims.filter((c): c is QuantityClaim => c.kind === 'quantity');
   const originals = conversionsIn(claims, witness.document.article.text);
   const profiles = claims.map((claim) => {
-    const kind = kindOf(claim, witness.document.sentences[claim.sentence]!.content);
+    const { content, tokens } = witness.document.sentences[claim.sentence]!;
+    const kind = kindOf(claim, content, wordBehind(claim, tokens));
     const size = sizeOf(claim);
     const group = groupIn(claim, size);
     const dayKnown = claim.event.from !== null || isOfKnownDay(claim, frame);

@@ -1,7 +1,7 @@
 import { isEvent } from '../../lexicon/event-nouns.js';
 import { thingsMeet } from '../../lexicon/things.js';
 import { dot } from '../../text/vectors.js';
-import { rolesMeet } from './kinds.js';
+import { MOMENT, rolesMeet } from './kinds.js';
 import { LOOSE, type Profile } from './profile.js';
 
 /** What each feature adds to the score of two figures that no rule keeps apart. Chosen by hand; see README.md beside this file. */
@@ -32,6 +32,8 @@ const WEIGHT = {
   placed: -0.1,
   /** Each article has one figure for this slot; less the more it has. */
   only: 0.25,
+  /** Spans of time of one activity ("siege"), at most twice as long the one as the other. */
+  lasting: 0.3,
   /** Cosine of the words around both. */
   words: 0.75,
   /** The same figure, by how telling it is: a round or small one is often met by chance. */
@@ -164,6 +166,19 @@ function only(a: Profile, b: Profile, take: Take): void {
   take('only', rivals <= 1 ? 1 : rivals === 2 ? TWO : 1 / rivals);
 }
 
+/** How long one activity lasted, told with two figures: one is mistaken as a rule, where neither is a multiple of the other. */
+function lasting(a: Profile, b: Profile, take: Take): void {
+  if (
+    a.kind.activity === null ||
+    a.kind.activity === MOMENT ||
+    a.kind.activity !== b.kind.activity ||
+    a.size === null ||
+    b.size === null
+  )
+    return;
+  if (Math.max(a.size, b.size) <= 2 * Math.min(a.size, b.size)) take('lasting', 1);
+}
+
 function visit(a: Profile, b: Profile, take: Take): void {
   properties(a, b, take);
   const noun = counted(a, b);
@@ -174,6 +189,7 @@ function visit(a: Profile, b: Profile, take: Take): void {
     else if (a.main) take('mainEvent', 1);
   }
   only(a, b, take);
+  lasting(a, b, take);
   take('words', dot(a.words, b.words));
   sizes(a, b, take);
 }

@@ -5,6 +5,7 @@ import { elsewhere } from './events.js';
 import {
   capacity,
   opposite,
+  otherActivity,
   otherModifiers,
   otherOwner,
   otherQuake,
@@ -34,6 +35,7 @@ const RULES: readonly VetoRule[] = [
   opposite,
   otherReckoning,
   otherRole,
+  otherActivity,
   otherReference,
   otherQuake,
   otherOwner,

@@ -81,6 +81,16 @@ export const otherReference: VetoRule = (a, b) => {
   return far && x.property === 'distance' ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
 };
 
+/** One span of time, mistaken, is hardly told this many times too long. */
+const TOO_LONG = 3;
+
+/** How long a search and how long a siege lasted; a walk of ten minutes and one of three hours: of two figures two spans. */
+export const otherActivity: VetoRule = ({ kind: a, claim: x, size: m }, { kind: b, claim: y, size: n }) => {
+  if (a.activity === null || b.activity === null || m === n || m === null || n === null) return null;
+  if (a.activity !== b.activity) return otherScope(`${a.activity} | ${b.activity}`);
+  return Math.max(m, n) > TOO_LONG * Math.min(m, n) ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
+};
+
 /** Dimensions of what each thing has of its own. */
 const OWN = new Set<QuantityClaim['dimension']>(['area', 'length', 'mass', 'speed', 'volume']);
 /** Words of what is allowed or possible. */

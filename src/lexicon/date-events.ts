@@ -61,3 +61,21 @@ export function phrasalClass(tokens: readonly Token[], i: number): string | null
   const next = `${lemma} ${tokens[i + 1]?.lower ?? ''}`;
   return PHRASAL.get(`${next} ${tokens[i + 2]?.lower ?? ''}`) ?? PHRASAL.get(next) ?? null;
 }
+
+/** Verbs (lemma) that tell that something was made known: a time of day with them dates the announcement. */
+export const ANNOUNCED: ReadonlySet<string> = new Set(data.announced);
+
+/** Verbs (lemma) that give way to the beginning or end that they mark. */
+export const MARKING: ReadonlySet<string> = new Set(data.marking);
+
+/** Event nouns (lemma) that name a person: a verb beside them tells the event better. */
+export const PERSONS: ReadonlySet<string> = new Set(data.persons);
+
+/** Words for a state that begins with an event ("on the run") → class of that event. */
+const STATES: ReadonlyMap<string, string> = new Map(Object.entries(data.states));
+
+/** The class of the event that began the state whose last word is token `i`; null for none. */
+export function stateClass(tokens: readonly Token[], i: number): string | null {
+  const two = `${tokens[i - 1]?.lower ?? ''} ${tokens[i]!.lower}`;
+  return STATES.get(two) ?? STATES.get(`${tokens[i - 2]?.lower ?? ''} ${two}`) ?? null;
+}

@@ -1,8 +1,19 @@
-import { datedClassOfToken, EMPTY_VERBS, PLACEHOLDERS, phrasalClass } from '../../lexicon/date-events.js';
+import {
+  ANNOUNCED,
+  datedClassOfToken,
+  EMPTY_VERBS,
+  MARKING,
+  PERSONS,
+  PLACEHOLDERS,
+  phrasalClass,
+  stateClass,
+} from '../../lexicon/date-events.js';
 import { eventClass } from '../../lexicon/events.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Clause, Sentence, Span, Token } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
+import { cleftAfter, isRelative } from './cleft.js';
+import { aside, inUse, leavesPlace, marked, stateIn, USES } from './turns.js';
 
 /** What a date is the date of. */
 export interface DatedEvent {
@@ -13,9 +24,6 @@ export interface DatedEvent {
 }
 
 const NOTHING = -1;
-
-/** What a thing is "in" since it opened. */
-const USES = new Set(['business', 'operation', 'production', 'service']);
 
 /** Words in a date after which a noun is seldom part of the phrase: "over the weekend police arrested". */
 const PART_WORDS = new Set(['weekend', 'hours', 'end', 'morning', 'evening', 'night', 'afternoon']);
@@ -34,7 +42,7 @@ export const datedClass = (token: Token): string | null => {
  * it in its clause ("the attacks in the capital on Sunday"), a "when" clause after it, or the first verb after it. Null
  * where only speech is dated ("said on Tuesday"), or no word governs it.
  */
-export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
+export function datedEvent(sentence: Sentence, span: Span & { readonly time?: string | null }): DatedEvent | null {
   const { tokens, clauses } = sentence;
   const first = tokens.findIndex((t) => t.end > span.start);
   const after = endOf(tokens, first, span);
@@ -45,11 +53,14 @@ export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
     noun ??
     before(tokens, first, Math.max(0, own.from)) ??
     whenAfter(tokens, after) ??
+    cleftAfter(tokens, first, after) ??
     inUse(tokens, first) ??
+    stateIn(tokens, own) ??
     firstVerb(tokens, after, own) ??
     aside(tokens, first, after);
   if (governor === null || governor === NOTHING) return null;
-  if (noun === null && isSpeech(tokens, governor)) return null;
+  const announced = typeof span.time === 'string' && ANNOUNCED.has(tokens[governor]!.lemma);
+  if (noun === null && !announced && isSpeech(tokens, governor)) return null;
   return {
     property: propertyOf(tokens, governor),
     told: toldBy(tokens, clauses, own, first, after, governor),
@@ -65,6 +76,10 @@ function propertyOf(tokens: readonly Token[], i: number): string {
   const phrasal = phrasalClass(tokens, i);
   if (phrasal !== null) return phrasal;
   if (takesEffect(tokens, i)) return 'effect';
+  if (MARKING.has(token.lemma)) return marked(tokens, i) ?? token.lemma;
+  if (ANNOUNCED.has(token.lemma) && token.pos === 'VERB') return 'announce';
+  const state = stateClass(tokens, i);
+  if (state !== null) return state;
   if (USES.has(token.lower) && tokens[i - 1]?.lower === 'in' && tokens[i + 1]?.lower === 'since') return 'open';
   return datedClass(token) ?? eventClass(token.lemma) ?? token.lemma;
 }
@@ -101,35 +116,25 @@ function nounAfter(tokens: readonly Token[], first: number, after: number): numb
 /** The event noun or the verb before the date in its clause, the nearer first; a verb that says nothing gives way to its subject. */
 function before(tokens: readonly Token[], first: number, from: number): number | null {
   let empty: number | null = null;
+  let person: number | null = null;
   for (let i = first - 1; i >= from; i--) {
     const token = tokens[i]!;
     if (token.text === ';' || opensContent(tokens, i)) return null;
-    if (token.pos === 'NOUN' && datedClass(token) !== null && !PLACEHOLDERS.has(token.lemma)) return i;
+    if (token.pos === 'NOUN' && PERSONS.has(token.lemma)) person ??= i;
+    else if (token.pos === 'NOUN' && datedClass(token) !== null && !PLACEHOLDERS.has(token.lemma)) return i;
     if (token.pos !== 'VERB' || isDescription(tokens, i)) continue;
-    if (!isEmpty(tokens, i)) return empty ?? i;
+    if (!isEmpty(tokens, i)) return person !== null && empty !== null ? person : (empty ?? i);
     empty ??= i;
   }
-  return empty ?? mistagged(tokens, first);
-}
-
-/** "has been in operation since 1961": the noun behind "in"; it began then. */
-function inUse(tokens: readonly Token[], first: number): number | null {
-  const i = (tokens[first]?.lower === 'since' ? first : first - 1) - 1;
-  return tokens[i + 1]?.lower === 'since' && USES.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'in'
-    ? i
-    : null;
-}
-
-/** "Its last strike, in 2014, was short": a date between commas right behind a noun dates what the noun tells. */
-function aside(tokens: readonly Token[], first: number, after: number): number | null {
-  const comma = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
-  const closed = tokens[comma]?.text === ',' && tokens[after]?.text === ',';
-  return closed && tokens[comma - 1]?.pos === 'NOUN' ? comma - 1 : null;
+  return person ?? empty ?? mistagged(tokens, first);
 }
 
 /** "happened", "was reported", but not "took effect". */
 const isEmpty = (tokens: readonly Token[], i: number): boolean =>
-  (EMPTY_VERBS.has(tokens[i]!.lemma) && !takesEffect(tokens, i) && phrasalClass(tokens, i) === null) ||
+  (EMPTY_VERBS.has(tokens[i]!.lemma) &&
+    !leavesPlace(tokens, i) &&
+    !takesEffect(tokens, i) &&
+    phrasalClass(tokens, i) === null) ||
   isPassiveReport(tokens, i);
 
 /** "the dam burst on Sunday": a verb that the tagger took for a noun, right before the date. */
@@ -148,7 +153,7 @@ function whenAfter(tokens: readonly Token[], after: number): number | null {
   const at = tokens[after]?.text === ',' ? after + 1 : after;
   if (tokens[at]?.lower !== 'when') return null;
   for (let i = at + 1; i < tokens.length && i < at + REACH; i++) {
-    if (tokens[i]!.pos === 'VERB') return i;
+    if (tokens[i]!.pos === 'VERB' && !isRelative(tokens, i)) return i;
   }
   return null;
 }
@@ -161,7 +166,8 @@ function firstVerb(tokens: readonly Token[], after: number, own: Clause): number
     const token = tokens[i]!;
     if (token.text === ';' || token.text === ':') break;
     if (token.pos === 'NOUN' && noun === null && datedClass(token) !== null) noun = i;
-    if (token.pos !== 'VERB' || isDescription(tokens, i) || isBareParticiple(tokens, i)) continue;
+    if (token.pos !== 'VERB' || isDescription(tokens, i) || isBareParticiple(tokens, i) || isRelative(tokens, i))
+      continue;
     return isEmpty(tokens, i) && noun !== null ? noun : i;
   }
   return noun;

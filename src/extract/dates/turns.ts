@@ -1,0 +1,52 @@
+import { datedClassOfToken, stateClass } from '../../lexicon/date-events.js';
+import type { Clause, Token } from '../../model/index.js';
+
+/** What a thing is "in" since it opened. */
+export const USES = new Set(['business', 'operation', 'production', 'service']);
+
+/** "marked the beginning of the siege": what is marked. */
+export function marked(tokens: readonly Token[], i: number): string | null {
+  const told = tokens.slice(i + 1, i + 4).map(datedClassOfToken);
+  return told.find((name) => name === 'begin' || name === 'end') ?? null;
+}
+
+/** "Since May they have been on the run": the last word of the state; it began then. */
+export function stateIn(tokens: readonly Token[], own: Clause): number | null {
+  for (let i = own.from; i < own.to; i++) if (stateClass(tokens, i) !== null) return i;
+  return null;
+}
+
+/** What somebody or something is left as: "leaving three dead", "left without power". */
+const LEFT_AS = new Set([
+  'behind',
+  'damaged',
+  'dead',
+  'homeless',
+  'hurt',
+  'injured',
+  'stranded',
+  'trapped',
+  'without',
+  'wounded',
+]);
+
+/** "left the bank", but not "left three dead". */
+export const leavesPlace = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'left' &&
+  tokens[i + 1]?.pos === 'DET' &&
+  !tokens.slice(i + 1, i + 9).some((t) => LEFT_AS.has(t.lower));
+
+/** "has been in operation since 1961": the noun behind "in"; it began then. */
+export function inUse(tokens: readonly Token[], first: number): number | null {
+  const i = (tokens[first]?.lower === 'since' ? first : first - 1) - 1;
+  return tokens[i + 1]?.lower === 'since' && USES.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'in'
+    ? i
+    : null;
+}
+
+/** "Its last strike, in 2014, was short": a date between commas right behind a noun dates what the noun tells. */
+export function aside(tokens: readonly Token[], first: number, after: number): number | null {
+  const comma = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
+  const closed = tokens[comma]?.text === ',' && tokens[after]?.text === ',';
+  return closed && tokens[comma - 1]?.pos === 'NOUN' ? comma - 1 : null;
+}

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
 import { familiesTold } from '../lexicon/date-events.js';
+import { roundTheClock, shiftsBetween } from '../lexicon/time-zones.js';
 import type { Comparison, DateClaim } from '../model/index.js';
 import { toDay } from '../text/days.js';
 
@@ -9,6 +10,7 @@ const SHORTLY = 15;
 const ROUNDED = 5;
 /** Times further apart than half a day are read as lying on both sides of midnight. */
 const HALF_DAY = 720;
+const FULL_DAY = 1440;
 /** How far apart two acts of one matter ("agreed on", "took effect") may be dated: days, and for years days of three years. */
 const ACT_DAYS = 3;
 const ACT_YEARS = 1096;
@@ -19,8 +21,8 @@ export interface Outcome extends Pick<Comparison, 'relation' | 'because'> {
 }
 
 /**
- * Two dates of one event: by time of day where both tell one, else by day. A time of a named zone is never compared with one of
- * another; a day that could not be resolved only by its weekday.
+ * Two dates of one event: by time of day where both tell one, else by day. A time of a zone is compared with one of
+ * another where both zones are told; a day that could not be resolved only by its weekday.
  */
 export function compareDates(a: DateClaim, b: DateClaim): Outcome {
   const timed = a.value.time !== null && b.value.time !== null;
@@ -92,9 +94,13 @@ function compareApart(a: DateClaim, b: DateClaim, gap: number): Outcome {
 }
 
 function compareTimes(a: DateClaim, b: DateClaim): Outcome {
-  if (a.zone !== b.zone) return { relation: 'incomparable', because: `time zone: ${words(a, b)}`, calls: null };
-  if (a.value.time === b.value.time) return { relation: 'agree', because: `time: ${a.value.time}`, calls: 'agreed' };
-  const [x, y] = [clockOf(a), clockOf(b)];
+  const moved = inZoneOf(a, b);
+  if (moved === null) return { relation: 'incomparable', because: `time zone: ${words(a, b)}`, calls: null };
+  const [x, y] = [clockOf(a), clockOf(moved)];
+  if (a.value.time === moved.value.time) {
+    const because = a.zone === b.zone ? `time: ${a.value.time}` : `time zone: ${words(a, b)}`;
+    return { relation: 'agree', because, calls: 'agreed' };
+  }
   const shift = x.first - y.first > HALF_DAY ? 2 * HALF_DAY : y.first - x.first > HALF_DAY ? -2 * HALF_DAY : 0;
   if (x.first <= y.last + shift && y.first + shift <= x.last) {
     const hedged = a.hedge !== null || b.hedge !== null;
@@ -108,6 +114,18 @@ function compareTimes(a: DateClaim, b: DateClaim): Outcome {
     return { relation: 'compatible', because: `act: ${pair(a.property, b.property)}`, calls: 'divergent' };
   return { relation: 'contradict', because: `contradiction: ${words(a, b)}`, calls: 'conflict' };
 }
+
+/** `b` as a clock in the zone of `a` shows it, of several readings the nearest; null where a zone is not known. */
+function inZoneOf(a: DateClaim, b: DateClaim): DateClaim | null {
+  const [at, time] = [minutesOf(a.value.time!), minutesOf(b.value.time!)];
+  const [best] = shiftsBetween(b.zone ?? undefined, a.zone ?? undefined)
+    .map((shift) => (((time + shift) % FULL_DAY) + FULL_DAY) % FULL_DAY)
+    .sort((x, y) => roundTheClock(x, at) - roundTheClock(y, at) || x - y);
+  return best === undefined ? null : { ...b, value: { ...b.value, time: clockTime(best) } };
+}
+
+const clockTime = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 interface Range {
   readonly first: number;

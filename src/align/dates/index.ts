@@ -2,7 +2,7 @@ import type { Cluster, DateClaim, Refusal } from '../../model/index.js';
 import { cosine, rarityOf } from '../../text/vectors.js';
 import { candidatePairs, clusterBy, type Pair } from '../cluster.js';
 import { claimsOfKind, type Witness } from '../witness.js';
-import { daysKey, firstTimesOf, type Profile, profileOf, tellingOf } from './profile.js';
+import { daysKey, firstTimesOf, type Profile, profileOf, soleTimesOf, tellingOf } from './profile.js';
 import { FEATURE_WORDS, featuresOf, scoreOf } from './score.js';
 import { type SentenceOf, titleOf } from './title.js';
 import { ruleApart, vetoOf } from './vetoes.js';
@@ -27,8 +27,8 @@ export function alignDates(witnesses: readonly Witness[]): Cluster[] {
     act: relativeRarity(claims.map((c) => [c.property])),
     place: relativeRarity(claims.map((c) => c.event.places)),
   };
-  const firstTimes = firstTimesOf(claims);
-  const profiles = claims.map((c, i) => profileOf(c, words[i]!, published.get(c.article) ?? null, rarity, firstTimes));
+  const times = { first: firstTimesOf(claims), sole: soleTimesOf(claims) };
+  const profiles = claims.map((c, i) => profileOf(c, words[i]!, published.get(c.article) ?? null, rarity, times));
   const pairs = candidatePairs(profiles.map(blocksOf));
   const affinity = (i: number, j: number): number | null => {
     const [a, b] = [profiles[i]!, profiles[j]!];
@@ -73,7 +73,8 @@ function blocksOf(p: Profile): string[] {
       : p.own
         ? [`${start} ${p.family}`]
         : [start.slice(0, 7), `${start.slice(0, 4)} ${p.family}`, `act ${p.claim.property}`];
-  return [...words.map(([w]) => `w ${w}`), ...hour.map((h) => `h ${h % 24}`), ...days.map((d) => `d ${d}`)];
+  const sole = p.soleTime ? [`t ${p.claim.property}`] : [];
+  return [...sole, ...words.map(([w]) => `w ${w}`), ...hour.map((h) => `h ${h % 24}`), ...days.map((d) => `d ${d}`)];
 }
 
 function sentences(witnesses: readonly Witness[]): SentenceOf {

@@ -30,8 +30,10 @@ export interface Profile {
   readonly scale: Scale;
   /** Day numbers, both included; null when not resolved. */
   readonly days: { readonly first: number; readonly last: number } | null;
-  /** Minutes after midnight, local time; null when no time of day, or one of a named zone, is told. */
+  /** Minutes after midnight, in the zone that is told, else local time; null when no time of day is told. */
   readonly minutes: number | null;
+  /** The only time of day at which its article tells such an act. */
+  readonly soleTime: boolean;
   /** The first time of day that its article tells, of its own days or of none named: most often that of its event. */
   readonly firstTime: boolean;
   /** The days lie within the article's own: sharing them says little. False when the article has no date. */
@@ -72,7 +74,7 @@ export function profileOf(
   telling: Telling,
   published: string | null,
   rarity: Rarities,
-  firstTimes: ReadonlySet<DateClaim>,
+  times: Times,
 ): Profile {
   const { start, end, time } = claim.value;
   const days = start === null || end === null ? null : { first: toDay(start), last: toDay(end) };
@@ -83,8 +85,9 @@ export function profileOf(
     claim,
     scale: SCALES[claim.precision],
     days,
-    minutes: time === null || claim.zone !== undefined ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
-    firstTime: firstTimes.has(claim),
+    minutes: time === null ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
+    firstTime: times.first.has(claim),
+    soleTime: times.sole.has(claim),
     own: day !== null && days !== null && days.first >= day - OWN_BEFORE && days.first <= day + OWN_AFTER,
     ago: day === null || days === null ? null : Math.abs(day - days.last),
     words: unitVector(weights),
@@ -96,6 +99,21 @@ export function profileOf(
     family: familyOf(claim.property),
     told: telling.families,
   };
+}
+
+/** Times of day that stand out in their articles. */
+export interface Times {
+  readonly first: ReadonlySet<DateClaim>;
+  readonly sole: ReadonlySet<DateClaim>;
+}
+
+/** Of each article the claims whose act it tells at one time of day only. */
+export function soleTimesOf(claims: readonly DateClaim[]): Set<DateClaim> {
+  const timed = claims.filter((c) => c.value.time !== null && c.role === 'on');
+  const times = new Map<string, Set<string>>();
+  const keyOf = (c: DateClaim): string => `${c.article} ${c.property}`;
+  for (const c of timed) times.set(keyOf(c), (times.get(keyOf(c)) ?? new Set()).add(`${c.value.time} ${c.zone}`));
+  return new Set(timed.filter((c) => times.get(keyOf(c))!.size === 1));
 }
 
 /** Of each article the first claim with a time of day that opens or closes no period and is of no named zone. */

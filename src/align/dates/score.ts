@@ -1,3 +1,4 @@
+import { EMPTY_VERBS } from '../../lexicon/date-events.js';
 import { cosine } from '../../text/vectors.js';
 import type { Profile } from './profile.js';
 import { gapOf, isSlip, minutesApart, shareWords } from './vetoes.js';
@@ -38,6 +39,8 @@ const WEIGHT = {
   closeTime: 0.34,
   /** Both the first time of day that their articles tell, and at most half an hour apart. */
   firstTimes: 0.14,
+  /** The one time of day at which each article tells such an act, and near, or with a word in common, or of zones that are not told. */
+  soleTime: 0.3,
   /** At most an hour apart. */
   hourTime: 0.16,
   /** Far apart, but for one digit or two that changed places. */
@@ -82,8 +85,19 @@ function places(a: Profile, b: Profile, take: Take): void {
   if (most > 0) take('place', most);
 }
 
+/** Minutes within which two times of one act are one, told twice; and with a word in common. */
+const NEAR_TIMES = 30;
+const FAR_TIMES = 75;
+
+function isSole(a: Profile, b: Profile, apart: number | null): boolean {
+  if (!a.soleTime || !b.soleTime || a.claim.property !== b.claim.property) return false;
+  if (EMPTY_VERBS.has(a.claim.property)) return false;
+  return apart === null || apart <= NEAR_TIMES || (apart <= FAR_TIMES && shareWords(a, b));
+}
+
 function times(a: Profile, b: Profile, take: Take): void {
   const apart = minutesApart(a, b);
+  if (isSole(a, b, apart)) take('soleTime', 1);
   if (apart === null || apart > 60) return;
   if (apart <= 30 && a.firstTime && b.firstTime) take('firstTimes', 1);
   take(apart === 0 ? 'sameTime' : apart <= 15 ? 'nearTime' : apart <= 30 ? 'closeTime' : 'hourTime', 1);
@@ -155,6 +169,7 @@ export const FEATURE_WORDS: Readonly<Record<Feature['name'], string>> = {
   nearTime: 'time: a quarter of an hour apart at most',
   closeTime: 'time: half an hour apart at most',
   firstTimes: 'time: the first that each article tells',
+  soleTime: 'time: the only one at which each article tells such an act',
   hourTime: 'time: an hour apart at most',
   slip: 'date: one digit differs, or two have changed places',
   apart: 'date: the days differ',

@@ -1,4 +1,5 @@
 import { familyOf } from '../../lexicon/date-events.js';
+import { roundTheClock, shiftsBetween } from '../../lexicon/time-zones.js';
 import type { Refusal } from '../../model/index.js';
 import type { Profile, Scale } from './profile.js';
 
@@ -20,11 +21,12 @@ export function gapOf(a: Profile, b: Profile): number | null {
   return Math.max(0, a.days.first - b.days.last, b.days.first - a.days.last);
 }
 
-/** Minutes between two times of day, round the clock; null when one has none. */
+/** Minutes between two times of day, round the clock and from zone to zone; null when one has none, or its zone is not known. */
 export function minutesApart(a: Profile, b: Profile): number | null {
-  if (a.minutes === null || b.minutes === null) return null;
-  const apart = Math.abs(a.minutes - b.minutes);
-  return Math.min(apart, 1440 - apart);
+  const [x, y] = [a.minutes, b.minutes];
+  if (x === null || y === null) return null;
+  const shifts = shiftsBetween(a.claim.zone ?? undefined, b.claim.zone ?? undefined);
+  return shifts.length === 0 ? null : Math.min(...shifts.map((shift) => roundTheClock(x + shift, y)));
 }
 
 /** A rule that keeps two dates apart: when it does, and how it says so. */

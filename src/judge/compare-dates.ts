@@ -6,6 +6,8 @@ import { toDay } from '../text/days.js';
 
 /** Half-width in minutes of "around 10:45"; what "shortly after" may add; what a time to the half hour is rounded by. */
 const AROUND = 12;
+/** Half-width in minutes of "midday": a part of the day, where "noon" is a time. */
+const MIDDAY = 45;
 const SHORTLY = 15;
 const ROUNDED = 5;
 /** Times further apart than half a day are read as lying on both sides of midnight. */
@@ -138,7 +140,7 @@ const daysOf = ({ value: { start, end } }: DateClaim): Range | null =>
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** The minutes that a time of day with its hedge allows. */
-function clockOf({ value: { time }, hedge }: DateClaim): Range {
+function clockOf({ value: { time, text }, hedge }: DateClaim): Range {
   const at = minutesOf(time!);
   const word = hedge ?? '';
   if (word === 'before' || word === 'by' || word === 'until' || word === 'till' || word === 'no later than')
@@ -146,6 +148,7 @@ function clockOf({ value: { time }, hedge }: DateClaim): Range {
   if (word === 'after' || word === 'not long after') return { first: at, last: 2 * HALF_DAY };
   if (word.endsWith('after') || word.endsWith('past')) return { first: at, last: at + SHORTLY };
   if (word.endsWith('before') || word === 'nearly') return { first: at - SHORTLY, last: at };
+  if (/\bmidday$/.test(text.toLowerCase())) return { first: at - MIDDAY, last: at + MIDDAY };
   const half = word !== '' ? AROUND : at % 30 === 0 ? ROUNDED : 0;
   return { first: at - half, last: at + half };
 }

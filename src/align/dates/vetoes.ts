@@ -117,8 +117,13 @@ function farTimes(a: Profile, b: Profile): boolean {
   return apart !== null && apart > LONGEST;
 }
 
+/** The moment at which something began, and the one at which it ended. */
+const isStartAndEnd = (a: Profile, b: Profile): boolean =>
+  [a.claim.property, b.claim.property].sort().join() === 'begin,end';
+
 /** What a period began with is not what it ended with, and a period of months or years is no date within it. */
 function otherRole(a: Profile, b: Profile): boolean {
+  if (a.scale === 'clock' && b.scale === 'clock' && isStartAndEnd(a, b)) return true;
   const [x, y] = [a.claim.role, b.claim.role];
   if ((x === 'since' && y === 'until') || (x === 'until' && y === 'since')) return true;
   if ((x === 'span') === (y === 'span') || (a.scale !== 'year' && a.scale !== 'month')) return false;

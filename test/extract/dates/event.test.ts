@@ -45,6 +45,22 @@ describe('the event that a date dates', () => {
     ['The dog turned up on 16 March.', 'find'],
     ['The board called off the fair on Friday.', 'cancel'],
     ['The mayor called on Friday.', 'call'],
+    ['A call to the police around 10:41 a.m. marked the beginning of the siege.', 'begin'],
+    ['Sirens at 6 p.m. signalled the end of the search.', 'end'],
+    ['It was about 9 PM when the team stormed the bank.', 'attack'],
+    ['It was “around 9 PM,” he said, that the team stormed the bank.', 'attack'],
+    ['It was around 10 p.m. when the two who remained got out.', 'flee'],
+    ['It was at 5 a.m. that the roof collapsed.', 'collapse'],
+    ['It was just after noon when a guard who had slept opened the gate.', 'open'],
+    ['The last captives left the bank at around 9pm.', 'leave'],
+    ['The blast left three men dead at 9pm.', 'explode'],
+    ['At 9:30 p.m. the mayor announced that all were safe.', 'announce'],
+    ['The mayor announced on her page at 9:30 p.m. that all were safe.', 'announce'],
+    ['The mayor tweeted at 9:30 p.m. that all were safe.', 'announce'],
+    ['Since Tuesday the goats have been on the run.', 'flee'],
+    ['The goats have been on the loose since April.', 'flee'],
+    ['The man has been at large since April.', 'flee'],
+    ['The gunman was shot at 9 p.m.', 'shoot'],
   ])('%s → %s', (sentence, property) => {
     expect(claims(sentence).map((c) => c.property)).toEqual([property]);
   });
@@ -52,6 +68,7 @@ describe('the event that a date dates', () => {
   it.each([
     'The ministry said on Tuesday that it had lost contact.',
     'On Tuesday the ministry announced.',
+    'The ministry said at 9 p.m. that it had lost contact.',
     'Harbour Post, May 3, 2015',
     'It was the worst night before Sunday’s.',
   ])('dates of words and of nothing are no claims: %s', (sentence) => {

@@ -2,7 +2,7 @@ import { opposed } from '../../../lexicon/oppositions.js';
 import { thingsMeet } from '../../../lexicon/things.js';
 import type { QuantityClaim } from '../../../model/index.js';
 import { sameCurrency } from '../conversions.js';
-import { rolesMeet } from '../kinds.js';
+import { MOMENT, rolesMeet } from '../kinds.js';
 import type { Profile } from '../profile.js';
 import { nounOf, otherScope, type VetoRule } from './veto.js';
 
@@ -88,6 +88,7 @@ const TOO_LONG = 3;
 export const otherActivity: VetoRule = ({ kind: a, claim: x, size: m }, { kind: b, claim: y, size: n }) => {
   if (a.activity === null || b.activity === null || m === n || m === null || n === null) return null;
   if (a.activity !== b.activity) return otherScope(`${a.activity} | ${b.activity}`);
+  if (a.activity === MOMENT) return null;
   return Math.max(m, n) > TOO_LONG * Math.min(m, n) ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
 };
 

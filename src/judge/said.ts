@@ -23,7 +23,10 @@ function triedIn(words: readonly string[]): string {
   return at < 0 ? '' : (words[at + 2] ?? '');
 }
 
+const UNKNOWN_OPENS: ReadonlySet<string> = new Set(UNKNOWN.map((phrase) => phrase.split(' ')[0]!));
+
 function unknownIn(words: readonly string[]): string {
+  if (!words.some((w) => UNKNOWN_OPENS.has(w))) return '';
   const text = ` ${words.join(' ')} `;
   return UNKNOWN.find((phrase) => text.includes(` ${phrase} `)) ?? '';
 }

@@ -28,7 +28,8 @@ function leadOf(tokens: readonly Token[]): string {
       );
   let to = first + 1;
   while (inLead(tokens[to])) to++;
-  if (tokens.slice(first, to).every(isCount)) to++;
+  if (tokens.slice(first, to).every(isCount) && tokens[to]?.pos !== 'CCONJ') to++;
+  while (to > first + 1 && tokens[to - 1]?.text === '-') to--;
   return wordsOf(tokens.slice(first, to));
 }
 

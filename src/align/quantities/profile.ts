@@ -221,14 +221,12 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
 
 /** The same profiles, marked where two sides that fight each other have counts of one fate. */
 export function withSides(profiles: readonly Profile[]): Profile[] {
-  const sided = new Set(
-    profiles
-      .filter((p) => p.fate && p.side !== null)
-      .filter((p) =>
-        profiles.some((q) => q.claim.property === p.claim.property && q.side !== null && p.foes.has(q.side)),
-      )
-      .map((p) => p.claim.property),
-  );
+  const counted = new Map<string, Set<string>>();
+  for (const { claim, side } of profiles)
+    if (side !== null) counted.set(claim.property, (counted.get(claim.property) ?? new Set()).add(side));
+  const hasFoe = ({ claim, foes }: Profile): boolean =>
+    [...(counted.get(claim.property) ?? [])].some((side) => foes.has(side));
+  const sided = new Set(profiles.filter((p) => p.fate && p.side !== null && hasFoe(p)).map((p) => p.claim.property));
   return profiles.map((p) => (sided.has(p.claim.property) ? { ...p, sided: true } : p));
 }
 

@@ -71,9 +71,10 @@ export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
   const frame = eventFrame(witnesses);
   const reported = claimsOfKind(witnesses, 'attribution').filter((c) => !isAnswer(c) && !isElsewhere(c, frame));
   const accusing = accusations(reported);
+  const accusers = new Set(accusing);
   const disputed = whethers(
     witnesses,
-    reported.filter((c) => !accusing.includes(c)),
+    reported.filter((c) => !accusers.has(c)),
   );
   const taken = new Set([...accusing, ...disputed.flatMap((d) => d.claims)].map((c) => c.id));
   const scale = weighAll(witnesses, taken);

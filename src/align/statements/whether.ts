@@ -62,13 +62,21 @@ interface Placed {
   readonly sentence: Sentence;
 }
 
-const placedIn = ({ document }: Witness, claims: readonly StatementClaim[]): Placed[] =>
-  claims
-    .filter((c) => c.article === document.article.id)
-    .flatMap((claim) => {
-      const sentence = document.sentences[claim.sentence];
+/** The statements with their sentences, article by article. */
+function placedIn(witnesses: readonly Witness[], claims: readonly StatementClaim[]): Placed[] {
+  const told = new Map<string, StatementClaim[]>();
+  for (const claim of claims) {
+    const own = told.get(claim.article);
+    if (own === undefined) told.set(claim.article, [claim]);
+    else own.push(claim);
+  }
+  return witnesses.flatMap(({ document: { article, sentences } }) =>
+    (told.get(article.id) ?? []).flatMap((claim) => {
+      const sentence = sentences[claim.sentence];
       return sentence === undefined ? [] : [{ claim, sentence }];
-    });
+    }),
+  );
+}
 
 /** The things of a statement that could be denied elsewhere: its word pairs. */
 function thingsOf({ claim, sentence: { tokens } }: Placed, wanted: ReadonlySet<string>): string[] {
@@ -85,7 +93,7 @@ function isDisputed(claims: readonly StatementClaim[]): boolean {
 
 /** What some voice says was not there and another says was, all statements of it together; each statement once. */
 export function whethers(witnesses: readonly Witness[], claims: readonly StatementClaim[]): Whether[] {
-  const placed = witnesses.flatMap((w) => placedIn(w, claims));
+  const placed = placedIn(witnesses, claims);
   const denied = new Map<string, number>();
   for (const { claim, sentence } of placed)
     for (const thing of deniedIn(claim, sentence)) denied.set(thing, (denied.get(thing) ?? 0) + 1);

@@ -56,6 +56,13 @@ function isAnyOfMany({ tokens }: Sentence, { wording, to }: Found, start: number
 const isPeople = ({ tokens }: Sentence, { wording, to }: Found): boolean =>
   wording.family.class === 'people' && tokens[to]?.lower !== tokens[to]?.lemma;
 
+/** Words that tell one of several apart. */
+const FURTHER = new Set(['another', 'further', 'other', 'second', 'third']);
+
+/** "a second suspect", "another raid": not the one that the others speak of. */
+const isFurther = ({ tokens }: Sentence, { wording, from }: Found, start: number): boolean =>
+  wording.family.by === 'event' && tokens.slice(Math.max(0, start - 1), from).some((t) => FURTHER.has(t.lower));
+
 const FEELINGS_OF = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
 
 /** "to their horror": what somebody felt, no thing that happened. */
@@ -72,7 +79,7 @@ const LEAD = 4;
 export function nounDraft(sentence: Sentence, found: Found): Draft | null {
   const { tokens } = sentence;
   const start = phraseStart(tokens, found.from);
-  if (isFelt(tokens, start)) return null;
+  if (isFelt(tokens, start) || isFurther(sentence, found, start)) return null;
   const modifiers: number[] = [];
   for (let i = start; i < found.from; i++) if (isNoun(tokens[i])) modifiers.push(i);
   const tied = complement(tokens, found.to);

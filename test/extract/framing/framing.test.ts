@@ -102,6 +102,8 @@ describe('nouns', () => {
       'fighters',
       ['insurgent: Norlandic insurgents', 'militant: Sudlandic militants'],
     ],
+    ['The gunman fled, and police hunt a second suspect.', 'perpetrator', ['gunman: gunman']],
+    ['Another suspect is on the run.', 'perpetrator', []],
   ])('%s', (paragraph, concept, claims) => {
     expect(of(paragraph, concept)).toEqual(claims);
   });

@@ -77,7 +77,7 @@ describe.each(['input/karabakh', 'test/fixtures/events/sula-ferry', 'test/fixtur
           expect(is).toEqual(was);
           expect(was!.length).toBeGreaterThan(0);
         }),
-        { numRuns: 8 },
+        { numRuns: 6 },
       );
     });
   },

@@ -1,4 +1,4 @@
-import { slantOf } from '../../lexicon/framing.js';
+import { FAMILIES, slantOf } from '../../lexicon/framing.js';
 import type { Cluster, FramingClaim } from '../../model/index.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { alignFamilies, type Setting } from './families.js';
@@ -27,28 +27,44 @@ const LEAD = 3;
 /** Share of the articles whose leads must hold a name that tells the reported event from others. */
 const MAIN = 1 / 3;
 
+/** Stems of the names in the first `within` sentences of an article. */
+function namesWithin({ document }: Witness, within: number): Set<string> {
+  const names = new Set<string>();
+  for (const { tokens } of document.sentences.slice(0, within))
+    for (const { text, pos } of tokens) if (pos === 'PROPN' && isName(text)) names.add(stem(text));
+  return names;
+}
+
 /** Stems of the names that at least `share` of the articles, two at least, hold in their first sentences, as many as `within`. */
 function commonNames(witnesses: readonly Witness[], within: number, share: number): Set<string> {
   const articles = new Map<string, number>();
-  for (const { document } of witnesses) {
-    const names = new Set<string>();
-    for (const { tokens } of document.sentences.slice(0, within))
-      for (const { text } of tokens) if (isName(text)) names.add(stem(text));
-    for (const name of names) articles.set(name, (articles.get(name) ?? 0) + 1);
-  }
+  for (const witness of witnesses)
+    for (const name of namesWithin(witness, within)) articles.set(name, (articles.get(name) ?? 0) + 1);
   return new Set([...articles].filter(([, n]) => n >= Math.max(2, witnesses.length * share)).map(([name]) => name));
 }
+
+/** Articles whose lead holds none of the names that tell the reported event: their "attack" and "gunman" are of another one. */
+const ofAnother = (witnesses: readonly Witness[], mainNames: ReadonlySet<string>): Set<string> =>
+  new Set(
+    witnesses
+      .filter((w) => mainNames.size > 0 && ![...namesWithin(w, LEAD)].some((name) => mainNames.has(name)))
+      .map((w) => w.document.article.id),
+  );
 
 /**
  * Puts together what two or more articles word: acts, incidents, groups and deals of one family that share their agent,
  * object, names or event; ranks of one noun; degrees of one property; the headlines.
  */
 export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
-  const claims = claimsOfKind(witnesses, 'framing');
+  const mainNames = commonNames(witnesses, LEAD, MAIN);
+  const strangers = ofAnother(witnesses, mainNames);
+  const claims = claimsOfKind(witnesses, 'framing').filter(
+    (c) => !(strangers.has(c.article) && FAMILIES.get(c.concept)?.by === 'event'),
+  );
   const documents = new Map(witnesses.map((w) => [w.document.article.id, w.document]));
   const setting: Setting = {
     published: new Map(witnesses.map((w) => [w.document.article.id, w.document.article.published.value])),
-    mainNames: commonNames(witnesses, LEAD, MAIN),
+    mainNames,
     sharedNames: commonNames(witnesses, Number.POSITIVE_INFINITY, 0),
     namesOf: ({ article, sentence }) =>
       nameStems(documents.get(article)?.sentences[sentence]?.tokens.map((t) => t.text) ?? []),

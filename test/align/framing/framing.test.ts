@@ -11,7 +11,7 @@ type Told = readonly [id: string, text: string, published?: string];
 /** Framing topics of some short articles, headlines left out. */
 function topics(...articles: Told[]): Topic[] {
   const documents = articles.map(([id, text, published]) =>
-    documentOf(id, `News of the day\n${text}`, published ?? '2021-03-02'),
+    documentOf(id, `In short, what is new\n${text}`, published ?? '2021-03-02'),
   );
   const originOf = new Map(findOrigins(documents).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
   const bench = { articles: new Map(documents.map((d) => [d.article.id, d.article])), originOf };
@@ -31,6 +31,14 @@ describe('words for one thing', () => {
         ['b', 'A dozen sailors were taken hostage by the coast guard.'],
       ),
     ).toEqual(['Words for: the taking of the sailors [framing] seize | take hostage']);
+  });
+
+  it('leaves out the incident of an article whose lead names none of what the others lead with', () => {
+    const here = ['a', 'The gunman opened fire at the market in Ostrakamp. The gunman fled.'] as const;
+    const too = ['b', 'Police in Ostrakamp killed the suspect on Monday. The suspect was 20.'] as const;
+    expect(shown(here, too)).toEqual(['Words for: the one who did it [framing] gunman | suspect']);
+    const elsewhere = ['c', 'The shooter struck in Velmora. The attacker was caught.'] as const;
+    expect(shown(here, too, elsewhere)).toEqual(['Words for: the one who did it [framing] gunman | suspect']);
   });
 
   it('is agreed where each source uses both words', () => {

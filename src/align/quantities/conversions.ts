@@ -20,7 +20,7 @@ export function conversionsIn(
   return originals;
 }
 
-/** "franc" and "Swiss franc": a currency told in short. */
+/** "crown" and "Kestrian crown": a currency told in short. */
 export function sameCurrency(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return a === b;
   const [x, y] = [a, b].map((unit) => unit.toLowerCase().replace(/ per year$/, '')) as [string, string];

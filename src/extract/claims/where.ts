@@ -5,7 +5,7 @@ import { fateOf } from '../../lexicon/fates.js';
 import { LOCATIVES } from '../../lexicon/locatives.js';
 import type { Clause, NameMention, Sentence, Span, Token } from '../../model/index.js';
 
-/** Words between a preposition of place and the name behind it: "on the Greek island of". */
+/** Words between a preposition of place and the name behind it: "on the Norlandian island of". */
 const REACH = 6;
 const WITHIN_PHRASE = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'NUM', 'PROPN']);
 const POINTERS = new Set(['that', 'this', 'same']);

@@ -6,7 +6,7 @@ import { MOMENT, rolesMeet } from '../kinds.js';
 import type { Profile } from '../profile.js';
 import { nounOf, otherScope, type VetoRule } from './veto.js';
 
-/** Two sums in one currency, told in full or in short ("Swiss francs", "francs"). */
+/** Two sums in one currency, told in full or in short ("Kestrian crowns", "crowns"). */
 function oneCurrency(a: Profile, b: Profile): boolean {
   const [x, y] = [a.claim.unit, b.claim.unit];
   if (x === y) return true;

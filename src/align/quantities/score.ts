@@ -23,7 +23,7 @@ const WEIGHT = {
   /** The verb that governs both is the same. */
   verb: 0.2,
   /** The same noun is counted. */
-  counted: 0.2,
+  counted: 0.3,
   /** Both count people of one group, under other nouns. */
   group: 0.12,
   /** Fates of people that both articles tell as their own event's, and no word to the contrary. */
@@ -37,7 +37,7 @@ const WEIGHT = {
   /** Cosine of the words around both. */
   words: 0.75,
   /** The same figure, by how telling it is: a round or small one is often met by chance. */
-  equal: 0.5,
+  equal: 0.6,
   /** Figures within a tenth of each other. */
   close: 0.12,
   /** Two bare figures more than a quarter apart, of no toll and no age. */

@@ -4,6 +4,7 @@ import { candidatePairs, clusterBy } from '../cluster.js';
 import { eventFrame } from '../event.js';
 import { whenOf } from '../when.js';
 import type { Witness } from '../witness.js';
+import { withFates } from './elided.js';
 import { type Profile, profilesOf, withScopes, withSides } from './profile.js';
 import { ALIKE, refusalsOf } from './refusals.js';
 import { featuresOf, scoreOf } from './score.js';
@@ -75,7 +76,9 @@ export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
   const documents = new Map(witnesses.map((w) => [w.document.article.id, w.document]));
   const wordsOf = (c: QuantityClaim): string[] =>
     documents.get(c.article)!.sentences[c.sentence]!.tokens.map((t) => t.text);
-  const profiles = witnesses.flatMap((w) => profilesOf(w, weighing, frame, sides));
+  const told = new Map(witnesses.flatMap((w) => w.claims.map((c) => [c.id, c] as const)));
+  const weighed = withFates(witnesses.map((w) => w.claims));
+  const profiles = witnesses.flatMap((w, i) => profilesOf({ ...w, claims: weighed[i]! }, weighing, frame, sides));
   const all = withScopes(withSides(profiles), wordsOf);
   // Most pairs share too little: they are dropped before any veto is asked about.
   const pairs = candidatePairs(all.map((p) => blocksOf(p, rarity))).filter(
@@ -86,13 +89,13 @@ export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
   const groups = clusterBy(all.length, pairs, affinity, FLOOR);
   const refused = refusalsOf(all, pairs, groups, frame);
   const taken = new Set<string>();
-  const told = groups.map((group) => {
-    const claims = group.map((i) => all[i]!.claim);
+  const rows = groups.map((group) => {
+    const claims = group.map((i) => told.get(all[i]!.claim.id) as QuantityClaim);
     return { claims, when: whenOf(claims, frame, (article) => published.get(article) ?? null) };
   });
-  const titles = titlesOf(told);
+  const titles = titlesOf(rows);
   return groups.map((group, k) => {
-    const { claims, when } = told[k]!;
+    const { claims, when } = rows[k]!;
     const key = keyOf(claims, when, taken);
     taken.add(key);
     return {

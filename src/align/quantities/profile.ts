@@ -4,15 +4,15 @@ import { fateNamed } from '../../lexicon/fates.js';
 import { SINGLE_SUMS } from '../../lexicon/things.js';
 import type { QuantityClaim, Token } from '../../model/index.js';
 import { contentLemmas } from '../../text/content.js';
-import { placeKey } from '../../text/place-key.js';
 import { type PackedVector, packed, unitVector } from '../../text/vectors.js';
-import { type EventFrame, isDatedElsewhere, isElsewhere, isOfKnownDay, publishedOf } from '../event.js';
+import { type EventFrame, isDatedElsewhere, isElsewhere, publishedOf } from '../event.js';
 import type { Witness } from '../witness.js';
 import { conversionsIn } from './conversions.js';
 import { type Kind, kindOf, MOMENT } from './kinds.js';
 import { scopesOf } from './scopes.js';
 import type { Sides } from './sides.js';
 import { tellingOf } from './telling.js';
+import { isMinor, isPart, tollsOf } from './tolls.js';
 
 /** How much a word of the sentence outside the figure's clause weighs, against 1 for one inside. */
 const REST = 0.4;
@@ -42,8 +42,6 @@ export interface Profile {
   readonly published: number | null;
   /** Told as its article's own event: neither dated nor placed elsewhere, nor "another". */
   readonly main: boolean;
-  /** The day of its article or of its clause is known, or no article's is. */
-  readonly dayKnown: boolean;
   /** Neither dated elsewhere nor "another": of the event's own time, wherever. */
   readonly near: boolean;
   /** The middle of the interval in base units, for blocking and for how far two figures lie apart; null for words like "several". */
@@ -52,6 +50,8 @@ export interface Profile {
   readonly slot: string | null;
   /** A bare count of one fate beside a far greater one in its article: a part of that toll. */
   readonly minor: boolean;
+  /** A part of what its article counts: told as one, and beside a greater count of the same. */
+  readonly part: boolean;
   /** The thing measured, and what the words say of it beside its noun. */
   readonly kind: Kind;
   /** The sum that this one converts into another currency; null for none. */
@@ -96,31 +96,6 @@ const FEW = new Set<QuantityClaim['dimension']>(['area', 'energy', 'mass', 'powe
 
 /** "17-year-olds": an age of many, no one's. */
 const isPlural = (claim: QuantityClaim): boolean => claim.evidence.quote.toLowerCase().endsWith('olds');
-
-/** A toll this many times another of the same article holds it as a part. */
-const PART = 5;
-
-/** The greatest figure of each fate that an article tells as its own event's. */
-function tollsOf(profiles: readonly Pick<Profile, 'claim' | 'fate' | 'main' | 'size'>[]): ReadonlyMap<string, number> {
-  const tolls = new Map<string, number>();
-  for (const { claim, fate, main, size } of profiles) {
-    if (fate && main && size !== null) tolls.set(claim.property, Math.max(size, tolls.get(claim.property) ?? 0));
-  }
-  return tolls;
-}
-
-/** A bare count, or one of a place that is not the event's own, beside a far greater one of its fate: "on Samburg at least 19 were hurt". */
-function isMinor(
-  p: Pick<Profile, 'claim' | 'fate' | 'main' | 'near' | 'size'>,
-  tolls: ReadonlyMap<string, number>,
-  frame: EventFrame,
-): boolean {
-  const { claim, fate, main, near, size } = p;
-  if (!fate || size === null || size <= 0 || size * PART > (tolls.get(claim.property) ?? 0)) return false;
-  const [place, second] = claim.where ?? [];
-  const aside = near && place !== undefined && second === undefined && !frame.places.has(placeKey(place));
-  return aside || (main && claim.bound === 'exact');
-}
 
 /** Measures that stand for themselves, whatever noun carries them: "a depth of 45 metres", "45 metres deep". */
 const NAMED = new Set(['depth', 'height', 'width', 'length', 'magnitude']);
@@ -176,8 +151,7 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
     const kind = kindOf(claim, content, wordBehind(claim, tokens));
     const size = sizeOf(claim);
     const group = groupIn(claim, size);
-    const dayKnown = claim.event.from !== null || isOfKnownDay(claim, frame);
-    const main = isOfKnownDay(claim, frame) && !isElsewhere(claim, frame);
+    const main = !isElsewhere(claim, frame);
     const near = !isDatedElsewhere(claim, frame) && !claim.event.background;
     const fate = fateNamed(claim.property) !== undefined;
     return {
@@ -188,7 +162,6 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
       published: publishedOf(claim, frame),
       moving: fate && fateNamed(claim.property)?.fixed !== true,
       main,
-      dayKnown,
       near,
       size,
       slot: slotOf(claim, group, kind),
@@ -214,6 +187,7 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
   return profiles.map((p) => ({
     ...p,
     minor: isMinor(p, tolls, frame),
+    part: isPart(p, tolls),
     alone: few.get(p.claim.dimension)?.size === 1,
     rivals: p.slot === null ? 0 : (sizes.get(p.slot)?.size ?? 0),
   }));

@@ -1,5 +1,6 @@
 import { isEvent } from '../../lexicon/event-nouns.js';
 import { thingsMeet } from '../../lexicon/things.js';
+import type { QuantityClaim } from '../../model/index.js';
 import { dot } from '../../text/vectors.js';
 import { MOMENT, rolesMeet } from './kinds.js';
 import { LOOSE, type Profile } from './profile.js';
@@ -63,9 +64,10 @@ type Take = (name: Feature['name'], amount: number) => void;
 const CLOSE = 1.1;
 const UNLIKE = 1.25;
 const FAR = 10;
+/** A bare count of things, mistaken, is hardly this many times too high: it counts others. */
+const MISTAKEN = 4;
 /** A toll is seldom raised by more than this. */
 const RISEN = 30;
-const TWICE = 1.9;
 
 /** Two ages that must be of one being: of one name, or the only ones of a child in their articles. */
 const isSureAge = (a: Profile, b: Profile): boolean =>
@@ -79,7 +81,20 @@ const convertOne = ({ original: x }: Profile, { original: y }: Profile): boolean
 
 /** A toll that rose from one day's reports to another's: from eight to ninety. */
 const hasRisen = (a: Profile, b: Profile, ratio: number): boolean =>
-  a.moving && b.moving && a.main && b.main && ratio <= RISEN && (b.published! - a.published!) * (b.size! - a.size!) > 0;
+  a.moving &&
+  b.moving &&
+  a.main &&
+  b.main &&
+  ratio <= RISEN &&
+  a.published !== null &&
+  b.published !== null &&
+  (b.published - a.published) * (b.size! - a.size!) > 0;
+
+/** "one", "more than one": of a small figure, its bound says another number. */
+const SMALL = 10;
+const isStrict = ({ bound }: QuantityClaim): boolean => bound === 'more-than' || bound === 'less-than';
+const excludes = (x: QuantityClaim, y: QuantityClaim): boolean =>
+  x.dimension === 'count' && (x.base.best ?? SMALL) < SMALL && isStrict(x) !== isStrict(y);
 
 function sizes(a: Profile, b: Profile, take: Take): void {
   if (convertOne(a, b)) {
@@ -88,6 +103,7 @@ function sizes(a: Profile, b: Profile, take: Take): void {
   }
   if (a.size === null || b.size === null) return;
   if (a.size === b.size) {
+    if (excludes(a.claim, b.claim)) return;
     take('equal', a.telling);
     return;
   }
@@ -102,14 +118,11 @@ function unequal(a: Profile, b: Profile, ratio: number): Feature['name'] | null 
   const plural = a.claim.bound === 'open-plural' || b.claim.bound === 'open-plural';
   if (ratio > FAR && !plural && !hasRisen(a, b, ratio)) return 'far';
   if (a.claim.dimension === 'age') return isSureAge(a, b) ? null : 'otherwise';
-  // Fates of which no day is known: figures this far apart may be of two events.
-  const printed = a.claim.value.best !== null && b.claim.value.best !== null;
-  if (a.fate && b.fate && printed && !(a.dayKnown && b.dayKnown) && ratio >= TWICE) return 'otherwise';
   const bare = a.claim.bound === 'exact' && b.claim.bound === 'exact' && !a.fate;
   // Of a fine or a price as of an age an event has one: another figure is no sign of another thing.
   const single = a.slot !== null && a.slot === b.slot && LOOSE.has(a.claim.dimension);
   if (ratio <= UNLIKE || !bare || single) return null;
-  return a.slot === null ? 'otherwise' : 'unlike';
+  return a.slot === null || ratio > MISTAKEN ? 'otherwise' : 'unlike';
 }
 
 /** Dimensions whose property is a mere verb, when it is no fate. */

@@ -136,7 +136,7 @@ export const otherQuake: VetoRule = (a, b) => {
 /** A part and a total; a change and a level, but for a measure whose figure is the same: "fell 6 percent", "6 percent less". */
 export const partOrChange: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
-  if (x.part !== y.part) return otherScope('part | total');
+  if (a.part !== b.part) return otherScope('part | total');
   const untold = (x.change === null || y.change === null) && x.dimension !== 'count' && a.size === b.size;
   return x.change !== y.change && !untold ? otherScope('change | level') : null;
 };

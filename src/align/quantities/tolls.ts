@@ -1,0 +1,44 @@
+import { fateOf } from '../../lexicon/fates.js';
+import type { QuantityClaim } from '../../model/index.js';
+import { placeKey } from '../../text/place-key.js';
+import type { EventFrame } from '../event.js';
+import type { Profile } from './profile.js';
+
+/** A toll this many times another of the same article holds it as a part. */
+const PART = 5;
+
+/** The greatest figure of each fate that an article tells as its own event's. */
+export function tollsOf(
+  profiles: readonly Pick<Profile, 'claim' | 'fate' | 'main' | 'size'>[],
+): ReadonlyMap<string, number> {
+  const tolls = new Map<string, number>();
+  for (const { claim, fate, main, size } of profiles) {
+    if (fate && main && size !== null) tolls.set(claim.property, Math.max(size, tolls.get(claim.property) ?? 0));
+  }
+  return tolls;
+}
+
+/** A bare count, or one of a place that is not the event's own, beside a far greater one of its fate: "on Samburg at least 19 were hurt". */
+export function isMinor(
+  p: Pick<Profile, 'claim' | 'fate' | 'main' | 'near' | 'size'>,
+  tolls: ReadonlyMap<string, number>,
+  frame: EventFrame,
+): boolean {
+  const { claim, fate, main, near, size } = p;
+  if (!fate || size === null || size <= 0 || size * PART > (tolls.get(claim.property) ?? 0)) return false;
+  const [place, second] = claim.where ?? [];
+  const aside = near && place !== undefined && second === undefined && !frame.places.has(placeKey(place));
+  return aside || (main && claim.bound === 'exact');
+}
+
+/** "three of the dead": the words of the figure tell of what it is a part. */
+const isOfFate = ({ evidence, property }: QuantityClaim): boolean =>
+  evidence.quote.split(/[^\p{L}]+/u).some((word) => fateOf(word.toLowerCase()) === property);
+
+/** "163 of them were rescued": a part of those aboard, but all who were rescued, where the article tells of no more. */
+export function isPart(
+  { claim, fate, size }: Pick<Profile, 'claim' | 'fate' | 'size'>,
+  tolls: ReadonlyMap<string, number>,
+): boolean {
+  return claim.part && (!fate || size === null || isOfFate(claim) || (tolls.get(claim.property) ?? 0) > size);
+}

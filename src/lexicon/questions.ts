@@ -1,4 +1,5 @@
 import data from './data/questions.json' with { type: 'json' };
+import steps from './data/steps.json' with { type: 'json' };
 
 /** What a reader asks of an event, which the event answers once: "cause", "weapon". */
 export interface Question {
@@ -28,6 +29,10 @@ export interface Question {
   readonly kind: boolean;
   /** Each answer tells some of many: who was among the dead. */
   readonly members: boolean;
+  /** Asked of each party apart: of the child, of the two workers. */
+  readonly party: boolean;
+  /** Asked of one, or of a few told by number: of many, each may have fared in its own way. */
+  readonly few: boolean;
   /** Answers that a more general one leaves open: "dead" may be "own hand". */
   readonly covers: ReadonlyMap<string, readonly string[]>;
   /** Whether two answers cannot both hold. */
@@ -48,6 +53,8 @@ interface Raw {
   readonly differs?: boolean;
   readonly kind?: boolean;
   readonly members?: boolean;
+  readonly party?: boolean;
+  readonly few?: boolean;
   readonly covers?: Readonly<Record<string, readonly string[]>>;
   readonly exclusive: boolean | readonly (readonly string[])[];
 }
@@ -57,7 +64,7 @@ const excludesOf = (exclusive: Raw['exclusive']): Question['excludes'] => {
   return (a, b) => exclusive.some((pair) => a !== b && pair.includes(a) && pair.includes(b));
 };
 
-const RAW: Readonly<Record<string, Raw>> = data.questions;
+const RAW: Readonly<Record<string, Raw>> = { ...data.questions, ...steps.questions };
 
 /** All questions, by name. */
 export const QUESTIONS: ReadonlyMap<string, Question> = new Map(
@@ -78,6 +85,8 @@ export const QUESTIONS: ReadonlyMap<string, Question> = new Map(
       differs: raw.differs ?? false,
       kind: raw.kind ?? false,
       members: raw.members ?? false,
+      party: raw.party ?? false,
+      few: raw.few ?? false,
       covers: new Map(Object.entries(raw.covers ?? {})),
       excludes: excludesOf(raw.exclusive),
     },
@@ -85,7 +94,7 @@ export const QUESTIONS: ReadonlyMap<string, Question> = new Map(
 );
 
 const SLOTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(data.slots).map(([name, words]) => [name, new Set(words)]),
+  [...Object.entries(data.slots), ...Object.entries(steps.slots)].map(([name, words]) => [name, new Set(words)]),
 );
 
 /** The nouns (lemma or form) that may head a slot; null for a slot that any noun phrase fills. */

@@ -119,6 +119,16 @@ export interface Site {
   readonly within: readonly string[];
 }
 
+/** To whom something happened, as far as the words tell which ones they are. */
+export interface Party {
+  /** What may be another word for the same ones ("worker", "child"); "" for anybody ("man") and for a name. */
+  readonly sort: string;
+  /** Last word of the name, lower case; "" where none is given. */
+  readonly name: string;
+  /** How many; null for several without a number. */
+  readonly count: number | null;
+}
+
 /** How a statement answers a question that an event answers once: "what caused it?", "with what weapon?". */
 export interface Answer {
   /** Name of the question, a key of the lexicon of questions: "cause". */
@@ -131,6 +141,8 @@ export interface Answer {
   readonly words: readonly string[];
   /** Told as so, as possible, as not so, or as not known. */
   readonly stance: 'told' | 'possible' | 'denied' | 'unknown';
+  /** To whom it happened, where the question is asked of each party. */
+  readonly party?: Party;
 }
 
 export interface StatementClaim extends ClaimBase {

@@ -53,10 +53,16 @@ export const anchorWords = ({ elements, anchor }: Pattern): readonly string[] =>
 /** The tagger takes some verbs for nouns or adjectives and leaves their forms as they are. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['blew', 'blow'],
+  ['drove', 'drive'],
+  ['fled', 'flee'],
+  ['flew', 'fly'],
   ['found', 'find'],
   ['held', 'hold'],
   ['led', 'lead'],
+  ['sank', 'sink'],
   ['shot', 'shoot'],
+  ['swam', 'swim'],
+  ['threw', 'throw'],
   ['took', 'take'],
 ]);
 

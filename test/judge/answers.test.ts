@@ -45,8 +45,37 @@ describe('two answers to one question that share no word', () => {
     [/^How the arrest/, 'The suspect gave himself up.', 'The suspect was caught at the border.', 'conflict'],
     [/^What became/, 'The gunman is dead.', 'The gunman shot himself.', 'agreed'],
     [/^What became/, 'The gunman shot himself.', 'The gunman was shot dead by police.', 'conflict'],
+    [/^How they got/, 'Two painters jumped into the sea.', 'Both men were rescued from the water.', 'divergent'],
+    [
+      /^Where the injured/,
+      'Two painters were treated by paramedics.',
+      'The two men were taken to hospital.',
+      'divergent',
+    ],
+    [/^Where the injured/, 'The boy was taken to hospital.', 'The boy was discharged from hospital.', 'agreed'],
+    [/^How badly/, 'The boy suffered minor injuries.', 'The child is in critical condition.', 'divergent'],
+    [/^How badly/, 'The boy suffered serious injuries.', "The boy's injuries are not life-threatening.", 'agreed'],
+    [/^Whether it is on video/, 'Detectives are reviewing footage.', 'There is no video of it.', 'conflict'],
+    [/^Whether the device/, 'It was a live bomb.', 'It was a hoax device.', 'conflict'],
+    [/^Whether the device/, 'It was a live bomb.', 'It is not clear whether the device could explode.', 'divergent'],
+    [/^Criminal record/, 'He was known to police.', 'He had no criminal record.', 'conflict'],
+    [/^Criminal record/, 'He was known to police.', 'He was not on a watch list.', 'divergent'],
+    [/^Whether jobs/, 'The firm may cut 300 jobs.', 'It is too early to talk about jobs.', 'divergent'],
+    [/^Where it came down/, 'The plane came down in a forest.', 'The plane crashed into a mountain.', 'agreed'],
+    [/^Where it came down/, 'The plane came down in a field.', 'The plane crashed into the sea.', 'divergent'],
   ])('%s: %s | %s', (title, a, b, verdict) => {
     expect(verdictOf(a, b, title)).toBe(verdict);
+  });
+});
+
+describe('what happened to people', () => {
+  it.each([
+    ['The driver was taken to hospital.', 'The boy was treated at the scene.'],
+    ['Dozens were taken to hospital.', 'Some were treated at the scene.'],
+    ['Two painters were taken to hospital.', 'Three guards were treated at the scene.'],
+    ['Anna Moor was taken to hospital.', 'Guests said Berta Lind was treated at the scene.'],
+  ])('is not compared of other people: %s | %s', (a, b) => {
+    expect(topicsOf(a, b).filter((t) => t.verdict === 'divergent' || t.verdict === 'conflict')).toEqual([]);
   });
 });
 

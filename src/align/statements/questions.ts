@@ -3,6 +3,7 @@ import { QUESTIONS } from '../../lexicon/questions.js';
 import { type Answer, type Cluster, overlaps, type StatementClaim } from '../../model/index.js';
 import { type EventFrame, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
+import { byParty } from './parties.js';
 
 /** A statement that answers a question. */
 export type AnswerClaim = StatementClaim & { readonly answer: Answer };
@@ -46,6 +47,12 @@ const alike = (claims: readonly AnswerClaim[]): readonly AnswerClaim[] =>
     ),
   );
 
+/** The answers to one question, those of each party apart where it is asked so; the first keeps the plain key. */
+const apartByParty = (key: string, all: readonly AnswerClaim[]): { key: string; all: readonly AnswerClaim[] }[] =>
+  QUESTIONS.get(all[0]!.answer.question)?.party === true
+    ? byParty(all).map((group, i) => ({ key: i === 0 ? key : `${key} ${i + 1}`, all: group }))
+    : [{ key, all }];
+
 /** One cluster for each question that two voices answer: what they say is compared even where they share no word. */
 export function alignAnswers(witnesses: readonly Witness[], frame: EventFrame): Cluster[] {
   const groups = new Map<string, AnswerClaim[]>();
@@ -55,7 +62,8 @@ export function alignAnswers(witnesses: readonly Witness[], frame: EventFrame): 
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups]
-    .map(([key, all]) => ({
+    .flatMap(([key, all]) => apartByParty(key, all))
+    .map(({ key, all }) => ({
       key,
       claims: withoutRepeats(all[0]!.answer.question === 'described' ? alike(all) : all),
     }))

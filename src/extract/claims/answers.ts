@@ -9,7 +9,7 @@ import { frame } from './base.js';
 export function answerClaims(document: Document, reading: Reading): StatementClaim[] {
   return document.sentences.flatMap((sentence) => {
     const { tokens, index } = sentence;
-    return [...answersIn(tokens), ...describedIn(sentence)].map(({ from, to, answer }) => {
+    return [...answersIn(tokens, document.sentences[index - 1]?.tokens), ...describedIn(sentence)].map(({ from, to, answer }) => {
       const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
       const base = frame('attribution', document, reading, index, span);
       return {

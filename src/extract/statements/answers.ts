@@ -4,6 +4,7 @@ import type { Answer, Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { anchorWords, formsOf, type Match, matchAt, type Pattern, patternOf } from '../../text/patterns.js';
+import { partyOf } from './party.js';
 import { fits, headOf } from './slots.js';
 
 /** An answer with the tokens that tell it. */
@@ -124,7 +125,7 @@ function denialBefore(tokens: readonly Token[], from: number): number {
 /** Slots that an answer is taken from. */
 const ANSWERING = ['A', 'C', 'K', 'L', 'M', 'N', 'R', 'T', 'V', 'W', 'Z'];
 /** Slots of things that a question is asked of each. */
-const ASKED_OF = ['G', 'O', 'Y', 'Z'];
+const ASKED_OF = ['Beast', 'G', 'O', 'Show', 'Site', 'Y', 'Z'];
 /** Slots whose phrase is the whole answer, and those whose every word tells something. */
 const CLOSED = ['K', 'L', 'N', 'V', 'W', 'Z'];
 const TELLING = ['K', 'V', 'W'];
@@ -197,18 +198,33 @@ function askedBy(t: Token): ReadonlySet<Asked> {
   return asked ?? NOT_ASKED;
 }
 
-/** The answers in the tokens of a sentence: of those that overlap and answer one question, the longest. */
-export function answersIn(tokens: readonly Token[]): Answered[] {
+/** The answer with those to whom it happened; null where the question is asked of a party and none is told. */
+function ofParty(tokens: readonly Token[], asked: Asked, match: Match, previous: readonly Token[]): Answered | null {
+  const found = answered(tokens, asked, match);
+  if (found === null || !asked.question.party) return found;
+  const party = partyOf(tokens, match, match.slots.get('B'), previous);
+  return party === null || (asked.question.few && party.count === null)
+    ? null
+    : { ...found, answer: { ...found.answer, party } };
+}
+
+/**
+ * The answers in the tokens of a sentence: of those that overlap and answer one question, the longest. `previous` is the sentence
+ * before, where a pronoun's party may stand.
+ */
+export function answersIn(tokens: readonly Token[], previous: readonly Token[] = []): Answered[] {
   const found: Answered[] = [];
   tokens.forEach((t, at) => {
     for (const one of askedBy(t)) {
       const match = matchAt(tokens, one.pattern, at, fits);
-      const answer = match === null ? null : answered(tokens, one, match);
+      const answer = match === null ? null : ofParty(tokens, one, match, previous);
       if (answer !== null) found.push(answer);
     }
   });
   const kept: Answered[] = [];
-  for (const one of found.sort((a, b) => length(b) - length(a) || a.from - b.from)) {
+  // "no job cuts": what denies itself comes before what is denied by the word before it.
+  const late = ({ answer }: Answered): number => (answer.stance === 'denied' ? 1 : 0);
+  for (const one of found.sort((a, b) => length(b) - length(a) || a.from - b.from || late(a) - late(b))) {
     const rival = kept.some((k) => k.answer.question === one.answer.question && k.from < one.to && one.from < k.to);
     if (!rival) kept.push(one);
   }

@@ -1,3 +1,4 @@
+import { partyNoun, pronounCount } from '../../lexicon/parties.js';
 import { QUESTIONS, slotNouns } from '../../lexicon/questions.js';
 import type { Token } from '../../model/index.js';
 import type { Phrase } from '../../text/noun-phrase.js';
@@ -47,7 +48,9 @@ const areAll = (tokens: readonly Token[], { from, to }: Phrase, head: number): b
 /** Says whether a noun phrase may fill a slot of a question's pattern. */
 export const fits: Fits = (slot, tokens, phrase) => {
   const head = headOf(tokens, phrase);
+  if (slot === 'B' && phrase.to - phrase.from === 1 && pronounCount(tokens[phrase.from]!.lower) > 0) return true;
   if (head < 0) return false;
+  if (slot === 'B') return tokens[head]!.pos === 'PROPN' || formsOf(tokens[head]!).some((f) => partyNoun(f) !== null);
   if (slot === 'M') return tokens.slice(phrase.from, phrase.to).some((t) => t.pos === 'PROPN' || t.pos === 'NUM');
   const nouns = slotNouns(slot);
   if (slot === 'N') return tokens.slice(phrase.from, phrase.to).some((t) => t.pos === 'PROPN');
@@ -57,5 +60,7 @@ export const fits: Fits = (slot, tokens, phrase) => {
   if (slot === 'S' && tokens.slice(phrase.from, phrase.to).some((t) => OTHERS.has(t.lower))) return false;
   // Somebody is blamed for much; what is blamed for what went wrong is known by its words.
   if (slot === 'C') return tokens.slice(phrase.from, phrase.to).some((t) => CAUSES.has(t.lemma));
+  // "caught the zebra", "two zebras are at large": of several, each may have fared in its own way.
+  if (slot === 'Beast') return nouns!.has(tokens[head]!.lower);
   return nouns === null || formsOf(tokens[head]!).some((form) => nouns.has(form));
 };

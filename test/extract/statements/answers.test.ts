@@ -4,9 +4,13 @@ import type { Answer } from '../../../src/model/index.js';
 import { parsed } from '../../../src/text/parsed.js';
 import basic from '../../specs/answers.json' with { type: 'json' };
 import accounts from '../../specs/answers-accounts.json' with { type: 'json' };
+import steps from '../../specs/answers-steps.json' with { type: 'json' };
 import { readText } from '../../support/read-text.js';
 
-const specs = { told: [...basic.told, ...accounts.told], silent: [...basic.silent, ...accounts.silent] };
+const specs = {
+  told: [...basic.told, ...accounts.told, ...steps.told],
+  silent: [...basic.silent, ...accounts.silent, ...steps.silent],
+};
 
 const answers = (text: string, question: string): Answer[] =>
   answersIn(parsed(text).tokens)

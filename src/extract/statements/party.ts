@@ -1,0 +1,105 @@
+import { partyCount, partyNoun, pronounCount } from '../../lexicon/parties.js';
+import type { Party, Token } from '../../model/index.js';
+import { type Phrase, phraseEndingAt } from '../../text/noun-phrase.js';
+import { formsOf } from '../../text/patterns.js';
+import { headOf } from './slots.js';
+
+/** Tokens to the left of a predicate within which its subject is looked for. */
+const SUBJECT_WITHIN = 25;
+
+const nounOf = (t: Token): string | null => {
+  for (const form of formsOf(t)) {
+    const sort = partyNoun(form);
+    if (sort !== null) return sort;
+  }
+  return null;
+};
+
+/** Plurals without an s, and nouns that are one word for many. */
+const MANY = new Set([
+  'children',
+  'crew',
+  'family',
+  'fishermen',
+  'gunmen',
+  'men',
+  'people',
+  'police',
+  'staff',
+  'women',
+]);
+
+const isMany = ({ lower, lemma }: Token): boolean => MANY.has(lower) || (lower !== lemma && lower.endsWith('s'));
+
+/** "Mary Doe", "Doe": a name as a person's is printed; not "Officials" at the head of a sentence, "NATO", "the Gazette". */
+const isNamed = (tokens: readonly Token[], { from }: Phrase, at: number): boolean => {
+  const head = tokens[at]!;
+  const lone = at === 0 || (from === at && tokens[at - 1]!.pos === 'PUNCT');
+  return head.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(head.text) && !lone && tokens[from]!.pos !== 'DET';
+};
+
+/** The party that a noun phrase names, or null: "two technicians" → worker, 2; a name is kept as one. */
+export function partyIn(tokens: readonly Token[], phrase: Phrase): Party | null {
+  const at = headOf(tokens, phrase);
+  const head = tokens[at];
+  if (head === undefined) return null;
+  const counts = tokens.slice(phrase.from, at + 1).map((t) => partyCount(t.lower));
+  const counted = counts.find((n) => n !== null) ?? null;
+  const sort = nounOf(head);
+  if (sort !== null) return { sort, name: '', count: counted ?? (isMany(head) ? null : 1) };
+  return isNamed(tokens, phrase, at) ? { sort: '', name: head.lower, count: 1 } : null;
+}
+
+/** The nearest party to the left of `before`, of `count` where that is given (2: of several). */
+function partyBefore(tokens: readonly Token[], before: number, count: number): Party | null {
+  for (let k = before - 1; k >= 0 && before - k <= SUBJECT_WITHIN; k--) {
+    // "by paramedics", "to officers": no subject.
+    const phrase = phraseEndingAt(tokens, k);
+    if (phrase === null || tokens[k]!.pos === 'PRON') continue;
+    const party = tokens[phrase.from - 1]?.pos === 'ADP' ? null : partyIn(tokens, phrase);
+    if (party !== null && (count === 0 || (count === 1) === (party.count === 1))) return party;
+  }
+  return null;
+}
+
+/** The first party of a sentence, as a pronoun of the next one means it. */
+function firstParty(tokens: readonly Token[], count: number): Party | null {
+  for (let k = 0; k < tokens.length; k++) {
+    if (tokens[k + 1] !== undefined && phraseEndingAt(tokens, k + 1)?.from === phraseEndingAt(tokens, k)?.from)
+      continue;
+    const phrase = phraseEndingAt(tokens, k);
+    const party = phrase === null || tokens[k]!.pos === 'PRON' ? null : partyIn(tokens, phrase);
+    if (party !== null && (count === 1) === (party.count === 1)) return party;
+  }
+  return null;
+}
+
+/** What a pronoun means: a party before it, or the first one of the sentence before. */
+const meantBy = (tokens: readonly Token[], at: number, previous: readonly Token[]): Party | null => {
+  const count = pronounCount(tokens[at]!.lower);
+  return partyBefore(tokens, at, count) ?? firstParty(previous, count);
+};
+
+/**
+ * To whom it happened what the tokens of `match` tell: the phrase of its slot, else the subject before it, else what a pronoun there
+ * means; null where that is not clear.
+ */
+export function partyOf(
+  tokens: readonly Token[],
+  match: Phrase,
+  slot: Phrase | undefined,
+  previous: readonly Token[],
+): Party | null {
+  if (slot !== undefined) {
+    const pronoun = slot.to - slot.from === 1 && pronounCount(tokens[slot.from]!.lower) > 0;
+    return pronoun ? meantBy(tokens, slot.from, previous) : partyIn(tokens, slot);
+  }
+  for (let k = match.from - 1; k >= 0 && match.from - k <= SUBJECT_WITHIN; k--) {
+    if (pronounCount(tokens[k]!.lower) > 0 && tokens[k]!.pos === 'PRON') return meantBy(tokens, k, previous);
+    // "two in critical condition": some of those told of before.
+    if (tokens[k]!.pos === 'NUM') return null;
+    if (tokens[k]!.pos !== 'NOUN' && tokens[k]!.pos !== 'PROPN') continue;
+    return partyBefore(tokens, match.from, 0);
+  }
+  return null;
+}

@@ -22,10 +22,13 @@ export interface ClaimBase {
   readonly evidence: Evidence;
   /** Index of the sentence in its document. */
   readonly sentence: number;
-  /** Who says it; null: the article in its own voice. */
+  /** Who says it; null: the article in its own voice, or nobody is named. */
   readonly speaker: string | null;
-  /** The article's own words, somebody's in quotation marks, or somebody's retold. */
-  readonly voice: 'own' | 'quoted' | 'retold';
+  /**
+   * The article's own words, somebody's in quotation marks, or somebody's retold; unclear where the text tells of a speaker beside
+   * them and not whose the words are.
+   */
+  readonly voice: 'own' | 'quoted' | 'retold' | 'unclear';
   /** Which event it is about, as far as the text beside it tells. */
   readonly event: EventAnchor;
 }

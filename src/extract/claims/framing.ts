@@ -1,4 +1,4 @@
-import { contains, type Document, type FramingClaim, type NameMention, type Reading } from '../../model/index.js';
+import type { Document, FramingClaim, NameMention, Reading } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { actDraft } from '../framing/acts.js';
 import { degreeDrafts } from '../framing/degrees.js';
@@ -9,6 +9,8 @@ import { superlativeDrafts } from '../framing/superlatives.js';
 import { isOfClass } from '../framing/things.js';
 import { type Found, ignoredHeads, wordingsIn } from '../framing/wordings.js';
 import { frame } from './base.js';
+import { headlineVoice } from './headline-voice.js';
+import { wordingVoice } from './voice.js';
 
 function draftOf(sentence: Draft['sentence'], found: Found, names: readonly NameMention[]): Draft | null {
   const { as, of, family } = found.wording;
@@ -19,15 +21,18 @@ function draftOf(sentence: Draft['sentence'], found: Found, names: readonly Name
 function claimOf(document: Document, reading: Reading, draft: Draft): FramingClaim {
   const { sentence, span, concept, label, agents, objects } = draft;
   const base = frame('framing', document, reading, sentence.index, span);
-  const quoted = sentence.quotations.some((q) => contains(q, span));
+  const voiced =
+    draft.lead === undefined
+      ? wordingVoice(document, reading, sentence, span, draft.isEpithet === true)
+      : headlineVoice(reading, sentence, draft.lead);
   return {
     id: base.id,
     kind: base.kind,
     article: base.article,
     evidence: base.evidence,
     sentence: base.sentence,
-    speaker: base.speaker,
-    voice: quoted ? 'quoted' : base.voice,
+    speaker: voiced.speaker,
+    voice: voiced.voice,
     event: base.event,
     value: { text: base.evidence.quote },
     concept,

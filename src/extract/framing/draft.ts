@@ -9,6 +9,10 @@ export interface Draft {
   readonly label: string;
   readonly agents: readonly string[];
   readonly objects: readonly string[];
+  /** Of a headline: the words it puts first. */
+  readonly lead?: Span;
+  /** An adjective before what it judges ("the disputed region"): in speech retold, often the reporter's. */
+  readonly isEpithet?: boolean;
 }
 
 /** Keys of the tokens at `at`, in the order of the text, each once. */

@@ -17,7 +17,7 @@ const isCount = (t: Token | undefined): boolean =>
 const inLead = (t: Token | undefined): boolean => isNoun(t) || t?.text === '-' || t?.pos === 'ADJ' || isCount(t);
 
 /** What the headline puts first: its first noun phrase, and after a bare count the word that says what is counted or done. */
-function leadOf(tokens: readonly Token[]): string {
+function leadOf(tokens: readonly Token[]): readonly Token[] {
   // "Suspect arrested": two verbs in a row open no headline, the first is a noun.
   const isSubject = tokens[0]?.pos === 'VERB' && (tokens[1]?.pos === 'VERB' || tokens[1]?.pos === 'AUX');
   const first = isSubject
@@ -30,7 +30,7 @@ function leadOf(tokens: readonly Token[]): string {
   while (inLead(tokens[to])) to++;
   if (tokens.slice(first, to).every(isCount) && tokens[to]?.pos !== 'CCONJ') to++;
   while (to > first + 1 && tokens[to - 1]?.text === '-') to--;
-  return wordsOf(tokens.slice(first, to));
+  return tokens.slice(first, to);
 }
 
 /** The headline as one claim: its label is what it puts first. */
@@ -39,15 +39,17 @@ export function headlineDrafts(document: Document): Draft[] {
   if (sentence === undefined) return [];
   const { tokens } = sentence;
   if (tokens.filter((t) => t.pos !== 'PUNCT').length < HEADLINE_WORDS) return [];
+  const lead = leadOf(tokens);
   const nouns = tokens.flatMap((t, i) => (isNoun(t) ? [i] : []));
   return [
     {
       sentence,
       span: spanOf(tokens, [0, tokens.length - 1]),
       concept: 'headline',
-      label: leadOf(tokens),
+      label: wordsOf(lead),
       agents: [],
       objects: keysAt(tokens, nouns),
+      lead: spanOf(lead, [0, lead.length - 1]),
     },
   ];
 }

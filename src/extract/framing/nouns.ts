@@ -121,5 +121,6 @@ export function epithetDraft(
     label: found.wording.label,
     agents: [],
     objects: keysAt(tokens, nouns),
+    isEpithet: true,
   };
 }

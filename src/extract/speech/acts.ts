@@ -147,6 +147,13 @@ function asSaying(tokens: readonly Token[], verb: number): Act | null {
   return speaker && { verb, lemma: tokens[verb]!.lemma, speaker, from: speaker.from, after: verb + 1, inverted: false };
 }
 
+/** "…, with the governor saying 77 had died". */
+function withSaying(tokens: readonly Token[], act: Pick<Act, 'verb' | 'lemma'>): Act | null {
+  const speaker = phraseEndingAt(tokens, act.verb - 1);
+  if (speaker === null || tokens[speaker.from - 1]?.lower !== 'with') return null;
+  return { ...act, speaker, from: speaker.from, after: act.verb + 1, inverted: false };
+}
+
 function actAt(tokens: readonly Token[], verb: number): Act | null {
   const token = tokens[verb]!;
   const chain = chainBefore(tokens, verb);
@@ -154,11 +161,14 @@ function actAt(tokens: readonly Token[], verb: number): Act | null {
   const act = { verb, lemma: token.lemma };
   if (tokens[verb - 1]?.lower === 'as' || tokens[verb - 1]?.lower === 'heard') return asSaying(tokens, verb);
   if (token.lower.endsWith('ing')) {
-    return tokens[verb - 1]?.text === ',' && CLAUSE_VERBS.has(token.lemma)
+    if (!CLAUSE_VERBS.has(token.lemma)) return null;
+    return tokens[verb - 1]?.text === ','
       ? { ...act, speaker: null, from: verb, after: verb + 1, inverted: false }
-      : null;
+      : withSaying(tokens, act);
   }
-  const inverted = opensInversion(tokens, verb) ? speakerAfter(tokens, verb) : null;
+  // "Lind, the mayor, told a press conference": who is told stands there, and speaks only behind a quotation (“…,” warned Lind).
+  const mayInvert = !ADDRESSED_VERBS.has(token.lemma) || isQuote(tokens[verb - 1]);
+  const inverted = mayInvert && opensInversion(tokens, verb) ? speakerAfter(tokens, verb) : null;
   if (inverted !== null) return { ...act, speaker: inverted.phrase, from: verb, after: inverted.after, inverted: true };
   if (tokens[chain]?.pos === 'CCONJ')
     return { ...act, speaker: null, from: chain, after: pastAddressee(tokens, token.lemma, verb + 1), inverted: false };

@@ -3,14 +3,15 @@ import { contains } from '../../model/index.js';
 import { isCalendarWord, phraseStartingAt } from '../../text/noun-phrase.js';
 import { type Act, canSpeak } from './acts.js';
 
-/** First token of the source that "according to" or "citing" names at `i`, or -1. */
+/** First token of the source that "according to", "as per" or "citing" names at `i`, or -1. */
 function sourceAt(tokens: readonly Token[], i: number): number {
   const { lower } = tokens[i]!;
   if (lower === 'according' && tokens[i + 1]?.lower === 'to') return tokens[i + 2]?.lower === 'by' ? i + 3 : i + 2;
+  if (lower === 'as' && tokens[i + 1]?.lower === 'per') return i + 2;
   return lower === 'citing' || lower === 'quoting' ? i + 1 : -1;
 }
 
-/** "according to X" and "citing X" in a sentence, outside its quotations, as acts of X. */
+/** "according to X", "as per X" and "citing X" in a sentence, outside its quotations, as acts of X. */
 export function sourcesOf(sentence: Sentence): Act[] {
   const { tokens, quotations } = sentence;
   const acts: Act[] = [];
@@ -19,10 +20,11 @@ export function sourcesOf(sentence: Sentence): Act[] {
     if (at < 0 || quotations.some((q) => contains(q, t))) return;
     const speaker = phraseStartingAt(tokens, at);
     if (speaker === null || isCalendarWord(tokens[speaker.from])) return;
+    const accords = t.lower === 'according' || t.lower === 'as';
     if (t.lower !== 'according' && !canSpeak(tokens, speaker)) return;
     acts.push({
       verb: i,
-      lemma: t.lower === 'according' ? 'accord' : 'cite',
+      lemma: accords ? 'accord' : 'cite',
       speaker,
       from: i,
       after: speaker.to,

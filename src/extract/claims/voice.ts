@@ -1,0 +1,44 @@
+import type { ClaimBase, Document, Reading, Sentence, Span, Speech } from '../../model/index.js';
+import { contains, overlaps } from '../../model/index.js';
+import { clauseIndexAt } from '../../text/clauses.js';
+import { inSentence } from '../../text/in-sentence.js';
+import { mayGoOn, tellsHearsay } from './hearsay.js';
+
+/** Whose words a wording is. */
+export type Voiced = Pick<ClaimBase, 'speaker' | 'voice'>;
+
+const OWN: Voiced = { speaker: null, voice: 'own' };
+const UNCLEAR: Voiced = { speaker: null, voice: 'unclear' };
+
+const length = ({ start, end }: Span): number => end - start;
+
+/** The innermost speech that holds or cuts the span. */
+const speechAt = (reading: Reading, sentence: number, span: Span): Speech | undefined =>
+  inSentence(reading.speeches, sentence)
+    .filter((s) => overlaps(s, span))
+    .sort((a, b) => length(a) - length(b))[0];
+
+/** True where the span stands in the first clause of what is retold; what hangs on it may be the article's own ("…, a year after the raid"). */
+const isToldFirst = (sentence: Sentence, speech: Speech, span: Span): boolean =>
+  clauseIndexAt(sentence, speech.start) === clauseIndexAt(sentence, span.start);
+
+/**
+ * Whose word a wording at `span` is. A figure retold is the speaker's; a word may be the article's choice even so. Quoted where it
+ * stands in quotation marks; retold where it is the main thing that somebody is said to have said; the article's own where
+ * nothing in or before the sentence tells of a speaker; else unclear.
+ * `isEpithet`: an adjective that reporters put before a noun whoever speaks ("the disputed region").
+ */
+export function wordingVoice(
+  document: Document,
+  reading: Reading,
+  sentence: Sentence,
+  span: Span,
+  isEpithet: boolean,
+): Voiced {
+  const speech = speechAt(reading, sentence.index, span);
+  const quoted = sentence.quotations.some((q) => contains(q, span));
+  if (quoted || speech?.mode === 'direct') return { speaker: speech?.speaker ?? null, voice: 'quoted' };
+  if (speech !== undefined)
+    return !isEpithet && isToldFirst(sentence, speech, span) ? { speaker: speech.speaker, voice: 'retold' } : UNCLEAR;
+  return tellsHearsay(sentence) || mayGoOn(document.sentences, sentence.index, reading) ? UNCLEAR : OWN;
+}

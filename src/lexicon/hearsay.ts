@@ -1,0 +1,10 @@
+import data from './data/hearsay.json' with { type: 'json' };
+
+/** Words (lower case) that mark a sentence as hearsay: "reportedly", "alleged". */
+export const HEARSAY_MARKS: ReadonlySet<string> = new Set(data.marks);
+/** Verbs (lemma) by which somebody names a thing: "called it a massacre". */
+export const NAMING_VERBS: ReadonlySet<string> = new Set(data.naming);
+/** Participles that tell what others hold to be so: "is said to", "believed to". */
+export const HELD_TO_BE: ReadonlySet<string> = new Set(data.held);
+/** Nouns (lemma) for somebody's telling: "after reports that". */
+export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(data.nouns);

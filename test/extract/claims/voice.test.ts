@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/index.js';
+import type { FramingClaim } from '../../../src/model/index.js';
+import { documentOf } from '../../judge/documents.js';
+
+/** The voice of each wording of a paragraph, the headline's left out. */
+function voices(paragraph: string): string[] {
+  const { claims } = extract(documentOf('a', `Review\n${paragraph}`));
+  return claims
+    .filter((c): c is FramingClaim => c.kind === 'framing' && c.concept !== 'headline')
+    .map((c) => `${c.label} ${c.voice}${c.speaker === null ? '' : ` ${c.speaker}`}`);
+}
+
+describe('whose word a wording is', () => {
+  it.each([
+    [
+      'Mara Linden, the harbour master, told a press conference that the suspect was dead.',
+      'suspect retold Mara Linden',
+    ],
+    ['As per the Coast Ministry, the attack lasted an hour.', 'attack retold Coast Ministry'],
+    ['The council said that the massacre began at noon.', 'massacre retold council'],
+    ['The mayor said: “This massacre was planned.”', 'massacre quoted mayor'],
+    ['The massacre began at noon.', 'massacre own'],
+  ])('%s', (text, voice) => {
+    expect(voices(text)).toContain(voice);
+  });
+
+  it.each([
+    'Dozens fled in what the governor called a massacre.',
+    'The mayor called the fire a tragedy.',
+    'Activists denounced the raid as an atrocity.',
+    'The fire was a tragedy, in the words of the mayor, according to the paper.',
+    'The attack, which 77 people reportedly survived, lasted an hour.',
+    'The attack was allegedly planned for months.',
+    'A gunman is said to have led the attack.',
+    'The driver was accused of the attack.',
+    'Farmers protested after reports of a massacre in the valley.',
+    'Officials are calling the attack an act of terror.',
+  ])('nobody’s for sure beside a speaker: %s', (text) => {
+    for (const voice of voices(text)) expect(voice).not.toContain(' own');
+    expect(voices(text)).not.toEqual([]);
+  });
+
+  it('is not told for an adjective in what somebody is reported to have said', () => {
+    expect(voices('The council said that the only road to the separatist territory was closed.')).toEqual([
+      'separatist unclear',
+    ]);
+  });
+
+  it('is not told in the sentence behind one that retells, and is the article’s own in the next paragraph', () => {
+    expect(voices('The sheriff said the roads were clear. The massacre began at noon.')).toEqual(['massacre unclear']);
+    expect(voices('The sheriff said the roads were clear.\n\nThe massacre began at noon.')).toEqual(['massacre own']);
+  });
+});

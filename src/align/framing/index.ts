@@ -1,5 +1,6 @@
 import { FAMILIES, slantOf } from '../../lexicon/framing.js';
 import type { Cluster, FramingClaim } from '../../model/index.js';
+import { reportsOfOtherEvents } from '../other-events.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { alignFamilies, type Setting } from './families.js';
 import { isName, nameStems, stem } from './keys.js';
@@ -58,8 +59,9 @@ const ofAnother = (witnesses: readonly Witness[], mainNames: ReadonlySet<string>
 export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
   const mainNames = commonNames(witnesses, LEAD, MAIN);
   const strangers = ofAnother(witnesses, mainNames);
+  const others = reportsOfOtherEvents(witnesses);
   const claims = claimsOfKind(witnesses, 'framing').filter(
-    (c) => !(strangers.has(c.article) && FAMILIES.get(c.concept)?.by === 'event'),
+    (c) => !others.has(c.article) && !(strangers.has(c.article) && FAMILIES.get(c.concept)?.by === 'event'),
   );
   const documents = new Map(witnesses.map((w) => [w.document.article.id, w.document]));
   const setting: Setting = {

@@ -58,7 +58,7 @@ function setOffSource(reading: Reading, sentence: Sentence): string | null {
 /** "Lind: owners knew of cracks": a bare name that is no place may be who says it, or what it is about. */
 function isAfterName(reading: Reading, { index, tokens }: Sentence): boolean {
   const colon = tokens.slice(0, SOURCE_WORDS + 1).findIndex((t) => t.text === ':');
-  if (colon < 1 || !tokens.slice(0, colon).every((t) => t.pos === 'PROPN')) return false;
+  if (colon < 1 || !tokens.slice(0, colon).every((t) => t.pos === 'PROPN' && !CAPITALS.test(t.text))) return false;
   return !inSentence(reading.names, index).some((n) => n.kind === 'place' && n.start === tokens[0]!.start);
 }
 

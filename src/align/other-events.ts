@@ -1,0 +1,70 @@
+import { isName, stem } from './framing/keys.js';
+import type { Witness } from './witness.js';
+
+/** Sentences that say what an article is about, the headline among them. */
+const LEAD = 5;
+/** Articles that must be there beside one for what they lead with to tell that it reports something else. */
+const OTHERS = 4;
+/** Share of the others whose leads hold a name for it to be one of the event's. */
+const COMMON = 0.5;
+/** Of what the others lead with, each name weighted by how many do, the share that an article on another event holds at most. */
+const SHARED = 0.25;
+/** Of the names that such an article leads with, the share that two of the others hold anywhere, at most. */
+const KNOWN = 0.4;
+
+/** Names that a lead must hold to tell of where and who another event was. */
+const NAMES = 3;
+
+type Names = ReadonlySet<string>;
+
+/** Stems of the names in the first `within` sentences of an article. */
+function namesWithin({ document }: Witness, within: number): Names {
+  const names = new Set<string>();
+  for (const { tokens } of document.sentences.slice(0, within))
+    for (const { text, pos } of tokens) if (pos === 'PROPN' && isName(text)) names.add(stem(text));
+  return names;
+}
+
+/** How many of the sets hold each name. */
+function counted(sets: readonly Names[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const names of sets) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** How much of what the other leads have in common one lead holds, 0 to 1; 1 where they have nothing in common. */
+function sharedWith(lead: Names, leads: ReadonlyMap<string, number>, others: number): number {
+  let all = 0;
+  let held = 0;
+  for (const [name, n] of leads) {
+    const own = lead.has(name) ? 1 : 0;
+    const weight = n - own;
+    if (weight < others * COMMON) continue;
+    all += weight;
+    held += own * weight;
+  }
+  return all === 0 ? 1 : held / all;
+}
+
+/** The share of a lead's names that two other articles hold anywhere in their texts; 1 where it has too few names to tell. */
+function knownTo(lead: Names, texts: ReadonlyMap<string, number>): number {
+  const known = [...lead].filter((name) => (texts.get(name) ?? 0) > 2);
+  return lead.size < NAMES ? 1 : known.length / lead.size;
+}
+
+/**
+ * Ids of the articles that report another event than the rest: their leads hold little of what the others lead with, and most names
+ * they lead with are strange to the others. None where an article has fewer than four beside it.
+ */
+export function reportsOfOtherEvents(witnesses: readonly Witness[]): ReadonlySet<string> {
+  const others = witnesses.length - 1;
+  if (others < OTHERS) return new Set();
+  const leads = new Map(witnesses.map((w) => [w.document.article.id, namesWithin(w, LEAD)]));
+  const inLeads = counted([...leads.values()]);
+  const inTexts = counted(witnesses.map((w) => namesWithin(w, Number.POSITIVE_INFINITY)));
+  return new Set(
+    [...leads]
+      .filter(([, lead]) => sharedWith(lead, inLeads, others) <= SHARED && knownTo(lead, inTexts) <= KNOWN)
+      .map(([id]) => id),
+  );
+}

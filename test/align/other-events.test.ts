@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { reportsOfOtherEvents } from '../../src/align/other-events.js';
+import { extract } from '../../src/extract/index.js';
+import { documentOf } from '../judge/documents.js';
+
+const others = (...texts: string[]): string[] => [
+  ...reportsOfOtherEvents(texts.map((text, i) => extract(documentOf(`a${i}`, `What is new today\n${text}`)))),
+];
+
+/** Five reports of one shooting, in five houses' manners. */
+const ONE_EVENT = [
+  'A gunman killed three people at the Ostrakamp market in Kelvora on Sunday, Sheriff Danel Moor said.',
+  'Kelvora police named the gunman who shot three people dead at the Ostrakamp market as Ivo Tarn.',
+  'Three people died in Ostrakamp. Danel Moor, the sheriff of Kelvora, said that Ivo Tarn had acted alone.',
+  'OSTRAKAMP, Kelvora — Ivo Tarn, 20, killed three shoppers at a market before police shot him.',
+  'Sheriff Danel Moor said officers in Ostrakamp needed a minute to stop the Kelvora gunman.',
+];
+
+describe('articles that report another event than the rest', () => {
+  it('are those that lead with other names, though the kind of event is the same', () => {
+    const other =
+      'A gunman killed 20 people at the Velmora mall in Suthermark on Saturday, Governor Lena Bask said. It was the second shooting in Suthermark.';
+    expect(others(...ONE_EVENT, other)).toEqual(['a5']);
+  });
+
+  it('are not those that tell the same event with few of its names', () => {
+    expect(others(...ONE_EVENT, 'Shoppers in Ostrakamp laid flowers at the market where three were killed.')).toEqual(
+      [],
+    );
+  });
+
+  it('are not those that name nobody', () => {
+    expect(others(...ONE_EVENT, 'Three shoppers were killed by a gunman at a market on Sunday.')).toEqual([]);
+  });
+
+  it('are not told among a few articles', () => {
+    expect(others(ONE_EVENT[0] as string, 'A storm hit Velmora in Suthermark, Governor Lena Bask said.')).toEqual([]);
+  });
+});

@@ -6,7 +6,7 @@ import { claimsOfKind, type Witness } from '../witness.js';
 import { alignAnswers, isAnswer, isRepeated } from './questions.js';
 import { featuresOf, scoreOf, scorer } from './score.js';
 import { accusations } from './sides.js';
-import { byFrequency, titleOf } from './title.js';
+import { byFrequency, titler } from './title.js';
 import { vetoOf } from './vetoes.js';
 import { type Weighed, weighAll } from './weighed.js';
 import { type Whether, whethers } from './whether.js';
@@ -56,8 +56,10 @@ const sidesCluster = (claims: readonly StatementClaim[]): Cluster[] =>
         },
       ];
 
+type Titler = ReturnType<typeof titler>;
+
 /** The cluster of what one voice says was there and another says was not. */
-const whetherCluster = ({ thing, claims }: Whether): Cluster => ({
+const whetherCluster = ({ thing, claims }: Whether, titleOf: Titler): Cluster => ({
   kind: 'attribution',
   key: `whether ${thing}`,
   title: titleOf(claims.filter((c) => c.negated)),
@@ -86,6 +88,7 @@ export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
   const pairs = candidatePairs(all.map((w) => w.keys)).filter(([i, j]) => score(i, j) >= FLOOR);
   const groups = clusterBy(all.length, pairs, affinity, FLOOR).map((group) => group.map((i) => all[i]!));
   const keys = new Set<string>();
+  const titleOf = titler(witnesses);
   const answers = alignAnswers(witnesses, frame);
   const clauses = groups
     .filter(
@@ -107,5 +110,5 @@ export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
         refused: [],
       };
     });
-  return [...answers, ...sidesCluster(accusing), ...disputed.map(whetherCluster), ...clauses];
+  return [...answers, ...sidesCluster(accusing), ...disputed.map((d) => whetherCluster(d, titleOf)), ...clauses];
 }

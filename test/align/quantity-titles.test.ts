@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { titlesOf } from '../../src/align/quantities/titles.js';
 import type { QuantityClaim } from '../../src/model/index.js';
 import { article, quantity } from '../support/report-builder.js';
+import { reportOf } from '../support/report-of.js';
 
 const from = ['a', 'b'].map((id) =>
   article({ id, source: id, text: 'In Morland 12 stood, and the boy of Eastport saw it.' }),
@@ -56,5 +57,25 @@ describe('the title of a figure', () => {
       quantity(b, '12', '12', [12, 12, 12], { property: 'arrested', counted: 'soldier' }),
     ];
     expect(titlesOf([{ claims, when: null }])).toEqual(['Soldiers arrested, held or captured']);
+  });
+});
+
+describe('the title of a figure whose measure alone says too little', () => {
+  const titles = (a: string, b: string): string[] => {
+    const head = 'Quake at Lowmere\n\nA strong quake hit the town of Lowmere on Thursday.\n\n';
+    const { topics } = reportOf({ a: { text: head + a }, b: { text: head + b } });
+    return topics.filter((t) => t.kind === 'quantity' && t.counts.reports > 1).map((t) => t.title);
+  };
+
+  it.each([
+    ['Rescuers pulled a girl out 33 hours after the quake.', 'A girl was pulled out 33 hours after the quake.'],
+    ['Owners paid 35 percent of their income to the town.', 'They paid 35 percent of their income to the town.'],
+    ['Volunteers walked 9 miles along the river to the town.', 'They walked 9 miles along the river to the town.'],
+  ])('has the words around it, the figure left out: %s', (a, b) => {
+    const [title = ''] = titles(a, b);
+    expect(title).toMatch(/^\p{L}+(?: of \p{L}+)?: “.*…|^\p{L}+ of/u);
+    expect(title).not.toMatch(/\d/);
+    const [, words = ''] = /“(.*)”/.exec(title) ?? [];
+    for (const part of words.split('…')) expect(`${a} ${b}`).toContain(part.trim());
   });
 });

@@ -93,7 +93,7 @@ export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
     const claims = group.map((i) => told.get(all[i]!.claim.id) as QuantityClaim);
     return { claims, when: whenOf(claims, frame, (article) => published.get(article) ?? null) };
   });
-  const titles = titlesOf(rows);
+  const titles = titlesOf(rows, (c) => documents.get(c.article)!.sentences[c.sentence]);
   return groups.map((group, k) => {
     const { claims, when } = rows[k]!;
     const key = keyOf(claims, when, taken);

@@ -1,4 +1,5 @@
 import type { QuantityClaim } from '../../model/index.js';
+import { cue, nameOrKind, type SentenceOf } from './cue.js';
 import { baseTitle, modifiersOf, printed, sharedWords } from './title.js';
 
 /** One topic to be named; `when` ("December 2020") where its event is not the one all articles report. */
@@ -11,7 +12,7 @@ export interface Untitled {
 const WORDS = 2;
 
 /** Titles that say a measure and not of what: the sources' words are added even where no other topic has the title. */
-const BARE = /^(?:Age|Duration|Height|Length|Number of people|Share|Speed|Sum of money|Weight|Width)$/;
+const BARE = /^(?:Age|Duration|Height|Length|Number of people|Share|Speed|Sum of money|Weight|Width)(?= \(|,|$)/;
 
 const isCompared = ({ claims }: Untitled): boolean => new Set(claims.map((c) => c.article)).size > 1;
 
@@ -26,22 +27,37 @@ function spreadOf(topics: readonly Named[]): Map<string, number> {
   return spread;
 }
 
-/** The words that fewest other topics of this title share: "Number of people (stadium)". */
-function apart(topic: Named, spread: ReadonlyMap<string, number>, topics: number): string {
+/** The words that tell the topic from others of its title, those first that fewest of them share. */
+function telling(topic: Named, spread: ReadonlyMap<string, number>, topics: number): string[] {
   const shared = sharedWords(topic.claims, topic.title)
     .filter((w) => (spread.get(w) ?? 0) < topics)
     .sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0));
-  const words = (shared.length > 0 ? shared : modifiersOf(topic.claims))
-    .slice(0, WORDS)
-    .map((w) => printed(topic.claims, w));
-  return words.length === 0 ? topic.title : `${topic.title} (${words.join(', ')})`;
+  return shared.length > 0 ? shared : modifiersOf(topic.claims);
+}
+
+/**
+ * The title with what tells it apart: a name or an adjective that the sources share, "People killed (Lowmere)", else what stands around the
+ * figure in one of them, "Duration: “pulled out … after the quake”".
+ */
+function apart(topic: Named, words: readonly string[], sentenceOf: SentenceOf): string {
+  const { claims, title } = topic;
+  const [bare = ''] = BARE.exec(title) ?? [];
+  const name = words.map((w) => nameOrKind(claims, w, sentenceOf)).find((w) => w !== null);
+  if (bare === '' && name !== undefined) return `${title} (${name})`;
+  const around = bare === '' && words.length === 0 ? '' : cue(claims, words, sentenceOf);
+  // "Duration (leave)": the verb stands in the cue.
+  if (around !== '') return `${title.replace(/ \(\p{L}+\)/u, '')}: “${around}”`;
+  if (/ \(\p{L}+\)/u.test(title)) return title;
+  const told = words.slice(0, WORDS).map((w) => printed(claims, w));
+  return told.length === 0 ? title : `${title} (${told.join(', ')})`;
 }
 
 /**
  * What each topic compares, in the order of `topics`: "Soldiers captured or missing, December 2020". Of topics that would have the same title
- * each has the words that tell it apart in brackets; what several articles tell needs none beside what one alone tells.
+ * each has the words that tell it apart; what several articles tell needs none beside what one alone tells. `sentenceOf` gives the sentence that
+ * a claim stands in, undefined where it is not known.
  */
-export function titlesOf(topics: readonly Untitled[]): string[] {
+export function titlesOf(topics: readonly Untitled[], sentenceOf: SentenceOf = () => undefined): string[] {
   const named = topics.map(
     (t): Named => ({ ...t, title: [baseTitle(t.claims), t.when].filter((w) => w !== null).join(', ') }),
   );
@@ -51,10 +67,10 @@ export function titlesOf(topics: readonly Untitled[]): string[] {
   return named.map((t) => {
     const all = groups.get(t.title) ?? [];
     const rivals = isCompared(t) ? all.filter(isCompared) : all;
-    if (rivals.length < 2) return BARE.test(t.title) ? apart(t, new Map(), 1) : t.title;
+    if (rivals.length < 2) return BARE.test(t.title) ? apart(t, telling(t, new Map(), 1), sentenceOf) : t.title;
     const key = `${isCompared(t)} ${t.title}`;
     const spread = spreads.get(key) ?? spreadOf(rivals);
     spreads.set(key, spread);
-    return apart(t, spread, rivals.length);
+    return apart(t, telling(t, spread, rivals.length), sentenceOf);
   });
 }

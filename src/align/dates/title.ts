@@ -1,6 +1,19 @@
 import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { datedClassOf } from '../../lexicon/date-events.js';
 import type { DateClaim, Sentence, Token } from '../../model/index.js';
+import { hasFiniteVerb } from '../../text/finite.js';
+import {
+  ENOUGH,
+  firstClause,
+  isVerb,
+  LINKS,
+  lastClause,
+  run,
+  trimmed,
+  trimmedEnd,
+  WORDS,
+  withSubject,
+} from './phrase.js';
 
 /** What a title is made from: where something is told, and of what. */
 type Told = Pick<DateClaim, 'article' | 'sentence' | 'evidence' | 'property'> & {
@@ -9,48 +22,6 @@ type Told = Pick<DateClaim, 'article' | 'sentence' | 'evidence' | 'property'> & 
 
 export type SentenceOf = (claim: Told) => Sentence;
 
-/** The longest title, in words after "When:". */
-const WORDS = 9;
-/** Fewer words than this do not tell an event. */
-const ENOUGH = 3;
-const STOPS = new Set([',', ';', ':', '(', ')', '"', '–', '—', '--']);
-const LINKS = new Set([
-  'on',
-  'in',
-  'at',
-  'since',
-  'by',
-  'from',
-  'the',
-  'of',
-  'during',
-  'around',
-  'to',
-  'a',
-  'an',
-  'and',
-  'that',
-  'which',
-  'who',
-  'until',
-  'after',
-  'before',
-  'about',
-]);
-/** Words that open a clause of their own. */
-const CLAUSES = new Set([
-  'after',
-  'because',
-  'before',
-  'since',
-  'that',
-  'until',
-  'when',
-  'where',
-  'which',
-  'while',
-  'who',
-]);
 /** Parts of speech with which a phrase can open. */
 const OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ']);
 
@@ -79,26 +50,34 @@ function phrasesOf(claim: Told, { tokens }: Sentence): Phrase[] {
   const skip = tokens[after]?.text === ',' || tokens[after]?.lower === "'s" ? 1 : 0;
   const before = run(tokens, first - 1, -1);
   const behind = run(tokens, after + skip, 1);
+  const opening = trimmed(lastClause(before.words.reverse()));
   const runs = [
-    { ...before, words: trimmed(lastClause(before.words.reverse())), bonus: 0.5 },
+    { ...before, words: withoutPassing([...opening, ...complement(opening, behind.words)]), bonus: 0.5 },
     { ...behind, words: trimmed(firstClause(behind.words)), bonus: 0 },
   ];
-  return runs.flatMap(({ words, whole, bonus }) => {
+  return runs.flatMap(({ words: bare, whole, bonus }) => {
+    const words = withSubject(bare, tokens);
     // What stands beside another year tells that year's event.
     if (words.length < ENOUGH || words.some((w) => /^\d{4}$/.test(w.text))) return [];
     const tells = words.some((w) => (datedClassOf(w.lemma) ?? w.lemma) === claim.property) ? 2 : 0;
     return [
       {
-        words: small(worded(words, tokens), words[0]!),
+        words: small(worded(words), words[0]!),
         quality: (whole ? 2 : 0) + tells + form(words, tokens) + bonus,
       },
     ];
   });
 }
 
+/** "The two agreed on Monday to end the war": what a verb before the date goes on to after it. */
+function complement(opening: readonly Token[], behind: readonly Token[]): readonly Token[] {
+  if (opening.at(-1)?.pos !== 'VERB' || behind[0]?.lower !== 'to' || behind[1]?.pos !== 'VERB') return [];
+  return trimmedEnd(firstClause(behind).slice(0, Math.max(ENOUGH, WORDS + 2 - opening.length)));
+}
+
 /** A word that opens a sentence has its capital from there; a name keeps its own. */
 const small = (text: string, first: Token): string =>
-  first.pos === 'PROPN' ||
+  (first.pos === 'PROPN' && !LINKS.has(first.lower)) ||
   first.text.length > 1 === (first.text === first.text.toUpperCase()) ||
   !text.startsWith(first.text)
     ? text
@@ -107,105 +86,37 @@ const small = (text: string, first: Token): string =>
 /** How well the words read as a title: with a subject first, a verb, and no end that hangs in the air. */
 function form(words: readonly Token[], tokens: readonly Token[]): number {
   const [first, last] = [words[0]!, words.at(-1)!];
-  const split = tokens[tokens.indexOf(first) - 1]?.text === '-' ? -3 : 0;
+  // Half of a word with a hyphen; a dash has spaces around it.
+  const [from, to] = [tokens.indexOf(first), tokens.indexOf(last)];
+  const hyphens = [tokens[from - 1], tokens[to + 1]].filter((t) => t?.text === '-');
+  const split = hyphens.some((h) => h?.end === first.start || h?.start === last.end) ? -3 : 0;
   const opens = OPENERS.has(first.pos) && !WEEKDAYS.has(first.lower) ? 1 : isVerb(first) ? -2 : 0;
   const ends = last.pos === 'AUX' ? -3 : 0;
-  return opens + ends + split + (words.some(isVerb) ? 1 : 0);
+  // "on a crowded": what the adjective belongs to is cut off.
+  const cut = last.pos === 'ADJ' && words.at(-2)?.pos === 'DET' ? -3 : 0;
+  return opens + ends + split + cut + telling(words);
 }
 
-const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
-
-/** Where a clause of its own begins among the words after the first: "… forces since a war there ended". */
-const opensClause = (words: readonly Token[], i: number): boolean =>
-  i > 0 && CLAUSES.has(words[i]!.lower) && words[i]!.pos !== 'DET' && words.slice(i + 1).some(isVerb);
-
-/** The clause that stands next to the date behind it. */
-function lastClause(words: readonly Token[]): readonly Token[] {
-  const at = words.findLastIndex((_, i) => opensClause(words, i) && words.length - i > ENOUGH);
-  return at < 0 ? words : words.slice(at + 1);
+/** A clause tells an event, and so does a noun for one; "one of the four" and "the ferry that sank" do not. */
+function telling(words: readonly Token[]): number {
+  if (hasFiniteVerb(words)) return 1;
+  return words.some(({ pos, lemma }) => pos === 'NOUN' && datedClassOf(lemma) !== null) ? 0 : -0.25;
 }
 
-/** The clause that the date opens. */
-function firstClause(words: readonly Token[]): readonly Token[] {
-  const at = words.findIndex((_, i) => i >= ENOUGH && opensClause(words, i));
-  return at < 0 ? words : words.slice(0, at);
-}
+/** Words that tell no more of when: "they eventually agreed". */
+const PASSING = new Set(['also', 'eventually', 'finally', 'later', 'previously', 'recently', 'reportedly', 'then']);
 
-const PHRASE = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
-/** Words of a subject at most. */
-const SUBJECT = 6;
+const withoutPassing = (words: readonly Token[]): readonly Token[] =>
+  words.filter((w, i) => !(w.pos === 'ADV' && PASSING.has(w.lower) && i > 0 && words[i + 1] && isVerb(words[i + 1]!)));
 
-/** The noun phrase that ends at `to`; empty where none does. */
-function nounPhrase(tokens: readonly Token[], to: number): readonly Token[] {
-  let from = to + 1;
-  while (from > Math.max(0, to + 1 - SUBJECT) && (PHRASE.has(tokens[from - 1]!.pos) || tokens[from - 1]!.text === '-'))
-    from--;
-  const words = tokens.slice(from, to + 1);
-  return words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ? words : [];
-}
-
-/** The subject of a verb that opens a phrase: "the ferry" of "the ferry, which was full, sank" and of "the ferry that sank". */
-function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[] {
-  let at = verb - 1;
-  if (['that', 'which', 'who'].includes(tokens[at]?.lower ?? '')) {
-    at -= tokens[at - 1]?.text === ',' ? 2 : 1;
-    return nounPhrase(tokens, at);
-  }
-  if (tokens[at]?.text !== ',') return nounPhrase(tokens, at);
-  do at--;
-  while (at > Math.max(0, verb - 14) && tokens[at]?.text !== ',');
-  return tokens[at]?.text === ',' ? nounPhrase(tokens, at - 1) : [];
-}
-
-/** The phrase as a title has it; a verb without its subject gets it back, or "…" in its place. */
-function worded(words: readonly Token[], tokens: readonly Token[]): string {
+/** The phrase as a title has it; a verb without its subject has "…" in its place. */
+function worded(words: readonly Token[]): string {
   const [noun, comma, verb] = words.slice(-3);
   // "The pit, opened in …"
   if (comma?.text === ',' && verb?.pos === 'VERB' && noun !== undefined)
     return `${spaced(words.slice(0, -2))} ${noun.lower === noun.lemma ? 'was' : 'were'} ${verb.text}`;
-  if (!isVerb(words[0]!)) return spaced(words);
-  const subject = words[0]!.lower.endsWith('ing') ? [] : subjectBefore(tokens, tokens.indexOf(words[0]!));
-  return subject.length > 0 ? `${spaced(subject)} ${spaced(words)}` : `… ${spaced(words)}`;
+  return isVerb(words[0]!) ? `… ${spaced(words)}` : spaced(words);
 }
-
-function run(
-  tokens: readonly Token[],
-  from: number,
-  step: 1 | -1,
-): { readonly words: Token[]; readonly whole: boolean } {
-  const words: Token[] = [];
-  let i = from;
-  // "The mill, built in …": the comma before a participle right at the date does not part it from the noun that opens the sentence.
-  const participle = tokens[from]?.pos === 'ADP' ? from - 1 : from;
-  const passes = (at: number): boolean =>
-    step < 0 &&
-    at === participle - 1 &&
-    tokens[participle]?.pos === 'VERB' &&
-    tokens[at]!.text === ',' &&
-    !tokens.slice(0, at).some((t) => STOPS.has(t.text));
-  for (; i >= 0 && i < tokens.length && words.length < WORDS && (passes(i) || !STOPS.has(tokens[i]!.text)); i += step)
-    words.push(tokens[i]!);
-  return { words, whole: tokens[i] === undefined || STOPS.has(tokens[i]!.text) };
-}
-
-/** Without links at the end, and without pronouns, conjunctions and prepositions at the head. */
-function trimmed(words: readonly Token[]): Token[] {
-  let end = words.length;
-  while (end > 0 && (LINKS.has(words[end - 1]!.lower) || words[end - 1]!.pos === 'PUNCT')) end--;
-  let start = 0;
-  while (start < end && isLoose(words[start]!)) start++;
-  return words.slice(start, end);
-}
-
-const isLoose = ({ pos, lower }: Token): boolean =>
-  pos === 'CCONJ' ||
-  pos === 'SCONJ' ||
-  pos === 'ADP' ||
-  pos === 'PUNCT' ||
-  pos === 'PART' ||
-  pos === 'PRON' ||
-  lower === 'when' ||
-  lower === 'which';
 
 /** Words with the spaces that the text has between them. */
 const spaced = (words: readonly Token[]): string =>

@@ -1,6 +1,7 @@
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Sentence, StatementClaim, Token } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
+import { hasFiniteVerb } from '../../text/finite.js';
 import type { Witness } from '../witness.js';
 
 /** Characters that a title has at most, and those that one would like it to have: a short clause. */
@@ -36,14 +37,6 @@ export function byFrequency(
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 const LOOSE = new Set(['CCONJ', 'SCONJ', 'PUNCT']);
 const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'where', 'when', 'while', 'after', 'as', 'because', 'that']);
-
-/** A verb that has a subject: no participle in "-ing" that stands alone, no infinitive, and not the verb of "a site that tracks ships". */
-function isFinite(tokens: readonly Token[], i: number): boolean {
-  const [token, before] = [tokens[i]!, tokens[i - 1]];
-  if (!isVerb(token) || i === 0 || before?.lower === 'to') return false;
-  if (token.lower.endsWith('ing') && before?.pos !== 'AUX') return false;
-  return before === undefined || !RELATIVE.has(before.lower);
-}
 
 /** Without the words that a clause hangs on its sentence by, and without the words that say who says it. */
 function head(all: readonly Token[]): readonly Token[] {
@@ -83,7 +76,6 @@ function end(tokens: readonly Token[]): number {
 /** What is wrong with words as a title, in characters that it is farther for it. */
 function faults(tokens: readonly Token[], isCut: boolean): number {
   const [first] = tokens;
-  const finite = tokens.some((_, i) => isFinite(tokens, i));
   const opening =
     first!.pos === 'PRON'
       ? FAULTS.pronoun
@@ -92,7 +84,12 @@ function faults(tokens: readonly Token[], isCut: boolean): number {
         : ['ADP', 'PART', 'ADV', 'SCONJ'].includes(first!.pos)
           ? FAULTS.hanging
           : 0;
-  return (finite ? 0 : FAULTS.verbless) + opening + (isCut ? FAULTS.cut : 0) + (tokens.length < 2 ? FAULTS.word : 0);
+  return (
+    (hasFiniteVerb(tokens) ? 0 : FAULTS.verbless) +
+    opening +
+    (isCut ? FAULTS.cut : 0) +
+    (tokens.length < 2 ? FAULTS.word : 0)
+  );
 }
 
 interface Candidate {

@@ -78,8 +78,10 @@ describe('dates of one event stand together', () => {
   it('has a title in a source’s own words', () => {
     const { title } = topicOf(topics, 'courier', '10 April');
     expect(title).toMatch(/^When: \w+ \w+/);
-    const words = title.slice('When: '.length).toLowerCase();
-    expect(Object.values(DAM).some(({ text }) => text.toLowerCase().includes(words))).toBe(true);
+    // The date itself, and words like "eventually", are left out.
+    const words = title.slice('When: '.length).toLowerCase().split(' ');
+    const inOrder = new RegExp(words.join('\\b[^.]{1,24}?\\b'));
+    expect(Object.values(DAM).some(({ text }) => inOrder.test(text.toLowerCase()))).toBe(true);
   });
 });
 

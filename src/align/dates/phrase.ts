@@ -1,0 +1,141 @@
+import type { Token } from '../../model/index.js';
+
+/** The longest title, in words after "When:". */
+export const WORDS = 9;
+/** Fewer words than this do not tell an event. */
+export const ENOUGH = 3;
+const STOPS = new Set([',', ';', ':', '(', ')', '"', '–', '—', '--']);
+/** Words that no title ends in. */
+export const LINKS = new Set([
+  'on',
+  'in',
+  'at',
+  'since',
+  'by',
+  'from',
+  'the',
+  'of',
+  'during',
+  'following',
+  'around',
+  'to',
+  'a',
+  'an',
+  'and',
+  'that',
+  'which',
+  'who',
+  'until',
+  'after',
+  'before',
+  'about',
+]);
+/** Words that open a clause of their own. */
+const CLAUSES = new Set([
+  'after',
+  'because',
+  'before',
+  'since',
+  'that',
+  'until',
+  'when',
+  'where',
+  'which',
+  'while',
+  'who',
+]);
+
+export const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+
+/** Where a clause of its own begins among the words after the first: "… forces since a war there ended". */
+const opensClause = (words: readonly Token[], i: number): boolean =>
+  i > 0 && CLAUSES.has(words[i]!.lower) && words[i]!.pos !== 'DET' && words.slice(i + 1).some(isVerb);
+
+/** The clause that stands next to the date behind it. */
+export function lastClause(words: readonly Token[]): readonly Token[] {
+  const at = words.findLastIndex((_, i) => opensClause(words, i) && words.length - i > ENOUGH);
+  return at < 0 ? words : words.slice(at + 1);
+}
+
+/** The clause that the date opens. */
+export function firstClause(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex((_, i) => i >= ENOUGH && opensClause(words, i));
+  return at < 0 ? words : words.slice(0, at);
+}
+
+const PHRASE = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
+/** Words of a subject at most. */
+const SUBJECT = 6;
+
+/** The noun phrase that ends at `to`; empty where none does. */
+function nounPhrase(tokens: readonly Token[], to: number): readonly Token[] {
+  let from = to + 1;
+  while (from > Math.max(0, to + 1 - SUBJECT) && (PHRASE.has(tokens[from - 1]!.pos) || tokens[from - 1]!.text === '-'))
+    from--;
+  const words = tokens.slice(from, to + 1);
+  return words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ? words : [];
+}
+
+/** The subject of a verb that opens a phrase: "the ferry" of "the ferry, which was full, sank" and of "the ferry that sank". */
+function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[] {
+  let at = verb - 1;
+  if (['that', 'which', 'who'].includes(tokens[at]?.lower ?? '')) {
+    at -= tokens[at - 1]?.text === ',' ? 2 : 1;
+    return nounPhrase(tokens, at);
+  }
+  if (tokens[at]?.text !== ',') return nounPhrase(tokens, at);
+  do at--;
+  while (at > Math.max(0, verb - 14) && tokens[at]?.text !== ',');
+  return tokens[at]?.text === ',' ? nounPhrase(tokens, at - 1) : [];
+}
+
+/** A verb without its subject gets it back where it is found. */
+export function withSubject(words: readonly Token[], tokens: readonly Token[]): readonly Token[] {
+  const [first] = words;
+  if (first === undefined || !isVerb(first) || first.lower.endsWith('ing')) return words;
+  return [...subjectBefore(tokens, tokens.indexOf(first)), ...words];
+}
+
+export function run(
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+): { readonly words: Token[]; readonly whole: boolean } {
+  const words: Token[] = [];
+  let i = from;
+  // "The mill, built in …": the comma before a participle right at the date does not part it from the noun that opens the sentence.
+  const participle = tokens[from]?.pos === 'ADP' ? from - 1 : from;
+  const passes = (at: number): boolean =>
+    step < 0 &&
+    at === participle - 1 &&
+    tokens[participle]?.pos === 'VERB' &&
+    tokens[at]!.text === ',' &&
+    !tokens.slice(0, at).some((t) => STOPS.has(t.text));
+  for (; i >= 0 && i < tokens.length && words.length < WORDS && (passes(i) || !STOPS.has(tokens[i]!.text)); i += step)
+    words.push(tokens[i]!);
+  return { words, whole: tokens[i] === undefined || STOPS.has(tokens[i]!.text) };
+}
+
+/** Without links at the end, and without pronouns, conjunctions and prepositions at the head. */
+export function trimmed(words: readonly Token[]): Token[] {
+  const kept = trimmedEnd(words);
+  let start = 0;
+  while (start < kept.length && isLoose(kept[start]!)) start++;
+  return kept.slice(start);
+}
+
+export function trimmedEnd(words: readonly Token[]): Token[] {
+  let end = words.length;
+  while (end > 0 && (LINKS.has(words[end - 1]!.lower) || words[end - 1]!.pos === 'PUNCT')) end--;
+  return words.slice(0, end);
+}
+
+const isLoose = ({ pos, lower }: Token): boolean =>
+  pos === 'CCONJ' ||
+  pos === 'SCONJ' ||
+  pos === 'ADP' ||
+  pos === 'PUNCT' ||
+  pos === 'PART' ||
+  pos === 'PRON' ||
+  lower === 'when' ||
+  lower === 'which';

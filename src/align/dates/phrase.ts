@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../lexicon/calendar.js';
 import type { Token } from '../../model/index.js';
 
 /** The longest title, in words after "When:". */
@@ -67,13 +68,23 @@ const PHRASE = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
 /** Words of a subject at most. */
 const SUBJECT = 6;
 
-/** The noun phrase that ends at `to`; empty where none does. */
-function nounPhrase(tokens: readonly Token[], to: number): readonly Token[] {
+/** The noun phrase that ends at `to`, with what it hangs on: "the rise in the price of petrol"; empty where none does. */
+function nounPhrase(tokens: readonly Token[], to: number, isRelative = false): readonly Token[] {
   let from = to + 1;
-  while (from > Math.max(0, to + 1 - SUBJECT) && (PHRASE.has(tokens[from - 1]!.pos) || tokens[from - 1]!.text === '-'))
-    from--;
+  const first = Math.max(0, to + 1 - SUBJECT);
+  const isPart = (t: Token): boolean =>
+    (PHRASE.has(t.pos) && !WEEKDAYS.has(t.lower)) || t.text === '-' || t.lower === "'s";
+  while (from > first && isPart(tokens[from - 1]!) && tokens[from]?.pos !== 'DET') from--;
   const words = tokens.slice(from, to + 1);
-  return words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ? words : [];
+  if (!words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')) return [];
+  const link = tokens[from - 1];
+  if (link?.pos !== 'ADP' || CLAUSES.has(link.lower)) return words;
+  // "the fight for the district, which began": no grammar tells which of the two is meant.
+  if (isRelative) return [];
+  const whole = nounPhrase(tokens, from - 2);
+  // "In June the ferry sank": an article opens the subject, and what stands before it is no part of it.
+  if (whole.length === 0) return [];
+  return [...whole, ...tokens.slice(from - 1, to + 1)];
 }
 
 /** The subject of a verb that opens a phrase: "the ferry" of "the ferry, which was full, sank" and of "the ferry that sank". */
@@ -81,7 +92,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[]
   let at = verb - 1;
   if (['that', 'which', 'who'].includes(tokens[at]?.lower ?? '')) {
     at -= tokens[at - 1]?.text === ',' ? 2 : 1;
-    return nounPhrase(tokens, at);
+    return nounPhrase(tokens, at, true);
   }
   if (tokens[at]?.text !== ',') return nounPhrase(tokens, at);
   do at--;

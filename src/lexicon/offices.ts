@@ -3,6 +3,9 @@ import data from './data/offices.json' with { type: 'json' };
 /** Offices that a person holds one of at a time: two of them for one person are two titles. */
 export const POSITIONS: ReadonlySet<string> = new Set(data.positions);
 
+/** What people do or have for a living: another one beside an office, or beside another, is another title ("owner", "breeder"). */
+export const OCCUPATIONS: ReadonlySet<string> = new Set(data.occupations);
+
 /** Ranks: held beside an office, so compared with ranks alone. */
 export const RANKS: ReadonlySet<string> = new Set(data.ranks);
 

@@ -1,12 +1,14 @@
-import { ADMINISTRATIVE_NOUNS, FEMALE_TITLES, MALE_TITLES } from '../../lexicon/names.js';
+import { ADMINISTRATIVE_NOUNS, FEMALE_TITLES, MALE_TITLES, PERSON_NOUNS } from '../../lexicon/names.js';
 import { type Document, overlaps, type Span } from '../../model/index.js';
 import { foldName } from '../../text/names.js';
 import { plain } from '../../text/typography.js';
 import { type Casing, casingOf, type Line, linesIn, opensHere } from './casing.js';
 import { type Cues, cuesOf } from './cues.js';
 import { placeDescription } from './place-roles.js';
+import { predicateOf, tellsPerson } from './predicates.js';
 import { appositionAfter, appositionBefore, titleBefore } from './roles.js';
 import { qualifies, type Range, type Run, runsIn, trimLead } from './runs.js';
+import type { Word } from './words.js';
 
 /** A name where it stands, before it is known whose it is. */
 export interface Candidate extends Span {
@@ -44,9 +46,12 @@ function candidateAt(line: Line, run: Run, casing: Casing, text: string): Candid
     appositionAfter(line, run.name, casing),
     title === null ? appositionBefore(line, run.name) : null,
   ];
-  const roles = ranges.filter((r) => r !== null).map((r) => spanOf(line, r));
+  const free = (r: Range | null): r is Range => r !== null && !overlaps(spanOf(line, r), span);
+  const beside = ranges.find(free) ?? null;
+  const predicate = predicateOf(line, run.name, casing);
+  const told = free(predicate) ? predicate : null;
+  const role = told !== null && (beside === null || isSlight(line.words[beside.to - 1]!)) ? told : beside;
   const setting = placeDescription(line, run.name);
-  const role = roles.find((r) => !overlaps(r, span)) ?? null;
   return {
     start: span.start,
     end: span.end,
@@ -54,15 +59,18 @@ function candidateAt(line: Line, run: Run, casing: Casing, text: string): Candid
     run,
     name,
     key: keyOf(name),
-    role,
+    role: role === null ? null : spanOf(line, role),
     setting: setting === null ? null : spanOf(line, setting),
-    cues: cuesOf(line, run, role !== null),
+    cues: cuesOf(line, run, beside !== null, told !== null && tellsPerson(line.words, told)),
     gender: genderOf(line, run),
     opener: opensHere(line.words, run.name.from) && !casing.capital.has(line.words[run.name.from]!.lower),
     // "in Orlani province" names the province; "in the Orlani province" may tell whose it is.
     qualifier: qualifies(line, run.name) && !isDistrict(line, run.name),
   };
 }
+
+/** "a man", "27-year-old", "her cousin": says less than what the clause goes on to tell. */
+const isSlight = (head: Word): boolean => head.age || PERSON_NOUNS.has(head.lower);
 
 const isDistrict = ({ words }: Line, { from, to }: Range): boolean =>
   words[from - 1]?.pos === 'ADP' && ADMINISTRATIVE_NOUNS.has(words[to]?.lower ?? '');

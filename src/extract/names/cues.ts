@@ -39,12 +39,13 @@ export const isPlaceNoun = (lower: string): boolean =>
   AREA_NOUNS.has(lower) || FACILITY_NOUNS.has(lower) || NATURAL_NOUNS.has(lower);
 const isPlaceNounOrPlural = (lower: string): boolean => isPlaceNoun(lower) || isPlaceNoun(singular(lower));
 
-/** What stands in and around the name of `run` says of its kind. `title`: a description was found beside it. */
-export function cuesOf(line: Line, run: Run, title: boolean): Cues {
+/** What stands in and around the name of `run` says of its kind. `title`: a description was found beside it; `told`: the clause tells a person. */
+export function cuesOf(line: Line, run: Run, title: boolean, told: boolean): Cues {
   const { words } = line;
   const { name } = run;
   const cues: Cues = { person: 0, place: 0, organisation: 0, other: 0 };
   if (title || run.title.to > run.title.from) cues.person += STRONG;
+  if (told) cues.person += FAIR;
   inside(words, name, cues);
   if (cues.person < STRONG) before(words, name, cues);
   after(line, name, cues);

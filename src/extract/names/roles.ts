@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../lexicon/calendar.js';
 import {
   ANIMAL_NOUNS,
   DETERMINERS,
@@ -36,10 +37,10 @@ export const isCourtesy = (word: Word | undefined): boolean =>
   word !== undefined && (FEMALE_TITLES.has(word.lower) || MALE_TITLES.has(word.lower));
 
 /** Words that a description's noun may have before it: "Ruritania's human rights", "31-year-old former". */
-function modifies(word: Word | undefined): boolean {
+export function modifies(word: Word | undefined): boolean {
   if (word === undefined) return false;
   if (word.kind === 'possessive' || word.age) return true;
-  if (word.kind !== 'word' || NEVER_NAMES.has(word.lower)) return false;
+  if (word.kind !== 'word' || NEVER_NAMES.has(word.lower) || WEEKDAYS.has(word.lower)) return false;
   return (
     word.cap ||
     word.pos === 'ADJ' ||
@@ -54,7 +55,7 @@ const isGerund = (words: readonly Word[], i: number): boolean =>
   words[i]!.lower.endsWith('ing') && words[i - 1]?.pos === 'DET';
 
 /** Where the description whose noun is at `head` starts. */
-function startOfDescription(words: readonly Word[], head: number): number {
+export function startOfDescription(words: readonly Word[], head: number): number {
   let from = head;
   while (from > 0 && head - from < REACH && modifies(words[from - 1]) && !isGerund(words, from - 1)) from--;
   while (from < head && (words[from]!.kind === 'possessive' || words[from]!.pos === 'ADV')) from++;
@@ -95,15 +96,18 @@ export function appositionAfter(line: Line, name: Range, casing: Casing): Range 
   if (name.to - name.from === 1 && words[name.from - 1]?.pos === 'ADP') return null;
   at++;
   if (isAgeFigure(words, at)) at = words[at + 1]?.text === ',' ? at + 2 : words.length;
-  if (isDeterminer(words[at])) at++;
-  const from = at;
-  while (at < words.length && at - from <= REACH && modifies(words[at]) && !endsPhrase(words, at)) at++;
-  let head = at - 1;
-  while (head >= from && !isBeing(words[head])) head--;
-  if (head < from || head !== at - 1) return null;
-  if (mayBeName(line, head + 1, casing)) return null;
-  const end = endOfComplement(line, head + 1);
-  return words[end] !== undefined && isPredicate(words[end]!) ? null : { from, to: end };
+  const told = descriptionAt(line, at, casing);
+  return told === null || (words[told.to] !== undefined && isPredicate(words[told.to]!)) ? null : told;
+}
+
+/** The description that starts at `at`, its article left out: "the | interior minister of X"; null where no noun for a being ends it. */
+export function descriptionAt(line: Line, at: number, casing: Casing): Range | null {
+  const { words } = line;
+  const from = isDeterminer(words[at]) ? at + 1 : at;
+  let to = from;
+  while (to < words.length && to - from <= REACH && modifies(words[to]) && !endsPhrase(words, to)) to++;
+  if (to === from || !isBeing(words[to - 1]) || mayBeName(line, to, casing)) return null;
+  return { from, to: endOfComplement(words, to) };
 }
 
 /** A verb that makes the words before it a subject: "X, a reporter said" is no apposition. */
@@ -114,14 +118,13 @@ const isPredicate = (word: Word): boolean =>
 /** True when the noun phrase ends with the word at `at`: what follows is no part of it. */
 const endsPhrase = (words: readonly Word[], at: number): boolean => isBeing(words[at - 1]) && !modifies(words[at]);
 
-const isDeterminer = (word: Word | undefined): boolean => word !== undefined && DETERMINERS.has(word.lower);
+export const isDeterminer = (word: Word | undefined): boolean => word !== undefined && DETERMINERS.has(word.lower);
 
-const isAgeFigure = (words: readonly Word[], at: number): boolean =>
+export const isAgeFigure = (words: readonly Word[], at: number): boolean =>
   words[at]?.kind === 'number' && /^\d{1,3}$/.test(words[at]!.text);
 
 /** The "of …", "for …" phrases behind a role noun, up to the next comma, verb or clause. */
-function endOfComplement(line: Line, from: number): number {
-  const { words } = line;
+export function endOfComplement(words: readonly Word[], from: number): number {
   let to = from;
   while (to < words.length && /^(of|for|in|at|to|from)$/.test(words[to]!.lower)) {
     let end = to + 1;
@@ -144,20 +147,24 @@ function closes(words: readonly Word[], name: Range): boolean {
 /** "The leader of the republic, N," · "the group's spokesman, N, said": the description before the comma before a name. */
 export function appositionBefore(line: Line, name: Range): Range | null {
   const { words } = line;
-  const start = name.from;
-  if (words[start - 1]?.text !== ',' || !closes(words, name)) return null;
+  if (words[name.from - 1]?.text !== ',' || !closes(words, name)) return null;
+  return descriptionUpTo(words, name.from - 1);
+}
+
+/** The description that ends before the word at `end`: "The leader of the rebels |". */
+export function descriptionUpTo(words: readonly Word[], end: number): Range | null {
   let head = -1;
-  let at = start - 2;
-  for (; at >= 0 && start - at < 2 * REACH; at--) {
+  let at = end - 1;
+  for (; at >= 0 && end - at < 2 * REACH; at--) {
     const word = words[at]!;
     // "the deputy minister": the noun is the last one, unless a complement is behind it: "the leader of the rebels".
     if (isBeing(word) && (head < 0 || /^(of|for|in)$/.test(words[at + 1]?.lower ?? ''))) head = at;
     if (!modifies(word) && !/^(of|for|in|the|and)$/.test(word.lower)) break;
   }
-  if (head < 0 || endOfComplement(line, head + 1) !== start - 1) return null;
+  if (head < 0 || endOfComplement(words, head + 1) !== end) return null;
   const from = startOfDescription(words, head);
   const opener = words[from - 1];
   return opener === undefined || isDeterminer(opener) || words[from + 1]?.kind === 'possessive' || from < head
-    ? { from, to: start - 1 }
+    ? { from, to: end }
     : null;
 }

@@ -1,11 +1,14 @@
 import { PORTFOLIOS } from '../../lexicon/names.js';
-import { officeKey, PORTFOLIO_OFFICES, POSITIONS, RANKS } from '../../lexicon/offices.js';
+import { OCCUPATIONS, officeKey, PORTFOLIO_OFFICES, POSITIONS, RANKS } from '../../lexicon/offices.js';
+import { ROLE_VERBS } from '../../lexicon/role-verbs.js';
 import type { NameClaim } from '../../model/index.js';
 
 /** The offices and ranks that a title tells, as keys: "Ellery Police Chief" → position "chief". */
 export interface Offices {
   readonly positions: ReadonlySet<string>;
   readonly ranks: ReadonlySet<string>;
+  /** Offices and what people do or have for a living: "owns the farm" → "owner". */
+  readonly callings: ReadonlySet<string>;
 }
 
 /** Prepositions behind which a title's complement starts: "president | of the region". */
@@ -16,10 +19,11 @@ export function officesIn(role: string): Offices {
   const words = role.toLowerCase().split(/[\s,]+/);
   const end = words.findIndex((w) => COMPLEMENT.test(w));
   const heads = (end < 0 ? words : words.slice(0, end)).map(officeKey);
-  const office = officeOf(heads.at(-1) ?? '', heads.at(-2) ?? '');
+  const office = ROLE_VERBS.get(words[0]!) ?? officeOf(heads.at(-1) ?? '', heads.at(-2) ?? '');
   return {
     positions: new Set(POSITIONS.has(office) || office.includes(' ') ? [office] : []),
     ranks: new Set(RANKS.has(office) ? [office] : []),
+    callings: new Set(POSITIONS.has(office) || OCCUPATIONS.has(office) ? [office] : []),
   };
 }
 
@@ -31,32 +35,49 @@ function officeOf(head: string, before: string): string {
   return PORTFOLIOS.has(before) ? `${before} ${head}` : '';
 }
 
-/** "former", "deputy" …: the office is not the one named. */
-const LIMITED = /\b(former|ex|late|acting|deputy|assistant|vice|then)\b/i;
+/** "former", "deputy", "was" …: the office is not the one named. */
+const LIMITED = /\b(former|ex|late|acting|deputy|assistant|vice|then|was|retired)\b/i;
+
+/** What the articles call one person: office → its shortest wording and the articles that give it. */
+type Titles = ReadonlyMap<string, { readonly role: string; readonly articles: ReadonlySet<string> }>;
 
 /**
- * Titles of one person that name different offices, one title for each office, the shortest of its wordings; empty when all
- * name one office, or one article alone gives the several (a person may hold two).
+ * Titles of one person that name different offices, or different callings, one title for each, the shortest of its wordings; empty when all
+ * name one, or one article alone gives the several (a person may hold two).
  */
 export function differingTitles(claims: readonly NameClaim[]): string[] {
   for (const pick of ['positions', 'ranks'] as const) {
-    const titles = new Map<string, { readonly role: string; readonly articles: Set<string> }>();
-    for (const { role, article } of claims) {
-      if (role === null || LIMITED.test(role)) continue;
-      for (const office of officesIn(role)[pick]) {
-        const known = titles.get(office);
-        const shorter =
-          known === undefined ||
-          role.length < known.role.length ||
-          (role.length === known.role.length && role < known.role);
-        titles.set(office, {
-          role: shorter ? role : known.role,
-          articles: (known?.articles ?? new Set()).add(article),
-        });
-      }
-    }
+    const titles = titlesIn(claims, pick);
     const articles = new Set([...titles.values()].flatMap((t) => [...t.articles]));
-    if (titles.size > 1 && articles.size > 1) return [...titles.values()].map((t) => t.role).sort();
+    if (titles.size > 1 && articles.size > 1) return rolesOf(titles);
   }
-  return [];
+  const callings = titlesIn(claims, 'callings');
+  return arePartedByArticle(callings) ? rolesOf(callings) : [];
+}
+
+const rolesOf = (titles: Titles): string[] => [...titles.values()].map((t) => t.role).sort();
+
+function titlesIn(claims: readonly NameClaim[], pick: keyof Offices): Titles {
+  const titles = new Map<string, { readonly role: string; readonly articles: Set<string> }>();
+  for (const { role, article } of claims) {
+    if (role === null || LIMITED.test(role)) continue;
+    for (const office of officesIn(role)[pick]) {
+      const known = titles.get(office);
+      const shorter =
+        known === undefined ||
+        role.length < known.role.length ||
+        (role.length === known.role.length && role < known.role);
+      titles.set(office, {
+        role: shorter ? role : known.role,
+        articles: (known?.articles ?? new Set()).add(article),
+      });
+    }
+  }
+  return titles;
+}
+
+/** True where two articles share no calling: one that gives both of them says that they go together. */
+function arePartedByArticle(titles: Titles): boolean {
+  const all = [...titles.values()];
+  return all.some((a, i) => all.slice(i + 1).some((b) => [...a.articles].every((article) => !b.articles.has(article))));
 }

@@ -57,3 +57,8 @@ export const SINCE: ReadonlySet<string> = new Set(words.since);
 
 /** Words that make a date the end of something. */
 export const UNTIL: ReadonlySet<string> = new Set(words.until);
+
+/** Part of a day → the hours that it is told of, from midnight; beyond 24 on the next day. */
+export const HOURS_OF_PARTS: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries(words.partsOfDay) as [string, [number, number]][],
+);

@@ -1,4 +1,4 @@
-import { FIXED_DAYS, MONTHS } from '../../lexicon/calendar.js';
+import { FIXED_DAYS, HOURS_OF_PARTS, MONTHS } from '../../lexicon/calendar.js';
 import { datedClassOf, familyOf, thingOf } from '../../lexicon/date-events.js';
 import type { DateClaim } from '../../model/index.js';
 import { toDay } from '../../text/days.js';
@@ -24,6 +24,12 @@ const SCALES: Readonly<Record<DateClaim['precision'], Scale>> = {
 const OWN_BEFORE = 14;
 const OWN_AFTER = 2;
 
+/** Minutes after midnight, both included; beyond 1,440 on the next day. */
+interface Minutes {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A date claim with what alignment weighs of it. */
 export interface Profile {
   readonly claim: DateClaim;
@@ -32,6 +38,8 @@ export interface Profile {
   readonly days: { readonly first: number; readonly last: number } | null;
   /** Minutes after midnight, in the zone that is told, else local time; null when no time of day is told. */
   readonly minutes: number | null;
+  /** The minutes that a part of the day spans ("early evening"), where no time is told; null where none is. */
+  readonly part: Minutes | null;
   /** The only time of day at which its article tells such an act. */
   readonly soleTime: boolean;
   /** The first time of day that its article tells, of its own days or of none named: most often that of its event. */
@@ -86,6 +94,7 @@ export function profileOf(
     scale: SCALES[claim.precision],
     days,
     minutes: time === null ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
+    part: time === null ? partIn(claim.value.text) : null,
     firstTime: times.first.has(claim),
     soleTime: times.sole.has(claim),
     own: day !== null && days !== null && days.first >= day - OWN_BEFORE && days.first <= day + OWN_AFTER,
@@ -126,6 +135,21 @@ export function firstTimesOf(claims: readonly DateClaim[]): Set<DateClaim> {
   }
   return new Set(first.values());
 }
+
+/** "Sunday evening", "early evening": the part of the day told, its first or last half behind "early" and "late". */
+function partIn(text: string): Minutes | null {
+  const words = text.toLowerCase().split(/[^a-z]+/);
+  const hours = words.map((w) => HOURS_OF_PARTS.get(w)).find((h) => h !== undefined);
+  if (hours === undefined) return null;
+  const [first, last] = [hours[0] * HOUR, hours[1] * HOUR];
+  if (words.includes('hours')) return { first, last };
+  const half = (last - first) / 2;
+  // "early morning" begins before the morning does.
+  if (words.includes('early')) return { first: first - HOUR, last: last - half };
+  return words.includes('late') ? { first: last - half, last: last + HOUR } : { first, last };
+}
+
+const HOUR = 60;
 
 function monthIn(text: string): number | null {
   const words = text.toLowerCase().split(/[^a-z']+/);

@@ -43,6 +43,8 @@ const WEIGHT = {
   soleTime: 0.3,
   /** At most an hour apart. */
   hourTime: 0.16,
+  /** A time of day, or a part of the day, within the part that the other tells. */
+  partOfDay: 0.2,
   /** Far apart, but for one digit or two that changed places. */
   slip: 0.08,
   /** Days that exclude each other. */
@@ -88,11 +90,25 @@ function places(a: Profile, b: Profile, take: Take): void {
 /** Minutes within which two times of one act are one, told twice; and with a word in common. */
 const NEAR_TIMES = 30;
 const FAR_TIMES = 75;
+const FULL_DAY = 1440;
 
 function isSole(a: Profile, b: Profile, apart: number | null): boolean {
   if (!a.soleTime || !b.soleTime || a.claim.property !== b.claim.property) return false;
   if (EMPTY_VERBS.has(a.claim.property)) return false;
   return apart === null || apart <= NEAR_TIMES || (apart <= FAR_TIMES && shareWords(a, b));
+}
+
+/** The minutes that a profile tells, widest for a part of the day. */
+const spanOf = ({ minutes, part }: Profile): Profile['part'] =>
+  minutes === null ? part : { first: minutes, last: minutes };
+
+/** Of two that tell one kind of act: one tells a part of the day, and the other's time, or part, lies in it; midnight is no border. */
+function partsOfDay(a: Profile, b: Profile, take: Take): void {
+  if (a.family !== b.family || (a.part === null && b.part === null)) return;
+  const [x, y] = [spanOf(a), spanOf(b)];
+  if (x === null || y === null) return;
+  const meet = [-FULL_DAY, 0, FULL_DAY].some((shift) => x.first + shift <= y.last && y.first <= x.last + shift);
+  if (meet) take('partOfDay', 1);
 }
 
 function times(a: Profile, b: Profile, take: Take): void {
@@ -132,6 +148,7 @@ function visit(a: Profile, b: Profile, take: Take): void {
   places(a, b, take);
   days(a, b, take);
   times(a, b, take);
+  partsOfDay(a, b, take);
 }
 
 /** The named features of two dates, in a fixed order: what the report prints. */
@@ -171,6 +188,7 @@ export const FEATURE_WORDS: Readonly<Record<Feature['name'], string>> = {
   firstTimes: 'time: the first that each article tells',
   soleTime: 'time: the only one at which each article tells such an act',
   hourTime: 'time: an hour apart at most',
+  partOfDay: 'time: within the part of the day that the other tells',
   slip: 'date: one digit differs, or two have changed places',
   apart: 'date: the days differ',
 };

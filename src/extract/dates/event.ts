@@ -28,6 +28,9 @@ const NOTHING = -1;
 /** Words in a date after which a noun is seldom part of the phrase: "over the weekend police arrested". */
 const PART_WORDS = new Set(['weekend', 'hours', 'end', 'morning', 'evening', 'night', 'afternoon']);
 
+/** Tokens at most between the comma and the verb of who says so. */
+const INSERTED = 8;
+
 /** How far after a date that opens its clause the verb may stand, in tokens. */
 const REACH = 24;
 
@@ -123,6 +126,8 @@ function before(tokens: readonly Token[], first: number, from: number): number |
     if (token.pos === 'NOUN' && PERSONS.has(token.lemma)) person ??= i;
     else if (token.pos === 'NOUN' && datedClass(token) !== null && !PLACEHOLDERS.has(token.lemma)) return i;
     if (token.pos !== 'VERB' || isDescription(tokens, i)) continue;
+    // "had been let go": the first of the two verbs tells it.
+    if (tokens[i - 1]?.pos === 'VERB' && phrasalClass(tokens, i - 1) !== null) return i - 1;
     if (!isEmpty(tokens, i)) return person !== null && empty !== null ? person : (empty ?? i);
     empty ??= i;
   }
@@ -165,17 +170,31 @@ function firstVerb(tokens: readonly Token[], after: number, own: Clause): number
   for (let i = after; i < to; i++) {
     const token = tokens[i]!;
     if (token.text === ';' || token.text === ':') break;
+    if (token.lower === 'according') {
+      while (i + 1 < to && tokens[i + 1]!.text !== ',') i++;
+      continue;
+    }
     if (token.pos === 'NOUN' && noun === null && datedClass(token) !== null) noun = i;
     if (token.pos !== 'VERB' || isDescription(tokens, i) || isBareParticiple(tokens, i) || isRelative(tokens, i))
       continue;
+    if (isInserted(tokens, i)) {
+      noun = null;
+      continue;
+    }
     return isEmpty(tokens, i) && noun !== null ? noun : i;
   }
   return noun;
 }
 
-/** "at the packed club", "a dried well": a participle that describes a noun. */
+/** "On Sunday, officials said, the dam burst", "according to police,": who says so stands between two commas. */
+const isInserted = (tokens: readonly Token[], i: number): boolean =>
+  CLAUSE_VERBS.has(tokens[i]!.lemma) &&
+  tokens[i + 1]?.text === ',' &&
+  tokens.slice(Math.max(0, i - INSERTED), i).some((t) => t.text === ',');
+
+/** "at the packed club", "a dried well": a participle that describes a noun; not "it all happened". */
 const isDescription = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.pos === 'VERB' && tokens[i - 1]?.pos === 'DET';
+  tokens[i]!.pos === 'VERB' && tokens[i - 1]?.pos === 'DET' && !/^(?:all|both|each)$/.test(tokens[i - 1]!.lower);
 
 /** "said that around 10 p.m. a truck": what follows "that" is another clause. */
 const opensContent = (tokens: readonly Token[], i: number): boolean =>

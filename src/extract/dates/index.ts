@@ -3,6 +3,7 @@ import type { DateMention, Document, Sentence, Token } from '../../model/index.j
 import { dayNumberOf } from '../../text/calendar.js';
 import { fromDay } from '../../text/days.js';
 import { readClock } from './clock.js';
+import { DAY_PART_HEADS, readDayPart } from './day-parts.js';
 import { readHedge } from './hedge.js';
 import { joined } from './join.js';
 import { readFixedDay, readMonth, readSeason, readWeekday } from './named-days.js';
@@ -21,21 +22,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...[...MONTHS.keys()].map((m) => [m, either(readFixedDay, readMonth)] as const),
   ...[...WEEKDAYS.keys()].map((w) => [w, readWeekday] as const),
   ...[...SEASONS.keys()].map((s) => [s, readSeason] as const),
-  ...[
-    'yesterday',
-    'today',
-    'tonight',
-    'tomorrow',
-    'ago',
-    'week',
-    'weekend',
-    'month',
-    'year',
-    'night',
-    'morning',
-    'afternoon',
-    'evening',
-  ].map((w) => [w, readRelative] as const),
+  ...['yesterday', 'today', 'tonight', 'tomorrow', 'ago', 'week', 'weekend', 'month', 'year'].map(
+    (w) => [w, readRelative] as const,
+  ),
+  ...DAY_PART_HEADS.map((w) => [w, either(readRelative, readDayPart)] as const),
   ...['noon', 'midnight', 'midday', 'half', 'quarter', 'ten', 'twenty'].map((w) => [w, readClock] as const),
 ]);
 

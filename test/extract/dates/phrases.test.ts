@@ -156,7 +156,7 @@ describe('times of day', () => {
 describe('near misses', () => {
   it.each([
     'The dam burst at half past six.',
-    'The price fell by half to six crowns that evening.',
+    'The price fell by half to six crowns in the end.',
     'It may end after six weeks of fighting.',
     'May I ask a second question, he said and sat in the sun.',
     'They plan to march on the ministry.',

@@ -1,4 +1,4 @@
-import { FIXED_DAYS, HOURS_OF_PARTS, MONTHS } from '../../lexicon/calendar.js';
+import { FIXED_DAYS, HOURS_OF_PARTS, MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { datedClassOf, familyOf, thingOf } from '../../lexicon/date-events.js';
 import type { DateClaim } from '../../model/index.js';
 import { toDay } from '../../text/days.js';
@@ -116,12 +116,13 @@ export interface Times {
   readonly sole: ReadonlySet<DateClaim>;
 }
 
-/** Of each article the claims whose act it tells at one time of day only. */
+/** Of each article the claims whose act it tells at one time of day, or in one part of a day, only. */
 export function soleTimesOf(claims: readonly DateClaim[]): Set<DateClaim> {
-  const timed = claims.filter((c) => c.value.time !== null && c.role === 'on');
+  const timed = claims.filter((c) => c.role === 'on' && (c.value.time !== null || partIn(c.value.text) !== null));
   const times = new Map<string, Set<string>>();
   const keyOf = (c: DateClaim): string => `${c.article} ${c.property}`;
-  for (const c of timed) times.set(keyOf(c), (times.get(keyOf(c)) ?? new Set()).add(`${c.value.time} ${c.zone}`));
+  for (const c of timed)
+    times.set(keyOf(c), (times.get(keyOf(c)) ?? new Set()).add(`${c.value.time ?? c.value.text} ${c.zone}`));
   return new Set(timed.filter((c) => times.get(keyOf(c))!.size === 1));
 }
 
@@ -136,11 +137,12 @@ export function firstTimesOf(claims: readonly DateClaim[]): Set<DateClaim> {
   return new Set(first.values());
 }
 
-/** "Sunday evening", "early evening": the part of the day told, its first or last half behind "early" and "late". */
+/** "early evening", "that night": a part of a day that is not named, its first or last half behind "early" and "late". */
 function partIn(text: string): Minutes | null {
   const words = text.toLowerCase().split(/[^a-z]+/);
   const hours = words.map((w) => HOURS_OF_PARTS.get(w)).find((h) => h !== undefined);
-  if (hours === undefined) return null;
+  if (hours === undefined || words.some((w) => WEEKDAYS.has(w) || MONTHS.has(w) || /^(?:last|yesterday|this)$/.test(w)))
+    return null;
   const [first, last] = [hours[0] * HOUR, hours[1] * HOUR];
   if (words.includes('hours')) return { first, last };
   const half = (last - first) / 2;

@@ -95,6 +95,7 @@ const FULL_DAY = 1440;
 function isSole(a: Profile, b: Profile, apart: number | null): boolean {
   if (!a.soleTime || !b.soleTime || a.claim.property !== b.claim.property) return false;
   if (EMPTY_VERBS.has(a.claim.property)) return false;
+  if (a.part !== null || b.part !== null) return partsMeet(a, b);
   return apart === null || apart <= NEAR_TIMES || (apart <= FAR_TIMES && shareWords(a, b));
 }
 
@@ -102,13 +103,11 @@ function isSole(a: Profile, b: Profile, apart: number | null): boolean {
 const spanOf = ({ minutes, part }: Profile): Profile['part'] =>
   minutes === null ? part : { first: minutes, last: minutes };
 
-/** Of two that tell one kind of act: one tells a part of the day, and the other's time, or part, lies in it; midnight is no border. */
-function partsOfDay(a: Profile, b: Profile, take: Take): void {
-  if (a.family !== b.family || (a.part === null && b.part === null)) return;
+/** True where one tells a part of a day, and the other's time, or part, lies in it; midnight is no border. */
+function partsMeet(a: Profile, b: Profile): boolean {
   const [x, y] = [spanOf(a), spanOf(b)];
-  if (x === null || y === null) return;
-  const meet = [-FULL_DAY, 0, FULL_DAY].some((shift) => x.first + shift <= y.last && y.first <= x.last + shift);
-  if (meet) take('partOfDay', 1);
+  if (x === null || y === null || (a.part === null && b.part === null)) return false;
+  return [-FULL_DAY, 0, FULL_DAY].some((shift) => x.first + shift <= y.last && y.first <= x.last + shift);
 }
 
 function times(a: Profile, b: Profile, take: Take): void {
@@ -148,7 +147,7 @@ function visit(a: Profile, b: Profile, take: Take): void {
   places(a, b, take);
   days(a, b, take);
   times(a, b, take);
-  partsOfDay(a, b, take);
+  if (a.family === b.family && partsMeet(a, b)) take('partOfDay', 1);
 }
 
 /** The named features of two dates, in a fixed order: what the report prints. */

@@ -20,3 +20,16 @@ export const PLACED_ACTS: ReadonlySet<string> = new Set(data.acts);
 
 /** Classes of what happens at one place and time, so that two places told of it differ: an "attack" may be any. */
 export const SUDDEN: ReadonlySet<string> = new Set(data.sudden);
+
+const VEHICLES: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.vehicles).flatMap(([kind, lemmas]) => lemmas.map((lemma) => [lemma, kind] as const)),
+);
+
+/** What a noun tells to be under way: "ferry" → "vessel", "marcher" → "march"; null for other words. */
+export const vehicleOf = (lemma: string): string | null => VEHICLES.get(lemma) ?? null;
+
+/** Lemmas of verbs that tell where a journey began: "left X", "departed from X". */
+export const SETTING_OUT: ReadonlySet<string> = new Set(data.settingOut);
+
+/** Words before "for" or "to" and the end of a journey: "bound for X", "on its way to X". */
+export const BOUND_WORDS: ReadonlySet<string> = new Set(data.bound);

@@ -114,7 +114,12 @@ export interface NameClaim extends ClaimBase {
 
 /** "the quake struck off the town of X in Y": what happened there, and the places told. */
 export interface Site {
-  /** Class of the event ("quake"), else the lemma of its verb. */
+  /**
+   * Of whom, or of what, a place that no event is at is told: a person's surname, a place's key, what is under way ("train"). Absent for the
+   * place of an event.
+   */
+  readonly whose?: string;
+  /** Class of the event ("quake"), else the lemma of its verb; with `whose`: "home", "lie", "set out" or "bound". */
   readonly of: string;
   /** The places themselves, as printed: X. */
   readonly names: readonly string[];

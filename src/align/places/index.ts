@@ -4,7 +4,8 @@ import type { Cluster, NameClaim } from '../../model/index.js';
 import { type SentenceOf, titleOf } from '../dates/title.js';
 import { type EventFrame, eventFrame, isDatedElsewhere } from '../event.js';
 import type { Witness } from '../witness.js';
-import { holdersIn } from './holders.js';
+import { type Holders, holdersIn } from './holders.js';
+import { alignRelations } from './relations.js';
 import {
   areLinked,
   byArticle,
@@ -28,15 +29,18 @@ export function alignPlaces(witnesses: readonly Witness[]): Cluster[] {
   const frame = eventFrame(witnesses);
   const documents = new Map(witnesses.map((w) => [w.document.article.id, w.document]));
   const sentenceOf: SentenceOf = (claim) => documents.get(claim.article)!.sentences[claim.sentence]!;
-  return [...spotsByEvent(witnesses, frame)]
+  const holders = holdersIn(witnesses);
+  const happened = [...spotsByEvent(witnesses, frame, holders)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([event, spots]) => {
       const groups = HAPPENINGS.has(event) ? happening(spots, witnesses, frame) : [act(spots)];
       return groups.filter((g) => reports(g) > 1).map((g) => clusterOf(event, inOrder(g), sentenceOf));
     });
+  return [...happened, ...alignRelations(witnesses, holders)];
 }
 
-const isSite = (c: Witness['claims'][number]): c is NameClaim => c.kind === 'place-name' && c.site !== undefined;
+const isSite = (c: Witness['claims'][number]): c is NameClaim =>
+  c.kind === 'place-name' && c.site !== undefined && c.site.whose === undefined;
 
 /** "Fired from X", "fired over X": not where it happened. */
 const NOT_AT = /^(?:from|over|across|around|throughout) /i;
@@ -47,8 +51,7 @@ function eventOf({ site, value }: NameClaim): string | null {
   return PLACED_ACTS.has(site!.of) ? site!.of : null;
 }
 
-function spotsByEvent(witnesses: readonly Witness[], frame: EventFrame): Map<string, Spot[]> {
-  const holders = holdersIn(witnesses);
+function spotsByEvent(witnesses: readonly Witness[], frame: EventFrame, holders: Holders): Map<string, Spot[]> {
   const byEvent = new Map<string, Spot[]>();
   for (const claim of witnesses.flatMap((w) => w.claims.filter(isSite))) {
     const event = claim.event.background || isDatedElsewhere(claim, frame) ? null : eventOf(claim);

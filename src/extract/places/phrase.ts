@@ -69,7 +69,7 @@ function opensAt(tokens: readonly Token[], i: number, first: number, name: NameM
 const isPartOf = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'from') && isPlaceWord(tokens[i - 1]?.lower ?? '');
 
-const isBearing = (lower: string): boolean => /^(?:north|south|east|west)(?:-?(?:east|west))?$/.test(lower);
+export const isBearing = (lower: string): boolean => /^(?:north|south|east|west)(?:-?(?:east|west))?$/.test(lower);
 
 /** "at", "on" and "by" lead to many things: only to what is known for a place. "in the X" may be a body. */
 function leads(tokens: readonly Token[], i: number, first: number, name: NameMention): boolean {
@@ -82,7 +82,7 @@ function leads(tokens: readonly Token[], i: number, first: number, name: NameMen
 }
 
 /** The phrase from `from` on: the name and what follows it of the same place: ", Y", "in Y", "north of Y". */
-function extended(
+export function extended(
   tokens: readonly Token[],
   names: readonly NameMention[],
   name: NameMention,
@@ -157,9 +157,10 @@ function isWithin(gap: readonly Token[]): boolean {
   return words.length === 0 || words[0] === ',' || words.some((w) => w === 'in' || w === 'on' || w === 'of');
 }
 
-const firstOf = (tokens: readonly Token[], name: NameMention): number => tokens.findIndex((t) => t.end > name.start);
+export const firstOf = (tokens: readonly Token[], name: NameMention): number =>
+  tokens.findIndex((t) => t.end > name.start);
 
-function endOf(tokens: readonly Token[], name: NameMention): number {
+export function endOf(tokens: readonly Token[], name: NameMention): number {
   let i = firstOf(tokens, name);
   while (i < tokens.length && tokens[i]!.start < name.end) i++;
   return i;

@@ -1,0 +1,69 @@
+import type { Cluster, NameClaim } from '../../model/index.js';
+import { foldName } from '../../text/names.js';
+import { placeKey } from '../../text/place-key.js';
+import type { Witness } from '../witness.js';
+import type { Holders } from './holders.js';
+import { finestOfEach, inOrder, reports, type Spot, spotOf } from './spots.js';
+
+/**
+ * What articles tell of one person's home, of where one place lies, of where what is under way set out and was bound for: one topic for each,
+ * whatever places are told. Of a journey only articles that tell the same kind of vehicle stand together.
+ */
+export function alignRelations(witnesses: readonly Witness[], holders: Holders): Cluster[] {
+  const groups = new Map<string, Spot[]>();
+  for (const witness of witnesses) {
+    for (const claim of witness.claims) {
+      if (claim.kind !== 'place-name' || claim.site?.whose === undefined || isOther(claim)) continue;
+      const key = `${claim.site.of} ${claim.site.whose}`;
+      const spot = spotOf(claim, holders);
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [spot]);
+      else known.push(spot);
+    }
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, spots]) => [key, inOrder(finestOfEach(spots))] as const)
+    .filter(([, spots]) => reports(spots) > 1)
+    .map(([key, spots]) => clusterOf(key, spots, witnesses));
+}
+
+/** A journey told as background is another one. */
+const isOther = ({ site, event }: NameClaim): boolean =>
+  event.background && (site!.of === 'set out' || site!.of === 'bound');
+
+function clusterOf(key: string, spots: readonly Spot[], witnesses: readonly Witness[]): Cluster {
+  const { of, whose = '' } = spots[0]!.claim.site!;
+  return {
+    kind: 'place-name',
+    key: `told ${key}`,
+    title: titleOf(of, whose, spots, witnesses),
+    claims: spots.map((s) => s.claim),
+    together: [`${of}: ${whose}`],
+    refused: [],
+  };
+}
+
+const VEHICLE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['aeroplane', 'aircraft'],
+  ['lorry', 'truck'],
+]);
+
+function titleOf(of: string, whose: string, spots: readonly Spot[], witnesses: readonly Witness[]): string {
+  const vehicle = VEHICLE_WORDS.get(whose) ?? whose;
+  if (of === 'set out') return `Where the ${vehicle} set out`;
+  if (of === 'bound') return `Where the ${vehicle} was bound`;
+  const name = subjectOf(of, whose, spots, witnesses);
+  return of === 'home' ? `Home of ${name}` : `Where ${name} lies`;
+}
+
+/** The name as the first article writes it at the first of the claims. */
+function subjectOf(of: string, whose: string, spots: readonly Spot[], witnesses: readonly Witness[]): string {
+  const { article, sentence } = spots[0]!.claim;
+  const names = witnesses.find((w) => w.document.article.id === article)!.reading.names;
+  const near = names.filter((n) => n.sentence === sentence);
+  const named = near.find((n) =>
+    of === 'home' ? n.kind === 'person' && foldName(n.name).split(' ').includes(whose) : placeKey(n.name) === whose,
+  );
+  return named?.name ?? whose;
+}

@@ -25,10 +25,36 @@ export const judgePlaces: Judge = (cluster, bench) => {
     const [a, b] = [main![0]!.first, other[0]!.first];
     return [{ a: a.id, b: b.id, relation: 'compatible', because: `place: ${pair(a, b)}` }];
   });
+  comparisons.push(...bearings(claims));
   const one = originsOf(cluster, bench).size < 2;
   const verdict = one ? 'single-origin' : comparisons.length > 0 ? 'divergent' : 'agreed';
   return { verdict, reasons: comparisons.map((c) => c.because), reported: null, comparisons };
 };
+
+/** "north of X" beside "northeast of X": where one place lies, seen from one other, in two directions. */
+function bearings(claims: readonly NameClaim[]): Comparison[] {
+  const told = new Map<string, NameClaim>();
+  for (const claim of claims) {
+    const bearing = claim.site!.of === 'lie' ? bearingIn(claim.value.text) : null;
+    if (bearing !== null && !told.has(bearing)) told.set(bearing, claim);
+  }
+  const [first, ...others] = [...told.values()];
+  return others.flatMap((other): Comparison[] =>
+    first!.article === other.article || !meet(keysOf(first!), keysOf(other))
+      ? []
+      : [{ a: first!.id, b: other.id, relation: 'compatible', because: `bearing: ${pair(first!, other)}` }],
+  );
+}
+
+const keysOf = (claim: NameClaim): ReadonlySet<string> => new Set(claim.site!.names.map(placeKey));
+
+function bearingIn(text: string): string | null {
+  const words = text
+    .toLowerCase()
+    .replaceAll('-', '')
+    .split(/[^a-z]+/);
+  return words.find((w) => /^(?:north|south)?(?:east|west)?$/.test(w) && w !== '') ?? null;
+}
 
 function distinct(claims: readonly NameClaim[]): Reading[] {
   const readings = new Map<string, Reading>();

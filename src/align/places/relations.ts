@@ -21,12 +21,28 @@ export function alignRelations(witnesses: readonly Witness[], holders: Holders):
       else known.push(spot);
     }
   }
-  return [...groups]
+  return [...withoutWayBack(groups)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, spots]) => [key, inOrder(finestOfEach(spots))] as const)
     .filter(([, spots]) => reports(spots) > 1)
     .map(([key, spots]) => clusterOf(key, spots, witnesses));
 }
+
+/** "The plane had come from Y", where it was bound for Y: that was another leg, and so is all that its sentence tells of a journey. */
+function withoutWayBack(groups: ReadonlyMap<string, readonly Spot[]>): (readonly [string, readonly Spot[]])[] {
+  const legs = new Set<string>();
+  for (const [key, spots] of groups) {
+    const bound = key.startsWith(SET_OUT) ? groups.get(`bound ${key.slice(SET_OUT.length)}`) : undefined;
+    const ends = new Set(bound?.flatMap((s) => [...s.own]));
+    for (const spot of spots)
+      if ([...spot.own].some((k) => ends.has(k))) legs.add(legOf(key.slice(SET_OUT.length), spot));
+  }
+  const isLeg = (key: string, spot: Spot): boolean => legs.has(legOf(key.replace(/^(?:set out|bound) /, ''), spot));
+  return [...groups].map(([key, spots]) => [key, spots.filter((s) => !isLeg(key, s))] as const);
+}
+
+const SET_OUT = 'set out ';
+const legOf = (vehicle: string, { claim }: Spot): string => `${vehicle} ${claim.article} ${claim.sentence}`;
 
 /** A journey told as background is another one. */
 const isOther = ({ site, event }: NameClaim): boolean =>

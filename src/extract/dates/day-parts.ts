@@ -11,12 +11,12 @@ const SHADES = new Set(['early', 'late', 'small', 'wee', 'mid']);
  * behind it ("the morning of May 3").
  */
 export function readDayPart(tokens: readonly Token[], i: number): Phrase | null {
-  const { lower, pos } = tokens[i]!;
+  const { lower } = tokens[i]!;
   const next = tokens[i + 1];
   if (next?.lower === 'of' || next?.pos === 'NOUN' || next?.lower === "'s" || next?.text === '-') return null;
   if (DAY_PARTS.has(next?.lower ?? '') || WEEKDAYS.has(next?.lower ?? '') || WEEKDAYS.has(tokens[i - 1]?.lower ?? ''))
     return null;
-  if (lower === 'overnight') return pos === 'ADV' && next?.pos !== 'ADJ' ? at(i, i) : null;
+  if (lower === 'overnight') return tokens[i - 1]?.pos !== 'DET' && next?.pos !== 'ADJ' ? at(i, i) : null;
   if (/^(?:dawn|dusk|daybreak|nightfall|sunrise|sunset)$/.test(lower))
     return /^(?:at|before|after|around|since|until)$/.test(tokens[i - 1]?.lower ?? '') ? at(i, i) : null;
   return withArticle(tokens, i);

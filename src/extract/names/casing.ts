@@ -31,7 +31,7 @@ export function linesIn(document: Document): Line[] {
 }
 
 function isTitled(words: readonly Word[], headline: boolean): boolean {
-  const stopped = words.at(-1)?.text === '.' && !headline;
+  const stopped = words.at(-1)?.text.endsWith('.') === true && !headline;
   let long = 0;
   let lowered = 0;
   let shouted = 0;

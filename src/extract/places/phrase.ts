@@ -19,7 +19,7 @@ const REACH = 7;
 const LONGEST = 18;
 const BETWEEN = new Set(['ADJ', 'DET', 'NOUN', 'PART', 'PROPN', 'NUM']);
 
-const isPlaceWord = (lower: string): boolean =>
+export const isPlaceWord = (lower: string): boolean =>
   AREA_NOUNS.has(lower) || FACILITY_NOUNS.has(lower) || NATURAL_NOUNS.has(lower) || SITE_PARTS.has(lower);
 
 /** The phrases of a sentence that tell where something is, in order, disjoint; `names` are those of the sentence. */

@@ -1,21 +1,13 @@
-import { BOUND_WORDS, SETTING_OUT, vehicleOf } from '../../lexicon/sites.js';
+import { BOUND_WORDS } from '../../lexicon/sites.js';
 import type { NameMention, Sentence, Token } from '../../model/index.js';
 import { foldName } from '../../text/names.js';
 import { placeKey } from '../../text/place-key.js';
-import { endOf, extended, firstOf, isBearing, type PlacePhrase } from './phrase.js';
-
-/** A place told of somebody, of another place or of what is under way. */
-export interface PlaceRelation {
-  readonly of: 'home' | 'lie' | 'set out' | 'bound';
-  /** The person's surname, the other place's key, or what is under way. */
-  readonly whose: string;
-  readonly phrase: PlacePhrase;
-}
+import { journeys } from './journeys.js';
+import { endOf, firstOf, isBearing, isPlaceWord, type PlacePhrase } from './phrase.js';
+import { leadsTo, type PlaceRelation, phraseAt } from './related.js';
 
 /** Tokens at most between a person and where they are from, and between a place and what tells where it lies. */
 const NEAR = 12;
-/** Tokens at most between what moves and the verb that tells where it set out. */
-const FAR = 24;
 
 /**
  * What a sentence tells of places where nothing need have happened: "Ann Lee, 19, of X" (home), "Y, 20 km north of X" (lie), "the ferry left X"
@@ -29,17 +21,6 @@ export function placeRelations(sentence: Sentence, names: readonly NameMention[]
     ...journeys(sentence.tokens, names, places),
   ];
 }
-
-/** The phrase of the place `name` from the token `from` on. */
-const phraseAt = (
-  tokens: readonly Token[],
-  names: readonly NameMention[],
-  name: NameMention,
-  from: number,
-): PlacePhrase[] => {
-  const phrase = extended(tokens, names, name, from);
-  return phrase === null ? [] : [phrase];
-};
 
 const surnameOf = (name: string): string =>
   foldName(name)
@@ -63,9 +44,15 @@ function homes(
     const link = homeLink(tokens, to);
     const place = link === null ? undefined : places.find((p) => leadsTo(tokens, link, p));
     if (link === null || place === undefined) return [];
-    return phraseAt(tokens, names, place, link).map((phrase) => ({ of: 'home', whose, phrase }));
+    return phraseAt(tokens, names, place, link).map((phrase) => ({ of: 'home', whose, phrase: unturned(phrase) }));
   });
 }
+
+/** "South X" is a part of X. */
+const unturned = (phrase: PlacePhrase): PlacePhrase => ({
+  ...phrase,
+  names: phrase.names.map((n) => n.replace(/^(?:North|South|East|West)(?:ern|east|west)? (?=[A-Z])/, '')),
+});
 
 const RESIDENTS = new Set(['resident', 'native', 'man', 'woman']);
 
@@ -99,22 +86,6 @@ const isBareAge = (tokens: readonly Token[], from: number, to: number): boolean 
 /** "Ann Lee, on her way home from X": where somebody comes from just then. */
 const isMoving = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((t) => BOUND_WORDS.has(t.lemma) || t.pos === 'ADP') || to === from;
-
-/** True for a place right behind the preposition at `link`; "of the X" leads to a body. */
-const leadsTo = (tokens: readonly Token[], link: number, place: NameMention): boolean => {
-  const first = firstOf(tokens, place);
-  if (first <= link || first > link + 4) return false;
-  return tokens
-    .slice(link + 1, first)
-    .every(
-      (t) =>
-        t.pos === 'ADJ' ||
-        t.pos === 'PROPN' ||
-        (t.pos === 'NOUN' && place.kind === 'place') ||
-        t.lower === 'of' ||
-        (t.pos === 'DET' && place.kind === 'place'),
-    );
-};
 
 /** "Y, about 20 km (12 miles) north of X", "Y, a suburb that lies to the north of X". */
 function bearings(
@@ -152,54 +123,9 @@ function liesThere(tokens: readonly Token[], from: number, to: number): boolean 
   if (between.length > NEAR) return false;
   const lies = between.some((t) => /^(?:lie|locate|situate|sit)$/.test(t.lemma) || t.lemma === 'be');
   const still = between.every((t) => t.pos !== 'VERB' || /^(?:lie|locate|situate|sit)$/.test(t.lemma));
+  // "In X, the ship was north of Y": what lies there is the ship.
+  if (between.some((t, i) => t.lemma === 'be' && between[i - 1]?.pos === 'NOUN' && !isPlaceWord(between[i - 1]!.lower)))
+    return false;
   const apart = between.length === 0 || between[0]!.text === ',' || between[0]!.text === '(';
   return still && (apart || lies) && !between.some((t) => t.text === '.' || t.text === ';' || t.pos === 'CCONJ');
 }
-
-/** "the ferry left X", "the train from X to Y", "a flight bound for Y". */
-function journeys(
-  tokens: readonly Token[],
-  names: readonly NameMention[],
-  places: readonly NameMention[],
-): PlaceRelation[] {
-  const vehicle = tokens
-    .map((t) => (t.pos === 'NOUN' || t.pos === 'PROPN' ? (vehicleOf(t.lemma) ?? vehicleOf(t.lower)) : null))
-    .find((v) => v !== null);
-  if (vehicle === undefined || vehicle === null) return [];
-  return places.flatMap((place): PlaceRelation[] => {
-    if (/'s$/.test(tokens[endOf(tokens, place)]?.lower ?? '')) return [];
-    const of = stageAt(tokens, places, firstOf(tokens, place), endOf(tokens, place));
-    if (of === null) return [];
-    return phraseAt(tokens, names, place, firstOf(tokens, place) - 1).map((phrase) => ({ of, whose: vehicle, phrase }));
-  });
-}
-
-/** Which end of a journey the place whose name takes the tokens `first` to `end` is; null for none. */
-function stageAt(
-  tokens: readonly Token[],
-  places: readonly NameMention[],
-  first: number,
-  end: number,
-): 'set out' | 'bound' | null {
-  let lead = first - 1;
-  while (lead > 0 && (tokens[lead]!.pos === 'DET' || tokens[lead]!.pos === 'ADJ')) lead--;
-  const [before, verb] = [tokens[lead], tokens[lead - 1]];
-  if (before === undefined) return null;
-  if (before.pos === 'VERB' && SETTING_OUT.has(before.lemma) && movesBefore(tokens, lead)) return 'set out';
-  if (before.lower === 'from') {
-    if (verb?.pos === 'VERB' && SETTING_OUT.has(verb.lemma)) return 'set out';
-    const to = tokens.findIndex((t, i) => i >= end && i < end + 6 && t.lower === 'to');
-    return to >= 0 && places.some((p) => leadsTo(tokens, to, p)) ? 'set out' : null;
-  }
-  if (before.lower !== 'for' && before.lower !== 'to') return null;
-  if ([verb?.lemma, verb?.lower].some((w) => w !== undefined && (BOUND_WORDS.has(w) || vehicleOf(w) !== null)))
-    return 'bound';
-  const from = places.find((p) => endOf(tokens, p) <= lead && endOf(tokens, p) > lead - 6);
-  return before.lower === 'to' && from !== undefined && tokens[firstOf(tokens, from) - 1]?.lower === 'from'
-    ? 'bound'
-    : null;
-}
-
-/** What left is what is under way, not somebody in it: the noun before the verb. */
-const movesBefore = (tokens: readonly Token[], verb: number): boolean =>
-  tokens.slice(Math.max(0, verb - FAR), verb).some((t) => vehicleOf(t.lemma) !== null || vehicleOf(t.lower) !== null);

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../../src/model/index.js';
+import { reportOf } from '../../support/report-of.js';
+
+const topics = (title: RegExp, a: string, b: string): Topic[] =>
+  reportOf({ a: `Bus crash in Ruritania\n\n${a}`, b: `Crash in Ruritania\n\n${b}` }).topics.filter((t) =>
+    title.test(t.title),
+  );
+
+describe('what is told of a place', () => {
+  it.each([
+    [
+      'two homes',
+      /^Home of/,
+      'The man is Ada Brill, 19, of Tarnavel.',
+      'The man is Ada Brill, a nurse from Zemria.',
+      'divergent',
+    ],
+    [
+      'a town and its country',
+      /^Home of/,
+      'The man is Ada Brill, 19, of Tarnavel, Zemria.',
+      'The man is Ada Brill, 19, from Zemria.',
+      'agreed',
+    ],
+    [
+      'two bearings',
+      /^Where Marun lies/,
+      'It was in Marun, 20 km north of Tarn.',
+      'It was in Marun, a town northeast of Tarn.',
+      'divergent',
+    ],
+    [
+      'one bearing',
+      /^Where Marun lies/,
+      'It was in Marun, 20 km north of Tarn.',
+      'It was in Marun, a town to the north of Tarn.',
+      'agreed',
+    ],
+    [
+      'two towns of departure',
+      /set out$/,
+      'The bus had left Marun at dawn.',
+      'The bus was travelling from Zenda to Tarn.',
+      'divergent',
+    ],
+  ])('%s', (_, title, a, b, verdict) => expect(topics(title, a, b).map((t) => t.verdict)).toEqual([verdict]));
+
+  it.each([
+    ['two people', /^Home of/, 'The man is Ada Brill, 19, of Tarnavel.', 'The man is Ivo Tann, 19, of Zemria.'],
+    ['two vehicles', /set out$/, 'The bus had left Marun at dawn.', 'The train had left Zenda at dawn.'],
+    [
+      'the way back',
+      /set out$/,
+      'The bus was travelling from Marun to Tarn.',
+      'The bus had come from Tarn to Zenda the day before. It was bound for Tarn.',
+    ],
+  ])('not of %s', (_, title, a, b) => expect(topics(title, a, b)).toEqual([]));
+});

@@ -3,8 +3,8 @@ import type { Topic } from '../../../src/model/index.js';
 import { reportOf } from '../../support/report-of.js';
 
 const topics = (title: RegExp, a: string, b: string): Topic[] =>
-  reportOf({ a: `Bus crash in Ruritania\n\n${a}`, b: `Crash in Ruritania\n\n${b}` }).topics.filter((t) =>
-    title.test(t.title),
+  reportOf({ a: `Bus crash in Ruritania\n\n${a}`, b: `Crash in Ruritania\n\n${b}` }).topics.filter(
+    (t) => t.kind === 'place-name' && title.test(t.title),
   );
 
 describe('what is told of a place', () => {

@@ -111,7 +111,8 @@ function oneOf(words: readonly Word[], at: number): Range | null {
 
 /** "is a registered Republican and a self-described promoter": the second of two, where the first tells no role. */
 function conjunct(line: Line, at: number, casing: Casing): Range | null {
-  for (let i = at; i < at + REACH && modifiesOrOpens(line.words[i]); i++)
+  // "a registered Republican": the tagger takes the first for a verb.
+  for (let i = at; i < at + REACH && (modifiesOrOpens(line.words[i]) || isDeterminer(line.words[i - 1])); i++)
     if (line.words[i + 1]?.lower === 'and') return descriptionAt(line, i + 2, casing);
   return null;
 }

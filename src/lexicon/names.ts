@@ -12,6 +12,9 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(roles.roles);
 /** Those of them, and other common nouns, that are surnames as well ("judge", "bishop"): titles only at the head of a name. */
 export const SURNAME_LIKE: ReadonlySet<string> = new Set(roles.surnames);
 
+/** Participles before a role that say how it is held: "acting", "ousted". */
+export const STANDINGS: ReadonlySet<string> = new Set(roles.standings);
+
 /** What an office is over: "Secretary of State", "Chief of Staff". */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(roles.portfolios);
 

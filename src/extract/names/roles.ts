@@ -10,6 +10,7 @@ import {
   PERSON_NOUNS,
   PORTFOLIOS,
   ROLE_NOUNS,
+  STANDINGS,
 } from '../../lexicon/names.js';
 import { type Casing, type Line, mayBeName } from './casing.js';
 import type { Range, Run } from './runs.js';
@@ -46,13 +47,14 @@ export function modifies(word: Word | undefined): boolean {
     word.pos === 'ADJ' ||
     word.pos === 'NOUN' ||
     word.pos === 'PROPN' ||
+    STANDINGS.has(word.lower) ||
     (word.text.includes('-') && word.pos === 'VERB')
   );
 }
 
 /** "after the shooting | Mayor N": a comma is missing. */
 const isGerund = (words: readonly Word[], i: number): boolean =>
-  words[i]!.lower.endsWith('ing') && words[i - 1]?.pos === 'DET';
+  words[i]!.lower.endsWith('ing') && words[i - 1]?.pos === 'DET' && !STANDINGS.has(words[i]!.lower);
 
 /** Where the description whose noun is at `head` starts. */
 export function startOfDescription(words: readonly Word[], head: number): number {

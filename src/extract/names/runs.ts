@@ -1,4 +1,5 @@
 import {
+  ADMINISTRATIVE_NOUNS,
   AREA_NOUNS,
   EPITHETS,
   FACILITY_NOUNS,
@@ -108,10 +109,15 @@ function endOfRun(line: Line, from: number, casing: Casing): number {
   }
 }
 
-/** "Children's Hospital": such owners are a part of the name, "Ann's Hospital" is two. */
+/** "Children's Hospital", "Prince Otto's County": such owners are a part of the name, "Ann's Hospital" is two. */
 const isOwnedName = (words: readonly Word[], at: number): boolean =>
   words[at]?.kind === 'possessive' &&
-  /^(children|women|men|people|veterans|farmers|fishermen)$/.test(words[at - 1]!.lower);
+  (/^(children|women|men|people|veterans|farmers|fishermen)$/.test(words[at - 1]!.lower) || isOwnedPlace(words, at));
+
+/** The kind of place right behind the owner closes the name: "Ann's River Tarn" is two. */
+const isOwnedPlace = (words: readonly Word[], at: number): boolean =>
+  (ADMINISTRATIVE_NOUNS.has(words[at + 1]?.lower ?? '') || NATURAL_NOUNS.has(words[at + 1]?.lower ?? '')) &&
+  words[at + 2]?.cap !== true;
 
 const isParticle = (word: Word | undefined): boolean =>
   word !== undefined && word.kind === 'word' && NAME_PARTICLES.has(word.lower);
@@ -133,7 +139,9 @@ function isLink(words: readonly Word[], from: number, at: number): boolean {
 function cut(line: Line, { from, to }: Range): Run | null {
   const last = line.words[to - 1]!.lower;
   let split = from;
-  for (let i = from; i < to; i++) if (isTitleWord(line.words, i, from, to)) split = i + 1;
+  // "Prince Otto's County" names no prince.
+  const owned = line.words[to - 2]?.kind === 'possessive' && to - 2 > from;
+  for (let i = from; i < to && !owned; i++) if (isTitleWord(line.words, i, from, to)) split = i + 1;
   while (split > from && split < to && splitsPortfolio(line.words, from, split, to)) split++;
   // "Transport Secretary" alone is a title; "General Staff" is a body.
   const body = isPlaceOrBody(split === to ? '' : last) || (to - split === 1 && PORTFOLIOS.has(last));

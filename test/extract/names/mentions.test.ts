@@ -23,6 +23,8 @@ describe('a person', () => {
     ["The leader of the dockers' union, Ilo Varga, left.", "person: Ilo Varga [leader of the dockers' union]"],
     ['The master of the tug, Ilo Varga, was rescued.', 'person: Ilo Varga [master of the tug]'],
     ['He wrote that skipper Ilo Varga was late.', 'person: Ilo Varga [skipper]'],
+    ['The acting chief, Ada Brill, resigned.', 'person: Ada Brill [acting chief]'],
+    ['The ousted leader of the rebels, Ada Brill, fled.', 'person: Ada Brill [ousted leader of the rebels]'],
     ['Little Ada Brill asked for her cat.', 'person: Ada Brill'],
     ['He met Bern Cassel, a spokesman for the ministry.', 'person: Bern Cassel [spokesman for the ministry]'],
     [
@@ -66,6 +68,7 @@ describe('a place', () => {
     ['It burned in Orlani province.', 'place: Orlani [province]'],
     ['It was felt on Velos, the island at the centre.', 'place: Velos'],
     ['The centre was northeast of Velos.', 'place: Velos'],
+    ["Officers in Prince Ilo's County saw it.", "place: Prince Ilo's County"],
     ['Troops held the Marun heights.', 'place: Marun [heights]'],
   ])('%s', (sentence, expected) => expect(told(sentence)).toContain(expected));
 

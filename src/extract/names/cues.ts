@@ -137,6 +137,8 @@ interface Cue {
   readonly weight: number;
 }
 
+const PERSON: Cue = { kind: 'person', weight: STRONG };
+
 /** "a boy named X", "two villages called X", "identified the man as X". */
 function naming(words: readonly Word[], from: number): Cue | null {
   const prev = words[from - 1]!;
@@ -144,8 +146,9 @@ function naming(words: readonly Word[], from: number): Cue | null {
   if (prev.lower !== 'as') return null;
   for (let at = from - 2; at >= Math.max(0, from - 2 - REACH); at--) {
     const { lower } = words[at]!;
-    if (NAMING_WORDS.has(lower)) return nounBefore(words, at);
-    if (lower === 'identified') return { kind: 'person', weight: STRONG };
+    // "Police named the suspect as X": whom they name stands behind the verb.
+    if (NAMING_WORDS.has(lower)) return words.slice(at + 1, from - 1).some(isBeing) ? PERSON : nounBefore(words, at);
+    if (lower === 'identified') return PERSON;
     if (lower === 'known') return { kind: 'person', weight: WEAK };
   }
   return null;

@@ -104,10 +104,15 @@ function endOfRun(line: Line, from: number, casing: Casing): number {
     if (mayBeName(line, to, casing) && !words[to - 1]!.text.endsWith('!')) to++;
     else if (isLink(words, from, to) && mayBeName(line, to + 1, casing)) to += 2;
     else if (isLink(words, from, to) && isParticle(words[to + 1]) && mayBeName(line, to + 2, casing)) to += 3;
+    else if (isNickname(words, to) && mayBeName(line, to + 3, casing)) to += 4;
     else if (isOwnedName(words, to) && mayBeName(line, to + 1, casing)) to += 2;
     else return to;
   }
 }
+
+/** `Ann "Duke" Lee`, "Ann (Duke) Lee": the given name goes on behind the nickname. */
+const isNickname = (words: readonly Word[], at: number): boolean =>
+  /^["'(]$/.test(words[at]?.text ?? '') && words[at + 1]?.cap === true && /^["')]$/.test(words[at + 2]?.text ?? '');
 
 /** "Children's Hospital", "Prince Otto's County": such owners are a part of the name, "Ann's Hospital" is two. */
 const isOwnedName = (words: readonly Word[], at: number): boolean =>
@@ -153,6 +158,8 @@ function cut(line: Line, { from, to }: Range): Run | null {
 /** True for a word that names an office or a rank, as opposed to a surname that looks like one. */
 function isTitleWord(words: readonly Word[], i: number, from: number, to: number): boolean {
   const { lower } = words[i]!;
+  // A nickname is no title: `Ann "Duke" Lee`.
+  if (i > from && words[i - 1]!.kind === 'mark') return false;
   if (HONORIFICS.has(lower) && (lower.endsWith('.') || i === from || i + 2 <= to))
     return i + 1 < to || lower.endsWith('.');
   const parts = lower.split('-');

@@ -25,6 +25,7 @@ describe('a person', () => {
     ['He wrote that skipper Ilo Varga was late.', 'person: Ilo Varga [skipper]'],
     ['The acting chief, Ada Brill, resigned.', 'person: Ada Brill [acting chief]'],
     ['The ousted leader of the rebels, Ada Brill, fled.', 'person: Ada Brill [ousted leader of the rebels]'],
+    ['Mayor Ada "Duke" Brill resigned.', 'person: Ada "Duke" Brill [Mayor]'],
     ['Little Ada Brill asked for her cat.', 'person: Ada Brill'],
     ['He met Bern Cassel, a spokesman for the ministry.', 'person: Bern Cassel [spokesman for the ministry]'],
     [

@@ -19,6 +19,7 @@ describe('what a clause says of the person named in it', () => {
     ['Ada Brill, 19, of Marun, was the driver.', 'Ada Brill [was the driver]'],
     ['Officers named the suspect as Ada Brill, a trainee.', 'Ada Brill [trainee]'],
     ['Officers named the suspect as Ada Brill.', 'Ada Brill [suspect]'],
+    ['Police named the suspect as Ada Brill.', 'Ada Brill [suspect]'],
     ['The pilot was identified as Ada Brill by the airline.', 'Ada Brill [pilot]'],
     ['The driver, identified by police as Ada Brill, fled.', 'Ada Brill [driver]'],
     ['Ada Brill, 19, named as gunman in the attack.', 'Ada Brill [gunman in the attack]'],

@@ -32,6 +32,17 @@ describe('a name-variant', () => {
       'We met Foreign Minister Ilo Varga.',
       'title: Foreign Minister | interior minister',
     ],
+    [
+      'We met Ilo Varga, who owns the bird farm.',
+      'We met Ilo Varga, who breeds and trades parrots.',
+      'title: breeds and trades parrots | owns the bird farm',
+    ],
+    ['We met analyst Ilo Varga.', 'We met Ilo Varga, a contributor.', 'title: analyst | contributor'],
+    [
+      'The driver is Ilo Varga.',
+      'We met Ilo Varga, who is the manager of the site.',
+      'title: driver | manager of the site',
+    ],
     ['We met Captain Ilo Varga.', 'We met Sgt. Ilo Varga.', 'title: Captain | Sgt.'],
     ['It is the village of Stari Tarn.', 'It is the village of Staritarn.', 'spelling: Stari Tarn | Staritarn'],
     [
@@ -52,6 +63,14 @@ describe('agreed', () => {
   it.each([
     ['case and marks', 'It is the café at Rue Élan Street.', 'It is the café at Rue Elan Street.'],
     ['a title left out', 'We met Mayor Ilo Varga.', 'The dead man is Ilo Varga, 27.'],
+    ['a nickname inside the name', 'We met Mayor Ada "Duke" Brill.', 'We met Mayor Ada Brill.'],
+    [
+      'a calling that another article gives, too',
+      'We met breeder Ilo Varga.',
+      'We met Ilo Varga, a breeder and club owner.',
+    ],
+    ['a calling of old', 'We met breeder Ilo Varga.', 'Ilo Varga, 40, was a pilot.'],
+    ['a part in the event told by a clause', 'We met breeder Ilo Varga.', 'Police named the suspect as Ilo Varga.'],
     ['a shorter title', 'We met Marun Police Chief Ilo Varga.', 'We met Chief Ilo Varga.'],
     ['an abbreviated title', 'We met Captain Ilo Varga.', 'We met Capt. Ilo Varga.'],
     ['another word for the office', 'We met spokeswoman Ada Brill.', 'We met spokesperson Ada Brill.'],

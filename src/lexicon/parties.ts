@@ -11,13 +11,16 @@ const SORTS: ReadonlyMap<string, string> = new Map([
 /** What may be another word for the same ones: "technician" → "worker", "man" → "" (anyone); null for a noun that is no party. */
 export const partyNoun = (lemma: string): string | null => SORTS.get(lemma) ?? null;
 
+/** Verbs of what is done to a suspect, lemmas: "arrest", "charge". */
+export const ACCUSING: ReadonlySet<string> = new Set(data.accusing);
+
 const TWO: ReadonlySet<string> = new Set(data.two);
 
 /** How many a number word before a party tells: "both" → 2; null for other words. */
 export const partyCount = (lower: string): number | null =>
   TWO.has(lower) ? 2 : (SMALL_NUMBERS.get(lower) ?? (/^\d{1,3}$/.test(lower) ? Number(lower) : null));
 
-const ONE: ReadonlySet<string> = new Set(Object.keys(data.one));
+const ONE: ReadonlySet<string> = new Set(data.one);
 const SEVERAL: ReadonlySet<string> = new Set(data.several);
 
 /** "he" → 1, "they" → 2 (several); 0 for what is no personal pronoun. */

@@ -68,6 +68,30 @@ describe('two answers to one question that share no word', () => {
   });
 });
 
+describe('who is meant', () => {
+  const NAMED = 'Ralf Bendt, 30, was the gunman, police said. ';
+  it.each([
+    [/^What became/, `${NAMED}Bendt was shot dead by officers.`, 'The gunman shot himself.', 'conflict'],
+    [
+      /^What became/,
+      `${NAMED}Later that day two officers met Bendt, and one of the officers shot him.`,
+      'The gunman shot himself.',
+      'conflict',
+    ],
+    [/^What became/, 'Ralf Bendt was shot dead by officers.', `${NAMED}The gunman shot himself.`, 'conflict'],
+    [/^What became/, `${NAMED}Anna Moor was shot dead.`, 'The gunman shot himself.', null],
+    [/^What became/, `${NAMED}What the gunman did was captured on film.`, 'The gunman shot himself.', null],
+    [
+      /^Where the injured/,
+      'The welder, Karl Bendt, was in hospital.',
+      'A worker was treated by paramedics.',
+      'divergent',
+    ],
+  ])('%s: %s | %s', (title, a, b, verdict) => {
+    expect(verdictOf(a, b, title)).toBe(verdict);
+  });
+});
+
 describe('what happened to people', () => {
   it.each([
     ['The driver was taken to hospital.', 'The boy was treated at the scene.'],

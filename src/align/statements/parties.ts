@@ -1,4 +1,5 @@
 import type { Answer, Party, StatementClaim } from '../../model/index.js';
+import { type Cast, SUSPECT } from '../../text/cast.js';
 
 interface OfParty {
   readonly answer: Answer;
@@ -35,16 +36,25 @@ function placeOf(party: Party, told: readonly Party[]): string | null {
   return name === null ? (ones.some((p) => p.name !== '') ? null : 'one') : `named ${name}`;
 }
 
+/** A party with what the articles tell its name to be. */
+const known = (party: Party | undefined, cast: Cast): Party | null =>
+  party === undefined ? null : { ...party, sort: party.sort === '' ? (cast.get(party.name) ?? '') : party.sort };
+
+/** False for an answer about a suspect that is told of somebody who is none: of a name that no article tells to be the suspect's. */
+export const isOfSuspect = ({ answer }: OfParty, cast: Cast): boolean =>
+  answer.party === undefined || known(answer.party, cast)?.sort === SUSPECT;
+
 /**
  * Answers asked of each party, put together where they are of the same ones, whatever each source calls them: "two technicians",
  * "both men". Those that may be of any of several are left out.
  */
-export function byParty<T extends OfParty>(claims: readonly T[]): T[][] {
-  const told = claims.flatMap(({ answer }) => answer.party ?? []);
+export function byParty<T extends OfParty>(claims: readonly T[], cast: Cast): T[][] {
+  const partyOf = ({ answer }: T): Party | null => known(answer.party, cast);
+  const told = claims.map(partyOf).filter((party) => party !== null);
   const groups = new Map<string, T[]>();
   for (const claim of claims) {
-    const { party } = claim.answer;
-    if (party === undefined) continue;
+    const party = partyOf(claim);
+    if (party === null) continue;
     const key = party.sort === '' ? placeOf(party, told) : sortKey(party);
     if (key !== null) groups.set(key, [...(groups.get(key) ?? []), claim]);
   }

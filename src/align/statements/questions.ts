@@ -1,9 +1,10 @@
 import { eventNounClass } from '../../lexicon/events.js';
 import { QUESTIONS } from '../../lexicon/questions.js';
 import { type Answer, type Cluster, overlaps, type StatementClaim } from '../../model/index.js';
+import { type Cast, castOf, joinCasts } from '../../text/cast.js';
 import { type EventFrame, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
-import { byParty } from './parties.js';
+import { byParty, isOfSuspect } from './parties.js';
 
 /** A statement that answers a question. */
 export type AnswerClaim = StatementClaim & { readonly answer: Answer };
@@ -48,21 +49,26 @@ const alike = (claims: readonly AnswerClaim[]): readonly AnswerClaim[] =>
   );
 
 /** The answers to one question, those of each party apart where it is asked so; the first keeps the plain key. */
-const apartByParty = (key: string, all: readonly AnswerClaim[]): { key: string; all: readonly AnswerClaim[] }[] =>
+const apartByParty = (
+  key: string,
+  all: readonly AnswerClaim[],
+  cast: Cast,
+): { key: string; all: readonly AnswerClaim[] }[] =>
   QUESTIONS.get(all[0]!.answer.question)?.party === true
-    ? byParty(all).map((group, i) => ({ key: i === 0 ? key : `${key} ${i + 1}`, all: group }))
-    : [{ key, all }];
+    ? byParty(all, cast).map((group, i) => ({ key: i === 0 ? key : `${key} ${i + 1}`, all: group }))
+    : [{ key, all: all.filter((claim) => isOfSuspect(claim, cast)) }].filter((group) => group.all.length > 0);
 
 /** One cluster for each question that two voices answer: what they say is compared even where they share no word. */
 export function alignAnswers(witnesses: readonly Witness[], frame: EventFrame): Cluster[] {
   const groups = new Map<string, AnswerClaim[]>();
+  const cast = joinCasts(witnesses.map((w) => castOf(w.document, w.reading)));
   for (const claim of claimsOfKind(witnesses, 'attribution')) {
     if (!isAnswer(claim) || isElsewhere(claim, frame)) continue;
     const key = [claim.answer.question, askedOf(claim.answer)].filter((part) => part !== '').join(' of ');
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups]
-    .flatMap(([key, all]) => apartByParty(key, all))
+    .flatMap(([key, all]) => apartByParty(key, all, cast))
     .map(({ key, all }) => ({
       key,
       claims: withoutRepeats(all[0]!.answer.question === 'described' ? alike(all) : all),

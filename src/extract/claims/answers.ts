@@ -1,4 +1,5 @@
 import type { Document, Reading, StatementClaim } from '../../model/index.js';
+import { lastWord } from '../../text/cast.js';
 import { contentLemmas } from '../../text/content.js';
 import { plain } from '../../text/typography.js';
 import { answersIn } from '../statements/answers.js';
@@ -7,9 +8,14 @@ import { frame } from './base.js';
 
 /** What the article answers to the questions that an event answers once: its cause, the weapon, whether anybody is charged. */
 export function answerClaims(document: Document, reading: Reading): StatementClaim[] {
+  const names = reading.names.filter((n) => n.kind === 'person' || n.kind === 'other');
+  const people = new Set(names.map((n) => lastWord(n.name)));
   return document.sentences.flatMap((sentence) => {
     const { tokens, index } = sentence;
-    return [...answersIn(tokens, document.sentences[index - 1]?.tokens), ...describedIn(sentence)].map(({ from, to, answer }) => {
+    return [
+      ...answersIn(tokens, { previous: document.sentences[index - 1]?.tokens ?? [], people }),
+      ...describedIn(sentence),
+    ].map(({ from, to, answer }) => {
       const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
       const base = frame('attribution', document, reading, index, span);
       return {

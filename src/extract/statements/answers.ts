@@ -4,8 +4,8 @@ import type { Answer, Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { anchorWords, formsOf, type Match, matchAt, type Pattern, patternOf } from '../../text/patterns.js';
-import { partyOf } from './party.js';
-import { fits, headOf } from './slots.js';
+import { type Around, fitsAmong, NOTHING_AROUND, partyOf, suspectOf } from './party.js';
+import { headOf } from './slots.js';
 
 /** An answer with the tokens that tell it. */
 export interface Answered extends Phrase {
@@ -198,26 +198,29 @@ function askedBy(t: Token): ReadonlySet<Asked> {
   return asked ?? NOT_ASKED;
 }
 
-/** The answer with those to whom it happened; null where the question is asked of a party and none is told. */
-function ofParty(tokens: readonly Token[], asked: Asked, match: Match, previous: readonly Token[]): Answered | null {
+/** The answer with those to whom it happened; null where it is asked of a party, or of a suspect, and none is told. */
+function ofParty(tokens: readonly Token[], asked: Asked, match: Match, around: Around): Answered | null {
   const found = answered(tokens, asked, match);
-  if (found === null || !asked.question.party) return found;
-  const party = partyOf(tokens, match, match.slots.get('B'), previous);
-  return party === null || (asked.question.few && party.count === null)
-    ? null
-    : { ...found, answer: { ...found.answer, party } };
+  if (found === null) return null;
+  const { party: byParty, few } = asked.question;
+  const party = byParty
+    ? partyOf(tokens, match, match.slots.get('B'), around.previous)
+    : suspectOf(tokens, match, around.previous);
+  if (party === 'a noun') return found;
+  return party === null || (few && party.count === null) ? null : { ...found, answer: { ...found.answer, party } };
 }
 
 /**
- * The answers in the tokens of a sentence: of those that overlap and answer one question, the longest. `previous` is the sentence
- * before, where a pronoun's party may stand.
+ * The answers in the tokens of a sentence: of those that overlap and answer one question, the longest. `around` is where those may
+ * stand whom a pronoun or a name means.
  */
-export function answersIn(tokens: readonly Token[], previous: readonly Token[] = []): Answered[] {
+export function answersIn(tokens: readonly Token[], around: Around = NOTHING_AROUND): Answered[] {
   const found: Answered[] = [];
+  const fits = fitsAmong(around);
   tokens.forEach((t, at) => {
     for (const one of askedBy(t)) {
       const match = matchAt(tokens, one.pattern, at, fits);
-      const answer = match === null ? null : ofParty(tokens, one, match, previous);
+      const answer = match === null ? null : ofParty(tokens, one, match, around);
       if (answer !== null) found.push(answer);
     }
   });

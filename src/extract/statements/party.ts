@@ -1,8 +1,20 @@
 import { partyCount, partyNoun, pronounCount } from '../../lexicon/parties.js';
 import type { Party, Token } from '../../model/index.js';
 import { type Phrase, phraseEndingAt } from '../../text/noun-phrase.js';
-import { formsOf } from '../../text/patterns.js';
-import { headOf } from './slots.js';
+import { type Fits, formsOf, type Match } from '../../text/patterns.js';
+import { fits, headOf } from './slots.js';
+
+/** What stands around a sentence, where those may be told whom its pronouns and names mean. */
+export interface Around {
+  readonly previous: readonly Token[];
+  /** Last words of the names of people in the article, lower case. */
+  readonly people: ReadonlySet<string>;
+}
+
+export const NOTHING_AROUND: Around = { previous: [], people: new Set() };
+
+/** Slots of suspects, where a name or a pronoun may stand as well as a noun. */
+const SUSPECTS = ['S', 'P'];
 
 /** Tokens to the left of a predicate within which its subject is looked for. */
 const SUBJECT_WITHIN = 25;
@@ -102,4 +114,32 @@ export function partyOf(
     return partyBefore(tokens, match.from, 0);
   }
   return null;
+}
+
+const isPronoun = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to - from === 1 && pronounCount(tokens[from]!.lower) === 1;
+
+const isNameIn = (tokens: readonly Token[], phrase: Phrase, people: ReadonlySet<string>): boolean => {
+  const head = tokens[headOf(tokens, phrase)];
+  return head?.pos === 'PROPN' && people.has(head.lower);
+};
+
+/** As "fits", but that a name or a pronoun may stand for a suspect: who is meant is told by `suspectOf` and by all articles together. */
+export const fitsAmong =
+  ({ people }: Around): Fits =>
+  (slot, tokens, phrase) =>
+    fits(slot, tokens, phrase) ||
+    (SUSPECTS.includes(slot) && (isPronoun(tokens, phrase) || isNameIn(tokens, phrase, people)));
+
+/** The one meant by a name or a pronoun in a suspect's slot; null where that is not told, "a noun" where a noun tells it or no slot is there. */
+export function suspectOf(
+  tokens: readonly Token[],
+  { slots }: Match,
+  previous: readonly Token[],
+): Party | 'a noun' | null {
+  const phrase = SUSPECTS.map((slot) => slots.get(slot)).find((p) => p !== undefined);
+  if (phrase === undefined) return 'a noun';
+  if (isPronoun(tokens, phrase)) return meantBy(tokens, phrase.from, previous);
+  const head = tokens[headOf(tokens, phrase)]!;
+  return head.pos === 'PROPN' ? { sort: '', name: head.lower, count: 1 } : 'a noun';
 }

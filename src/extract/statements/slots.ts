@@ -56,6 +56,10 @@ export const fits: Fits = (slot, tokens, phrase) => {
   if (slot === 'N') return tokens.slice(phrase.from, phrase.to).some((t) => t.pos === 'PROPN');
   if (slot === 'H' && !areAll(tokens, phrase, head)) return false;
   if (slot === 'R' && !tokens.some((t) => DEADLY.has(t.lemma) || DEADLY.has(t.lower))) return false;
+  // "what the suspect did was captured on film"
+  if (slot === 'S' && tokens[phrase.to]?.lower === 'did' && tokens[phrase.to + 1]?.pos === 'AUX') return false;
+  // "no suspect is in custody": there may be none alive.
+  if (slot === 'S' && tokens[phrase.from]?.lower === 'no') return false;
   // "searching for a second suspect" says nothing of the first.
   if (slot === 'S' && tokens.slice(phrase.from, phrase.to).some((t) => OTHERS.has(t.lower))) return false;
   // Somebody is blamed for much; what is blamed for what went wrong is known by its words.

@@ -42,6 +42,44 @@ const negation: Difference = (a, b) =>
     ? both('negation', told(a), told(b))
     : null;
 
+/** Words before a verb that make a noun of it, or that deny it: "the name", "declined to comment". */
+const NO_ACT = new Set([
+  'a',
+  'an',
+  'decline',
+  'declined',
+  'denied',
+  'failed',
+  'its',
+  'never',
+  'no',
+  'not',
+  'of',
+  'refused',
+  'the',
+  'their',
+  'unable',
+  'without',
+]);
+/** Words before the verb that are looked at. */
+const BEFORE_ACT = 3;
+
+/** True where a verb is told, in the words of a statement, as done. */
+const isDone = ({ said: { words } }: Account, verb: string): boolean =>
+  words.some(
+    (w, i) =>
+      w === verb && !words.slice(Math.max(0, i - BEFORE_ACT), i).some((b) => NO_ACT.has(b) || b.endsWith("n't")),
+  );
+
+/** "was not searching bags", "they do stop guests and search bags": what is denied here stands among the verbs there. */
+const deniedAct: Difference = (a, b) => {
+  if (a.claim.negated === b.claim.negated || a.open || b.open || a.claim.act === b.claim.act) return null;
+  const [no, yes] = a.claim.negated ? [a, b] : [b, a];
+  const { act: verb } = no.claim;
+  const telling = verb.length > 2 && !LIGHT_WORDS.has(verb) && no.act !== '';
+  return telling && isDone(yes, verb) && sharedTerms(yes, no) > 0 ? both('negation', told(no), verb) : null;
+};
+
 const participant =
   (slot: 'actor' | 'patient'): Difference =>
   (a, b) => {
@@ -106,6 +144,7 @@ const denied: Difference = (a, b) => {
 const DIFFERENCES: readonly Difference[] = [
   wording,
   negation,
+  deniedAct,
   participant('actor'),
   participant('patient'),
   act,

@@ -146,6 +146,22 @@ describe('a shade between two accounts', () => {
     expect(reasons).toContainEqual(expect.stringMatching(reason));
   });
 
+  it.each([
+    [
+      'The guard at the door was not searching bags, a guest said.',
+      'Guards do stop guests and search bags, the owner said.',
+      1,
+    ],
+    [
+      'The club declined to comment on the search of bags.',
+      'The club did not search bags, and declined to comment.',
+      0,
+    ],
+  ])('is a denial of what another tells beside another act: %s', (a, b, n) => {
+    const reasons = topicsOf(a, b).flatMap((t) => (t.verdict === 'divergent' ? t.reasons : []));
+    expect(reasons.filter((r) => r.startsWith('negation'))).toHaveLength(n);
+  });
+
   it('is none between those who try to leave and those who leave', () => {
     const found = topicsOf('People were trying to leave the hall.', 'People were leaving the hall.');
     expect(found.filter((t) => t.verdict === 'divergent')).toEqual([]);

@@ -1,11 +1,11 @@
-import { plainName, QUESTIONS, type Question, UNCERTAIN } from '../../lexicon/questions.js';
-import { CLAUSE_VERBS, DENIAL_VERBS, RETRACTION_VERBS } from '../../lexicon/reporting-verbs.js';
+import { plainName, QUESTIONS, type Question } from '../../lexicon/questions.js';
 import type { Answer, Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { anchorWords, formsOf, type Match, matchAt, type Pattern, patternOf } from '../../text/patterns.js';
 import { type Around, fitsAmong, NOTHING_AROUND, partyOf, suspectOf } from './party.js';
 import { headOf } from './slots.js';
+import { BEFORE, DENYING, denialBefore, leftBy, stanceOf } from './stance.js';
 
 /** An answer with the tokens that tell it. */
 export interface Answered extends Phrase {
@@ -24,13 +24,6 @@ interface Asked {
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Words that deny, and how many tokens before the answer they are looked for. */
-const NOT = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'none', 'without', 'rule', 'unable', 'unlikely']);
-/** "it is wrong to say that" */
-const UNTRUE = new Set(['baseless', 'false', 'incorrect', 'nonsense', 'untrue', 'wrong']);
-const BEFORE = 3;
-const STATED = 9;
-
 /** All patterns by the words they are looked for by. */
 const BY_WORD: ReadonlyMap<string, readonly Asked[]> = (() => {
   const found = new Map<string, Asked[]>();
@@ -39,7 +32,7 @@ const BY_WORD: ReadonlyMap<string, readonly Asked[]> = (() => {
       const pattern = patternOf(text);
       for (const word of anchorWords(pattern)) {
         const asked = found.get(word) ?? [];
-        asked.push({ question, label, pattern, denying: text.split(/[ |]/).some((w) => NOT.has(w)) });
+        asked.push({ question, label, pattern, denying: text.split(/[ |]/).some((w) => DENYING.has(w)) });
         found.set(word, asked);
       }
     }
@@ -69,26 +62,6 @@ function whole(tokens: readonly Token[], phrase: Phrase): Phrase {
 
 const isVerb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX';
 
-const isDenial = (t: Token): boolean => DENIAL_VERBS.has(t.lemma) || RETRACTION_VERBS.has(t.lemma);
-
-/** "could be heard", "could see": what is sensed is there. */
-const isSensed = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lower === 'could' && tokens.slice(i + 1, i + BEFORE).some((t) => t.lemma === 'hear' || t.lemma === 'see');
-
-/** Whether what stands at the tokens is told as so: by the words within it and shortly before it. */
-function stanceOf(tokens: readonly Token[], { from, to }: Phrase, inside: ReadonlySet<number>): Answer['stance'] {
-  let start = from;
-  while (start > 0 && from - start < BEFORE && tokens[start - 1]!.pos !== 'PUNCT') start--;
-  const near = tokens.slice(start, to).filter((_, i) => !inside.has(start + i) && !isSensed(tokens, start + i));
-  const said = tokens.slice(Math.max(0, from - STATED), from);
-  const last = said.findLast((t) => CLAUSE_VERBS.has(t.lemma) || isDenial(t) || UNTRUE.has(t.lower));
-  const takesBack = last !== undefined && (isDenial(last) || UNTRUE.has(last.lower));
-  if (near.some((t) => NOT.has(t.lower) || NOT.has(t.lemma)) !== takesBack) return 'denied';
-  // "a suspect" is a person.
-  const open = (t: Token): boolean => t.pos !== 'NOUN' && (UNCERTAIN.has(t.lower) || UNCERTAIN.has(t.lemma));
-  return near.some(open) ? 'possible' : 'told';
-}
-
 /** What an answer's words belong to: the family most of them have; "" for none. */
 export function familyOf(question: Question, words: readonly string[]): string {
   for (const word of words) {
@@ -108,19 +81,6 @@ const lemmasOf = (tokens: readonly Token[], { from, to }: Phrase): string[] => [
 ];
 
 const indices = ({ from, to }: Phrase): number[] => Array.from({ length: to - from }, (_, i) => from + i);
-
-/** Words that leave open what is denied: "may not have been". */
-const MAY = new Set(['could', 'likely', 'may', 'might', 'perhaps', 'possibly', 'probably']);
-
-/** How the answer is told that a denial leaves. */
-const leftBy = (tokens: readonly Token[], { from, to }: Phrase): Answer['stance'] =>
-  tokens.slice(Math.max(0, from - BEFORE), to).some((t) => MAY.has(t.lower)) ? 'possible' : 'told';
-
-/** Where the word that denies what begins at `from` stands, shortly before it: "no formal | charges have been filed"; else `from`. */
-function denialBefore(tokens: readonly Token[], from: number): number {
-  for (let i = from - 1; i >= 0 && from - i <= BEFORE; i--) if (NOT.has(tokens[i]!.lower)) return i;
-  return from;
-}
 
 /** Slots that an answer is taken from. */
 const ANSWERING = ['A', 'C', 'K', 'L', 'M', 'N', 'R', 'T', 'V', 'W', 'Z'];

@@ -1,0 +1,81 @@
+import { UNCERTAIN } from '../../lexicon/questions.js';
+import { CLAUSE_VERBS, DENIAL_VERBS, RETRACTION_VERBS } from '../../lexicon/reporting-verbs.js';
+import type { Answer, Token } from '../../model/index.js';
+import type { Phrase } from '../../text/noun-phrase.js';
+
+/** Words that deny. */
+export const DENYING: ReadonlySet<string> = new Set([
+  "n't",
+  'neither',
+  'never',
+  'no',
+  'nobody',
+  'none',
+  'nor',
+  'not',
+  'nothing',
+  'rule',
+  'unable',
+  'unlikely',
+  'without',
+]);
+/** How many tokens before the answer they are looked for. */
+export const BEFORE = 3;
+/** "it is wrong to say that" */
+const UNTRUE = new Set(['baseless', 'false', 'incorrect', 'nonsense', 'untrue', 'wrong']);
+/** Tokens before the answer within which it is told how somebody states it. */
+const STATED = 9;
+/** Words of belief and proof; denied, they deny what they are of: "nothing indicated that", "no evidence that". */
+const PROVING = new Set(['appear', 'believe', 'evidence', 'indicate', 'indication', 'proof', 'suggest', 'think']);
+/** Tokens before such a word within which it is denied. */
+const PROOF_WITHIN = 2;
+
+const isDenial = (t: Token): boolean => DENIAL_VERBS.has(t.lemma) || RETRACTION_VERBS.has(t.lemma);
+const denies = (t: Token): boolean => DENYING.has(t.lower) || DENYING.has(t.lemma);
+
+/** "could be heard", "could see": what is sensed is there. */
+const isSensed = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'could' && tokens.slice(i + 1, i + BEFORE).some((t) => t.lemma === 'hear' || t.lemma === 'see');
+
+/** True where the words that state the answer deny it: "denied that", "it is wrong to say that", "nothing indicated that". */
+function isTakenBack(tokens: readonly Token[], from: number): boolean {
+  const first = Math.max(0, from - STATED);
+  const said = tokens.slice(first, from);
+  const at = said.findLastIndex(
+    (t) => CLAUSE_VERBS.has(t.lemma) || PROVING.has(t.lemma) || isDenial(t) || UNTRUE.has(t.lower),
+  );
+  if (at < 0) return false;
+  const last = said[at]!;
+  if (isDenial(last) || UNTRUE.has(last.lower)) return true;
+  // What denies the belief shortly before the answer is counted there.
+  const denial = tokens.slice(Math.max(0, first + at - PROOF_WITHIN), Math.min(first + at, from - BEFORE));
+  return PROVING.has(last.lemma) && denial.some(denies);
+}
+
+/** Whether what stands at the tokens is told as so: by the words within it, `inside` left out, and shortly before it. */
+export function stanceOf(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  inside: ReadonlySet<number>,
+): Answer['stance'] {
+  let start = from;
+  while (start > 0 && from - start < BEFORE && tokens[start - 1]!.pos !== 'PUNCT') start--;
+  const near = tokens.slice(start, to).filter((_, i) => !inside.has(start + i) && !isSensed(tokens, start + i));
+  if (near.some(denies) !== isTakenBack(tokens, from)) return 'denied';
+  // "a suspect" is a person.
+  const open = (t: Token): boolean => t.pos !== 'NOUN' && (UNCERTAIN.has(t.lower) || UNCERTAIN.has(t.lemma));
+  return near.some(open) ? 'possible' : 'told';
+}
+
+/** Words that leave open what is denied: "may not have been". */
+const MAY = new Set(['could', 'likely', 'may', 'might', 'perhaps', 'possibly', 'probably']);
+
+/** How the answer is told that a denial leaves. */
+export const leftBy = (tokens: readonly Token[], { from, to }: Phrase): Answer['stance'] =>
+  tokens.slice(Math.max(0, from - BEFORE), to).some((t) => MAY.has(t.lower)) ? 'possible' : 'told';
+
+/** Where the word that denies what begins at `from` stands, shortly before it: "no formal | charges have been filed"; else `from`. */
+export function denialBefore(tokens: readonly Token[], from: number): number {
+  for (let i = from - 1; i >= 0 && from - i <= BEFORE; i--) if (DENYING.has(tokens[i]!.lower)) return i;
+  return from;
+}

@@ -42,7 +42,7 @@ const negation: Difference = (a, b) =>
     ? both('negation', told(a), told(b))
     : null;
 
-/** Words before a verb that make a noun of it, or that deny it: "the name", "declined to comment". */
+/** Words before a verb that make a noun of it, or that deny it or only aim at it: "the name", "declined to comment", "to search". */
 const NO_ACT = new Set([
   'a',
   'an',
@@ -58,6 +58,7 @@ const NO_ACT = new Set([
   'refused',
   'the',
   'their',
+  'to',
   'unable',
   'without',
 ]);

@@ -65,9 +65,11 @@ function rolesOf(
 
 /** "the girl was trapped for six hours": the person of the sentence, where there is one. */
 function ownerIn(lemmas: readonly string[]): string | null {
-  const persons = lemmas.filter((lemma) => PERSONS.has(lemma));
+  const persons = [...new Set(lemmas.filter((lemma) => PERSONS.has(lemma) || SINGLES.has(groupOf(lemma) ?? '')))];
   return persons.length === 1 ? persons[0]! : null;
 }
+/** Groups of nouns of which a sentence names one being. */
+const SINGLES = new Set(['occupations', 'kin', 'assailants']);
 const PERSONS = new Set(['baby', 'boy', 'child', 'girl', 'man', 'toddler', 'woman']);
 
 /** Words behind a span of time that make it a distance from a moment: "two hours after the siege began". */
@@ -113,7 +115,7 @@ export function kindOf(claim: QuantityClaim, lemmas: readonly string[], next: st
         owner,
         activity,
         basis,
-        roles: claim.counted === '' ? found([claim.property, ...claim.context], spanOf) : NONE,
+        roles: found(claim.counted === '' ? [claim.property, ...claim.context] : [claim.counted], spanOf),
       };
     default:
       return { thing, owner, activity, basis, roles: NONE };

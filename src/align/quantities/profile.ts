@@ -1,6 +1,7 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { eventClass } from '../../lexicon/events.js';
 import { fateNamed } from '../../lexicon/fates.js';
+import { REVISIONS } from '../../lexicon/revisions.js';
 import { SINGLE_SUMS } from '../../lexicon/things.js';
 import type { QuantityClaim, Token } from '../../model/index.js';
 import { contentLemmas } from '../../text/content.js';
@@ -60,6 +61,10 @@ export interface Profile {
   readonly alone: boolean;
   /** How telling it is that another article gives its figure, too, 0 to 1. */
   readonly telling: number;
+  /** Its sentence tells of a figure given before, or in its place: "initially". */
+  readonly revised: boolean;
+  /** The word behind the figure, in small letters; "" for none. */
+  readonly next: string;
   /** How many figures its article gives for that slot. */
   readonly rivals: number;
   /** The part of a toll that it counts, by the place: those killed on the island; null for all, or where nothing tells. */
@@ -100,11 +105,15 @@ const isPlural = (claim: QuantityClaim): boolean => claim.evidence.quote.toLower
 /** Measures that stand for themselves, whatever noun carries them: "a depth of 45 metres", "45 metres deep". */
 const NAMED = new Set(['depth', 'height', 'width', 'length', 'magnitude']);
 
+/** Spans of time that many people of one event have, each his own. */
+const OF_SOMEBODY = new Set(['buried', 'captivity']);
+
 /** Of the dimensions of which a text tells several, what it tells one of: a price, the hours that somebody was trapped. */
 function looseSlot({ dimension, unit }: QuantityClaim, { roles, owner, activity }: Kind): string | null {
   if (activity !== null && activity !== MOMENT) return `lasting ${activity}`;
   const [role, ...others] = roles;
   if (role === undefined || others.length > 0 || dimension === 'share') return null;
+  if (dimension === 'duration' && !OF_SOMEBODY.has(role)) return `duration ${role}`;
   if (dimension === 'duration') return owner === null ? null : `duration ${role} ${owner}`;
   return SINGLE_SUMS.has(role) ? `${unit?.split(' ').at(-1)} ${role}` : null;
 }
@@ -121,7 +130,7 @@ function slotOf(claim: QuantityClaim, group: string, kind: Kind): string | null 
   if (dimension === 'age' && claim.bearer !== null && counted === '') return `age of ${lastName(claim.bearer)}`;
   if (dimension === 'age') return isPlural(claim) ? null : `age ${group === 'things' ? kind.thing : group}`;
   if (counted === '' && property === '') return null;
-  if (property === 'distance' || property === 'inside') return `${property} ${counted}`;
+  if (property === 'distance' || property === 'inside') return `${property} ${kind.thing}`;
   return `${dimension} ${NAMED.has(property) ? property : kind.thing || property}`;
 }
 
@@ -138,9 +147,9 @@ function wordsOf(claim: QuantityClaim, witness: Witness, { rarity, numberOf }: W
   return packed(unitVector(weights), numberOf);
 }
 
-/** The word behind a span of time, in small letters; "" for other figures. */
-const wordBehind = ({ dimension, evidence }: QuantityClaim, tokens: readonly Token[]): string =>
-  dimension === 'duration' ? (tokens.find((t) => t.start >= evidence.end)?.lower ?? '') : '';
+/** The word behind a figure, in small letters; "" for none. */
+const wordBehind = ({ evidence }: QuantityClaim, tokens: readonly Token[]): string =>
+  tokens.find((t) => t.start >= evidence.end)?.lower ?? '';
 
 /** The profiles of one article's figures. */
 export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFrame, sides: Sides): Profile[] {
@@ -148,7 +157,8 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
   const originals = conversionsIn(claims, witness.document.article.text);
   const profiles = claims.map((claim) => {
     const { content, tokens } = witness.document.sentences[claim.sentence]!;
-    const kind = kindOf(claim, content, wordBehind(claim, tokens));
+    const next = wordBehind(claim, tokens);
+    const kind = kindOf(claim, content, next);
     const size = sizeOf(claim);
     const group = groupIn(claim, size);
     const main = !isElsewhere(claim, frame);
@@ -164,6 +174,8 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
       main,
       near,
       size,
+      next,
+      revised: tokens.some((t) => REVISIONS.has(t.lower)),
       slot: slotOf(claim, group, kind),
       kind,
       telling: tellingOf(claim, claim.value.best ?? size ?? 0),

@@ -64,7 +64,7 @@ type Take = (name: Feature['name'], amount: number) => void;
 const CLOSE = 1.1;
 const UNLIKE = 1.25;
 const FAR = 10;
-/** A bare count of things, mistaken, is hardly this many times too high: it counts others. */
+/** A count of things, mistaken, is hardly this many times too high: it counts others. */
 const MISTAKEN = 4;
 /** A toll is seldom raised by more than this. */
 const RISEN = 30;
@@ -121,19 +121,25 @@ function unequal(a: Profile, b: Profile, ratio: number): Feature['name'] | null 
   const bare = a.claim.bound === 'exact' && b.claim.bound === 'exact' && !a.fate;
   // Of a fine or a price as of an age an event has one: another figure is no sign of another thing.
   const single = a.slot !== null && a.slot === b.slot && LOOSE.has(a.claim.dimension);
+  if (ratio > MISTAKEN && a.claim.dimension === 'count' && !a.fate && !plural) return 'otherwise';
   if (ratio <= UNLIKE || !bare || single) return null;
-  return a.slot === null || ratio > MISTAKEN ? 'otherwise' : 'unlike';
+  const slots = [a, b].filter((p) => p.slot !== null).length;
+  return slots === 0 || (slots === 1 && a.claim.dimension === 'duration') ? 'otherwise' : 'unlike';
 }
 
 /** Dimensions whose property is a mere verb, when it is no fate. */
 const VERBAL = new Set<Profile['claim']['dimension']>(['count', 'duration', 'money', 'share']);
+
+/** Each the only figure that its article gives for one slot. */
+const isSole = (a: Profile, b: Profile): boolean =>
+  a.slot !== null && a.slot === b.slot && a.rivals === 1 && b.rivals === 1 && a.near && b.near;
 
 function properties(a: Profile, b: Profile, take: Take): void {
   const [x, y] = [a.claim.property, b.claim.property];
   if (x === '' || y === '') return;
   if (x === y) take(a.fate || !VERBAL.has(a.claim.dimension) ? 'property' : 'verb', 1);
   else if (a.fate && b.fate) take('nearFate', 1);
-  else if (a.claim.dimension === 'count' && a.size !== b.size && rolesMeet(a.kind, b.kind) !== true)
+  else if (a.claim.dimension === 'count' && a.size !== b.size && !isSole(a, b) && rolesMeet(a.kind, b.kind) !== true)
     take('otherVerb', 1);
 }
 
@@ -149,6 +155,9 @@ function roles(a: Profile, b: Profile, take: Take): void {
   // Two sums of income are two as a rule; two prices of one deal are one, mistaken.
   else if (a.claim.dimension === 'count' || (a.slot !== null && a.slot === b.slot) || isNear(a, b)) take('role', 1);
 }
+
+/** What a wider noun for a thing says, against another noun for people of one group. */
+const WIDER = 2;
 
 /** What the nouns say that two figures count, or null. */
 function counted(a: Profile, b: Profile): Feature['name'] | null {
@@ -169,10 +178,20 @@ function counted(a: Profile, b: Profile): Feature['name'] | null {
 /** What an article that gives two figures for a slot (an earlier one, another's) still says for its being one. */
 const TWO = 0.8;
 
+/** Slots of which the noun of one is wider ("weapons", "guns"), or of which one names no point of reference ("3 km away"). */
+function slotsMeet(a: Profile, b: Profile): boolean {
+  if (a.slot === null || b.slot === null || a.rivals !== 1 || b.rivals !== 1) return false;
+  const [x, y] = [a.claim, b.claim];
+  if (x.property === 'distance' && y.property === 'distance') return x.counted === '' || y.counted === '';
+  return (
+    x.dimension === 'count' && a.group === 'things' && b.group === 'things' && thingsMeet(a.kind.thing, b.kind.thing)
+  );
+}
+
 function only(a: Profile, b: Profile, take: Take): void {
   if (!a.near || !b.near) return;
   if (a.slot === null || a.slot !== b.slot) {
-    if (a.alone && b.alone) take('only', 1);
+    if ((a.alone && b.alone) || slotsMeet(a, b)) take('only', 1);
     return;
   }
   const rivals = Math.max(a.rivals, b.rivals);
@@ -195,7 +214,7 @@ function lasting(a: Profile, b: Profile, take: Take): void {
 function visit(a: Profile, b: Profile, take: Take): void {
   properties(a, b, take);
   const noun = counted(a, b);
-  if (noun !== null) take(noun, 1);
+  if (noun !== null) take(noun, noun === 'group' && a.group === 'things' && b.group === 'things' ? WIDER : 1);
   roles(a, b, take);
   if (a.fate && b.fate) {
     if (a.main !== b.main) take('placed', 1);

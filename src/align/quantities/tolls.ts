@@ -35,10 +35,17 @@ export function isMinor(
 const isOfFate = ({ evidence, property }: QuantityClaim): boolean =>
   evidence.quote.split(/[^\p{L}]+/u).some((word) => fateOf(word.toLowerCase()) === property);
 
-/** "163 of them were rescued": a part of those aboard, but all who were rescued, where the article tells of no more. */
+/**
+ * "163 of them were rescued": a part of those aboard, but all who were rescued, where the article tells of no more. `next`: the word behind the
+ * figure, in small letters.
+ */
 export function isPart(
-  { claim, fate, size }: Pick<Profile, 'claim' | 'fate' | 'size'>,
+  { claim, fate, size, next }: Pick<Profile, 'claim' | 'fate' | 'size' | 'next'>,
   tolls: ReadonlyMap<string, number>,
 ): boolean {
-  return claim.part && (!fate || size === null || isOfFate(claim) || (tolls.get(claim.property) ?? 0) > size);
+  // "one of its boats" is none of how many it has.
+  if (!fate && size === 1 && claim.evidence.quote.includes(' of ')) return true;
+  if (!claim.part || !fate || size === null) return claim.part;
+  const ofOthers = (next === 'of' || claim.evidence.quote.includes(' of ')) && !isOfFate(claim);
+  return !ofOthers || (tolls.get(claim.property) ?? 0) > size;
 }

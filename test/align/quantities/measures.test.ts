@@ -8,7 +8,11 @@ const OPENINGS = {
   deal: 'Marlow Foods said on Tuesday that it had agreed to take over its rival Harcourt.',
   fire: 'A fire broke out at a warehouse in Ellery on Tuesday.',
   quake: 'An earthquake struck the coast of Ellery on Tuesday.',
+  raid: 'Police raided a farm near Ellery on Tuesday.',
+  siege: 'A gunman held people at a bank in Ellery on Tuesday.',
   storm: 'A storm swept across the hills of Ellery on Tuesday.',
+  trial: 'A court in Ellery sentenced Marcus Dole, a former banker, on Tuesday.',
+  zoo: 'A tiger escaped from the zoo in Ellery on Tuesday.',
 };
 type Event = keyof typeof OPENINGS;
 
@@ -66,6 +70,19 @@ const DIFFERING: readonly Row[] = [
   ['crash', 'The lorry fell 25 metres.', 'It plunged 30 metres into the river.'],
   ['storm', 'About 42,000 homes were without power.', 'Power failed in 70,000 homes.'],
   ['storm', 'Some 320 flights were cancelled.', 'Nearly 500 flights were scrapped.'],
+  ['storm', 'It left 40,000 homes without power.', 'Some 60,000 households lost electricity.'],
+  ['crash', 'The driver was trapped for three hours.', 'It took five hours to cut the driver free.'],
+  ['crash', 'The road stayed closed for six hours.', 'The road was shut for nearly 10 hours.'],
+  ['crash', 'The driver, 44, was arrested.', 'Police arrested the 47-year-old driver of the lorry.'],
+  ['crash', 'The lorry hit the pier 2 km from the shore.', 'It came to rest three kilometres off the coast.'],
+  ['fire', 'The blaze took 11 hours to put out.', 'It burned for 14 hours.'],
+  ['quake', 'The tremor lasted 20 seconds.', 'Residents said the shaking went on for half a minute.'],
+  ['raid', 'Four men were arrested.', 'Police detained six suspects.'],
+  ['raid', 'Police seized 40 kg of cocaine.', 'Officers found 55 kilos of the drug.'],
+  ['siege', 'The gunman, 35, was shot dead.', 'Police shot dead the 37-year-old attacker.'],
+  ['trial', 'Dole was sentenced to seven years in jail.', 'The court gave him a nine-year sentence.'],
+  ['trial', 'He stole $4.2 million from clients.', 'Dole defrauded clients of $6 million.'],
+  ['zoo', 'It was on the loose for two hours.', 'The tiger roamed the town for three hours.'],
 ];
 
 /** Pairs that look alike and are two things. */
@@ -112,6 +129,14 @@ const APART: readonly Row[] = [
   ['fire', 'The warehouse held 300 tonnes of paper.', 'Firefighters pumped 40 tonnes of water.'],
   ['fire', 'The fire burned for 16 hours.', 'It took firefighters nine minutes to arrive.'],
   ['fire', 'Police heard three explosions.', 'Witnesses told of three men.'],
+  ['crash', 'A man of 34 died.', 'A man, 36, was hurt.'],
+  ['crash', 'The driver was trapped for three hours.', 'The road was shut for five hours.'],
+  ['crash', 'The driver was trapped for three hours.', 'A girl was trapped for five hours.'],
+  ['raid', 'One of its five vans was stolen.', 'Police have five vans in Ellery.'],
+  ['raid', 'Police seized 40 kg of cocaine.', 'Officers found 55 kilos of gold.'],
+  ['trial', 'Dole was sentenced to seven years in jail.', 'Prosecutors had asked for 12 years.'],
+  ['trial', 'Dole was sentenced to seven years in jail.', 'He worked at the bank for nine years.'],
+  ['zoo', 'It was on the loose for two hours.', 'The zoo will be closed for three days.'],
 ];
 
 describe('one measure, told in other words', () => {

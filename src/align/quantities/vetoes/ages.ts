@@ -1,5 +1,6 @@
 import { thingsMeet } from '../../../lexicon/things.js';
 import { sameSurname } from '../../../text/surnames.js';
+import type { Profile } from '../profile.js';
 import { nounOf, otherScope, type VetoRule } from './veto.js';
 
 const MALE = new Set(['boy', 'brother', 'father', 'grandfather', 'man', 'son']);
@@ -7,6 +8,17 @@ const FEMALE = new Set(['daughter', 'girl', 'grandmother', 'mother', 'sister', '
 
 /** A boy and a girl. */
 const differInSex = (a: string, b: string): boolean => (MALE.has(a) && FEMALE.has(b)) || (FEMALE.has(a) && MALE.has(b));
+
+/** An age, mistaken, is hardly further off than this share of itself. */
+const MISTAKEN = 0.15;
+
+/** "the driver, 44", "the 47-year-old driver": of one role, of which each article tells one age. */
+function isOneRole(a: Profile, b: Profile): boolean {
+  if (a.size === null || b.size === null || a.group === 'anyone' || a.group !== b.group) return false;
+  if (a.group === 'occupations' && a.kind.thing !== b.kind.thing) return false;
+  if (a.rivals !== 1 || b.rivals !== 1) return false;
+  return Math.abs(a.size - b.size) <= MISTAKEN * Math.max(a.size, b.size);
+}
 
 /**
  * Two ages of two beings: other names; two grown people of no name and of two ages; other nouns ("boy", "gorilla"). A child that the articles tell
@@ -18,7 +30,7 @@ export const otherBearer: VetoRule = (a, b) => {
   const named = x.bearer !== null && y.bearer !== null;
   if (named) return sameSurname(x.bearer, y.bearer) ? null : otherScope(`${x.bearer} | ${y.bearer}`);
   if (differInSex(x.counted, y.counted)) return otherScope(`${nounOf(x)} | ${nounOf(y)}`);
-  if (a.size !== b.size && a.group !== 'children' && a.group !== 'things') {
+  if (a.size !== b.size && a.group !== 'children' && a.group !== 'things' && !isOneRole(a, b)) {
     return otherScope(`ages ${x.value.text} | ${y.value.text}`);
   }
   if (x.counted === '' || y.counted === '' || thingsMeet(a.kind.thing, b.kind.thing)) return null;

@@ -76,7 +76,9 @@ const DISTANCES = new Set(['distance', 'inside']);
 export const otherReference: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
   if (!DISTANCES.has(x.property) || x.property !== y.property || areNear(a, b, ALMOST)) return null;
-  if (x.property === 'distance' && x.counted !== y.counted) return otherScope(`${x.counted} | ${y.counted}`);
+  const told = x.counted !== '' && y.counted !== '';
+  if (x.property === 'distance' && told && a.kind.thing !== b.kind.thing)
+    return otherScope(`${x.counted} | ${y.counted}`);
   const far = a.size === null || b.size === null || Math.max(a.size, b.size) > TOO_FAR * Math.min(a.size, b.size);
   return far && x.property === 'distance' ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
 };
@@ -86,6 +88,8 @@ const TOO_LONG = 3;
 
 /** How long a search and how long a siege lasted; a walk of ten minutes and one of three hours: of two figures two spans. */
 export const otherActivity: VetoRule = ({ kind: a, claim: x, size: m }, { kind: b, claim: y, size: n }) => {
+  const owners = x.dimension === 'duration' && m !== n && a.owner !== null && b.owner !== null;
+  if (owners && a.owner !== b.owner) return otherScope(`${a.owner} | ${b.owner}`);
   if (a.activity === null || b.activity === null || m === n || m === null || n === null) return null;
   if (a.activity !== b.activity) return otherScope(`${a.activity} | ${b.activity}`);
   if (a.activity === MOMENT) return null;
@@ -150,6 +154,7 @@ const OFTEN_MISTAKEN = new Set<QuantityClaim['dimension']>(['age', 'magnitude'])
  */
 export const toldApart: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
+  if (a.revised || b.revised) return null;
   if (x.article !== y.article || x.speaker !== y.speaker || a.moving || b.moving || OFTEN_MISTAKEN.has(x.dimension))
     return null;
   const bare = x.bound === 'exact' && y.bound === 'exact' && (x.unit === y.unit || sameCurrency(x.unit, y.unit));

@@ -24,7 +24,19 @@ export const otherFate: VetoRule = (a, b) =>
 /** Groups of nouns that are not words for each other: two of them are two things. */
 const OPEN = new Set(['things', 'occupations', 'kin']);
 
+/** Groups that a fate is told of by its nature: all who are held captive are hostages, all who are arrested suspects. */
+const NATURAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['aboard', new Set(['passengers'])],
+  ['arrested', new Set(['assailants', 'captives'])],
+  ['attended', new Set(['crowd'])],
+  ['captured', new Set(['captives'])],
+]);
+
+const isNatural = ({ claim, group }: Profile): boolean =>
+  group === 'anyone' || (NATURAL.get(claim.property)?.has(group) ?? false);
+
 function groupsDiffer(a: Profile, b: Profile): boolean {
+  if (isNatural(a) && isNatural(b) && a.claim.property === b.claim.property && a.fate) return false;
   const [x, y] = [a.claim.counted, b.claim.counted];
   if (a.group === b.group)
     return OPEN.has(a.group) && !x.endsWith(y) && !y.endsWith(x) && !thingsMeet(a.kind.thing, b.kind.thing);

@@ -29,6 +29,8 @@ const WEIGHT = {
   ownDay: 0.36,
   /** Days that overlap, the articles' own: most sentences share them. */
   ownOverlap: 0.08,
+  /** Days that overlap, and no two times of day that differ: nothing speaks against one date. */
+  agrees: 0.08,
   /** The same month is named, of a year that is not known. */
   sameMonth: 0.2,
   /** The same time of day. */
@@ -127,6 +129,7 @@ function days(a: Profile, b: Profile, take: Take): void {
   const remote = !a.own && !b.own && a.named && b.named;
   if (gap > 0) daysApart(a, b, gap, remote, take);
   else {
+    if ((minutesApart(a, b) ?? 0) === 0) take('agrees', 1);
     const same = a.days.first === b.days.first && (a.days.last === b.days.last || a.scale === b.scale);
     if (remote) take(same ? 'remoteDay' : 'remoteWithin', 1);
     else if (!same || a.family !== b.family || a.scale === 'year') take('ownOverlap', 1);
@@ -180,6 +183,7 @@ export const FEATURE_WORDS: Readonly<Record<Feature['name'], string>> = {
   nextDay: 'date: one day and the next, away from the articles’ own',
   ownDay: 'date: the same days, the articles’ own, for one kind of event',
   ownOverlap: 'date: days that overlap, the articles’ own',
+  agrees: 'date: days and times agree',
   sameMonth: 'date: the same month is named',
   sameTime: 'time: the same',
   nearTime: 'time: a quarter of an hour apart at most',

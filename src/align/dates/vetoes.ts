@@ -62,11 +62,11 @@ export function vetoOf(a: Profile, b: Profile): Veto | null {
       };
 }
 
-/** A time of day is no year: scales two steps apart are not compared; a bare day and a month are, when one lies in the other. */
+/** A time of day is no year: scales two steps apart are not compared; a day and a month or a year are, when one lies in the other. */
 function otherScale(a: Profile, b: Profile): boolean {
   if (a.scale === b.scale) return false;
   const has = (scale: Scale): boolean => a.scale === scale || b.scale === scale;
-  if (has('year')) return a.days !== null && b.days !== null;
+  if (has('year')) return a.days !== null && b.days !== null && gapOf(a, b) !== 0;
   if (has('clock')) return !has('day');
   const steps = Math.abs(COARSENESS.indexOf(a.scale) - COARSENESS.indexOf(b.scale));
   return steps > 1 && a.days !== null && b.days !== null && gapOf(a, b) !== 0;

@@ -133,10 +133,16 @@ function strongestFirst(pairs: readonly Pair[], affinity: Affinity, floor: numbe
 
 /**
  * Average-link agglomerative clustering with vetoes: the strongest pair first, ties by position; two groups are joined when no pair across
- * them is vetoed and their mean affinity reaches `floor`. Gives groups of positions, singletons included, each in order.
+ * them is vetoed and their mean affinity reaches `mean`, as a rule `floor` itself. Gives groups of positions, singletons included, each in order.
  * Source: Manning et al., Introduction to Information Retrieval (2008), §17.3, with cannot-link constraints (Wagstaff et al. 2001).
  */
-export function clusterBy(count: number, pairs: readonly Pair[], affinity: Affinity, floor: number): number[][] {
+export function clusterBy(
+  count: number,
+  pairs: readonly Pair[],
+  affinity: Affinity,
+  floor: number,
+  mean = floor,
+): number[][] {
   const link = links(count, affinity);
   const groupOf: Group[] = Array.from({ length: count }, (_, i) => ({ id: i, items: [i], parts: null }));
   let id = count;
@@ -144,7 +150,7 @@ export function clusterBy(count: number, pairs: readonly Pair[], affinity: Affin
     const [a, b] = [groupOf[i]!, groupOf[j]!];
     if (a === b) continue;
     const sum = link(a, b);
-    if (sum === null || sum / (a.items.length * b.items.length) < floor) continue;
+    if (sum === null || sum / (a.items.length * b.items.length) < mean) continue;
     const joined = { id: id++, items: [...a.items, ...b.items].sort((x, y) => x - y), parts: [a, b] as const };
     for (const k of joined.items) groupOf[k] = joined;
   }

@@ -9,6 +9,8 @@ import { ruleApart, vetoOf } from './vetoes.js';
 
 /** Mean score from which dates are dates of one event. Chosen by hand on development events; see README.md. */
 const FLOOR = 0.5;
+/** The same of two groups of dates: of many tellings of one event some share no word. */
+const GROUP_FLOOR = 0.45;
 /** Claims of a topic among which the one nearest to the others is looked for. */
 const MOST_CENTRAL = 12;
 /** Rarest words of each claim that block it. */
@@ -34,7 +36,7 @@ export function alignDates(witnesses: readonly Witness[]): Cluster[] {
     const [a, b] = [profiles[i]!, profiles[j]!];
     return ruleApart(a, b) === null ? scoreOf(a, b) : null;
   };
-  const groups = clusterBy(profiles.length, pairs, affinity, FLOOR);
+  const groups = clusterBy(profiles.length, pairs, affinity, FLOOR, GROUP_FLOOR);
   const refused = refusals(profiles, pairs, groups);
   const sentenceOf = sentences(witnesses);
   return withOwnKeys(

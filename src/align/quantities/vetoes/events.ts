@@ -1,5 +1,5 @@
 import { CROWD } from '../../../lexicon/fates.js';
-import type { QuantityClaim } from '../../../model/index.js';
+import type { EventAnchor, QuantityClaim } from '../../../model/index.js';
 import { toDay } from '../../../text/days.js';
 import { apart, type EventFrame, isDatedElsewhere, otherEvent } from '../../event.js';
 import type { Profile } from '../profile.js';
@@ -43,12 +43,25 @@ function unlikeElsewhere(a: Profile, b: Profile, frame: EventFrame): boolean {
   return Math.max(a.size, b.size) > UNLIKE * Math.min(a.size, b.size);
 }
 
+/** Days between the day on which a sum was told or paid and the period it is of, at most. */
+const QUARTER = 92;
+
+/** A fine of one September told with two days, a loss of last year told in February: one sum as a rule. */
+function isOneQuarter(x: EventAnchor, y: EventAnchor): boolean {
+  const [a, b] = [x, y].map(({ from, to }) => ({ from: toDay(from!), to: toDay(to ?? from!) })) as [Span, Span];
+  return Math.max(a.from - b.to, b.from - a.to) <= QUARTER;
+}
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Another event, by date or place; for sums, only where both are dated; for counts of things, where one alone is dated elsewhere. */
 export const elsewhere: VetoRule = (a, b, frame) => {
   const [x, y] = [a.claim, b.claim];
   // Parts of one toll: its places were compared as its scope.
   const event = a.scope !== null && a.scope === b.scope ? null : otherEvent(x, y, frame);
-  const dated = x.event.from !== null && y.event.from !== null;
+  const dated = x.event.from !== null && y.event.from !== null && !isOneQuarter(x.event, y.event);
   if (event !== null && (a.fate || b.fate || x.dimension === 'age' || (dated && YEARLY.has(x.dimension)))) {
     return { relation: 'other-event', because: event };
   }

@@ -2,15 +2,25 @@ import { fateOf } from '../../lexicon/fates.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { placeKey } from '../../text/place-key.js';
 import type { EventFrame } from '../event.js';
-import type { Profile } from './profile.js';
+
+/** What a toll and its parts are read from. */
+interface Counted {
+  readonly claim: QuantityClaim;
+  /** The property is a fate. */
+  readonly fate: boolean;
+  /** Told as its article's own event. */
+  readonly main: boolean;
+  readonly near: boolean;
+  readonly size: number | null;
+  /** The word behind the figure, in small letters. */
+  readonly next: string;
+}
 
 /** A toll this many times another of the same article holds it as a part. */
 const PART = 5;
 
 /** The greatest figure of each fate that an article tells as its own event's. */
-export function tollsOf(
-  profiles: readonly Pick<Profile, 'claim' | 'fate' | 'main' | 'size'>[],
-): ReadonlyMap<string, number> {
+export function tollsOf(profiles: readonly Counted[]): ReadonlyMap<string, number> {
   const tolls = new Map<string, number>();
   for (const { claim, fate, main, size } of profiles) {
     if (fate && main && size !== null) tolls.set(claim.property, Math.max(size, tolls.get(claim.property) ?? 0));
@@ -19,11 +29,7 @@ export function tollsOf(
 }
 
 /** A bare count, or one of a place that is not the event's own, beside a far greater one of its fate: "on Samburg at least 19 were hurt". */
-export function isMinor(
-  p: Pick<Profile, 'claim' | 'fate' | 'main' | 'near' | 'size'>,
-  tolls: ReadonlyMap<string, number>,
-  frame: EventFrame,
-): boolean {
+export function isMinor(p: Counted, tolls: ReadonlyMap<string, number>, frame: EventFrame): boolean {
   const { claim, fate, main, near, size } = p;
   if (!fate || size === null || size <= 0 || size * PART > (tolls.get(claim.property) ?? 0)) return false;
   const [place, second] = claim.where ?? [];
@@ -39,10 +45,7 @@ const isOfFate = ({ evidence, property }: QuantityClaim): boolean =>
  * "163 of them were rescued": a part of those aboard, but all who were rescued, where the article tells of no more. `next`: the word behind the
  * figure, in small letters.
  */
-export function isPart(
-  { claim, fate, size, next }: Pick<Profile, 'claim' | 'fate' | 'size' | 'next'>,
-  tolls: ReadonlyMap<string, number>,
-): boolean {
+export function isPart({ claim, fate, size, next }: Counted, tolls: ReadonlyMap<string, number>): boolean {
   // "one of its boats" is none of how many it has.
   if (!fate && size === 1 && claim.evidence.quote.includes(' of ')) return true;
   if (!claim.part || !fate || size === null) return claim.part;

@@ -84,7 +84,6 @@ const DIFFERING: readonly Row[] = [
   [
     'deal',
     'Marlow was fined $45 million on 2 May 2019.',
-    'The fine of $52 million, imposed on 12 May 2019, was too low, critics say.',
   ],
   ['trial', 'He stole $4.2 million from clients.', 'Dole defrauded clients of $6 million.'],
   ['zoo', 'It was on the loose for two hours.', 'The tiger roamed the town for three hours.'],

@@ -66,7 +66,9 @@ export function vetoOf(a: Profile, b: Profile): Veto | null {
 function otherScale(a: Profile, b: Profile): boolean {
   if (a.scale === b.scale) return false;
   const has = (scale: Scale): boolean => a.scale === scale || b.scale === scale;
-  if (has('year')) return a.days !== null && b.days !== null && gapOf(a, b) !== 0;
+  // Of the articles' own year each of their days is a part.
+  const remote = !a.own && !b.own && a.named && b.named;
+  if (has('year')) return a.days !== null && b.days !== null && !(remote && gapOf(a, b) === 0);
   if (has('clock')) return !has('day');
   const steps = Math.abs(COARSENESS.indexOf(a.scale) - COARSENESS.indexOf(b.scale));
   return steps > 1 && a.days !== null && b.days !== null && gapOf(a, b) !== 0;

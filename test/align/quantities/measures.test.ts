@@ -81,10 +81,6 @@ const DIFFERING: readonly Row[] = [
   ['raid', 'Police seized 40 kg of cocaine.', 'Officers found 55 kilos of the drug.'],
   ['siege', 'The gunman, 35, was shot dead.', 'Police shot dead the 37-year-old attacker.'],
   ['trial', 'Dole was sentenced to seven years in jail.', 'The court gave him a nine-year sentence.'],
-  [
-    'deal',
-    'Marlow was fined $45 million on 2 May 2019.',
-  ],
   ['trial', 'He stole $4.2 million from clients.', 'Dole defrauded clients of $6 million.'],
   ['zoo', 'It was on the loose for two hours.', 'The tiger roamed the town for three hours.'],
 ];

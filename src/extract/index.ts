@@ -2,6 +2,7 @@ import type { Claim, Document, Reading } from '../model/index.js';
 import { bySpan } from '../model/index.js';
 import { answerClaims } from './claims/answers.js';
 import { dateClaims } from './claims/dates.js';
+import { digressionsOf } from './claims/digressions.js';
 import { framingClaims } from './claims/framing.js';
 import { nameClaims } from './claims/names.js';
 import { placeClaims } from './claims/places.js';
@@ -37,13 +38,14 @@ function withUniqueIds(claims: readonly Claim[]): Claim[] {
 /** Reads mentions first (figures, dates, names, who speaks), then joins them into claims. */
 export function extract(document: Document): Extracted {
   const { names, entities } = extractNames(document);
-  const reading: Reading = {
+  const mentions: Reading = {
     quantities: inOrder(extractQuantities(document)),
     dates: inOrder(extractDates(document)),
     names: inOrder(names),
     entities,
     speeches: inOrder(extractSpeech(document, names)),
   };
+  const reading: Reading = { ...mentions, digressions: digressionsOf(document, mentions) };
   const claims = [quantityClaims, dateClaims, nameClaims, placeClaims, statementClaims, answerClaims, framingClaims]
     .flatMap((make): readonly Claim[] => make(document, reading))
     .sort((a, b) => bySpan(a.evidence, b.evidence) || (a.id < b.id ? -1 : 1));

@@ -13,6 +13,8 @@ export interface Family {
   readonly class: ThingClass;
   /** True for states and outcomes that reports of different dates tell of; false for what happened once. */
   readonly lasting: boolean;
+  /** True for a thing of which an event has one: in the plural its nouns are of others, but for those the lead tells of. */
+  readonly single: boolean;
   readonly by: SharedBy;
 }
 
@@ -36,7 +38,14 @@ const PLAIN_TONE = 'plain';
 export const FAMILIES: ReadonlyMap<string, Family> = new Map(
   Object.entries(data.families).map(([id, f]) => [
     id,
-    Object.freeze({ id, title: f.title, class: f.class, lasting: f.lasting, by: f.by } as Family),
+    Object.freeze({
+      id,
+      title: f.title,
+      class: f.class,
+      lasting: f.lasting,
+      single: 'single' in f,
+      by: f.by,
+    } as Family),
   ]),
 );
 

@@ -166,4 +166,6 @@ export interface Reading {
   readonly names: readonly NameMention[];
   readonly entities: readonly Entity[];
   readonly speeches: readonly Speech[];
+  /** Indices of the sentences that tell of another event than the one the article reports; absent: none was looked for. */
+  readonly digressions?: ReadonlySet<number>;
 }

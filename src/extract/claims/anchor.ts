@@ -153,6 +153,6 @@ export function anchorOf(document: Document, reading: Reading, sentence: number,
     from: date?.from ?? null,
     to: date?.to ?? null,
     places: nearestPlaces(here, inSentence(reading.names, sentence), [...scope, ...occasionOf(here, at)]),
-    background: isBackground(here.tokens, here.clauses[at]!),
+    background: isBackground(here.tokens, here.clauses[at]!) || reading.digressions?.has(sentence) === true,
   };
 }

@@ -1,10 +1,10 @@
 import type { Sentence, Token } from '../../model/index.js';
 import { type Draft, keysAt, spanOf } from './draft.js';
 import { isNoun, phraseRight } from './grammar.js';
+import { isDenied, speaksOfAnother } from './reference.js';
 import type { Found } from './wordings.js';
 
 const TIES = new Set(['against', 'at', 'between', 'by', 'for', 'in', 'inside', 'near', 'of', 'on', 'outside', 'with']);
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
 const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB']);
 /** Most words of a modifier or a complement that the quote takes in. */
 const REACH = 6;
@@ -29,49 +29,6 @@ function complement(tokens: readonly Token[], to: number): number[] {
   return phraseRight(tokens, to + 2).filter((i) => i <= to + REACH);
 }
 
-/** True where the noun speaks of one known thing: "the attack", "this deal", or with no article in a headline. */
-function isDefinite(sentence: Sentence, start: number): boolean {
-  const before = sentence.tokens[start - 1];
-  return (
-    sentence.block === 'headline' ||
-    sentence.block === 'subhead' ||
-    DEFINITE.has(before?.lower ?? '') ||
-    before?.text === "'s"
-  );
-}
-
-/** "a deal": one thing, told for the first time. */
-const isSingular = ({ tokens }: Sentence, start: number): boolean =>
-  ['a', 'an'].includes(tokens[start - 1]?.lower ?? '');
-
-/** "attacks", "vehicle attacks": many, and not "the two attacks"; only clashes are told of in the plural when they are one. */
-function isAnyOfMany({ tokens }: Sentence, { wording, to }: Found, start: number): boolean {
-  const last = tokens[to];
-  const plural = last?.lower.endsWith('s') === true && last.lower !== last.lemma;
-  if (!plural || wording.tone === 'two-sided' || wording.family.lasting) return false;
-  return !DEFINITE.has(tokens[start - 1]?.lower ?? '') && !tokens.slice(start, to).some((t) => t.pos === 'NUM');
-}
-
-/** "hooded youths", "130 demonstrators": people who are many are told of without an article, and are still those of the event. */
-const isPeople = ({ tokens }: Sentence, { wording, to }: Found): boolean =>
-  wording.family.class === 'people' && tokens[to]?.lower !== tokens[to]?.lemma;
-
-/** Words that tell one of several apart. */
-const FURTHER = new Set(['another', 'further', 'other', 'second', 'third']);
-
-/** "a second suspect", "another raid": not the one that the others speak of. */
-const isFurther = ({ tokens }: Sentence, { wording, from }: Found, start: number): boolean =>
-  wording.family.by === 'event' && tokens.slice(Math.max(0, start - 1), from).some((t) => FURTHER.has(t.lower));
-
-const FEELINGS_OF = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
-
-/** "to their horror": what somebody felt, no thing that happened. */
-const isFelt = (tokens: readonly Token[], start: number): boolean =>
-  FEELINGS_OF.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === 'to';
-
-/** Sentences of the lead, the headline among them: there a thing is told of for the first time, "a raid" as well as "the raid". */
-const LEAD = 4;
-
 /**
  * The framing claim of a noun that names its thing ("a raid on the consulate", "Northern separatists"), or null where it
  * may be any such thing ("attacks are common").
@@ -79,21 +36,16 @@ const LEAD = 4;
 export function nounDraft(sentence: Sentence, found: Found): Draft | null {
   const { tokens } = sentence;
   const start = phraseStart(tokens, found.from);
-  if (isFelt(tokens, start) || isFurther(sentence, found, start)) return null;
+  const tied = complement(tokens, found.to);
+  if (speaksOfAnother(sentence, found, start, tied.length > 0)) return null;
   const modifiers: number[] = [];
   for (let i = start; i < found.from; i++) if (isNoun(tokens[i])) modifiers.push(i);
-  const tied = complement(tokens, found.to);
-  const known =
-    isPeople(sentence, found) ||
-    isDefinite(sentence, start) ||
-    sentence.index < LEAD ||
-    (found.wording.family.lasting && isSingular(sentence, start));
-  if (found.wording.family.by === 'event' && (!known || isAnyOfMany(sentence, found, start))) return null;
+  const denied = isDenied(tokens, start);
   return {
     sentence,
-    span: spanOf(tokens, [start, found.to, ...tied]),
+    span: spanOf(tokens, [denied ? start - 1 : start, found.to, ...tied]),
     concept: found.wording.family.id,
-    label: found.wording.label,
+    label: denied ? `no ${found.wording.label}` : found.wording.label,
     agents: keysAt(tokens, modifiers),
     objects: keysAt(tokens, tied),
   };

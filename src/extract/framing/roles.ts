@@ -73,7 +73,7 @@ function nameBefore(tokens: readonly Token[], before: number): number[] {
     if (tokens[i]?.pos !== 'PROPN') continue;
     let start = i;
     while (tokens[start - 1]?.pos === 'PROPN' || tokens[start - 1]?.text === '-') start--;
-    if (tokens[start - 1]?.pos !== 'ADP') return [i];
+    if (tokens[start - 1]?.pos !== 'ADP' && tokens[start - 1]?.lower !== 'to') return [i];
     i = start;
   }
   return [];

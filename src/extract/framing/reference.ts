@@ -1,0 +1,106 @@
+import type { Sentence, Token } from '../../model/index.js';
+import { contains } from '../../model/index.js';
+import type { Found } from './wordings.js';
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
+/** Words that tell one of several apart, or tell of any of them. */
+const FURTHER = new Set(['another', 'any', 'each', 'every', 'further', 'other', 'second', 'similar', 'third']);
+const FEELINGS_OF = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
+const NEGATIONS = new Set(['no', 'not']);
+/** Words (lemma) for wanting what is not there yet: "a call for a ceasefire". */
+const WANTING = new Set([
+  'appeal',
+  'call',
+  'demand',
+  'hope',
+  'need',
+  'plea',
+  'propose',
+  'request',
+  'seek',
+  'urge',
+  'want',
+]);
+/** Words before a noun among which such a word stands. */
+const WITHIN = 7;
+/** Nouns that say nothing of what happened: alone, "the incident" is whatever was told of last. */
+const EMPTY = new Set(['incident']);
+
+/** Sentences of the lead, the headline among them: there a thing is told of for the first time, "a raid" as well as "the raid". */
+const LEAD = 4;
+
+/** True where the noun speaks of one known thing: "the attack", "this deal", or with no article in a headline. */
+function isDefinite(sentence: Sentence, start: number): boolean {
+  const before = sentence.tokens[start - 1];
+  return (
+    sentence.block === 'headline' ||
+    sentence.block === 'subhead' ||
+    DEFINITE.has(before?.lower ?? '') ||
+    before?.text === "'s"
+  );
+}
+
+/** "a deal": one thing, told for the first time. */
+const isSingular = ({ tokens }: Sentence, start: number): boolean =>
+  ['a', 'an'].includes(tokens[start - 1]?.lower ?? '');
+
+const isPlural = ({ tokens }: Sentence, { to }: Found): boolean =>
+  tokens[to]?.lower.endsWith('s') === true && tokens[to]?.lower !== tokens[to]?.lemma;
+
+/**
+ * "attacks", "vehicle attacks": many, and not "the two attacks"; only clashes are told of in the plural when they are one. Of what is one
+ * thing, "the attacks" are others, too, but for those that the lead tells of.
+ */
+function isAnyOfMany(sentence: Sentence, found: Found, start: number): boolean {
+  const { tokens } = sentence;
+  const { wording, to } = found;
+  if (!isPlural(sentence, found) || wording.tone === 'two-sided' || wording.family.lasting) return false;
+  if (tokens.slice(start, to).some((t) => t.pos === 'NUM')) return false;
+  return wording.family.single ? sentence.index >= LEAD : !DEFINITE.has(tokens[start - 1]?.lower ?? '');
+}
+
+/** "hooded youths", "130 demonstrators": people who are many are told of without an article, and are still those of the event. */
+const isPeople = ({ tokens }: Sentence, { wording, to }: Found): boolean =>
+  wording.family.class === 'people' && tokens[to]?.lower !== tokens[to]?.lemma;
+
+/** "a second suspect", "another raid", "that suspect": not, or not for sure, the one that the others speak of. */
+function isFurther({ tokens, quotations }: Sentence, { wording, from }: Found, start: number): boolean {
+  const before = tokens[start - 1];
+  const pointed = before?.lower === 'that' && before.pos === 'DET' && !quotations.some((q) => contains(q, before));
+  const further = tokens.slice(Math.max(0, start - 1), from).some((t) => FURTHER.has(t.lower));
+  return wording.family.by === 'event' && (further || pointed);
+}
+
+/** "to their horror": what somebody felt, no thing that happened. */
+const isFelt = (tokens: readonly Token[], start: number): boolean =>
+  FEELINGS_OF.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === 'to';
+
+/** "called for a truce": what is not there yet. */
+const isWanted = (sentence: Sentence, { wording }: Found, start: number): boolean =>
+  wording.family.lasting &&
+  isSingular(sentence, start) &&
+  sentence.tokens.slice(Math.max(0, start - WITHIN), start).some((t) => WANTING.has(t.lemma));
+
+/** "the incident", with nothing that tells which, behind the lead. */
+const isEmpty = (sentence: Sentence, { wording, from }: Found, start: number, isTied: boolean): boolean =>
+  EMPTY.has(wording.label) && start === from && !isTied && sentence.index >= LEAD;
+
+/** "no bailout", "not a coup": the word is used to say that it is none. */
+export const isDenied = (tokens: readonly Token[], start: number): boolean =>
+  NEGATIONS.has(tokens[start - 1]?.lower ?? '') ||
+  (['a', 'an'].includes(tokens[start - 1]?.lower ?? '') && NEGATIONS.has(tokens[start - 2]?.lower ?? ''));
+
+/** True where a noun, with the phrase that begins at `start`, may speak of another thing of its kind, of any of them, or of none yet. */
+export function speaksOfAnother(sentence: Sentence, found: Found, start: number, isTied: boolean): boolean {
+  const { family } = found.wording;
+  if (isFelt(sentence.tokens, start) || isFurther(sentence, found, start) || isWanted(sentence, found, start))
+    return true;
+  if (family.single && isAnyOfMany(sentence, found, start)) return true;
+  if (family.by !== 'event') return false;
+  const known =
+    isPeople(sentence, found) ||
+    isDefinite(sentence, start) ||
+    sentence.index < LEAD ||
+    (family.lasting && isSingular(sentence, start));
+  return !known || isAnyOfMany(sentence, found, start) || isEmpty(sentence, found, start, isTied);
+}

@@ -3,6 +3,7 @@ import type { Cluster, FramingClaim } from '../../model/index.js';
 import { commonKeys, groupsOf, isShared } from './groups.js';
 import { namesIn, objectKeys, stem } from './keys.js';
 import { byMoment, dayOf } from './moments.js';
+import { withoutParts } from './parts.js';
 import { titled, titleOf } from './titles.js';
 
 /** What alignment knows of the articles beside their claims. */
@@ -29,7 +30,12 @@ function fewOfEach(claims: readonly FramingClaim[]): FramingClaim[] {
   const uses = new Map<string, number>();
   for (const c of claims) uses.set(voiceOf(c), (uses.get(voiceOf(c)) ?? 0) + 1);
   const seen = new Map<string, number>();
+  const told = new Set<string>();
   return claims.flatMap((c) => {
+    // "The horror, the horror": one sentence shows a wording once.
+    const here = `${voiceOf(c)} ${c.sentence}`;
+    if (told.has(here)) return [];
+    told.add(here);
     const n = (seen.get(voiceOf(c)) ?? 0) + 1;
     seen.set(voiceOf(c), n);
     const all = uses.get(voiceOf(c)) ?? 1;
@@ -100,11 +106,5 @@ function familyClusters(family: Family, claims: readonly FramingClaim[], setting
 /** Words for one thing, family by family. */
 export const alignFamilies = (claims: readonly FramingClaim[], setting: Setting): Cluster[] =>
   [...FAMILIES.values()].flatMap((family) =>
-    titled(
-      familyClusters(
-        family,
-        claims.filter((c) => c.concept === family.id),
-        setting,
-      ),
-    ),
+    titled(familyClusters(family, withoutParts(claims.filter((c) => c.concept === family.id)), setting)),
   );

@@ -49,7 +49,18 @@ function isPresent({ tokens }: Sentence): boolean {
   return NOW.has(verb.lower) || (verb.pos === 'VERB' && verb.lower.endsWith('s') && verb.lower !== verb.lemma);
 }
 
-/** "In March, …", "Last year …": a far day in a sentence's first words. */
+const LONG_PERIODS = new Set(['decade', 'month', 'year']);
+
+/** "Four months ago", "Last year": long before, whatever the article's day. */
+const opensLongAgo = ({ tokens }: Sentence): boolean =>
+  tokens
+    .slice(0, OPENING)
+    .some(
+      (t, i) =>
+        LONG_PERIODS.has(t.lemma) && (tokens[i + 1]?.lower === 'ago' || (i === 1 && tokens[0]?.lower === 'last')),
+    );
+
+/** "In March, …", "On May 4, 2012, …": a far day in a sentence's first words. */
 function opensFarBack(sentence: Sentence, reading: Reading, published: string | null): boolean {
   const opening = sentence.tokens.slice(0, OPENING);
   // "The pier, built in 1961, …" is a date of the pier.
@@ -87,7 +98,8 @@ export function digressionsOf({ article, sentences }: Document, reading: Reading
     if (!isOurs && tellsAside(sentence) && names.some((n) => !seen.has(n))) state = 'aside';
     else if (
       tellsRecurrence(sentence) ||
-      (!isOurs && (tellsOther(sentence) || opensFarBack(sentence, reading, article.published.value)))
+      (!isOurs &&
+        (tellsOther(sentence) || opensLongAgo(sentence) || opensFarBack(sentence, reading, article.published.value)))
     )
       state = state === 'aside' ? 'aside' : 'case';
     else if (isOurs || (state === 'case' && (!continues || isPresent(sentence)))) state = 'none';

@@ -41,9 +41,11 @@ function sourceIn(reading: Reading, { index, tokens }: Sentence, from: number, t
   );
   const speaks = SPEAKER_NOUNS.has(last.lemma) || CARRIER_NOUNS.has(last.lemma);
   // "…: UN"; before the colon capitals are a kicker ("EXCLUSIVE:").
-  const initials = from > 0 && CAPITALS.test(last.text);
+  const initials = from > 0 && words.length === 1 && CAPITALS.test(last.text);
   const kicker = from === 0 && words.every((t) => CAPITALS.test(t.text));
-  return (named && !kicker) || speaks || initials ? words.map((t) => t.text).join(' ') : null;
+  // A dash sets off the house itself, too ("… - Ellery News"): there only a word for who speaks is one.
+  const outlet = from > 0 && tokens[from - 1]?.text !== ':';
+  return (named && !kicker && !outlet) || speaks || initials ? words.map((t) => t.text).join(' ') : null;
 }
 
 /** "Police: the gunman fled", "Forty hurt in blast: officials", "… – report". */

@@ -18,9 +18,26 @@ const speechAt = (reading: Reading, sentence: number, span: Span): Speech | unde
     .filter((s) => overlaps(s, span))
     .sort((a, b) => length(a) - length(b))[0];
 
-/** True where the span stands in the first clause of what is retold; what hangs on it may be the article's own ("…, a year after the raid"). */
+/** True where the span stands in the first clause of what is retold; what hangs on it or is joined to it may be the article's own ("…, a year after the raid"). */
 const isToldFirst = (sentence: Sentence, speech: Speech, span: Span): boolean =>
-  clauseIndexAt(sentence, speech.start) === clauseIndexAt(sentence, span.start);
+  clauseIndexAt(sentence, speech.start) === clauseIndexAt(sentence, span.start) &&
+  !sentence.tokens.some((t) => t.pos === 'CCONJ' && t.start > speech.start && t.end < span.start);
+
+/**
+ * True where the speaker is named, alone, in the sentence or beside it: "he" may be another, and of two that "and" joins one
+ * name is not who spoke.
+ */
+function isSurelyNamed({ sentences }: Document, { index, paragraph }: Sentence, { speakerSpan }: Speech): boolean {
+  if (speakerSpan === null) return false;
+  const home = [index, index - 1, index + 1]
+    .map((i) => sentences[i])
+    .find((s) => s?.paragraph === paragraph && contains(s, speakerSpan));
+  if (home === undefined) return false;
+  const first = home.tokens.findIndex((t) => t.start >= speakerSpan.start);
+  const after = home.tokens.findIndex((t) => t.start >= speakerSpan.end);
+  const joined = [home.tokens[first - 1], home.tokens[after]].some((t) => t?.lower === 'and');
+  return !joined && home.tokens[first]?.pos !== 'PRON';
+}
 
 /**
  * Whose word a wording at `span` is. A figure retold is the speaker's; a word may be the article's choice even so. Quoted where it
@@ -37,8 +54,11 @@ export function wordingVoice(
 ): Voiced {
   const speech = speechAt(reading, sentence.index, span);
   const quoted = sentence.quotations.some((q) => contains(q, span));
-  if (quoted || speech?.mode === 'direct') return { speaker: speech?.speaker ?? null, voice: 'quoted' };
+  const named = speech !== undefined && isSurelyNamed(document, sentence, speech);
+  if (quoted || speech?.mode === 'direct') return { speaker: named ? speech.speaker : null, voice: 'quoted' };
   if (speech !== undefined)
-    return !isEpithet && isToldFirst(sentence, speech, span) ? { speaker: speech.speaker, voice: 'retold' } : UNCLEAR;
+    return named && !isEpithet && isToldFirst(sentence, speech, span)
+      ? { speaker: speech.speaker, voice: 'retold' }
+      : UNCLEAR;
   return tellsHearsay(sentence) || mayGoOn(document.sentences, sentence.index, reading) ? UNCLEAR : OWN;
 }

@@ -1,5 +1,5 @@
 import { COUNT_NOUNS } from '../../lexicon/framing.js';
-import type { Document, Token } from '../../model/index.js';
+import { contains, type Document, type Sentence, type Token } from '../../model/index.js';
 import { type Draft, keysAt, spanOf, wordsOf } from './draft.js';
 import { isNoun } from './grammar.js';
 
@@ -14,23 +14,67 @@ const isCount = (t: Token | undefined): boolean =>
   COUNT_NOUNS.has(t?.lemma ?? '') ||
   COUNT_NOUNS.has(t?.lower ?? '');
 
-const inLead = (t: Token | undefined): boolean => isNoun(t) || t?.text === '-' || t?.pos === 'ADJ' || isCount(t);
+/** Most words of what a headline puts first. */
+const LEAD_WORDS = 8;
+const TIES = new Set(['at', 'by', 'from', 'in', 'of', 'on', 'over']);
+const SPARED = new Set(['ADP', 'ADV', 'AUX', 'DET', 'PRON', 'PUNCT', 'SCONJ']);
+/** Words from the start in which a kicker's colon stands: "Ellery ferry crash: …". */
+const KICKER_WORDS = 6;
 
-/** What the headline puts first: its first noun phrase, and after a bare count the word that says what is counted or done. */
-function leadOf(tokens: readonly Token[]): readonly Token[] {
-  // "Suspect arrested": two verbs in a row open no headline, the first is a noun.
-  const isSubject = tokens[0]?.pos === 'VERB' && (tokens[1]?.pos === 'VERB' || tokens[1]?.pos === 'AUX');
-  const first = isSubject
+/** A hyphen inside a word, not a dash with spaces. */
+const isHyphenAt = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === '-' && tokens[i - 1]?.end === tokens[i]?.start;
+
+function inLead(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i];
+  if (isNoun(t) || t?.pos === 'ADJ' || t?.text === "'s" || isCount(t)) return true;
+  // "Chair-throwing rabbi"; "Bomb suspect arrested": of two verbs in a row the first is a noun.
+  if (isHyphenAt(tokens, i)) return true;
+  if (isHyphenAt(tokens, i - 1)) return t !== undefined && t.pos !== 'PUNCT';
+  return t?.pos === 'VERB' && t.lower === t.lemma && ['VERB', 'AUX'].includes(tokens[i + 1]?.pos ?? '');
+}
+
+/** Where the noun phrase that begins at `first` ends. */
+function phraseEnd(tokens: readonly Token[], first: number): number {
+  let to = first + 1;
+  while (to < first + LEAD_WORDS && inLead(tokens, to)) to++;
+  while (to > first + 1 && (isHyphenAt(tokens, to - 1) || tokens[to - 1]?.text === "'s")) to--;
+  return to;
+}
+
+/** Where it ends with one phrase that is tied to it: "Killing of gorilla", "Toll from quake". */
+function tiedEnd(tokens: readonly Token[], to: number): number {
+  if (!TIES.has(tokens[to]?.lower ?? '')) return to;
+  const from = tokens[to + 1]?.pos === 'DET' ? to + 2 : to + 1;
+  const next = tokens[from];
+  return isNoun(next) || next?.pos === 'ADJ' ? phraseEnd(tokens, from) : to;
+}
+
+/** What the headline puts first: a quotation, a kicker, else its first noun phrase with what is tied to it. */
+function leadOf({ tokens, quotations, start }: Sentence): readonly Token[] {
+  const opening = quotations[0];
+  if (opening !== undefined && opening.start <= start + 1) {
+    const said = tokens.filter((t) => contains(opening, t));
+    if (said.length > 0) return said.slice(0, LEAD_WORDS);
+  }
+  const colon = tokens.slice(0, KICKER_WORDS + 1).findIndex((t) => t.text === ':');
+  // "EXCLUSIVE: …" and "WATCH: …" say what kind of piece it is.
+  if (colon === 1 && tokens[0]?.text === tokens[0]?.text.toUpperCase()) return phraseOf(tokens.slice(2));
+  return colon > 0 ? tokens.slice(0, colon) : phraseOf(tokens);
+}
+
+/** The first noun phrase of some words, with what is tied to it. */
+function phraseOf(tokens: readonly Token[]): readonly Token[] {
+  const opens = tokens[0] !== undefined && !SPARED.has(tokens[0].pos);
+  const first = opens
     ? 0
     : Math.max(
         0,
         tokens.findIndex((t) => isNoun(t) || t.pos === 'ADJ' || isCount(t)),
       );
-  let to = first + 1;
-  while (inLead(tokens[to])) to++;
+  let to = phraseEnd(tokens, first);
   if (tokens.slice(first, to).every(isCount) && tokens[to]?.pos !== 'CCONJ') to++;
-  while (to > first + 1 && tokens[to - 1]?.text === '-') to--;
-  return tokens.slice(first, to);
+  return tokens.slice(first, tiedEnd(tokens, to));
 }
 
 /** The headline as one claim: its label is what it puts first. */
@@ -39,7 +83,8 @@ export function headlineDrafts(document: Document): Draft[] {
   if (sentence === undefined) return [];
   const { tokens } = sentence;
   if (tokens.filter((t) => t.pos !== 'PUNCT').length < HEADLINE_WORDS) return [];
-  const lead = leadOf(tokens);
+  const lead = leadOf(sentence);
+  if (lead.length === 0) return [];
   const nouns = tokens.flatMap((t, i) => (isNoun(t) ? [i] : []));
   return [
     {

@@ -55,6 +55,8 @@ function isAnyOfMany(sentence: Sentence, found: Found, start: number): boolean {
   const { tokens } = sentence;
   const { wording, to } = found;
   if (!isPlural(sentence, found) || wording.tone === 'two-sided' || wording.family.lasting) return false;
+  // "three Northern jets" are not the jet that others tell of.
+  if (wording.family.by === 'modifier') return wording.family.single;
   if (tokens.slice(start, to).some((t) => t.pos === 'NUM')) return false;
   return wording.family.single ? sentence.index >= LEAD : !DEFINITE.has(tokens[start - 1]?.lower ?? '');
 }

@@ -201,7 +201,7 @@ describe('what is proposed, taken over, sailed and flown', () => {
     ['The controversial law was put off.', 'proposal', 'controversial: controversial law'],
     ['The shotgun merger of the two dairies is done.', 'takeover', 'shotgun merger: shotgun merger of the two dairies'],
     ['A Norlandian patrol boat came near.', 'vessel', 'patrol boat: Norlandian patrol boat'],
-    ['Two Norlandian warplanes flew low.', 'aircraft', 'warplane: Two Norlandian warplanes'],
+    ['A Norlandian warplane flew low.', 'aircraft', 'warplane: Norlandian warplane'],
     ['The tidal wave reached the market.', 'wave', 'tidal wave: tidal wave'],
   ])('%s', (paragraph, concept, wording) => {
     expect(of(paragraph, concept)).toContain(wording);

@@ -13,6 +13,8 @@ export interface Setting {
   readonly namesOf: (claim: FramingClaim) => ReadonlySet<string>;
   /** Stems of the names that the leads of two articles share: who and where the reported event is about. */
   readonly mainNames: ReadonlySet<string>;
+  /** Stems of the names in an article's opening, by its id. */
+  readonly openingNames: ReadonlyMap<string, ReadonlySet<string>>;
   /** Stems of the names that two articles hold anywhere. */
   readonly sharedNames: ReadonlySet<string>;
 }
@@ -85,12 +87,23 @@ function isOurs(family: Family, claim: FramingClaim, { mainNames, sharedNames }:
   return [...names].filter((n) => known.has(n)).length * 2 >= names.size;
 }
 
+/** Sentences of an article in which it names where its event was. */
+export const OPENING = 8;
+
+/** "gunmen killed 30 in Ellery", far down: a place that neither the opening nor the leads of the articles name is another event's. */
+function isElsewhere({ article, sentence, event }: FramingClaim, { mainNames, openingNames }: Setting): boolean {
+  if (sentence < OPENING) return false;
+  const known = openingNames.get(article);
+  const names = event.places.flatMap((place) => place.split(' ')).map(stem);
+  return names.length > 0 && !names.some((n) => mainNames.has(n) || known?.has(n));
+}
+
 /** Clusters of one family's claims. */
 function familyClusters(family: Family, claims: readonly FramingClaim[], setting: Setting): Cluster[] {
   const moments = family.lasting
     ? [[...claims]]
     : byMoment(
-        claims.filter((c) => !c.event.background),
+        claims.filter((c) => !c.event.background && !isElsewhere(c, setting)),
         setting.published,
       );
   const many = moments.length > 1;

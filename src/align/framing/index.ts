@@ -2,7 +2,7 @@ import { FAMILIES, slantOf } from '../../lexicon/framing.js';
 import type { Cluster, FramingClaim } from '../../model/index.js';
 import { reportsOfOtherEvents } from '../other-events.js';
 import { claimsOfKind, type Witness } from '../witness.js';
-import { alignFamilies, type Setting } from './families.js';
+import { alignFamilies, OPENING, type Setting } from './families.js';
 import { isName, nameStems, stem } from './keys.js';
 import { alignDegrees, alignHeadlines, alignSuperlatives } from './patterns.js';
 
@@ -67,6 +67,7 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
   const setting: Setting = {
     published: new Map(witnesses.map((w) => [w.document.article.id, w.document.article.published.value])),
     mainNames,
+    openingNames: new Map(witnesses.map((w) => [w.document.article.id, namesWithin(w, OPENING)])),
     sharedNames: commonNames(witnesses, Number.POSITIVE_INFINITY, 0),
     namesOf: ({ article, sentence }) =>
       nameStems(documents.get(article)?.sentences[sentence]?.tokens.map((t) => t.text) ?? []),

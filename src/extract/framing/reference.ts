@@ -26,18 +26,36 @@ const WITHIN = 7;
 /** Nouns that say nothing of what happened: alone, "the incident" is whatever was told of last. */
 const EMPTY = new Set(['incident']);
 
+/** Nouns (lemma) for what an event is a part of, before "of" or "in". */
+const WIDER = new Set([
+  'chapter',
+  'cycle',
+  'escalation',
+  'history',
+  'increase',
+  'kind',
+  'pattern',
+  'phase',
+  'rise',
+  'series',
+  'spate',
+  'step',
+  'string',
+  'surge',
+  'threat',
+  'type',
+  'wave',
+]);
+
 /** Sentences of the lead, the headline among them: there a thing is told of for the first time, "a raid" as well as "the raid". */
 const LEAD = 4;
+
+const isTitle = ({ block }: Sentence): boolean => block === 'headline' || block === 'subhead';
 
 /** True where the noun speaks of one known thing: "the attack", "this deal", or with no article in a headline. */
 function isDefinite(sentence: Sentence, start: number): boolean {
   const before = sentence.tokens[start - 1];
-  return (
-    sentence.block === 'headline' ||
-    sentence.block === 'subhead' ||
-    DEFINITE.has(before?.lower ?? '') ||
-    before?.text === "'s"
-  );
+  return isTitle(sentence) || DEFINITE.has(before?.lower ?? '') || before?.text === "'s";
 }
 
 /** "a deal": one thing, told for the first time. */
@@ -55,10 +73,10 @@ function isAnyOfMany(sentence: Sentence, found: Found, start: number): boolean {
   const { tokens } = sentence;
   const { wording, to } = found;
   if (!isPlural(sentence, found) || wording.tone === 'two-sided' || wording.family.lasting) return false;
-  // "three Northern jets" are not the jet that others tell of.
   if (wording.family.by === 'modifier') return wording.family.single;
   if (tokens.slice(start, to).some((t) => t.pos === 'NUM')) return false;
-  return wording.family.single ? sentence.index >= LEAD : !DEFINITE.has(tokens[start - 1]?.lower ?? '');
+  const anyOf = !DEFINITE.has(tokens[start - 1]?.lower ?? '') && !isTitle(sentence);
+  return anyOf || (wording.family.single && sentence.index >= LEAD);
 }
 
 /** "hooded youths", "130 demonstrators": people who are many are told of without an article, and are still those of the event. */
@@ -76,6 +94,17 @@ function isFurther({ tokens, quotations }: Sentence, { wording, from }: Found, s
 /** "to their horror": what somebody felt, no thing that happened. */
 const isFelt = (tokens: readonly Token[], start: number): boolean =>
   FEELINGS_OF.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === 'to';
+
+/** "three Northern jets", "20 aircraft": not the one that others tell of. */
+const isNumbered = ({ tokens }: Sentence, { wording, to }: Found, start: number): boolean =>
+  wording.family.by === 'modifier' && wording.family.single && tokens.slice(start, to).some((t) => t.pos === 'NUM');
+
+/** "a wave of violence", "a step in the confrontation": something wider, of which the event is a part. */
+const isWider = ({ tokens }: Sentence, start: number): boolean => {
+  const tie = DEFINITE.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  const isTied = ['in', 'of'].includes(tokens[tie]?.lower ?? '');
+  return isTied && tokens.slice(Math.max(0, tie - 2), tie).some((t) => WIDER.has(t.lemma));
+};
 
 /** "called for a truce": what is not there yet. */
 const isWanted = (sentence: Sentence, { wording }: Found, start: number): boolean =>
@@ -97,12 +126,14 @@ export function speaksOfAnother(sentence: Sentence, found: Found, start: number,
   const { family } = found.wording;
   if (isFelt(sentence.tokens, start) || isFurther(sentence, found, start) || isWanted(sentence, found, start))
     return true;
-  if (family.single && isAnyOfMany(sentence, found, start)) return true;
+  if (family.single && (isAnyOfMany(sentence, found, start) || isNumbered(sentence, found, start))) return true;
   if (family.by !== 'event') return false;
   const known =
     isPeople(sentence, found) ||
     isDefinite(sentence, start) ||
     sentence.index < LEAD ||
     (family.lasting && isSingular(sentence, start));
-  return !known || isAnyOfMany(sentence, found, start) || isEmpty(sentence, found, start, isTied);
+  return (
+    !known || isWider(sentence, start) || isAnyOfMany(sentence, found, start) || isEmpty(sentence, found, start, isTied)
+  );
 }

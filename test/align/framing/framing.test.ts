@@ -41,6 +41,24 @@ describe('words for one thing', () => {
     expect(shown(here, too, elsewhere)).toEqual(['Words for: the one who did it [framing] gunman | suspect']);
   });
 
+  it('takes the explosion in what an article calls an attack for a part of it', () => {
+    const one =
+      'Militants launched an assault on the depot at noon. Nine died.\n\nGuards came.\n\nThe explosion broke windows.';
+    expect(shown(['a', one], ['b', 'The raid on the depot killed nine.'])).toEqual([
+      'Words for: what happened [framing] assault | raid',
+    ]);
+    const accident = 'An accident at the depot killed nine. Nine died.\n\nGuards came.\n\nThe explosion broke windows.';
+    expect(shown(['a', accident], ['b', 'The disaster at the depot killed nine.'])).toEqual([
+      'Words for: what happened [framing] accident | disaster | explosion',
+    ]);
+  });
+
+  it('takes nothing from what is told of another place far down', () => {
+    const filler = Array.from({ length: 8 }, (_, i) => `Street ${i + 1} was quiet.`).join('\n\n');
+    const text = `Nine people died in Ostrakamp when a bus hit a wall.\n\n${filler}\n\nMilitants massacred 30 people in Velmora.`;
+    expect(shown(['a', text], ['b', 'Nine people were killed in Ostrakamp when a bus hit a wall.'])).toEqual([]);
+  });
+
   it('is agreed where each source uses both words', () => {
     const both = 'Thousands of spectators fled. Later the crowd was evacuated by the police.';
     expect(

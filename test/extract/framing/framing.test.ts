@@ -131,6 +131,57 @@ describe('superlatives', () => {
   });
 });
 
+describe('which thing a noun speaks of', () => {
+  const LEAD =
+    'The market was quiet.\n\nShops opened at noon.\n\nRain fell on the town.\n\nFew people came.\n\nThe day went on.\n\n';
+
+  it.each([
+    ['The attack lasted an hour.', 'attack'],
+    ['The terrifying incident lasted an hour.', 'incident'],
+    ['The incident at the market lasted an hour.', 'incident'],
+    ['Two gunmen took part in the two attacks.', 'attack'],
+    ['It was the end of the standoff.', 'standoff'],
+  ])('the event’s: %s', (text, label) => {
+    expect(framings(LEAD + text).map((c) => c.label)).toContain(label);
+  });
+
+  it.each([
+    'The incident lasted an hour.',
+    'The attacks of that summer were many.',
+    'A description of that suspect was not given.',
+    'Nobody saw any raid.',
+    'It was a step up in the confrontation over the strait.',
+    'A wave of the violence went through the country.',
+    'None of the suspects was heard.',
+    'Three Norlandian jets flew by.',
+    'The mayor called for a truce.',
+  ])('not for sure the event’s: %s', (text) => {
+    const words = framings(LEAD + text).filter((c) => !c.label.startsWith('no '));
+    expect(words.map((c) => c.label)).toEqual([]);
+  });
+
+  it('says so where the word is used to deny it', () => {
+    expect(of('This is no bailout for the bank.', 'takeover')).toEqual(['no bailout: no bailout for the bank']);
+  });
+});
+
+describe('what a headline puts first', () => {
+  it.each([
+    ['Hope fades for missing as ferry toll reaches 57', 'hope fades'],
+    ['‘They sank our ship’: crew tells of ferry crash', 'they sank our ship'],
+    ['Ellery ferry crash: What we know', 'ellery ferry crash'],
+    ['Chair-throwing rabbi freed four in Ellery', 'chair-throwing rabbi'],
+    ['Killing of seal to save boy sparks outrage', 'killing of seal'],
+    ['Blast at Norland coal mine kills 19', 'blast at norland coal mine'],
+    ['At least four killed in raid on depot', 'four killed in raid'],
+    ['EXCLUSIVE: Ferry owners knew of cracks for months', 'ferry owners'],
+  ])('%s', (headline, label) => {
+    const { claims } = extract(documentOf('a', `${headline}\nThe first paragraph tells nothing.`));
+    const found = claims.filter((c): c is FramingClaim => c.kind === 'framing' && c.concept === 'headline');
+    expect(found.map((c) => c.label)).toEqual([label]);
+  });
+});
+
 describe('every framing claim', () => {
   it('tells quoted words from the article’s own', () => {
     const claims = framings(

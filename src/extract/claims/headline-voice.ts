@@ -65,8 +65,12 @@ function isAfterName(reading: Reading, { index, tokens }: Sentence): boolean {
 }
 
 /** What somebody says that holds the words put first, or most of the headline. */
-const sayingIn = (speeches: readonly Speech[], sentence: Sentence, lead: Span): Speech | undefined =>
-  speeches.find((s) => contains(s, lead)) ?? speeches.find((s) => length(s) >= length(sentence) * MOST);
+function sayingIn(speeches: readonly Speech[], sentence: Sentence, lead: Span): Speech | undefined {
+  // "Ellery ferry crash: …": a kicker is the article's.
+  const isKicker = sentence.tokens.find((t) => t.start >= lead.end)?.text === ':';
+  const most = isKicker ? undefined : speeches.find((s) => length(s) >= length(sentence) * MOST);
+  return speeches.find((s) => contains(s, lead)) ?? most;
+}
 
 /**
  * Whose words a headline is: its speaker's where most of it, or what it puts first, is said by somebody or set off from its source

@@ -27,7 +27,11 @@ const isToldFirst = (sentence: Sentence, speech: Speech, span: Span): boolean =>
  * True where the speaker is named, alone, in the sentence or beside it: "he" may be another, and of two that "and" joins one
  * name is not who spoke.
  */
-function isSurelyNamed({ sentences }: Document, { index, paragraph }: Sentence, { speakerSpan }: Speech): boolean {
+function isSurelyNamed(
+  { sentences }: Document,
+  { index, paragraph }: Sentence,
+  { speaker, speakerSpan }: Speech,
+): boolean {
   if (speakerSpan === null) return false;
   const home = [index, index - 1, index + 1]
     .map((i) => sentences[i])
@@ -35,7 +39,8 @@ function isSurelyNamed({ sentences }: Document, { index, paragraph }: Sentence, 
   if (home === undefined) return false;
   const first = home.tokens.findIndex((t) => t.start >= speakerSpan.start);
   const after = home.tokens.findIndex((t) => t.start >= speakerSpan.end);
-  const joined = [home.tokens[first - 1], home.tokens[after]].some((t) => t?.lower === 'and');
+  const within = home.tokens.slice(Math.max(0, first - 1), after < 0 ? undefined : after + 1);
+  const joined = within.some((t) => t.lower === 'and') && !(speaker ?? '').includes(' and ');
   return !joined && home.tokens[first]?.pos !== 'PRON';
 }
 

@@ -49,6 +49,13 @@ export function phraseRight(tokens: readonly Token[], from: number): number[] {
   return nouns;
 }
 
+/** "handed over to Norland of some areas": a name is not of what some of are. */
+const partsFromName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'of' &&
+  tokens[i - 1]?.pos === 'PROPN' &&
+  tokens[i + 1]?.pos === 'DET' &&
+  tokens[i + 1]?.lower !== 'the';
+
 /**
  * Nouns of the phrase that ends at `last`, back to a verb, a mark or the sentence's start; nearest first.
  * In "people on the beach" the head is "people": what hangs on it by a preposition other than "of" is left out.
@@ -60,6 +67,7 @@ export function phraseLeft(tokens: readonly Token[], last: number): number[] {
     const t = tokens[i] as Token;
     if (isAge(tokens, i)) continue;
     if (isNoun(t)) nouns.push(i);
+    else if (partsFromName(tokens, i)) break;
     else if (HANGS.has(t.lower) && nouns.length > 0) {
       hanging = nouns;
       nouns = [];

@@ -31,7 +31,12 @@ function inLead(tokens: readonly Token[], i: number): boolean {
   // "Chair-throwing rabbi"; "Bomb suspect arrested": of two verbs in a row the first is a noun.
   if (isHyphenAt(tokens, i)) return true;
   if (isHyphenAt(tokens, i - 1)) return t !== undefined && t.pos !== 'PUNCT';
-  return t?.pos === 'VERB' && t.lower === t.lemma && ['VERB', 'AUX'].includes(tokens[i + 1]?.pos ?? '');
+  if (t?.pos !== 'VERB') return false;
+  const after = tokens[i + 1];
+  // "Ellery nightclub shooting from above": an act in "-ing" at the end of its phrase.
+  if (t.lower.endsWith('ing'))
+    return isNoun(tokens[i - 1]) && (after === undefined || ['ADP', 'PUNCT'].includes(after.pos));
+  return t.lower === t.lemma && (after?.pos === 'VERB' || after?.pos === 'AUX');
 }
 
 /** Where the noun phrase that begins at `first` ends. */
@@ -65,7 +70,8 @@ function leadOf({ tokens, quotations, start }: Sentence): readonly Token[] {
 
 /** The first noun phrase of some words, with what is tied to it. */
 function phraseOf(tokens: readonly Token[]): readonly Token[] {
-  const opens = tokens[0] !== undefined && !SPARED.has(tokens[0].pos);
+  const calls = tokens[0]?.pos === 'VERB' && tokens[1]?.pos === 'DET';
+  const opens = tokens[0] !== undefined && !SPARED.has(tokens[0].pos) && !calls;
   const first = opens
     ? 0
     : Math.max(

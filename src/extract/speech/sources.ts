@@ -7,7 +7,9 @@ import { type Act, canSpeak } from './acts.js';
 function sourceAt(tokens: readonly Token[], i: number): number {
   const { lower } = tokens[i]!;
   if (lower === 'according' && tokens[i + 1]?.lower === 'to') return tokens[i + 2]?.lower === 'by' ? i + 3 : i + 2;
-  if (lower === 'as' && tokens[i + 1]?.lower === 'per') return i + 2;
+  // "under its control as per the deal" has no speaker: only where it is set off.
+  const setOff = i === 0 || tokens[i - 1]?.text === ',';
+  if (lower === 'as' && tokens[i + 1]?.lower === 'per') return setOff ? i + 2 : -1;
   return lower === 'citing' || lower === 'quoting' ? i + 1 : -1;
 }
 
@@ -20,6 +22,8 @@ export function sourcesOf(sentence: Sentence): Act[] {
     if (at < 0 || quotations.some((q) => contains(q, t))) return;
     const speaker = phraseStartingAt(tokens, at);
     if (speaker === null || isCalendarWord(tokens[speaker.from])) return;
+    // "as per the Norland-brokered deal"
+    if (t.lower === 'as' && tokens[speaker.to]?.text === '-') return;
     const accords = t.lower === 'according' || t.lower === 'as';
     if (t.lower !== 'according' && !canSpeak(tokens, speaker)) return;
     acts.push({

@@ -41,6 +41,12 @@ describe('whose word a wording is', () => {
     expect(voices(text)).not.toEqual([]);
   });
 
+  it('is nobody’s by “as per” a deal', () => {
+    expect(voices('The tower was to be in its hands as per the Norland-brokered truce.').join()).not.toContain(
+      'Norland',
+    );
+  });
+
   it('is not told for an adjective in what somebody is reported to have said', () => {
     expect(voices('The council said that the only road to the separatist territory was closed.')).toEqual([
       'separatist unclear',

@@ -110,7 +110,7 @@ export function laterReport(a: QuantityClaim, b: QuantityClaim, bench: Bench): s
   const [early, late] = x < y ? [a, b] : [b, a];
   const low = early.base.best ?? early.base.low;
   const high = late.base.best ?? late.base.low;
-  return low !== null && high !== null && high >= low ? `later: ${x < y ? y : x}` : null;
+  return low !== null && high !== null && high >= low ? `later: ${[x, y].sort()[1]}` : null;
 }
 
 const words = (c: QuantityClaim): string => `"${(c.hedge ?? c.value.text).toLowerCase()}"`;
@@ -174,21 +174,22 @@ function cutTo(bound: QuantityClaim, figure: QuantityClaim): boolean {
   );
 }
 
+/** Agreement of figures that are the same or round to the same, where their bounds do not keep them apart; else null. */
+function sameWithin(a: QuantityClaim, b: QuantityClaim, overlap: boolean): Finding | null {
+  const equal = a.base.best === b.base.best;
+  const exact = a.bound === 'exact' && b.bound === 'exact';
+  if (!sameFigure(a, b) || !(overlap || equal || exact || a.unit !== b.unit)) return null;
+  return finding('agree', equal ? 'the same figure' : `rounding: ${a.value.text} | ${b.value.text}`);
+}
+
 /** Two figures of one topic by the design's rules: the first that holds. */
 export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench): Finding {
   const [x, y] = [intervalOf(a), intervalOf(b)];
   if (x === null || y === null) return finding('incomparable', `no figure: ${words(x === null ? a : b)}`);
   if (a.part && b.part && a.base.best !== b.base.best) return finding('incomparable', 'two parts of a total');
   const overlap = meets(x, y);
-  if (
-    sameFigure(a, b) &&
-    (overlap || a.base.best === b.base.best || (a.bound === 'exact' && b.bound === 'exact') || a.unit !== b.unit)
-  ) {
-    return finding(
-      'agree',
-      a.base.best === b.base.best ? 'the same figure' : `rounding: ${a.value.text} | ${b.value.text}`,
-    );
-  }
+  const same = sameWithin(a, b, overlap);
+  if (same !== null) return same;
   if (a.bound === 'open-plural' && b.bound === 'open-plural' && x.low === y.low)
     return finding('agree', 'the same order');
   const scope = scopeBetween(a, b);

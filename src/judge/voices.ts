@@ -1,4 +1,5 @@
 import { type Finding, overlaps, type Span, type Speech, type Topic, type VoiceFacts } from '../model/index.js';
+import { bySpeaker, type Side, Sides } from './allegiance/allegiance.js';
 import {
   type FindingBench,
   type FindingWitness,
@@ -9,7 +10,6 @@ import {
   sourceOf,
   withoutRepeats,
 } from './finding.js';
-import { bySpeaker, type Side, Sides } from './sides/side.js';
 
 /** Voices described one by one; the rest are counted. */
 const TOLD = 8;

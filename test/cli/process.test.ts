@@ -31,7 +31,7 @@ describe('the command as a process', { timeout: 120_000 }, () => {
   });
 
   it('is quiet when its reader goes away', async () => {
-    const { code, out, err } = await shell('"$0" "$1" explain report.json | head -1; echo "${PIPESTATUS[0]}"', folder);
+    const { code, out, err } = await shell('"$0" "$1" explain report.json | head -1; echo "$PIPESTATUS"', folder);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out.trim().split('\n')).toHaveLength(2);
     expect(out).toMatch(/\n0\n$/);

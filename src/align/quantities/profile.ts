@@ -8,10 +8,10 @@ import { contentLemmas } from '../../text/content.js';
 import { type PackedVector, packed, unitVector } from '../../text/vectors.js';
 import { type EventFrame, isDatedElsewhere, isElsewhere, publishedOf } from '../event.js';
 import type { Witness } from '../witness.js';
+import type { Sides } from './combatants.js';
 import { conversionsIn } from './conversions.js';
 import { type Kind, kindOf, MOMENT } from './kinds.js';
 import { scopesOf } from './scopes.js';
-import type { Sides } from './sides.js';
 import { tellingOf } from './telling.js';
 import { isMinor, isPart, tollsOf } from './tolls.js';
 

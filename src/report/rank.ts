@@ -1,3 +1,4 @@
+import { fateNamed } from '../lexicon/fates.js';
 import type { ClaimKind, Report, Topic, Verdict } from '../model/index.js';
 import { dayNumberOf } from '../text/calendar.js';
 
@@ -43,6 +44,10 @@ function isHistory({ claims }: Topic, publishedOf: ReadonlyMap<string, string | 
   return ages.length * 2 > claims.length && ages.every((age) => age > HISTORY);
 }
 
+/** How many were killed, hurt, saved, caught: what a reader asks first of any event. */
+const isToll = ({ claims }: Topic): boolean =>
+  claims.some((c) => c.kind === 'quantity' && c.dimension === 'count' && fateNamed(c.property) !== undefined);
+
 /** Places in the order below: smaller comes first. */
 const ranks = (
   topic: Topic,
@@ -52,6 +57,8 @@ const ranks = (
   VERDICTS.indexOf(topic.verdict),
   isBetweenOrigins(topic, originOf) ? 0 : 1,
   isHistory(topic, publishedOf) ? 1 : 0,
+  isToll(topic) ? 0 : 1,
+  leads(topic) > 0 ? 0 : 1,
   KINDS.indexOf(topic.kind),
   -topic.counts.origins,
   -leads(topic),
@@ -71,8 +78,8 @@ function compare(a: Ranked, b: Ranked): number {
 
 /**
  * Ids of the topics for page 1, most telling first, at most five: conflicts between two origins, then conflicts within one
- * article, then divergences; of these the reported event before events long past, then figures before dates before statements; then what more origins tell, what more articles
- * lead with, what more reports tell, and at last the id. Framing and names follow only where fewer than three topics disagree.
+ * article, then divergences; of these the reported event before events long past, then how many were killed, hurt, saved or caught, what any article
+ * leads with, figures before dates before statements; then what more origins tell, what more articles lead with, what more reports tell, and at last the id. Framing and names follow only where fewer than three topics disagree.
  * No weights: each step decides alone, so that an editor can say why one stands before another.
  */
 export function rankHighlights(

@@ -98,8 +98,8 @@ describe('what agrees', () => {
     expect(text).toContain('### hurt');
     expect(text).not.toContain('### told by two');
     expect(text).not.toContain('### bare count');
-    expect(text).toContain('Not listed: 1 statement that two origins tell alike.');
-    expect(text).toContain('Not listed: 1 figure that two origins tell alike.');
+    expect(text).toContain('Not listed: 1 statement on which two origins agree.');
+    expect(text).toContain('Not listed: 1 figure on which two origins agree.');
   });
 
   it('names its silent sources in one line', () => {

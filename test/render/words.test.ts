@@ -186,11 +186,11 @@ describe('findings in words', () => {
     const voice = (named: boolean) => ({ speaker: 'x', named, times: 1, share: 1, verbs: [] });
     const say = (...named: boolean[]): string => voicesCounted(named.map(voice));
     expect([say(true), say(false), say(true, true), say(true, false), say(false, false)]).toEqual([
-      '1, named',
-      '1, unnamed',
-      '2, all named',
-      '2, 1 of them unnamed',
-      '2, none named',
+      '1 voice, named',
+      '1 voice, unnamed',
+      '2 voices, all named',
+      '2 voices, 1 of them unnamed',
+      '2 voices, none named',
     ]);
   });
 });
@@ -252,7 +252,7 @@ describe('a disagreement that one article holds', () => {
   const from = article({ id: 'a', source: 'A', text: 'One said it. Two denied it.' });
   const claims = [statement(from, 'One said it'), statement(from, 'Two denied it')];
   it('is told to be of one article', () => {
-    expect(withinOneArticle({ claims, verdict: 'conflict' })).toBe('Both stand in one article.');
+    expect(withinOneArticle({ claims, verdict: 'conflict' })).toBe('Both stand in one report.');
     expect(withinOneArticle({ claims, verdict: 'agreed' })).toBe('');
     expect(withinOneArticle({ claims: claims.slice(1), verdict: 'conflict' })).toBe('');
   });

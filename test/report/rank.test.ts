@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Topic } from '../../src/model/index.js';
+import type { QuantityClaim, Topic } from '../../src/model/index.js';
 import { rankHighlights } from '../../src/report/rank.js';
 import { basicReport } from '../support/basic-report.js';
 
@@ -19,7 +19,7 @@ describe('what page 1 shows', () => {
     expect(rank(topics)).toEqual(['b', 'a', 'c']);
   });
 
-  it('is, of equals, figures before dates before statements, then what more origins tell, then what more articles lead with, then the id', () => {
+  it('is, of equals, what an article leads with, then figures before dates before statements, then what more origins tell, then the id', () => {
     const claims = (sentence: number) => (model as Topic).claims.slice(0, 1).map((c) => ({ ...c, sentence }));
     const conflict = (id: string, kind: Topic['kind'], origins: number, sentence: number): Topic =>
       topic(id, { verdict: 'conflict', counts: counts(origins), kind, claims: claims(sentence) });
@@ -31,8 +31,19 @@ describe('what page 1 shows', () => {
       conflict('b', 'quantity', 2, 0),
       conflict('a', 'quantity', 3, 9),
     ];
-    expect(rank(topics)).toEqual(['a', 'b', 'c', 'd', 'e']);
-    expect(rank([...topics].reverse())).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(rank(topics)).toEqual(['b', 'e', 'f', 'a', 'c']);
+    expect(rank([...topics].reverse())).toEqual(['b', 'e', 'f', 'a', 'c']);
+  });
+
+  it('is, of equals, how many something happened to before any other figure', () => {
+    const [claim] = (model as Topic).claims;
+    const figure = (id: string, property: string, sentence: number): Topic =>
+      topic(id, {
+        verdict: 'conflict',
+        kind: 'quantity',
+        claims: [{ ...claim, kind: 'quantity', dimension: 'count', property, sentence } as QuantityClaim],
+      });
+    expect(rank([figure('a', 'deployed', 0), figure('b', 'rescued', 9), figure('c', '', 0)])).toEqual(['b', 'a', 'c']);
   });
 
   it('is what two origins contradict each other in before what one article, or copies of one text, contradict themselves in', () => {

@@ -81,7 +81,9 @@ const dead: TopicInput = {
       bound: 'at-least',
       hedge: 'at least',
     }),
-    quantity(wire, 'Twelve people', 'Twelve people', [12, 12, 12]),
+    quantity(wire, 'Twelve people', 'Twelve people', [12, 12, 12], {
+      event: { from: '2031-03-03', to: '2031-03-03', places: [], background: false },
+    }),
     quantity(signal, 'Fifteen people', 'Fifteen people', [15, 15, 15], {
       speaker: 'the coast guard',
       voice: 'retold',

@@ -8,14 +8,14 @@ import { type LoadedRow, loadedRows } from '../view/loaded.js';
 import { type Lookup, lookup } from '../view/lookup.js';
 import { type Matrix, matrices } from '../view/matrix.js';
 import { type Method, method } from '../view/method.js';
-import { countedOnly, disagreements, ofKinds, shown } from '../view/select.js';
+import { alikeInWords, countedOnly, disagreements, ofKinds, shown } from '../view/select.js';
 import { type SourceView, sourceViews } from '../view/sources.js';
 import { type Summary, summary } from '../view/summary.js';
 import { type TopicView, topicView } from '../view/topic.js';
 import { type VoicesRow, voicesRows } from '../view/voices.js';
 import { publishedInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
-import { counted, humanized, listed } from '../words/phrases.js';
+import { counted, humanized } from '../words/phrases.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 
 /** A printed report is read in minutes: the further disagreements stand in its table, and in full on the screen. */
@@ -44,10 +44,10 @@ export interface HtmlView {
     readonly verdicts: readonly Choice[];
   };
   readonly matrices: readonly Matrix[];
-  /** "12 statements that two origins tell alike": what is compared and only counted. */
+  /** "1 figure and 12 statements on which two origins agree": what is compared and only counted. */
   readonly matrixAlike: string;
   readonly disagreements: readonly (TopicView & { readonly screenOnly: boolean })[];
-  /** "2 more are shown in full in the HTML report.", or empty. */
+  /** "2 more are in the HTML version.", or empty. */
   readonly unprinted: string;
   readonly chronology: Chronology;
   readonly names: readonly Matrix[];
@@ -90,7 +90,7 @@ const SECTIONS: readonly (readonly [keyof HtmlView | 'timeline', string])[] = [
   ['names', 'Names and roles'],
   ['findings', 'Voices and omissions'],
   ['method', 'Sources and method'],
-  ['articles', 'Articles in full'],
+  ['articles', 'Reports in full'],
 ];
 
 const ID_OF: Readonly<Record<string, string>> = { matrices: 'matrix', chronology: 'timeline' };
@@ -108,7 +108,7 @@ function contents(view: Omit<HtmlView, 'contents'>): HtmlView['contents'] {
 export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlView {
   const look = lookup(report);
   const topics = shown(report);
-  const alike = (kinds: readonly ClaimKind[]): string => listed([...countedOnly(report, kinds).values()]);
+  const alike = (kinds: readonly ClaimKind[]): string => alikeInWords(countedOnly(report, kinds));
   const ownBlock = (t: { readonly verdict: string }): boolean => DISAGREEMENTS.some((v) => v === t.verdict);
   const differing = disagreements(report);
   const further = differing.length - PRINTED_BLOCKS;
@@ -126,7 +126,10 @@ export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlVi
     matrices: matrices('What is compared', ofKinds(topics, MATTER_KINDS), look, ownBlock),
     matrixAlike: alike(MATTER_KINDS),
     disagreements: differing.map((t, i) => ({ ...topicView(t, look), screenOnly: i >= PRINTED_BLOCKS })),
-    unprinted: further > 0 ? `${counted(further, 'more is', 'more are')} shown in full in the HTML report.` : '',
+    unprinted:
+      further > 0
+        ? `The ${PRINTED_BLOCKS} that tell most; ${counted(further, 'more is', 'more are')} in the HTML version.`
+        : '',
     chronology: chronology(look),
     names: matrices('Names and roles', ofKinds(topics, NAME_KINDS), look, ownBlock),
     namesAlike: alike(NAME_KINDS),

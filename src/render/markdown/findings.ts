@@ -2,16 +2,20 @@ import { anchor } from '../anchors.js';
 import { type FindingLine, findingGroups } from '../view/findings.js';
 import { categoriesOf, tellsLoadedWords } from '../view/loaded.js';
 import type { Lookup } from '../view/lookup.js';
-import { tellsVoices } from '../view/voices.js';
+import { speakersOf, tellsVoices, whoInWords } from '../view/voices.js';
 import { quoted } from '../words/phrases.js';
 import { ruleInWords } from '../words/rules.js';
-import { sideCounts, sideInWords, timesInWords, voicesInWords } from '../words/voices.js';
+import { sideCounts, sideInWords, voicesInWords } from '../words/voices.js';
 import { type Inert, inert } from './escape.js';
 import type { Footnote } from './topic.js';
 
 export interface MarkdownFindings {
   readonly heading: Inert;
-  readonly lines: readonly { readonly message: Inert; readonly notes: readonly string[] }[];
+  readonly lines: readonly {
+    readonly message: Inert;
+    readonly notes: readonly string[];
+    readonly parts: readonly Inert[];
+  }[];
   readonly footnotes: readonly Footnote[];
 }
 
@@ -27,34 +31,41 @@ function notesOf({ id, quotes }: FindingLine, used: Set<string>): { labels: stri
   return { labels: [...new Set(labels)], footnotes };
 }
 
-const section = (rule: string, messages: readonly string[]): MarkdownFindings[] =>
-  messages.length === 0
+interface Line {
+  readonly message: string;
+  /** What it is made of, a line each. */
+  readonly parts: readonly string[];
+}
+
+const section = (rule: string, lines: readonly Line[]): MarkdownFindings[] =>
+  lines.length === 0
     ? []
     : [
         {
           heading: inert(ruleInWords(rule)),
-          lines: messages.map((m) => ({ message: inert(m), notes: [] })),
+          lines: lines.map(({ message, parts }) => ({ message: inert(message), notes: [], parts: parts.map(inert) })),
           footnotes: [],
         },
       ];
 
-/** The most heard voices of a line; the report's JSON has all. */
-const HEARD = 3;
+/** "Norland (Ida Brandt and the ministry)"; a side that speaks for itself once. */
+const named = (side: string, who: string): string => (side === who ? side : `${side} (${who})`);
 
-/** Whom each source lets speak, a line a source: "BBC: 5 voices, all named, in 24 % of its text; most heard: …". */
-const voices = ({ report, source }: Lookup): string[] =>
-  report.findings.filter(tellsVoices).map(({ article, facts }) => {
-    const heard = facts.voices.slice(0, HEARD).map((v) => `${v.speaker} ${timesInWords(v)}`);
-    const sides = (facts.sides ?? []).map((s) => `${sideInWords(s.side)} ${sideCounts(s)}`);
-    const bySide = sides.length === 0 ? '' : `. By side: ${sides.join(' | ')}`;
-    return `${source(article)}: ${voicesInWords(facts)}; most heard: ${heard.join('; ')}${bySide}`;
-  });
+/** A voice's or a side's share of a text, after its name. */
+const heard = (name: string, counts: Parameters<typeof sideCounts>[0]): string => `${name}: ${sideCounts(counts)}`;
+
+/** Whom each source lets speak: a line a source, "BBC: 5 voices, all named; 24 % of its text", and below it one for each side. */
+const voices = ({ report, source }: Lookup): Line[] =>
+  report.findings.filter(tellsVoices).map(({ article, facts }) => ({
+    message: `${source(article)}: ${voicesInWords(facts)}`,
+    parts: (facts.sides ?? []).map((s) => heard(named(sideInWords(s.side), whoInWords(speakersOf(facts, s.side))), s)),
+  }));
 
 /** The loaded words of each source, a line a source: "BBC: 4.0 in 1,000 words; epithets: …". */
-const loaded = ({ report, source }: Lookup): string[] =>
+const loaded = ({ report, source }: Lookup): Line[] =>
   report.findings.filter(tellsLoadedWords).map(({ article, facts }) => {
     const words = categoriesOf(facts).map((c) => `${c.category}: ${c.words}`);
-    return `${source(article)}: ${facts.rate.toFixed(1)} in 1,000 words; ${words.join('; ')}`;
+    return { message: `${source(article)}: ${facts.rate.toFixed(1)} in 1,000 words; ${words.join('; ')}`, parts: [] };
   });
 
 /** The findings, a line a matter. `used` holds the labels of the footnotes that stand already; it is added to. */
@@ -63,7 +74,7 @@ export function markdownFindings(look: Lookup, used: Set<string>): MarkdownFindi
     const lines = group.lines.map((line) => ({ message: inert(line.message), ...notesOf(line, used) }));
     return {
       heading: inert(group.heading),
-      lines: lines.map(({ message, labels }) => ({ message, notes: labels })),
+      lines: lines.map(({ message, labels }) => ({ message, notes: labels, parts: [] })),
       footnotes: lines.flatMap((l) => l.footnotes),
     };
   });

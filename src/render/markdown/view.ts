@@ -1,8 +1,9 @@
-import { CLAIM_KINDS, type Report } from '../../model/index.js';
+import { CLAIM_KINDS, type ClaimKind, type Report } from '../../model/index.js';
 import { toldAlone } from '../view/alone.js';
+import { coverage } from '../view/coverage.js';
 import { type Lookup, lookup } from '../view/lookup.js';
 import { method } from '../view/method.js';
-import { countedOnly, shown } from '../view/select.js';
+import { alikeInWords, countedOnly, shown } from '../view/select.js';
 import { sourceViews } from '../view/sources.js';
 import { publishedInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
@@ -17,13 +18,15 @@ export interface MarkdownView {
   readonly counts: string;
   /** "Published between 4 March 2031 and 6 May 2031", or empty. */
   readonly published: string;
+  /** Which reports tell of which event, a sentence a line. */
+  readonly coverage: readonly Inert[];
   readonly headline: { readonly source: Inert; readonly text: Inert } | null;
   /** One line a source: "Harbour Post: “Fire on ferry”, 4 March 2031". */
   readonly sources: readonly Inert[];
   readonly sections: readonly {
     readonly heading: string;
     readonly topics: readonly MarkdownTopic[];
-    /** "12 statements that two origins tell alike", or null. */
+    /** "12 statements on which two origins agree", or null. */
     readonly alike: Inert | null;
   }[];
   readonly alone: readonly { readonly source: Inert; readonly counts: string }[];
@@ -43,13 +46,17 @@ function sourceLines(look: Lookup): Inert[] {
 function sections(look: Lookup, used: Set<string>): MarkdownView['sections'] {
   const topics = shown(look.report);
   const alike = countedOnly(look.report);
+  const alikeOf = (kind: ClaimKind): Inert | null => {
+    const own = alike.get(kind);
+    return own === undefined ? null : inert(`${alikeInWords(new Map([[kind, own]]))}.`);
+  };
   return CLAIM_KINDS.map((kind) => ({
     heading: KIND_WORDS[kind].heading,
     topics: topics
       .filter((t) => t.kind === kind)
       .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
       .map((t) => markdownTopic(t, look, used)),
-    alike: alike.has(kind) ? inert(`${alike.get(kind)}.`) : null,
+    alike: alikeOf(kind),
   })).filter(({ topics: own, alike: counted }) => own.length > 0 || counted !== null);
 }
 
@@ -63,6 +70,7 @@ export function markdownView(report: Report): MarkdownView {
     event: inert(humanized(report.event)),
     counts: `${counted(report.articles.length, 'report')}, ${counted(report.origins.length, 'origin')}`,
     published: sentenceCase(publishedInWords(report.articles.map((a) => a.published))),
+    coverage: coverage(look).map(inert),
     headline:
       headline === null ? null : { source: inert(look.source(headline.article)), text: inert(quoted(headline.text)) },
     sources: sourceLines(look),

@@ -3,7 +3,7 @@ import { anchor } from '../anchors.js';
 import { type Dated, type Timeline, timeline } from '../charts/timeline.js';
 import { spanInWords } from '../words/dates.js';
 import { counted, listed, sentenceCase } from '../words/phrases.js';
-import { finestDates } from '../words/reported.js';
+import { finestDates, reportedInWords } from '../words/reported.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import type { Lookup } from './lookup.js';
 
@@ -22,7 +22,7 @@ export interface ChronologyRow {
 export interface Chronology {
   readonly chart: Timeline | null;
   readonly rows: readonly ChronologyRow[];
-  /** "14 more dates stand in one origin alone.", or empty. */
+  /** "14 more dates are given by one origin alone.", or empty. */
   readonly more: string;
 }
 
@@ -78,11 +78,11 @@ export function chronology(look: Lookup): Chronology {
   const rows = ordered.map((topic) => row(topic, look));
   const dated: Dated[] = ordered.map((topic, i) => ({
     title: titleOf(topic),
-    words: rows[i]?.days.map((d) => d.words).join(' or ') ?? '',
+    words: reportedInWords(topic) ?? rows[i]?.days.map((d) => d.words).join(' or ') ?? '',
     disputed: rows[i]?.disputed ?? false,
     spans: known(claimsOf(topic)),
   }));
   const left = dates.length - chosen.length;
-  const more = left === 0 ? '' : `${counted(left, 'more date stands', 'more dates stand')} in one origin alone.`;
+  const more = left === 0 ? '' : `${counted(left, 'more date is', 'more dates are')} given by one origin alone.`;
   return { chart: timeline(dated, 'timeline'), rows, more };
 }

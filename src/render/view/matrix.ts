@@ -49,7 +49,7 @@ export interface MatrixRow {
 
 export interface Matrix extends Columns {
   readonly rows: readonly MatrixRow[];
-  /** "2 more rows stand in the HTML report.", or empty. */
+  /** "2 more rows are in the HTML version.", or empty. */
   readonly unprinted: string;
 }
 
@@ -122,7 +122,7 @@ export function matrices(
     ...part,
     unprinted:
       ordered.length > printed
-        ? `${counted(ordered.length - printed, 'more row stands', 'more rows stand')} in the HTML report.`
+        ? `${counted(ordered.length - printed, 'more row is', 'more rows are')} in the HTML version.`
         : '',
     rows: ordered.map((topic, i) => ({
       screenOnly: i >= printed,

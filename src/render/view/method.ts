@@ -5,7 +5,7 @@ import type { Lookup } from './lookup.js';
 import { type RefusalView, refusals } from './topic.js';
 
 export interface Method {
-  /** "12 things compared, 30 told by one origin alone." */
+  /** "12 points compared; 30 points told by one origin alone." */
   readonly extent: string;
   /** Claims kept apart, by reason. */
   readonly refusedCounts: readonly { readonly why: string; readonly count: number }[];
@@ -45,7 +45,7 @@ export function method(look: Lookup, unbundled: readonly string[]): Method {
   const single = report.topics.filter((t) => t.verdict === 'single-origin').length;
   const comparedCount = report.topics.length - single;
   return {
-    extent: `${counted(comparedCount, 'thing')} compared; ${counted(single, 'thing')} told by one origin alone.`,
+    extent: `${counted(comparedCount, 'point')} compared; ${counted(single, 'point')} told by one origin alone.`,
     refusedCounts: refusedCounts(report),
     refused: report.topics
       .filter((t) => t.refused.length > 0)

@@ -1,7 +1,7 @@
 import { fateNamed } from '../../lexicon/fates.js';
 import { CLAIM_KINDS, type Claim, type ClaimKind, type Report, type Topic } from '../../model/index.js';
 import { KIND_WORDS } from '../words/kinds.js';
-import { counted } from '../words/phrases.js';
+import { counted, listed } from '../words/phrases.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
 
 /** Topics that compare something: more than one origin tells them, or one source contradicts itself. */
@@ -36,27 +36,41 @@ export function isShown({ kind, verdict, counts, claims }: Topic): boolean {
 
 export const shown = (report: Report): Topic[] => report.topics.filter(isShown);
 
+interface Alike {
+  /** "12 statements". */
+  readonly count: string;
+  /** "on which two origins agree". */
+  readonly how: string;
+}
+
 /** How the topics of each kind that are not shown agree. */
 const ALIKE: Readonly<Record<ClaimKind, string>> = {
-  quantity: 'that two origins tell alike',
-  date: 'that two origins tell alike',
-  'place-name': 'that all who tell them write alike',
-  'person-role': 'whom all who tell of them write alike',
-  attribution: 'that two origins tell alike',
+  quantity: 'on which two origins agree',
+  date: 'on which two origins agree',
+  'place-name': 'written alike by all who name them',
+  'person-role': 'written alike by all who name them',
+  attribution: 'on which two origins agree',
   framing: 'in which the sources do not differ',
 };
 
-/** "12 statements that two origins tell alike": one line for each kind that has topics which are compared and not shown. */
-export function countedOnly(report: Report, kinds: readonly ClaimKind[] = CLAIM_KINDS): Map<ClaimKind, string> {
+/** "12 statements", and how they agree: for each kind that has topics which are compared and not shown. */
+export function countedOnly(report: Report, kinds: readonly ClaimKind[] = CLAIM_KINDS): Map<ClaimKind, Alike> {
   const hidden = ofKinds(compared(report), kinds).filter((t) => !isShown(t));
   return new Map(
     CLAIM_KINDS.flatMap((kind) => {
       const n = hidden.filter((t) => t.kind === kind).length;
       return n === 0
         ? []
-        : [[kind, `${counted(n, KIND_WORDS[kind].one, KIND_WORDS[kind].many)} ${ALIKE[kind]}`] as const];
+        : [[kind, { count: counted(n, KIND_WORDS[kind].one, KIND_WORDS[kind].many), how: ALIKE[kind] }] as const];
     }),
   );
+}
+
+/** "1 figure and 12 statements on which two origins agree". */
+export function alikeInWords(counts: ReadonlyMap<ClaimKind, Alike>): string {
+  const all = [...counts.values()];
+  const hows = [...new Set(all.map((a) => a.how))];
+  return listed(hows.map((how) => `${listed(all.filter((a) => a.how === how).map((a) => a.count))} ${how}`));
 }
 
 /** The disagreements, those of page 1 first, the others in the report's order. */

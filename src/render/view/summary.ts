@@ -1,8 +1,12 @@
-import type { ClaimKind, Report, Topic } from '../../model/index.js';
+import type { ClaimKind, Topic } from '../../model/index.js';
 import { type RangePlot, rangePlot } from '../charts/range-plot.js';
+import { publishedInWords } from '../words/dates.js';
+import { KIND_WORDS } from '../words/kinds.js';
 import { counted, listed } from '../words/phrases.js';
 import { reportedInWords } from '../words/reported.js';
+import { tallyInWords } from '../words/tally.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
+import { coverage } from './coverage.js';
 import type { Lookup } from './lookup.js';
 import { type Saying, sayings } from './sayings.js';
 import { disagreements, isShown } from './select.js';
@@ -13,7 +17,7 @@ export interface Highlight {
   /** True where the topic has a block of its own. */
   readonly linked: boolean;
   readonly sayings: readonly Saying[];
-  /** "9 readings in all", what the link to the rest says; empty where all is told here. */
+  /** "9 figures in all", what the link to the rest says; empty where all is told here. */
   readonly more: string;
 }
 
@@ -28,19 +32,21 @@ export interface Summary {
   readonly counts: string;
   /** "Isle Gazette and North Wire carry one text." */
   readonly copies: readonly string[];
+  /** Which reports tell of which event, a sentence each. */
+  readonly coverage: readonly string[];
   /** The first highlight, where it has a plot: set over the whole width. */
   readonly lead: { readonly highlights: readonly Highlight[]; readonly plot: RangePlot } | null;
   /** The other highlights, or all. */
   readonly highlights: readonly Highlight[];
   /** What is said where nothing differs. */
   readonly none: string;
-  /** "3 more disagreements stand below.", or empty. */
+  /** "3 more disagreements are told below.", or empty. */
   readonly moreHighlights: string;
   readonly agreements: readonly Agreement[];
-  /** "27 more things are told alike.", or empty. */
+  /** "They agree on 27 more points.", or empty. */
   readonly moreAgreements: string;
   readonly unsaid: readonly string[];
-  /** "3 conflicts, 2 divergent, 4 agreed". */
+  /** "They contradict each other on 3 points, …": a sentence, or empty. */
   readonly tally: string;
 }
 
@@ -52,8 +58,10 @@ const AGREEMENTS = 5;
 const TALL = 5;
 const HIGHLIGHTS = 5;
 /** Lines of page 1 that the highlights and the plot may take together, and what each of their parts takes. */
-const LINES = 45;
+const LINES = 49;
 const LINE = 50;
+/** Characters of a line over the whole width, as what stands above the highlights has. */
+const FULL_LINE = 115;
 const ROW_LINES = 3;
 
 /** Lines that a highlight takes in its column. */
@@ -63,12 +71,12 @@ const linesOf = ({ topic, sayings: told, more }: Highlight): number =>
   told.reduce((sum, s) => sum + Math.ceil((s.sources.length + s.words.length + s.citing.length + 12) / LINE), 0) +
   (more === '' ? 0 : 1);
 
-/** As many of the highlights as page 1 holds. */
-function fitting(highlights: readonly Highlight[], plot: RangePlot | null): Highlight[] {
+/** As many of the highlights as page 1 holds below the text `above` them. */
+function fitting(highlights: readonly Highlight[], plot: RangePlot | null, above: string): Highlight[] {
   if (plot === null) return highlights.slice(0, HIGHLIGHTS);
   const { length } = plot.rows;
   // Of many rows some have a label of two lines.
-  let lines = length * ROW_LINES + (length > TALL ? ROW_LINES : 0);
+  let lines = Math.ceil(above.length / FULL_LINE) + length * ROW_LINES + (length > TALL ? ROW_LINES : 0);
   const end = highlights.findIndex((h, i) => {
     lines += linesOf(h);
     return i > 0 && lines > LINES;
@@ -82,7 +90,8 @@ function highlight(topic: Topic, look: Lookup, most: number): Highlight {
     topic: topicView(topic, look),
     linked: DISAGREEMENTS.includes(topic.verdict),
     sayings: all.slice(0, most),
-    more: all.length > most ? `${all.length} readings in all` : '',
+    more:
+      all.length > most ? `${counted(all.length, KIND_WORDS[topic.kind].one, KIND_WORDS[topic.kind].many)} in all` : '',
   };
 }
 
@@ -103,19 +112,6 @@ function agreement(topic: Topic, look: Lookup): Agreement {
   const told = first?.words ?? '';
   const words = topic.kind === 'date' ? (reportedInWords(topic) ?? told) : told;
   return { title: topic.title, words, who };
-}
-
-/** "3 conflicts, 2 divergent, 4 agreed": verdicts that occur, in the order in which they matter. */
-function tally(report: Report): string {
-  const n = (verdict: Topic['verdict']): number => report.topics.filter((t) => t.verdict === verdict).length;
-  const parts = [
-    n('conflict') && counted(n('conflict'), 'conflict'),
-    n('divergent') && counted(n('divergent'), 'divergence'),
-    n('agreed') && counted(n('agreed'), 'agreement'),
-    n('name-variant') && counted(n('name-variant'), 'name or title with variants', 'names or titles with variants'),
-    n('framing') && `${counted(n('framing'), 'thing')} worded differently`,
-  ];
-  return listed(parts.filter((p): p is string => typeof p === 'string'));
 }
 
 /** Agreed figures and days say most in a line, then statements; that a name is written alike says least. */
@@ -144,7 +140,16 @@ export function summary(look: Lookup): Summary {
   const ranked = report.highlights.map(look.topic).filter((t): t is Topic => t !== null);
   const plot = leadPlot(ranked[0], look);
   const possible = ranked.slice(0, HIGHLIGHTS).map((t, i) => highlight(t, look, i === 0 ? FIRST_SAYINGS : SAYINGS));
-  const highlights = fitting(possible, plot);
+  const copies = report.origins
+    .filter((g) => g.length > 1)
+    .map((g) => `${listed(g.map(look.source))} carry one text and count as one origin.`);
+  const covered = coverage(look);
+  const tally = tallyInWords(report.topics);
+  const counts = `${counted(report.articles.length, 'report')}, ${counted(report.origins.length, 'origin')}`;
+  const above = [counts, publishedInWords(report.articles.map((a) => a.published)), ...copies, ...covered, tally].join(
+    ' ',
+  );
+  const highlights = fitting(possible, plot, above);
   const others = disagreements(report).filter((t) => !highlights.some((h) => h.topic.id === t.id)).length;
   const agreed = report.topics
     .filter((t) => t.verdict === 'agreed')
@@ -155,10 +160,9 @@ export function summary(look: Lookup): Summary {
   const room = plot !== null && plot.rows.length > TALL ? AGREEMENTS - 1 : AGREEMENTS;
   const more = agreed.length - Math.min(agreed.length, room);
   return {
-    counts: `${counted(report.articles.length, 'report')}, ${counted(report.origins.length, 'origin')}`,
-    copies: report.origins
-      .filter((g) => g.length > 1)
-      .map((g) => `${listed(g.map(look.source))} carry one text and count as one origin.`),
+    counts,
+    copies,
+    coverage: covered,
     lead: plot === null ? null : { highlights: highlights.slice(0, 1), plot },
     highlights: plot === null ? highlights : highlights.slice(1),
     none:
@@ -166,10 +170,10 @@ export function summary(look: Lookup): Summary {
         ? 'There is one source, and nothing to compare it with.'
         : 'In what could be compared, the sources do not differ.',
     moreHighlights:
-      others === 0 ? '' : `${counted(others, 'more disagreement stands', 'more disagreements stand')} below.`,
+      others === 0 ? '' : `${counted(others, 'more disagreement is', 'more disagreements are')} told below.`,
     agreements: agreed.slice(0, room).map((t) => agreement(t, look)),
-    moreAgreements: more === 0 ? '' : `${counted(more, 'more thing is', 'more things are')} told alike.`,
+    moreAgreements: more === 0 ? '' : `They agree on ${counted(more, 'more point')}.`,
     unsaid: report.findings.filter((f) => f.rule === 'unsaid').map((f) => f.message),
-    tally: tally(report),
+    tally,
   };
 }

@@ -33,13 +33,13 @@ export interface TopicView {
   readonly rule: string;
   /** Sentences: the words that decide. */
   readonly reasons: readonly string[];
-  /** True where one article alone tells what differs. */
+  /** True where one report alone tells what differs. */
   readonly oneArticle: boolean;
   readonly reported: string | null;
   /** "5 reports, 4 origins, 2 speakers". */
   readonly counts: string;
   readonly claims: readonly (ClaimRow & { readonly screenOnly: boolean })[];
-  /** "2 more lines of these sources stand in the HTML report.", or empty. */
+  /** "2 more lines of these sources are in the HTML version.", or empty. */
   readonly unprinted: string;
   /** "Not mentioned by North Wire and The Signal.", "No comparable figure in Coast Radio."; each line once, or none. */
   readonly absent: readonly string[];
@@ -134,7 +134,7 @@ export function topicView(topic: Topic, look: Lookup): TopicView {
     unprinted:
       hidden === 0
         ? ''
-        : `${counted(hidden, 'more line of these sources stands', 'more lines of these sources stand')} in the HTML report.`,
+        : `${counted(hidden, 'more line of these sources is', 'more lines of these sources are')} in the HTML version.`,
     absent: absentInWords(topic, look),
     refused: apart.slice(0, REFUSED_LINES),
     moreRefused: further > 0 ? `${counted(further, 'more is', 'more are')} listed under Sources and method` : '',

@@ -1,43 +1,50 @@
 import type { Finding, VoiceFacts } from '../../model/index.js';
 import { clipped, listed } from '../words/phrases.js';
-import { sideCounts, sideInWords, timesInWords, voicesCounted } from '../words/voices.js';
+import { sideInWords, timesInWords, voicesCounted } from '../words/voices.js';
 import { sentenceHref } from './findings.js';
 import type { Lookup } from './lookup.js';
 
 /** One voice of an article, with one of its sayings. */
 export interface VoiceView {
   readonly speaker: string;
-  /** "3× (say, tell)". */
+  /** "3 times". */
   readonly times: string;
+  /** "say, tell". */
+  readonly verbs: string;
   readonly share: number;
-  /** "Norland", "side not told"; empty where the report tells no sides. */
+  /** "Norland", "no side given"; empty where the report tells no sides. */
   readonly side: string;
   readonly quote: string;
   readonly href: string;
 }
 
-/** The voices of one side in one article. */
+/** The voices of one side in one article: a row of the table. */
 export interface SideView {
   readonly side: string;
-  /** "6×, 12 % (say, tell); 3 voices, 1 of them unnamed". */
-  readonly counts: string;
   /** The most heard of them: "Ida Brandt, the harbour office and 2 more". */
   readonly who: string;
+  /** "3 times". */
+  readonly times: string;
+  /** Of the text, in percent. */
+  readonly share: number;
+  /** "say, tell". */
+  readonly verbs: string;
 }
 
 /** Whom one source lets speak, and for how much of its text. */
 export interface VoicesRow {
   readonly article: string;
   readonly source: string;
-  /** "5, all named". */
+  /** "5 voices, all named". */
   readonly counts: string;
   /** In percent of the text. */
   readonly share: number;
   /** Width of its bar in pixels, on one scale for all sources. */
   readonly bar: number;
-  /** The most heard, where the report tells no sides; else empty. */
-  readonly heard: readonly VoiceView[];
+  /** Its sides, each a row; where the report tells none, the most heard voices. */
   readonly sides: readonly SideView[];
+  /** Rows that the source's name spans, the row of its voices included. */
+  readonly rows: number;
   readonly all: readonly VoiceView[];
 }
 
@@ -50,33 +57,53 @@ type WithVoices = Finding & { readonly facts: VoiceFacts };
 
 export const tellsVoices = (finding: Finding): finding is WithVoices => finding.facts?.kind === 'voices';
 
-function sideViews({ sides = [], voices }: VoiceFacts): SideView[] {
-  return sides.map((s) => {
-    const names = voices.filter((v) => (v.side ?? null) === s.side).map((v) => v.speaker);
-    const more = names.length - HEARD;
-    const who = more > 0 ? [...names.slice(0, HEARD), `${more} more`] : names;
-    return { side: sideInWords(s.side), counts: sideCounts(s), who: listed(who) };
-  });
+/** Names of voices, the most heard first; more are counted. */
+export function whoInWords(names: readonly string[]): string {
+  const more = names.length - HEARD;
+  return listed(more > 0 ? [...names.slice(0, HEARD), `${more} more`] : names);
+}
+
+/** The speakers of one side, as the facts have them. */
+export const speakersOf = ({ voices }: VoiceFacts, side: string | null): string[] =>
+  voices.filter((v) => (v.side ?? null) === side).map((v) => v.speaker);
+
+function sideViews(facts: VoiceFacts): SideView[] {
+  if (facts.sides === undefined)
+    return facts.voices.slice(0, HEARD).map((v) => ({
+      side: '',
+      who: v.speaker,
+      times: timesInWords(v),
+      share: v.share,
+      verbs: v.verbs.join(', '),
+    }));
+  return facts.sides.map((s) => ({
+    side: sideInWords(s.side),
+    who: whoInWords(speakersOf(facts, s.side)),
+    times: timesInWords(s),
+    share: s.share,
+    verbs: s.verbs.join(', '),
+  }));
 }
 
 function voicesRow({ article, facts, evidence }: WithVoices, look: Lookup): VoicesRow {
-  const all = facts.voices.map((voice, i) => ({
-    speaker: voice.speaker,
-    times: timesInWords(voice),
-    share: voice.share,
-    side: facts.sides === undefined ? '' : sideInWords(voice.side),
-    quote: clipped(evidence[i]?.quote ?? '', QUOTE),
-    href: sentenceHref(look, article, evidence[i]?.start ?? -1),
-  }));
+  const sides = sideViews(facts);
   return {
     article,
     source: look.source(article),
     counts: voicesCounted(facts.voices),
     share: facts.share,
     bar: Math.max(1, Math.round(facts.share * PERCENT)),
-    heard: facts.sides === undefined ? all.slice(0, HEARD) : [],
-    sides: sideViews(facts),
-    all,
+    sides,
+    rows: sides.length + 1,
+    all: facts.voices.map((voice, i) => ({
+      speaker: voice.speaker,
+      times: timesInWords(voice),
+      verbs: voice.verbs.join(', '),
+      share: voice.share,
+      side: facts.sides === undefined ? '' : sideInWords(voice.side),
+      quote: clipped(evidence[i]?.quote ?? '', QUOTE),
+      href: sentenceHref(look, article, evidence[i]?.start ?? -1),
+    })),
   };
 }
 

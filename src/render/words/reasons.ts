@@ -153,11 +153,11 @@ function sentence(code: string, words: readonly string[], kind: ClaimKind | null
   return `${sentenceCase(code.replaceAll('-', ' '))}${words.length > 0 ? `: ${terms(words)}` : ''}.`;
 }
 
-/** "Both stand in one article.": said where nothing but one article tells what differs; else empty. */
+/** "Both stand in one report.": said where nothing but one report tells what differs; else empty. */
 export function withinOneArticle({ claims, verdict }: Pick<Topic, 'claims' | 'verdict'>): string {
   const one = new Set(claims.map((c) => c.article)).size === 1 && claims.length > 1;
   if (!one || !DISAGREEMENTS.includes(verdict)) return '';
-  return claims.length === 2 ? 'Both stand in one article.' : 'All of them stand in one article.';
+  return claims.length === 2 ? 'Both stand in one report.' : 'All of them stand in one report.';
 }
 
 /** Why a topic has its verdict, each a sentence. */

@@ -3,33 +3,29 @@ import { counted } from './phrases.js';
 
 type Voice = VoiceFacts['voices'][number];
 
-/** "5, all named", "9, 2 of them unnamed", "1, unnamed". */
+/** "5 voices, all named", "9 voices, 2 of them unnamed", "1 voice, unnamed". */
 export function voicesCounted(voices: readonly Voice[]): string {
   const unnamed = voices.filter((v) => !v.named).length;
-  if (unnamed === 0) return voices.length === 1 ? '1, named' : `${voices.length}, all named`;
+  const all = counted(voices.length, 'voice');
+  if (unnamed === 0) return `${all}, ${voices.length === 1 ? 'named' : 'all named'}`;
   return unnamed === voices.length
-    ? `${voices.length}, ${unnamed === 1 ? 'unnamed' : 'none named'}`
-    : `${voices.length}, ${unnamed} of them unnamed`;
+    ? `${all}, ${unnamed === 1 ? 'unnamed' : 'none named'}`
+    : `${all}, ${unnamed} of them unnamed`;
 }
 
-/** "twice (say, tell)", with the share of the text where it is asked for. */
-export const timesInWords = ({ times, verbs }: Pick<Voice, 'times' | 'verbs'>): string =>
-  `${times}×${verbs.length > 0 ? ` (${verbs.join(', ')})` : ''}`;
+/** "once", "twice", "3 times". */
+export const timesInWords = ({ times }: Pick<Voice, 'times'>): string =>
+  times < 3 ? (['never', 'once', 'twice'][times] ?? '') : `${times} times`;
 
 type Side = NonNullable<VoiceFacts['sides']>[number];
 
-/** "Norland", "police"; of those whose side nothing tells: "side not told". */
-export const sideInWords = (side: string | null | undefined): string => side ?? 'side not told';
+/** "Norland", "police"; of those whose side nothing tells: "no side given". */
+export const sideInWords = (side: string | null | undefined): string => side ?? 'no side given';
 
-/** "6×, 12 % (say, tell); 3 voices, 1 of them unnamed". */
-export const sideCounts = ({ times, share, verbs, voices, unnamed }: Side): string =>
-  `${times}×, ${share} %${verbs.length > 0 ? ` (${verbs.join(', ')})` : ''}; ${counted(voices, 'voice')}${unnamedInWords(voices, unnamed)}`;
+/** "twice, 12 % of the text (say, tell)". */
+export const sideCounts = (side: Side): string =>
+  `${timesInWords(side)}, ${side.share} % of the text${side.verbs.length > 0 ? ` (${side.verbs.join(', ')})` : ''}`;
 
-const unnamedInWords = (voices: number, unnamed: number): string => {
-  if (unnamed === 0) return '';
-  return unnamed === voices ? ', unnamed' : `, ${unnamed} of them unnamed`;
-};
-
-/** "5 voices, all named, in 24 % of its text". */
+/** "5 voices, all named; 24 % of its text". */
 export const voicesInWords = ({ share, voices }: VoiceFacts): string =>
-  `${voicesCounted(voices).replace(/^\d+/, counted(voices.length, 'voice'))}, in ${share} % of its text`;
+  `${voicesCounted(voices)}; ${share} % of its text`;

@@ -1,0 +1,30 @@
+import type { Topic, Verdict } from '../../model/index.js';
+import { counted, listed } from './phrases.js';
+import { withinOneArticle } from './reasons.js';
+
+/** "on 3 points, one of them within one report". */
+function conflicts(topics: readonly Topic[]): string {
+  const within = topics.filter((t) => withinOneArticle(t) !== '').length;
+  const points = `on ${counted(topics.length, 'point')}`;
+  if (within === 0) return points;
+  if (within === topics.length) return `${points}, within one report`;
+  return `${points} (${within} of them within one report)`;
+}
+
+/**
+ * How the reports stand to each other, in a sentence: "They contradict each other on 3 points, differ with an explanation on 2 and agree on
+ * 40." Verdicts that do not occur are left out; empty where nothing is compared.
+ */
+export function tallyInWords(topics: readonly Topic[]): string {
+  const of = (verdict: Verdict): readonly Topic[] => topics.filter((t) => t.verdict === verdict);
+  const points = (verdict: Verdict): string => counted(of(verdict).length, 'point');
+  const parts: readonly (readonly [Verdict, string])[] = [
+    ['conflict', `contradict each other ${conflicts(of('conflict'))}`],
+    ['divergent', `differ on ${points('divergent')} in a way that their own words or dates explain`],
+    ['agreed', `agree on ${points('agreed')}`],
+    ['name-variant', `name ${counted(of('name-variant').length, 'person or place', 'people or places')} differently`],
+    ['framing', `put ${counted(of('framing').length, 'thing')} into different words`],
+  ];
+  const told = parts.filter(([verdict]) => of(verdict).length > 0).map(([, words]) => words);
+  return told.length === 0 ? '' : `The reports ${listed(told)}.`;
+}

@@ -3,6 +3,7 @@ import { WORDINGS } from '../../lexicon/framing.js';
 import type { FramingClaim, ReportArticle, Token } from '../../model/index.js';
 import { tokenize } from '../../text/tokens.js';
 import { clippedAround } from '../words/phrases.js';
+import { widened } from './widened.js';
 
 /** A wording as a table shows it: the word to compare, and as much around it as reads on its own. */
 export interface Excerpt {
@@ -126,9 +127,17 @@ function readableTo(tokens: readonly Token[], from: number, last: number): numbe
   return to;
 }
 
+/** The evidence in whole words; in the article's own voice with what its first noun and last verb need. */
+function around(claim: FramingClaim, article: ReportArticle): readonly [number, number] {
+  const whole = wholeWords(claim, article.text);
+  if (claim.voice === 'quoted' || QUOTES.test(claim.evidence.quote)) return whole;
+  const last = tokenize(claim.evidence.quote).at(-1);
+  return widened(whole, article, last?.pos === 'VERB' && !isNounLabel(claim));
+}
+
 /** The words of a wording as they read on their own; those of somebody whom the source quotes without the marks around them. */
 export function excerptOf(claim: FramingClaim, article: ReportArticle | null): Excerpt {
-  const [start, end] = article === null ? [0, 0] : wholeWords(claim, article.text);
+  const [start, end] = article === null ? [0, 0] : around(claim, article);
   const words = (article === null ? claim.evidence.quote : article.text.slice(start, end)).replaceAll(/\s/g, ' ');
   const all = tokenize(words);
   const found = labelAt(claim.label, all);

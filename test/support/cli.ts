@@ -86,9 +86,24 @@ export async function command(...argv: string[]): Promise<{ code: number; out: s
   return { code: await run(argv, '0.0.0', terminal), ...said };
 }
 
-/** An empty folder, removed when the process of the test file ends. */
+/** The folders to remove, in the process: test files share it, and each may read this module anew. */
+const FOLDERS = Symbol.for('variorum test folders');
+
+function foldersToRemove(): string[] {
+  const shared = globalThis as { [FOLDERS]?: string[] };
+  const known = shared[FOLDERS];
+  if (known !== undefined) return known;
+  const folders: string[] = [];
+  shared[FOLDERS] = folders;
+  process.on('exit', () => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+  return folders;
+}
+
+/** An empty folder, removed when the process of the tests ends. */
 export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-test-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  foldersToRemove().push(folder);
   return folder;
 }

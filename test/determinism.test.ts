@@ -22,29 +22,33 @@ async function build(
   return new Map(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]));
 }
 
+const filesFromTheLast = (): string[] =>
+  readdirSync(SAMPLE)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .reverse()
+    .map((name) => join(SAMPLE, name));
+
+/** Where and how a report is made a second time. */
+const AGAIN: readonly (readonly [string, () => Promise<Map<string, string>>])[] = [
+  ['behind Greenwich', () => build([SAMPLE], { TZ: 'America/Adak' })],
+  [
+    'beyond the date line and in another language',
+    () => build([SAMPLE], { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr' }),
+  ],
+  ['when the files are given one by one, the last first', () => build(filesFromTheLast())],
+];
+
 describe('a report is the same, byte for byte,', { timeout: 120_000 }, () => {
   let first: Map<string, string>;
+  let again: Map<string, string>[];
+  // Each takes a process of its own, which mostly loads: together they take half the time.
   beforeAll(async () => {
-    first = await build([SAMPLE]);
+    [first = new Map(), ...again] = await Promise.all([build([SAMPLE]), ...AGAIN.map(([, made]) => made())]);
     expect([...first.keys()].sort()).toEqual(['report.html', 'report.json', 'report.md']);
   }, 120_000);
 
-  it.each([
-    ['behind Greenwich', { TZ: 'America/Adak' }],
-    [
-      'beyond the date line and in another language',
-      { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr' },
-    ],
-  ])('%s', async (_, env) => {
-    expectSame(await build([SAMPLE], env), first);
-  });
-
-  it('when the files are given one by one, the last first', async () => {
-    const files = readdirSync(SAMPLE)
-      .filter((name) => name.endsWith('.txt'))
-      .sort()
-      .reverse()
-      .map((name) => join(SAMPLE, name));
-    expectSame(await build(files), first);
+  it.each(AGAIN.map(([how], i) => [how, i] as const))('%s', (_, i) => {
+    expectSame(again[i] ?? new Map(), first);
   });
 });

@@ -42,27 +42,72 @@ function membershipsOf(keysOf: readonly (readonly Key[])[]): Membership[][] {
 
 /**
  * Candidate pairs by blocking: items that share a key. In a block of more than NEIGHBOURS items each is paired with the nearest in the order
- * of the items alone, and the fewer of them the more crowded the block, so the cost stays linear. Sorted, each pair once.
+ * of the items alone, and the fewer of them the more crowded the block, so the cost stays linear. Tells `visit` of each pair once; all pairs of
+ * one first item come together, the items in order, their partners in none.
  * Source: Christen, Data Matching (2012), ch. 4: standard blocking and sorted neighbourhood.
  */
-export function candidatePairs(keysOf: readonly (readonly Key[])[]): Pair[] {
-  const pairs: Pair[] = [];
+function eachPair(keysOf: readonly (readonly Key[])[], visit: (i: number, j: number) => void, done: () => void): void {
   // The last item that each one was paired with: tells a second time without a set of pairs.
   const paired = new Int32Array(keysOf.length).fill(-1);
   membershipsOf(keysOf).forEach((member, i) => {
-    const partners: number[] = [];
     for (const { block, at } of member) {
       const end = Math.min(block.length, at + 1 + neighboursIn(block.length));
       for (let k = at + 1; k < end; k++) {
         const partner = block[k]!;
         if (paired[partner] === i) continue;
         paired[partner] = i;
-        partners.push(partner);
+        visit(i, partner);
       }
     }
-    partners.sort((x, y) => x - y);
-    for (const partner of partners) pairs.push([i, partner]);
+    done();
   });
+}
+
+/** Candidate pairs by blocking, sorted, each once. */
+export function candidatePairs(keysOf: readonly (readonly Key[])[]): Pair[] {
+  const pairs: Pair[] = [];
+  let own: Pair[] = [];
+  eachPair(
+    keysOf,
+    (i, j) => own.push([i, j]),
+    () => {
+      for (const pair of own.sort((x, y) => x[1] - y[1])) pairs.push(pair);
+      own = [];
+    },
+  );
+  return pairs;
+}
+
+/** Items i < j with what their likeness comes to, whatever may keep them apart. */
+export interface Scored {
+  readonly i: number;
+  readonly j: number;
+  readonly score: number;
+}
+
+/**
+ * The candidate pairs whose score reaches `floor`, sorted: most share too little, and are dropped as they are met, before a list is made of them
+ * or any veto is asked about. `score` is asked about all pairs of one first item before those of the next.
+ */
+export function scoredPairs(
+  keysOf: readonly (readonly Key[])[],
+  score: (i: number, j: number) => number,
+  floor: number,
+): Scored[] {
+  const pairs: Scored[] = [];
+  let own: Scored[] = [];
+  eachPair(
+    keysOf,
+    (i, j) => {
+      const amount = score(i, j);
+      if (amount >= floor) own.push({ i, j, score: amount });
+    },
+    () => {
+      if (own.length === 0) return;
+      for (const pair of own.sort((x, y) => x.j - y.j)) pairs.push(pair);
+      own = [];
+    },
+  );
   return pairs;
 }
 
@@ -115,38 +160,39 @@ function links(count: number, affinity: Affinity): Link {
   };
 }
 
-interface Scored {
-  readonly i: number;
-  readonly j: number;
-  readonly score: number;
-}
-
-/** The pairs that reach the floor, the strongest first, ties by position. */
-function strongestFirst(pairs: readonly Pair[], affinity: Affinity, floor: number): Scored[] {
-  const strong: Scored[] = [];
+/** The pairs that reach the floor and are not vetoed. */
+function strong(pairs: readonly Pair[], affinity: Affinity, floor: number): Scored[] {
+  const found: Scored[] = [];
   for (const [i, j] of pairs) {
     const score = affinity(i, j);
-    if (score !== null && score >= floor) strong.push({ i, j, score });
+    if (score !== null && score >= floor) found.push({ i, j, score });
   }
-  return strong.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
+  return found;
 }
 
-/**
- * Average-link agglomerative clustering with vetoes: the strongest pair first, ties by position; two groups are joined when no pair across
- * them is vetoed and their mean affinity reaches `mean`, as a rule `floor` itself. Gives groups of positions, singletons included, each in order.
- * Source: Manning et al., Introduction to Information Retrieval (2008), §17.3, with cannot-link constraints (Wagstaff et al. 2001).
- */
-export function clusterBy(
+/** The strongest first, ties by position. */
+const byStrength = (a: Scored, b: Scored): number => b.score - a.score || a.i - b.i || a.j - b.j;
+
+/** As clusterScored, of pairs that are yet to be scored; `mean` is as a rule `floor` itself. */
+export const clusterBy = (
   count: number,
   pairs: readonly Pair[],
   affinity: Affinity,
   floor: number,
   mean = floor,
-): number[][] {
+): number[][] => clusterScored(count, strong(pairs, affinity, floor), affinity, mean);
+
+/**
+ * Average-link agglomerative clustering with vetoes: the strongest of `pairs` first (none vetoed, none below the floor), ties by position; two
+ * groups are joined when no pair across them is vetoed and their mean affinity reaches `mean`. Gives groups of positions, singletons included,
+ * each in order.
+ * Source: Manning et al., Introduction to Information Retrieval (2008), §17.3, with cannot-link constraints (Wagstaff et al. 2001).
+ */
+export function clusterScored(count: number, pairs: readonly Scored[], affinity: Affinity, mean: number): number[][] {
   const link = links(count, affinity);
   const groupOf: Group[] = Array.from({ length: count }, (_, i) => ({ id: i, items: [i], parts: null }));
   let id = count;
-  for (const { i, j } of strongestFirst(pairs, affinity, floor)) {
+  for (const { i, j } of [...pairs].sort(byStrength)) {
     const [a, b] = [groupOf[i]!, groupOf[j]!];
     if (a === b) continue;
     const sum = link(a, b);

@@ -14,7 +14,11 @@ export interface Account {
   /** Told as possible, planned or asked, not as fact. */
   readonly open: boolean;
   readonly said: Said;
+  /** The names in the printed words of who did it or to whom, small: "Exland's defence ministry" → "exland". Read when first asked for. */
+  readonly namesIn: (slot: Slot) => ReadonlySet<string>;
 }
+
+type Slot = 'actor' | 'patient';
 
 const EMPTY_ACTS = new Set(['be', 'have', 'do', '']);
 const OPEN = new Set([
@@ -49,6 +53,16 @@ export function accountOf(claim: StatementClaim): Account {
     terms: termsOf(claim.context),
     open: wordsOf(claim.value.text.toLowerCase()).some((w) => OPEN.has(w)) || claim.value.text.endsWith('?'),
     said: saidIn(claim.value.text),
+    namesIn: namesOf(claim),
+  };
+}
+
+function namesOf(claim: StatementClaim): Account['namesIn'] {
+  const known = new Map<Slot, ReadonlySet<string>>();
+  return (slot) => {
+    const names = known.get(slot) ?? namesIn(claim, claim[slot]);
+    known.set(slot, names);
+    return names;
   };
 }
 
@@ -59,7 +73,7 @@ export const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !meet(a, b);
 
 /** True when both are told and neither's words stand anywhere in the other statement. */
-export const apart = (a: Account, b: Account, slot: 'actor' | 'patient'): boolean =>
+export const apart = (a: Account, b: Account, slot: Slot): boolean =>
   disjoint(a[slot], b[slot]) && !meet(a[slot], b.terms) && !meet(b[slot], a.terms);
 
 /** Content words that two accounts share, their act aside. */
@@ -68,24 +82,25 @@ export const sharedTerms = (a: Account, b: Account): number =>
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** The names in the printed words of a slot, lower case: "Exland's defence ministry" → "exland". */
 function namesIn(claim: StatementClaim, slot: string): Set<string> {
   const words = printed(claim, slot).match(WORD) ?? [];
   return new Set(words.filter((w) => CAPITAL.test(w)).map((w) => w.toLowerCase().replace(/'s$/, '')));
 }
 
 /** True for two bodies of one kind and different names: "the ministry of A", "the ministry of B". */
-export function otherNames(a: Account, b: Account, slot: 'actor' | 'patient'): boolean {
+export function otherNames(a: Account, b: Account, slot: Slot): boolean {
   if (!meet(a[slot], b[slot])) return false;
-  const [x, y] = [namesIn(a.claim, a.claim[slot]), namesIn(b.claim, b.claim[slot])];
+  const [x, y] = [a.namesIn(slot), b.namesIn(slot)];
   const [left, right] = [[...x].filter((w) => !y.has(w)), [...y].filter((w) => !x.has(w))];
   return left.length > 0 && right.length > 0;
 }
 
 /** True where both statements have a name in the slot, and none of the one is the other's, cut at its ending ("Northland", "Northern"). */
-export function areNamed(a: Account, b: Account, slot: 'actor' | 'patient'): boolean {
-  const [x, y] = [a, b].map(({ claim }) => [...namesIn(claim, claim[slot])].map((w) => w.slice(0, STEM)));
-  return x!.length > 0 && y!.length > 0 && !x!.some((w) => y!.includes(w));
+export function areNamed(a: Account, b: Account, slot: Slot): boolean {
+  const [x, y] = [a.namesIn(slot), b.namesIn(slot)];
+  if (x.size === 0 || y.size === 0) return false;
+  const stems = [...y].map((w) => w.slice(0, STEM));
+  return ![...x].some((w) => stems.includes(w.slice(0, STEM)));
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;

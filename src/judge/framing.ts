@@ -47,21 +47,21 @@ function compareWordings(claims: readonly FramingClaim[], bench: Bench): Compari
   const first = new Map<string, FramingClaim>();
   for (const c of claims)
     if (!first.has(`${originOf(c, bench)} ${c.label}`)) first.set(`${originOf(c, bench)} ${c.label}`, c);
-  const kept = [...first.values()];
-  return kept.flatMap((a, i) =>
-    kept.slice(i + 1).flatMap((b): Comparison[] => {
-      if (originOf(a, bench) === originOf(b, bench)) return [];
-      const same = suggests(a) === suggests(b);
-      return [
-        {
-          a: a.id,
-          b: b.id,
-          relation: same ? 'agree' : 'compatible',
-          because: `wording: ${a.label} | ${b.label}`,
-        },
-      ];
-    }),
-  );
+  const kept = [...first.values()].map((claim) => ({ claim, origin: originOf(claim, bench), slant: suggests(claim) }));
+  const comparisons: Comparison[] = [];
+  kept.forEach((a, i) => {
+    for (let k = i + 1; k < kept.length; k++) {
+      const b = kept[k]!;
+      if (a.origin === b.origin) continue;
+      comparisons.push({
+        a: a.claim.id,
+        b: b.claim.id,
+        relation: a.slant === b.slant ? 'agree' : 'compatible',
+        because: `wording: ${a.claim.label} | ${b.claim.label}`,
+      });
+    }
+  });
+  return comparisons;
 }
 
 /**

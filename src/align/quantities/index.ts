@@ -1,6 +1,6 @@
 import type { Cluster, QuantityClaim } from '../../model/index.js';
 import { numbering, rarityOf } from '../../text/vectors.js';
-import { candidatePairs, clusterBy } from '../cluster.js';
+import { clusterScored, scoredPairs } from '../cluster.js';
 import { eventFrame } from '../event.js';
 import { whenOf } from '../when.js';
 import type { Witness } from '../witness.js';
@@ -8,10 +8,10 @@ import { sidesOf } from './combatants.js';
 import { withFates } from './elided.js';
 import { type Profile, profilesOf, withScopes, withSides } from './profile.js';
 import { ALIKE, refusalsOf } from './refusals.js';
-import { featuresOf, scoreOf } from './score.js';
+import { featuresOf, scorer } from './score.js';
 import { byFrequency, commonest } from './title.js';
 import { titlesOf } from './titles.js';
-import { vetoOf } from './vetoes/index.js';
+import { type Veto, vetoOf } from './vetoes/index.js';
 
 /** Mean score from which figures are taken to measure one thing. */
 const FLOOR = 0.45;
@@ -80,14 +80,21 @@ export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
   const weighed = withFates(witnesses.map((w) => w.claims));
   const profiles = witnesses.flatMap((w, i) => profilesOf({ ...w, claims: weighed[i]! }, weighing, frame, sides));
   const all = withScopes(withSides(profiles), wordsOf);
-  // Most pairs share too little: they are dropped before any veto is asked about.
-  const pairs = candidatePairs(all.map((p) => blocksOf(p, rarity))).filter(
-    ([i, j]) => scoreOf(all[i]!, all[j]!) >= Math.min(FLOOR, ALIKE),
+  const scoreOf = scorer();
+  const score = (i: number, j: number): number => scoreOf(all[i]!, all[j]!);
+  const vetoAt = (i: number, j: number): Veto | null => vetoOf(all[i]!, all[j]!, frame);
+  const pairs = scoredPairs(
+    all.map((p) => blocksOf(p, rarity)),
+    score,
+    Math.min(FLOOR, ALIKE),
+  ).map((pair) => ({ ...pair, veto: vetoAt(pair.i, pair.j) }));
+  const groups = clusterScored(
+    all.length,
+    pairs.filter((p) => p.veto === null && p.score >= FLOOR),
+    (i, j) => (vetoAt(i, j) === null ? score(i, j) : null),
+    FLOOR,
   );
-  const affinity = (i: number, j: number): number | null =>
-    vetoOf(all[i]!, all[j]!, frame) === null ? scoreOf(all[i]!, all[j]!) : null;
-  const groups = clusterBy(all.length, pairs, affinity, FLOOR);
-  const refused = refusalsOf(all, pairs, groups, frame);
+  const refused = refusalsOf(all, pairs, groups);
   const taken = new Set<string>();
   const rows = groups.map((group) => {
     const claims = group.map((i) => told.get(all[i]!.claim.id) as QuantityClaim);

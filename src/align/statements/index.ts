@@ -1,6 +1,6 @@
 import type { Cluster, StatementClaim } from '../../model/index.js';
 import { classOf } from '../../text/terms.js';
-import { candidatePairs, clusterBy } from '../cluster.js';
+import { clusterScored, scoredPairs } from '../cluster.js';
 import { eventFrame, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { accusations } from './accusations.js';
@@ -83,10 +83,12 @@ export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
   const { all, enough } = scale;
   const vetoed = vetoOf(all, frame);
   const affinity = (i: number, j: number): number | null => (vetoed(i, j) ? null : scoreOf(all[i]!, all[j]!, enough));
-  const score = scorer(scale);
-  // Most pairs share too little: they are dropped before any veto is asked about.
-  const pairs = candidatePairs(all.map((w) => w.keys)).filter(([i, j]) => score(i, j) >= FLOOR);
-  const groups = clusterBy(all.length, pairs, affinity, FLOOR).map((group) => group.map((i) => all[i]!));
+  const pairs = scoredPairs(
+    all.map((w) => w.keys),
+    scorer(scale, FLOOR),
+    FLOOR,
+  ).filter(({ i, j }) => !vetoed(i, j));
+  const groups = clusterScored(all.length, pairs, affinity, FLOOR).map((group) => group.map((i) => all[i]!));
   const keys = new Set<string>();
   const titleOf = titler(witnesses);
   const answers = alignAnswers(witnesses, frame);

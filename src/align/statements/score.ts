@@ -70,55 +70,88 @@ export function scoreOf(a: Weighed, b: Weighed, enough: number): number {
   return Math.min(1, sum);
 }
 
-/** A vector laid out by the numbers of its words, to be multiplied with many. */
-class Layout {
-  readonly #weights: Float64Array;
-  #terms: readonly number[] = [];
+/** Vectors end to end in two rows of numbers: many are read one after another, and none is looked for in memory. */
+class Rows {
+  readonly #from: Int32Array;
+  readonly #terms: Int32Array;
+  readonly #amounts: Float64Array;
+  /** The weights of the vector laid out, by the numbers of its words. */
+  readonly #laid: Float64Array;
+  #row = -1;
 
-  constructor(words: number) {
-    this.#weights = new Float64Array(words);
+  constructor(vectors: readonly PackedVector[], words: number) {
+    const length = vectors.reduce((sum, { terms }) => sum + terms.length, 0);
+    this.#from = new Int32Array(vectors.length + 1);
+    this.#terms = new Int32Array(length);
+    this.#amounts = new Float64Array(length);
+    this.#laid = new Float64Array(words);
+    let at = 0;
+    vectors.forEach(({ terms, weights }, row) => {
+      for (let k = 0; k < terms.length; k++, at++) {
+        this.#terms[at] = terms[k]!;
+        this.#amounts[at] = weights[k]!;
+      }
+      this.#from[row + 1] = at;
+    });
   }
 
-  lay({ terms, weights }: PackedVector): void {
-    for (const term of this.#terms) this.#weights[term] = 0;
-    for (let k = 0; k < terms.length; k++) this.#weights[terms[k]!] = weights[k]!;
-    this.#terms = terms;
+  /** Lays out one vector, to be multiplied with many. */
+  lay(row: number): void {
+    if (this.#row >= 0)
+      for (let k = this.#from[this.#row]!; k < this.#from[this.#row + 1]!; k++) this.#laid[this.#terms[k]!] = 0;
+    for (let k = this.#from[row]!; k < this.#from[row + 1]!; k++) this.#laid[this.#terms[k]!] = this.#amounts[k]!;
+    this.#row = row;
   }
 
-  dot({ terms, weights }: PackedVector): number {
+  dot(row: number): number {
+    const [terms, amounts, laid, end] = [this.#terms, this.#amounts, this.#laid, this.#from[row + 1]!];
     let sum = 0;
-    for (let k = 0; k < terms.length; k++) sum += this.#weights[terms[k]!]! * weights[k]!;
+    for (let k = this.#from[row]!; k < end; k++) sum += laid[terms[k]!]! * amounts[k]!;
     return sum;
   }
 
   /** The sum of the weights laid out of the other's words. */
-  shared({ terms }: PackedVector): number {
+  shared(row: number): number {
+    const [terms, laid, end] = [this.#terms, this.#laid, this.#from[row + 1]!];
     let sum = 0;
-    for (let k = 0; k < terms.length; k++) sum += this.#weights[terms[k]!]!;
+    for (let k = this.#from[row]!; k < end; k++) sum += laid[terms[k]!]!;
     return sum;
   }
 }
 
+/** No score is greater than this times the evidence: words that are all shared, an act and its sides. */
+const MOST = 1 + SAME_ACT + OTHER_SIDE;
+/** Kept between a bound and what it is compared with: sums are rounded. */
+const ROUNDING = 1e-9;
+
 /**
- * As scoreOf, for many pairs that are sorted by their first: its words are laid out once, then each pair costs one pass over the
- * words of the second. Most of the time of a large event goes here.
+ * As scoreOf, for many pairs that are sorted by their first, or 0 where it cannot reach `floor`: the first's words are laid out once, then each
+ * pair costs one pass over the words of the second, and most only one over its own. Most of the time of a large event goes here.
  */
-export function scorer({ all, enough, words }: Scale): (i: number, j: number) => number {
-  const [own, vector] = [new Layout(words), new Layout(words)];
+export function scorer({ all, enough, words }: Scale, floor: number): (i: number, j: number) => number {
+  const own = new Rows(
+    all.map((w) => w.own),
+    words,
+  );
+  const vector = new Rows(
+    all.map((w) => w.vector),
+    words,
+  );
   let laid = -1;
   return (i, j) => {
-    const [a, b] = [all[i]!, all[j]!];
     if (laid !== i) {
-      own.lay(a.own);
-      vector.lay(a.vector);
+      own.lay(i);
+      vector.lay(i);
       laid = i;
     }
+    const evidence = Math.min(1, own.shared(j) / enough);
+    if (evidence * MOST < floor - ROUNDING) return 0;
+    const likeness = vector.dot(j);
+    if (evidence * (likeness + MOST - 1) < floor - ROUNDING) return 0;
     let sum = 0;
-    const evidence = Math.min(1, own.shared(b.own) / enough);
-    if (evidence > 0)
-      weigh(a, b, evidence, vector.dot(b.vector), (_, amount) => {
-        sum += amount;
-      });
+    weigh(all[i]!, all[j]!, evidence, likeness, (_, amount) => {
+      sum += amount;
+    });
     return Math.min(1, sum);
   };
 }

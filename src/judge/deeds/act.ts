@@ -77,22 +77,34 @@ function mainThing({ deed, sentence, witness }: Telling): string | null {
   return lead.some((s) => s.tokens.some((t) => t.lemma === head.lemma)) ? head.lemma : null;
 }
 
-/** The topic in which two tellings tell one act; "" where it is the thing that both articles are about, null where they may tell two acts. */
+/** The topic in which two tellings of near deeds tell one act; "" where it is the thing that both articles are about, null where they may tell two acts. */
 function oneAct(a: Telling, b: Telling, shared: Shared): string | null {
-  if (!nearDeeds(a.deed.family, b.deed.family)) return null;
-  const theirs = new Set(topicsOf(b, shared));
-  const common = topicsOf(a, shared).filter((t) => theirs.has(t) && (t.kind === 'quantity' || sameDone(a, b)));
-  if (common[0] !== undefined) return common[0].id;
-  return sameDone(a, b) && mainThing(a) !== null && mainThing(b) !== null ? '' : null;
+  const done = sameDone(a, b);
+  const own = topicsOf(a, shared);
+  const theirs = own.length === 0 ? own : topicsOf(b, shared);
+  const common = own.find((t) => (done || t.kind === 'quantity') && theirs.includes(t));
+  if (common !== undefined) return common.id;
+  return done && mainThing(a) !== null && mainThing(b) !== null ? '' : null;
+}
+
+/** Gives the tellings, in order, of acts that may be one of a family; each family is gone through once. */
+function byFamily(tellings: readonly Telling[]): (family: string) => readonly Telling[] {
+  const known = new Map<string, readonly Telling[]>();
+  return (family) => {
+    const near = known.get(family) ?? tellings.filter((t) => nearDeeds(family, t.deed.family));
+    known.set(family, near);
+    return near;
+  };
 }
 
 /** The acts that one origin tells with an actor and another without, one for each telling without; the same act may come twice. */
 function pairs(tellings: readonly Telling[], bench: FindingBench, deeds: DeedTable): Act[] {
   const shared = sharedTopics(bench.topics);
   const originOf = (t: Telling): string => bench.originOf.get(articleOf(t)) ?? articleOf(t);
-  const named = tellings.filter((t) => t.doer !== null);
   const bare = tellings.filter((t) => t.doer === null);
+  const nearTo = byFamily(tellings.filter((t) => t.doer !== null));
   return bare.flatMap((b) => {
+    const named = nearTo(b.deed.family);
     const topics = named.map((n) => (originOf(n) === originOf(b) ? null : oneAct(b, n, shared)));
     const others = named.filter((_, i) => topics[i] !== null);
     if (others.length === 0 || isNamedNearby(b, new Set(others.flatMap((n) => n.keys)), deeds)) return [];

@@ -103,9 +103,11 @@ function step(tokens: readonly Token[], element: Element, at: number, way: 1 | -
   return null;
 }
 
+const NO_SLOTS: ReadonlyMap<string, Phrase> = new Map();
+
 /** The match of a pattern whose anchor is the token at `at`, or null. */
 export function matchAt(tokens: readonly Token[], { elements, anchor }: Pattern, at: number, fits: Fits): Match | null {
-  const slots = new Map<string, Phrase>();
+  let slots: Map<string, Phrase> | null = null;
   const walk = (from: number, way: 1 | -1): number => {
     let next = at + way;
     let wide = false;
@@ -117,7 +119,10 @@ export function matchAt(tokens: readonly Token[], { elements, anchor }: Pattern,
       }
       const found = step(tokens, element, next, way, wide, fits);
       if (found === null) return -2;
-      if (found.phrase !== null && element.kind === 'slot') slots.set(element.name, found.phrase);
+      if (found.phrase !== null && element.kind === 'slot') {
+        slots ??= new Map();
+        slots.set(element.name, found.phrase);
+      }
       next = found.next;
       wide = false;
     }
@@ -125,5 +130,5 @@ export function matchAt(tokens: readonly Token[], { elements, anchor }: Pattern,
   };
   const first = walk(at, -1);
   const last = first === -2 ? -2 : walk(at, 1);
-  return last === -2 ? null : { from: first, to: last + 1, slots };
+  return last === -2 ? null : { from: first, to: last + 1, slots: slots ?? NO_SLOTS };
 }

@@ -20,7 +20,8 @@ export interface Tagger {
 /**
  * wink-nlp's tokenizer and tagger without memory. By itself it remembers each word that is not in its lexicon, in the form it
  * first met it, and takes it whole when it comes again: a stray "Smith's>" in one article would then make a single word of
- * every later "Smith's". So the words of the last text are forgotten before the next one is read.
+ * every later "Smith's". So the words of the last text are forgotten before the next one is read, but for those that it takes whole
+ * and tags alike in any case: plain letters. Most words that it does not know are such, names that come again and again.
  */
 export function createTagger(): Tagger {
   let { nlp, words, known } = load();
@@ -28,11 +29,20 @@ export function createTagger(): Tagger {
     its: nlp.its,
     read(text) {
       if (words.list.length > MOST_WORDS) ({ nlp, words, known } = load());
-      for (; known < words.list.length; known++) delete words.hash[words.list[known]!];
+      for (; known < words.list.length; known++) {
+        const word = words.list[known]!;
+        if (!isPlain(word, words.list[known - 1]!)) delete words.hash[word];
+      }
       return nlp.readDoc(text);
     },
   };
 }
+
+const LETTERS = /^[a-zA-Z]{3,}$/;
+
+/** True for a word of plain letters that was met as such, not as the small form of the one before it ("\u212aelvin" with the sign of the unit). */
+const isPlain = (word: string, before: string): boolean =>
+  LETTERS.test(word) && (LETTERS.test(before) || before.toLowerCase() !== word);
 
 /** The part of the model that tagging does not use; loading it would copy it anew each time. */
 const unused = { machines: '[]', transformers: [undefined] };

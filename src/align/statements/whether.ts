@@ -86,9 +86,9 @@ function thingsOf({ claim, sentence: { tokens } }: Placed, wanted: ReadonlySet<s
 
 /** True where somebody denies what another voice tells. */
 function isDisputed(claims: readonly StatementClaim[]): boolean {
-  const voice = ({ article, speaker }: StatementClaim): string => `${article}|${speaker ?? ''}`;
-  const [no, yes] = [claims.filter((c) => c.negated), claims.filter((c) => !c.negated)];
-  return no.some((a) => yes.some((b) => voice(a) !== voice(b)));
+  if (claims.every((c) => c.negated) || !claims.some((c) => c.negated)) return false;
+  const [first] = claims;
+  return claims.some((c) => c.article !== first!.article || (c.speaker ?? '') !== (first!.speaker ?? ''));
 }
 
 /** What some voice says was not there and another says was, all statements of it together; each statement once. */
@@ -97,10 +97,15 @@ export function whethers(witnesses: readonly Witness[], claims: readonly Stateme
   const denied = new Map<string, number>();
   for (const { claim, sentence } of placed)
     for (const thing of deniedIn(claim, sentence)) denied.set(thing, (denied.get(thing) ?? 0) + 1);
+  if (denied.size === 0) return [];
   const wanted = new Set(denied.keys());
   const found = new Map<string, StatementClaim[]>();
   for (const one of placed)
-    for (const thing of new Set(thingsOf(one, wanted))) found.set(thing, [...(found.get(thing) ?? []), one.claim]);
+    for (const thing of new Set(thingsOf(one, wanted))) {
+      const claims = found.get(thing);
+      if (claims === undefined) found.set(thing, [one.claim]);
+      else claims.push(one.claim);
+    }
   const taken = new Set<StatementClaim>();
   return [...found]
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))

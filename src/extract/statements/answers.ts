@@ -144,18 +144,22 @@ const namesIn = (tokens: readonly Token[], { from, to }: Phrase, { families, gen
 
 const length = ({ from, to }: Phrase): number => to - from;
 
-const NOT_ASKED: ReadonlySet<Asked> = new Set();
+const NOT_ASKED: readonly Asked[] = [];
 
-/** What a word may answer: nothing, for most words. */
-function askedBy(t: Token): ReadonlySet<Asked> {
-  let asked: Set<Asked> | null = null;
+/** What a word may answer, each once: nothing, for most words; what one form of it may, for most others. */
+function askedBy(t: Token): Iterable<Asked> {
+  let first: readonly Asked[] | null = null;
+  let all: Set<Asked> | null = null;
   for (const form of formsOf(t)) {
     const here = BY_WORD.get(form);
     if (here === undefined) continue;
-    asked ??= new Set();
-    for (const one of here) asked.add(one);
+    if (first === null) first = here;
+    else {
+      all ??= new Set(first);
+      for (const one of here) all.add(one);
+    }
   }
-  return asked ?? NOT_ASKED;
+  return all ?? first ?? NOT_ASKED;
 }
 
 /** The answer with those to whom it happened; null where it is asked of a party, or of a suspect, and none is told. */

@@ -63,6 +63,8 @@ export interface Profile {
   readonly telling: number;
   /** Its sentence tells of a figure given before, or in its place: "initially". */
   readonly revised: boolean;
+  /** What one witness counted: "I saw three". */
+  readonly firsthand: boolean;
   /** The word behind the figure, in small letters; "" for none. */
   readonly next: string;
   /** How many figures its article gives for that slot. */
@@ -151,6 +153,15 @@ function wordsOf(claim: QuantityClaim, witness: Witness, { rarity, numberOf }: W
 const wordBehind = ({ evidence }: QuantityClaim, tokens: readonly Token[]): string =>
   tokens.find((t) => t.start >= evidence.end)?.lower ?? '';
 
+/** Words between "I" and the figure, at most: "I must have counted ten". */
+const BEHIND_I = 4;
+
+/** True where the figure is what a speaker tells of as "I". */
+const isFirsthand = ({ evidence }: QuantityClaim, tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex((t) => t.start >= evidence.start);
+  return at > 0 && tokens.slice(Math.max(0, at - BEHIND_I), at).some((t) => t.text === 'I');
+};
+
 /** The profiles of one article's figures. */
 export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFrame, sides: Sides): Profile[] {
   const claims = witness.claims.filter((c): c is QuantityClaim => c.kind === 'quantity');
@@ -175,6 +186,7 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
       near,
       size,
       next,
+      firsthand: isFirsthand(claim, tokens),
       revised: tokens.some((t) => REVISIONS.has(t.lower)),
       slot: slotOf(claim, group, kind),
       kind,

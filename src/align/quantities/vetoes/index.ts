@@ -13,6 +13,7 @@ import {
   otherReference,
   otherRole,
   otherUnit,
+  ownCount,
   partOrChange,
   planned,
   toldApart,
@@ -43,6 +44,7 @@ const RULES: readonly VetoRule[] = [
   otherBearer,
   partOrChange,
   capacity,
+  ownCount,
   toldApart,
   elsewhere,
 ];

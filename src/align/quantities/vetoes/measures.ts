@@ -166,3 +166,7 @@ export const capacity: VetoRule = ({ claim: x }, { claim: y }) =>
   x.dimension === 'count' && (x.property === 'capacity') !== (y.property === 'capacity')
     ? otherScope('capacity | number')
     : null;
+
+/** "I counted ten": what one witness saw is not all that there was; the same figure may be. */
+export const ownCount: VetoRule = (a, b) =>
+  a.firsthand !== b.firsthand && a.size !== b.size ? otherScope('what one witness counted | all') : null;

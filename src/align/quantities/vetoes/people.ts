@@ -32,16 +32,33 @@ const NATURAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['captured', new Set(['captives'])],
 ]);
 
+/** "seven Danish tourists were killed", "seven people died": as many, and too many for chance, so that all of them were Danes. */
+const areAsMany = (a: Profile, b: Profile): boolean =>
+  a.size === b.size && (a.size ?? 0) > FEW && a.minor === b.minor && a.claim.property === b.claim.property;
+
+/** A trade's share of a toll is seldom half of it. */
+const SHARE = 2;
+
+/** "two injured foremen", "12 were injured": of one trade so many fewer that they are a part of all. */
+const areOfOneTrade = (a: Profile, b: Profile): boolean =>
+  a.fate &&
+  b.fate &&
+  (a.group === 'occupations') !== (b.group === 'occupations') &&
+  (a.size ?? 0) > 0 &&
+  (b.size ?? 0) > 0 &&
+  Math.max(a.size!, b.size!) > SHARE * Math.min(a.size!, b.size!);
+
 const isNatural = ({ claim, group }: Profile): boolean =>
   group === 'anyone' || (NATURAL.get(claim.property)?.has(group) ?? false);
 
 function groupsDiffer(a: Profile, b: Profile): boolean {
   if (isNatural(a) && isNatural(b) && a.claim.property === b.claim.property && a.fate) return false;
+  if (areOfOneTrade(a, b)) return true;
   const [x, y] = [a.claim.counted, b.claim.counted];
   if (a.group === b.group)
     return OPEN.has(a.group) && !x.endsWith(y) && !y.endsWith(x) && !thingsMeet(a.kind.thing, b.kind.thing);
-  if (a.group === 'anyone') return SUBSETS.has(b.group);
-  if (b.group === 'anyone') return SUBSETS.has(a.group);
+  if (a.group === 'anyone') return SUBSETS.has(b.group) && !(a.fate && areAsMany(a, b));
+  if (b.group === 'anyone') return SUBSETS.has(a.group) && !(b.fate && areAsMany(a, b));
   return true;
 }
 
@@ -83,7 +100,8 @@ function isNational({ counted, modifiers, value }: QuantityClaim): boolean {
 export const partOfToll: VetoRule = (a, b) =>
   a.fate &&
   b.fate &&
-  ((a.minor !== b.minor && (a.scope === null || a.scope !== b.scope)) || isNational(a.claim) !== isNational(b.claim))
+  ((a.minor !== b.minor && (a.scope === null || a.scope !== b.scope)) ||
+    (isNational(a.claim) !== isNational(b.claim) && !areAsMany(a, b)))
     ? otherScope(`${a.claim.value.text} | ${b.claim.value.text}`)
     : null;
 

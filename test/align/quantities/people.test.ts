@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf, together } from '../../support/report-of.js';
+
+const reportWith = (opening: string, a: string, b: string) =>
+  reportOf({
+    a: { published: '2024-05-03', text: `News\n\n${opening}\n\n${a}\n` },
+    b: { published: '2024-05-03', text: `News\n\n${opening}\n\n${b}\n` },
+  });
+
+const SINKING = 'A pleasure boat sank on the Ellery on Thursday.';
+const BLAST = 'Gas exploded in a mine near Calder on Thursday.';
+const QUAKE = 'An earthquake shook the hills of Ellery on Thursday.';
+
+describe('as many of one nation as of all are one count', () => {
+  it.each([
+    [
+      SINKING,
+      'Seven Kestrian tourists were killed.',
+      'Seven people were confirmed dead.',
+      'Seven Kestrian tourists',
+      'Seven people',
+    ],
+    [
+      SINKING,
+      'The sinking killed nine Kestrian tourists.',
+      'At least nine people died.',
+      'nine Kestrian tourists',
+      'At least nine people',
+    ],
+  ])('%s %s | %s', (opening, a, b, x, y) => {
+    expect(together(reportWith(opening, a, b), x, y)).toBe(true);
+  });
+
+  it.each([
+    // Other figures are a part and a whole.
+    [
+      SINKING,
+      'Seven Kestrian tourists were killed.',
+      'Twelve people died.',
+      'Seven Kestrian tourists',
+      'Twelve people',
+    ],
+  ])('but not %s %s | %s', (opening, a, b, x, y) => {
+    expect(together(reportWith(opening, a, b), x, y)).toBe(false);
+  });
+});
+
+describe('those of one trade are a part of far more', () => {
+  it('two foremen, twelve hurt', () => {
+    const report = reportWith(BLAST, 'Two injured foremen were flown out.', 'Twelve were injured.');
+    expect(together(report, 'Two injured foremen', 'Twelve')).toBe(false);
+  });
+
+  it('eleven miners, twelve people: two counts of all', () => {
+    const report = reportWith(BLAST, 'Eleven miners were killed.', 'Twelve people were killed.');
+    expect(together(report, 'Eleven miners', 'Twelve people')).toBe(true);
+  });
+});
+
+describe('what one witness counted is not all that there was', () => {
+  it('ten that a guest counted, thirty recorded', () => {
+    const report = reportWith(
+      QUAKE,
+      '"I counted ten aftershocks," a guest said.',
+      'Thirty aftershocks were recorded by noon.',
+    );
+    expect(together(report, 'ten aftershocks', 'Thirty aftershocks')).toBe(false);
+  });
+
+  it('ten that the institute counted, thirteen recorded', () => {
+    const report = reportWith(
+      QUAKE,
+      'The institute counted ten aftershocks.',
+      'Thirteen aftershocks were recorded by noon.',
+    );
+    expect(together(report, 'ten aftershocks', 'Thirteen aftershocks')).toBe(true);
+  });
+});

@@ -27,5 +27,7 @@ export function becauseInWords(because: string, sourceOf: (article: string) => s
     return /^".*"$/.test(p) ? quoted(p) : datesInWords(p);
   };
   const parts = because.slice(lead.length).split(' | ');
+  // Which reports they are, the line says already.
+  if (parts.every((p) => p.startsWith(DAYS_OF))) return 'the reports are of other days';
   return lead.replaceAll('-', ' ') + listed(parts.map(part));
 }

@@ -1,19 +1,17 @@
-import { RANK_SYNONYMS } from '../lexicon/degrees.js';
 import { slantOf } from '../lexicon/framing.js';
+import { rankTone, sizeTone } from '../lexicon/ranks.js';
 import type { Comparison, FramingClaim } from '../model/index.js';
 import { type Bench, type Judge, originsOf } from './judgement.js';
 
-/** "biggest bank" ranks a thing as "largest bank" does. */
-function rankOf({ concept, label }: FramingClaim): string {
-  if (concept !== 'superlative') return label;
-  const [first = '', ...rest] = label.split(' ');
-  return [RANK_SYNONYMS.get(first) ?? first, ...rest].join(' ');
-}
+/** Concepts without a lexicon: what is said there is what each wording suggests. */
+const OWN = new Set(['descriptor', 'headline']);
 
 /** What a claim's words suggest. Ranks, degrees and headlines have no lexicon: there each wording is its own. */
 function suggests(claim: FramingClaim): string | null {
-  const own = claim.concept === 'superlative' || claim.concept === 'headline' || claim.concept.startsWith('degree:');
-  return own ? rankOf(claim) : slantOf(claim.concept, claim.label);
+  if (claim.concept === 'size') return sizeTone(claim.label);
+  if (claim.concept === 'superlative') return rankTone(claim.label);
+  const own = OWN.has(claim.concept) || claim.concept.startsWith('degree:');
+  return own ? claim.label : slantOf(claim.concept, claim.label);
 }
 
 const originOf = (claim: FramingClaim, bench: Bench): string => bench.originOf.get(claim.article) ?? claim.article;

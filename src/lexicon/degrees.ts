@@ -5,6 +5,3 @@ export const DEGREE_ADVERBS: ReadonlySet<string> = new Set(data.adverbs);
 
 /** Properties whose degree is a choice of words: "endangered", "armed"; not "injured", whose degree is a fact. */
 export const GRADED_PROPERTIES: ReadonlySet<string> = new Set(data.properties);
-
-/** Superlatives that rank alike, by the one that stands for them: "biggest" → "largest". */
-export const RANK_SYNONYMS: ReadonlyMap<string, string> = new Map(Object.entries(data.ranks));

@@ -16,6 +16,8 @@ export interface Family {
   /** True for a thing of which an event has one: in the plural its nouns are of others, but for those the lead tells of. */
   readonly single: boolean;
   readonly by: SharedBy;
+  /** Wordings that many other things are called too: read only where two articles use others of the family. */
+  readonly loose: ReadonlySet<string>;
 }
 
 /** One way to word a family's thing. */
@@ -45,21 +47,30 @@ export const FAMILIES: ReadonlyMap<string, Family> = new Map(
       lasting: f.lasting,
       single: 'single' in f,
       by: f.by,
+      loose: new Set('loose' in f ? f.loose : []),
     } as Family),
   ]),
 );
 
+/** The words of a label, its hyphens apart and, for the tagger leaves some so, as one. */
+const spellingsOf = (label: string): string[][] => {
+  const apart = label.split(/ |(-)/).filter((part) => part !== undefined && part !== '');
+  return label.includes('-') ? [apart, label.split(' ')] : [apart];
+};
+
 const ALL: readonly Wording[] = Object.entries(data.families).flatMap(([id, f]) =>
   f.wordings.flatMap((w) =>
-    w.words.map(
-      (label): Wording => ({
-        family: FAMILIES.get(id) as Family,
-        tone: w.tone,
-        as: w.as as Wording['as'],
-        of: w.of as Wording['of'],
-        label,
-        words: label.split(/ |(-)/).filter((part) => part !== undefined && part !== ''),
-      }),
+    w.words.flatMap((label) =>
+      spellingsOf(label).map(
+        (words): Wording => ({
+          family: FAMILIES.get(id) as Family,
+          tone: w.tone,
+          as: w.as as Wording['as'],
+          of: w.of as Wording['of'],
+          label,
+          words,
+        }),
+      ),
     ),
   ),
 );

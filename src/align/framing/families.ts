@@ -60,6 +60,10 @@ export const inOrder = (claims: readonly FramingClaim[]): FramingClaim[] =>
 const isTelling = (family: Family, claims: readonly FramingClaim[]): boolean =>
   new Set(claims.map((c) => c.label)).size >= 2 && claims.some((c) => slantOf(family.id, c.label) !== null);
 
+/** Two articles name the thing by words that few other things are called: only then "the crisis" is the outbreak. */
+const isAnchored = (family: Family, claims: readonly FramingClaim[]): boolean =>
+  isShared(claims.filter((c) => !family.loose.has(c.label)));
+
 function clusterOf(family: Family, group: readonly FramingClaim[], day: string | null): Cluster {
   const claims = inOrder(fewOfEach(inOrder(group)));
   const shared = family.by === 'event' ? [] : commonKeys(claims, objectKeys);
@@ -82,7 +86,9 @@ function clusterOf(family: Family, group: readonly FramingClaim[], day: string |
 
 /** False for "the harbour attack" where the leads do not speak of the harbour: another event than the one reported. */
 function isOurs(family: Family, claim: FramingClaim, { mainNames, sharedNames }: Setting): boolean {
-  const names = namesIn(claim.evidence.quote);
+  // "Climate change": the wording's own words are no names, however they are printed.
+  const own = new Set(claim.label.split(' ').map(stem));
+  const names = new Set([...namesIn(claim.evidence.quote)].filter((name) => !own.has(name)));
   const known = family.lasting ? sharedNames : mainNames;
   return [...names].filter((n) => known.has(n)).length * 2 >= names.size;
 }
@@ -111,7 +117,7 @@ function familyClusters(family: Family, claims: readonly FramingClaim[], setting
     const day = many ? (moment.flatMap((c) => dayOf(c, setting.published) ?? []).sort()[0] ?? null) : null;
     const ours = family.by === 'event' ? moment.filter((c) => isOurs(family, c, setting)) : moment;
     return groupsOf(family, inOrder(ours), setting.namesOf)
-      .filter((group) => isShared(group) && isTelling(family, group))
+      .filter((group) => isAnchored(family, group) && isTelling(family, group))
       .map((group) => clusterOf(family, group, day));
   });
 }

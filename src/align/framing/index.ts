@@ -2,12 +2,13 @@ import { FAMILIES, slantOf } from '../../lexicon/framing.js';
 import type { Cluster, FramingClaim } from '../../model/index.js';
 import { reportsOfOtherEvents } from '../other-events.js';
 import { claimsOfKind, type Witness } from '../witness.js';
+import { alignDescriptors } from './descriptors.js';
 import { alignFamilies, OPENING, type Setting } from './families.js';
 import { isName, nameStems, stem } from './keys.js';
 import { alignDegrees, alignHeadlines, alignSuperlatives } from './patterns.js';
 
 /** Clusters of words that a report shows; the most divergent are kept. More would drown what matters. */
-const SHOWN = 8;
+const SHOWN = 12;
 
 /** How far sources part in a cluster: the slants that some article has and another has not, then the wordings. */
 function divergence(cluster: Cluster): number {
@@ -15,7 +16,10 @@ function divergence(cluster: Cluster): number {
   const slants = new Map<string, Set<string>>();
   for (const c of claims) {
     const slant =
-      slantOf(c.concept, c.label) ?? (c.concept.includes('degree') || c.concept === 'superlative' ? c.label : null);
+      slantOf(c.concept, c.label) ??
+      (c.concept.includes('degree') || c.concept === 'superlative' || c.concept === 'descriptor' || c.concept === 'size'
+        ? c.label
+        : null);
     if (slant !== null) slants.set(slant, (slants.get(slant) ?? new Set()).add(c.article));
   }
   const articles = new Set(claims.map((c) => c.article)).size;
@@ -72,7 +76,12 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
     namesOf: ({ article, sentence }) =>
       nameStems(documents.get(article)?.sentences[sentence]?.tokens.map((t) => t.text) ?? []),
   };
-  const worded = [...alignFamilies(claims, setting), ...alignSuperlatives(claims, setting), ...alignDegrees(claims)];
+  const worded = [
+    ...alignFamilies(claims, setting),
+    ...alignSuperlatives(claims, setting),
+    ...alignDegrees(claims),
+    ...alignDescriptors(claims),
+  ];
   const shown = worded.sort((a, b) => divergence(b) - divergence(a) || (a.key < b.key ? -1 : 1)).slice(0, SHOWN);
   return [...shown, ...alignHeadlines(claims)].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

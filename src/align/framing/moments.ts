@@ -25,6 +25,10 @@ function isEarlier(claim: FramingClaim, published: Published): boolean {
   return day !== null && end !== null && toDay(day) - toDay(end) > EARLIER;
 }
 
+/** Claims but those whose clause dates them long before their article: of an earlier happening. */
+export const ofNow = (claims: readonly FramingClaim[], published: Published): FramingClaim[] =>
+  claims.filter((claim) => !isEarlier(claim, published));
+
 /**
  * Claims parted into happenings by their days; a gap of more than a week parts two. Claims without a day go to the happening
  * most claims tell of; what is dated long before its article is left out.

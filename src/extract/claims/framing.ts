@@ -2,9 +2,12 @@ import type { Document, FramingClaim, NameMention, Reading } from '../../model/i
 import { inSentence } from '../../text/in-sentence.js';
 import { actDraft } from '../framing/acts.js';
 import { degreeDrafts } from '../framing/degrees.js';
+import { descriptorDrafts } from '../framing/descriptors.js';
 import type { Draft } from '../framing/draft.js';
 import { headlineDrafts } from '../framing/headline.js';
 import { epithetDraft, nounDraft } from '../framing/nouns.js';
+import { recordDrafts } from '../framing/records.js';
+import { sizeDrafts } from '../framing/sizes.js';
 import { superlativeDrafts } from '../framing/superlatives.js';
 import { isOfClass } from '../framing/things.js';
 import { type Found, ignoredHeads, wordingsIn } from '../framing/wordings.js';
@@ -50,12 +53,20 @@ function claimOf(document: Document, reading: Reading, draft: Draft): FramingCla
  */
 export function framingClaims(document: Document, reading: Reading): FramingClaim[] {
   const ignored = ignoredHeads(document.sentences);
+  const entities = new Map(reading.entities.map((e) => [e.id, e]));
   const drafts = document.sentences.flatMap((sentence) => {
     const names = inSentence(reading.names, sentence.index);
     const worded = wordingsIn(sentence)
       .filter((found) => !ignored.has(found.wording.label))
       .flatMap((found) => draftOf(sentence, found, names) ?? []);
-    return [...worded, ...superlativeDrafts(sentence), ...degreeDrafts(sentence)];
+    return [
+      ...worded,
+      ...superlativeDrafts(sentence),
+      ...recordDrafts(sentence),
+      ...sizeDrafts(sentence),
+      ...degreeDrafts(sentence),
+      ...descriptorDrafts(sentence, names, entities),
+    ];
   });
   return [...headlineDrafts(document), ...drafts].map((draft) => claimOf(document, reading, draft));
 }

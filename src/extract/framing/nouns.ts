@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/index.js';
 import { type Draft, keysAt, spanOf } from './draft.js';
-import { isNoun, phraseRight } from './grammar.js';
+import { isNoun, phraseRight, subjectOf } from './grammar.js';
 import { isDenied, speaksOfAnother } from './reference.js';
 import type { Found } from './wordings.js';
 
@@ -55,6 +55,23 @@ export function nounDraft(sentence: Sentence, found: Found): Draft | null {
 const isNamedLaw = (tokens: readonly Token[], nouns: readonly number[]): boolean =>
   nouns.slice(0, -1).some((i) => tokens[i]?.pos === 'PROPN');
 
+const COPULAS = new Set(['be', 'become', 'prove', 'remain']);
+/** Words at most between a thing and what is said of it in a clause of its own: "a law … that has proved bitterly unpopular". */
+const CLAUSE = 12;
+
+/** The thing of which the word at `from` is said after a copula: "the bill is controversial", "a law that has proved unpopular". */
+function predicatedOf(tokens: readonly Token[], from: number, isThing: (t: Token | undefined) => boolean): number[] {
+  let verb = from - 1;
+  while (tokens[verb]?.pos === 'ADV') verb--;
+  if (!COPULAS.has(tokens[verb]?.lemma ?? '') || tokens[from]?.pos === 'VERB') return [];
+  const subject = subjectOf(tokens, verb);
+  const near = subject.nouns.filter((i) => isThing(tokens[i]));
+  const relative = tokens.slice(Math.max(0, subject.at), verb).some((t) => t.lower === 'that' || t.lower === 'which');
+  if (near.length > 0 || !relative) return near.slice(0, 1);
+  const at = tokens.findLastIndex((t, i) => i < verb && i >= verb - CLAUSE && isThing(t));
+  return at < 0 ? [] : phraseRight(tokens, at);
+}
+
 /** The framing claim of a word for what a place or a bill is held to be ("the disputed region of …"), or null when none follows. */
 export function epithetDraft(
   sentence: Sentence,
@@ -64,8 +81,10 @@ export function epithetDraft(
   const { tokens } = sentence;
   const all = phraseRight(tokens, found.to + 1).filter((i) => i <= found.to + REACH);
   const thing = all.findLastIndex((i) => isThing(tokens[i]));
-  const nouns = all.slice(0, thing + 1);
-  if (thing < 0 || (found.wording.family.class === 'proposal' && isNamedLaw(tokens, nouns))) return null;
+  // "the land was liberated" tells what happened: only of bills and people a copula tells what they are held to be.
+  const isHeld = found.wording.family.class !== 'territory';
+  const nouns = thing >= 0 ? all.slice(0, thing + 1) : isHeld ? predicatedOf(tokens, found.from, isThing) : [];
+  if (nouns.length === 0 || (found.wording.family.class === 'proposal' && isNamedLaw(tokens, nouns))) return null;
   return {
     sentence,
     span: spanOf(tokens, [found.from, found.to, ...nouns]),

@@ -1,3 +1,4 @@
+import { NEGATIONS } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import type { Found } from './wordings.js';
@@ -6,7 +7,7 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their
 /** Words that tell one of several apart, or tell of any of them. */
 const FURTHER = new Set(['another', 'any', 'each', 'every', 'further', 'other', 'second', 'similar', 'third']);
 const FEELINGS_OF = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
-const NEGATIONS = new Set(['no', 'not']);
+const DENIALS = new Set(['no', 'not']);
 /** Words (lemma) for wanting what is not there yet: "a call for a ceasefire". */
 const WANTING = new Set([
   'appeal',
@@ -54,13 +55,45 @@ const isTitle = ({ block }: Sentence): boolean => block === 'headline' || block 
 
 /** True where the noun speaks of one known thing: "the attack", "this deal", or with no article in a headline. */
 function isDefinite(sentence: Sentence, start: number): boolean {
-  const before = sentence.tokens[start - 1];
-  return isTitle(sentence) || DEFINITE.has(before?.lower ?? '') || before?.text === "'s";
+  const prior = sentence.tokens[start - 1];
+  return isTitle(sentence) || DEFINITE.has(prior?.lower ?? '') || prior?.text === "'s";
 }
+
+/** Index of the word before `at`, a quotation mark between or not: "what they called a “terrorist incident”". */
+const before = (tokens: readonly Token[], at: number): number => (tokens[at - 1]?.text === '"' ? at - 2 : at - 1);
 
 /** "a deal": one thing, told for the first time. */
 const isSingular = ({ tokens }: Sentence, start: number): boolean =>
-  ['a', 'an'].includes(tokens[start - 1]?.lower ?? '');
+  ['a', 'an'].includes(tokens[before(tokens, start)]?.lower ?? '');
+
+const NAMING = new Set('after amid as be been called during following is it this was'.split(' '));
+
+/** The word before the article of the phrase that begins at `start`. */
+const namer = (tokens: readonly Token[], start: number): string =>
+  tokens[before(tokens, before(tokens, start))]?.lower ?? '';
+
+/**
+ * "a raid" that is told of as the one known: what something happened in ("taken during a raid"), what it is called
+ * ("described as an act of terror", "it was a massacre"), and what its sentence opens with.
+ */
+const isNamed = (sentence: Sentence, start: number): boolean =>
+  isSingular(sentence, start) && (start === 1 || NAMING.has(namer(sentence.tokens, start)));
+
+const SUPPOSING = new Set(['could', 'may', 'might', 'would']);
+
+/** "An attack would …": none that happened. */
+const isSupposed = ({ tokens }: Sentence): boolean => tokens.some((t) => SUPPOSING.has(t.lower));
+
+/** Words before a noun among which a negation says that it is not that: "no sign that it was an attack". */
+const DOUBT = 8;
+
+const isDoubted = ({ tokens }: Sentence, start: number): boolean =>
+  NAMING.has(namer(tokens, start)) &&
+  tokens.slice(Math.max(0, start - DOUBT), start).some((t) => NEGATIONS.has(t.lower));
+
+/** "no sign that it was an attack", "An attack would need a motive": told of as what did not happen. */
+const isUnreal = (sentence: Sentence, start: number): boolean =>
+  isSingular(sentence, start) && (isDoubted(sentence, start) || (start === 1 && isSupposed(sentence)));
 
 const isPlural = ({ tokens }: Sentence, { to }: Found): boolean =>
   tokens[to]?.lower.endsWith('s') === true && tokens[to]?.lower !== tokens[to]?.lemma;
@@ -74,6 +107,8 @@ function isAnyOfMany(sentence: Sentence, found: Found, start: number): boolean {
   const { wording, to } = found;
   if (!isPlural(sentence, found) || wording.tone === 'two-sided' || wording.family.lasting) return false;
   if (wording.family.by === 'modifier') return wording.family.single;
+  // What takes two words to name is seldom spoken of in general.
+  if (wording.words.length > 1 && !wording.family.single) return false;
   if (tokens.slice(start, to).some((t) => t.pos === 'NUM')) return false;
   const anyOf = !DEFINITE.has(tokens[start - 1]?.lower ?? '') && !isTitle(sentence);
   return anyOf || (wording.family.single && sentence.index >= LEAD);
@@ -85,8 +120,8 @@ const isPeople = ({ tokens }: Sentence, { wording, to }: Found): boolean =>
 
 /** "a second suspect", "another raid", "that suspect": not, or not for sure, the one that the others speak of. */
 function isFurther({ tokens, quotations }: Sentence, { wording, from }: Found, start: number): boolean {
-  const before = tokens[start - 1];
-  const pointed = before?.lower === 'that' && before.pos === 'DET' && !quotations.some((q) => contains(q, before));
+  const prior = tokens[start - 1];
+  const pointed = prior?.lower === 'that' && prior.pos === 'DET' && !quotations.some((q) => contains(q, prior));
   const further = tokens.slice(Math.max(0, start - 1), from).some((t) => FURTHER.has(t.lower));
   return wording.family.by === 'event' && (further || pointed);
 }
@@ -118,19 +153,21 @@ const isEmpty = (sentence: Sentence, { wording, from }: Found, start: number, is
 
 /** "no bailout", "not a coup": the word is used to say that it is none. */
 export const isDenied = (tokens: readonly Token[], start: number): boolean =>
-  NEGATIONS.has(tokens[start - 1]?.lower ?? '') ||
-  (['a', 'an'].includes(tokens[start - 1]?.lower ?? '') && NEGATIONS.has(tokens[start - 2]?.lower ?? ''));
+  DENIALS.has(tokens[start - 1]?.lower ?? '') ||
+  (['a', 'an'].includes(tokens[start - 1]?.lower ?? '') && DENIALS.has(tokens[start - 2]?.lower ?? ''));
 
 /** True where a noun, with the phrase that begins at `start`, may speak of another thing of its kind, of any of them, or of none yet. */
 export function speaksOfAnother(sentence: Sentence, found: Found, start: number, isTied: boolean): boolean {
   const { family } = found.wording;
   if (isFelt(sentence.tokens, start) || isFurther(sentence, found, start) || isWanted(sentence, found, start))
     return true;
+  if (isUnreal(sentence, start)) return true;
   if (family.single && (isAnyOfMany(sentence, found, start) || isNumbered(sentence, found, start))) return true;
   if (family.by !== 'event') return false;
   const known =
     isPeople(sentence, found) ||
     isDefinite(sentence, start) ||
+    isNamed(sentence, start) ||
     sentence.index < LEAD ||
     (family.lasting && isSingular(sentence, start));
   return (

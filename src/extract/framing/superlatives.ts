@@ -1,83 +1,45 @@
+import { EMPTY_HEADS } from '../../lexicon/generic-nouns.js';
+import { qualityOf } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { type Draft, spanOf, wordsOf } from './draft.js';
-import { isNoun } from './grammar.js';
+import { headAfter, rankedBefore, scopeEnd } from './ranked.js';
 import { nounKey } from './things.js';
 
 const TOP = new Set(['worst', 'best', 'most', 'least', 'first-ever']);
-const TIES = new Set([
-  'in',
-  'of',
-  'since',
-  'on',
-  'for',
-  'by',
-  'from',
-  'within',
-  'against',
-  'across',
-  'outside',
-  'inside',
-  'to',
-]);
-const TIMES = new Set(['ever', 'yet', 'this', 'so', 'recent']);
-/** "than" compares, a verb ends the phrase. */
-const ENDS = new Set(['VERB', 'AUX', 'SCONJ', 'CCONJ', 'PRON']);
-const REACH = 6;
-/** Most words of the scope: "for total number of victims) so far in 2017". */
-const SCOPE = 12;
+
+/** They tell when or where, and rank nothing. */
+const RECENT = new Set(['closest', 'earliest', 'latest', 'nearest', 'newest']);
 
 /** "worst", "bloodiest": not "most" before a noun or a verb ("most people"). */
 function isSuperlative(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i] as Token;
   if (t.lower === 'most' || t.lower === 'least') return tokens[i + 1]?.pos === 'ADJ' && tokens[i - 1]?.lower !== 'at';
   if (TOP.has(t.lower)) return true;
+  if (RECENT.has(t.lower)) return false;
   return t.pos === 'ADJ' && t.lower.endsWith('est') && t.lower !== t.lemma;
 }
 
-/** The head noun after a superlative: the last noun of the run that begins within reach. */
-function headAfter(tokens: readonly Token[], i: number): number {
-  let head = -1;
-  for (let k = i + 1; k <= i + REACH && k < tokens.length; k++) {
-    const t = tokens[k] as Token;
-    const ing = t.lower.endsWith('ing') && t.pos === 'VERB';
-    if (isNoun(t) || ing) head = k;
-    else if (t.pos !== 'ADJ' && t.text !== '-' && t.pos !== 'ADV') break;
-  }
-  return head;
-}
+/** "among the largest anyone can remember", "one of the": what stands before "the". */
+const opensBefore = (tokens: readonly Token[], i: number): number =>
+  tokens[i - 1]?.lower === 'the' || tokens[i - 1]?.text === "'s" ? i - 2 : i - 1;
 
-/** Index of the last word of the scope that follows `head` ("in the city's history", "so far this year"), or -1. */
-function scopeEnd(tokens: readonly Token[], head: number): number {
-  const opener = tokens[head + 1]?.text === '(' ? tokens[head + 2] : tokens[head + 1];
-  if (opener === undefined || (!TIES.has(opener.lower) && !TIMES.has(opener.lower))) return -1;
-  let end = -1;
-  for (let k = head + 1; k <= head + SCOPE && k < tokens.length; k++) {
-    const t = tokens[k] as Token;
-    if (ENDS.has(t.pos) || [',', ';', ':', '.', '"', '–', '—'].includes(t.text)) break;
-    if (t.text !== '(' && t.text !== ')') end = k;
-  }
-  return end;
+/** "the island's deadliest storm": whose it is tells among what, of what does harm; "the city's largest bank" only names a bank. */
+const isOwned = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i - 1]?.text === "'s" || tokens[i - 1]?.text === "'") && qualityOf([tokens[i]?.lower ?? '']) === 'harm';
+
+function superlative(sentence: Sentence, i: number): Draft | null {
+  const { tokens } = sentence;
+  const head = headAfter(tokens, i);
+  const last = head < 0 ? (tokens[i]?.lower === 'most' ? i + 1 : i) : head;
+  if (EMPTY_HEADS.has(tokens[head]?.lemma ?? '')) return null;
+  const scope = scopeEnd(tokens, last);
+  if (scope < 0 && !isOwned(tokens, i)) return null;
+  const end = Math.max(last, scope);
+  const objects = head < 0 ? rankedBefore(tokens, opensBefore(tokens, i)) : [nounKey(tokens[head] as Token)];
+  const label = wordsOf(tokens.slice(i, end + 1));
+  return { sentence, span: spanOf(tokens, [i, end]), concept: 'superlative', label, agents: [], objects };
 }
 
 /** What is called the first of its kind and among what: "the bloodiest mass shooting in the nation so far this year". */
-export function superlativeDrafts(sentence: Sentence): Draft[] {
-  const { tokens } = sentence;
-  const drafts: Draft[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isSuperlative(tokens, i)) continue;
-    const head = headAfter(tokens, i);
-    const end = head < 0 ? -1 : scopeEnd(tokens, head);
-    if (end < 0) continue;
-    const label = wordsOf(tokens.slice(i, end + 1));
-    const objects = [nounKey(tokens[head] as Token)];
-    drafts.push({
-      sentence,
-      span: spanOf(tokens, [i, end]),
-      concept: 'superlative',
-      label,
-      agents: [],
-      objects,
-    });
-  }
-  return drafts;
-}
+export const superlativeDrafts = (sentence: Sentence): Draft[] =>
+  sentence.tokens.flatMap((_, i) => (isSuperlative(sentence.tokens, i) ? (superlative(sentence, i) ?? []) : []));

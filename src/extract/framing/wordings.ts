@@ -46,9 +46,15 @@ function isHeadlineVerb(tokens: readonly Token[], i: number): boolean {
   return ['ADJ', 'DET', 'NUM', 'PROPN'].includes(tokens[i + 1]?.pos ?? '');
 }
 
+/** "the pipe bomb suspect": a thing of two words is told of before another noun too; "the tax grab": nor is its last word a verb. */
+function isCompound(tokens: readonly Token[], { wording, from, to }: Found): boolean {
+  if (wording.words.length === 1 || wording.family.class !== 'any') return false;
+  return isNoun(tokens[to]) ? isNoun(tokens[to + 1]) : isNoun(tokens[from]) && tokens[from - 1]?.pos === 'DET';
+}
+
 function fits(tokens: readonly Token[], { wording }: Found, from: number, to: number): boolean {
   if (wording.as === 'verb') return tokens[from]?.pos === 'VERB' || isHeadlineVerb(tokens, from);
-  if (wording.as === 'noun') return isHead(tokens, to);
+  if (wording.as === 'noun') return isHead(tokens, to) || isCompound(tokens, { wording, from, to });
   if (wording.as === 'under')
     return isHead(tokens, to) && tokens.slice(Math.max(0, from - GAP), from).some((t) => t.lower === 'under');
   return true;

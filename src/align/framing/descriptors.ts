@@ -1,0 +1,49 @@
+import { VAGUE_EPITHETS, WIDE_HEADS } from '../../lexicon/generic-nouns.js';
+import type { Cluster, FramingClaim } from '../../model/index.js';
+import { inOrder } from './families.js';
+import { commonKeys, isShared, joinByKeys } from './groups.js';
+
+/** Letters by which two words of one root are one: "consulting", "consultancy". */
+const ROOT = 6;
+
+/** What a description says of its thing, by roots; words so wide that they say nothing are left out. */
+const saidBy = (claim: FramingClaim): Set<string> =>
+  new Set(
+    (claim.agents ?? []).filter((w) => !WIDE_HEADS.has(w) && !VAGUE_EPITHETS.has(w)).map((w) => w.slice(0, ROOT)),
+  );
+
+/** Two articles that say different things of it, and not one less than the other ("firm", "data firm") or nearly the same. */
+function part(a: FramingClaim, b: FramingClaim): boolean {
+  if (a.article === b.article) return false;
+  const [x, y] = [saidBy(a), saidBy(b)];
+  const common = [...x].filter((w) => y.has(w)).length;
+  return x.size > 0 && y.size > 0 && common * 2 < Math.min(x.size, y.size);
+}
+
+/** The name as an article prints it beside the description. */
+function printed(claims: readonly FramingClaim[], name: string): string {
+  for (const { evidence } of claims) {
+    const text = evidence.prefix + evidence.quote + evidence.suffix;
+    const at = text.toLowerCase().indexOf(name);
+    if (at >= 0) return text.slice(at, at + name.length);
+  }
+  return name;
+}
+
+/** Things told by one name in two articles that are said to be something else in each. */
+export function alignDescriptors(claims: readonly FramingClaim[]): Cluster[] {
+  const found = claims.filter((c) => c.concept === 'descriptor');
+  return joinByKeys(inOrder(found), (c) => new Set(c.objects ?? []))
+    .filter((group) => isShared(group) && group.some((a, i) => group.slice(i + 1).some((b) => part(a, b))))
+    .map((group) => {
+      const name = commonKeys(group, (c) => new Set(c.objects ?? []))[0] ?? '';
+      return {
+        kind: 'framing' as const,
+        key: `descriptor ${name}`,
+        title: `What ${printed(group, name)} is called`,
+        claims: inOrder(group),
+        together: [`name: ${name}`],
+        refused: [],
+      };
+    });
+}

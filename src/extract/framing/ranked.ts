@@ -1,0 +1,85 @@
+import type { Token } from '../../model/index.js';
+import { isNoun, phraseLeft, subjectOf } from './grammar.js';
+import { nounKey } from './things.js';
+
+/*
+ * What is ranked, and among what: the noun after a superlative or before it, and the scope that follows.
+ */
+
+const TIES = new Set('in of since on for by from within against across outside inside to'.split(' '));
+const TIMES = new Set(['ever', 'yet', 'this', 'so', 'recent']);
+/** "than" compares, a verb ends the phrase. */
+const ENDS = new Set(['VERB', 'AUX', 'SCONJ', 'CCONJ', 'PRON']);
+const MARKS = new Set([',', ';', ':', '.', '"', '–', '—']);
+const REACH = 6;
+/** Most words of the scope: "for total number of victims) so far in 2017". */
+const SCOPE = 12;
+/** Most words of a clause that tells the scope: "that the island has known". */
+const CLAUSE = 8;
+const HAVE = new Set(['has', 'have', 'had', "'s", "'ve", "'d", 'can', 'could']);
+
+/** The head noun after a superlative: the last noun of the run that begins within reach. */
+export function headAfter(tokens: readonly Token[], i: number): number {
+  let head = -1;
+  let last = -1;
+  for (let k = i + 1; k <= i + REACH && k < tokens.length; k++) {
+    const t = tokens[k] as Token;
+    const ing = t.lower.endsWith('ing') && t.pos === 'VERB';
+    if (isNoun(t) || ing) head = k;
+    else if (t.pos !== 'ADJ' && t.text !== '-' && t.pos !== 'ADV') break;
+    if (t.lower === 'fine') last = k;
+  }
+  // The tagger takes "fine" for an adjective: at the end of its phrase it is a penalty.
+  return head < 0 ? last : head;
+}
+
+/** Index of the last word of "(that) the island has ever known", which begins at `from`, or -1. */
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  for (let k = from + 1; k < Math.min(tokens.length, from + CLAUSE); k++) {
+    const t = tokens[k] as Token;
+    if (MARKS.has(t.text)) return -1;
+    if (!HAVE.has(t.lower)) continue;
+    let verb = k + 1;
+    while (tokens[verb]?.pos === 'ADV' || tokens[verb]?.pos === 'AUX') verb++;
+    return tokens[verb]?.pos === 'VERB' ? verb : -1;
+  }
+  return -1;
+}
+
+/** Index of the last word of the scope after `head` ("in the city's history", "so far this year", "the town has seen"), or -1. */
+export function scopeEnd(tokens: readonly Token[], head: number): number {
+  const opener = tokens[head + 1]?.text === '(' ? tokens[head + 2] : tokens[head + 1];
+  if (opener === undefined) return -1;
+  if (!TIES.has(opener.lower) && !TIMES.has(opener.lower)) {
+    const opens = opener.pos === 'DET' || opener.pos === 'PRON' || opener.lower === 'that' || isNoun(opener);
+    const clause = opens ? clauseEnd(tokens, head) : -1;
+    return clause < 0 ? -1 : Math.max(clause, phraseEnd(tokens, clause));
+  }
+  return phraseEnd(tokens, head);
+}
+
+/** Index of the last word of the phrases tied on behind `at` ("in decades"), or -1. */
+function phraseEnd(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  if (!TIES.has(next?.lower ?? '') && !TIMES.has(next?.lower ?? '') && next?.text !== '(') return -1;
+  let end = -1;
+  for (let k = at + 1; k <= at + SCOPE && k < tokens.length; k++) {
+    const t = tokens[k] as Token;
+    if (ENDS.has(t.pos) || MARKS.has(t.text)) break;
+    if (t.text !== '(' && t.text !== ')') end = k;
+  }
+  return end;
+}
+
+/**
+ * What a rank without a noun of its own is told of: the noun before its comma ("a fine of two million, the biggest on record"),
+ * the subject of its "was", or the verb before it that is a noun too ("was fined"); none where only a pronoun stands there.
+ */
+export function rankedBefore(tokens: readonly Token[], before: number): string[] {
+  if (tokens.slice(Math.max(0, before - SCOPE), Math.max(0, before)).some((t) => t.lower === 'fined')) return ['fine'];
+  const mark = tokens[before];
+  if (tokens[before - 1]?.lower === 'fine') return ['fine'];
+  const nouns =
+    mark?.pos === 'AUX' ? subjectOf(tokens, before).nouns : mark?.text === ',' ? phraseLeft(tokens, before - 1) : [];
+  return nouns.map((i) => nounKey(tokens[i] as Token)).slice(0, 2);
+}

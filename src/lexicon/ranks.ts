@@ -1,0 +1,50 @@
+import data from './data/ranks.json' with { type: 'json' };
+
+const QUALITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.qualities).flatMap(([quality, words]) => words.map((w): [string, string] => [w, quality])),
+);
+
+/** By what a ranking ranks ("harm", "size"): that of its first word that ranks; null where none is known. */
+export function qualityOf(words: readonly string[]): string | null {
+  for (const word of words) if (QUALITIES.has(word)) return QUALITIES.get(word) ?? null;
+  return null;
+}
+
+/** A rank's words with each word that ranks told by its quality: "largest" and "biggest" say the same. */
+export const rankTone = (label: string): string =>
+  label
+    .split(' ')
+    .map((word) => QUALITIES.get(word) ?? word)
+    .join(' ');
+
+/** "worse", "larger": under a negation they say that nothing ranks higher. */
+export const COMPARATIVES: ReadonlySet<string> = new Set(data.comparatives);
+
+/** "no", "never". */
+export const NEGATIONS: ReadonlySet<string> = new Set(data.negations);
+
+/** "record", "unprecedented". */
+export const RECORDS: ReadonlySet<string> = new Set(data.records);
+
+/** What follows "record" where it is a disc or a file: "record label". */
+export const RECORD_OBJECTS: ReadonlySet<string> = new Set(data.objects);
+
+const SIZES: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.sizes).flatMap(([tone, words]) => words.map((w): [string, string] => [w, tone])),
+);
+
+/** What a word for size suggests: "huge", "small", "plain"; undefined for other words. */
+export const sizeOf = (word: string): string | undefined => SIZES.get(word);
+
+/** "surprisingly". */
+export const SURPRISES: ReadonlySet<string> = new Set(data.surprises);
+
+/** Nouns for many people come together. */
+export const CROWD_NOUNS: ReadonlySet<string> = new Set(data.crowds);
+
+/** What a size in words suggests: "surprising" where it was not expected, else that of its adjective. */
+export function sizeTone(label: string): string {
+  const words = label.split(' ');
+  if (words.some((w) => SURPRISES.has(w))) return 'surprising';
+  return words.map(sizeOf).find((tone) => tone !== undefined) ?? 'plain';
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { alignFraming } from '../../../src/align/framing/index.js';
+import { extract } from '../../../src/extract/index.js';
+import { judge } from '../../../src/judge/index.js';
+import { findOrigins } from '../../../src/judge/origins.js';
+import { documentOf } from '../../judge/documents.js';
+
+/** Titles, verdicts and wordings of the framing topics of two or more short articles, headlines left out. */
+function shown(...texts: string[]): string[] {
+  const documents = texts.map((text, i) => documentOf(`a${i}`, `In short, what is new\n${text}`, '2021-03-02'));
+  const originOf = new Map(findOrigins(documents).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
+  const bench = { articles: new Map(documents.map((d) => [d.article.id, d.article])), originOf };
+  return alignFraming(documents.map(extract))
+    .map((cluster) => judge(cluster, bench))
+    .filter((t) => !t.title.startsWith('What each headline'))
+    .map((t) => `${t.title} [${t.verdict}] ${t.reported}`);
+}
+
+describe('what a deed is called', () => {
+  it.each([
+    [
+      'The heist took four minutes, a guard said.',
+      'The vase was taken in the early hours during a burglary, police said.',
+      'Words for: the theft [framing] burglary | heist',
+    ],
+    [
+      'Cleaners worked to contain the oil spill.',
+      'Fishermen say the spill is an environmental disaster for the bay.',
+      'Words for: the spill [framing] environmental disaster | spill',
+    ],
+    [
+      'The stampede began at the north gate.',
+      'The crowd crush began at the gate.',
+      'Words for: what happened in the crowd [framing] crowd crush | stampede',
+    ],
+    ['The blaze burned all night.', 'The inferno burned all night.', 'Words for: the fire [framing] blaze | inferno'],
+    [
+      'The walkout began at dawn.',
+      'The wildcat strike began at dawn.',
+      'Words for: the stoppage [framing] walkout | wildcat strike',
+    ],
+    [
+      'The airstrike hit a depot.',
+      'The precision strike hit a depot.',
+      'Words for: the raid from the air [framing] airstrike | precision strike',
+    ],
+    [
+      'The defeat ended the season.',
+      'The thrashing ended the season.',
+      'Words for: the defeat [framing] defeat | thrashing',
+    ],
+    [
+      'The outbreak began in a market.',
+      'The epidemic began in a market.',
+      'Words for: the spread of the illness [framing] epidemic | outbreak',
+    ],
+    [
+      'The emergency landing went well.',
+      'The crash landing went well.',
+      'Words for: the landing [framing] crash landing | emergency landing',
+    ],
+    [
+      'The fault was found on Monday.',
+      'The glitch was found on Monday.',
+      'Words for: what went wrong [framing] fault | glitch',
+    ],
+    ['The cull began on Monday.', 'The cull, a slaughter in the eyes of many, began.', null],
+    [
+      'The data breach hit a bank.',
+      'The cyberattack hit a bank.',
+      'Words for: the data leak [framing] cyberattack | data breach',
+    ],
+    ['The tax rise is law.', 'The tax grab is law.', 'Words for: the tax change [framing] tax grab | tax rise'],
+    [
+      'Climate change was on the agenda.',
+      'The climate emergency was on the agenda.',
+      'Words for: the change of the climate [framing] climate change | climate emergency',
+    ],
+    [
+      'The pipe bomb lay in a mailbox.',
+      'The suspicious package lay in a mailbox.',
+      'Words for: the device [framing] pipe bomb | suspicious package',
+    ],
+    [
+      'The rifle was bought at a fair.',
+      'The assault-style rifle was bought at a fair.',
+      'Words for: the gun [framing] assault-style rifle | rifle',
+    ],
+    [
+      'A crane truck rolled onto the track.',
+      'A maintenance truck rolled onto the track.',
+      'Words for: the vehicle [framing] crane truck | maintenance truck',
+    ],
+    [
+      'The detention centre is full.',
+      'The internment camp is full.',
+      'Words for: where people are held [framing] detention center | internment camp',
+    ],
+    ['The inquiry goes on.', 'The witch-hunt goes on.', 'Words for: the inquiry [framing] inquiry | witch-hunt'],
+    ['The big victory pleased the party.', 'The landslide pleased the party, a narrow win would not have.', null],
+  ])('%s | %s', (one, other, topic) => {
+    if (topic === null) expect(shown(one, other).filter((t) => t.includes(' | ') === false)).toEqual([]);
+    else expect(shown(one, other)).toContain(topic);
+  });
+
+  it('reads words that much else is called too only beside two articles that name the deed', () => {
+    expect(shown('The raid was led by a captain.', 'The robbery in the play is a joke.').join()).not.toContain('theft');
+    expect(shown('The crisis at the firm goes on.', 'The outbreak began in May.').join()).not.toContain('illness');
+  });
+
+  it('leaves out what is denied or only supposed', () => {
+    expect(shown('The crash killed two.', 'The crash killed two. Police see no sign that it was a massacre.')).toEqual(
+      [],
+    );
+    expect(shown('The blast killed two.', 'The blast killed two. An attack would need a motive.')).toEqual([]);
+  });
+});
+
+describe('how a thing is ranked and how big it is said to be', () => {
+  it('puts together ranks told by a superlative, by a record and by what is not', () => {
+    const [topic] = shown(
+      'The dairy was fined two million crowns, a record.',
+      'It is the biggest fine on record.',
+      'No larger penalty has been levied by the board.',
+      'The fine is the heaviest that the country has seen.',
+    ).filter((t) => t.includes('ranked'));
+    expect(topic).toContain('[framing]');
+    for (const part of ['a record', 'biggest fine on record', 'no larger penalty has been levied', 'heaviest'])
+      expect(topic).toContain(part);
+  });
+
+  it('ranks one event by whatever noun it is told', () => {
+    const ranked = shown(
+      'It is the worst ferry accident in decades.',
+      'Not in more than 40 years has there been a worse ferry disaster.',
+    );
+    expect(ranked.some((t) => t.startsWith('How the accident is ranked [framing]'))).toBe(true);
+  });
+
+  it('says nothing where the ranks say the same, or no noun is common', () => {
+    expect(shown('It is the largest bank in the land.', 'It is the biggest bank in the land.')).toEqual([]);
+    expect(shown('It is the worst storm in decades.', 'It is the biggest bank in the land.')).toEqual([]);
+  });
+
+  it('sets a surprise beside plain size', () => {
+    const [topic] = shown('The crowd was surprisingly large.', 'A massive crowd filled the square.');
+    expect(topic).toBe('How the crowd is ranked [framing] massive crowd | surprisingly large');
+    expect(shown('A large crowd came.', 'A huge crowd filled the square.')).toEqual([]);
+  });
+});
+
+describe('what a named thing is said to be', () => {
+  it.each([
+    ['the political consultancy Brightwell Partners', 'Brightwell Partners, a data mining firm based abroad,'],
+    ['Brightwell Partners, a charity,', 'the lobby group Brightwell Partners'],
+  ])('%s | %s', (one, other) => {
+    const topics = shown(`The report names ${one} among others.`, `A report names ${other} as well.`);
+    expect(topics).toEqual([expect.stringContaining('What Brightwell Partners is called [framing]')]);
+  });
+
+  it.each([
+    ['the consulting firm Brightwell Partners', 'Brightwell Partners, a political consultancy,'],
+    ['the firm Brightwell Partners', 'Brightwell Partners, a data mining firm,'],
+    ['the local firm Brightwell Partners', 'Brightwell Partners, the largest bank of all,'],
+    ['the firm Brightwell Partners', 'Brightwell Partners, the minister, and others'],
+  ])('says nothing of %s | %s', (one, other) => {
+    expect(shown(`The report names ${one} among others.`, `A report names ${other} as well.`)).toEqual([]);
+  });
+});
+
+describe('what is said of a bill', () => {
+  it('reads an epithet before the noun and after a verb', () => {
+    expect(
+      shown(
+        'Dockers marched against the controversial harbour bill.',
+        'A harbour bill that has proved bitterly unpopular is put off.',
+      ),
+    ).toEqual(['Words for: what is proposed [framing] controversial | unpopular']);
+  });
+});

@@ -1,10 +1,21 @@
 import type { QuantityClaim } from '../../model/index.js';
 
-/** What may stand between a sum and the same in another currency: "3 million francs ($3.2 million)". */
+/** What may stand between a figure and the same in another unit or currency: "3 million francs ($3.2 million)", "8 km/5 miles". */
 const BETWEEN = /^ ?(?:\(|\/|, or|, about|, or about) ?$/;
 const LONGEST = 12;
 
-/** For each sum that converts the one before it, that one. `claims` in the order of the text, of one article. */
+/** Dimensions whose units differ from country to country. */
+export const CONVERTED: ReadonlySet<QuantityClaim['dimension']> = new Set<QuantityClaim['dimension']>([
+  'area',
+  'length',
+  'mass',
+  'money',
+  'speed',
+  'temperature',
+  'volume',
+]);
+
+/** For each sum or measure that converts the one before it, that one. `claims` in the order of the text, of one article. */
 export function conversionsIn(
   claims: readonly QuantityClaim[],
   text: string,
@@ -12,7 +23,7 @@ export function conversionsIn(
   const originals = new Map<QuantityClaim, QuantityClaim>();
   claims.forEach((claim, i) => {
     const before = claims[i - 1];
-    if (before === undefined || claim.dimension !== 'money' || before.dimension !== 'money') return;
+    if (before === undefined || claim.dimension !== before.dimension || !CONVERTED.has(claim.dimension)) return;
     const gap = claim.evidence.start - before.evidence.end;
     if (before.unit === claim.unit || gap < 1 || gap > LONGEST) return;
     if (BETWEEN.test(text.slice(before.evidence.end, claim.evidence.start))) originals.set(claim, before);

@@ -5,6 +5,7 @@ import { eventFrame } from '../event.js';
 import { whenOf } from '../when.js';
 import type { Witness } from '../witness.js';
 import { sidesOf } from './combatants.js';
+import { CONVERTED } from './conversions.js';
 import { withFates } from './elided.js';
 import { type Profile, profilesOf, withScopes, withSides } from './profile.js';
 import { ALIKE, refusalsOf } from './refusals.js';
@@ -15,6 +16,13 @@ import { type Veto, vetoOf } from './vetoes/index.js';
 
 /** Mean score from which figures are taken to measure one thing. */
 const FLOOR = 0.45;
+
+/** Score of a measure and its own conversion: more than any other pair's. */
+const ONE = 9;
+
+/** "32 metres (104 ft)": what one article tells in two units, but for sums, which are compared in one currency. */
+const isOneMeasure = (a: Profile, b: Profile): boolean =>
+  a.claim.dimension !== 'money' && (a.original === b.claim || b.original === a.claim);
 
 /** Words of a clause that may bring two figures together: its rarest. */
 const WORDS = 6;
@@ -30,7 +38,8 @@ function blocksOf(
   if (slot !== null) keys.push(slot);
   if (group === 'things' || group === 'fighters')
     keys.push(`${dimension} ${group === 'things' ? kind.thing : counted}`);
-  if (original !== null) keys.push(`${dimension} of ${original.base.best}`);
+  if (original !== null) keys.push(`${dimension} of ${original.base.best}`, `original ${original.id}`);
+  if (CONVERTED.has(dimension)) keys.push(`original ${claim.id}`);
   if (size !== null) keys.push(`${dimension} = ${size.toPrecision(2)}`);
   const rarest = [...claim.context].sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1)).slice(0, WORDS);
   for (const word of rarest) keys.push(`${dimension} ~ ${word}`);
@@ -81,8 +90,9 @@ export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
   const profiles = witnesses.flatMap((w, i) => profilesOf({ ...w, claims: weighed[i]! }, weighing, frame, sides));
   const all = withScopes(withSides(profiles), wordsOf);
   const scoreOf = scorer();
-  const score = (i: number, j: number): number => scoreOf(all[i]!, all[j]!);
-  const vetoAt = (i: number, j: number): Veto | null => vetoOf(all[i]!, all[j]!, frame);
+  const score = (i: number, j: number): number => (isOneMeasure(all[i]!, all[j]!) ? ONE : scoreOf(all[i]!, all[j]!));
+  const vetoAt = (i: number, j: number): Veto | null =>
+    isOneMeasure(all[i]!, all[j]!) ? null : vetoOf(all[i]!, all[j]!, frame);
   const pairs = scoredPairs(
     all.map((p) => blocksOf(p, rarity)),
     score,

@@ -13,8 +13,8 @@ export interface Distance {
   readonly reference: string;
 }
 
-/** Past a conversion in brackets. */
-function pastBrackets(tokens: readonly Token[], i: number): number {
+/** The token past a conversion in brackets that opens at token `i`; `i` where none does. */
+export function pastBrackets(tokens: readonly Token[], i: number): number {
   if (tokens[i]?.text !== '(') return i;
   const close = tokens.slice(i, i + LINK + 3).findIndex((t) => t.text === ')');
   return close < 0 ? i : i + close + 1;

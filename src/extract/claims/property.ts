@@ -4,6 +4,7 @@ import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import { CAPACITY, measuredBy, SETTLEMENTS } from '../../lexicon/measured.js';
 import { phrasalVerb } from '../../lexicon/things.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
+import { pastBrackets } from './distance.js';
 import { fateAt } from './fate.js';
 import type { Stretch } from './fate-words.js';
 
@@ -157,7 +158,11 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
   const clause = clauses[at];
   if (clause === undefined) return '';
   const figure = stretchOf(tokens, mention);
-  if (dimension === 'length') return nearest(tokens, clause, figure, BESIDE, (t) => measuredBy(t.lemma)) ?? '';
+  if (dimension === 'length') {
+    const named = measuredBy(mention.counted?.head ?? '');
+    const whole = { first: figure.first, last: pastBrackets(tokens, figure.last + 1) - 1 };
+    return named ?? nearest(tokens, clause, whole, BESIDE, (t) => measuredBy(t.lemma)) ?? '';
+  }
   if (dimension === 'count' && isCapacity(tokens, figure, clause)) return 'capacity';
   if (dimension === 'count' && isPopulation(tokens, figure, clause)) return 'population';
   if (isWhole(tokens, figure, mention)) return '';

@@ -58,7 +58,8 @@ const joinedBefore: Rule = (l, i) => {
   const joint = l[i - 2];
   // "VIRUS -19": a stray space before the hyphen
   if (previous?.text === '-' && !previous.glued && joint?.pos === 'PROPN') return 1;
-  if (previous?.text === '/' && previous.glued && joint?.kind === 'word') return 1;
+  // "8 km/5 miles": behind a measure a slash leads to the same in another unit
+  if (previous?.text === '/' && previous.glued && joint?.kind === 'word' && !number(l[i - 3])) return 1;
   return previous?.text === '-' &&
     previous.glued &&
     joint?.kind === 'word' &&

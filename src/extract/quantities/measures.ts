@@ -27,10 +27,17 @@ export interface Measure {
 
 const LONGEST_UNIT = 7;
 
+const INCH = UNIT_WORDS.get('inch');
+
+/** "in" is an inch where it is glued to its digits ("18in") or closes a bracket ("(18 in)"). */
+const isInch = (l: readonly Lexeme[], i: number): boolean =>
+  l[i]?.lower === 'in' && (l[i]!.glued || l[i + 1]?.text === ')');
+
 /** The unit that starts at `i`, a joining hyphen before it allowed. */
 export function readUnit(l: readonly Lexeme[], i: number, digits: boolean): UnitRead | null {
   const hyphenated = l[i]?.text === '-' && l[i]!.glued && l[i + 1]?.glued === true;
   const from = hyphenated ? i + 1 : i;
+  if (digits && INCH !== undefined && !hyphenated && isInch(l, i)) return { ...INCH, from, to: from + 1, hyphenated };
   let words = '';
   let symbol = '';
   let best: UnitRead | null = null;

@@ -1,5 +1,5 @@
 import { UNIT_WORDS } from '../../lexicon/units.js';
-import type { Bound, QuantityMention, QuantityValue, Unit } from '../../model/index.js';
+import type { Bound, NounPhrase, QuantityMention, QuantityValue, Unit } from '../../model/index.js';
 import { ageOf, asAge } from './ages.js';
 import { type Counted, countedAfter, countedBefore, dimensionAfter, isPopulation } from './counted.js';
 import { finish, freeHedge, type Place, type Read, spanOf } from './drafts.js';
@@ -8,7 +8,7 @@ import { type Hedge, hedgeAfter, hedgeBefore } from './hedges.js';
 import { articleMeasure, within } from './implied.js';
 import { intervalOf, rangeOf } from './intervals.js';
 import type { Lexeme } from './lexemes.js';
-import { COMPARING } from './measures.js';
+import { COMPARING, readUnit } from './measures.js';
 import { oneCounts } from './ones.js';
 import { nounlike, phrase } from './phrases.js';
 import { measureOf, readDecade, readWithoutNumber } from './worded.js';
@@ -48,10 +48,33 @@ function nounOf(l: readonly Lexeme[], f: Figure, to: number): CountedHere {
       };
 }
 
+/** Lexemes of a conversion, at most: "(about 8,800 pounds / 4 t)". */
+const CONVERSION = 10;
+
+/** Past the same measure in another unit: "32 meters (104 ft) deep", "200 metres, or 650 feet, deep", "8 km/5 miles long". */
+function pastConversion(l: readonly Lexeme[], to: number, f: Figure): number {
+  if (f.unit === null) return to;
+  const open = l[to]?.text;
+  if (open === '(' || (open === ',' && l[to + 1]?.lower === 'or')) {
+    const close = l.slice(to + 1, to + CONVERSION).findIndex((w) => w.text === (open === '(' ? ')' : ','));
+    const held = l.slice(to + 1, to + 1 + close);
+    return close > 0 && held.some((w) => w.kind === 'number') ? to + close + 2 : to;
+  }
+  const other = open === '/' && l[to + 1]?.kind === 'number' ? readUnit(l, to + 2, true) : null;
+  return other?.dimension === f.dimension ? other.to : to;
+}
+
+/** The noun behind a conversion: of a measure joined to it by a hyphen ("an 18-metre (60-foot) wave"), or by "of". */
+function countedPast(l: readonly Lexeme[], f: Figure, to: number): NounPhrase | null {
+  return f.unit?.hyphenated === true || l[to]?.lower === 'of' ? countedAfter(l, to, 'singular').noun : null;
+}
+
 /** "a 450-pound gorilla", "12 inches wide", "six weeks of fighting", "$44 million in taxes": measured things stay outside the span. */
-function afterMeasure(l: readonly Lexeme[], f: Figure, to: number): Counted {
+function afterMeasure(l: readonly Lexeme[], f: Figure, end: number): Counted {
+  const to = pastConversion(l, end, f);
   const adjective = dimensionAfter(l, to);
-  if (adjective !== null) return { noun: adjective, to, part: false };
+  if (adjective !== null) return { noun: adjective, to: end, part: false };
+  if (to > end) return { noun: countedPast(l, f, to), to: end, part: false };
   const hyphen = l[to]?.text === '-';
   const preposition = l[to]?.lower === 'of' || (l[to]?.lower === 'in' && f.dimension === 'money');
   const singular = f.unit?.hyphenated === true || l[f.to - 1]!.lemma === l[f.to - 1]!.lower;

@@ -4,10 +4,51 @@ import type { NameMention, QuantityMention } from '../../model/index.js';
 const BEFORE = 3;
 const AFTER = 24;
 
-/** The name of the one whose age is told: the nearest name right before the figure, or after it; null for none. `names` are those of the sentence. */
-export function bearerOf(mention: QuantityMention, names: readonly NameMention[]): string | null {
+/** Words between a name and the age that it has, behind the name and its comma. */
+const LINKS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'is',
+  'is a',
+  'is now',
+  'just',
+  'now',
+  'only',
+  'the',
+  'turned',
+  'was',
+  'was a',
+  'was just',
+  'was only',
+  'who is',
+  'who is now',
+  'who turned',
+  'who was',
+  'who will be',
+]);
+/** The longest of them, with its comma. */
+const LONGEST = 14;
+
+/** True where `between` leads from a name to its age: ", who is", " turned". */
+const leads = (between: string): boolean =>
+  between.length <= LONGEST && LINKS.has(between.replace(',', '').trim().toLowerCase());
+
+/** "a 27-year-old Norlander": one word that tells where somebody is from, no name of a person. */
+const isOrigin = ({ kind, name }: NameMention): boolean =>
+  kind !== 'person' && /^\p{Lu}\p{Ll}+(?:ans?|ese|ish|er|i)$/u.test(name);
+
+/** The name of the one whose age is told: the nearest name right before the figure, or after it; null for none. `names` are those of the sentence, `text` the article's. */
+export function bearerOf(mention: QuantityMention, names: readonly NameMention[], text: string): string | null {
   const beings = names.filter((n) => n.kind === 'person' || n.kind === 'other');
-  const before = beings.find((n) => n.end <= mention.start && mention.start - n.end <= BEFORE);
-  const within = beings.find((n) => n.start >= mention.start && n.start - mention.end <= AFTER);
+  const before = beings.find(
+    ({ end }) => end <= mention.start && (mention.start - end <= BEFORE || leads(text.slice(end, mention.start))),
+  );
+  const { counted } = mention;
+  // "the 56-year-old Harbour Lights actress": a name before the noun is what she is known from.
+  const modifies = (n: NameMention): boolean =>
+    counted !== null && n.start >= counted.start && n.end < counted.end && !n.name.toLowerCase().includes(counted.head);
+  const within = beings.find(
+    (n) => !modifies(n) && n.start >= mention.start && n.start - mention.end <= AFTER && !isOrigin(n),
+  );
   return (before ?? within)?.name ?? null;
 }

@@ -132,6 +132,13 @@ function eventOf(
 const isOfName = (noun: string, bearer: string | null): boolean =>
   (bearer?.toLowerCase().split(' ') ?? []).includes(noun);
 
+/** "the 27-year-old Norlander": a capital tells where somebody is from, or the name, and no noun for a person. */
+const isOrigin = ({ dimension, counted, start }: QuantityMention, text: string): boolean =>
+  dimension === 'age' &&
+  counted !== null &&
+  counted.start > start &&
+  /^\p{Lu}/u.test(text.slice(counted.end - counted.head.length, counted.end));
+
 /** One claim a figure. */
 export function quantityClaims(document: Document, reading: Reading): QuantityClaim[] {
   const tolls = new Set<string>();
@@ -142,7 +149,9 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
     const original = originalOf(reading.quantities, i, document.article.text);
     const told = propertyOf(sentence, at, original);
     const distance = told === '' || told === 'depth' ? distanceOf(sentence, original) : null;
-    const bearer = mention.dimension === 'age' ? bearerOf(mention, inSentence(reading.names, mention.sentence)) : null;
+    const text = document.article.text;
+    const bearer =
+      mention.dimension === 'age' ? bearerOf(mention, inSentence(reading.names, mention.sentence), text) : null;
     const noun = distance?.reference ?? nounBefore(sentence, at, original) ?? countedNoun(mention);
     const usual = told === '' && mention.dimension === 'length' ? usualMeasure(noun) : null;
     const property = distance?.property ?? usual ?? told;
@@ -167,7 +176,7 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
         unit: mention.unit?.name ?? null,
         base: inBase(mention.value, mention.unit),
         property,
-        counted: isOfName(noun, bearer) ? '' : noun,
+        counted: isOfName(noun, bearer) || isOrigin(mention, text) ? '' : noun,
         bearer,
         modifiers: mention.counted?.modifiers ?? [],
         where: whereTold(mention, property, at, document, reading),

@@ -1,4 +1,5 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
+import { PAST_FORMS } from '../../lexicon/counting-nouns.js';
 import { AGEING } from '../../lexicon/measured.js';
 import { PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
 import type { NounPhrase, Unit } from '../../model/index.js';
@@ -61,7 +62,8 @@ const YOUNG = new Set([
 /** "aged 12", "age 7", "the age of 18", "children under five". */
 function aged(l: readonly Lexeme[], f: Figure, hedgeFrom: number): Age | null {
   if (f.unit !== null) return null;
-  if (is(l[hedgeFrom - 1], 'aged', 'age', 'ages') || is(l[f.from - 1], 'aged')) return { from: f.from, to: f.to };
+  if (is(l[hedgeFrom - 1], 'aged', 'age', 'ages') || is(l[f.from - 1], 'aged'))
+    return { from: f.from, to: f.to, noun: personAt(l, is(l[hedgeFrom - 2], ',') ? hedgeFrom - 3 : hedgeFrom - 2) };
   const under =
     is(l[hedgeFrom], 'under', 'over', 'below', 'above') &&
     hedgeFrom < f.from &&
@@ -123,21 +125,25 @@ function personAt(l: readonly Lexeme[], k: number): NounPhrase | null {
 const endsHere = (l: readonly Lexeme[], i: number): boolean =>
   ['ADJ', 'ADV'].includes(l[i]?.pos ?? '') && (l[i + 1] === undefined || !nounlike(l[i + 1]!));
 
-/** "A student, 24, was hurt", "a woman of 67": a bare number in digits right behind a person. */
+/** Of these, one is of an age whatever the number is written in: "a girl of six", "the boy of five". */
+const GROWING = new Set(['boy', 'child', 'daughter', 'girl', 'lad', 'man', 'son', 'toddler', 'woman', 'youth']);
+
+/** "A student, 24, was hurt", "a woman of 67", "a girl of six": a bare number right behind a person; in words, only behind "of". */
 function besidePerson(l: readonly Lexeme[], f: Figure): Age | null {
-  if (!bareAge(f) || f.spelled) return null;
+  if (!bareAge(f)) return null;
   const [link, close] = [l[f.from - 1], l[f.to]];
   const noun = personAt(l, f.from - 2);
   if (noun === null || link === undefined) return null;
+  if (f.spelled && !GROWING.has(noun.head)) return null;
   const beside =
     (link.text === ',' && (close === undefined || [',', '.', ';', ')'].includes(close.text))) ||
     (link.text === '(' && close?.text === ')');
-  const article =
-    is(l[f.from - 3], 'a', 'an') || is(l[f.from - 4], 'a', 'an') || is(l[f.from - 2], 'man', 'woman', 'boy', 'girl');
+  const article = is(l[f.from - 3], 'a', 'an') || is(l[f.from - 4], 'a', 'an') || GROWING.has(noun.head);
   const ends =
     close === undefined ||
     close.kind === 'mark' ||
     ['AUX', 'VERB', 'CCONJ', 'ADP'].includes(close.pos) ||
+    PAST_FORMS.has(close.lower) ||
     endsHere(l, f.to);
   const of = is(link, 'of') && article && ends && !HAVING.has(noun.head);
   return beside || of ? { from: f.from, to: f.to, noun } : null;
@@ -160,8 +166,18 @@ function being(l: readonly Lexeme[], f: Figure): Age | null {
   if (!be || f.low < 2) return null;
   for (let k = f.from - 2; k >= Math.max(0, f.from - 4); k--)
     if (is(l[k], 'he', 'she', 'who', 'i')) return { from: f.from, to: f.to };
-  return null;
+  // "Reed was 19 when he left": of a name, too, where a time follows
+  return capital(l[f.from - 2]) && is(next, 'when') ? { from: f.from, to: f.to } : null;
 }
+
+/** Youngest of whom "At 19, she …" tells the age: a smaller number is as a rule an hour. */
+const GROWN = 13;
+
+/** "At 56, Reed is the oldest": the opening of a sentence. */
+const opening = (l: readonly Lexeme[], f: Figure): Age | null =>
+  bareAge(f) && f.from === 1 && f.low >= GROWN && is(l[0], 'at') && is(l[f.to], ',')
+    ? { from: f.from, to: f.to }
+    : null;
 
 /** A decade of a life: "in his late 40s" is 40 to 49. */
 export interface DecadeOfAge {
@@ -206,6 +222,7 @@ export function ageOf(l: readonly Lexeme[], f: Figure, hedgeFrom: number, older:
     besideName(l, f) ??
     besidePerson(l, f) ??
     being(l, f) ??
+    opening(l, f) ??
     afterAge(l, f, hedgeFrom, ageEnd)
   );
 }

@@ -9,6 +9,13 @@ const FEMALE = new Set(['daughter', 'girl', 'grandmother', 'mother', 'sister', '
 /** A boy and a girl. */
 const differInSex = (a: string, b: string): boolean => (MALE.has(a) && FEMALE.has(b)) || (FEMALE.has(a) && MALE.has(b));
 
+/** "Dana Reed" and "Reed", or, of a child, "Dana". */
+const isOneName = (a: string, b: string): boolean => {
+  if (sameSurname(a, b)) return true;
+  const [short, long] = [a, b].map((name) => name.toLowerCase().split(' ')).sort((x, y) => x.length - y.length);
+  return short!.length === 1 && long!.includes(short![0]!);
+};
+
 /** An age, mistaken, is hardly further off than this share of itself. */
 const MISTAKEN = 0.15;
 
@@ -28,7 +35,7 @@ export const otherBearer: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
   if (x.dimension !== 'age') return null;
   const named = x.bearer !== null && y.bearer !== null;
-  if (named) return sameSurname(x.bearer, y.bearer) ? null : otherScope(`${x.bearer} | ${y.bearer}`);
+  if (named) return isOneName(x.bearer, y.bearer) ? null : otherScope(`${x.bearer} | ${y.bearer}`);
   if (differInSex(x.counted, y.counted)) return otherScope(`${nounOf(x)} | ${nounOf(y)}`);
   if (a.size !== b.size && a.group !== 'children' && a.group !== 'things' && !isOneRole(a, b)) {
     return otherScope(`ages ${x.value.text} | ${y.value.text}`);

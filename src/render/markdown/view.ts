@@ -7,7 +7,8 @@ import { alikeInWords, countedOnly, shown } from '../view/select.js';
 import { sourceViews } from '../view/sources.js';
 import { publishedInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
-import { counted, humanized, quoted, sentenceCase } from '../words/phrases.js';
+import { humanized, quoted, sentenceCase } from '../words/phrases.js';
+import { extentInWords } from '../words/tally.js';
 import { type Inert, inert } from './escape.js';
 import { type MarkdownFindings, markdownFindings } from './findings.js';
 import { type MarkdownTopic, markdownTopic } from './topic.js';
@@ -68,7 +69,7 @@ export function markdownView(report: Report): MarkdownView {
   const used = new Set<string>();
   return {
     event: inert(humanized(report.event)),
-    counts: `${counted(report.articles.length, 'report')}, ${counted(report.origins.length, 'origin')}`,
+    counts: extentInWords(report),
     published: sentenceCase(publishedInWords(report.articles.map((a) => a.published))),
     coverage: coverage(look).map(inert),
     headline:

@@ -55,43 +55,53 @@ function daysOf(run: readonly Dated[], look: Lookup): string | null {
 const originsOf = (run: readonly Dated[], { origins }: Report): number =>
   origins.filter((group) => run.some(({ article }) => group.includes(article.id))).length;
 
-/** "BBC and Press TV" of few, "5 of 7 reports" of many. */
+/** Reports that are named one by one; of more than these the number is told. */
 const NAMED = 5;
 
-/**
- * Which reports tell of which event, a sentence each: those of the days from which most origins report, then those that were published long
- * before or after, which tell mostly of another event. Empty where most have no date.
- */
-export function coverage(look: Lookup): string[] {
-  const { report } = look;
-  const all = runs(datedOf(report));
+const namesOf = (run: readonly Dated[], look: Lookup): string =>
+  listed(run.map(({ article }) => look.source(article.id)));
+
+/** "BBC" of one, "BBC and Press TV" of few, "5 of 7 reports" of many, "All 7". */
+function whoInWords(run: readonly Dated[], look: Lookup): string {
+  const all = look.report.articles.length;
+  if (run.length === all && all > 1) return `All ${all}`;
+  return run.length > NAMED ? `${run.length} of ${counted(all, 'report')}` : namesOf(run, look);
+}
+
+/** The run that most origins report in, of these the one with the headline's report, of these the first; undefined where there is none. */
+function mainOf(all: readonly Dated[][], { report }: Lookup): Dated[] | undefined {
   const headline = report.headline?.article;
-  const isHeadline = (run: readonly Dated[]): number => (run.some(({ article }) => article.id === headline) ? 1 : 0);
-  const [main] = [...all].sort(
+  const hasHeadline = (run: readonly Dated[]): number => (run.some(({ article }) => article.id === headline) ? 1 : 0);
+  return [...all].sort(
     (a, b) =>
       originsOf(b, report) - originsOf(a, report) ||
-      isHeadline(b) - isHeadline(a) ||
+      hasHeadline(b) - hasHeadline(a) ||
       (a[0]?.day ?? 0) - (b[0]?.day ?? 0),
-  );
-  // Of few dated reports among many nothing can be said.
-  if (main === undefined || all.flat().length * 2 < report.articles.length) return [];
-  const others = all.filter((run) => run !== main).flat();
-  const days = daysOf(main, look);
-  const names = (run: readonly Dated[]): string => listed(run.map(({ article }) => look.source(article.id)));
-  const who =
-    main.length === report.articles.length
-      ? main.length === 1
-        ? names(main)
-        : `All ${main.length}`
-      : main.length > NAMED
-        ? `${main.length} of ${counted(report.articles.length, 'report')}`
-        : names(main);
-  const first = days === null ? '' : `${who} ${main.length > 1 ? 'tell' : 'tells'} first of ${days}.`;
-  if (others.length === 0) return first === '' ? [] : [first];
-  const apart = others.map((one) => {
+  )[0];
+}
+
+/** "One report tells mostly of another event: BBC (3 March 2031)." */
+function apartInWords(others: readonly Dated[], look: Lookup): string {
+  const each = others.map((one) => {
     const when = daysOf([one], look) ?? dayInWords(one.article.published ?? '');
     return `${look.source(one.article.id)} (${when})`;
   });
   const count = others.length === 1 ? 'One report tells' : `${others.length} reports tell`;
-  return [...(first === '' ? [] : [first]), `${count} mostly of another event: ${listed(apart)}.`];
+  return `${count} mostly of another event: ${listed(each)}.`;
+}
+
+/**
+ * Which reports tell of which event, a sentence each: those of the days from which most origins report, then those that were published long
+ * before or after, which tell mostly of another event. Empty where most have no date: of few dated reports among many nothing can be said.
+ */
+export function coverage(look: Lookup): string[] {
+  const all = runs(datedOf(look.report));
+  const main = mainOf(all, look);
+  if (main === undefined || all.flat().length * 2 < look.report.articles.length) return [];
+  const days = daysOf(main, look);
+  const others = all.filter((run) => run !== main).flat();
+  return [
+    ...(days === null ? [] : [`${whoInWords(main, look)} ${main.length > 1 ? 'tell' : 'tells'} first of ${days}.`]),
+    ...(others.length === 0 ? [] : [apartInWords(others, look)]),
+  ];
 }

@@ -1,10 +1,10 @@
-import type { ClaimKind, Topic } from '../../model/index.js';
+import type { ClaimKind, Report, Topic } from '../../model/index.js';
 import { type RangePlot, rangePlot } from '../charts/range-plot.js';
 import { publishedInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { counted, listed } from '../words/phrases.js';
 import { reportedInWords } from '../words/reported.js';
-import { tallyInWords } from '../words/tally.js';
+import { extentInWords, tallyInWords } from '../words/tally.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
 import { coverage } from './coverage.js';
 import type { Lookup } from './lookup.js';
@@ -46,7 +46,7 @@ export interface Summary {
   /** "They agree on 27 more points.", or empty. */
   readonly moreAgreements: string;
   readonly unsaid: readonly string[];
-  /** "They contradict each other on 3 points, …": a sentence, or empty. */
+  /** "The reports contradict each other on 3 points, …": a sentence, or empty. */
   readonly tally: string;
 }
 
@@ -134,35 +134,48 @@ function leadPlot(topic: Topic | undefined, look: Lookup): RangePlot | null {
   return plotOf('printed') ?? plotOf('all');
 }
 
+/** "Isle Gazette and North Wire carry one text and count as one origin." */
+const copiesInWords = ({ report, source }: Lookup): string[] =>
+  report.origins
+    .filter((group) => group.length > 1)
+    .map((group) => `${listed(group.map(source))} carry one text and count as one origin.`);
+
+/** What is agreed on, the plainest first, of these what most tell. */
+const agreedTopics = ({ topics }: Report): Topic[] =>
+  topics
+    .filter((t) => t.verdict === 'agreed')
+    .sort(
+      (a, b) =>
+        plainness(a) - plainness(b) || b.counts.origins - a.counts.origins || b.counts.reports - a.counts.reports,
+    );
+
+/** The lines of page 1 above its columns. */
+function opening(look: Lookup): Pick<Summary, 'counts' | 'copies' | 'coverage' | 'tally'> {
+  const { report } = look;
+  return {
+    counts: extentInWords(report),
+    copies: copiesInWords(look),
+    coverage: coverage(look),
+    tally: tallyInWords(report.topics),
+  };
+}
+
 /** What page 1 says. */
 export function summary(look: Lookup): Summary {
   const { report } = look;
   const ranked = report.highlights.map(look.topic).filter((t): t is Topic => t !== null);
   const plot = leadPlot(ranked[0], look);
   const possible = ranked.slice(0, HIGHLIGHTS).map((t, i) => highlight(t, look, i === 0 ? FIRST_SAYINGS : SAYINGS));
-  const copies = report.origins
-    .filter((g) => g.length > 1)
-    .map((g) => `${listed(g.map(look.source))} carry one text and count as one origin.`);
-  const covered = coverage(look);
-  const tally = tallyInWords(report.topics);
-  const counts = `${counted(report.articles.length, 'report')}, ${counted(report.origins.length, 'origin')}`;
-  const above = [counts, publishedInWords(report.articles.map((a) => a.published)), ...copies, ...covered, tally].join(
-    ' ',
-  );
+  const top = opening(look);
+  const published = publishedInWords(report.articles.map((a) => a.published));
+  const above = [top.counts, published, ...top.copies, ...top.coverage, top.tally].join(' ');
   const highlights = fitting(possible, plot, above);
   const others = disagreements(report).filter((t) => !highlights.some((h) => h.topic.id === t.id)).length;
-  const agreed = report.topics
-    .filter((t) => t.verdict === 'agreed')
-    .sort(
-      (a, b) =>
-        plainness(a) - plainness(b) || b.counts.origins - a.counts.origins || b.counts.reports - a.counts.reports,
-    );
+  const agreed = agreedTopics(report);
   const room = plot !== null && plot.rows.length > TALL ? AGREEMENTS - 1 : AGREEMENTS;
   const more = agreed.length - Math.min(agreed.length, room);
   return {
-    counts,
-    copies,
-    coverage: covered,
+    ...top,
     lead: plot === null ? null : { highlights: highlights.slice(0, 1), plot },
     highlights: plot === null ? highlights : highlights.slice(1),
     none:
@@ -174,6 +187,5 @@ export function summary(look: Lookup): Summary {
     agreements: agreed.slice(0, room).map((t) => agreement(t, look)),
     moreAgreements: more === 0 ? '' : `They agree on ${counted(more, 'more point')}.`,
     unsaid: report.findings.filter((f) => f.rule === 'unsaid').map((f) => f.message),
-    tally,
   };
 }

@@ -1,8 +1,12 @@
-import type { Topic, Verdict } from '../../model/index.js';
+import type { Report, Topic, Verdict } from '../../model/index.js';
 import { counted, listed } from './phrases.js';
 import { withinOneArticle } from './reasons.js';
 
-/** "on 3 points, one of them within one report". */
+/** "5 reports, 4 origins". */
+export const extentInWords = ({ articles, origins }: Pick<Report, 'articles' | 'origins'>): string =>
+  `${counted(articles.length, 'report')}, ${counted(origins.length, 'origin')}`;
+
+/** "on 3 points (1 of them within one report)". */
 function conflicts(topics: readonly Topic[]): string {
   const within = topics.filter((t) => withinOneArticle(t) !== '').length;
   const points = `on ${counted(topics.length, 'point')}`;
@@ -12,8 +16,8 @@ function conflicts(topics: readonly Topic[]): string {
 }
 
 /**
- * How the reports stand to each other, in a sentence: "They contradict each other on 3 points, differ with an explanation on 2 and agree on
- * 40." Verdicts that do not occur are left out; empty where nothing is compared.
+ * How the reports stand to each other, in a sentence: "The reports contradict each other on 3 points, differ on 2 points in a way that
+ * their own words or dates explain and agree on 40 points." Verdicts that do not occur are left out; empty where nothing is compared.
  */
 export function tallyInWords(topics: readonly Topic[]): string {
   const of = (verdict: Verdict): readonly Topic[] => topics.filter((t) => t.verdict === verdict);

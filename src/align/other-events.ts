@@ -1,4 +1,4 @@
-import { isName, stem } from './framing/keys.js';
+import { namesWithin } from './framing/keys.js';
 import type { Witness } from './witness.js';
 
 /** Sentences that say what an article is about, the headline among them. */
@@ -16,14 +16,6 @@ const KNOWN = 0.4;
 const NAMES = 3;
 
 type Names = ReadonlySet<string>;
-
-/** Stems of the names in the first `within` sentences of an article. */
-function namesWithin({ document }: Witness, within: number): Names {
-  const names = new Set<string>();
-  for (const { tokens } of document.sentences.slice(0, within))
-    for (const { text, pos } of tokens) if (pos === 'PROPN' && isName(text)) names.add(stem(text));
-  return names;
-}
 
 /** How many of the sets hold each name. */
 function counted(sets: readonly Names[]): Map<string, number> {

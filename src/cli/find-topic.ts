@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Report, Topic } from '../model/index.js';
+import { byText } from '../text/order.js';
 import { plain } from '../text/typography.js';
 
 /** A topic that words may mean, and where they stand in it. */
@@ -17,7 +18,6 @@ const NEAR = 3;
 const QUOTE = 70;
 
 const folded = (text: string): string => plain(text).toLowerCase().replace(/\s+/g, ' ').trim();
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Where the words stand in a topic: its id or title, a claim's quote, a speaker; null where they do not. */
 function whereIn(topic: Topic, sought: string): string | null {

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Notice, SourceFile } from '../model/index.js';
+import { byText } from '../text/order.js';
 import { InputError } from './errors.js';
 import { DISK, type FileAccess, formatOf, notice, readText, reasonOf } from './read-file.js';
 import { LONGEST_SOURCES_YAML, parseSourcesYaml, type Stated } from './sources-yaml.js';
@@ -24,8 +25,6 @@ export interface ReadOptions {
 }
 
 const SOURCES_YAML = 'sources.yaml';
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Reads articles: from a folder of articles, from several files (one event), from a folder of folders (one event each), or

@@ -1,6 +1,7 @@
 import { QUESTIONS, type Question } from '../lexicon/questions.js';
 import type { Answer, Comparison, StatementClaim } from '../model/index.js';
 import { termsOf } from '../text/terms.js';
+import { both } from './reason.js';
 
 /** A statement that answers a question. */
 export type AnswerClaim = StatementClaim & { readonly answer: Answer };
@@ -12,8 +13,6 @@ export interface Compared {
   readonly relation: Comparison['relation'];
   readonly because: string;
 }
-
-const both = (code: string, a: string, b: string): string => `${code}: ${[a, b].sort().join(' | ')}`;
 
 const meet = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((x) => b.includes(x));
 

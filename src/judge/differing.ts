@@ -2,6 +2,7 @@ import { LIGHT_WORDS } from '../lexicon/light-words.js';
 import { isHarm, isHostile, otherOutcome, VAGUE_ACTORS } from '../lexicon/oppositions.js';
 import { DENIAL_VERBS, DISPUTE_VERBS } from '../lexicon/reporting-verbs.js';
 import { type Account, apart, areNamed, meet, otherNames, printed, sharedTerms } from './accounts.js';
+import { both } from './reason.js';
 import { SHADES } from './shades.js';
 
 /** Content words that two statements share at least before a difference between them is told. */
@@ -10,8 +11,6 @@ const SHARED = 2;
 const ONE_UTTERANCE = 0.45;
 
 type Difference = (a: Account, b: Account) => string | null;
-
-const both = (code: string, a: string, b: string): string => `${code}: ${[a, b].sort().join(' | ')}`;
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 

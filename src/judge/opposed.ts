@@ -3,6 +3,7 @@ import { alternativeGroup, isHostile, opposedClasses, opposedWords, sameMeaning 
 import { DENIAL_VERBS } from '../lexicon/reporting-verbs.js';
 import { runsOf } from '../text/runs.js';
 import { type Account, disjoint, meet, printed, sharedTerms } from './accounts.js';
+import { both } from './reason.js';
 
 /** Why two accounts cannot both hold, as `code: words`, or null. Each rule is one reason. */
 type Rule = (a: Account, b: Account) => string | null;
@@ -19,8 +20,6 @@ function sameParts(a: Account, b: Account): boolean {
   if (disjoint(a.actor, b.actor) || disjoint(a.patient, b.patient)) return false;
   return meet(a.patient, b.patient) || (a.patient.length === 0 && b.patient.length === 0 && meet(a.actor, b.actor));
 }
-
-const both = (code: string, a: string, b: string): string => `${code}: ${[a, b].sort().join(' | ')}`;
 
 const act = ({ claim }: Account): string => `${claim.negated ? 'not ' : ''}${printed(claim, claim.act)}`;
 

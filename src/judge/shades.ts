@@ -1,13 +1,12 @@
 import { LIGHT_WORDS } from '../lexicon/light-words.js';
 import { type Account, sharedTerms } from './accounts.js';
+import { both } from './reason.js';
 import { stem } from './said.js';
 
 type Shade = (a: Account, b: Account) => string | null;
 
 /** Content words that two statements share at least before a shade between them is told. */
 const SHARED = 3;
-
-const both = (code: string, a: string, b: string): string => `${code}: ${[a, b].sort().join(' | ')}`;
 
 /** Who tries to leave also leaves. */
 const LEAVING = new Set(['escape', 'flee', 'leave']);

@@ -21,3 +21,6 @@ export function cover(spans: readonly Span[]): Span {
 
 /** Order in the text: by start, the longer first. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** How many UTF-16 units a span holds. */
+export const lengthOf = ({ start, end }: Span): number => end - start;

@@ -1,4 +1,5 @@
 import { CLAIM_KINDS, type Document, type Finding, type Notice, type Report, type Topic } from '../model/index.js';
+import { byText } from '../text/order.js';
 import { chooseHeadline } from './headline.js';
 import { rankHighlights } from './rank.js';
 
@@ -11,8 +12,6 @@ export interface Findings {
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The report: everything in its stable order, no clock and no machine in it. */
 export function buildReport({ event, documents, origins, topics, findings, notices }: Findings): Report {

@@ -10,9 +10,11 @@ const BESIDE = 7;
 /** …and before it, within which somebody is named: "identified the man who held them as X". */
 const NAMED_WITHIN = 12;
 
+/** The sort of who is held to have done it. */
 export const SUSPECT = 'suspect';
 
-const sortOf = (t: Token): string | null => {
+/** What a word may be another word for, of those to whom something happens: "technicians" → "worker", "man" → ""; null for other words. */
+export const sortOf = (t: Token): string | null => {
   for (const form of formsOf(t)) {
     const sort = partyNoun(form);
     if (sort !== null) return sort;

@@ -4,7 +4,7 @@ import { reportsOfOtherEvents } from '../other-events.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { alignDescriptors } from './descriptors.js';
 import { alignFamilies, OPENING, type Setting } from './families.js';
-import { isName, nameStems, stem } from './keys.js';
+import { nameStems, namesWithin } from './keys.js';
 import { alignDegrees, alignHeadlines, alignSuperlatives } from './patterns.js';
 
 /** Clusters of words that a report shows; the most divergent are kept. More would drown what matters. */
@@ -31,14 +31,6 @@ function divergence(cluster: Cluster): number {
 const LEAD = 3;
 /** Share of the articles whose leads must hold a name that tells the reported event from others. */
 const MAIN = 1 / 3;
-
-/** Stems of the names in the first `within` sentences of an article. */
-function namesWithin({ document }: Witness, within: number): Set<string> {
-  const names = new Set<string>();
-  for (const { tokens } of document.sentences.slice(0, within))
-    for (const { text, pos } of tokens) if (pos === 'PROPN' && isName(text)) names.add(stem(text));
-  return names;
-}
 
 /** Stems of the names that at least `share` of the articles, two at least, hold in their first sentences, as many as `within`. */
 function commonNames(witnesses: readonly Witness[], within: number, share: number): Set<string> {

@@ -3,6 +3,7 @@ import { ANYONE_NOUNS, COUNT_NOUNS, WIDE_NOUNS } from '../../lexicon/framing.js'
 import { NEVER_NAMES, ROLE_NOUNS } from '../../lexicon/names.js';
 import type { FramingClaim } from '../../model/index.js';
 import { isLower } from '../../text/letters.js';
+import type { Witness } from '../witness.js';
 
 /** Letters by which a land, its people and its adjective are one: "Norland", "Norlander", "Norlandic". */
 const STEM = 4;
@@ -10,6 +11,7 @@ const STEM = 4;
 /** What stands between two words of a quote. */
 const BETWEEN_WORDS = /[^\p{L}\p{M}]+/u;
 
+/** The letters by which the forms of a name are known for one, small. */
 export const stem = (word: string): string => word.toLowerCase().slice(0, STEM);
 
 /** A name's first letter is a capital; short words, counts and calendar words are no names that tell things apart. */
@@ -22,6 +24,14 @@ export function isName(word: string): boolean {
 
 /** Stems of the names among words. */
 export const nameStems = (words: readonly string[]): Set<string> => new Set(words.filter(isName).map(stem));
+
+/** Stems of the names in the first `within` sentences of an article. */
+export function namesWithin({ document }: Witness, within: number): Set<string> {
+  const names = new Set<string>();
+  for (const { tokens } of document.sentences.slice(0, within))
+    for (const { text, pos } of tokens) if (pos === 'PROPN' && isName(text)) names.add(stem(text));
+  return names;
+}
 
 /** Stems of the names in a quote. */
 export const namesIn = (text: string): Set<string> => nameStems(text.split(BETWEEN_WORDS));

@@ -3,6 +3,7 @@ import {
   type ClaimKind,
   type Document,
   evidenceAt,
+  lengthOf,
   overlaps,
   type Reading,
   type Span,
@@ -15,13 +16,11 @@ import { anchorOf } from './anchor.js';
 /** The fields every claim has, for one kind. */
 export type ClaimFrame<K extends ClaimKind> = ClaimBase & { readonly kind: K };
 
-const length = ({ start, end }: Span): number => end - start;
-
-/** The innermost speech speaks: a quotation inside a "said that" clause is the quoted person's. */
-const speechAt = (reading: Reading, sentence: number, span: Span): Speech | undefined =>
+/** The innermost speech that holds or cuts a span: a quotation inside a "said that" clause is the quoted person's. */
+export const speechAt = (reading: Reading, sentence: number, span: Span): Speech | undefined =>
   inSentence(reading.speeches, sentence)
     .filter((s) => overlaps(s, span))
-    .sort((a, b) => length(a) - length(b))[0];
+    .sort((a, b) => lengthOf(a) - lengthOf(b))[0];
 
 /**
  * Where a claim of `kind` stands, who says it and which event it is about.

@@ -1,6 +1,7 @@
 import { CARRIER_NOUNS, SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
 import {
   contains,
+  lengthOf,
   overlaps,
   type Reading,
   type Sentence,
@@ -19,8 +20,6 @@ const MOST = 0.5;
 
 const DASHES = new Set(['-', '–', '—', '--']);
 const CAPITALS = /^\p{Lu}{2,}$/u;
-
-const length = ({ start, end }: Span): number => end - start;
 
 /** True for a colon, or for a dash with a space before it: "toll-free" has none. */
 const parts = (tokens: readonly Token[], i: number): boolean =>
@@ -68,7 +67,7 @@ function isAfterName(reading: Reading, { index, tokens }: Sentence): boolean {
 function sayingIn(speeches: readonly Speech[], sentence: Sentence, lead: Span): Speech | undefined {
   // "Ellery ferry crash: …": a kicker is the article's.
   const isKicker = sentence.tokens.find((t) => t.start >= lead.end)?.text === ':';
-  const most = isKicker ? undefined : speeches.find((s) => length(s) >= length(sentence) * MOST);
+  const most = isKicker ? undefined : speeches.find((s) => lengthOf(s) >= lengthOf(sentence) * MOST);
   return speeches.find((s) => contains(s, lead)) ?? most;
 }
 

@@ -1,7 +1,14 @@
-import type { ClaimBase, Document, Reading, Sentence, Span, Speech } from '../../model/index.js';
-import { contains, overlaps } from '../../model/index.js';
+import {
+  type ClaimBase,
+  contains,
+  type Document,
+  type Reading,
+  type Sentence,
+  type Span,
+  type Speech,
+} from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
-import { inSentence } from '../../text/in-sentence.js';
+import { speechAt } from './base.js';
 import { mayGoOn, tellsHearsay } from './hearsay.js';
 
 /** Whose words a wording is. */
@@ -9,14 +16,6 @@ export type Voiced = Pick<ClaimBase, 'speaker' | 'voice'>;
 
 const OWN: Voiced = { speaker: null, voice: 'own' };
 const UNCLEAR: Voiced = { speaker: null, voice: 'unclear' };
-
-const length = ({ start, end }: Span): number => end - start;
-
-/** The innermost speech that holds or cuts the span. */
-const speechAt = (reading: Reading, sentence: number, span: Span): Speech | undefined =>
-  inSentence(reading.speeches, sentence)
-    .filter((s) => overlaps(s, span))
-    .sort((a, b) => length(a) - length(b))[0];
 
 /** True where the span stands in the first clause of what is retold; what hangs on it or is joined to it may be the article's own ("…, a year after the raid"). */
 const isToldFirst = (sentence: Sentence, speech: Speech, span: Span): boolean =>

@@ -1,7 +1,8 @@
-import { partyCount, partyNoun, pronounCount } from '../../lexicon/parties.js';
+import { partyCount, pronounCount } from '../../lexicon/parties.js';
 import type { Party, Token } from '../../model/index.js';
+import { sortOf } from '../../text/cast.js';
 import { type Phrase, phraseEndingAt } from '../../text/noun-phrase.js';
-import { type Fits, formsOf, type Match } from '../../text/patterns.js';
+import type { Fits, Match } from '../../text/patterns.js';
 import { fits, headOf } from './slots.js';
 
 /** What stands around a sentence, where those may be told whom its pronouns and names mean. */
@@ -11,6 +12,7 @@ export interface Around {
   readonly people: ReadonlySet<string>;
 }
 
+/** A sentence alone. */
 export const NOTHING_AROUND: Around = { previous: [], people: new Set() };
 
 /** Slots of suspects, where a name or a pronoun may stand as well as a noun. */
@@ -18,14 +20,6 @@ const SUSPECTS = ['S', 'P'];
 
 /** Tokens to the left of a predicate within which its subject is looked for. */
 const SUBJECT_WITHIN = 25;
-
-const nounOf = (t: Token): string | null => {
-  for (const form of formsOf(t)) {
-    const sort = partyNoun(form);
-    if (sort !== null) return sort;
-  }
-  return null;
-};
 
 /** Plurals without an s, and nouns that are one word for many. */
 const MANY = new Set([
@@ -57,7 +51,7 @@ export function partyIn(tokens: readonly Token[], phrase: Phrase): Party | null 
   if (head === undefined) return null;
   const counts = tokens.slice(phrase.from, at + 1).map((t) => partyCount(t.lower));
   const counted = counts.find((n) => n !== null) ?? null;
-  const sort = nounOf(head);
+  const sort = sortOf(head);
   if (sort !== null) return { sort, name: '', count: counted ?? (isMany(head) ? null : 1) };
   return isNamed(tokens, phrase, at) ? { sort: '', name: head.lower, count: 1 } : null;
 }

@@ -1,3 +1,4 @@
+import { toDay } from '../../text/days.js';
 import { type ChartLabel, type ColumnLabel, chartLabel, columnLabel, PITCH } from './labels.js';
 
 /*
@@ -61,7 +62,6 @@ const KEPT = 0.5;
 /** Days of an axis on which all can be told apart anyway. */
 const CROWDED = 60;
 
-const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY;
 const round = (value: number): number => Math.round(value * 100) / 100;
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
@@ -121,7 +121,7 @@ interface Frame {
 }
 
 function timelineRow(dated: Dated, top: number, { from, x }: Frame): TimelineRow {
-  const spans = dated.spans.map((s) => ({ start: dayNumber(s.start), end: dayNumber(s.end) }));
+  const spans = dated.spans.map((s) => ({ start: toDay(s.start), end: toDay(s.end) }));
   const inside = spans.filter((s) => s.end >= from);
   const dots = inside.filter((s) => s.end === s.start).map((s) => x(s.start));
   const bars = inside
@@ -147,9 +147,9 @@ function timelineRow(dated: Dated, top: number, { from, x }: Frame): TimelineRow
 
 /** The timeline of what is dated, earliest first. Null where fewer than two days are known. */
 export function timeline(dated: readonly Dated[], id: string): Timeline | null {
-  const days = dated.flatMap((d) => d.spans.flatMap((s) => [dayNumber(s.start), dayNumber(s.end)]));
+  const days = dated.flatMap((d) => d.spans.flatMap((s) => [toDay(s.start), toDay(s.end)]));
   if (new Set(days).size < 2) return null;
-  const from = beginning(dated.flatMap((d) => d.spans.map((s) => dayNumber(s.start))));
+  const from = beginning(dated.flatMap((d) => d.spans.map((s) => toDay(s.start))));
   const to = Math.max(...days);
   const width = Math.max(1, to - from);
   const x = (day: number): number => round(LEFT + 3 + ((Math.max(day, from) - from) * (RIGHT - LEFT - 5)) / width);

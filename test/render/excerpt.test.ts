@@ -37,11 +37,11 @@ describe('an excerpt reads on its own', () => {
     ],
     [
       'with what its verb goes on to',
-      'A 4-year-old boy fell into the moat of the zoo on Friday.',
+      'A 4-year-old boy fell into the canal of the town on Friday.',
       'boy fell',
       'fall',
       'fall',
-      '4-year-old boy [fell] into the moat of the zoo',
+      '4-year-old boy [fell] into the canal of the town',
     ],
     [
       'without a figure whose hedge stands before it',

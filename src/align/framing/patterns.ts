@@ -64,7 +64,7 @@ export function alignSuperlatives(claims: readonly FramingClaim[], { published }
 
 const isGraded = (claim: FramingClaim): boolean => DEGREE_ADVERBS.has(claim.label.split(' ')[0] ?? '');
 
-/** What it is said of, and where: one article's "endangered gorilla" and "endangered species" are one thing. */
+/** What it is said of, and where: one article's "endangered heron" and "endangered species" are one thing. */
 const degreeKeys = (claim: FramingClaim): Set<string> =>
   new Set([...objectKeys(claim), `in ${claim.article}: ${claim.label}`]);
 

@@ -178,7 +178,7 @@ function claimsOf(place: Place, sentence: Sentence, unit: Unit, refused: boolean
   ];
 }
 
-/** A unit without a verb tells an event when it has a word for one ("16 injured in nightclub shooting"). */
+/** A unit without a verb tells an event when it has a word for one ("16 injured in mine blast"). */
 function headlineOf(tokens: readonly Token[], { from, to }: Unit): number[] {
   const sure = tokens.findIndex((t, i) => i >= from && i < to && eventClassOf(t) !== null);
   const at = sure >= 0 ? sure : tokens.findIndex((t, i) => i >= from && i < to && eventClass(t.lemma) !== null);

@@ -45,7 +45,7 @@ function isByOrigin(m: QuantityMention, { tokens }: Sentence, property: string):
   return false;
 }
 
-/** Words between those counted and where they come from: "in the Ellery nightclub shooting". */
+/** Words between those counted and where they come from: "in the Ellery ferry sinking". */
 const ORIGIN = 6;
 const IN_PHRASE = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PROPN']);
 

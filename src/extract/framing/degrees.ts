@@ -19,7 +19,7 @@ function bearerOf(tokens: readonly Token[], i: number, from: number): number[] {
 }
 
 /**
- * How far a property of a noun is said to go: "an endangered species", "a critically endangered gorilla".
+ * How far a property of a noun is said to go: "an endangered species", "a critically endangered heron".
  * Whether another source grades it otherwise is for alignment to say.
  */
 export function degreeDrafts(sentence: Sentence): Draft[] {

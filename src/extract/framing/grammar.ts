@@ -40,7 +40,7 @@ export function phraseRight(tokens: readonly Token[], from: number): number[] {
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const t = tokens[i] as Token;
     if (isAge(tokens, i)) continue;
-    // "the tiger an hour later": after its noun a phrase takes no second determiner or adjective.
+    // "the ferry an hour later": after its noun a phrase takes no second determiner or adjective.
     if (PASS.has(t.pos) && i > from && isNoun(tokens[i - 1])) break;
     if (isNoun(t)) nouns.push(i);
     else if (JOINS.has(t.lower) && i > from) continue;

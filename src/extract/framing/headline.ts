@@ -28,12 +28,12 @@ const isHyphenAt = (tokens: readonly Token[], i: number): boolean =>
 function inLead(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i];
   if (isNoun(t) || t?.pos === 'ADJ' || t?.text === "'s" || isCount(t)) return true;
-  // "Chair-throwing rabbi"; "Bomb suspect arrested": of two verbs in a row the first is a noun.
+  // "Stone-throwing youth"; "Bomb suspect arrested": of two verbs in a row the first is a noun.
   if (isHyphenAt(tokens, i)) return true;
   if (isHyphenAt(tokens, i - 1)) return t !== undefined && t.pos !== 'PUNCT';
   if (t?.pos !== 'VERB') return false;
   const after = tokens[i + 1];
-  // "Ellery nightclub shooting from above": an act in "-ing" at the end of its phrase.
+  // "Ellery ferry sinking from above": an act in "-ing" at the end of its phrase.
   if (t.lower.endsWith('ing'))
     return isNoun(tokens[i - 1]) && (after === undefined || ['ADP', 'PUNCT'].includes(after.pos));
   return t.lower === t.lemma && (after?.pos === 'VERB' || after?.pos === 'AUX');
@@ -47,7 +47,7 @@ function phraseEnd(tokens: readonly Token[], first: number): number {
   return to;
 }
 
-/** Where it ends with one phrase that is tied to it: "Killing of gorilla", "Toll from quake". */
+/** Where it ends with one phrase that is tied to it: "Sinking of ferry", "Toll from quake". */
 function tiedEnd(tokens: readonly Token[], to: number): number {
   if (!TIES.has(tokens[to]?.lower ?? '')) return to;
   const from = tokens[to + 1]?.pos === 'DET' ? to + 2 : to + 1;

@@ -151,7 +151,7 @@ const isWanted = (sentence: Sentence, { wording }: Found, start: number): boolea
 const isEmpty = (sentence: Sentence, { wording, from }: Found, start: number, isTied: boolean): boolean =>
   EMPTY.has(wording.label) && start === from && !isTied && sentence.index >= LEAD;
 
-/** "no bailout", "not a coup": the word is used to say that it is none. */
+/** "no raid", "not a coup": the word is used to say that it is none. */
 export const isDenied = (tokens: readonly Token[], start: number): boolean =>
   DENIALS.has(tokens[start - 1]?.lower ?? '') ||
   (['a', 'an'].includes(tokens[start - 1]?.lower ?? '') && DENIALS.has(tokens[start - 2]?.lower ?? ''));

@@ -63,7 +63,7 @@ function skipAdverbs(words: readonly Word[], at: number): number {
   return i;
 }
 
-/** "owns the farm", "breeds and trades exotic animals": the verb and its object. */
+/** "owns the farm", "breeds and sells horses": the verb and its object. */
 function engaged(words: readonly Word[], verb: number): Range | null {
   // Right behind "who" stands a verb, whatever the tagger takes "breeds" and "chairs" for.
   if (!ROLE_VERBS.has(words[verb]?.lower ?? '')) return null;
@@ -90,7 +90,7 @@ function copula(line: Line, at: number, casing: Casing): Range | null {
   return verb.lower === 'was' ? { from: at, to: told.to } : told;
 }
 
-/** "The owner of the parrots is X" · "The driver, a man surnamed X". */
+/** "The owner of the boat is X" · "The driver, a man surnamed X". */
 function inverse(words: readonly Word[], name: Range): Range | null {
   const link = name.from - 1;
   if (/^(?:is|was)$/.test(words[link]?.lower ?? '')) return descriptionUpTo(words, link);

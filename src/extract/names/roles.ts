@@ -82,7 +82,7 @@ export function titleBefore(line: Line, run: Run): Range | null {
   return from === head && isCourtesy(words[head]) ? null : { from, to: head + 1 };
 }
 
-/** Where the noun stands of "a gorilla called N", "the boy, named N"; -1 when the word at `at` names nobody. */
+/** Where the noun stands of "a horse called N", "the boy, named N"; -1 when the word at `at` names nobody. */
 function namedBeing(words: readonly Word[], at: number): number {
   if (!NAMING_WORDS.has(words[at]?.lower ?? '')) return -1;
   const noun = words[at - 1]?.text === ',' ? at - 2 : at - 1;

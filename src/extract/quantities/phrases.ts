@@ -100,7 +100,7 @@ const joinedParticiples = (l: readonly Lexeme[], k: number): boolean =>
   nounlike(l[k + 3]!) &&
   plural(l[k + 3]!);
 
-/** "northern and southern soldiers", "state and local taxes", "male, lowland gorilla": a joining word inside the phrase. */
+/** "northern and southern soldiers", "state and local taxes", "male, mountain goat": a joining word inside the phrase. */
 function joinsPhrase(l: readonly Lexeme[], k: number, first: number): boolean {
   const comma = l[k]!.text === ',';
   if (!comma && !['and', 'or', 'and/or'].includes(l[k]!.lower)) return false;

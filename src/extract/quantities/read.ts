@@ -69,7 +69,7 @@ function countedPast(l: readonly Lexeme[], f: Figure, to: number): NounPhrase | 
   return f.unit?.hyphenated === true || l[to]?.lower === 'of' ? countedAfter(l, to, 'singular').noun : null;
 }
 
-/** "a 450-pound gorilla", "12 inches wide", "six weeks of fighting", "$44 million in taxes": measured things stay outside the span. */
+/** "a 450-pound boulder", "12 inches wide", "six weeks of fighting", "$44 million in taxes": measured things stay outside the span. */
 function afterMeasure(l: readonly Lexeme[], f: Figure, end: number): Counted {
   const to = pastConversion(l, end, f);
   const adjective = dimensionAfter(l, to);

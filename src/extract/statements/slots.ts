@@ -64,7 +64,7 @@ export const fits: Fits = (slot, tokens, phrase) => {
   if (slot === 'S' && tokens.slice(phrase.from, phrase.to).some((t) => OTHERS.has(t.lower))) return false;
   // Somebody is blamed for much; what is blamed for what went wrong is known by its words.
   if (slot === 'C') return tokens.slice(phrase.from, phrase.to).some((t) => CAUSES.has(t.lemma));
-  // "caught the zebra", "two zebras are at large": of several, each may have fared in its own way.
+  // "caught the goat", "two goats are at large": of several, each may have fared in its own way.
   if (slot === 'Beast') return nouns!.has(tokens[head]!.lower);
   return nouns === null || formsOf(tokens[head]!).some((form) => nouns.has(form));
 };

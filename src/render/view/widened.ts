@@ -33,7 +33,7 @@ function nounFrom(tokens: readonly Token[], from: number): number {
   return tokens[first]?.pos === 'NUM' && HEDGES.has(tokens[first - 1]?.lower ?? '') ? from : first;
 }
 
-/** The words after `to` that a verb goes on to: "into the moat" of "fell into the moat". */
+/** The words after `to` that a verb goes on to: "into the river" of "fell into the river". */
 function phraseTo(tokens: readonly Token[], to: number): number {
   let end = to;
   while (end < Math.min(tokens.length, to + RIGHT)) {

@@ -28,10 +28,10 @@ describe('one name in several spellings', () => {
 
   it('in one article and across, where the company is the same', () => {
     const clusters = together({
-      a: ['A gorilla named Harombe stayed with the child in the yard of the zoo.'],
-      b: ['Keepers saw 17-year-old Harobe stand with the child in the yard of the zoo.'],
+      a: ['A camel named Tilombe stayed with the child in the yard of the fair.'],
+      b: ['Keepers saw 17-year-old Tilobe stand with the child in the yard of the fair.'],
     });
-    expect(clusters).toEqual([['Harobe', 'Harombe']]);
+    expect(clusters).toEqual([['Tilobe', 'Tilombe']]);
   });
 
   it('with what kind of site it is, and without', () => {

@@ -170,7 +170,7 @@ describe('what a headline puts first', () => {
     ['Hope fades for missing as ferry toll reaches 57', 'hope fades'],
     ['‘They sank our ship’: crew tells of ferry crash', 'they sank our ship'],
     ['Ellery ferry crash: What we know', 'ellery ferry crash'],
-    ['Chair-throwing rabbi freed four in Ellery', 'chair-throwing rabbi'],
+    ['Stone-throwing youth freed four in Ellery', 'stone-throwing youth'],
     ['Killing of seal to save boy sparks outrage', 'killing of seal'],
     ['Blast at Norland coal mine kills 19', 'blast at norland coal mine'],
     ['At least four killed in raid on depot', 'four killed in raid'],

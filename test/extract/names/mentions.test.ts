@@ -36,7 +36,7 @@ describe('a person', () => {
     ["Police identified the man as D'Aron Pikes, 27.", "person: D'Aron Pikes [man]"],
     ["The dead man is D'Aron Pikes, 27.", "person: D'Aron Pikes [dead man]"],
     ['A five-year-old boy, named Lio Zikong, fell.', 'person: Lio Zikong [five-year-old boy]'],
-    ['A male gorilla called Mbeki stayed in the yard.', 'person: Mbeki [male gorilla]'],
+    ['A male camel called Tambor stayed in the yard.', 'person: Tambor [male camel]'],
     ['We spoke to Prosecutor Jon T. Dieters.', 'person: Jon T. Dieters [Prosecutor]'],
     ['We spoke to PM Terry May on May 5.', 'person: Terry May [PM]'],
     ['They said "Isa be calm" twice.', 'person: Isa'],
@@ -99,7 +99,7 @@ describe('a place', () => {
 
 describe('headlines', () => {
   it('capitals of a headline make no names, unless the text has them, too', () => {
-    const document = documentOf(['Gorilla Killed After Grabbing Small Child Near Tarn', 'It was in Tarn.']);
+    const document = documentOf(['Camel Killed After Biting Small Child Near Tarn', 'It was in Tarn.']);
     expect(extractNames(document).entities.map((e) => e.id)).toEqual(['tarn']);
   });
 });

@@ -10,10 +10,10 @@ const people = (sentence: string): string[] =>
 
 describe('what a clause says of the person named in it', () => {
   it.each([
-    ['Pelle Orsk, who owns the exotic bird farm, did not call back.', 'Pelle Orsk [owns the exotic bird farm]'],
-    ['Pelle Orsk, who breeds and trades parrots, is wealthy.', 'Pelle Orsk [breeds and trades parrots]'],
+    ['Pelle Orsk, who owns the local horse farm, did not call back.', 'Pelle Orsk [owns the local horse farm]'],
+    ['Pelle Orsk, who breeds and trades horses, is wealthy.', 'Pelle Orsk [breeds and trades horses]'],
     ['Pelle Orsk, who leads the harbour agency as its chief, declined.', 'Pelle Orsk [leads the harbour agency]'],
-    ['The owner of the parrots is Pelle Orsk, who feeds them.', 'Pelle Orsk [owner of the parrots]'],
+    ['The owner of the horses is Pelle Orsk, who feeds them.', 'Pelle Orsk [owner of the horses]'],
     ['Axel Tann, who chairs the bank, agreed.', 'Axel Tann [chairs the bank]'],
     ['Ada Brill, 19, was the gunman who killed three people.', 'Ada Brill [was the gunman]'],
     ['Ada Brill, 19, of Marun, was the driver.', 'Ada Brill [was the driver]'],

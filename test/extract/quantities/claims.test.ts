@@ -39,7 +39,7 @@ describe('what a figure measures', () => {
   it.each([
     ['The team lost by 6.6 points after the quake.', 6.6],
     ['Prices rose 6.6 percent.', 6.6],
-    ['The boy fell 15 feet into the moat.', 15],
+    ['The boy fell 15 feet into the canal.', 15],
     ['A career of 20 years ended.', 20],
     ['There were no plans.', 0],
   ])('near miss: %s', (text, best) => {

@@ -33,9 +33,9 @@ describe('a name-variant', () => {
       'title: Foreign Minister | interior minister',
     ],
     [
-      'We met Ilo Varga, who owns the bird farm.',
-      'We met Ilo Varga, who breeds and trades parrots.',
-      'title: breeds and trades parrots | owns the bird farm',
+      'We met Ilo Varga, who owns the horse farm.',
+      'We met Ilo Varga, who breeds and trades horses.',
+      'title: breeds and trades horses | owns the horse farm',
     ],
     ['We met analyst Ilo Varga.', 'We met Ilo Varga, a contributor.', 'title: analyst | contributor'],
     [

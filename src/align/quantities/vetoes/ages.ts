@@ -28,7 +28,7 @@ function isOneRole(a: Profile, b: Profile): boolean {
 }
 
 /**
- * Two ages of two beings: other names; two grown people of no name and of two ages; other nouns ("boy", "gorilla"). A child that the articles tell
+ * Two ages of two beings: other names; two grown people of no name and of two ages; other nouns ("boy", "horse"). A child that the articles tell
  * of may be one, its age mistaken.
  */
 export const otherBearer: VetoRule = (a, b) => {

@@ -69,6 +69,8 @@ export interface Profile {
   readonly next: string;
   /** How many figures its article gives for that slot. */
   readonly rivals: number;
+  /** The first of those. */
+  readonly first: boolean;
   /** The part of a toll that it counts, by the place: those killed on the island; null for all, or where nothing tells. */
   readonly scope: string | null;
   /** Whose fighters are counted, by the beginning of the side's name ("north"); null when not told. */
@@ -198,9 +200,11 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
     };
   });
   const sizes = new Map<string, Set<number | null>>();
-  for (const { slot, near, size } of profiles) {
-    if (slot !== null && near)
-      sizes.set(slot, (sizes.get(slot) ?? new Set()).add(size === null ? null : Number(size.toPrecision(ALIKE))));
+  const firsts = new Map<string, QuantityClaim>();
+  for (const { claim, slot, near, size } of profiles) {
+    if (slot === null || !near) continue;
+    if (!firsts.has(slot)) firsts.set(slot, claim);
+    sizes.set(slot, (sizes.get(slot) ?? new Set()).add(size === null ? null : Number(size.toPrecision(ALIKE))));
   }
   const tolls = tollsOf(profiles);
   const few = new Map<string, Set<number>>();
@@ -213,6 +217,7 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
     minor: isMinor(p, tolls, frame),
     part: isPart(p, tolls),
     alone: few.get(p.claim.dimension)?.size === 1,
+    first: firsts.get(p.slot ?? '') === p.claim,
     rivals: p.slot === null ? 0 : (sizes.get(p.slot)?.size ?? 0),
   }));
 }

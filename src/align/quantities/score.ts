@@ -69,11 +69,14 @@ const MISTAKEN = 4;
 /** A toll is seldom raised by more than this. */
 const RISEN = 30;
 
-/** Two ages that must be of one being: of one name, or the only ones of a child in their articles. */
-const isSureAge = (a: Profile, b: Profile): boolean =>
-  a.claim.bearer !== null && b.claim.bearer !== null
-    ? true
-    : a.slot === b.slot && a.rivals === 1 && b.rivals === 1 && (a.claim.bearer ?? b.claim.bearer) === null;
+/** Two ages that must be of one being: of one name, or of a child the only ones in their articles, or the first, a year apart. */
+const isSureAge = (a: Profile, b: Profile): boolean => {
+  const [x, y] = [a.claim.bearer, b.claim.bearer];
+  return (x !== null && y !== null) || (a.slot === b.slot && areFirst(a, b) && (x ?? y) === null);
+};
+
+const areFirst = (a: Profile, b: Profile): boolean =>
+  (a.rivals === 1 && b.rivals === 1) || (a.first && b.first && Math.abs(a.size! - b.size!) <= 1);
 
 /** Two sums that convert one: the francs agree, whatever the dollars. */
 const convertOne = ({ original: x }: Profile, { original: y }: Profile): boolean =>

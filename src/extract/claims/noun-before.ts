@@ -34,11 +34,14 @@ const HAVING = new Set(['be', 'blow', 'have', 'measure', 'move', 'reach', 'stand
 /** Words between a thing and its measure, at most. */
 const REACH = 6;
 
+/** Parts of speech that a noun between an article or an adjective and "of" may be tagged as: "a fine of", "a dry well of". */
+const MISTAGGED = new Set(['ADJ', 'ADV', 'INTJ']);
+
 /** The noun at `i`: also "a fine", which may be tagged as an adjective, and "Waves", which opens its sentence and may be tagged as a name. */
 function headAt(tokens: readonly Token[], i: number): string | null {
   const noun = tokens[i];
   if (noun === undefined || EMPTY.has(noun.lemma)) return null;
-  const adjective = noun.pos === 'ADJ' && tokens[i - 1]?.pos === 'DET';
+  const adjective = MISTAGGED.has(noun.pos) && ['ADJ', 'DET'].includes(tokens[i - 1]?.pos ?? '');
   if (noun.pos === 'NOUN' || adjective) return noun.lemma;
   return noun.pos === 'PROPN' && i === 0 ? noun.lower.replace(/s$/, '') : null;
 }

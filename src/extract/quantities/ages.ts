@@ -144,6 +144,7 @@ function besidePerson(l: readonly Lexeme[], f: Figure): Age | null {
     close.kind === 'mark' ||
     ['AUX', 'VERB', 'CCONJ', 'ADP'].includes(close.pos) ||
     PAST_FORMS.has(close.lower) ||
+    is(close, 'who', 'whose', 'whom') ||
     endsHere(l, f.to);
   const of = is(link, 'of') && article && ends && !HAVING.has(noun.head);
   return beside || of ? { from: f.from, to: f.to, noun } : null;

@@ -56,11 +56,20 @@ interface Span {
   readonly to: number;
 }
 
+const YEAR = 366;
+
+/** True where the figure is told of a day more than a year from its article, or from the other's. */
+function isHistory({ claim, published }: Profile, other: Profile): boolean {
+  const report = published ?? other.published;
+  if (claim.event.from === null) return claim.event.background;
+  return report === null || Math.abs(report - toDay(claim.event.from)) > YEAR;
+}
+
 /** Another event, by date or place; for sums, only where both are dated; for counts of things, where one alone is dated elsewhere. */
 export const elsewhere: VetoRule = (a, b, frame) => {
   const [x, y] = [a.claim, b.claim];
-  // The day beside an age is that of what its owner did; one age of one being is told of any day.
-  if (x.dimension === 'age' && a.size === b.size) return null;
+  // The day beside an age is that of what its owner did: one age is told of any day of a year.
+  if (x.dimension === 'age' && a.size === b.size && !isHistory(a, b) && !isHistory(b, a)) return null;
   // Parts of one toll: its places were compared as its scope.
   const event = a.scope !== null && a.scope === b.scope ? null : otherEvent(x, y, frame);
   const dated = x.event.from !== null && y.event.from !== null && !isOneQuarter(x.event, y.event);

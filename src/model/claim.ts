@@ -109,6 +109,8 @@ export interface NameClaim extends ClaimBase {
   readonly entity: string;
   /** What the words tell the place of; absent where they only name something. */
   readonly site?: Site;
+  /** Nothing in the article tells whose or what name it is: it counts where another article knows it or a spelling of it. */
+  readonly tentative?: true;
   readonly context: readonly string[];
 }
 

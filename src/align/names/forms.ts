@@ -42,26 +42,56 @@ export function formsOf(witnesses: readonly Witness[]): Form[] {
     const entities = new Map(witness.reading.entities.map((e) => [e.id, e]));
     const sentences = sentencesByEntity(witness);
     for (const claim of witness.claims.filter(isNaming)) {
-      if (claim.name === '') continue;
+      if (claim.name === '' || claim.tentative) continue;
       // A surname with a title belongs to the full name that the article gives.
       const full = claim.kind === 'person-role' ? (entities.get(claim.entity)?.names[0] ?? claim.name) : claim.name;
       const form = formFor(forms, claim.kind, keyOf(claim.kind, full));
       add(form, claim, witness.document.article.id, sentences.get(claim.entity) ?? []);
     }
   }
+  addTentative(forms, witnesses);
   return [...forms.values()].sort((a, b) => (a.kind + a.key < b.kind + b.key ? -1 : 1));
 }
+
+/**
+ * Names of which nothing in their article tells what they are: of the kind that the same name has elsewhere; of either kind, where no article
+ * tells, for then a spelling of it may.
+ */
+function addTentative(forms: Map<string, Form>, witnesses: readonly Witness[]): void {
+  const sure = new Set(forms.keys());
+  for (const witness of witnesses) {
+    const sentences = sentencesByEntity(witness);
+    for (const claim of witness.claims.filter(isNaming)) {
+      if (!claim.tentative) continue;
+      const known = KINDS.filter((kind) => sure.has(idOf(kind, keyOf(kind, claim.name))));
+      for (const kind of known.length > 0 ? known : KINDS) {
+        const form = formFor(forms, kind, keyOf(kind, claim.name));
+        add(form, { ...claim, kind }, witness.document.article.id, sentences.get(claim.entity) ?? []);
+      }
+    }
+  }
+}
+
+const KINDS = ['person-role', 'place-name'] as const;
+
+/** True for a form that some article tells the kind of. */
+export const isSure = (form: Form): boolean => form.claims.some((c) => !c.tentative);
 
 function add(form: Form, claim: NameClaim, article: string, sentences: readonly number[]): void {
   form.claims.push(claim);
   form.places.set(article, new Set([...(form.places.get(article) ?? []), ...sentences]));
-  for (const word of foldName(claim.role ?? '').split(' ')) if (word.length > 2) form.roles.add(word);
+  for (const word of foldName(claim.role ?? '').split(' ')) if (word.length > 2 && !AGE_WORDS.has(word)) form.roles.add(word);
   for (const lemma of claim.context) form.context.add(lemma);
   for (const alias of claim.aliases) form.aliases.add(keyOf(claim.kind, alias));
 }
 
+const idOf = (kind: NameClaim['kind'], key: string): string => `${kind} ${key}`;
+
+/** "27-year-old" agrees with another age in these. */
+const AGE_WORDS: ReadonlySet<string> = new Set(['year', 'years', 'old', 'aged', 'the', 'and', 'for', 'who', 'was']);
+
 function formFor(forms: Map<string, Form>, kind: NameClaim['kind'], key: string): Form {
-  const id = `${kind} ${key}`;
+  const id = idOf(kind, key);
   const known = forms.get(id);
   if (known !== undefined) return known;
   const form: Form = {
@@ -94,6 +124,10 @@ export function toldApart(a: Form, b: Form): boolean {
   }
   return false;
 }
+
+/** True when some article has both names. */
+export const meetInArticle = (a: Form, b: Form): boolean =>
+  [...a.places.keys()].some((article) => b.places.has(article));
 
 /** How many lemmas the sentences beside two forms share. */
 export const sharedContext = (a: Form, b: Form): number =>

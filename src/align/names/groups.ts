@@ -1,6 +1,7 @@
 import { romanKey, soundOf } from '../../text/names.js';
 import { type Form, toldApart } from './forms.js';
-import { comparePeople, type Relation, supported } from './people.js';
+import { comparePeople, supported } from './people.js';
+import type { Relation } from './relation.js';
 import { systemKey } from './romanised.js';
 import { comparePlaces, isTailOf } from './sites.js';
 

@@ -1,7 +1,7 @@
 import type { Cluster, NameClaim, Refusal } from '../../model/index.js';
 import type { Witness } from '../witness.js';
 import { describedClusters } from './described.js';
-import { formsOf } from './forms.js';
+import { formsOf, isSure } from './forms.js';
 import { type Group, groupForms } from './groups.js';
 import { namesakes } from './refusals.js';
 import { sameTerritory } from './territories.js';
@@ -13,7 +13,7 @@ import { sameTerritory } from './territories.js';
  */
 export function alignNames(witnesses: readonly Witness[]): Cluster[] {
   const forms = formsOf(witnesses);
-  const groups = groupForms(forms);
+  const groups = groupForms(forms).filter((g) => g.forms.some(isSure));
   const people = groups.filter((g) => g.forms[0]!.kind === 'person-role');
   const places = joinTerritories(
     people,

@@ -1,11 +1,8 @@
 import { wordLikeness } from '../../text/names.js';
 import { type Form, sharedContext } from './forms.js';
-
-/** What two forms of names say of each other: one thing (with the reason), two things, or nothing. */
-export type Relation =
-  | { readonly one: true; readonly because: string; readonly score: number }
-  | { readonly one: false }
-  | null;
+import { looseName } from './loose-names.js';
+import type { Relation } from './relation.js';
+import { differInGender, shareRole } from './traits.js';
 
 /** Lemmas that the sentences beside two names must share where the names alone do not settle it. */
 const SUPPORT = 2;
@@ -25,9 +22,13 @@ function isExtended(a: Form, b: Form): boolean {
 
 function compareFull(a: Form, b: Form): Relation {
   if (isExtended(a, b)) return { one: true, because: `fuller name: ${a.key} | ${b.key}`, score: 0 };
+  return straight(a, b) ?? looseName(a, b);
+}
+
+/** Given name and surname, and the names between, each with its like. */
+function straight(a: Form, b: Form): Relation {
   const [surname, given] = [wordLikeness(a.words.at(-1)!, b.words.at(-1)!), givenLikeness(a.words[0]!, b.words[0]!)];
-  if (given === 'other') return surname === 'other' ? null : { one: false };
-  if (surname === 'other') return null;
+  if (given === 'other' || surname === 'other') return null;
   const middles =
     a.words.length === b.words.length ? a.words.slice(1, -1).map((w, i) => givenLikeness(w, b.words[i + 1]!)) : [];
   if (middles.includes('other')) return { one: false };
@@ -50,14 +51,6 @@ function givenLikeness(a: string, b: string): ReturnType<typeof wordLikeness> {
   return differInGender(a, b) ? 'other' : wordLikeness(a, b);
 }
 
-/** "Mario", "Maria"; "Eric", "Erica": alike but for the ending that tells a woman's name from a man's. A mute "h" tells none. */
-function differInGender(a: string, b: string): boolean {
-  const [x, y] = [a.replace(/h$/, ''), b.replace(/h$/, '')];
-  if (x === y || x.endsWith('a') === y.endsWith('a')) return false;
-  const stem = (w: string): string => w.replace(/[aeiou]+$/, '');
-  return stem(x) === stem(y) || stem(x).slice(0, -1) === stem(y).slice(0, -1);
-}
-
 function compareSingle(a: Form, b: Form): Relation {
   const likeness = wordLikeness(a.words[0]!, b.words[0]!);
   if (likeness === 'other' || likeness === 'same') return null;
@@ -67,5 +60,4 @@ function compareSingle(a: Form, b: Form): Relation {
 }
 
 /** True when the two are described by a common word or stand among the same words. */
-export const supported = (a: Form, b: Form): boolean =>
-  [...a.roles].some((r) => b.roles.has(r)) || sharedContext(a, b) >= SUPPORT;
+export const supported = (a: Form, b: Form): boolean => shareRole(a, b) || sharedContext(a, b) >= SUPPORT;

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { type Form, isAreaNoun, isSiteNoun, sharedContext } from './forms.js';
-import type { Relation } from './people.js';
+import type { Relation } from './relation.js';
 import { areRomanisedAlike } from './romanised.js';
 
 /** Names shorter than this differ too easily by a letter: "Torn", "Tarn". */

@@ -17,6 +17,7 @@ import { frame } from './base.js';
 /**
  * What an article calls its people and places: one claim for each form of a name and each description beside it (the first
  * of its kind), so that a place named twenty times makes one claim. A surname alone, standing for a full name, makes none.
+ * A name of which nothing tells what it is makes a tentative claim, of a person until another article tells otherwise.
  * People told by age and origin ("a 31-year-old Ruritanian") make claims too, with an empty name.
  */
 export function nameClaims(document: Document, reading: Reading): NameClaim[] {
@@ -25,7 +26,7 @@ export function nameClaims(document: Document, reading: Reading): NameClaim[] {
   const claims: NameClaim[] = [];
   for (const mention of inTellingOrder(reading.names)) {
     const entity = entities.get(mention.entity);
-    if (entity === undefined || (mention.kind !== 'person' && mention.kind !== 'place')) continue;
+    if (entity === undefined || mention.kind === 'organisation' || isAdjective(mention)) continue;
     const forms = formsOf(mention, entity);
     if (forms.every((form) => told.has(form))) continue;
     for (const form of forms) told.add(form);
@@ -36,6 +37,12 @@ export function nameClaims(document: Document, reading: Reading): NameClaim[] {
   }
   return claims.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
+
+/** Adjectives of places and their plurals: "Zendian", "Zendians". */
+const ADJECTIVE = /(?:ans?|ese|ish|is?|ic)$/;
+
+const isAdjective = ({ kind, name }: NameMention): boolean =>
+  kind === 'other' && !name.includes(' ') && ADJECTIVE.test(name);
 
 /** People with their titles first (the name alone adds nothing then); places as they come, the first mention always counts. */
 const inTellingOrder = (names: readonly NameMention[]): NameMention[] => {
@@ -52,7 +59,7 @@ function formsOf({ name, role, kind, entity }: NameMention, { names }: Entity): 
 }
 
 function claimOf(document: Document, reading: Reading, mention: NameMention, entity: Entity): NameClaim {
-  const kind = mention.kind === 'person' ? 'person-role' : 'place-name';
+  const kind = mention.kind === 'place' ? 'place-name' : 'person-role';
   const span = mention.role === null ? mention : cover([mention, mention.role]);
   const base = frame(kind, document, reading, mention.sentence, { start: span.start, end: span.end });
   // Written out: one object made at once costs a fraction of one that is spread and then grows.
@@ -71,8 +78,11 @@ function claimOf(document: Document, reading: Reading, mention: NameMention, ent
     aliases: entity.aliases,
     entity: entity.id,
     context: contextOf(document, mention.sentence, mention),
+    ...(mention.kind === 'other' ? TENTATIVE : {}),
   };
 }
+
+const TENTATIVE = { tentative: true } as const;
 
 function describedClaim(document: Document, reading: Reading, sentence: number, span: Span): NameClaim {
   const text = plain(document.article.text.slice(span.start, span.end));

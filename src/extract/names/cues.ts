@@ -18,6 +18,7 @@ import {
 import type { NameMention } from '../../model/index.js';
 import { isLower, isUpper } from '../../text/letters.js';
 import { isInitial, type Line, opensHere } from './casing.js';
+import { humanSigns, isSender } from './person-cues.js';
 import { isBeing } from './roles.js';
 import type { Range, Run } from './runs.js';
 import type { Word } from './words.js';
@@ -46,6 +47,8 @@ export function cuesOf(line: Line, run: Run, title: boolean, told: boolean): Cue
   const cues: Cues = { person: 0, place: 0, organisation: 0, other: 0 };
   if (title || run.title.to > run.title.from) cues.person += STRONG;
   if (told) cues.person += FAIR;
+  // A full name has most of what speaks for a person in itself; a town, too, may die or be named.
+  cues.person += humanSigns(line, name) * (name.to - name.from > 1 ? FAIR : WEAK);
   inside(words, name, cues);
   if (cues.person < STRONG) before(words, name, cues);
   after(line, name, cues);
@@ -126,6 +129,7 @@ function placeBefore(words: readonly Word[], name: Range, prev: Word, prev2: Wor
   if (isAttributive(words, name)) return 0;
   const next = words[name.to];
   if (COMPASS.has(prev.lower)) return isPlaceNounOrPlural(next?.lower ?? '') ? 0 : FAIR;
+  if (isSender(words, name.from)) return 0;
   const owned = next?.kind === 'possessive';
   if (PLACE_PREPOSITIONS.has(prev.lower)) return owned ? WEAK : FAIR;
   const towards = prev.lower === 'to' && MOTION_WORDS.has(kind);

@@ -9,6 +9,7 @@ import {
   isBeing,
   isDeterminer,
   modifies,
+  oneOf,
   startOfDescription,
 } from './roles.js';
 import type { Range } from './runs.js';
@@ -98,15 +99,6 @@ function inverse(words: readonly Word[], name: Range): Range | null {
   if (!NAMING_WORDS.has(words[link]?.lower ?? '') || !PERSON_NOUNS.has(words[link - 1]?.lower ?? '')) return null;
   const comma = words[link - 2]?.pos === 'DET' ? link - 3 : -1;
   return words[comma]?.text === ',' ? descriptionUpTo(words, comma) : null;
-}
-
-/** "one of the pilots". */
-function oneOf(words: readonly Word[], at: number): Range | null {
-  if (words[at]?.lower !== 'one' || words[at + 1]?.lower !== 'of') return null;
-  let to = isDeterminer(words[at + 2]) ? at + 3 : at + 2;
-  while (modifies(words[to])) to++;
-  const head = words[to - 1]!;
-  return isBeing({ ...head, lower: head.lemma }) ? { from: at, to } : null;
 }
 
 /** "is a registered Republican and a self-described promoter": the second of two, where the first tells no role. */

@@ -94,12 +94,23 @@ export function appositionAfter(line: Line, name: Range, casing: Casing): Range 
   const { words } = line;
   let at = name.to;
   if (words[at]?.text !== ',') return null;
-  // "head of X, a …": what follows may as well describe the head.
-  if (name.to - name.from === 1 && words[name.from - 1]?.pos === 'ADP') return null;
   at++;
+  // "head of X, a …": what follows may as well describe the head; "by X, her daughter" has no head.
+  const before = words[name.from - 1];
+  const isAgent = /^(by|with)$/.test(before?.lower ?? '') && /^(his|her)$/.test(words[at]?.lower ?? '');
+  if (name.to - name.from === 1 && before?.pos === 'ADP' && !isAgent) return null;
   if (isAgeFigure(words, at)) at = words[at + 1]?.text === ',' ? at + 2 : words.length;
-  const told = descriptionAt(line, at, casing);
+  const told = oneOf(words, at) ?? descriptionAt(line, at, casing);
   return told === null || (words[told.to] !== undefined && isPredicate(words[told.to]!)) ? null : told;
+}
+
+/** "one of the pilots". */
+export function oneOf(words: readonly Word[], at: number): Range | null {
+  if (words[at]?.lower !== 'one' || words[at + 1]?.lower !== 'of') return null;
+  let to = isDeterminer(words[at + 2]) ? at + 3 : at + 2;
+  while (modifies(words[to])) to++;
+  const head = words[to - 1]!;
+  return isBeing({ ...head, lower: head.lemma }) ? { from: at, to } : null;
 }
 
 /** The description that starts at `at`, its article left out: "the | interior minister of X"; null where no noun for a being ends it. */

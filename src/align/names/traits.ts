@@ -1,0 +1,50 @@
+import { PERSON_NOUNS } from '../../lexicon/names.js';
+import { type Form, sharedContext } from './forms.js';
+
+/** "Mario", "Maria"; "Eric", "Erica": alike but for the ending that tells a woman's name from a man's. A mute "h" tells none. */
+export function differInGender(a: string, b: string): boolean {
+  const [x, y] = [a.replace(/h$/, ''), b.replace(/h$/, '')];
+  if (x === y || x.endsWith('a') === y.endsWith('a')) return false;
+  const stem = (w: string): string => w.replace(/[aeiou]+$/, '');
+  return stem(x) === stem(y) || stem(x).slice(0, -1) === stem(y).slice(0, -1);
+}
+
+/** Letters by which words of one trade are told: "rescuer", "rescue", "rescuers". */
+const STEM = 5;
+
+const stemsOf = ({ roles }: Form): Set<string> => new Set([...roles].map((r) => r.slice(0, STEM)));
+
+/** True when the two are described by a common word. */
+export function shareRole(a: Form, b: Form): boolean {
+  const stems = stemsOf(a);
+  return [...b.roles].some((r) => stems.has(r.slice(0, STEM)));
+}
+
+/** Lemmas that the sentences beside two names must share where what they are called differs. */
+const COMPANY = 2;
+
+/** True for two who are called differently ("the mayor", "a judge") and stand in different company. */
+export const areCalledApart = (a: Form, b: Form): boolean =>
+  a.roles.size > 0 && b.roles.size > 0 && !shareRole(a, b) && sharedContext(a, b) < COMPANY;
+
+/** True for a father and a son, a wife and a sister: each is called what the other never is. */
+export function areKin(a: Form, b: Form): boolean {
+  const [x, y] = [a, b].map(({ roles }) => new Set([...roles].filter((r) => PERSON_NOUNS.has(r) && !PLAIN.has(r))));
+  return x!.size > 0 && y!.size > 0 && ![...x!].some((r) => y!.has(r));
+}
+
+/** Nouns that any man or woman, boy or girl is called by. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'adult',
+  'boy',
+  'child',
+  'girl',
+  'kid',
+  'man',
+  'person',
+  'teen',
+  'teenager',
+  'woman',
+  'youngster',
+  'youth',
+]);

@@ -1,0 +1,113 @@
+import { INVERTING_VERBS, PERSON_NOUNS } from '../../lexicon/names.js';
+import {
+  DONE_FOR_PEOPLE,
+  HUMAN_DEEDS,
+  HUMAN_FATES,
+  OWNED_BY_PEOPLE,
+  SENT_BY_PEOPLE,
+} from '../../lexicon/person-deeds.js';
+import type { Line } from './casing.js';
+import { isBeing } from './roles.js';
+import type { Range } from './runs.js';
+import type { Word } from './words.js';
+
+/** Words at most between a name and the verb of it: "has since been". */
+const REACH = 4;
+/** Words at most of an insertion between them. */
+const INSERTION = 8;
+
+/**
+ * How many signs there are that the name is somebody's, of what only people have, do and suffer: "the parents of X", "X pleaded guilty",
+ * "police arrested X", "X (45)", "the daughters, X and Y".
+ */
+export function humanSigns({ words }: Line, name: Range): number {
+  const signs = [owns, isDoneFor, isAged, isAmongKin, acts, suffers, isArrested, speaks, isHusbandOf];
+  return signs.filter((sign) => sign(words, name)).length;
+}
+
+/** "the parents of X", "friends of X"; "the death toll of X" tells none. */
+const owns = (words: readonly Word[], { from }: Range): boolean =>
+  words[from - 1]?.lower === 'of' && OWNED_BY_PEOPLE.has(words[from - 2]?.lower ?? '');
+
+/** "a vigil for X", "a letter from X". */
+const isDoneFor = (words: readonly Word[], { from }: Range): boolean =>
+  (words[from - 1]?.lower === 'for' && DONE_FOR_PEOPLE.has(words[from - 2]?.lower ?? '')) || isSender(words, from);
+
+/** True for "a statement from X": X is somebody, or a body; no place. */
+export const isSender = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.lower === 'from' && SENT_BY_PEOPLE.has(words[from - 2]?.lower ?? '');
+
+/** "X (45)", "X, a 45-year-old mason", "X, aged 45". */
+function isAged(words: readonly Word[], { to }: Range): boolean {
+  const [mark, next, then] = [words[to], words[to + 1], words[to + 2]];
+  if (mark?.text === '(') return next?.kind === 'number' && /^\d{1,2}$/.test(next.text) && then?.text === ')';
+  if (mark?.text !== ',') return false;
+  return (
+    next?.age === true ||
+    next?.lower === 'aged' ||
+    next?.lower === 'whose' ||
+    (next?.pos === 'DET' && then?.age === true)
+  );
+}
+
+/** "her daughters, X and Y", "two brothers, X and Y": the name right behind the comma. */
+function isAmongKin(words: readonly Word[], { from }: Range): boolean {
+  const kin = words[from - 2];
+  return (
+    words[from - 1]?.text === ',' &&
+    kin?.kind === 'word' &&
+    !kin.cap &&
+    kin.lower.endsWith('s') &&
+    isBeing({ ...kin, lower: kin.lemma }) &&
+    words.slice(from + 1, from + REACH).some((w) => w.lower === 'and')
+  );
+}
+
+/** Behind ", of Marun," · ", from the town of X,": where the clause goes on. */
+function behindInsertion(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== ',' || words[at + 1]?.pos !== 'ADP') return at;
+  for (let i = at + 2; i < at + INSERTION; i++) {
+    if (words[i]?.text === ',') return i + 1;
+    if (words[i] === undefined || words[i]!.pos === 'VERB' || words[i]!.pos === 'AUX') break;
+  }
+  return at;
+}
+
+/** Where the verb of a subject that ends before `at` stands, auxiliaries and adverbs skipped. */
+function verbAfter(words: readonly Word[], to: number): { readonly verb: Word | undefined; readonly passive: boolean } {
+  const at = behindInsertion(words, to);
+  let passive = false;
+  let i = at;
+  for (; i < at + REACH && (words[i]?.pos === 'AUX' || words[i]?.pos === 'ADV'); i++)
+    if (words[i]!.lemma === 'be' || words[i]!.lemma === 'get') passive = true;
+  return { verb: words[i], passive };
+}
+
+/** "X died", "X has resigned". */
+function acts(words: readonly Word[], { to }: Range): boolean {
+  const { verb, passive } = verbAfter(words, to);
+  return verb?.pos === 'VERB' && !passive && HUMAN_DEEDS.has(verb.lemma);
+}
+
+/** "X was jailed". */
+function suffers(words: readonly Word[], { to }: Range): boolean {
+  const { verb, passive } = verbAfter(words, to);
+  return verb?.pos === 'VERB' && passive && HUMAN_FATES.has(verb.lemma);
+}
+
+/** "police arrested X". */
+const isArrested = (words: readonly Word[], { from, to }: Range): boolean =>
+  words[from - 1]?.pos === 'VERB' && HUMAN_FATES.has(words[from - 1]!.lemma) && words[to]?.kind !== 'possessive';
+
+/** "…, said X". */
+const speaks = (words: readonly Word[], { from }: Range): boolean =>
+  words[from - 1]?.pos === 'VERB' &&
+  INVERTING_VERBS.has(words[from - 1]!.lemma) &&
+  /^[,"'”]$/.test(words[from - 2]?.text ?? '');
+
+/** "X and his wife", "X, her husband": whose kin stands beside is somebody. */
+function isHusbandOf(words: readonly Word[], { to }: Range): boolean {
+  const [link, his] = [words[to], words[to + 1]];
+  if (link?.lower !== 'and' || !/^(his|her)$/.test(his?.lower ?? '')) return false;
+  return words.slice(to + 2, to + 2 + REACH).some((w) => PERSON_NOUNS.has(w.lower) || PERSON_NOUNS.has(w.lemma));
+}

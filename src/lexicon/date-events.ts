@@ -79,3 +79,6 @@ export function stateClass(tokens: readonly Token[], i: number): string | null {
   const two = `${tokens[i - 1]?.lower ?? ''} ${tokens[i]!.lower}`;
   return STATES.get(two) ?? STATES.get(`${tokens[i - 2]?.lower ?? ''} ${two}`) ?? null;
 }
+
+/** Verbs (lemma) that leave it to their object to tell the event: "entered a plea", "carried out an attack". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(data.light);

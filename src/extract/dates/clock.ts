@@ -165,9 +165,17 @@ function inFigures(tokens: readonly Token[], i: number): Found | null {
   const next = tokens[i + 1]?.lower ?? '';
   const zoned = ZONES.has(next) || HOURS.has(next) || (next === 'local' && tokens[i + 2]?.lower === 'time');
   const colon = token.text.includes(':');
-  const told = colon && (BEFORE_TIME.has(tokens[i - 1]?.lower ?? '') || WEEKDAYS.has(tokens[i - 1]?.lower ?? ''));
+  const introduced = BEFORE_TIME.has(tokens[i - 1]?.lower ?? '');
+  const told = (colon && (introduced || WEEKDAYS.has(tokens[i - 1]?.lower ?? ''))) || (introduced && isPointed(tokens, i));
   if (!told && !(zoned && (colon || token.text.length === 4))) return null;
   return at(i, i + (HOURS.has(next) ? 2 : 1), Number(shape[1]) * 60 + Number(shape[2]), 'minute');
+}
+
+/** "at 23.50", "around 06.00 on 2 May": hours and minutes with a point, where nothing behind them is counted or measured. */
+function isPointed(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!/^(?:0\d|1\d|2[0-3])\.[0-5]\d$/.test(tokens[i]!.text)) return false;
+  return next === undefined || (next.text !== '%' && /^(?:PUNCT|ADP|SCONJ|CCONJ|DET|PROPN)$/.test(next.pos));
 }
 
 /** "local time", "GMT", "(GMT)" is left alone. */

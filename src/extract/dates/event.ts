@@ -1,7 +1,5 @@
 import {
   ANNOUNCED,
-  datedClassOfToken,
-  EMPTY_VERBS,
   MARKING,
   PERSONS,
   PLACEHOLDERS,
@@ -13,7 +11,9 @@ import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Clause, Sentence, Span, Token } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
 import { cleftAfter, isRelative } from './cleft.js';
-import { aside, inUse, leavesPlace, marked, stateIn, USES } from './turns.js';
+import { firstVerb } from './first-verb.js';
+import { aside, inUse, marked, stateIn, USES } from './turns.js';
+import { datedClass, isDescription, isEmpty, isPassiveReport, lightObject, takesEffect } from './verbs.js';
 
 /** What a date is the date of. */
 export interface DatedEvent {
@@ -28,17 +28,8 @@ const NOTHING = -1;
 /** Words in a date after which a noun is seldom part of the phrase: "over the weekend police arrested". */
 const PART_WORDS = new Set(['weekend', 'hours', 'end', 'morning', 'evening', 'night', 'afternoon']);
 
-/** Tokens at most between the comma and the verb of who says so. */
-const INSERTED = 8;
-
 /** How far after a date that opens its clause the verb may stand, in tokens. */
 const REACH = 24;
-
-/** The event class of a word: the dates' own, else the general one. */
-export const datedClass = (token: Token): string | null => {
-  if (token.pos !== 'VERB' && token.pos !== 'NOUN' && token.pos !== 'ADJ') return null;
-  return datedClassOfToken(token);
-};
 
 /**
  * The event that the date at `span` dates, in its sentence: the noun after it ("the November 9 agreement"), an event noun or the verb before
@@ -70,13 +61,10 @@ export function datedEvent(sentence: Sentence, span: Span & { readonly time?: st
   };
 }
 
-const takesEffect = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lemma === 'take' && tokens[i + 1]?.lemma === 'effect';
-
 /** "broke out", "got away" and "took effect" are told by two words. */
 function propertyOf(tokens: readonly Token[], i: number): string {
-  const token = tokens[i]!;
   const phrasal = phrasalClass(tokens, i);
+  const token = tokens[lightObject(tokens, i) ?? i]!;
   if (phrasal !== null) return phrasal;
   if (takesEffect(tokens, i)) return 'effect';
   if (MARKING.has(token.lemma)) return marked(tokens, i) ?? token.lemma;
@@ -134,24 +122,12 @@ function before(tokens: readonly Token[], first: number, from: number): number |
   return person ?? empty ?? mistagged(tokens, first);
 }
 
-/** "happened", "was reported", but not "took effect". */
-const isEmpty = (tokens: readonly Token[], i: number): boolean =>
-  (EMPTY_VERBS.has(tokens[i]!.lemma) &&
-    !leavesPlace(tokens, i) &&
-    !takesEffect(tokens, i) &&
-    phrasalClass(tokens, i) === null) ||
-  isPassiveReport(tokens, i);
-
 /** "the dam burst on Sunday": a verb that the tagger took for a noun, right before the date. */
 function mistagged(tokens: readonly Token[], first: number): number | null {
   const i = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
   const token = tokens[i];
   return token?.pos === 'NOUN' && tokens[i - 1]?.pos === 'NOUN' && eventClass(token.lemma) !== null ? i : null;
 }
-
-/** "was reported", "was heard": what is reported is the event. */
-const isPassiveReport = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lemma === 'report' && [1, 2].some((k) => tokens[i - k]?.lemma === 'be');
 
 /** "on Sunday, when six people were shot": the first verb of the "when" clause. */
 function whenAfter(tokens: readonly Token[], after: number): number | null {
@@ -163,51 +139,15 @@ function whenAfter(tokens: readonly Token[], after: number): number | null {
   return null;
 }
 
-/** The first verb after a date that opens its clause; a participle that only describes the subject is passed over. */
-function firstVerb(tokens: readonly Token[], after: number, own: Clause): number | null {
-  const to = Math.min(tokens.length, Math.max(own.to, after + REACH));
-  let noun: number | null = null;
-  for (let i = after; i < to; i++) {
-    const token = tokens[i]!;
-    if (token.text === ';' || token.text === ':') break;
-    if (token.lower === 'according') {
-      while (i + 1 < to && tokens[i + 1]!.text !== ',') i++;
-      continue;
-    }
-    if (token.pos === 'NOUN' && noun === null && datedClass(token) !== null) noun = i;
-    if (token.pos !== 'VERB' || isDescription(tokens, i) || isBareParticiple(tokens, i) || isRelative(tokens, i))
-      continue;
-    if (isInserted(tokens, i)) {
-      noun = null;
-      continue;
-    }
-    return isEmpty(tokens, i) && noun !== null ? noun : i;
-  }
-  return noun;
-}
-
-/** "On Sunday, officials said, the dam burst", "according to police,": who says so stands between two commas. */
-const isInserted = (tokens: readonly Token[], i: number): boolean =>
-  CLAUSE_VERBS.has(tokens[i]!.lemma) &&
-  tokens[i + 1]?.text === ',' &&
-  tokens.slice(Math.max(0, i - INSERTED), i).some((t) => t.text === ',');
-
-/** "at the packed club", "a dried well": a participle that describes a noun; not "it all happened". */
-const isDescription = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.pos === 'VERB' && tokens[i - 1]?.pos === 'DET' && !/^(?:all|both|each)$/.test(tokens[i - 1]!.lower);
-
 /** "said that around 10 p.m. a truck": what follows "that" is another clause. */
 const opensContent = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'that' && tokens[i - 1]?.pos === 'VERB' && CLAUSE_VERBS.has(tokens[i - 1]!.lemma);
-
-/** "a man yelling" before the verb: a participle without its auxiliary. */
-const isBareParticiple = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lower.endsWith('ing') && tokens[i - 1]?.pos !== 'AUX';
 
 /** True for the date of words, not of deeds: "said on Tuesday". "Concluded" is a deed here. */
 const isSpeech = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.pos === 'VERB' &&
   CLAUSE_VERBS.has(tokens[i]!.lemma) &&
+  phrasalClass(tokens, i) === null &&
   datedClass(tokens[i]!) !== 'end' &&
   !isPassiveReport(tokens, i);
 

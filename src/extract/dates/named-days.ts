@@ -24,6 +24,9 @@ const WHICH = new Map<string, Exclude<Which, null>>([
 /** Words before a weekday or season that make it any one, not a certain one. */
 const ANY = new Set(['every', 'each', 'any', 'most', 'some', 'a', 'another', 'one']);
 
+/** Words before a month that is also a name which leave no doubt. */
+const SURE_CONTEXTS = new Set(['in', 'since', 'last', 'early', 'late', 'mid', 'until']);
+
 /** The month named by the token, 1–12, or null. */
 export const monthNamed = (token: Token | undefined): number | null =>
   token !== undefined && isCapital(token) ? (MONTHS.get(withoutPoint(withoutMid(token.lower))) ?? null) : null;
@@ -91,7 +94,8 @@ function wholeMonth(tokens: readonly Token[], i: number, month: number): Phrase 
   const ambiguous = MONTHS_THAT_ARE_WORDS.has(withoutPoint(withoutMid(token.lower)));
   const told = mid || year !== null || MONTH_CONTEXTS.has(before) || PARTS.has(before);
   if (!told && (ambiguous || isCapital(tokens[i - 1]))) return null;
-  if (ambiguous && year === null && followsName(tokens, i)) return null;
+  // "In April Smith agreed": what follows "in" is a month; "by April Smith" may be a name.
+  if (ambiguous && year === null && !SURE_CONTEXTS.has(before) && followsName(tokens, i)) return null;
   const which = year === null ? (WHICH.get(before) ?? null) : null;
   const spec: YearSpec = which === 'this' ? 'this' : year;
   const part: PartSpec = mid ? 'mid' : null;

@@ -32,6 +32,8 @@ function isCue(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   if (lower === 'set' || lower === 'plan' || lower === 'plans' || lower === 'going')
     return tokens[i + 1]?.lower === 'to';
+  // "is to appear", "are to meet".
+  if (lower === 'to') return /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.pos === 'VERB';
   return FUTURE_CUES.has(lower);
 }
 

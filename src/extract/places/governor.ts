@@ -3,7 +3,7 @@ import { isParticipant } from '../../lexicon/events.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { CENTRES } from '../../lexicon/sites.js';
 import type { Clause, Token } from '../../model/index.js';
-import { datedClass } from '../dates/event.js';
+import { datedClass } from '../dates/verbs.js';
 
 /** Tokens at most between what happened and where. */
 const REACH = 16;

@@ -18,6 +18,8 @@ export interface Family {
   readonly by: SharedBy;
   /** Wordings that many other things are called too: read only where two articles use others of the family. */
   readonly loose: ReadonlySet<string>;
+  /** Wordings between which the choice says nothing: "the attack", "the shooting". */
+  readonly alike: ReadonlySet<string>;
 }
 
 /** One way to word a family's thing. */
@@ -48,6 +50,7 @@ export const FAMILIES: ReadonlyMap<string, Family> = new Map(
       single: 'single' in f,
       by: f.by,
       loose: new Set('loose' in f ? f.loose : []),
+      alike: new Set('alike' in f ? f.alike : []),
     } as Family),
   ]),
 );
@@ -99,6 +102,12 @@ export const IGNORED_PHRASES: ReadonlySet<string> = new Set(data.ignored);
 
 /** Their last words. */
 export const IGNORED_HEADS: ReadonlySet<string> = new Set(data.ignored.map((phrase) => phrase.split(' ').at(-1) ?? ''));
+
+/** Nouns (lemma) of those who help, and of their help: where they are, "the operation" is that. */
+export const RELIEF_NOUNS: ReadonlySet<string> = new Set(data.relief);
+
+/** Nouns (lemma) of those who fight, and whose operations are deeds of force. */
+export const FORCE_NOUNS: ReadonlySet<string> = new Set(data.forces);
 
 /** Nouns that stand for people in counts and are nobody to take or to move: "death". */
 export const ABSTRACT_NOUNS: ReadonlySet<string> = new Set(data.abstract);

@@ -56,9 +56,11 @@ export const inOrder = (claims: readonly FramingClaim[]): FramingClaim[] =>
         : 1,
   );
 
-/** Two wordings at least, one of which suggests something: else there is nothing to set side by side. */
+/** Two wordings at least, one of which suggests something, and not "attack" beside "shooting": else there is nothing to set side by side. */
 const isTelling = (family: Family, claims: readonly FramingClaim[]): boolean =>
-  new Set(claims.map((c) => c.label)).size >= 2 && claims.some((c) => slantOf(family.id, c.label) !== null);
+  new Set(claims.map((c) => c.label)).size >= 2 &&
+  claims.some((c) => slantOf(family.id, c.label) !== null) &&
+  claims.some((c) => !family.alike.has(c.label));
 
 /** Two articles name the thing by words that few other things are called: only then "the crisis" is the outbreak. */
 const isAnchored = (family: Family, claims: readonly FramingClaim[]): boolean =>

@@ -23,6 +23,23 @@ const inPhrase = (tokens: readonly Token[], i: number): boolean => {
   return (t.pos === 'PRON' && isNoun(tokens[i + 1])) || (t.pos === 'VERB' && isCompound(tokens, i));
 };
 
+/** Words that open a clause: no phrase goes on behind them, whatever part of speech the tagger gives them. */
+const OPENERS = new Set([
+  'after',
+  'as',
+  'because',
+  'before',
+  'how',
+  'if',
+  'once',
+  'since',
+  'until',
+  'when',
+  'where',
+  'while',
+  'why',
+]);
+
 /** Words that hang one noun phrase on another: "swathes of territory", "control over the region". */
 const JOINS = new Set(['of', 'over']);
 const HANGS = new Set(['around', 'at', 'from', 'in', 'inside', 'near', 'on', 'outside', 'with', 'within']);
@@ -65,6 +82,7 @@ export function phraseLeft(tokens: readonly Token[], last: number): number[] {
   let hanging: number[] = [];
   for (let i = last; i >= Math.max(0, last - REACH); i--) {
     const t = tokens[i] as Token;
+    if (OPENERS.has(t.lower)) break;
     if (isAge(tokens, i)) continue;
     if (isNoun(t)) nouns.push(i);
     else if (partsFromName(tokens, i)) break;

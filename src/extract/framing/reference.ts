@@ -66,7 +66,10 @@ const before = (tokens: readonly Token[], at: number): number => (tokens[at - 1]
 const isSingular = ({ tokens }: Sentence, start: number): boolean =>
   ['a', 'an'].includes(tokens[before(tokens, start)]?.lower ?? '');
 
-const NAMING = new Set('after amid as be been called during following is it this was'.split(' '));
+const NAMING = new Set('as be been called is it this was'.split(' '));
+const OCCASIONS = new Set(['after', 'amid', 'during', 'following']);
+/** Sentences of an article that tell of its event, not yet of those before it. */
+const OPENING = 8;
 
 /** The word before the article of the phrase that begins at `start`. */
 const namer = (tokens: readonly Token[], start: number): string =>
@@ -77,7 +80,10 @@ const namer = (tokens: readonly Token[], start: number): string =>
  * ("described as an act of terror", "it was a massacre"), and what its sentence opens with.
  */
 const isNamed = (sentence: Sentence, start: number): boolean =>
-  isSingular(sentence, start) && (start === 1 || NAMING.has(namer(sentence.tokens, start)));
+  isSingular(sentence, start) &&
+  (start === 1 ||
+    NAMING.has(namer(sentence.tokens, start)) ||
+    (sentence.index < OPENING && OCCASIONS.has(namer(sentence.tokens, start))));
 
 const SUPPOSING = new Set(['could', 'may', 'might', 'would']);
 
@@ -89,11 +95,28 @@ const DOUBT = 8;
 
 const isDoubted = ({ tokens }: Sentence, start: number): boolean =>
   NAMING.has(namer(tokens, start)) &&
-  tokens.slice(Math.max(0, start - DOUBT), start).some((t) => NEGATIONS.has(t.lower));
+  tokens
+    .slice(Math.max(0, start - DOUBT), start)
+    .some((t) => NEGATIONS.has(t.lower) || t.lemma === 'deny' || t.lower === 'would');
+
+/** Verbs (lemma) for what somebody means to do. */
+const PLANNING = new Set(['aim', 'intend', 'plan', 'plot']);
+const RELATIVES = new Set(['that', 'which']);
+
+/** "had planned a massacre", "a massacre that was intended": meant, and not what happened. */
+function isMeant({ tokens }: Sentence, { to }: Found, start: number): boolean {
+  if (tokens.slice(Math.max(0, start - DOUBT - 2), start).some((t) => t.pos === 'VERB' && PLANNING.has(t.lemma)))
+    return true;
+  const rest = tokens.slice(to + 1, to + 2 * DOUBT);
+  return rest.some(
+    (t, i) => PLANNING.has(t.lemma) && rest.slice(Math.max(0, i - 3), i).some((r) => RELATIVES.has(r.lower)),
+  );
+}
 
 /** "no sign that it was an attack", "An attack would need a motive": told of as what did not happen. */
-const isUnreal = (sentence: Sentence, start: number): boolean =>
-  isSingular(sentence, start) && (isDoubted(sentence, start) || (start === 1 && isSupposed(sentence)));
+const isUnreal = (sentence: Sentence, found: Found, start: number): boolean =>
+  isSingular(sentence, start) &&
+  (isDoubted(sentence, start) || isMeant(sentence, found, start) || (start === 1 && isSupposed(sentence)));
 
 const isPlural = ({ tokens }: Sentence, { to }: Found): boolean =>
   tokens[to]?.lower.endsWith('s') === true && tokens[to]?.lower !== tokens[to]?.lemma;
@@ -161,7 +184,7 @@ export function speaksOfAnother(sentence: Sentence, found: Found, start: number,
   const { family } = found.wording;
   if (isFelt(sentence.tokens, start) || isFurther(sentence, found, start) || isWanted(sentence, found, start))
     return true;
-  if (isUnreal(sentence, start)) return true;
+  if (isUnreal(sentence, found, start)) return true;
   if (family.single && (isAnyOfMany(sentence, found, start) || isNumbered(sentence, found, start))) return true;
   if (family.by !== 'event') return false;
   const known =

@@ -1,4 +1,11 @@
-import { IGNORED_HEADS, IGNORED_PHRASES, WORDINGS, type Wording } from '../../lexicon/framing.js';
+import {
+  FORCE_NOUNS,
+  IGNORED_HEADS,
+  IGNORED_PHRASES,
+  RELIEF_NOUNS,
+  WORDINGS,
+  type Wording,
+} from '../../lexicon/framing.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { isNoun } from './grammar.js';
 import { nounKey } from './things.js';
@@ -89,9 +96,19 @@ export function wordingsIn(sentence: Sentence): Found[] {
   return found;
 }
 
+const OPERATION = 'operation';
+
+/** True where an article tells of helpers more than of forces: its "operation" is theirs. */
+function tellsOfRelief(sentences: readonly Sentence[]): boolean {
+  let balance = 0;
+  for (const { tokens } of sentences)
+    for (const t of tokens) balance += RELIEF_NOUNS.has(t.lemma) ? 1 : FORCE_NOUNS.has(t.lemma) ? -1 : 0;
+  return balance > 0;
+}
+
 /** Heads of the phrases in an article that hold a wording and are none: where there is a "rescue operation", "the operation" is it. */
 export function ignoredHeads(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const heads = new Set<string>();
+  const heads = new Set<string>(tellsOfRelief(sentences) ? [OPERATION] : []);
   for (const { tokens } of sentences) {
     for (const [i, t] of tokens.entries()) {
       if (IGNORED_HEADS.has(t.lemma) && IGNORED_PHRASES.has(`${tokens[i - 1]?.lemma} ${t.lemma}`)) heads.add(t.lemma);

@@ -35,10 +35,10 @@ describe('words for one thing', () => {
 
   it('leaves out the incident of an article whose lead names none of what the others lead with', () => {
     const here = ['a', 'The gunman opened fire at the market in Ostrakamp. The gunman fled.'] as const;
-    const too = ['b', 'Police in Ostrakamp killed the suspect on Monday. The suspect was 20.'] as const;
-    expect(shown(here, too)).toEqual(['Words for: the one who did it [framing] gunman | suspect']);
+    const too = ['b', 'Police in Ostrakamp caught the killer on Monday. The killer was 20.'] as const;
+    expect(shown(here, too)).toEqual(['Words for: the one who did it [framing] gunman | killer']);
     const elsewhere = ['c', 'The shooter struck in Velmora. The attacker was caught.'] as const;
-    expect(shown(here, too, elsewhere)).toEqual(['Words for: the one who did it [framing] gunman | suspect']);
+    expect(shown(here, too, elsewhere)).toEqual(['Words for: the one who did it [framing] gunman | killer']);
   });
 
   it('takes the explosion in what an article calls an attack for a part of it', () => {

@@ -1,4 +1,5 @@
 import { COUNT_NOUNS, type Family } from '../../lexicon/framing.js';
+import { ROLE_NOUNS } from '../../lexicon/names.js';
 import type { Cluster, FramingClaim } from '../../model/index.js';
 import { commonKeys } from './groups.js';
 import { namesIn, stem } from './keys.js';
@@ -35,6 +36,17 @@ function printedForm(claims: readonly FramingClaim[], noun: string): string {
   return [...new Set(words)].sort((a, b) => count(b) - count(a) || b.length - a.length || (a < b ? -1 : 1))[0] ?? noun;
 }
 
+/** What two articles print as a name ("General X", "the Northern General"), a role in small letters; null where there is none. */
+function commonName(claims: readonly FramingClaim[]): string | null {
+  const stems = (c: FramingClaim): Set<string> =>
+    new Set((c.objects ?? []).map(stem).filter((s) => namesIn(c.evidence.quote).has(s)));
+  const name = commonKeys(claims, stems).find(
+    (s) => new Set(claims.filter((c) => stems(c).has(s)).map((c) => c.article)).size >= 2,
+  );
+  const word = name === undefined ? null : printed(claims, name);
+  return word !== null && ROLE_NOUNS.has(word.toLowerCase()) ? `the ${word.toLowerCase()}` : word;
+}
+
 function objectName(family: Family, claims: readonly FramingClaim[]): string {
   if (family.class === 'territory') return DEFAULTS.territory;
   const nouns = commonKeys(
@@ -42,7 +54,7 @@ function objectName(family: Family, claims: readonly FramingClaim[]): string {
     (c) => new Set((c.objects ?? []).filter((n) => !COUNT_NOUNS.has(n) && !namesIn(c.evidence.quote).has(stem(n)))),
   );
   const noun = nouns[0];
-  if (noun === undefined) return DEFAULTS[family.class];
+  if (noun === undefined) return commonName(claims) ?? DEFAULTS[family.class];
   return `the ${printedForm(claims, noun)}`;
 }
 

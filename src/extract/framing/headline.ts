@@ -68,6 +68,11 @@ function leadOf({ tokens, quotations, start }: Sentence): readonly Token[] {
   return colon > 0 ? tokens.slice(0, colon) : phraseOf(tokens);
 }
 
+const RELATIVES = new Set(['that', 'what', 'which', 'who', 'whom', 'whose']);
+
+/** "Three women hand themselves in", "Ministry delays its plan": a pronoun follows a verb, whatever the tagger takes it for. */
+const isVerbBefore = (next: Token | undefined): boolean => next?.pos === 'PRON' && !RELATIVES.has(next.lower);
+
 /** The first noun phrase of some words, with what is tied to it. */
 function phraseOf(tokens: readonly Token[]): readonly Token[] {
   const calls = tokens[0]?.pos === 'VERB' && tokens[1]?.pos === 'DET';
@@ -79,7 +84,11 @@ function phraseOf(tokens: readonly Token[]): readonly Token[] {
         tokens.findIndex((t) => isNoun(t) || t.pos === 'ADJ' || isCount(t)),
       );
   let to = phraseEnd(tokens, first);
-  if (tokens.slice(first, to).every(isCount) && tokens[to]?.pos !== 'CCONJ') to++;
+  if (to > first + 1 && isVerbBefore(tokens[to])) to--;
+  // "Two or more killed", "Dead and missing": one word alone goes on behind "and".
+  if (to === first + 1 && tokens[to]?.pos === 'CCONJ') to = phraseEnd(tokens, to + 1);
+  const goesOn = !['CCONJ', 'PUNCT'].includes(tokens[to]?.pos ?? 'PUNCT');
+  if (goesOn && tokens.slice(first, to).every((t) => isCount(t) || t.pos === 'CCONJ')) to++;
   return tokens.slice(first, tiedEnd(tokens, to));
 }
 

@@ -23,6 +23,13 @@ function phraseStart(tokens: readonly Token[], from: number): number {
   return Math.min(i, from);
 }
 
+/** "a jihadist breeding ground": the word for people stands before another thing, by way of a word in "-ing". */
+function isBeforeThing(tokens: readonly Token[], { wording, to }: Found): boolean {
+  const [act, thing] = [tokens[to + 1], tokens[to + 2]];
+  if (wording.family.id !== 'perpetrator' || act?.lower.endsWith('ing') !== true) return false;
+  return thing?.pos === 'NOUN' && thing.lower === thing.lemma && !isNoun(tokens[to + 3]);
+}
+
 /** The nouns of one or two phrases tied on by "on", "in", "by" …, and how far they reach. */
 function complement(tokens: readonly Token[], to: number): number[] {
   if (!TIES.has(tokens[to + 1]?.lower ?? '')) return [];
@@ -37,7 +44,7 @@ export function nounDraft(sentence: Sentence, found: Found): Draft | null {
   const { tokens } = sentence;
   const start = phraseStart(tokens, found.from);
   const tied = complement(tokens, found.to);
-  if (speaksOfAnother(sentence, found, start, tied.length > 0)) return null;
+  if (isBeforeThing(tokens, found) || speaksOfAnother(sentence, found, start, tied.length > 0)) return null;
   const modifiers: number[] = [];
   for (let i = start; i < found.from; i++) if (isNoun(tokens[i])) modifiers.push(i);
   const denied = isDenied(tokens, start);

@@ -102,7 +102,12 @@ const OPERATION = 'operation';
 function tellsOfRelief(sentences: readonly Sentence[]): boolean {
   let balance = 0;
   for (const { tokens } of sentences)
-    for (const t of tokens) balance += RELIEF_NOUNS.has(t.lemma) ? 1 : FORCE_NOUNS.has(t.lemma) ? -1 : 0;
+    for (const t of tokens) {
+      if (!isNoun(t)) continue;
+      // "Rescuers" at a sentence's start may be taken for a name, its "s" kept.
+      const noun = t.pos === 'PROPN' && t.lemma.endsWith('s') ? t.lemma.slice(0, -1) : nounKey(t);
+      balance += RELIEF_NOUNS.has(noun) ? 1 : FORCE_NOUNS.has(noun) ? -1 : 0;
+    }
   return balance > 0;
 }
 

@@ -168,6 +168,24 @@ describe('what a named thing is said to be', () => {
   });
 });
 
+describe('words that differ in nothing', () => {
+  it.each([
+    ['The gunman fired from a roof.', 'The suspect fired from a roof.'],
+    ['The attack on the market lasted an hour.', 'The shooting at the market lasted an hour.'],
+    ['The emergency authority Brightwell said so.', 'Brightwell, the disaster authority, said so.'],
+  ])('says nothing of %s | %s', (one, other) => {
+    expect(shown(one, other)).toEqual([]);
+  });
+
+  it('names whom both name by a title', () => {
+    const [topic] = shown(
+      'Tension rose again when the Norlandian General was slain on Friday.',
+      'It rose after General Arno Vask was killed in a raid.',
+    ).filter((t) => t.includes('killing'));
+    expect(topic).toBe('Words for: the killing of the general [framing] kill | slay');
+  });
+});
+
 describe('what is said of a bill', () => {
   it('reads an epithet before the noun and after a verb', () => {
     expect(

@@ -65,6 +65,10 @@ describe('acts', () => {
     ['Share prices plunged and the currency fell.', 'fall'],
     ['The minister put down the phone.', 'killing'],
     ['The search operation went on all night.', 'incident'],
+    ['Rescuers reached the pit at noon. The operation was halted at dusk.', 'incident'],
+    ['Divers were caught in the wreck of the ferry.', 'incident'],
+    ['Her husband sat in the first row.', 'affair'],
+    ['The port has long been a jihadist breeding ground.', 'perpetrator'],
     ['Attacks on sheep are common in the hills, shepherds from the whole valley say in a letter.', 'perpetrator'],
   ])('says nothing of "%s"', (paragraph, concept) => {
     expect(of(paragraph, concept)).toEqual([]);
@@ -155,6 +159,10 @@ describe('which thing a noun speaks of', () => {
     'None of the suspects was heard.',
     'Three Norlandian jets flew by.',
     'The mayor called for a truce.',
+    'He had planned a massacre, prosecutors said.',
+    'It was a massacre that was intended by the clubs.',
+    'The harbour office denied that there had been a confrontation.',
+    'It would have been a provocation to the neighbours.',
   ])('not for sure the event’s: %s', (text) => {
     const words = framings(LEAD + text).filter((c) => !c.label.startsWith('no '));
     expect(words.map((c) => c.label)).toEqual([]);
@@ -174,6 +182,9 @@ describe('what a headline puts first', () => {
     ['Killing of seal to save boy sparks outrage', 'killing of seal'],
     ['Blast at Norland coal mine kills 19', 'blast at norland coal mine'],
     ['At least four killed in raid on depot', 'four killed in raid'],
+    ['Two or more killed as ferry sinks', 'two or more killed'],
+    ['Three sisters hand themselves in over barn fire', 'three sisters'],
+    ['Dead and missing as boat capsizes off Ellery', 'dead and missing'],
     ['EXCLUSIVE: Ferry owners knew of cracks for months', 'ferry owners'],
   ])('%s', (headline, label) => {
     const { claims } = extract(documentOf('a', `${headline}\nThe first paragraph tells nothing.`));

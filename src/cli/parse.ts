@@ -8,10 +8,10 @@ type Parsed = Readonly<Record<string, unknown>>;
 
 const EPILOGUE = `Exit codes:
   0   done
-  1   a finding at or above --fail-on
+  1   a topic at or above --fail-on
   2   wrong usage, configuration, or a folder that cannot be written
   3   an article could not be read; the report of the others is made
-  4   a PDF was asked for and no browser could be started; the other formats are written
+  4   a PDF was asked for and no browser could print it; the other formats are written
   70  an error of Variorum itself`;
 
 const FORMAT = {

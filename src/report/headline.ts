@@ -1,4 +1,5 @@
 import type { Document, Report } from '../model/index.js';
+import { toDay } from '../text/days.js';
 
 /** Shorter words (of, the, says) stand in any title and tell nothing of what it is about. */
 const SHORTEST_WORD = 4;
@@ -6,7 +7,6 @@ const SHORTEST_WORD = 4;
 const STEM = 6;
 /** Reports of one event come within days of each other; look-backs and later events come after. */
 const DAYS = 3;
-const DAY = 86_400_000;
 /** Titles without a date come last. */
 const NEVER = Number.MAX_SAFE_INTEGER;
 
@@ -31,7 +31,7 @@ function titledOf({ article }: Document, origins: Report['origins']): Titled[] {
   const { id, published } = article;
   if (title === '') return [];
   const origin = origins.find((group) => group.includes(id))?.[0] ?? id;
-  const day = published.value === null ? null : Date.parse(`${published.value}T00:00:00Z`) / DAY;
+  const day = published.value === null ? null : toDay(published.value);
   return [{ id, title, day, words: wordsOf(title), origin }];
 }
 

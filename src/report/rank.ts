@@ -1,6 +1,7 @@
 import { fateNamed } from '../lexicon/fates.js';
 import type { ClaimKind, Report, Topic, Verdict } from '../model/index.js';
 import { dayNumberOf } from '../text/calendar.js';
+import { byText } from '../text/order.js';
 
 /** Most pressing first. What is not listed is no disagreement and never a highlight. */
 const VERDICTS: readonly Verdict[] = ['conflict', 'divergent', 'framing', 'name-variant'];
@@ -73,14 +74,16 @@ interface Ranked {
 function compare(a: Ranked, b: Ranked): number {
   const at = a.places.findIndex((value, i) => value !== b.places[i]);
   if (at >= 0) return (a.places[at] ?? 0) - (b.places[at] ?? 0);
-  return a.topic.id < b.topic.id ? -1 : a.topic.id > b.topic.id ? 1 : 0;
+  return byText(a.topic.id, b.topic.id);
 }
 
 /**
  * Ids of the topics for page 1, most telling first, at most five: conflicts between two origins, then conflicts within one
- * article, then divergences; of these the reported event before events long past, then how many were killed, hurt, saved or caught, what any article
- * leads with, figures before dates before statements; then what more origins tell, what more articles lead with, what more reports tell, and at last the id. Framing and names follow only where fewer than three topics disagree.
- * No weights: each step decides alone, so that an editor can say why one stands before another.
+ * article, then divergences; of these the reported event before events long past, how many were killed, hurt, saved or caught
+ * before the rest, what any article leads with before what none does, and figures before dates before statements; then what
+ * more origins tell, what more articles lead with, what more reports tell, and at last the id. Framing and names follow only
+ * where fewer than three topics disagree. No weights: each step decides alone, so that an editor can say why one stands before
+ * another.
  */
 export function rankHighlights(
   topics: readonly Topic[],

@@ -8,6 +8,7 @@ import { normalize } from './normalize/index.js';
 import { buildReport } from './report/build.js';
 import { segment } from './segment/index.js';
 
+/** What the analysis is told beside the files. */
 export interface AnalyzeOptions {
   /** Name of the event, shown as the report's title: by custom the input folder's name. */
   readonly event: string;

@@ -73,6 +73,7 @@ function settings(windows: ReadonlyMap<string, Window>, common: ReadonlySet<stri
   };
 }
 
+/** What the articles together say of their event: the days about each article's date, the places that enough of them name in their openings. */
 export function eventFrame(witnesses: readonly Witness[]): EventFrame {
   const windows = new Map<string, Window>();
   const named = new Map<string, number>();

@@ -9,6 +9,7 @@ export const FORMATS: readonly Format[] = ['json', 'md', 'html', 'pdf'];
 /** A verdict from which on the command ends with code 1. */
 export type FailOn = Extract<Verdict, 'conflict' | 'divergent'>;
 
+/** `variorum report`. */
 export interface ReportRequest {
   readonly command: 'report';
   /** Folders of articles, folders of such folders, or article files. */
@@ -21,6 +22,7 @@ export interface ReportRequest {
   readonly event: string | null;
 }
 
+/** `variorum render`. */
 export interface RenderRequest {
   readonly command: 'render';
   /** Path of a report.json. */
@@ -30,6 +32,7 @@ export interface RenderRequest {
   readonly formats: readonly Format[];
 }
 
+/** `variorum explain`. */
 export interface ExplainRequest {
   readonly command: 'explain';
   readonly report: string;

@@ -44,6 +44,7 @@ const wordsOf = runsOf("'", false);
 
 const words = (text: string): string[] => termsOf(text.split(' ').filter((w) => !EMPTY_WORDS.has(w)));
 
+/** What a statement tells, read once. */
 export function accountOf(claim: StatementClaim): Account {
   return {
     claim,
@@ -66,6 +67,7 @@ function namesOf(claim: StatementClaim): Account['namesIn'] {
   };
 }
 
+/** True when the two lists share a word. */
 export const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
 
 /** True when both are told and share no word. */

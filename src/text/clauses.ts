@@ -1,4 +1,5 @@
 import type { Clause, Sentence, Token } from '../model/index.js';
+import { isVerb } from './parts-of-speech.js';
 
 const STOPS = new Set([',', ';', ':', '(', ')', '--', '–', '—', '...', '…']);
 const RELATIVE = new Set([
@@ -17,8 +18,6 @@ const RELATIVE = new Set([
   'because',
   'although',
 ]);
-
-const isVerb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX';
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isVerb(tokens[i])) return true;

@@ -1,8 +1,7 @@
 import type { Token } from '../model/index.js';
+import { isVerb } from './parts-of-speech.js';
 
 const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'where', 'when', 'while', 'after', 'as', 'because', 'that']);
-
-const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /**
  * True where the word at `i` is a verb that can have what stands before it for a subject: no infinitive, no form in "-ing" that

@@ -77,6 +77,7 @@ const NEAR_RATIO = 0.6;
 /** Shorter words differ too easily by one letter. */
 const NEAR_LENGTH = 6;
 
+/** How alike two words of names are, by their letters and their sound; both folded. */
 export function wordLikeness(a: string, b: string): Likeness {
   if (a === b) return 'same';
   if (/\d/.test(a) || /\d/.test(b) || Math.min(a.length, b.length) < 3) return 'other';

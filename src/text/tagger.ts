@@ -11,6 +11,7 @@ interface CoreModel {
 /** wink-nlp keeps the number of a word in 20 bits. A sentence of a thousand new words still fits above this. */
 const MOST_WORDS = 2 ** 20 - 2 ** 12;
 
+/** wink-nlp, asked for one text after another. */
 export interface Tagger {
   readonly its: ReturnType<typeof winkNLP>['its'];
   /** `text` tokenized and tagged, the same whatever was read before. The result is good until the next call. */

@@ -46,6 +46,7 @@ const CLAUSES = new Set([
   'who',
 ]);
 
+/** True for a verb or an auxiliary. */
 export const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** Where a clause of its own begins among the words after the first: "… forces since a war there ended". */
@@ -107,6 +108,7 @@ export function withSubject(words: readonly Token[], tokens: readonly Token[]): 
   return [...subjectBefore(tokens, tokens.indexOf(first)), ...words];
 }
 
+/** The words from the token `from` on, forwards or backwards, up to a mark or the longest title; `whole` where a mark or the sentence ends them. */
 export function run(
   tokens: readonly Token[],
   from: number,
@@ -135,6 +137,7 @@ export function trimmed(words: readonly Token[]): Token[] {
   return kept.slice(start);
 }
 
+/** Without links and marks at the end. */
 export function trimmedEnd(words: readonly Token[]): Token[] {
   let end = words.length;
   while (end > 0 && (LINKS.has(words[end - 1]!.lower) || words[end - 1]!.pos === 'PUNCT')) end--;

@@ -173,6 +173,7 @@ export interface Telling {
   readonly families: ReadonlySet<string>;
 }
 
+/** What a date's clause tells, read from its property and its content words. */
 export function tellingOf({ property, context }: DateClaim): Telling {
   const keys = new Set<string>();
   const families = new Set([familyOf(property)]);

@@ -53,6 +53,7 @@ const WEIGHT = {
   apart: -0.06,
 } as const;
 
+/** What speaks for, or against, two dates being of one event. */
 export interface Feature {
   readonly name: keyof typeof WEIGHT;
   /** 0 to 1. */

@@ -23,6 +23,7 @@ export interface Form {
 /** Sentences of one article with each of two spellings, from which they are no slip of the pen. */
 const AGAIN = 3;
 
+/** True for a claim that names somebody or something. */
 export const isNameClaim = (c: Claim): c is NameClaim => c.kind === 'place-name' || c.kind === 'person-role';
 
 /** Claims of names alone: where something happened is told of in align/places. */

@@ -29,6 +29,7 @@ export const areLinked = (a: Spot, b: Spot): boolean =>
 /** True where the two name one place. */
 const areNear = (a: Spot, b: Spot): boolean => [...a.own].some((k) => b.own.has(k));
 
+/** How many articles tell of the spots. */
 export const reports = (spots: readonly Spot[]): number => new Set(spots.map((s) => s.claim.article)).size;
 
 /** Groups of spots that are linked, directly or over others; takes about linear time, by the places' keys. */

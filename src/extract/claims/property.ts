@@ -4,6 +4,7 @@ import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import { CAPACITY, measuredBy, SETTLEMENTS } from '../../lexicon/measured.js';
 import { phrasalVerb } from '../../lexicon/things.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
+import { isVerb } from '../../text/parts-of-speech.js';
 import { pastBrackets } from './distance.js';
 import { fateAt } from './fate.js';
 import type { Stretch } from './fate-words.js';
@@ -117,7 +118,6 @@ function fateOfLabel(tokens: readonly Token[], { first }: Stretch): string | nul
   return bare && label !== undefined ? (fateOf(label.lemma) ?? fateOf(label.lower)) : null;
 }
 
-const isVerb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX';
 /** Clauses that may stand between people and what befell them: "12 people, three of them children, all from one village, were killed". */
 const BETWEEN = 3;
 

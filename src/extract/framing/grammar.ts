@@ -8,6 +8,7 @@ const BE = new Set(['am', 'are', 'be', 'been', 'being', 'get', 'gets', 'got', 'g
 const LINKS = new Set(['-', "'s", "'", '"', '(']);
 const PASS = new Set(['ADJ', 'ADV', 'DET', 'NUM']);
 
+/** True for a common noun or a name. */
 export const isNoun = (t: Token | undefined): boolean => t?.pos === 'NOUN' || t?.pos === 'PROPN';
 const isVerbal = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX';
 

@@ -19,6 +19,7 @@ const REACH = 7;
 const LONGEST = 18;
 const BETWEEN = new Set(['ADJ', 'DET', 'NOUN', 'PART', 'PROPN', 'NUM']);
 
+/** True for a common noun (lower case) of a place: "coast", "town", "bridge". */
 export const isPlaceWord = (lower: string): boolean =>
   AREA_NOUNS.has(lower) || FACILITY_NOUNS.has(lower) || NATURAL_NOUNS.has(lower) || SITE_PARTS.has(lower);
 
@@ -69,6 +70,7 @@ function opensAt(tokens: readonly Token[], i: number, first: number, name: NameM
 const isPartOf = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'from') && isPlaceWord(tokens[i - 1]?.lower ?? '');
 
+/** True for a point of the compass (lower case): "north", "south-east". */
 export const isBearing = (lower: string): boolean => /^(?:north|south|east|west)(?:-?(?:east|west))?$/.test(lower);
 
 /** "at", "on" and "by" lead to many things: only to what is known for a place. "in the X" may be a body. */
@@ -157,9 +159,11 @@ function isWithin(gap: readonly Token[]): boolean {
   return words.length === 0 || words[0] === ',' || words.some((w) => w === 'in' || w === 'on' || w === 'of');
 }
 
+/** Index of the first token of a name. */
 export const firstOf = (tokens: readonly Token[], name: NameMention): number =>
   tokens.findIndex((t) => t.end > name.start);
 
+/** Index after the last token of a name. */
 export function endOf(tokens: readonly Token[], name: NameMention): number {
   let i = firstOf(tokens, name);
   while (i < tokens.length && tokens[i]!.start < name.end) i++;

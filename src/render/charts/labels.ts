@@ -8,12 +8,14 @@ export interface ChartLabel {
   readonly cut: boolean;
 }
 
+/** A label at two lengths, in characters: for a wide chart and for a narrow one. */
 export function chartLabel(text: string, limits: readonly [number, number]): ChartLabel {
   const full = clipped(text, limits[0]);
   const short = clipped(text, limits[1]);
   return { full, short, cut: full !== short };
 }
 
+/** One line of a label that takes several. */
 export interface LabelLine {
   readonly text: string;
   /** Base line, in pixels. */

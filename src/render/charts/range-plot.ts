@@ -11,6 +11,7 @@ import { type Axis, axisFor } from './scale.js';
  * width, so that the plot fits a phone and a page while its text keeps its size; heights are in pixels.
  */
 
+/** One figure of the plot. */
 export interface PlotRow {
   /** The source, where it is another than in the row above, and who speaks. */
   readonly label: ColumnLabel;
@@ -31,6 +32,7 @@ export interface PlotRow {
   readonly rule: boolean;
 }
 
+/** The plot of a topic's figures, as its template draws it. */
 export interface RangePlot {
   readonly id: string;
   readonly title: string;

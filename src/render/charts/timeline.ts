@@ -16,6 +16,7 @@ export interface Dated {
   readonly spans: readonly { readonly start: string; readonly end: string }[];
 }
 
+/** What is dated, on its line. */
 export interface TimelineRow {
   readonly label: ColumnLabel;
   readonly words: ChartLabel;
@@ -30,6 +31,7 @@ export interface TimelineRow {
   readonly before: boolean;
 }
 
+/** The timeline, as its template draws it. */
 export interface Timeline {
   readonly id: string;
   readonly title: string;

@@ -9,6 +9,7 @@ import { sideCounts, sideInWords, voicesInWords } from '../words/voices.js';
 import { type Inert, inert } from './escape.js';
 import type { Footnote } from './topic.js';
 
+/** The findings of one rule, as the template prints them. */
 export interface MarkdownFindings {
   readonly heading: Inert;
   readonly lines: readonly {

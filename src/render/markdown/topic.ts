@@ -11,6 +11,7 @@ import { reportedInWords } from '../words/reported.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import { type Inert, inert } from './escape.js';
 
+/** A quote below the topic, by the label that its lines bear. */
 export interface Footnote {
   readonly label: string;
   readonly source: Inert;
@@ -24,6 +25,7 @@ export interface Line {
   readonly notes: readonly string[];
 }
 
+/** One topic, as the template prints it. */
 export interface MarkdownTopic {
   readonly title: Inert;
   readonly anchor: string;

@@ -10,6 +10,7 @@ export interface Piece {
   readonly removed: string | null;
 }
 
+/** An article in full, with its claims marked. */
 export interface ArticleView {
   readonly anchor: string;
   readonly source: string;

@@ -7,6 +7,7 @@ import { finestDates, reportedInWords } from '../words/reported.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import type { Lookup } from './lookup.js';
 
+/** What is dated, with the days that its sources give. */
 export interface ChronologyRow {
   readonly title: string;
   readonly anchor: string;
@@ -19,6 +20,7 @@ export interface ChronologyRow {
   readonly days: readonly { readonly words: string; readonly sources: string }[];
 }
 
+/** The timeline and its table. */
 export interface Chronology {
   readonly chart: Timeline | null;
   readonly rows: readonly ChronologyRow[];

@@ -81,6 +81,7 @@ function excerptInWords(claim: ClaimOf<'framing'>, article: ReportArticle | null
   return claim.voice === 'quoted' ? quoted(before + word + after) : before + word + after;
 }
 
+/** A claim as tables and blocks show it. */
 export function claimView(claim: Claim, { article, source }: Lookup): ClaimView {
   const from = article(claim.article);
   const words = claim.kind === 'framing' && claim.concept !== 'headline' ? excerptInWords(claim, from) : wordsOf(claim);
@@ -107,6 +108,7 @@ export interface ClaimRow extends ClaimView {
   readonly also: readonly { readonly href: string; readonly quote: string }[];
 }
 
+/** Claims as rows: those of one source, speaker and wording are one. */
 export function claimRows(claims: readonly Claim[], look: Lookup): ClaimRow[] {
   const rows = new Map<string, ClaimView & { also: { href: string; quote: string }[] }>();
   for (const view of claims.map((c) => claimView(c, look))) {

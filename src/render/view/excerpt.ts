@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { WORDINGS } from '../../lexicon/framing.js';
 import type { FramingClaim, ReportArticle, Token } from '../../model/index.js';
+import { isNoun } from '../../text/parts-of-speech.js';
 import { tokenize } from '../../text/tokens.js';
 import { clippedAround } from '../words/phrases.js';
 import { widened } from './widened.js';
@@ -76,7 +77,6 @@ function labelAt(label: string, tokens: readonly Token[]): readonly [number, num
 }
 
 const isName = (t: Token | undefined): boolean => t?.pos === 'PROPN';
-const isNoun = (t: Token | undefined): boolean => t?.pos === 'NOUN' || t?.pos === 'PROPN';
 const IN_PHRASE = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
 
 /** "saw the North cede land": after a noun for one, a bare verb hangs on a verb that is not in the excerpt. Its index, or -1. */

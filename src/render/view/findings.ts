@@ -6,6 +6,7 @@ import { ruleInWords, rulesInOrder } from '../words/rules.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
 import type { Lookup } from './lookup.js';
 
+/** Words that a finding rests on. */
 export interface FindingQuote {
   readonly source: string;
   readonly quote: string;
@@ -26,6 +27,7 @@ export interface FindingLine {
   readonly quotes: readonly FindingQuote[];
 }
 
+/** The lines of one rule, under its heading. */
 export interface FindingGroup {
   readonly rule: string;
   readonly heading: string;
@@ -37,6 +39,7 @@ const TABLES: readonly string[] = ['voices', 'loaded-words'];
 /** A sentence that is quoted in a line. */
 const QUOTE = 200;
 
+/** Fragment of the sentence at an offset of an article's text; of the article where no sentence holds it. */
 export function sentenceHref(look: Lookup, article: string, start: number): string {
   const at = look.article(article)?.sentences.findIndex((s) => s.start <= start && start < s.end) ?? -1;
   return at < 0 ? `#article-${anchor(article)}` : `#${sentenceAnchor(article, at)}`;

@@ -1,6 +1,7 @@
 import type { FramingClaim, Topic } from '../../model/index.js';
 import { anchor } from '../anchors.js';
 import { counted, sentenceCase } from '../words/phrases.js';
+import { timesInWords } from '../words/voices.js';
 import { type Columns, columnsOf } from './columns.js';
 import { excerptOf } from './excerpt.js';
 import { sentenceHref } from './findings.js';
@@ -19,6 +20,7 @@ export interface Wording {
   readonly quote: string;
 }
 
+/** One thing, with the wordings of each source. */
 export interface FramingRow {
   readonly title: string;
   readonly anchor: string;
@@ -33,15 +35,15 @@ export interface FramingRow {
   }[];
 }
 
+/** The table of wordings. */
 export interface FramingTable extends Columns {
   readonly rows: readonly FramingRow[];
 }
 
-/** Reports made before the uses were counted have a claim for each of the first two. */
+/** "twice", "3 times"; empty for once. Reports made before the uses were counted have a claim for each of the first two. */
 function timesUsed(claims: readonly FramingClaim[]): string {
   const uses = Math.max(claims.length, ...claims.map((c) => c.uses ?? 1));
-  if (uses < 2) return '';
-  return uses === 2 ? 'twice' : `${uses} times`;
+  return uses < 2 ? '' : timesInWords({ times: uses });
 }
 
 /** Headlines differ as a whole; of everything else one word tells. */

@@ -2,6 +2,7 @@ import type { Finding, LoadedWordFacts } from '../../model/index.js';
 import { sentenceHref } from './findings.js';
 import type { Lookup } from './lookup.js';
 
+/** The loaded words of one source. */
 export interface LoadedRow {
   readonly article: string;
   readonly source: string;
@@ -19,6 +20,7 @@ const LONGEST = 60;
 
 type WithWords = Finding & { readonly facts: LoadedWordFacts };
 
+/** True for a finding that counts loaded words. */
 export const tellsLoadedWords = (finding: Finding): finding is WithWords => finding.facts?.kind === 'loaded-words';
 
 /** "carnage, haul off (2×)" by category. */

@@ -20,6 +20,7 @@ function nameOf(article: ReportArticle | undefined): string | undefined {
   return article?.sourceFrom === 'short title' ? quoted(article.source) : article?.source;
 }
 
+/** Indexes a report once, for all its views. */
 export function lookup(report: Report): Lookup {
   const articles = new Map(report.articles.map((a) => [a.id, a]));
   const topics = new Map(report.topics.map((t) => [t.id, t]));

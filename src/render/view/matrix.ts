@@ -19,6 +19,7 @@ export interface CellEntry {
   readonly screenOnly: boolean;
 }
 
+/** What one source says of one topic. */
 export interface Cell {
   readonly article: string;
   readonly source: string;
@@ -33,6 +34,7 @@ export interface Cell {
   readonly unprinted: number;
 }
 
+/** One topic, with a cell for each source. */
 export interface MatrixRow {
   readonly title: string;
   readonly anchor: string;
@@ -47,6 +49,7 @@ export interface MatrixRow {
   readonly screenOnly: boolean;
 }
 
+/** A table of topics by sources. */
 export interface Matrix extends Columns {
   readonly rows: readonly MatrixRow[];
   /** "2 more rows are in the HTML version.", or empty. */

@@ -4,6 +4,7 @@ import { RELATION_WORDS } from '../words/relations.js';
 import type { Lookup } from './lookup.js';
 import { type RefusalView, refusals } from './topic.js';
 
+/** What the section on method tells beside its fixed text. */
 export interface Method {
   /** "12 points compared; 30 points told by one origin alone." */
   readonly extent: string;
@@ -40,6 +41,7 @@ function refusedCounts(report: Report): Method['refusedCounts'] {
 /** The last part of a path: folders are this machine's business. */
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
+/** What was compared and what was not. `unbundled`: scripts for which no font is bundled. */
 export function method(look: Lookup, unbundled: readonly string[]): Method {
   const { report } = look;
   const single = report.topics.filter((t) => t.verdict === 'single-origin').length;

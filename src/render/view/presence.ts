@@ -39,6 +39,7 @@ function looksAlike(a: Claim, b: Claim): boolean {
 export const alikeIn = (topic: Topic, article: string, look: Lookup): Claim[] =>
   look.claimsOf(article).filter((own) => topic.claims.some((c) => looksAlike(own, c)));
 
+/** Whether an article without a claim in the topic has one that looks alike, or none at all. */
 export function presenceOf(topic: Topic, article: string, look: Lookup): Presence {
   const refused = topic.refused.some((r) => look.articleOfClaim(r.claim) === article);
   return refused || alikeIn(topic, article, look).length > 0 ? 'apart' : 'silent';

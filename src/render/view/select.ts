@@ -7,6 +7,7 @@ import { DISAGREEMENTS } from '../words/verdicts.js';
 /** Topics that compare something: more than one origin tells them, or one source contradicts itself. */
 export const compared = (report: Report): Topic[] => report.topics.filter((t) => t.verdict !== 'single-origin');
 
+/** The topics of some kinds, in their order. */
 export const ofKinds = (topics: readonly Topic[], kinds: readonly ClaimKind[]): Topic[] =>
   topics.filter((t) => kinds.includes(t.kind));
 
@@ -34,6 +35,7 @@ export function isShown({ kind, verdict, counts, claims }: Topic): boolean {
   return kind === 'attribution' && counts.origins >= BORNE_OUT;
 }
 
+/** The topics that have a line or a row of their own. */
 export const shown = (report: Report): Topic[] => report.topics.filter(isShown);
 
 interface Alike {

@@ -5,6 +5,7 @@ import { listed } from '../words/phrases.js';
 import { PROVENANCE_WORDS, removalInWords } from '../words/provenance.js';
 import type { Lookup } from './lookup.js';
 
+/** A source, as the table of sources shows it. */
 export interface SourceView {
   readonly id: string;
   readonly anchor: string;
@@ -41,6 +42,7 @@ function originOf(id: string, look: Lookup): string {
   return others.length === 0 ? '' : `carries the same text as ${listed(others)}`;
 }
 
+/** The sources in the report's order. */
 export function sourceViews(look: Lookup): SourceView[] {
   const { report } = look;
   const alone = report.topics.filter((t) => t.verdict === 'single-origin').flatMap((t) => t.claims);

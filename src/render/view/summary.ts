@@ -12,6 +12,7 @@ import { type Saying, sayings } from './sayings.js';
 import { disagreements, isShown } from './select.js';
 import { type TopicView, topicView } from './topic.js';
 
+/** A topic of page 1, with what its sources say. */
 export interface Highlight {
   readonly topic: TopicView;
   /** True where the topic has a block of its own. */
@@ -21,12 +22,14 @@ export interface Highlight {
   readonly more: string;
 }
 
+/** A line of what is agreed on. */
 export interface Agreement {
   readonly title: string;
   readonly words: string;
   readonly who: string;
 }
 
+/** What page 1 says. */
 export interface Summary {
   /** "5 reports, 4 origins". */
   readonly counts: string;

@@ -22,6 +22,7 @@ export interface RefusalView {
   readonly why: string;
 }
 
+/** One topic in full: a block of the HTML. */
 export interface TopicView {
   readonly id: string;
   readonly anchor: string;
@@ -58,6 +59,7 @@ const REFUSED_LINES = 4;
 /** Claims that are printed: every source once, then what fits. */
 const PRINTED_CLAIMS = 6;
 
+/** Claims kept apart from a topic, those of one source and one reason together. */
 export function refusals(refused: readonly Refusal[], look: Lookup): RefusalView[] {
   const groups = new Map<string, { article: string | null; why: string; words: Set<string> }>();
   for (const { claim, relation, because } of refused) {
@@ -110,6 +112,7 @@ export function absentInWords(topic: Topic, look: Lookup): string[] {
   ].filter((line) => line !== '');
 }
 
+/** A topic as its block shows it. */
 export function topicView(topic: Topic, look: Lookup): TopicView {
   const { label, rule } = VERDICT_WORDS[topic.verdict];
   const id = anchor(topic.id);

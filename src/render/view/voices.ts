@@ -55,6 +55,7 @@ const QUOTE = 160;
 
 type WithVoices = Finding & { readonly facts: VoiceFacts };
 
+/** True for a finding that tells whom a source lets speak. */
 export const tellsVoices = (finding: Finding): finding is WithVoices => finding.facts?.kind === 'voices';
 
 /** Names of voices, the most heard first; more are counted. */

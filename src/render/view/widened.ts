@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import type { ReportArticle, Token } from '../../model/index.js';
+import { isNoun } from '../../text/parts-of-speech.js';
 import { tokenize } from '../../text/tokens.js';
 
 /** Words that an excerpt may be widened by on either side. */
@@ -13,7 +14,7 @@ const PHRASE = new Set([...NOUNS, 'ADP', 'DET']);
 const TIMES = new Set(['ago', 'day', 'evening', 'hour', 'last', 'minute', 'month', 'morning', 'night', 'week', 'year']);
 const isTime = ({ lower, lemma }: Token): boolean => TIMES.has(lemma) || WEEKDAYS.has(lower) || MONTHS.has(lower);
 
-const isHyphen = ({ text }: Token | { text: '' } = { text: '' }): boolean => text === '-';
+const isHyphen = (token: Token | undefined): boolean => token?.text === '-';
 
 /** Words that a figure cannot be parted from. */
 const HEDGES = new Set(['about', 'almost', 'around', 'as', 'least', 'most', 'nearly', 'roughly', 'some', 'than', 'to']);
@@ -41,7 +42,6 @@ function phraseTo(tokens: readonly Token[], to: number): number {
     if (isTime(token) || !(PHRASE.has(token.pos) || isHyphen(token) || token.lower === "'s")) break;
     end++;
   }
-  const isNoun = (t: Token | undefined): boolean => t?.pos === 'NOUN' || t?.pos === 'PROPN';
   // A phrase that is too long ends before its last preposition.
   if (isNoun(tokens[end])) while (end > to && tokens[end - 1]!.pos !== 'ADP') end--;
   while (end > to && !isNoun(tokens[end - 1])) end--;

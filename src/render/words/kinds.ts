@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../../model/index.js';
 
+/** What claims of a kind are called. */
 export interface KindWords {
   /** Heading of the section. */
   readonly heading: string;
@@ -9,6 +10,7 @@ export interface KindWords {
   readonly verb: string;
 }
 
+/** The words for each kind of claim. */
 export const KIND_WORDS: Readonly<Record<ClaimKind, KindWords>> = {
   quantity: { heading: 'Figures', one: 'figure', many: 'figures', verb: 'reports' },
   date: { heading: 'Dates', one: 'date', many: 'dates', verb: 'gives' },

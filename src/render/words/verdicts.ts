@@ -1,5 +1,6 @@
 import type { Verdict } from '../../model/index.js';
 
+/** What a verdict is called. */
 export interface VerdictWords {
   /** One or two words: the tag. */
   readonly label: string;
@@ -7,6 +8,7 @@ export interface VerdictWords {
   readonly rule: string;
 }
 
+/** The words for each verdict. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, VerdictWords>> = {
   conflict: { label: 'conflict', rule: 'These cannot all hold of the same thing.' },
   divergent: {

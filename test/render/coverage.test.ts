@@ -43,6 +43,14 @@ describe('which reports tell of which event', () => {
     ]);
   });
 
+  it('counts the reports of one event where they are many', () => {
+    const near = ['A', 'B', 'C', 'D', 'E', 'F'].map((id) => [id, '2031-03-05', '2031-03-04'] as const);
+    expect(told([...near, ['G', '2031-09-09', '2031-09-08']])).toEqual([
+      '6 of 7 reports tell first of 4 March 2031.',
+      'One report tells mostly of another event: G (8 September 2031).',
+    ]);
+  });
+
   it('is not told of days that lie far from the report, nor where most reports have no date', () => {
     expect(told([['A', '2031-03-05', '2019-03-04']])).toEqual([]);
     expect(

@@ -81,7 +81,8 @@ export const isSure = (form: Form): boolean => form.claims.some((c) => !c.tentat
 function add(form: Form, claim: NameClaim, article: string, sentences: readonly number[]): void {
   form.claims.push(claim);
   form.places.set(article, new Set([...(form.places.get(article) ?? []), ...sentences]));
-  for (const word of foldName(claim.role ?? '').split(' ')) if (word.length > 2 && !AGE_WORDS.has(word)) form.roles.add(word);
+  for (const word of foldName(claim.role ?? '').split(' '))
+    if (word.length > 2 && !AGE_WORDS.has(word)) form.roles.add(word);
   for (const lemma of claim.context) form.context.add(lemma);
   for (const alias of claim.aliases) form.aliases.add(keyOf(claim.kind, alias));
 }

@@ -74,7 +74,9 @@ function agreesByInitial(x: readonly string[], y: readonly string[]): boolean {
   const middle = long[1]!;
   const surname = short.at(-1)!;
   if (long.length === short.length) return middle[0] === surname[0] && Math.min(middle.length, surname.length) === 1;
-  return short.length === 2 && (middle.length === 1 ? middle === surname[0] : wordLikeness(middle, surname) !== 'other');
+  return (
+    short.length === 2 && (middle.length === 1 ? middle === surname[0] : wordLikeness(middle, surname) !== 'other')
+  );
 }
 
 /** "Kander Ilo" and "Ilo Kander". */

@@ -166,7 +166,8 @@ function inFigures(tokens: readonly Token[], i: number): Found | null {
   const zoned = ZONES.has(next) || HOURS.has(next) || (next === 'local' && tokens[i + 2]?.lower === 'time');
   const colon = token.text.includes(':');
   const introduced = BEFORE_TIME.has(tokens[i - 1]?.lower ?? '');
-  const told = (colon && (introduced || WEEKDAYS.has(tokens[i - 1]?.lower ?? ''))) || (introduced && isPointed(tokens, i));
+  const told =
+    (colon && (introduced || WEEKDAYS.has(tokens[i - 1]?.lower ?? ''))) || (introduced && isPointed(tokens, i));
   if (!told && !(zoned && (colon || token.text.length === 4))) return null;
   return at(i, i + (HOURS.has(next) ? 2 : 1), Number(shape[1]) * 60 + Number(shape[2]), 'minute');
 }

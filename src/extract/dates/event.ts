@@ -1,11 +1,4 @@
-import {
-  ANNOUNCED,
-  MARKING,
-  PERSONS,
-  PLACEHOLDERS,
-  phrasalClass,
-  stateClass,
-} from '../../lexicon/date-events.js';
+import { ANNOUNCED, MARKING, PERSONS, PLACEHOLDERS, phrasalClass, stateClass } from '../../lexicon/date-events.js';
 import { eventClass } from '../../lexicon/events.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Clause, Sentence, Span, Token } from '../../model/index.js';

@@ -45,8 +45,7 @@ function pastSideClause(tokens: readonly Token[], after: number): number {
 
 /** "a jury that sat for six weeks": a verb right behind a relative pronoun that follows a noun. */
 const inRelative = (tokens: readonly Token[], i: number): boolean =>
-  isRelative(tokens, i) ||
-  (/^(?:that|which)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.pos === 'NOUN');
+  isRelative(tokens, i) || (/^(?:that|which)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.pos === 'NOUN');
 
 /** "the dam burst": a verb that the tagger took for a noun, right behind a noun. */
 function nounForVerb(tokens: readonly Token[], from: number, to: number): number | null {

@@ -12,6 +12,7 @@ import type { Sides } from './combatants.js';
 import { conversionsIn } from './conversions.js';
 import { type Kind, kindOf, MOMENT } from './kinds.js';
 import { scopesOf } from './scopes.js';
+import { isSought } from './sought.js';
 import { tellingOf } from './telling.js';
 import { isMinor, isPart, tollsOf } from './tolls.js';
 
@@ -65,6 +66,8 @@ export interface Profile {
   readonly revised: boolean;
   /** What one witness counted: "I saw three". */
   readonly firsthand: boolean;
+  /** Its sentence tells what somebody asks for, and nothing that is given. */
+  readonly sought: boolean;
   /** The word behind the figure, in small letters; "" for none. */
   readonly next: string;
   /** How many figures its article gives for that slot. */
@@ -189,6 +192,7 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
       size,
       next,
       firsthand: isFirsthand(claim, tokens),
+      sought: isSought(tokens),
       revised: tokens.some((t) => REVISIONS.has(t.lower)),
       slot: slotOf(claim, group, kind),
       kind,

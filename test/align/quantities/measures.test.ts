@@ -58,6 +58,7 @@ const AGREED: readonly Row[] = [
 ];
 
 const DIFFERING: readonly Row[] = [
+  ['trial', 'The judge fined him $20,000.', 'He must pay a fine of $30,000.'],
   ['quake', 'A magnitude 6.4 earthquake shook the town.', 'Seismologists measured the quake at 6.7.'],
   ['quake', 'The shock measured 6.4, the institute said.', 'The tremor registered 6.7 on the Richter scale.'],
   ['quake', 'The institute revised the magnitude to 6.6.', 'The strength of the quake was 6.4, other scientists said.'],
@@ -87,6 +88,8 @@ const DIFFERING: readonly Row[] = [
 
 /** Pairs that look alike and are two things. */
 const APART: readonly Row[] = [
+  ['trial', 'Prosecutors had sought a fine of $20,000.', 'The judge imposed a fine of $30,000.'],
+  ['trial', 'His lawyers asked for 12 months in prison.', 'He was sentenced to 30 months in prison.'],
   ['quake', 'An aftershock of magnitude 4.9 followed.', 'The quake had a magnitude of 5.6.'],
   ['quake', 'Forty buildings collapsed.', 'Some 300 buildings were damaged.'],
   ['deal', 'Harcourt made a profit of $80 million last year.', 'Harcourt lost $120 million last year.'],

@@ -3,6 +3,7 @@ import type { Profile } from '../profile.js';
 import { otherBearer } from './ages.js';
 import { elsewhere } from './events.js';
 import {
+  askedFor,
   capacity,
   opposite,
   otherActivity,
@@ -45,6 +46,7 @@ const RULES: readonly VetoRule[] = [
   partOrChange,
   capacity,
   ownCount,
+  askedFor,
   toldApart,
   elsewhere,
 ];

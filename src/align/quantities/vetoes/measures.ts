@@ -170,3 +170,9 @@ export const capacity: VetoRule = ({ claim: x }, { claim: y }) =>
 /** "I counted ten": what one witness saw is not all that there was; the same figure may be. */
 export const ownCount: VetoRule = (a, b) =>
   a.firsthand !== b.firsthand && a.size !== b.size ? otherScope('what one witness counted | all') : null;
+
+/** "Prosecutors asked for 20,000 dollars", "a fine of 30,000 dollars": what was asked for is no account of what was given. */
+export const askedFor: VetoRule = (a, b) =>
+  (a.claim.dimension === 'money' || a.claim.dimension === 'duration') && a.sought !== b.sought && a.size !== b.size
+    ? otherScope('asked for | given')
+    : null;

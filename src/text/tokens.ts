@@ -5,6 +5,13 @@ import { plain } from './typography.js';
 const tagger = createTagger();
 const { its } = tagger;
 
+/** One syllable that doubles its last letter before an ending: "stop", "stopped". */
+const DOUBLING = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
+
+/** The tagger takes "fined" for a form of "fin", which would be "finned": a stem that doubles its letter and is told with one ends in "e". */
+const verbLemma = (lower: string, lemma: string): string =>
+  (lower === `${lemma}ed` || lower === `${lemma}ing`) && DOUBLING.test(lemma) ? `${lemma}e` : lemma;
+
 /**
  * The words of `text` with part of speech and lemma, offsets counted from `offset`.
  * wink-nlp gives no offsets: each token is found again from the end of the one before it.
@@ -32,7 +39,7 @@ export function tokenize(text: string, offset = 0): Token[] {
       end: offset + at,
       text,
       lower,
-      lemma: lemma === text ? lower : lemma.toLowerCase(),
+      lemma: lemma === text ? lower : pos === 'VERB' ? verbLemma(lower, lemma.toLowerCase()) : lemma.toLowerCase(),
       pos,
     });
   }

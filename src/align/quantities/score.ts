@@ -45,7 +45,7 @@ const WEIGHT = {
   unlike: -0.1,
   /** The same, of people told no more of, or of a length of no noun; or two ages where an article tells several. */
   otherwise: -0.25,
-  /** Figures more than ten times apart. */
+  /** More than ten times apart. */
   far: -0.35,
   /** Two ages of one name. */
   bearer: 0.4,
@@ -70,18 +70,15 @@ const MISTAKEN = 4;
 const RISEN = 30;
 
 /** Two ages that must be of one being: of one name, or of a child the only ones in their articles, or the first, a year apart. */
-const isSureAge = (a: Profile, b: Profile): boolean => {
-  const [x, y] = [a.claim.bearer, b.claim.bearer];
-  return (x !== null && y !== null) || (a.slot === b.slot && areFirst(a, b) && (x ?? y) === null);
-};
+const isSureAge = (a: Profile, b: Profile): boolean =>
+  (a.claim.bearer !== null && b.claim.bearer !== null) ||
+  (a.slot === b.slot && areFirst(a, b) && (a.claim.bearer ?? b.claim.bearer) === null);
 
 const areFirst = (a: Profile, b: Profile): boolean =>
   (a.rivals === 1 && b.rivals === 1) || (a.first && b.first && Math.abs(a.size! - b.size!) <= 1);
-
-/** Two sums that convert one: the francs agree, whatever the dollars. */
+/** Two sums that convert one. */
 const convertOne = ({ original: x }: Profile, { original: y }: Profile): boolean =>
   x !== null && y !== null && x.base.best !== null && x.base.best === y.base.best;
-
 /** A toll that rose from one day's reports to another's: from eight to ninety. */
 const hasRisen = (a: Profile, b: Profile, ratio: number): boolean =>
   a.moving &&
@@ -93,7 +90,7 @@ const hasRisen = (a: Profile, b: Profile, ratio: number): boolean =>
   b.published !== null &&
   (b.published - a.published) * (b.size! - a.size!) > 0;
 
-/** "one", "more than one": of a small figure, its bound says another number. */
+/** "one", "more than one": of a figure below, its bound says another number. */
 const SMALL = 10;
 const isStrict = ({ bound }: QuantityClaim): boolean => bound === 'more-than' || bound === 'less-than';
 const excludes = (x: QuantityClaim, y: QuantityClaim): boolean =>

@@ -2,6 +2,7 @@ import { groupOf } from '../../lexicon/counted-groups.js';
 import { CROWD, fateOf, TALLIES } from '../../lexicon/fates.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import { CAPACITY, measuredBy, SETTLEMENTS } from '../../lexicon/measured.js';
+import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { phrasalVerb } from '../../lexicon/things.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
 import { isVerb } from '../../text/parts-of-speech.js';
@@ -131,8 +132,12 @@ function upToVerb(tokens: readonly Token[], clause: Clause, { first, last }: Str
 
 /** The fate in a clause that goes on, without a subject of its own, after what stands in commas behind the figure. */
 function fateResumed({ tokens, clauses }: Sentence, at: number, figure: Stretch): string | null {
-  const told = tokens.slice(clauses[at]!.from, clauses[at]!.to).some((t) => isVerb(t) && !t.lower.endsWith('ing'));
-  if (told) return null;
+  const clause = clauses[at]!;
+  // "Nine people, police said, were killed": who says so stands in commas.
+  const inserted = tokens[figure.last + 1]?.text === ',';
+  const tells = (t: Token): boolean =>
+    isVerb(t) && !t.lower.endsWith('ing') && !(inserted && CLAUSE_VERBS.has(t.lemma));
+  if (tokens.slice(clause.from, clause.to).some(tells)) return null;
   for (const next of clauses.slice(at + 1, at + 1 + BETWEEN)) {
     const opening = tokens[next.from];
     if (tokens[next.from - 1]?.text !== ',' || !isVerb(opening) || opening?.lower.endsWith('ing')) continue;

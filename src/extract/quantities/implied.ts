@@ -39,12 +39,36 @@ function none(l: readonly Lexeme[], i: number): ImpliedCount | null {
   return null;
 }
 
+/** "the seventh person to be charged", "the fourth man arrested": the count goes on. */
+const isRunning = (l: readonly Lexeme[], i: number): boolean =>
+  (l[i]?.lower === 'to' && ['be', 'die', 'have'].includes(l[i + 1]?.lower ?? '')) || STATES.has(l[i]?.lower ?? '');
+
+/** Who is one of "a man and a woman". */
+const SINGLE = new Set(['boy', 'child', 'girl', 'man', 'woman']);
+
+/** "A man and a woman were killed", "a pair of hikers": two. */
+function two(l: readonly Lexeme[], i: number): ImpliedCount | null {
+  if (l[i]!.lower !== 'a') return null;
+  const [first, and, article, second, verb] = l.slice(i + 1, i + 6);
+  if (first?.lower === 'pair' && and?.lower === 'of' && PERSON_WORDS.has(article?.lemma ?? ''))
+    return { from: i, to: i + 3, value: 2, pronoun: null };
+  const both = and?.lower === 'and' && article?.lower === 'a' && verb?.pos === 'AUX' && !isListed(l, i);
+  if (!both || !SINGLE.has(first?.lower ?? '') || !SINGLE.has(second?.lower ?? '')) return null;
+  return { from: i, to: i + 5, value: 2, pronoun: i + 4 };
+}
+
+/** "two nurses, a man and a woman": who they are, or the end of a longer list. */
+const isListed = (l: readonly Lexeme[], i: number): boolean =>
+  [',', '-', '–', '—', ':', 'of'].includes(l[i - 1]?.lower ?? '');
+
 /** "a lone gunman": one; "a second man": two. Only of persons: "a second chance" counts nothing. */
 function ranked(l: readonly Lexeme[], i: number): ImpliedCount | null {
   const value = SOLE.has(l[i]!.lower) ? 1 : ORDINALS.get(l[i]!.lower);
-  const article = ['a', 'an'].includes(l[i - 1]?.lower ?? '') || (value === 1 && l[i - 1]?.lower === 'the');
+  const the = l[i - 1]?.lower === 'the';
+  const article = ['a', 'an'].includes(l[i - 1]?.lower ?? '') || the;
   if (value === undefined || !article) return null;
   for (let k = i + 1; k < Math.min(l.length, i + 4); k++) {
+    if (PERSON_WORDS.has(l[k]!.lemma) && the && value > 1 && !isRunning(l, k + 1)) return null;
     if (PERSON_WORDS.has(l[k]!.lemma)) return { from: i, to: i + 1, value, pronoun: null };
     if (!['ADJ', 'NOUN'].includes(l[k]!.pos)) break;
   }
@@ -52,7 +76,8 @@ function ranked(l: readonly Lexeme[], i: number): ImpliedCount | null {
 }
 
 /** The count implied at lexeme `i`, or null. */
-export const readImplied = (l: readonly Lexeme[], i: number): ImpliedCount | null => none(l, i) ?? ranked(l, i);
+export const readImplied = (l: readonly Lexeme[], i: number): ImpliedCount | null =>
+  none(l, i) ?? ranked(l, i) ?? two(l, i);
 
 /** "within the hour": its article is a one, too. */
 export const within = (l: readonly Lexeme[], i: number): boolean =>

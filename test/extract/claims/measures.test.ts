@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/index.js';
+import type { QuantityClaim } from '../../../src/model/index.js';
+import { documentOf } from '../../judge/documents.js';
+
+/** Each figure of a sentence: its words, what it measures, of what or whom. */
+const read = (sentence: string): string[] =>
+  extract(documentOf('a', `Review\n${sentence}`))
+    .claims.filter((c): c is QuantityClaim => c.kind === 'quantity')
+    .map((c) => [c.value.text, c.dimension, c.property, c.bearer ?? c.counted].filter((x) => x !== '').join(' | '));
+
+describe('a measure and the same in another unit', () => {
+  it.each([
+    ['The shaft is 32 meters (104ft) deep.', '32 meters | length | depth | shaft', '104ft | length | depth | shaft'],
+    ['The pit was 45 cm (18 in) wide at the top.', '45 cm | length | width | pit', '18 in | length | width | pit'],
+    ['The hole measured 30cm (12in) across.', '30cm | length | width | hole', '12in | length | width | hole'],
+    ['The tunnel runs 100 feet (32 m) below the hill.', '100 feet | length | depth', '32 m | length | depth'],
+    ['The road is 8 km/5 miles long.', '8 km | length | length | road', '5 miles | length | length | road'],
+    [
+      'A 60-foot (18-metre) wave hit the pier.',
+      '60-foot | length | height | wave',
+      '18-metre | length | height | wave',
+    ],
+    [
+      'The mine is 200 metres, or about 650 feet, deep.',
+      '200 metres | length | depth | mine',
+      'about 650 feet | length | depth | mine',
+    ],
+    ['The crater, 20 m (66 ft) wide, opened.', '20 m | length | width | crater', '66 ft | length | width | crater'],
+  ])('%s', (sentence, ...figures) => {
+    expect(read(sentence)).toEqual(figures);
+  });
+
+  it('leaves other figures behind a bracket or a slash alone', () => {
+    expect(read('The flight 12/13 left.')).toEqual([]);
+    expect(read('The pool is 3m (10ft) deep and 25m (82ft) long.').map((f) => f.split(' | ')[2])).toEqual([
+      'depth',
+      'depth',
+      'length',
+      'length',
+    ]);
+  });
+});
+
+describe('how old somebody is', () => {
+  it.each([
+    ['A girl of six was on the boat.', 'six | age | age | girl'],
+    ['The boy of five fell into the pit.', 'five | age | age | boy'],
+    ['Divers found a girl of six who could swim.', 'six | age | age | girl'],
+    ['A boy aged five fell into the pit.', 'five | age | age | boy'],
+    ['The child, five, was found.', 'five | age | age | child'],
+    ['Dana Reed, who is 56, paid the fine.', '56 | age | age | Dana Reed'],
+    ['Mara Linden, the 44-year-old mayor, spoke.', '44-year-old | age | age | Mara Linden'],
+    ['Tom Reed was 19 when he died.', '19 | age | age | Tom Reed'],
+    ['At 56, she is the oldest.', '56 | age | age'],
+    ['The 27-year-old Norlander was held.', '27-year-old | age | age'],
+  ])('%s', (sentence, figure) => {
+    expect(read(sentence)).toEqual([figure]);
+  });
+
+  it.each(['A mother of four was hurt.', 'A team of 31 was sent.', 'At 19 stations trains stopped.'])(
+    'no age: %s',
+    (sentence) => {
+      expect(read(sentence).join()).not.toContain('| age');
+    },
+  );
+});
+
+describe('what befell those counted, and counts in words', () => {
+  it.each([
+    ['The company has been fined $5 billion.', '$5 billion | money | fine'],
+    ['Nine people, police said, were killed.', 'Nine people | count | killed | people'],
+    ['Three divers, it added, had yet to be found.', 'Three divers | count | missing | diver'],
+    ['Three of the climbers are known to have lived.', 'Three of the climbers | count | survived | climber'],
+    ['Two people were still being sought.', 'Two people | count | missing | people'],
+    ['A man and a woman were killed.', 'A man and a woman | count | killed | person'],
+    ['A seventh person has been arrested.', 'seventh person | count | arrested | person'],
+    ['The fourth man arrested was freed.', 'fourth man | count | arrested | man'],
+  ])('%s', (sentence, figure) => {
+    expect(read(sentence)).toEqual([figure]);
+  });
+
+  it.each(['Two nurses, a man and a woman, were hurt.', 'The second man on the Moon spoke.'])(
+    'no count of its own: %s',
+    (sentence) => {
+      expect(read(sentence).filter((f) => !f.startsWith('Two nurses'))).toEqual([]);
+    },
+  );
+});

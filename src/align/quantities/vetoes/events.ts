@@ -65,11 +65,18 @@ function isHistory({ claim, published }: Profile, other: Profile): boolean {
   return report === null || Math.abs(report - toDay(claim.event.from)) > YEAR;
 }
 
+/** The day beside an age is that of what its owner did: one age is told of any day of a year, and one a year off where a day is not told. */
+const isAnyDay = (a: Profile, b: Profile): boolean =>
+  a.size === b.size ||
+  ((a.claim.event.from === null || b.claim.event.from === null) &&
+    a.size !== null &&
+    b.size !== null &&
+    Math.abs(a.size - b.size) <= 1);
+
 /** Another event, by date or place; for sums, only where both are dated; for counts of things, where one alone is dated elsewhere. */
 export const elsewhere: VetoRule = (a, b, frame) => {
   const [x, y] = [a.claim, b.claim];
-  // The day beside an age is that of what its owner did: one age is told of any day of a year.
-  if (x.dimension === 'age' && a.size === b.size && !isHistory(a, b) && !isHistory(b, a)) return null;
+  if (x.dimension === 'age' && isAnyDay(a, b) && !isHistory(a, b) && !isHistory(b, a)) return null;
   // Parts of one toll: its places were compared as its scope.
   const event = a.scope !== null && a.scope === b.scope ? null : otherEvent(x, y, frame);
   const dated = x.event.from !== null && y.event.from !== null && !isOneQuarter(x.event, y.event);

@@ -14,6 +14,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|tsh|ch|cz|cs|ts|tz/g, 'c'],
   [/dzh|dj|zh|dz|j|^y/g, 'j'],
   [/x/g, 'ks'],
+  [/([aeiou])j(?![aeiouy])/g, '$1'],
   [/w$/g, 'v'],
   [/([aeiou])w(?![aeiou])/g, '$1'],
   [/f|w/g, 'v'],
@@ -36,10 +37,12 @@ const SHORTEST = 4;
 const BONES = 2;
 /** Letters in common that two words of one skeleton must have. */
 const FLESH = 0.4;
+const FLESH_OF_EQUAL_LENGTH = 0.6;
 
-/** True for two folded words of the same consonants that share two letters in five. */
+/** True for two folded words of the same consonants that share two letters in five, three in five where they are equally long. */
 export function shareSkeleton(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST || /\d/.test(a + b) || letterRatio(a, b) < FLESH) return false;
+  if (Math.min(a.length, b.length) < SHORTEST || /\d/.test(a + b)) return false;
+  if (letterRatio(a, b) < (a.length === b.length ? FLESH_OF_EQUAL_LENGTH : FLESH)) return false;
   const bones = skeletonOf(a);
   return bones.length >= BONES && bones === skeletonOf(b);
 }

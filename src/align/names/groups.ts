@@ -1,4 +1,5 @@
 import { romanKey, soundOf } from '../../text/names.js';
+import { skeletonOf } from '../../text/skeleton.js';
 import { type Form, toldApart } from './forms.js';
 import { comparePeople, supported } from './people.js';
 import type { Relation } from './relation.js';
@@ -104,7 +105,10 @@ function blockKeys(form: Form): Set<string> {
     `${kind} letters ${w.slice(0, PREFIX)}`,
     `${kind} romanised ${romanKey(w)}`,
   ]);
-  return new Set(kind === 'person-role' ? keys : [...keys, `${kind} system ${systemKey(form)}`]);
+  const bones = [words[0]!, words.at(-1)!, words.join('')].map((w) => `${kind} bones ${skeletonOf(w)}`);
+  return new Set(
+    kind === 'person-role' ? [...keys, ...bones] : [...keys, ...bones, `${kind} system ${systemKey(form)}`],
+  );
 }
 
 /** A surname (or a given name, with more to go by) alone belongs to the one full name that holds it. */

@@ -9,7 +9,7 @@ import { areCalledApart, areKin, differInGender, shareRole } from './traits.js';
 type Nearness = 0 | 1 | 2 | 3;
 
 /** A name's words without particles and "Jr."; "Al-Tarni" is "Tarni". */
-function bareWords({ words }: Form): string[] {
+export function bareWords({ words }: Form): string[] {
   const bare = words.filter((w) => !NAME_PARTICLES.has(w) && !GENERATIONAL.has(w));
   return bare.length > 1 ? bare : [...words];
 }
@@ -21,7 +21,7 @@ function bareWords({ words }: Form): string[] {
  */
 export function looseName(a: Form, b: Form): Relation {
   const [x, y] = [bareWords(a), bareWords(b)];
-  const nearness = Math.max(nearnessOf(x, y, a, b), reversed(x, y), joined(x, y));
+  const nearness = Math.max(nearnessOf(x, y, a, b), reversed(x, y), joined(a.words, b.words));
   if (nearness === 0) return areTwo(x, y) ? { one: false } : null;
   if (meetInArticle(a, b) || areGenerations(a, b) || areKin(a, b) || areCalledApart(a, b)) return null;
   return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: nearness - 3 };
@@ -35,12 +35,18 @@ const areGenerations = (a: Form, b: Form): boolean => {
   return x !== undefined && y !== undefined && x !== y;
 };
 
+/** Letters of a name that may be spelled otherwise: "Tim" and "Tom" are two. */
+const SHORTEST = 4;
+
 function nearness(a: string, b: string): Nearness {
   if (differInGender(a, b)) return 0;
   const likeness = wordLikeness(a, b);
   if (likeness === 'same' || likeness === 'variant') return 3;
-  const romanised = bareOfArticle(a) === bareOfArticle(b);
-  if (romanised || shareSkeleton(a, b)) return 2;
+  if (Math.min(a.length, b.length) < SHORTEST) return 0;
+  // "Luis", "Lucia".
+  if (a.endsWith('a') !== b.endsWith('a')) return 0;
+  const [p, q] = [bareOfArticle(a), bareOfArticle(b)];
+  if (shareSkeleton(a, b) || /^(same|variant)$/.test(wordLikeness(p, q))) return 2;
   return likeness === 'near' || differBySlip(a, b) ? 1 : 0;
 }
 

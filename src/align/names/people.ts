@@ -2,7 +2,7 @@ import { wordLikeness } from '../../text/names.js';
 import { type Form, sharedContext } from './forms.js';
 import { looseName } from './loose-names.js';
 import type { Relation } from './relation.js';
-import { differInGender, shareRole } from './traits.js';
+import { areKin, differInGender, shareRole } from './traits.js';
 
 /** Lemmas that the sentences beside two names must share where the names alone do not settle it. */
 const SUPPORT = 2;
@@ -35,6 +35,7 @@ function straight(a: Form, b: Form): Relation {
   const all = [surname, given, ...middles];
   const near = all.filter((l) => l === 'near').length;
   const same = all.filter((l) => l === 'same').length;
+  if (same < all.length && areKin(a, b)) return { one: false };
   if (near === 0 || (near === 1 && same > 0 && supported(a, b))) {
     return {
       one: true,
@@ -48,7 +49,10 @@ function straight(a: Form, b: Form): Relation {
 /** An initial agrees with any name that starts with it. */
 function givenLikeness(a: string, b: string): ReturnType<typeof wordLikeness> {
   if ((a.length === 1 || b.length === 1) && a[0] === b[0]) return 'same';
-  return differInGender(a, b) ? 'other' : wordLikeness(a, b);
+  if (differInGender(a, b)) return 'other';
+  const likeness = wordLikeness(a, b);
+  // "Luis", "Lucia".
+  return likeness === 'near' && a.endsWith('a') !== b.endsWith('a') ? 'other' : likeness;
 }
 
 function compareSingle(a: Form, b: Form): Relation {

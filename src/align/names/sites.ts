@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { type Form, isAreaNoun, isSiteNoun, sharedContext } from './forms.js';
+import { loosePlaces } from './loose-places.js';
 import type { Relation } from './relation.js';
 import { areRomanisedAlike } from './romanised.js';
 
@@ -35,7 +36,7 @@ export function comparePlaces(a: Form, b: Form): Relation {
   }
   if (isSlipped(a, b) || areRomanisedAlike(a, b))
     return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: 0 };
-  return extends_(a, b) ?? extends_(b, a);
+  return extends_(a, b) ?? extends_(b, a) ?? loosePlaces(a, b);
 }
 
 /** Long names that begin and end alike and lack a letter or two between: so far alike only a slip of the pen makes them. */
@@ -69,7 +70,8 @@ function placeWordLikeness(a: string, b: string): ReturnType<typeof wordLikeness
 
 /** "X Night Club" and "X Nightlife" are the X that some article calls a nightclub; "X Zoo" is not the town of X. */
 function extends_(short: Form, long: Form): Relation {
-  if (short.words.length !== 1 || long.words.length < 2 || long.words[0] !== short.words[0]) return null;
+  if (short.words.length !== 1 || long.words.length < 2 || romanKey(long.words[0]!) !== romanKey(short.words[0]!))
+    return null;
   // A town and the station named after it share a word, too.
   if ([...short.roles].some(isAreaNoun)) return null;
   const nouns = [...short.roles].filter(isSiteNoun);

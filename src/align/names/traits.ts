@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from '../../lexicon/names.js';
+import { officeKey, POSITIONS } from '../../lexicon/offices.js';
 import { type Form, sharedContext } from './forms.js';
 
 /** "Mario", "Maria"; "Eric", "Erica": alike but for the ending that tells a woman's name from a man's. A mute "h" tells none. */
@@ -25,7 +26,14 @@ const COMPANY = 2;
 
 /** True for two who are called differently ("the mayor", "a judge") and stand in different company. */
 export const areCalledApart = (a: Form, b: Form): boolean =>
-  a.roles.size > 0 && b.roles.size > 0 && !shareRole(a, b) && sharedContext(a, b) < COMPANY;
+  a.roles.size > 0 &&
+  b.roles.size > 0 &&
+  !shareRole(a, b) &&
+  !(holdsOffice(a) && holdsOffice(b)) &&
+  sharedContext(a, b) < COMPANY;
+
+/** An office has many names: "director", "manager", "head". */
+const holdsOffice = ({ roles }: Form): boolean => [...roles].some((r) => POSITIONS.has(officeKey(r)));
 
 /** True for a father and a son, a wife and a sister: each is called what the other never is. */
 export function areKin(a: Form, b: Form): boolean {
@@ -33,17 +41,22 @@ export function areKin(a: Form, b: Form): boolean {
   return x!.size > 0 && y!.size > 0 && ![...x!].some((r) => y!.has(r));
 }
 
-/** Nouns that any man or woman, boy or girl is called by. */
+/** Nouns that any man or woman, boy or girl is called by; and a spouse, who is a parent and a child as well. */
 const PLAIN: ReadonlySet<string> = new Set([
   'adult',
   'boy',
   'child',
   'girl',
+  'husband',
   'kid',
   'man',
+  'partner',
   'person',
   'teen',
   'teenager',
+  'widow',
+  'widower',
+  'wife',
   'woman',
   'youngster',
   'youth',

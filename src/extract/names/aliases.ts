@@ -1,6 +1,8 @@
 import { ALIAS_OPENINGS, placeKindOf, RENAMING_WORDS } from '../../lexicon/names.js';
+import { CRAFT } from '../../lexicon/vessels.js';
 import type { Candidate } from './candidate.js';
 import { isPlaceNoun } from './cues.js';
+import { tellsOfVessel } from './vessel-cues.js';
 import type { Word } from './words.js';
 
 /** Words at most between a name and the other name given for it. */
@@ -35,10 +37,14 @@ function inParentheses(name: Candidate, other: Candidate): boolean {
   const { words } = name.line;
   // "X ridge (Y in Z)": what X is may stand behind it.
   const open = isPlaceNoun(words[name.run.name.to]?.lower ?? '') ? name.run.name.to + 1 : name.run.name.to;
-  if (words[open]?.text !== '(' || other.run.name.from !== open + 1 || isAcronym(other.name)) return false;
-  const close = other.run.name.to;
+  if (words[open]?.text !== '(' || isAcronym(other.name)) return false;
+  const quoted = isQuote(words[open + 1]);
+  if (other.run.name.from !== (quoted ? open + 2 : open + 1)) return false;
+  const close = quoted && isQuote(words[other.run.name.to]) ? other.run.name.to + 1 : other.run.name.to;
   return words[close]?.text === ')' || isInLanguage(words, close);
 }
+
+const isQuote = (word: Word | undefined): boolean => /^["']$/.test(word?.text ?? '');
 
 const isInLanguage = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'in' && words[at + 1]?.cap === true && words[at + 2]?.text === ')';
@@ -50,6 +56,10 @@ function isGlossed(name: Candidate, near: readonly Candidate[]): boolean {
   const { words } = name.line;
   const { from } = name.run.name;
   if (words.slice(Math.max(0, from - FAR), from).some((w) => GIVING_NAMES.has(w.lower))) return true;
+  // What a bracket in quotation marks gives is the name put into the reader's language; a ship's name has no country behind it.
+  if (isQuote(words[name.run.name.to + 1])) return true;
+  if (words[from - 1]?.lower === 'the' || CRAFT.has(words[from - 1]?.lower ?? ''))
+    if (tellsOfVessel(words)) return true;
   return near.some(
     (c) => c.line === name.line && words[c.run.name.from - 1]?.text === '(' && isInLanguage(words, c.run.name.to),
   );

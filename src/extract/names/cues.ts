@@ -21,6 +21,7 @@ import { isInitial, type Line, opensHere } from './casing.js';
 import { humanSigns, isSender } from './person-cues.js';
 import { isBeing } from './roles.js';
 import type { Range, Run } from './runs.js';
+import { namesVessel } from './vessel-cues.js';
 import type { Word } from './words.js';
 
 const isArea = (lower: string): boolean => AREA_NOUNS.has(lower) || AREA_NOUNS.has(singular(lower));
@@ -49,6 +50,7 @@ export function cuesOf(line: Line, run: Run, title: boolean, told: boolean): Cue
   if (told) cues.person += FAIR;
   // A full name has most of what speaks for a person in itself; a town, too, may die or be named.
   cues.person += humanSigns(line, name) * (name.to - name.from > 1 ? FAIR : WEAK);
+  if (namesVessel(words, name)) cues.place += STRONG;
   inside(words, name, cues);
   if (cues.person < STRONG) before(words, name, cues);
   after(line, name, cues);
@@ -151,7 +153,10 @@ function naming(words: readonly Word[], from: number): Cue | null {
   for (let at = from - 2; at >= Math.max(0, from - 2 - REACH); at--) {
     const { lower } = words[at]!;
     // "Police named the suspect as X": whom they name stands behind the verb.
-    if (NAMING_WORDS.has(lower)) return words.slice(at + 1, from - 1).some(isBeing) ? PERSON : nounBefore(words, at);
+    if (NAMING_WORDS.has(lower))
+      return words.slice(at + 1, from - 1).some((w) => isBeing(w) || /^(him|her)$/.test(w.lower))
+        ? PERSON
+        : nounBefore(words, at);
     if (lower === 'identified') return PERSON;
     if (lower === 'known') return { kind: 'person', weight: WEAK };
   }

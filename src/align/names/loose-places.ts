@@ -1,0 +1,88 @@
+import { AREA_NOUNS, COMPASS, NAME_PARTICLES } from '../../lexicon/names.js';
+import { romanKey, wordLikeness } from '../../text/names.js';
+import { differBySlip, shareSkeleton, skeletonOf } from '../../text/skeleton.js';
+import { type Form, isAreaNoun, isSiteNoun, meetInArticle, sharedContext } from './forms.js';
+import type { Relation } from './relation.js';
+
+/** A place's own words, and the nouns for what kind of site it is, from the name and from what is said of it. */
+interface Parts {
+  readonly own: readonly string[];
+  readonly sites: readonly string[];
+}
+
+/** "air" of "air base", "rail" of "rail station": half of a site's noun. */
+const HALVES: ReadonlySet<string> = new Set(['air', 'bus', 'metro', 'railway', 'train']);
+
+function partsOf({ words, roles }: Form): Parts {
+  let end = words.length;
+  while (end > 1 && (isSiteNoun(words[end - 1]!) || (end < words.length && HALVES.has(words[end - 1]!)))) end--;
+  const own = words.slice(0, end);
+  const bare = own.filter((w) => !NAME_PARTICLES.has(w));
+  return {
+    own: bare.length > 0 ? bare : own,
+    sites: [...words.slice(end), ...roles].filter(isSiteNoun),
+  };
+}
+
+/** "base", "airbase". */
+const areSitesAlike = (a: Parts, b: Parts): boolean =>
+  a.sites.some((x) => b.sites.some((y) => x.endsWith(y) || y.endsWith(x)));
+
+/** Consonants that settle a name where both are told as towns, or as sites of one kind. */
+const MANY_BONES = 4;
+const FEW_BONES = 3;
+/** Letters of a name that may be spelled otherwise. */
+const SHORTEST = 5;
+/** Lemmas that the sentences share where less else agrees. */
+const COMPANY = 2;
+
+/**
+ * Two places that no article has both of: the same row of consonants, in the same company or told as the same kind of place; a site with and
+ * without the short word before its name; one quarter of a town called by two nouns for quarters.
+ */
+export function loosePlaces(a: Form, b: Form): Relation {
+  if (meetInArticle(a, b) || /\d/.test(a.key + b.key)) return null;
+  const [x, y] = [partsOf(a), partsOf(b)];
+  const one = areSpelledAlike(x, y, a, b) || isWithoutHead(x, y) || isWithoutHead(y, x) || areQuarters(a, b);
+  return one ? { one: true, because: `spelling: ${a.key} | ${b.key}`, score: 0 } : null;
+}
+
+const endsOpen = (word: string): boolean => /[aeiouy]$/.test(word);
+
+const isSpelling = (a: string, b: string): boolean =>
+  endsOpen(a) === endsOpen(b) &&
+  a.endsWith('n') === b.endsWith('n') &&
+  (romanKey(a) === romanKey(b) || shareSkeleton(a, b));
+
+function areSpelledAlike(x: Parts, y: Parts, a: Form, b: Form): boolean {
+  if (x.own.length !== y.own.length) return false;
+  const sites = areSitesAlike(x, y);
+  const differing = x.own.flatMap((w, i) => (w === y.own[i] ? [] : [[w, y.own[i]!] as const]));
+  if (differing.length !== 1) return false;
+  const [p, q] = differing[0]!;
+  if (Math.min(p.length, q.length) < SHORTEST || x.sites.length > 0 !== y.sites.length > 0) return false;
+  if (sites && x.own.length > 1 && differBySlip(p, q)) return true;
+  if (!isSpelling(p, q)) return false;
+  const bones = skeletonOf(p).length;
+  if (bones < FEW_BONES) return false;
+  const towns = [a, b].every((form) => [...form.roles].some(isAreaNoun));
+  return sites || (bones >= MANY_BONES && towns) || sharedContext(a, b) >= COMPANY;
+}
+
+/** Letters of the short word that some write before a site's name ("Ain", "Tel"); a direction, "New" and "Old" tell places apart. */
+const HEAD = 4;
+const TELLING = /^(?:new|old|big|great)$/;
+
+/** "Orsad airbase" and "Ain al-Orsad base": the same kind of site. */
+function isWithoutHead(short: Parts, long: Parts): boolean {
+  if (short.own.length !== 1 || long.own.length !== 2 || !areSitesAlike(short, long)) return false;
+  const [head, tail] = [long.own[0]!, long.own[1]!];
+  if (head.length > HEAD || COMPASS.has(head) || TELLING.test(head)) return false;
+  return wordLikeness(tail, short.own[0]!) !== 'other' || isSpelling(tail, short.own[0]!);
+}
+
+/** "X City" and "X Colony", in one company. */
+function areQuarters(a: Form, b: Form): boolean {
+  if (a.words.length !== 2 || b.words.length !== 2 || a.words[0] !== b.words[0]) return false;
+  return [a, b].every(({ words }) => AREA_NOUNS.has(words[1]!)) && sharedContext(a, b) >= COMPANY;
+}

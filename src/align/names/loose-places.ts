@@ -1,5 +1,5 @@
 import { AREA_NOUNS, COMPASS, NAME_PARTICLES } from '../../lexicon/names.js';
-import { romanKey, wordLikeness } from '../../text/names.js';
+import { foldName, letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { differBySlip, shareSkeleton, skeletonOf } from '../../text/skeleton.js';
 import { type Form, isAreaNoun, isSiteNoun, meetInArticle, sharedContext } from './forms.js';
 import type { Relation } from './relation.js';
@@ -33,17 +33,23 @@ const MANY_BONES = 4;
 const FEW_BONES = 3;
 /** Letters of a name that may be spelled otherwise. */
 const SHORTEST = 5;
+/** Letters in common of two names of few consonants: "Marun" and "Moran" are two. */
+const ALIKE = 0.75;
 /** Lemmas that the sentences share where less else agrees. */
 const COMPANY = 2;
 
 /**
- * Two places that no article has both of: the same row of consonants, in the same company or told as the same kind of place; a site with and
+ * Two places: words of one sound; where no article has both, the same row of consonants, in the same company or told as the same kind of place; a site with and
  * without the short word before its name; one quarter of a town called by two nouns for quarters.
  */
 export function loosePlaces(a: Form, b: Form): Relation {
-  if (meetInArticle(a, b) || /\d/.test(a.key + b.key)) return null;
+  if (/\d/.test(a.key + b.key)) return null;
   const [x, y] = [partsOf(a), partsOf(b)];
-  const one = areSpelledAlike(x, y, a, b) || isWithoutHead(x, y) || isWithoutHead(y, x) || areQuarters(a, b);
+  const one =
+    isWithoutHead(x, y) ||
+    isWithoutHead(y, x) ||
+    areRomanised(x, y) ||
+    (!meetInArticle(a, b) && (areSpelledAlike(x, y, a, b) || areQuarters(a, b)));
   return one ? { one: true, because: `spelling: ${a.key} | ${b.key}`, score: 0 } : null;
 }
 
@@ -53,6 +59,13 @@ const isSpelling = (a: string, b: string): boolean =>
   endsOpen(a) === endsOpen(b) &&
   a.endsWith('n') === b.endsWith('n') &&
   (romanKey(a) === romanKey(b) || shareSkeleton(a, b));
+
+/** "Ain Assad", "Ain al-Asad". */
+const areRomanised = (x: Parts, y: Parts): boolean =>
+  x.own.length > 1 &&
+  x.own.length === y.own.length &&
+  x.own.every((w, i) => romanKey(w) === romanKey(y.own[i]!)) &&
+  x.own.some((w) => w.length >= HEAD);
 
 function areSpelledAlike(x: Parts, y: Parts, a: Form, b: Form): boolean {
   if (x.own.length !== y.own.length) return false;
@@ -66,7 +79,8 @@ function areSpelledAlike(x: Parts, y: Parts, a: Form, b: Form): boolean {
   const bones = skeletonOf(p).length;
   if (bones < FEW_BONES) return false;
   const towns = [a, b].every((form) => [...form.roles].some(isAreaNoun));
-  return sites || (bones >= MANY_BONES && towns) || sharedContext(a, b) >= COMPANY;
+  if (sites || (bones >= MANY_BONES && towns)) return true;
+  return sharedContext(a, b) >= COMPANY && (bones >= MANY_BONES || letterRatio(p, q) >= ALIKE);
 }
 
 /** Letters of the short word that some write before a site's name ("Ain", "Tel"); a direction, "New" and "Old" tell places apart. */
@@ -83,6 +97,11 @@ function isWithoutHead(short: Parts, long: Parts): boolean {
 
 /** "X City" and "X Colony", in one company. */
 function areQuarters(a: Form, b: Form): boolean {
-  if (a.words.length !== 2 || b.words.length !== 2 || a.words[0] !== b.words[0]) return false;
-  return [a, b].every(({ words }) => AREA_NOUNS.has(words[1]!)) && sharedContext(a, b) >= COMPANY;
+  if (a.words[0] !== b.words[0] || sharedContext(a, b) < COMPANY) return false;
+  return [a, b].every(({ claims }) =>
+    claims.some(({ name }) => {
+      const words = foldName(name).split(' ');
+      return words.length === 2 && AREA_NOUNS.has(words[1]!);
+    }),
+  );
 }

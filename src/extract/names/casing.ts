@@ -56,6 +56,8 @@ const isShouted = (word: Word): boolean => word.cap && word.text.length > LONG &
 export function opensHere(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   if (before === undefined) return true;
+  // "the X ("Y")": what stands in brackets opens nothing.
+  if (/^["']$/.test(before.text) && words[i - 2]?.text === '(') return false;
   if (before.kind === 'mark') return /^["':;•·*?!.…—–/|-]+$/.test(before.text);
   return before.kind === 'number' && i === 1;
 }

@@ -21,4 +21,5 @@ export function namesVessel(words: readonly Word[], { from, to }: Range): boolea
 }
 
 /** True where a sentence speaks of a ship or a boat. */
-export const tellsOfVessel = (words: readonly Word[]): boolean => words.some((w) => CRAFT.has(w.lower));
+export const tellsOfVessel = (words: readonly Word[]): boolean =>
+  words.some((w) => CRAFT.has(w.lower) || CRAFT_DEEDS.has(w.lemma) || w.lower === 'crew');

@@ -62,7 +62,7 @@ const ONE: readonly (readonly [string, string])[] = [
   ['The village of Chefrawen was cut off.', 'The village of Chefraouen was cut off.'],
   ['The city of Erbal was hit.', 'The city of Irbal was hit.'],
   ['The missiles hit the city of Erbal.', 'A second site near Arbal was hit by missiles.'],
-  ['The plane fell on Moorfield City in the port.', 'The plane fell on Moorfield Colony in the port.'],
+  ['The town of Kessabra was hit.', 'The town of Qessabra was hit.'],
   ['The village of Ighrane mourned.', 'The village of Ighran mourned.'],
   ['The missiles hit the Ain Orsad base.', 'The missiles hit the al-Orsaad airbase.'],
   ['The Harren bridge was shut.', 'The Haren Bridge was shut.'],

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { extractNames } from '../../../src/extract/names/index.js';
+import { documentOf } from '../../support/date-documents.js';
+
+const kindsOf = (sentence: string): string[] =>
+  extractNames(documentOf([sentence])).names.map((n) => `${n.kind}: ${n.name}`);
+
+describe('somebody is told by what only people have, do and suffer', () => {
+  it.each([
+    ['It was slow and delicate work, said Marek Ostrand, one of the divers.', 'Marek Ostrand'],
+    ['The parents of Timo Velkran waited at the gate.', 'Timo Velkran'],
+    ['The fall took the life of Timo Velkran, who was six.', 'Timo Velkran'],
+    ['The family of Oskar Brelund thanked the crews.', 'Oskar Brelund'],
+    ['Friends of Oskar Brelund lit candles.', 'Oskar Brelund'],
+    ['The killing of Qadir Solman angered many.', 'Qadir Solman'],
+    ['Police arrested Lena Torvik at a motel.', 'Lena Torvik'],
+    ['Jonas Kelbrig was charged with arson.', 'Jonas Kelbrig'],
+    ['Jonas Kelbrig pleaded guilty to arson.', 'Jonas Kelbrig'],
+    ['Jonas Kelbrig, from Marun, was jailed for six years.', 'Jonas Kelbrig'],
+    ['Jonas Kelbrig died in hospital.', 'Jonas Kelbrig'],
+    ['Jonas Kelbrig and his wife were inside.', 'Jonas Kelbrig'],
+    ['A statement from Abel Torrino followed.', 'Abel Torrino'],
+    ['Lawyers for Mira Dolan spoke to reporters.', 'Mira Dolan'],
+    ['Abel Torrino, a 45-year-old mason, dug for days.', 'Abel Torrino'],
+    ['Oskar Brelund (45) owns the hotel.', 'Oskar Brelund'],
+    ['Oskar Brelund, whose son was hurt, wept.', 'Oskar Brelund'],
+    ['The police named him as Jonas Kelbrig.', 'Jonas Kelbrig'],
+    ['The picture was taken by Elina, her oldest daughter.', 'Elina'],
+  ])('%s', (sentence, name) => expect(kindsOf(sentence)).toContain(`person: ${name}`));
+});
+
+describe('a ship is told with the places', () => {
+  it.each([
+    ['The sightseeing boat Heron went down off the quay.', 'Heron'],
+    ['The vessel, which was named Heron, had two decks.', 'Heron'],
+    ['The crew of the Heron waved.', 'Heron'],
+  ])('%s', (sentence, name) => expect(kindsOf(sentence)).toContain(`place: ${name}`));
+
+  it("with its name in the reader's language", () => {
+    const { entities } = extractNames(documentOf(['The Szurkegem ("Heron") sank with its crew.']));
+    expect(entities.map((e) => e.aliases)).toEqual([['Heron'], ['Szurkegem']]);
+  });
+});

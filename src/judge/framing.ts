@@ -4,12 +4,26 @@ import type { Comparison, FramingClaim } from '../model/index.js';
 import { type Bench, type Judge, originsOf } from './judgement.js';
 
 /** Concepts without a lexicon: what is said there is what each wording suggests. */
-const OWN = new Set(['descriptor', 'headline']);
+const OWN = new Set(['descriptor']);
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+/** Words and letters by which two headlines put the same first: "Upper Norlandian missile", "Upper Norland launches". */
+const SAME_LEAD = { words: 2, letters: 5 };
+
+/** What a headline puts first, by the beginnings of its first words. */
+const leadKey = (label: string): string =>
+  label
+    .split(' ')
+    .filter((w) => !ARTICLES.has(w))
+    .slice(0, SAME_LEAD.words)
+    .map((w) => w.slice(0, SAME_LEAD.letters))
+    .join(' ');
 
 /** What a claim's words suggest. Ranks, degrees and headlines have no lexicon: there each wording is its own. */
 function suggests(claim: FramingClaim): string | null {
   if (claim.concept === 'size') return sizeTone(claim.label);
   if (claim.concept === 'superlative') return rankTone(claim.label);
+  if (claim.concept === 'headline') return leadKey(claim.label);
   const own = OWN.has(claim.concept) || claim.concept.startsWith('degree:');
   return own ? claim.label : slantOf(claim.concept, claim.label);
 }

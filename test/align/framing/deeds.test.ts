@@ -179,10 +179,10 @@ describe('words that differ in nothing', () => {
 
   it('names whom both name by a title', () => {
     const [topic] = shown(
-      'Tension rose again when the Norlandian General was slain on Friday.',
+      'Tension rose again when the Norlandian General was murdered on Friday.',
       'It rose after General Arno Vask was killed in a raid.',
     ).filter((t) => t.includes('killing'));
-    expect(topic).toBe('Words for: the killing of the general [framing] kill | slay');
+    expect(topic).toBe('Words for: the killing of the general [framing] kill | murder');
   });
 });
 

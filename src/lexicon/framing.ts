@@ -27,8 +27,8 @@ export interface Wording {
   readonly family: Family;
   /** What the words suggest; "plain" for nothing. */
   readonly tone: string;
-  /** `under`: a noun that "under" governs ("under Northern control"). */
-  readonly as: 'verb' | 'noun' | 'under' | 'epithet';
+  /** `under`: a noun that "under" governs ("under Northern control"); `clause`: what a clause says, in whatever words. */
+  readonly as: 'verb' | 'noun' | 'under' | 'epithet' | 'clause';
   /** Where the thing stands that is worded. */
   readonly of: 'object' | 'subject' | 'complement' | 'self';
   /** "take hostage". */

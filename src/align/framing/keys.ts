@@ -46,7 +46,8 @@ function nounKey(claim: FramingClaim, names: ReadonlySet<string>, noun: string):
   const group = namedGroupOf(noun) ?? noun;
   if (PUBLIC.has(group)) return 'public';
   if (group !== noun) return group;
-  if (claim.concept === 'status' && WIDE_NOUNS.has(noun)) return 'territory';
+  // What a clause says of a place's standing need not have the place in its quote.
+  if (claim.concept === 'status') return WIDE_NOUNS.has(noun) ? 'territory' : stem(noun);
   return names.has(stem(noun)) ? stem(noun) : noun;
 }
 

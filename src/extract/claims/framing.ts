@@ -8,6 +8,7 @@ import { headlineDrafts } from '../framing/headline.js';
 import { epithetDraft, nounDraft } from '../framing/nouns.js';
 import { recordDrafts } from '../framing/records.js';
 import { sizeDrafts } from '../framing/sizes.js';
+import { standingDrafts } from '../framing/standing.js';
 import { superlativeDrafts } from '../framing/superlatives.js';
 import { isOfClass } from '../framing/things.js';
 import { type Found, ignoredHeads, wordingsIn } from '../framing/wordings.js';
@@ -65,6 +66,7 @@ export function framingClaims(document: Document, reading: Reading): FramingClai
       ...recordDrafts(sentence),
       ...sizeDrafts(sentence),
       ...degreeDrafts(sentence),
+      ...standingDrafts(sentence, names),
       ...descriptorDrafts(sentence, names, entities),
     ];
   });

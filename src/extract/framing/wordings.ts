@@ -64,7 +64,7 @@ function fits(tokens: readonly Token[], { wording }: Found, from: number, to: nu
   if (wording.as === 'noun') return isHead(tokens, to) || isCompound(tokens, { wording, from, to });
   if (wording.as === 'under')
     return isHead(tokens, to) && tokens.slice(Math.max(0, from - GAP), from).some((t) => t.lower === 'under');
-  return true;
+  return wording.as !== 'clause';
 }
 
 /** Wordings that may begin at a token, the longest first; none for most tokens, which is why they are asked for one by one. */

@@ -4,6 +4,7 @@ import { DENIAL_VERBS, DISPUTE_VERBS } from '../lexicon/reporting-verbs.js';
 import { type Account, apart, areNamed, meet, otherNames, printed, sharedTerms } from './accounts.js';
 import { both } from './reason.js';
 import { SHADES } from './shades.js';
+import { isSpelling } from './uttered.js';
 
 /** Content words that two statements share at least before a difference between them is told. */
 const SHARED = 2;
@@ -19,7 +20,7 @@ const wording: Difference = (a, b) => {
   const one = a.claim.speaker !== null && a.claim.speaker === b.claim.speaker && a.claim.article !== b.claim.article;
   if (!one || a.claim.voice !== 'quoted' || b.claim.voice !== 'quoted') return null;
   const [x, y] = [wordsOf(a.claim.value.text), wordsOf(b.claim.value.text)];
-  const common = [...x].filter((w) => y.has(w)).length;
+  const common = [...x].filter((w) => y.has(w) || [...y].some((v) => isSpelling(v, w))).length;
   if (common === Math.min(x.size, y.size) || common < ONE_UTTERANCE * (x.size + y.size - common)) return null;
   return both('wording', a.claim.value.text, b.claim.value.text);
 };

@@ -1,4 +1,4 @@
-import { ATTEMPTS, KIN, UNKNOWN } from '../lexicon/shades.js';
+import { ATTEMPTS, KIN, POSSIBLE, UNKNOWN } from '../lexicon/shades.js';
 import { runsOf } from '../text/runs.js';
 
 /** The words of a statement with what they tell of its shade, read once: statements are compared pair by pair. */
@@ -9,6 +9,8 @@ export interface Said {
   readonly tried: string;
   /** "it is unclear": the phrase that says that it is not known, or "". */
   readonly unknown: string;
+  /** "probably", "may have": the word by which it is told as possible only, or "". */
+  readonly possible: string;
   /** Members of a family that are named, each once, sorted. */
   readonly kin: readonly string[];
 }
@@ -31,9 +33,13 @@ function unknownIn(words: readonly string[]): string {
   return UNKNOWN.find((phrase) => text.includes(` ${phrase} `)) ?? '';
 }
 
+/** "may" is a month, too, and permits: before "have" and "be" it tells what may be so. */
+const possibleIn = (words: readonly string[]): string =>
+  words.find((w, i) => POSSIBLE.has(w) || (w === 'may' && (words[i + 1] === 'have' || words[i + 1] === 'be'))) ?? '';
+
 const kinIn = (words: readonly string[]): string[] => [...new Set(words.map(stem))].filter((w) => KIN.has(w)).sort();
 
 export function saidIn(text: string): Said {
   const words = wordsOf(text.toLowerCase());
-  return { words, tried: triedIn(words), unknown: unknownIn(words), kin: kinIn(words) };
+  return { words, tried: triedIn(words), unknown: unknownIn(words), possible: possibleIn(words), kin: kinIn(words) };
 }

@@ -1,12 +1,19 @@
 import { LIGHT_WORDS } from '../lexicon/light-words.js';
-import { type Account, sharedTerms } from './accounts.js';
+import { type Account, meet, printed, sharedTerms } from './accounts.js';
+import { otherMembers } from './listed.js';
 import { both } from './reason.js';
 import { stem } from './said.js';
+import { otherSort } from './sorts.js';
 
 type Shade = (a: Account, b: Account) => string | null;
 
 /** Content words that two statements share at least before a shade between them is told. */
-const SHARED = 3;
+const SHARED = 2;
+
+/** …or so many, whatever else is said beside them. */
+const SURELY = 3;
+/** Share of the words of what is not known that the other statement has, too. */
+const MOST = 0.6;
 
 /** Who tries to leave also leaves. */
 const LEAVING = new Set(['escape', 'flee', 'leave']);
@@ -34,8 +41,37 @@ const attempt: Shade = (a, b) => {
 /** "it is unclear whether he lived in the town", "he lived in the town". */
 const certainty: Shade = (a, b) => {
   const [x, y] = [a.said.unknown, b.said.unknown];
-  if ((x === '') === (y === '') || sharedTerms(a, b) < SHARED) return null;
+  const shared = sharedTerms(a, b);
+  const asked = (x === '' ? b : a).terms.length;
+  if ((x === '') === (y === '') || shared < SHARED || shared < Math.min(SURELY, asked * MOST)) return null;
   return both('certainty', x || 'told', y || 'told');
+};
+
+/** Words between "might" and the act that is told as possible. */
+const POSSIBLE_WITHIN = 4;
+
+/** True where the act itself is told as possible, not another part of the statement: "may have been caused". */
+function isPossible({ said: { possible, words }, claim: { act } }: Account): boolean {
+  const at = words.indexOf(possible);
+  const behind = words.slice(at + 1, at + 1 + POSSIBLE_WITHIN);
+  return possible !== '' && behind.some((w) => w.startsWith(act.slice(0, ACT_STEM)));
+}
+/** Letters by which a verb is known in its forms. */
+const ACT_STEM = 4;
+
+/** "might have been caused by a spark", "was caused by a spark": told as possible here, as so there. */
+const possibility: Shade = (a, b) => {
+  const [only, other] = isPossible(a) ? [a, b] : [b, a];
+  if (!isPossible(only) || other.said.possible !== '' || other.said.unknown !== '' || other.open) return null;
+  if (a.act === '' || a.act !== b.act || a.claim.negated !== b.claim.negated) return null;
+  const parts = meet(a.actor, b.actor) || meet(a.patient, b.patient);
+  return sharedTerms(a, b) >= (parts ? 1 : 2)
+    ? both(
+        'certainty',
+        `${only.said.possible} ${printed(only.claim, only.claim.act)}`,
+        printed(other.claim, other.claim.act),
+      )
+    : null;
 };
 
 /** "her mother and two sisters", "her two sisters and her brother": who of a family. */
@@ -46,4 +82,4 @@ const kin: Shade = (a, b) => {
 };
 
 /** Differences in shade between two accounts of one thing. */
-export const SHADES: readonly Shade[] = [attempt, certainty, kin];
+export const SHADES: readonly Shade[] = [attempt, certainty, possibility, kin, otherSort, otherMembers];

@@ -6,5 +6,8 @@ export const ATTEMPTS: ReadonlySet<string> = new Set(data.attempts);
 /** Phrases, lower case, that say that something is not known. */
 export const UNKNOWN: readonly string[] = data.unknown;
 
+/** Words by which something is told as possible only, lower case. */
+export const POSSIBLE: ReadonlySet<string> = new Set(data.possible);
+
 /** Nouns of kinship. */
 export const KIN: ReadonlySet<string> = new Set(data.kin);

@@ -52,6 +52,22 @@ function isTakenBack(tokens: readonly Token[], from: number): boolean {
   return PROVING.has(last.lemma) && denial.some(denies);
 }
 
+/** Words that, denied, leave open what they are of: "it is not clear who". */
+const KNOWING = new Set(['certain', 'clear', 'known', 'sure']);
+/** Words by which that is asked: "not clear who", but "not known to the police". */
+const ASKING = new Set(['how', 'if', 'what', 'when', 'where', 'whether', 'which', 'who', 'why']);
+/** Tokens between the denial and such a word. */
+const KNOWING_WITHIN = 3;
+
+/** True for "it is not yet clear who", "nobody is sure whether": the answer is asked for. */
+const isAsked = (near: readonly Token[]): boolean =>
+  near.some(
+    (t, i) =>
+      KNOWING.has(t.lower) &&
+      ASKING.has(near[i + 1]?.lower ?? '') &&
+      near.slice(Math.max(0, i - KNOWING_WITHIN), i).some(denies),
+  );
+
 /** Whether what stands at the tokens is told as so: by the words within it, `inside` left out, and shortly before it. */
 export function stanceOf(
   tokens: readonly Token[],
@@ -61,6 +77,7 @@ export function stanceOf(
   let start = from;
   while (start > 0 && from - start < BEFORE && tokens[start - 1]!.pos !== 'PUNCT') start--;
   const near = tokens.slice(start, to).filter((_, i) => !inside.has(start + i) && !isSensed(tokens, start + i));
+  if (isAsked(near)) return 'unknown';
   if (near.some(denies) !== isTakenBack(tokens, from)) return 'denied';
   // "a suspect" is a person.
   const open = (t: Token): boolean => t.pos !== 'NOUN' && (UNCERTAIN.has(t.lower) || UNCERTAIN.has(t.lemma));

@@ -1,0 +1,94 @@
+import type { StatementClaim } from '../model/index.js';
+import { plain } from '../text/typography.js';
+import type { Account } from './accounts.js';
+import { isMark, rowOf, type Word } from './row.js';
+
+/** Words in a row that two quotations share before a word that differs: so many are not chosen alike twice. */
+const BEFORE = 4;
+/** Words that stand in each other's place at most. */
+const REPLACED = 2;
+/** Words that two quotations share behind that place at least, unless both end there. */
+const BEHIND = 2;
+/** A mark of quotation: it opens where a word follows at once. */
+const EDGE = /"/g;
+
+/** The words of a statement that stand in quotation marks: the mark may stand just before what is quoted as evidence. */
+function quotedIn({ voice, value, evidence }: StatementClaim): Word[] {
+  let inside = voice === 'quoted' || /"\s*$/.test(plain(evidence.prefix));
+  const { text } = value;
+  const marks = [...text.matchAll(EDGE)].map(({ index }) => ({
+    index,
+    opens: /[\p{L}\p{N}]/u.test(text[index + 1] ?? ''),
+  }));
+  if (marks[0]?.opens) inside = false;
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index, opens } of [...marks, { index: text.length, opens: false }]) {
+    if (inside) parts.push(text.slice(from, index));
+    inside = opens;
+    from = index + 1;
+  }
+  return rowOf(parts.join(' ')).filter((w) => !isMark(w));
+}
+
+/** Longest stretch of equal words from `i` and `j` on. */
+function run(a: readonly Word[], i: number, b: readonly Word[], j: number): number {
+  let n = 0;
+  while (i + n < a.length && j + n < b.length && a[i + n]!.lower === b[j + n]!.lower) n++;
+  return n;
+}
+
+/** One form for the spellings of a word: "organised" and "organized", "labour" and "labor", "towards" and "toward". */
+const folded = (word: string): string =>
+  word
+    .replace(/['-]/g, '')
+    .replace(/s/g, 'z')
+    .replace(/our/g, 'or')
+    .replace(/ll/g, 'l')
+    .replace(/re$/, 'er')
+    .replace(/z$/, '');
+
+/** True for one word that is printed otherwise, and for figures, which are compared as figures. */
+export const isSpelling = (x: string, y: string): boolean =>
+  /^\p{N}/u.test(x) || /^\p{N}/u.test(y) || folded(x) === folded(y);
+
+/** True for "first" and "the first": one only has more words. */
+const isLonger = (x: string, y: string): boolean => ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `);
+
+/** The words that stand in each other's place behind `i` and `j`, or null where the two go on apart. */
+function replaced(a: readonly Word[], i: number, b: readonly Word[], j: number): [string, string] | null {
+  for (let n = 1; n <= REPLACED; n++)
+    for (let m = 1; m <= REPLACED; m++) {
+      const [restA, restB] = [a.length - i - n, b.length - j - m];
+      if (restA < 0 || restB < 0) continue;
+      // Where one is cut off, its last words are all that can be shared.
+      const least = restA === 0 || restB === 0 ? Math.max(restA, restB) && BEHIND : Math.min(BEHIND, restA, restB);
+      if (run(a, i + n, b, j + m) < least) continue;
+      return [phrase(a, i, n), phrase(b, j, m)];
+    }
+  return null;
+}
+
+const phrase = (words: readonly Word[], at: number, n: number): string =>
+  words
+    .slice(at, at + n)
+    .map((w) => w.lower)
+    .join(' ');
+
+/**
+ * The words in which two quotations of one utterance differ: "we never saw the light | lights". Null where they share no stretch that
+ * only one utterance explains, where one is only longer, or where a word is put in for the reader, in brackets.
+ */
+export function otherWords(a: Account, b: Account): readonly [string, string] | null {
+  const [x, y] = [a.claim, b.claim];
+  if (x.article === y.article || `${x.value.text}${y.value.text}`.includes('[')) return null;
+  const [s, t] = [quotedIn(x), quotedIn(y)];
+  for (let i = 0; i < s.length; i++)
+    for (let j = 0; j < t.length; j++) {
+      const n = s[i]!.lower === t[j]!.lower ? run(s, i, t, j) : 0;
+      if (n < BEFORE) continue;
+      const other = replaced(s, i + n, t, j + n);
+      return other === null || isSpelling(...other) || isLonger(...other) ? null : other;
+    }
+  return null;
+}

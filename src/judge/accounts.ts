@@ -1,6 +1,7 @@
 import type { StatementClaim } from '../model/index.js';
 import { runsOf } from '../text/runs.js';
 import { classOf, termsOf } from '../text/terms.js';
+import { rowOf, type Word } from './row.js';
 import { type Said, saidIn } from './said.js';
 
 /** A statement as its parts are compared. */
@@ -14,6 +15,8 @@ export interface Account {
   /** Told as possible, planned or asked, not as fact. */
   readonly open: boolean;
   readonly said: Said;
+  /** Its words and marks, in order. */
+  readonly row: readonly Word[];
   /** The names in the printed words of who did it or to whom, small: "Exland's defence ministry" → "exland". Read when first asked for. */
   readonly namesIn: (slot: Slot) => ReadonlySet<string>;
 }
@@ -54,6 +57,7 @@ export function accountOf(claim: StatementClaim): Account {
     terms: termsOf(claim.context),
     open: wordsOf(claim.value.text.toLowerCase()).some((w) => OPEN.has(w)) || claim.value.text.endsWith('?'),
     said: saidIn(claim.value.text),
+    row: rowOf(claim.value.text),
     namesIn: namesOf(claim),
   };
 }

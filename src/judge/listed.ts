@@ -1,7 +1,6 @@
-import type { StatementClaim } from '../model/index.js';
 import { singular } from '../text/terms.js';
 import { type Account, sharedTerms } from './accounts.js';
-import { isMark, rowOf, type Word } from './row.js';
+import { isMark, type Word } from './row.js';
 
 /** Content words that two statements share at least before their lists are compared. */
 const SHARED = 1;
@@ -20,8 +19,7 @@ const isMember = (w: Word | undefined, context: readonly string[]): boolean =>
  * The single nouns that are joined by "and" or commas: "food, water and oxygen". Members of several words are left out: no mark tells
  * where they begin.
  */
-function listIn({ value, context }: StatementClaim): string[] {
-  const words = rowOf(value.text);
+function listIn({ row: words, claim: { context } }: Account): string[] {
   const at = words.findIndex((w, i) => w.lower === 'and' && isMember(words[i - 1], context));
   const last = words[at + 1];
   const behind = words[at + 2];
@@ -36,7 +34,7 @@ function listIn({ value, context }: StatementClaim): string[] {
 export function otherMembers(a: Account, b: Account): string | null {
   const same = a.act !== '' && a.act === b.act;
   if (a.claim.negated !== b.claim.negated || !same || sharedTerms(a, b) < SHARED) return null;
-  const [x, y] = [listIn(a.claim), listIn(b.claim)];
+  const [x, y] = [listIn(a), listIn(b)];
   if (!x.some((w) => y.includes(w))) return null;
   const isTold = (word: string, { claim }: Account): boolean => claim.value.text.toLowerCase().includes(word);
   if (x.every((w) => isTold(w, b)) || y.every((w) => isTold(w, a))) return null;

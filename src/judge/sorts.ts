@@ -1,6 +1,6 @@
 import { colourOf, NUMBERED, type Sort, sortsOf } from '../lexicon/sorts.js';
 import { type Account, sharedTerms } from './accounts.js';
-import { isMark, rowOf, type Word } from './row.js';
+import { isMark, type Word } from './row.js';
 
 type Rule = (a: Account, b: Account) => string | null;
 
@@ -97,7 +97,7 @@ const rule =
   (a, b) => {
     if (a.claim.negated !== b.claim.negated || sharedTerms(a, b) + (a.act !== '' && a.act === b.act ? 1 : 0) < SHARED)
       return null;
-    const found = differ(read(rowOf(a.claim.value.text)), read(rowOf(b.claim.value.text)));
+    const found = differ(read(a.row), read(b.row));
     return found && both(code(found[0]), found[0].printed, found[1].printed);
   };
 

@@ -9,6 +9,8 @@ const BEFORE = 4;
 const REPLACED = 2;
 /** Words that two quotations share behind that place at least, unless both end there. */
 const BEHIND = 2;
+/** Words of a quotation that are read: each pair of quotations is compared word by word. */
+const LONGEST = 80;
 /** A mark of quotation: it opens where a word follows at once. */
 const EDGE = /"/g;
 
@@ -28,7 +30,9 @@ function quotedIn({ voice, value, evidence }: StatementClaim): Word[] {
     inside = opens;
     from = index + 1;
   }
-  return rowOf(parts.join(' ')).filter((w) => !isMark(w));
+  return rowOf(parts.join(' '))
+    .filter((w) => !isMark(w))
+    .slice(0, LONGEST);
 }
 
 /** Longest stretch of equal words from `i` and `j` on. */

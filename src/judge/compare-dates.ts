@@ -2,7 +2,9 @@ import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
 import { familiesTold } from '../lexicon/date-events.js';
 import { roundTheClock, shiftsBetween } from '../lexicon/time-zones.js';
 import type { Comparison, DateClaim } from '../model/index.js';
+import { isoWeekday } from '../text/calendar.js';
 import { toDay } from '../text/days.js';
+import { partsExclude } from './day-parts.js';
 
 /** Half-width in minutes of "around 10:45"; what "shortly after" may add; what a time to the half hour is rounded by. */
 const AROUND = 12;
@@ -29,9 +31,20 @@ export interface Outcome extends Pick<Comparison, 'relation' | 'because'> {
 export function compareDates(a: DateClaim, b: DateClaim): Outcome {
   const timed = a.value.time !== null && b.value.time !== null;
   const byDay = compareDays(a, b);
+  if (!timed && byDay.calls === 'agreed' && isOneDay(a) && isOneDay(b) && partsExclude(a, b)) return otherPart(a, b);
   if (!timed || (byDay.relation === 'contradict' && !acrossMidnight(a, b))) return byDay;
   return compareTimes(a, b);
 }
+
+/** One day, and parts of it that exclude each other: a conflict where one act is dated. */
+const otherPart = (a: DateClaim, b: DateClaim): Outcome =>
+  tellOneAct(a, b)
+    ? { relation: 'contradict', because: `part of the day: ${words(a, b)}`, calls: 'conflict' }
+    : { relation: 'compatible', because: `act: ${pair(a.property, b.property)}`, calls: 'divergent' };
+
+/** True for a date that something happened on: no period, and no longer than a day. */
+const isOneDay = ({ role, value: { start, end } }: DateClaim): boolean =>
+  (role === 'on' || role === 'since') && start === end;
 
 function compareDays(a: DateClaim, b: DateClaim): Outcome {
   const [x, y] = [daysOf(a), daysOf(b)];
@@ -64,13 +77,14 @@ function compareWeekdays(a: DateClaim, b: DateClaim): Outcome | null {
   const [x, y] = [weekdayOf(a), weekdayOf(b)];
   if (x === null || y === null || a.role !== 'on' || b.role !== 'on') return null;
   if (x === y) return { relation: 'agree', because: `weekday: ${words(a, b)}`, calls: 'agreed' };
-  if (a.property !== b.property) return null;
+  if (a.property !== b.property || a.value.start !== null || b.value.start !== null) return null;
   return { relation: 'contradict', because: `weekday: ${words(a, b)}`, calls: 'conflict' };
 }
 
-/** The one day of the week that the words name, 1 (Monday) to 7; null for none, or several. */
-function weekdayOf({ value: { text } }: DateClaim): number | null {
-  const named = text
+/** The one day of the week that the words name, or that their day is, 1 (Monday) to 7; null for none, or several. */
+function weekdayOf({ value, precision }: DateClaim): number | null {
+  if (value.start !== null && value.start === value.end && precision === 'day') return isoWeekday(toDay(value.start));
+  const named = value.text
     .toLowerCase()
     .split(/[^a-z]+/)
     .flatMap((word) => WEEKDAYS.get(word) ?? []);
@@ -99,12 +113,12 @@ function compareTimes(a: DateClaim, b: DateClaim): Outcome {
   const moved = inZoneOf(a, b);
   if (moved === null) return { relation: 'incomparable', because: `time zone: ${words(a, b)}`, calls: null };
   const [x, y] = [clockOf(a), clockOf(moved)];
-  if (a.value.time === moved.value.time) {
+  if (a.value.time === moved.value.time && !onBothSides(a, b)) {
     const because = a.zone === b.zone ? `time: ${a.value.time}` : `time zone: ${words(a, b)}`;
     return { relation: 'agree', because, calls: 'agreed' };
   }
   const shift = x.first - y.first > HALF_DAY ? 2 * HALF_DAY : y.first - x.first > HALF_DAY ? -2 * HALF_DAY : 0;
-  if (x.first <= y.last + shift && y.first + shift <= x.last) {
+  if (!onBothSides(a, b) && x.first <= y.last + shift && y.first + shift <= x.last) {
     const hedged = a.hedge !== null || b.hedge !== null;
     return {
       relation: 'compatible',
@@ -115,6 +129,13 @@ function compareTimes(a: DateClaim, b: DateClaim): Outcome {
   if (!tellOneAct(a, b))
     return { relation: 'compatible', because: `act: ${pair(a.property, b.property)}`, calls: 'divergent' };
   return { relation: 'contradict', because: `contradiction: ${words(a, b)}`, calls: 'conflict' };
+}
+
+/** "shortly before midnight" and "shortly after midnight". */
+function onBothSides(a: DateClaim, b: DateClaim): boolean {
+  const sideOf = ({ hedge }: DateClaim): number =>
+    /\b(?:after|past)$/.test(hedge ?? '') ? 1 : / before$/.test(hedge ?? '') ? -1 : 0;
+  return a.value.time === b.value.time && sideOf(a) * sideOf(b) < 0;
 }
 
 /** `b` as a clock in the zone of `a` shows it, of several readings the nearest; null where a zone is not known. */

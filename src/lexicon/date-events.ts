@@ -82,3 +82,6 @@ export function stateClass(tokens: readonly Token[], i: number): string | null {
 
 /** Verbs (lemma) that leave it to their object to tell the event: "entered a plea", "carried out an attack". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(data.light);
+
+/** Verbs (lemma) of a state that an event began: "has been stuck since Tuesday". */
+export const STANDING: ReadonlySet<string> = new Set(data.standing);

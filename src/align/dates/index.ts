@@ -1,7 +1,9 @@
 import type { Cluster, DateClaim, Refusal } from '../../model/index.js';
+import { fromDay, toDay } from '../../text/days.js';
 import { cosine, rarityOf } from '../../text/vectors.js';
 import { candidatePairs, clusterBy, type Pair } from '../cluster.js';
 import { claimsOfKind, type Witness } from '../witness.js';
+import { mainEventOf } from './main-event.js';
 import { daysKey, firstTimesOf, type Profile, profileOf, soleTimesOf, tellingOf } from './profile.js';
 import { FEATURE_WORDS, featuresOf, scoreOf } from './score.js';
 import { type SentenceOf, titleOf } from './title.js';
@@ -29,7 +31,11 @@ export function alignDates(witnesses: readonly Witness[]): Cluster[] {
     act: relativeRarity(claims.map((c) => [c.property])),
     place: relativeRarity(claims.map((c) => c.event.places)),
   };
-  const times = { first: firstTimesOf(claims), sole: soleTimesOf(claims) };
+  const publishedOf = (article: string): number | null => {
+    const day = published.get(article) ?? null;
+    return day === null ? null : toDay(day);
+  };
+  const times = { main: mainEventOf(claims, publishedOf), first: firstTimesOf(claims), sole: soleTimesOf(claims) };
   const profiles = claims.map((c, i) => profileOf(c, words[i]!, published.get(c.article) ?? null, rarity, times));
   const pairs = candidatePairs(profiles.map(blocksOf));
   const affinity = (i: number, j: number): number | null => {
@@ -68,7 +74,8 @@ function relativeRarity(keys: readonly (readonly string[])[]): (key: string) => 
 function blocksOf(p: Profile): string[] {
   const words = [...p.words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, BLOCK_WORDS);
   const hour = p.minutes === null ? [] : [Math.floor(p.minutes / 60), Math.floor(p.minutes / 60 + 0.5)];
-  const start = p.claim.value.start;
+  const start = p.claim.value.start ?? (p.days === null ? null : fromDay(p.days.first));
+  const first = p.firstDay ? ['f'] : [];
   const days =
     start === null
       ? []
@@ -76,7 +83,13 @@ function blocksOf(p: Profile): string[] {
         ? [`${start} ${p.family}`]
         : [start.slice(0, 7), `${start.slice(0, 4)} ${p.family}`, `act ${p.claim.property}`];
   const sole = p.soleTime ? [`t ${p.claim.property}`] : [];
-  return [...sole, ...words.map(([w]) => `w ${w}`), ...hour.map((h) => `h ${h % 24}`), ...days.map((d) => `d ${d}`)];
+  return [
+    ...first,
+    ...sole,
+    ...words.map(([w]) => `w ${w}`),
+    ...hour.map((h) => `h ${h % 24}`),
+    ...days.map((d) => `d ${d}`),
+  ];
 }
 
 function sentences(witnesses: readonly Witness[]): SentenceOf {

@@ -3,6 +3,7 @@ import { datedClassOf, familyOf, thingOf } from '../../lexicon/date-events.js';
 import type { DateClaim } from '../../model/index.js';
 import { toDay } from '../../text/days.js';
 import { type LemmaVector, unitVector } from '../../text/vectors.js';
+import { familyIn, isOwn, type MainEvent } from './main-event.js';
 
 /** How coarse a date is told: only like is compared with like. */
 export type Scale = 'clock' | 'day' | 'week' | 'month' | 'year';
@@ -19,10 +20,6 @@ const SCALES: Readonly<Record<DateClaim['precision'], Scale>> = {
   year: 'year',
   decade: 'year',
 };
-
-/** Days before its publication within which an article tells of its own event, and days after. */
-const OWN_BEFORE = 14;
-const OWN_AFTER = 2;
 
 /** Minutes after midnight, both included; beyond 1,440 on the next day. */
 interface Minutes {
@@ -44,6 +41,8 @@ export interface Profile {
   readonly soleTime: boolean;
   /** The first time of day that its article tells, of its own days or of none named: most often that of its event. */
   readonly firstTime: boolean;
+  /** The first claim of its article that dates the main event by a day. */
+  readonly firstDay: boolean;
   /** The days lie within the article's own: sharing them says little. False when the article has no date. */
   readonly own: boolean;
   /** Days between the dated days and the article's own; null when either is not known. */
@@ -85,7 +84,9 @@ export function profileOf(
   times: Times,
 ): Profile {
   const { start, end, time } = claim.value;
-  const days = start === null || end === null ? null : { first: toDay(start), last: toDay(end) };
+  const days =
+    start === null || end === null ? (times.main.days.get(claim) ?? null) : { first: toDay(start), last: toDay(end) };
+  const family = familyIn(claim, times.main.family);
   const weights = new Map(telling.keys.map((key) => [key, rarity.word(key)] as const));
   const day = published === null ? null : toDay(published);
   const month = monthIn(claim.value.text);
@@ -96,8 +97,9 @@ export function profileOf(
     minutes: time === null ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
     part: time === null ? partIn(claim.value.text) : null,
     firstTime: times.first.has(claim),
+    firstDay: times.main.first.has(claim),
     soleTime: times.sole.has(claim),
-    own: day !== null && days !== null && days.first >= day - OWN_BEFORE && days.first <= day + OWN_AFTER,
+    own: days !== null && (day === null ? times.main.days.has(claim) : isOwn(days, day)),
     ago: day === null || days === null ? null : Math.abs(day - days.last),
     words: unitVector(weights),
     dayRarity: rarity.days(daysKey(claim)),
@@ -105,13 +107,14 @@ export function profileOf(
     placeRarity: rarity.place,
     named: /\d/.test(claim.value.text) || month !== null,
     month,
-    family: familyOf(claim.property),
-    told: telling.families,
+    family,
+    told: telling.families.has(family) ? telling.families : new Set([...telling.families, family]),
   };
 }
 
-/** Times of day that stand out in their articles. */
+/** Dates and times of day that stand out in their articles. */
 export interface Times {
+  readonly main: MainEvent;
   readonly first: ReadonlySet<DateClaim>;
   readonly sole: ReadonlySet<DateClaim>;
 }

@@ -41,6 +41,8 @@ const WEIGHT = {
   closeTime: 0.34,
   /** Both the first time of day that their articles tell, and at most half an hour apart. */
   firstTimes: 0.14,
+  /** Both the first by which their articles date the main event, a day apart or two. */
+  firstDays: 0.28,
   /** The one time of day at which each article tells such an act, and near, or with a word in common, or of zones that are not told. */
   soleTime: 0.3,
   /** At most an hour apart. */
@@ -121,6 +123,9 @@ function times(a: Profile, b: Profile, take: Take): void {
   take(apart === 0 ? 'sameTime' : apart <= 15 ? 'nearTime' : apart <= 30 ? 'closeTime' : 'hourTime', 1);
 }
 
+/** Days by which articles may differ on their main event. */
+const FIRST_APART = 2;
+
 function days(a: Profile, b: Profile, take: Take): void {
   if (a.days === null || b.days === null) {
     if (a.month !== null && a.month === b.month) take('sameMonth', 1);
@@ -128,6 +133,7 @@ function days(a: Profile, b: Profile, take: Take): void {
   }
   const gap = gapOf(a, b)!;
   const remote = !a.own && !b.own && a.named && b.named;
+  if (a.firstDay && b.firstDay && a.family === b.family && a.own && b.own && gap <= FIRST_APART) take('firstDays', 1);
   if (gap > 0) daysApart(a, b, gap, remote, take);
   else {
     if ((minutesApart(a, b) ?? 0) === 0) take('agrees', 1);
@@ -190,6 +196,7 @@ export const FEATURE_WORDS: Readonly<Record<Feature['name'], string>> = {
   nearTime: 'time: a quarter of an hour apart at most',
   closeTime: 'time: half an hour apart at most',
   firstTimes: 'time: the first that each article tells',
+  firstDays: 'date: the first that each article tells of the main event',
   soleTime: 'time: the only one at which each article tells such an act',
   hourTime: 'time: an hour apart at most',
   partOfDay: 'time: within the part of the day that the other tells',

@@ -1,0 +1,115 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
+import { datedClassOf, EMPTY_VERBS, familyOf, STANDING } from '../../lexicon/date-events.js';
+import type { DateClaim } from '../../model/index.js';
+import { isoWeekday } from '../../text/calendar.js';
+import { toDay } from '../../text/days.js';
+
+/** Days before its publication within which an article tells of its own event, and days after. */
+const OWN_BEFORE = 14;
+const OWN_AFTER = 2;
+/** Sentences within which an article dates the event that it reports: the headline and the first paragraphs. */
+const LEAD = 8;
+
+/** First and last day, day numbers, both included. */
+export interface DayRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What all date claims together say of the one event that the articles report. */
+export interface MainEvent {
+  /** The family that most leads date; null when no two articles date one. */
+  readonly family: string | null;
+  /** Days of claims that their own article could not resolve, by what the others mean with the same words. */
+  readonly days: ReadonlyMap<DateClaim, DayRange>;
+  /** Of each article the first claim that dates the main event by a day. */
+  readonly first: ReadonlySet<DateClaim>;
+}
+
+/** True for days within the article's own. */
+export const isOwn = (days: DayRange, published: number): boolean =>
+  days.first >= published - OWN_BEFORE && days.first <= published + OWN_AFTER;
+
+/** The main event of the articles by their date claims; `publishedOf` gives an article's day number, or null. */
+export function mainEventOf(claims: readonly DateClaim[], publishedOf: (article: string) => number | null): MainEvent {
+  const days = placed(claims, publishedOf);
+  const own = claims.filter((c) => {
+    const range = daysOf(c) ?? days.get(c) ?? null;
+    const published = publishedOf(c.article);
+    return (
+      c.role !== 'until' && (range === null ? c.value.time !== null : published === null || isOwn(range, published))
+    );
+  });
+  const family = commonestFamily(own.filter((c) => c.sentence < LEAD));
+  const first = new Map<string, DateClaim>();
+  for (const claim of own) {
+    if (familyIn(claim, family) !== family || (daysOf(claim) ?? days.get(claim)) === undefined) continue;
+    if (claim.role !== 'on' || !isDayOrTime(claim)) continue;
+    const known = first.get(claim.article);
+    if (known === undefined || claim.evidence.start < known.evidence.start) first.set(claim.article, claim);
+  }
+  return { family, days, first: new Set(first.values()) };
+}
+
+/** The family of what a claim dates: the main event's where its words only say that something happened, began, or still stands. */
+export function familyIn(claim: DateClaim, main: string | null): string {
+  const family = familyOf(claim.property);
+  if (main === null || family === main) return family;
+  if (claim.role === 'since' && STANDING.has(claim.property)) return main;
+  const vague = claim.property === 'begin' || EMPTY_VERBS.has(claim.property);
+  if (!vague) return family;
+  const told = claim.context.map((lemma) => datedClassOf(lemma)).filter((c) => c !== null);
+  return told.some((c) => familyOf(c) === main) ? main : family;
+}
+
+const isDayOrTime = ({ precision }: DateClaim): boolean =>
+  precision === 'day' || precision === 'hour' || precision === 'minute';
+
+const daysOf = ({ value: { start, end } }: DateClaim): DayRange | undefined =>
+  start === null || end === null ? undefined : { first: toDay(start), last: toDay(end) };
+
+/** The family that most articles date, two at least; ties by the alphabet. */
+function commonestFamily(claims: readonly DateClaim[]): string | null {
+  const articles = new Map<string, Set<string>>();
+  for (const c of claims) {
+    const family = familyOf(c.property);
+    if (EMPTY_VERBS.has(c.property) || family === 'announce') continue;
+    articles.set(family, (articles.get(family) ?? new Set()).add(c.article));
+  }
+  const [first] = [...articles].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
+  return first !== undefined && first[1].size > 1 ? first[0] : null;
+}
+
+/** The words of a date by which articles without a day of their own still tell it: its weekday, or its month and day. */
+function spoken(text: string): string | null {
+  const words = text.toLowerCase().split(/[^a-z0-9]+/);
+  const month = words.map((w) => MONTHS.get(w)).find((m) => m !== undefined);
+  const day = words.map((w) => (/^\d{1,2}(?:st|nd|rd|th)?$/.test(w) ? Number.parseInt(w, 10) : 0)).find((d) => d > 0);
+  if (month !== undefined) return day === undefined ? null : `${month}-${day}`;
+  const named = words.flatMap((w) => WEEKDAYS.get(w) ?? []);
+  return named.length === 1 ? `w${named[0]}` : null;
+}
+
+/** Days of the claims that are not resolved: the one day that all others of their articles' own time mean by the same weekday or day of the year. */
+function placed(
+  claims: readonly DateClaim[],
+  publishedOf: (article: string) => number | null,
+): Map<DateClaim, DayRange> {
+  const meant = new Map<string, Map<number, number>>();
+  for (const c of claims) {
+    const [range, published] = [daysOf(c), publishedOf(c.article)];
+    if (range === undefined || published === null || range.first !== range.last || !isOwn(range, published)) continue;
+    const [, month = '', day = ''] = c.value.start!.split('-');
+    for (const key of [`w${isoWeekday(range.first)}`, `${Number(month)}-${Number(day)}`]) {
+      const counts = meant.get(key) ?? new Map<number, number>();
+      meant.set(key, counts.set(range.first, (counts.get(range.first) ?? 0) + 1));
+    }
+  }
+  const found = new Map<DateClaim, DayRange>();
+  for (const c of claims) {
+    if (c.value.start !== null) continue;
+    const [best, second] = [...(meant.get(spoken(c.value.text) ?? '') ?? [])].sort(([a, n], [b, m]) => m - n || a - b);
+    if (best !== undefined && best[1] > (second?.[1] ?? 0) * 2) found.set(c, { first: best[0], last: best[0] });
+  }
+  return found;
+}

@@ -10,6 +10,9 @@ const OWN_AFTER = 2;
 /** Sentences within which an article dates the event that it reports: the headline and the first paragraphs. */
 const LEAD = 8;
 
+/** Sentences of the headline and the lead. */
+const OPENING = 4;
+
 /** First and last day, day numbers, both included. */
 export interface DayRange {
   readonly first: number;
@@ -24,6 +27,8 @@ export interface MainEvent {
   readonly days: ReadonlyMap<DateClaim, DayRange>;
   /** Of each article the first claim that dates the main event by a day. */
   readonly first: ReadonlySet<DateClaim>;
+  /** Of each article the first claim of its opening that names a day of its own, whatever it dates. */
+  readonly lead: ReadonlySet<DateClaim>;
 }
 
 /** True for days within the article's own. */
@@ -41,26 +46,35 @@ export function mainEventOf(claims: readonly DateClaim[], publishedOf: (article:
     );
   });
   const family = commonestFamily(own.filter((c) => c.sentence < LEAD));
+  const dated = own.filter((c) => isDayOrTime(c) && (daysOf(c) ?? days.get(c)) !== undefined);
+  const lead = firstOf(dated.filter((c) => c.sentence < OPENING && (c.role === 'on' || isStanding(c))));
+  const first = firstOf(dated.filter((c) => familyIn(c, family) === family && (c.role === 'on' || isStanding(c))));
+  return { family, days, first, lead };
+}
+
+/** Of each article its first claim. */
+function firstOf(claims: readonly DateClaim[]): Set<DateClaim> {
   const first = new Map<string, DateClaim>();
-  for (const claim of own) {
-    if (familyIn(claim, family) !== family || (daysOf(claim) ?? days.get(claim)) === undefined) continue;
-    if (claim.role !== 'on' || !isDayOrTime(claim)) continue;
+  for (const claim of claims) {
     const known = first.get(claim.article);
     if (known === undefined || claim.evidence.start < known.evidence.start) first.set(claim.article, claim);
   }
-  return { family, days, first: new Set(first.values()) };
+  return new Set(first.values());
 }
 
 /** The family of what a claim dates: the main event's where its words only say that something happened, began, or still stands. */
 export function familyIn(claim: DateClaim, main: string | null): string {
   const family = familyOf(claim.property);
   if (main === null || family === main) return family;
-  if (claim.role === 'since' && STANDING.has(claim.property)) return main;
+  if (isStanding(claim)) return main;
   const vague = claim.property === 'begin' || EMPTY_VERBS.has(claim.property);
   if (!vague) return family;
   const told = claim.context.map((lemma) => datedClassOf(lemma)).filter((c) => c !== null);
   return told.some((c) => familyOf(c) === main) ? main : family;
 }
+
+/** "has been stuck since Tuesday": the state began with the event. */
+export const isStanding = ({ role, property }: DateClaim): boolean => role === 'since' && STANDING.has(property);
 
 const isDayOrTime = ({ precision }: DateClaim): boolean =>
   precision === 'day' || precision === 'hour' || precision === 'minute';

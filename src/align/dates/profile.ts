@@ -3,7 +3,7 @@ import { datedClassOf, familyOf, thingOf } from '../../lexicon/date-events.js';
 import type { DateClaim } from '../../model/index.js';
 import { toDay } from '../../text/days.js';
 import { type LemmaVector, unitVector } from '../../text/vectors.js';
-import { familyIn, isOwn, type MainEvent } from './main-event.js';
+import { familyIn, isOwn, isStanding, type MainEvent } from './main-event.js';
 
 /** How coarse a date is told: only like is compared with like. */
 export type Scale = 'clock' | 'day' | 'week' | 'month' | 'year';
@@ -43,6 +43,10 @@ export interface Profile {
   readonly firstTime: boolean;
   /** The first claim of its article that dates the main event by a day. */
   readonly firstDay: boolean;
+  /** It tells since when a state stands that the event of the same day began: "has been stuck since Tuesday". */
+  readonly standing: boolean;
+  /** The first claim of its article's opening that names a day of its own. */
+  readonly leadDay: boolean;
   /** The days lie within the article's own: sharing them says little. False when the article has no date. */
   readonly own: boolean;
   /** Days between the dated days and the article's own; null when either is not known. */
@@ -97,6 +101,8 @@ export function profileOf(
     minutes: time === null ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
     part: time === null ? partIn(claim.value.text) : null,
     firstTime: times.first.has(claim),
+    standing: isStanding(claim),
+    leadDay: times.main.lead.has(claim),
     firstDay: times.main.first.has(claim),
     soleTime: times.sole.has(claim),
     own: days !== null && (day === null ? times.main.days.has(claim) : isOwn(days, day)),

@@ -43,6 +43,8 @@ const WEIGHT = {
   firstTimes: 0.14,
   /** Both the first by which their articles date the main event, a day apart or two. */
   firstDays: 0.28,
+  /** Both the first day that their articles' openings name, and the same. */
+  leadDays: 0.16,
   /** The one time of day at which each article tells such an act, and near, or with a word in common, or of zones that are not told. */
   soleTime: 0.3,
   /** At most an hour apart. */
@@ -69,6 +71,10 @@ type Take = (name: Feature['name'], amount: number) => void;
 const NEAR = 0.12;
 /** What the day most articles name counts for, against 1 for one that is named once. */
 const LEAST_OWN = 0.5;
+
+/** One kind of event, or a state that one of the same day began. */
+const sameFamily = (a: Profile, b: Profile): boolean =>
+  a.family === b.family || ((a.standing || b.standing) && gapOf(a, b) === 0);
 
 function acts(a: Profile, b: Profile, take: Take): void {
   if (a.claim.property === b.claim.property) {
@@ -137,9 +143,10 @@ function days(a: Profile, b: Profile, take: Take): void {
   if (gap > 0) daysApart(a, b, gap, remote, take);
   else {
     if ((minutesApart(a, b) ?? 0) === 0) take('agrees', 1);
+    if (a.leadDay && b.leadDay && a.own && b.own) take('leadDays', 1);
     const same = a.days.first === b.days.first && (a.days.last === b.days.last || a.scale === b.scale);
     if (remote) take(same ? 'remoteDay' : 'remoteWithin', 1);
-    else if (!same || a.family !== b.family || a.scale === 'year') take('ownOverlap', 1);
+    else if (!same || !sameFamily(a, b) || a.scale === 'year') take('ownOverlap', 1);
     else take('ownDay', Math.max(LEAST_OWN, Math.min(a.dayRarity, b.dayRarity)));
   }
 }
@@ -197,6 +204,7 @@ export const FEATURE_WORDS: Readonly<Record<Feature['name'], string>> = {
   closeTime: 'time: half an hour apart at most',
   firstTimes: 'time: the first that each article tells',
   firstDays: 'date: the first that each article tells of the main event',
+  leadDays: 'date: the first day that each opening names',
   soleTime: 'time: the only one at which each article tells such an act',
   hourTime: 'time: an hour apart at most',
   partOfDay: 'time: within the part of the day that the other tells',

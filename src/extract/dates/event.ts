@@ -61,12 +61,17 @@ function propertyOf(tokens: readonly Token[], i: number): string {
   if (phrasal !== null) return phrasal;
   if (takesEffect(tokens, i)) return 'effect';
   if (MARKING.has(token.lemma)) return marked(tokens, i) ?? token.lemma;
+  if (token.lemma === 'agree' && agreesToPlead(tokens, i)) return 'plead';
   if (ANNOUNCED.has(token.lemma) && token.pos === 'VERB') return 'announce';
   const state = stateClass(tokens, i);
   if (state !== null) return state;
   if (USES.has(token.lower) && tokens[i - 1]?.lower === 'in' && tokens[i + 1]?.lower === 'since') return 'open';
   return datedClass(token) ?? eventClass(token.lemma) ?? token.lemma;
 }
+
+/** "agreed to plead guilty", "agreed in May to a guilty plea": the plea is what is dated. */
+const agreesToPlead = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(i + 1, i + 9).some((t) => datedClass(t) === 'plead');
 
 function endOf(tokens: readonly Token[], first: number, span: Span): number {
   let i = first;

@@ -28,7 +28,7 @@ const WEIGHT = {
   /** The same days, the articles' own, for one kind of event; the more, the fewer dates name them. */
   ownDay: 0.36,
   /** Days that overlap, the articles' own: most sentences share them. */
-  ownOverlap: 0.12,
+  ownOverlap: 0.08,
   /** Days that overlap, and no two times of day that differ: nothing speaks against one date. */
   agrees: 0.08,
   /** The same month is named, of a year that is not known. */

@@ -1,5 +1,6 @@
 import { colourOf, NUMBERED, type Sort, sortsOf } from '../lexicon/sorts.js';
 import { type Account, sharedTerms } from './accounts.js';
+import { both } from './reason.js';
 import { isMark, type Word } from './row.js';
 
 type Rule = (a: Account, b: Account) => string | null;
@@ -8,8 +9,6 @@ type Rule = (a: Account, b: Account) => string | null;
 const SHARED = 2;
 /** Words between a colour and the thing that has it: "a blue short-sleeved dress". */
 const WITHIN = 2;
-
-const both = (code: string, a: string, b: string): string => `${code}: ${[a, b].sort().join(' | ')}`;
 
 const LINKS = new Set(['and', 'of', 'or']);
 const DETERMINERS = new Set(['a', 'an', 'her', 'his', 'its', 'one', 'our', 'the', 'their']);

@@ -36,9 +36,12 @@ export function compareDates(a: DateClaim, b: DateClaim): Outcome {
   return compareTimes(a, b);
 }
 
+/** True where the governing words alone tell one act: words of the clause beside them may be of another. */
+const governOneAct = (a: DateClaim, b: DateClaim): boolean => tellOneAct({ ...a, context: [] }, { ...b, context: [] });
+
 /** One day, and parts of it that exclude each other: a conflict where one act is dated. */
 const otherPart = (a: DateClaim, b: DateClaim): Outcome =>
-  tellOneAct(a, b)
+  governOneAct(a, b)
     ? { relation: 'contradict', because: `part of the day: ${words(a, b)}`, calls: 'conflict' }
     : { relation: 'compatible', because: `act: ${pair(a.property, b.property)}`, calls: 'divergent' };
 

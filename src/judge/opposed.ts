@@ -5,7 +5,6 @@ import { runsOf } from '../text/runs.js';
 import { type Account, disjoint, meet, printed, sharedTerms } from './accounts.js';
 import { both } from './reason.js';
 import { SINGLE } from './sorts.js';
-import { otherWords } from './uttered.js';
 
 /** Why two accounts cannot both hold, as `code: words`, or null. Each rule is one reason. */
 type Rule = (a: Account, b: Account) => string | null;
@@ -104,18 +103,11 @@ const alternative: Rule = (a, b) => {
   return null;
 };
 
-/** "we cannot wait for this", "we cannot wait for them": one utterance, quoted with two words. */
-const utterance: Rule = (a, b) => {
-  const other = otherWords(a, b);
-  return other === null ? null : both('wording', ...other);
-};
-
 const RULES: readonly Rule[] = [negation, universal, antonym, exchanged, alternative, ...SINGLE];
 
 /** The first reason why the two cannot both hold, or null; nothing is opposed to what is only possible. */
 export function opposition(a: Account, b: Account): string | null {
-  const uttered = utterance(a, b);
-  if (uttered !== null || a.open || b.open) return uttered;
+  if (a.open || b.open) return null;
   for (const rule of RULES) {
     const reason = rule(a, b);
     if (reason !== null) return reason;

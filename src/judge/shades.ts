@@ -4,6 +4,7 @@ import { otherMembers } from './listed.js';
 import { both } from './reason.js';
 import { stem } from './said.js';
 import { otherSort } from './sorts.js';
+import { otherWords } from './uttered.js';
 
 type Shade = (a: Account, b: Account) => string | null;
 
@@ -81,5 +82,11 @@ const kin: Shade = (a, b) => {
   return both('members', x.join(', '), y.join(', '));
 };
 
+/** "we cannot wait for this", "we cannot wait for them": one utterance, quoted with two words; it may have been translated twice. */
+const utterance: Shade = (a, b) => {
+  const other = otherWords(a, b);
+  return other === null ? null : both('wording', ...other);
+};
+
 /** Differences in shade between two accounts of one thing. */
-export const SHADES: readonly Shade[] = [attempt, certainty, possibility, kin, otherSort, otherMembers];
+export const SHADES: readonly Shade[] = [utterance, attempt, certainty, possibility, kin, otherSort, otherMembers];

@@ -2,60 +2,9 @@ import { isEvent } from '../../lexicon/event-nouns.js';
 import { thingsMeet } from '../../lexicon/things.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { dot } from '../../text/vectors.js';
+import { type Feature, WEIGHT } from './features.js';
 import { MOMENT, rolesMeet } from './kinds.js';
 import { LOOSE, type Profile } from './profile.js';
-
-/** What each feature adds to the score of two figures that no rule keeps apart. Chosen by hand; see README.md beside this file. */
-const WEIGHT = {
-  /** One fate, or one measured property. */
-  property: 0.35,
-  /** Two bare figures of things under two verbs: shops closed, shops looted. */
-  otherVerb: -0.1,
-  /** Near fates: missing and captured. */
-  nearFate: 0.25,
-  /** The same became of the things counted; sums of one role; spans of time of one kind. */
-  role: 0.25,
-  /** Two roles: a price, a loss. */
-  otherRole: -0.3,
-  /** Two measured things of two kinds. */
-  otherThing: -0.15,
-  /** Two sums that convert one and the same. */
-  converted: 0.5,
-  /** The verb that governs both is the same. */
-  verb: 0.2,
-  /** The same noun is counted. */
-  counted: 0.3,
-  /** Both count people of one group, under other nouns. */
-  group: 0.12,
-  /** Fates of people that both articles tell as their own event's, and no word to the contrary. */
-  mainEvent: 0.2,
-  /** One is placed where no article's opening is, the other nowhere. */
-  placed: -0.1,
-  /** Each article has one figure for this slot; less the more it has. */
-  only: 0.25,
-  /** Spans of time of one activity ("siege"), at most twice as long the one as the other. */
-  lasting: 0.3,
-  /** Cosine of the words around both. */
-  words: 0.75,
-  /** The same figure, by how telling it is: a round or small one is often met by chance. */
-  equal: 0.6,
-  /** Figures within a tenth of each other. */
-  close: 0.12,
-  /** Two bare figures more than a quarter apart, of no toll and no age. */
-  unlike: -0.1,
-  /** The same, of people told no more of, or of a length of no noun; or two ages where an article tells several. */
-  otherwise: -0.25,
-  /** More than ten times apart. */
-  far: -0.35,
-  /** Two ages of one name. */
-  bearer: 0.4,
-} as const;
-
-export interface Feature {
-  readonly name: keyof typeof WEIGHT;
-  /** 0 to 1. */
-  readonly amount: number;
-}
 
 /** Takes each feature as it is found: scoring a pair makes no list. */
 type Take = (name: Feature['name'], amount: number) => void;
@@ -111,11 +60,14 @@ function sizes(a: Profile, b: Profile, take: Take): void {
   if (name !== null) take(name, 1);
 }
 
+/** "dozens" names an order, and a low one: 500 may be dozens; two are not. */
+const mayBeMore = ({ claim, size }: Profile, other: Profile): boolean =>
+  claim.bound === 'open-plural' && (other.size ?? 0) >= (size ?? 0);
+
 /** What two figures say whose sizes differ by `ratio`, or null. */
 function unequal(a: Profile, b: Profile, ratio: number): Feature['name'] | null {
   if (ratio <= CLOSE && a.claim.dimension !== 'age') return 'close';
-  // "dozens" names an order, and a low one: 500 may be dozens.
-  const plural = a.claim.bound === 'open-plural' || b.claim.bound === 'open-plural';
+  const plural = mayBeMore(a, b) || mayBeMore(b, a);
   if (ratio > FAR && !plural && !hasRisen(a, b, ratio)) return 'far';
   if (a.claim.dimension === 'age') return isSureAge(a, b) ? null : 'otherwise';
   const bare = a.claim.bound === 'exact' && b.claim.bound === 'exact' && !a.fate;
@@ -133,14 +85,16 @@ const VERBAL = new Set<Profile['claim']['dimension']>(['count', 'duration', 'mon
 /** Each the only figure that its article gives for one slot. */
 const isSole = (a: Profile, b: Profile): boolean =>
   a.slot !== null && a.slot === b.slot && a.rivals === 1 && b.rivals === 1 && a.near && b.near;
+/** What another verb tells against two such figures: less than against two of many. */
+const OF_SOLE = 0.5;
 
 function properties(a: Profile, b: Profile, take: Take): void {
   const [x, y] = [a.claim.property, b.claim.property];
   if (x === '' || y === '') return;
   if (x === y) take(a.fate || !VERBAL.has(a.claim.dimension) ? 'property' : 'verb', 1);
   else if (a.fate && b.fate) take('nearFate', 1);
-  else if (a.claim.dimension === 'count' && a.size !== b.size && !isSole(a, b) && rolesMeet(a.kind, b.kind) !== true)
-    take('otherVerb', 1);
+  else if (a.claim.dimension === 'count' && a.size !== b.size && rolesMeet(a.kind, b.kind) !== true)
+    take('otherVerb', isSole(a, b) ? OF_SOLE : 1);
 }
 
 const isNear = ({ size: a }: Profile, { size: b }: Profile): boolean =>

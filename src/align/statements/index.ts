@@ -12,7 +12,7 @@ import { type Weighed, weighAll } from './weighed.js';
 import { type Whether, whethers } from './whether.js';
 
 /** Mean score from which statements are taken to tell one thing. */
-const FLOOR = 0.2;
+const FLOOR = 0.25;
 /** Mean amount of each feature over neighbouring statements, in words. */
 function togetherOf(group: readonly Weighed[], enough: number): string[] {
   const sums = new Map<string, number>();

@@ -67,12 +67,12 @@ describe('what one witness counted is not all that there was', () => {
     expect(together(report, 'ten aftershocks', 'Thirty aftershocks')).toBe(false);
   });
 
-  it('ten that the institute counted, thirteen recorded', () => {
+  it('ten that the institute counted, eleven recorded', () => {
     const report = reportWith(
       QUAKE,
       'The institute counted ten aftershocks.',
-      'Thirteen aftershocks were recorded by noon.',
+      'Eleven aftershocks were recorded by noon.',
     );
-    expect(together(report, 'ten aftershocks', 'Thirteen aftershocks')).toBe(true);
+    expect(together(report, 'ten aftershocks', 'Eleven aftershocks')).toBe(true);
   });
 });

@@ -88,6 +88,8 @@ const DIFFERING: readonly Row[] = [
 
 /** Pairs that look alike and are two things. */
 const APART: readonly Row[] = [
+  ['fire', 'Firemen have dug only 13 metres down the shaft.', 'The shaft is 40 metres deep.'],
+  ['siege', 'In June 2015 gunmen killed 38 people on a beach.', 'Seventeen people were killed by gunmen in 2015.'],
   ['trial', 'Prosecutors had sought a fine of $20,000.', 'The judge imposed a fine of $30,000.'],
   ['trial', 'His lawyers asked for 12 months in prison.', 'He was sentenced to 30 months in prison.'],
   ['quake', 'An aftershock of magnitude 4.9 followed.', 'The quake had a magnitude of 5.6.'],

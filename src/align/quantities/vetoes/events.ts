@@ -73,6 +73,19 @@ const isAnyDay = (a: Profile, b: Profile): boolean =>
     b.size !== null &&
     Math.abs(a.size - b.size) <= 1);
 
+const isSpan = ({ from, to }: EventAnchor): boolean => from !== to;
+
+/** "the 38 massacred last year", "17 killed in January 2015": dead of far events that a month or a year dates, each another, and no place joins. */
+const areOfFarEvents = (a: Profile, b: Profile, frame: EventFrame): boolean =>
+  a.fate &&
+  b.fate &&
+  a.size !== b.size &&
+  isDatedElsewhere(a.claim, frame) &&
+  isDatedElsewhere(b.claim, frame) &&
+  (isSpan(a.claim.event) || isSpan(b.claim.event)) &&
+  (a.claim.event.from !== b.claim.event.from || a.claim.event.to !== b.claim.event.to) &&
+  !a.claim.event.places.some((place) => b.claim.event.places.includes(place));
+
 /** Another event, by date or place; for sums, only where both are dated; for counts of things, where one alone is dated elsewhere. */
 export const elsewhere: VetoRule = (a, b, frame) => {
   const [x, y] = [a.claim, b.claim];
@@ -85,11 +98,8 @@ export const elsewhere: VetoRule = (a, b, frame) => {
   }
   // The places that feel one quake have many names; its day is one.
   if (x.dimension === 'magnitude' && event?.startsWith('dates')) return { relation: 'other-event', because: event };
-  if (otherDays(a, b))
-    return {
-      relation: 'other-event',
-      because: `dates: ${x.event.from ?? `the days of ${x.article}`} | ${y.event.from ?? `the days of ${y.article}`}`,
-    };
+  const days = `dates: ${x.event.from ?? `the days of ${x.article}`} | ${y.event.from ?? `the days of ${y.article}`}`;
+  if (otherDays(a, b) || areOfFarEvents(a, b, frame)) return { relation: 'other-event', because: days };
   if (unlikeElsewhere(a, b, frame)) return { relation: 'other-event', because: event ?? 'told as another event' };
   const told =
     a.fate || b.fate

@@ -5,6 +5,7 @@ import { elsewhere } from './events.js';
 import {
   askedFor,
   capacity,
+  dug,
   opposite,
   otherActivity,
   otherModifiers,
@@ -41,6 +42,7 @@ const RULES: readonly VetoRule[] = [
   otherReference,
   otherQuake,
   otherOwner,
+  dug,
   planned,
   otherBearer,
   partOrChange,

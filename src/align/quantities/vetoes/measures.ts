@@ -176,3 +176,14 @@ export const askedFor: VetoRule = (a, b) =>
   (a.claim.dimension === 'money' || a.claim.dimension === 'duration') && a.sought !== b.sought && a.size !== b.size
     ? otherScope('asked for | given')
     : null;
+
+/** How deep rescuers have dug, and how deep the well is. */
+export const dug: VetoRule = (a, b) => {
+  const digs = ({ property, context }: QuantityClaim): boolean =>
+    DIGGING.has(property) || context.some((word) => DIGGING.has(word));
+  return LENGTHS.has(a.claim.dimension) && digs(a.claim) !== digs(b.claim) && !areNear(a, b)
+    ? otherScope('dug | deep')
+    : null;
+};
+const DIGGING = new Set(['bore', 'dig', 'drill', 'excavate', 'tunnel']);
+const LENGTHS = new Set<QuantityClaim['dimension']>(['length']);

@@ -141,14 +141,18 @@ function days(a: Profile, b: Profile, take: Take): void {
   const remote = !a.own && !b.own && a.named && b.named;
   if (a.firstDay && b.firstDay && a.family === b.family && a.own && b.own && gap <= FIRST_APART) take('firstDays', 1);
   if (gap > 0) daysApart(a, b, gap, remote, take);
-  else {
-    if ((minutesApart(a, b) ?? 0) === 0) take('agrees', 1);
-    if (a.leadDay && b.leadDay && a.own && b.own) take('leadDays', 1);
-    const same = a.days.first === b.days.first && (a.days.last === b.days.last || a.scale === b.scale);
-    if (remote) take(same ? 'remoteDay' : 'remoteWithin', 1);
-    else if (!same || !sameFamily(a, b) || a.scale === 'year') take('ownOverlap', 1);
-    else take('ownDay', Math.max(LEAST_OWN, Math.min(a.dayRarity, b.dayRarity)));
-  }
+  else daysMeet(a, b, remote, take);
+}
+
+/** Days that overlap: "3 May" and "in May". */
+function daysMeet(a: Profile, b: Profile, remote: boolean, take: Take): void {
+  const [x, y] = [a.days!, b.days!];
+  if ((minutesApart(a, b) ?? 0) === 0) take('agrees', 1);
+  if (a.leadDay && b.leadDay && a.own && b.own) take('leadDays', 1);
+  const same = x.first === y.first && (x.last === y.last || a.scale === b.scale);
+  if (remote) take(same ? 'remoteDay' : 'remoteWithin', 1);
+  else if (!same || !sameFamily(a, b) || a.scale === 'year') take('ownOverlap', 1);
+  else take('ownDay', Math.max(LEAST_OWN, Math.min(a.dayRarity, b.dayRarity)));
 }
 
 function daysApart(a: Profile, b: Profile, gap: number, remote: boolean, take: Take): void {

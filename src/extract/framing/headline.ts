@@ -92,14 +92,34 @@ function phraseOf(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(first, tiedEnd(tokens, to));
 }
 
+const DENYING = new Set(['no', 'not', 'without']);
+
+/** True where the words put first are a part of a phrase that goes on: "fighting of Northern | and Southern troops", "one of | three". */
+function isCut(tokens: readonly Token[], lead: readonly Token[]): boolean {
+  const last = lead.at(-1)!;
+  const at = tokens.indexOf(last) + 1;
+  const next = tokens[at];
+  if (last.pos === 'ADP' || last.pos === 'DET' || next === undefined) return last.pos === 'ADP' || last.pos === 'DET';
+  if (isVerbBefore(tokens[at + 1])) return false;
+  return next.pos === 'CCONJ' || next.text === "'s" || isNoun(next) || next.pos === 'ADJ';
+}
+
+/** What is shown as put first: with the "no" before it, and all of the headline where its first phrase cannot be told apart. */
+function wholeOf(tokens: readonly Token[], lead: readonly Token[]): readonly Token[] {
+  if (isCut(tokens, lead)) return tokens.filter((t) => t.pos !== 'PUNCT' || t !== tokens.at(-1));
+  const before = tokens[tokens.indexOf(lead[0]!) - 1];
+  return before !== undefined && DENYING.has(before.lower) ? [before, ...lead] : lead;
+}
+
 /** The headline as one claim: its label is what it puts first. */
 export function headlineDrafts(document: Document): Draft[] {
   const sentence = document.sentences.find((s) => s.block === 'headline');
   if (sentence === undefined) return [];
   const { tokens } = sentence;
   if (tokens.filter((t) => t.pos !== 'PUNCT').length < HEADLINE_WORDS) return [];
-  const lead = leadOf(sentence);
-  if (lead.length === 0) return [];
+  const first = leadOf(sentence);
+  if (first.length === 0) return [];
+  const lead = wholeOf(tokens, first);
   const nouns = tokens.flatMap((t, i) => (isNoun(t) ? [i] : []));
   return [
     {

@@ -140,12 +140,17 @@ function isLink(words: readonly Word[], from: number, at: number): boolean {
   return isParticle(word) && !isInitial(before);
 }
 
+/** Whom hospitals, airports and schools are named after by their title. */
+const REGAL = new Set(['duke', 'emperor', 'king', 'pope', 'prince', 'princess', 'queen', 'saint']);
+
 /** The run as title and name; null when it is a title alone. */
 function cut(line: Line, { from, to }: Range): Run | null {
   const last = line.words[to - 1]!.lower;
   let split = from;
-  // "Prince Otto's County" names no prince.
-  const owned = line.words[to - 2]?.kind === 'possessive' && to - 2 > from;
+  // "Prince Otto's County" names no prince, and "King Otto Hospital" no king.
+  const owned =
+    (line.words[to - 2]?.kind === 'possessive' && to - 2 > from) ||
+    (to - from > 2 && REGAL.has(line.words[from]!.lower) && isPlaceOrBody(last));
   for (let i = from; i < to && !owned; i++) if (isTitleWord(line.words, i, from, to)) split = i + 1;
   while (split > from && split < to && splitsPortfolio(line.words, from, split, to)) split++;
   // "Transport Secretary" alone is a title; "General Staff" is a body.

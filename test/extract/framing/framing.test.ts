@@ -65,6 +65,8 @@ describe('acts', () => {
     ['Share prices plunged and the currency fell.', 'fall'],
     ['The minister put down the phone.', 'killing'],
     ['The search operation went on all night.', 'incident'],
+    ['The evacuation was an operation of hours.', 'incident'],
+    ['The mayor named the authors of this provocation.', 'incident'],
     ['Rescuers reached the pit at noon. The operation was halted at dusk.', 'incident'],
     ['Divers were caught in the wreck of the ferry.', 'incident'],
     ['Her husband sat in the first row.', 'affair'],
@@ -185,6 +187,11 @@ describe('what a headline puts first', () => {
     ['Two or more killed as ferry sinks', 'two or more killed'],
     ['Three sisters hand themselves in over barn fire', 'three sisters'],
     ['Dead and missing as boat capsizes off Ellery', 'dead and missing'],
+    ['No cracks, says ferry’s owner after crash', 'no cracks'],
+    [
+      'Sinking of Northern and Southern ferries puzzles Ellery',
+      'sinking of northern and southern ferries puzzles ellery',
+    ],
     ['EXCLUSIVE: Ferry owners knew of cracks for months', 'ferry owners'],
   ])('%s', (headline, label) => {
     const { claims } = extract(documentOf('a', `${headline}\nThe first paragraph tells nothing.`));

@@ -70,6 +70,7 @@ describe('a place', () => {
     ['It was felt on Velos, the island at the centre.', 'place: Velos'],
     ['The centre was northeast of Velos.', 'place: Velos'],
     ["Officers in Prince Ilo's County saw it.", "place: Prince Ilo's County"],
+    ['They were taken to King Ilo Hospital at noon.', 'place: King Ilo Hospital'],
     ['Troops held the Marun heights.', 'place: Marun [heights]'],
   ])('%s', (sentence, expected) => expect(told(sentence)).toContain(expected));
 

@@ -125,6 +125,12 @@ export function apart(a: Claim, b: Claim, frame: EventFrame): boolean {
   return other(a) !== other(b) && !(isElsewhere(a, frame) && isElsewhere(b, frame));
 }
 
+/**
+ * True where the day of a claim's article is known, or none is: beside dated articles, an undated one may report whatever day.
+ */
+export const isOfKnownDay = (c: Claim, frame: EventFrame): boolean =>
+  frame.windows.size === 0 || frame.windows.has(c.article);
+
 /** True when a claim is told as another event's than its article reports: by date, by place, by "another" or "earlier". */
 export const isElsewhere = (c: Claim, frame: EventFrame): boolean =>
   isDatedElsewhere(c, frame) || frame.settingOf(c).placedElsewhere || c.event.background;

@@ -6,10 +6,11 @@ import { SINGLE_SUMS } from '../../lexicon/things.js';
 import type { QuantityClaim, Token } from '../../model/index.js';
 import { contentLemmas } from '../../text/content.js';
 import { type PackedVector, packed, unitVector } from '../../text/vectors.js';
-import { type EventFrame, isDatedElsewhere, isElsewhere, publishedOf } from '../event.js';
+import { type EventFrame, isDatedElsewhere, isElsewhere, isOfKnownDay, publishedOf } from '../event.js';
 import type { Witness } from '../witness.js';
 import type { Sides } from './combatants.js';
 import { conversionsIn } from './conversions.js';
+import { isFirsthand } from './firsthand.js';
 import { type Kind, kindOf, MOMENT } from './kinds.js';
 import { scopesOf } from './scopes.js';
 import { isSought } from './sought.js';
@@ -44,6 +45,8 @@ export interface Profile {
   readonly published: number | null;
   /** Told as its article's own event: neither dated nor placed elsewhere, nor "another". */
   readonly main: boolean;
+  /** The day of its article or of its clause is known, or no article's is. */
+  readonly dayKnown: boolean;
   /** Neither dated elsewhere nor "another": of the event's own time, wherever. */
   readonly near: boolean;
   /** The middle of the interval in base units, for blocking and for how far two figures lie apart; null for words like "several". */
@@ -158,15 +161,6 @@ function wordsOf(claim: QuantityClaim, witness: Witness, { rarity, numberOf }: W
 const wordBehind = ({ evidence }: QuantityClaim, tokens: readonly Token[]): string =>
   tokens.find((t) => t.start >= evidence.end)?.lower ?? '';
 
-/** Words between "I" and the figure, at most: "I must have counted ten". */
-const BEHIND_I = 4;
-
-/** True where the figure is what a speaker tells of as "I". */
-const isFirsthand = ({ evidence }: QuantityClaim, tokens: readonly Token[]): boolean => {
-  const at = tokens.findIndex((t) => t.start >= evidence.start);
-  return at > 0 && tokens.slice(Math.max(0, at - BEHIND_I), at).some((t) => t.text === 'I');
-};
-
 /** The profiles of one article's figures. */
 export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFrame, sides: Sides): Profile[] {
   const claims = witness.claims.filter((c): c is QuantityClaim => c.kind === 'quantity');
@@ -177,7 +171,7 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
     const kind = kindOf(claim, content, next);
     const size = sizeOf(claim);
     const group = groupIn(claim, size);
-    const main = !isElsewhere(claim, frame);
+    const main = isOfKnownDay(claim, frame) && !isElsewhere(claim, frame);
     const near = !isDatedElsewhere(claim, frame) && !claim.event.background;
     const fate = fateNamed(claim.property) !== undefined;
     return {
@@ -188,6 +182,7 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
       published: publishedOf(claim, frame),
       moving: fate && fateNamed(claim.property)?.fixed !== true,
       main,
+      dayKnown: claim.event.from !== null || isOfKnownDay(claim, frame),
       near,
       size,
       next,

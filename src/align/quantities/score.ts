@@ -12,6 +12,7 @@ type Take = (name: Feature['name'], amount: number) => void;
 /** Two figures this near, as a ratio, are "close"; from these on they are "unlike" and "far". */
 const CLOSE = 1.1;
 const UNLIKE = 1.25;
+const TWICE = 1.9;
 const FAR = 10;
 /** A count of things, mistaken, is hardly this many times too high: it counts others. */
 const MISTAKEN = 4;
@@ -70,6 +71,9 @@ function unequal(a: Profile, b: Profile, ratio: number): Feature['name'] | null 
   const plural = mayBeMore(a, b) || mayBeMore(b, a);
   if (ratio > FAR && !plural && !hasRisen(a, b, ratio)) return 'far';
   if (a.claim.dimension === 'age') return isSureAge(a, b) ? null : 'otherwise';
+  // Fates of which no day is known: figures this far apart may be of two events.
+  const printed = a.claim.value.best !== null && b.claim.value.best !== null;
+  if (a.fate && b.fate && printed && !(a.dayKnown && b.dayKnown) && ratio >= TWICE) return 'far';
   const bare = a.claim.bound === 'exact' && b.claim.bound === 'exact' && !a.fate;
   // Of a fine or a price as of an age an event has one: another figure is no sign of another thing.
   const single = a.slot !== null && a.slot === b.slot && LOOSE.has(a.claim.dimension);

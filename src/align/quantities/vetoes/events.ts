@@ -73,16 +73,20 @@ const isAnyDay = (a: Profile, b: Profile): boolean =>
     b.size !== null &&
     Math.abs(a.size - b.size) <= 1);
 
-const isSpan = ({ from, to }: EventAnchor): boolean => from !== to;
+/** Days from which a span says no more than the year. */
+const MOST_OF_A_YEAR = 300;
 
-/** "the 38 massacred last year", "17 killed in January 2015": dead of far events that a month or a year dates, each another, and no place joins. */
+const isOfAYear = ({ from, to }: EventAnchor): boolean =>
+  from !== null && to !== null && toDay(to) - toDay(from) >= MOST_OF_A_YEAR;
+
+/** "the 38 massacred last year", "17 killed in January 2015": dead of far events of which one is dated by its year alone, and no place joins them. */
 const areOfFarEvents = (a: Profile, b: Profile, frame: EventFrame): boolean =>
   a.fate &&
   b.fate &&
   a.size !== b.size &&
   isDatedElsewhere(a.claim, frame) &&
   isDatedElsewhere(b.claim, frame) &&
-  (isSpan(a.claim.event) || isSpan(b.claim.event)) &&
+  (isOfAYear(a.claim.event) || isOfAYear(b.claim.event)) &&
   (a.claim.event.from !== b.claim.event.from || a.claim.event.to !== b.claim.event.to) &&
   !a.claim.event.places.some((place) => b.claim.event.places.includes(place));
 

@@ -26,7 +26,7 @@ describe('which reports tell of which event', () => {
         ['A', '2031-03-05', '2031-03-04'],
         ['B', '2031-03-06', '2031-03-05'],
       ]),
-    ).toEqual(['All 2 tell first of 4–5 March 2031.']);
+    ).toEqual(['Both tell first of 4–5 March 2031.']);
   });
 
   it('names those that were published long before or after, with the days that they tell of', () => {

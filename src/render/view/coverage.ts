@@ -61,10 +61,10 @@ const NAMED = 5;
 const namesOf = (run: readonly Dated[], look: Lookup): string =>
   listed(run.map(({ article }) => look.source(article.id)));
 
-/** "BBC" of one, "BBC and Press TV" of few, "5 of 7 reports" of many, "All 7". */
+/** "BBC" of one, "BBC and Press TV" of few, "5 of 7 reports" of many, "All 7", "Both" of two. */
 function whoInWords(run: readonly Dated[], look: Lookup): string {
   const all = look.report.articles.length;
-  if (run.length === all && all > 1) return `All ${all}`;
+  if (run.length === all && all > 1) return all === 2 ? 'Both' : `All ${all}`;
   return run.length > NAMED ? `${run.length} of ${counted(all, 'report')}` : namesOf(run, look);
 }
 

@@ -60,7 +60,7 @@ const isSpelling = (a: string, b: string): boolean =>
   a.endsWith('n') === b.endsWith('n') &&
   (romanKey(a) === romanKey(b) || shareSkeleton(a, b));
 
-/** "Ain Assad", "Ain al-Asad". */
+/** "Ain Marrun", "Ain al-Marun". */
 const areRomanised = (x: Parts, y: Parts): boolean =>
   x.own.length > 1 &&
   x.own.length === y.own.length &&

@@ -181,9 +181,8 @@ export const askedFor: VetoRule = (a, b) =>
 export const dug: VetoRule = (a, b) => {
   const digs = ({ property, context }: QuantityClaim): boolean =>
     DIGGING.has(property) || context.some((word) => DIGGING.has(word));
-  return LENGTHS.has(a.claim.dimension) && digs(a.claim) !== digs(b.claim) && !areNear(a, b)
+  return a.claim.dimension === 'length' && digs(a.claim) !== digs(b.claim) && !areNear(a, b)
     ? otherScope('dug | deep')
     : null;
 };
 const DIGGING = new Set(['bore', 'dig', 'drill', 'excavate', 'tunnel']);
-const LENGTHS = new Set<QuantityClaim['dimension']>(['length']);

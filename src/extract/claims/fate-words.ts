@@ -54,7 +54,9 @@ function idiomAt(tokens: readonly Token[], i: number, to: number): FateWords | n
 function fateOfWord(tokens: readonly Token[], i: number, figure: Stretch): string | null {
   const { lemma, lower } = tokens[i]!;
   if (CONDITIONS.has(lemma)) return tokens.slice(i + 1, i + 3).some((t) => t.lemma === 'condition') ? lemma : null;
-  const behind = i === figure.first - 1 ? FATES_RIGHT_BEHIND.get(lemma) : undefined;
+  // "lost 20 men", "the loss of 20 men"
+  const of = tokens[figure.first - 1]?.lower === 'of' ? 1 : 0;
+  const behind = i === figure.first - 1 - of ? FATES_RIGHT_BEHIND.get(lemma) : undefined;
   return behind ?? fateOf(lemma) ?? fateOf(lower);
 }
 

@@ -53,7 +53,7 @@ function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): 
 
 /**
  * What befell the people that a figure counts, by the nearest words of its clause that tell a fate; null when none governs the figure. What they did,
- * or that they were aboard, is told only where nothing befell them.
+ * or that they were aboard, is told only where nothing befell them, or in a phrase of its own: "a ferry with 98 aboard sank, killing most".
  */
 export function fateAt(tokens: readonly Token[], clause: { from: number; to: number }, figure: Stretch): string | null {
   let best: { far: number; fate: string } | null = null;
@@ -69,5 +69,6 @@ export function fateAt(tokens: readonly Token[], clause: { from: number; to: num
     if (WEAK_FATES.has(fate)) weak = weak === null || far <= weak.far ? { far, fate } : weak;
     else best = best === null || far <= best.far ? { far, fate } : best;
   }
+  if (weak !== null && weak.far <= 1 && tokens[figure.first - 1]?.lower === 'with') return weak.fate;
   return best?.fate ?? weak?.fate ?? null;
 }

@@ -1,5 +1,5 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
-import { CROWD, fateOf, TALLIES } from '../../lexicon/fates.js';
+import { ABOARD, CROWD, fateOf, TALLIES } from '../../lexicon/fates.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import { CAPACITY, measuredBy, SETTLEMENTS } from '../../lexicon/measured.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
@@ -98,6 +98,9 @@ const isCapacity = (tokens: readonly Token[], { first }: Stretch, clause: Clause
 const countsPeople = (mention: QuantityMention): boolean =>
   mention.counted === null || groupOf(mention.counted.head) !== null;
 
+/** "The total injured rose to 17": the noun names the count, not who is counted. */
+const isTallied = ({ counted }: QuantityMention): boolean => counted !== null && TALLIES.has(counted.head);
+
 /** The figure together with the noun before it that it counts: "the number killed on the road to the north reached 12". */
 function withNoun(tokens: readonly Token[], figure: Stretch, { counted, start }: QuantityMention): Stretch {
   if (counted === null || counted.end > start) return figure;
@@ -171,7 +174,7 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
   if (dimension === 'count' && isCapacity(tokens, figure, clause)) return 'capacity';
   if (dimension === 'count' && isPopulation(tokens, figure, clause)) return 'population';
   if (isWhole(tokens, figure, mention)) return '';
-  if (dimension === 'count' && countsPeople(mention)) {
+  if (dimension === 'count' && (countsPeople(mention) || isTallied(mention))) {
     const fate =
       fateOfLabel(tokens, figure) ??
       fateOfTally(mention) ??
@@ -180,6 +183,7 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
       fateResumed(sentence, at, figure);
     if (fate !== null) return survivors(fate, mention);
     if (isCrowd(mention)) return CROWD;
+    if (mention.counted?.head === 'passenger') return ABOARD;
   }
   return governing(tokens, clause, clauses[at + 1], figure) ?? '';
 }

@@ -62,7 +62,7 @@ const YOUNG = new Set([
 /** "aged 12", "age 7", "the age of 18", "children under five". */
 function aged(l: readonly Lexeme[], f: Figure, hedgeFrom: number): Age | null {
   if (f.unit !== null) return null;
-  if (is(l[hedgeFrom - 1], 'aged', 'age', 'ages') || is(l[f.from - 1], 'aged'))
+  if (is(l[hedgeFrom - 1], 'aged', 'age', 'ages') || is(l[(f.opener ?? f.from) - 1], 'aged'))
     return { from: f.from, to: f.to, noun: personAt(l, is(l[hedgeFrom - 2], ',') ? hedgeFrom - 3 : hedgeFrom - 2) };
   const under =
     is(l[hedgeFrom], 'under', 'over', 'below', 'above') &&

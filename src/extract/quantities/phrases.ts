@@ -109,6 +109,7 @@ function joinsPhrase(l: readonly Lexeme[], k: number, first: number): boolean {
   if (comma)
     return (
       (k === first || before.pos === 'ADJ') &&
+      after.pos !== 'PROPN' &&
       (adjective(after) || (after.pos === 'NOUN' && before.pos === 'ADJ')) &&
       before.kind === 'word'
     );

@@ -61,6 +61,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly property: string;
   /** Head noun of what is counted or measured, lemma: "soldier"; "" when not told. */
   readonly counted: string;
+  /** The noun names people by where they come from ("20 Norlanders"). */
+  readonly origin?: true;
   /** For an age, the name of who has it, as the text gives it beside the figure; null when it gives none. */
   readonly bearer: string | null;
   /** Modifiers of that noun: ["northern"]. */

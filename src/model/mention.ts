@@ -68,6 +68,8 @@ export interface NounPhrase extends Span {
   readonly head: string;
   /** Lower-case words before the head, in order, determiners and the figure left out: ["northern"]. */
   readonly modifiers: readonly string[];
+  /** The head is a name for people by where they come from: "20 Norlanders". */
+  readonly origin?: true;
 }
 
 export interface QuantityMention extends Span {

@@ -95,6 +95,7 @@ function sizeOf({ base }: QuantityClaim): number | null {
 }
 
 function groupIn(claim: QuantityClaim, size: number | null): string {
+  if (claim.origin) return 'anyone';
   if (claim.counted !== '') return groupOf(claim.counted) ?? 'things';
   return claim.dimension === 'age' && size !== null && size < GROWN ? 'children' : 'anyone';
 }

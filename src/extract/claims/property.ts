@@ -96,7 +96,7 @@ const isCapacity = (tokens: readonly Token[], { first }: Stretch, clause: Clause
 
 /** True when the figure counts people: by the noun, or by a fate that stands in its place ("16 injured"). */
 const countsPeople = (mention: QuantityMention): boolean =>
-  mention.counted === null || groupOf(mention.counted.head) !== null;
+  mention.counted === null || mention.counted.origin === true || groupOf(mention.counted.head) !== null;
 
 /** "The total injured rose to 17": the noun names the count, not who is counted. */
 const isTallied = ({ counted }: QuantityMention): boolean => counted !== null && TALLIES.has(counted.head);
@@ -183,9 +183,8 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
       fateResumed(sentence, at, figure);
     if (fate !== null) return survivors(fate, mention);
     if (isCrowd(mention)) return CROWD;
-    if (mention.counted?.head === 'passenger') return ABOARD;
   }
-  return governing(tokens, clause, clauses[at + 1], figure) ?? '';
+  return governing(tokens, clause, clauses[at + 1], figure) ?? (mention.counted?.head === 'passenger' ? ABOARD : '');
 }
 
 /** The verb that governs a figure: of its clause, else of the relative clause right behind it ("20 houses that fell"). */

@@ -21,6 +21,7 @@ import { frame } from './base.js';
 import { bearerOf } from './bearer.js';
 import { originalOf } from './conversion.js';
 import { distanceOf } from './distance.js';
+import { elided, lastTold, type Told } from './elided.js';
 import { nounBefore } from './noun-before.js';
 import { propertyOf } from './property.js';
 import { isPartOfToll, isTally, REPORTED } from './tolls.js';
@@ -142,6 +143,7 @@ const isOrigin = ({ dimension, counted, start }: QuantityMention, text: string):
 /** One claim a figure. */
 export function quantityClaims(document: Document, reading: Reading): QuantityClaim[] {
   const tolls = new Set<string>();
+  let last: Told | null = null;
   return reading.quantities.flatMap((mention, i): QuantityClaim[] => {
     if (!COMPARED.has(mention.dimension) || mention.denied || isDate(mention, reading)) return [];
     const sentence = document.sentences[mention.sentence]!;
@@ -152,9 +154,10 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
     const text = document.article.text;
     const bearer =
       mention.dimension === 'age' ? bearerOf(mention, inSentence(reading.names, mention.sentence), text) : null;
-    const noun = distance?.reference ?? nounBefore(sentence, at, original) ?? countedNoun(mention);
-    const usual = told === '' && mention.dimension === 'length' ? usualMeasure(noun) : null;
-    const property = distance?.property ?? usual ?? told;
+    const named = distance?.reference ?? nounBefore(sentence, at, original) ?? countedNoun(mention);
+    const usual = told === '' && mention.dimension === 'length' ? usualMeasure(named) : null;
+    const { property, noun } = elided(mention, { property: distance?.property ?? usual ?? told, noun: named }, last);
+    last = lastTold(mention, { property, noun }, last);
     const part = mention.part || isPartOfToll(mention, sentence, property, tolls);
     if (mention.dimension === 'count' && fateNamed(property) !== undefined) tolls.add(property);
     const base = frame('quantity', document, reading, mention.sentence, mention);
@@ -179,6 +182,7 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
         counted: isOfName(noun, bearer) || isOrigin(mention, text) ? '' : noun,
         bearer,
         modifiers: mention.counted?.modifiers ?? [],
+        ...(mention.counted?.origin ? { origin: true as const } : {}),
         where: whereTold(mention, property, at, document, reading),
         part,
         change: mention.change,

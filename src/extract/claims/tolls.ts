@@ -51,15 +51,15 @@ const IN_PHRASE = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PROPN']);
 
 const MORE = new Set(['more', 'further', 'additional', 'another']);
 
-const RAISING = new Set(['bringing', 'lifting', 'pushing', 'raising', 'taking']);
+const RAISING = new Set(['bring', 'lift', 'push', 'raise', 'take']);
 /** Words between a figure and the toll that it raises. */
 const RAISED = 14;
 
-/** "Divers found three bodies, bringing the toll to 12": a toll stands behind, with the verb that adds to it. */
+/** "Divers found three bodies, bringing the toll to 12", "which brought the total to 12": a toll stands behind, with the verb that adds to it. */
 function isRaise(tokens: readonly Token[], end: number): boolean {
   if (end < 0) return false;
   const rest = tokens.slice(end, end + RAISED);
-  const verb = rest.findIndex((t) => RAISING.has(t.lower));
+  const verb = rest.findIndex((t) => RAISING.has(t.lemma));
   return verb >= 0 && rest.slice(verb, verb + 5).some((t) => TALLIES.has(t.lemma));
 }
 

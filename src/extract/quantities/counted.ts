@@ -1,7 +1,8 @@
 import { COUNT_HEADS, DIMENSION_ADJECTIVES, SETTLEMENTS, STATES } from '../../lexicon/counting-nouns.js';
+import { SMALL_NUMBERS } from '../../lexicon/numbers.js';
 import type { NounPhrase } from '../../model/index.js';
 import type { Lexeme } from './lexemes.js';
-import { DETERMINERS, type Grammatical, headOf, nounlike, POSSESSIVES, phrase } from './phrases.js';
+import { DETERMINERS, type Grammatical, headOf, isPlural, nounlike, POSSESSIVES, phrase } from './phrases.js';
 
 /** What stands after a figure: the noun phrase it counts, or a word that says what became of those counted. */
 export interface Counted {
@@ -30,8 +31,32 @@ function closesQuotation(l: readonly Lexeme[], i: number): boolean {
   return l.slice(Math.max(0, i - QUOTED), i).some((w) => w.text === '"');
 }
 
+/** Adjectives, at most, of a noun that is told with the next figure. */
+const ADJECTIVES = 2;
+
+/** "four northern and seven southern soldiers": of the first figure, its own adjectives and the noun of the second. */
+function sharedNoun(l: readonly Lexeme[], at: number): Counted | null {
+  let to = at;
+  while (to < at + ADJECTIVES && ['ADJ', 'PROPN', 'NOUN'].includes(l[to]?.pos ?? '')) to++;
+  const figure = l[to + 1];
+  const joined = to > at && ['and', 'or'].includes(l[to]?.lower ?? '');
+  const counts = figure?.kind === 'number' || SMALL_NUMBERS.has(figure?.lower ?? '');
+  if (!joined || !counts || isPlural(l[to - 1]!) || STATES.has(l[to - 1]!.lower)) return null;
+  const head = headOf(l, to + 2, 'plural');
+  // "seven officers", with no adjective: "four by land and seven by sea" count nothing together
+  if (head <= to + 2 || !isPlural(l[head]!)) return null;
+  return {
+    noun: { ...phrase(l, to + 2, head, 'plural'), modifiers: l.slice(at, to).map((w) => w.lower) },
+    to,
+    part: false,
+  };
+}
+
 /** Reads on from lexeme `i`, right after a figure. */
-export function countedAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counted {
+export const countedAfter = (l: readonly Lexeme[], i: number, number: Grammatical): Counted =>
+  (number === 'plural' ? sharedNoun(l, i) : null) ?? nounAfter(l, i, number);
+
+function nounAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counted {
   let at = (l[i]?.text === '-' && l[i]!.glued) || closesQuotation(l, i) ? i + 1 : i;
   let part = false;
   const of = l[at]?.lower === 'of';

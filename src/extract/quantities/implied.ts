@@ -52,7 +52,9 @@ function two(l: readonly Lexeme[], i: number): ImpliedCount | null {
   const [first, and, article, second, verb] = l.slice(i + 1, i + 6);
   if (first?.lower === 'pair' && and?.lower === 'of' && PERSON_WORDS.has(article?.lemma ?? ''))
     return { from: i, to: i + 3, value: 2, pronoun: null };
-  const both = and?.lower === 'and' && article?.lower === 'a' && verb?.pos === 'AUX' && !isListed(l, i);
+  // "killed a man and a woman": what the verb is done to
+  const object = l[i - 1]?.pos === 'VERB';
+  const both = and?.lower === 'and' && article?.lower === 'a' && (verb?.pos === 'AUX' || object) && !isListed(l, i);
   if (!both || !SINGLE.has(first?.lower ?? '') || !SINGLE.has(second?.lower ?? '')) return null;
   return { from: i, to: i + 5, value: 2, pronoun: i + 4 };
 }

@@ -1,8 +1,10 @@
 import { WEEKDAYS } from '../../lexicon/calendar.js';
+import { groupOf } from '../../lexicon/counted-groups.js';
 import { PAST_FORMS, PERSON_WORDS, STATES } from '../../lexicon/counting-nouns.js';
 import { eventClassOf } from '../../lexicon/events.js';
 import { MONTH_WORDS } from '../../lexicon/figure-labels.js';
 import { SCALE_PLURALS, SMALL_NUMBERS, TENS, VAGUE_COUNTS } from '../../lexicon/numbers.js';
+import { isThing } from '../../lexicon/things.js';
 import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { NounPhrase } from '../../model/index.js';
 import type { Lexeme } from './lexemes.js';
@@ -42,7 +44,7 @@ function singular(w: Lexeme): string {
   if (/ies$/.test(w.lower) && w.lower.length > 4) return `${w.lower.slice(0, -3)}y`;
   return /[^s]s$/.test(w.lower) && w.lower.length > 3 && !/(?:us|is)$/.test(w.lower) ? w.lower.slice(0, -1) : w.lemma;
 }
-const plural = (w: Lexeme): boolean => IRREGULAR.has(w.lower) || singular(w) !== w.lower;
+export const isPlural = (w: Lexeme): boolean => IRREGULAR.has(w.lower) || singular(w) !== w.lower;
 
 export const nounlike = (w: Lexeme): boolean =>
   w.kind === 'word' &&
@@ -79,14 +81,14 @@ function modifies(l: readonly Lexeme[], k: number): boolean {
   // a participle or an adverb belongs to the phrase only when it goes on: "six people killed" ends at "people"
   if (joinedParticiples(l, k)) return true;
   if (w.pos === 'VERB')
-    return /(?:ed|ing|en|wn)$/.test(w.lower) && next !== undefined && nounlike(next) && plural(next);
+    return /(?:ed|ing|en|wn)$/.test(w.lower) && next !== undefined && nounlike(next) && isPlural(next);
   return (
     w.pos === 'ADV' && /ly$/.test(w.lower) && (next?.pos === 'ADJ' || next?.pos === 'NOUN') && !STATES.has(next.lower)
   );
 }
 
 const adjective = (w: Lexeme | undefined): boolean =>
-  w?.kind === 'word' && !VAGUE_COUNTS.has(w.lower) && (w.pos === 'ADJ' || (w.pos === 'PROPN' && !plural(w)));
+  w?.kind === 'word' && !VAGUE_COUNTS.has(w.lower) && (w.pos === 'ADJ' || (w.pos === 'PROPN' && !isPlural(w)));
 
 const participle = (w: Lexeme | undefined): boolean =>
   w?.kind === 'word' && (w.pos === 'VERB' || w.pos === 'ADJ') && /(?:ed|en)$/.test(w.lower);
@@ -98,7 +100,7 @@ const joinedParticiples = (l: readonly Lexeme[], k: number): boolean =>
   participle(l[k + 2]) &&
   l[k + 3] !== undefined &&
   nounlike(l[k + 3]!) &&
-  plural(l[k + 3]!);
+  isPlural(l[k + 3]!);
 
 /** "northern and southern soldiers", "state and local taxes", "male, mountain goat": a joining word inside the phrase. */
 function joinsPhrase(l: readonly Lexeme[], k: number, first: number): boolean {
@@ -113,8 +115,8 @@ function joinsPhrase(l: readonly Lexeme[], k: number, first: number): boolean {
       (adjective(after) || (after.pos === 'NOUN' && before.pos === 'ADJ')) &&
       before.kind === 'word'
     );
-  if (participle(before) && participle(after) && plural(then)) return true;
-  return k > first && (adjective(before) || (before.pos === 'NOUN' && !plural(before))) && adjective(after);
+  if (participle(before) && participle(after) && isPlural(then)) return true;
+  return k > first && (adjective(before) || (before.pos === 'NOUN' && !isPlural(before))) && adjective(after);
 }
 
 /** Whether another noun of the phrase stands right after lexeme `k`. */
@@ -139,13 +141,14 @@ const isWhen = (l: readonly Lexeme[], k: number): boolean =>
   ['last', 'next', 'this', 'each', 'every'].includes(l[k]!.lower) &&
   UNIT_WORDS.get(l[k + 1]?.lower ?? '')?.dimension === 'duration';
 
-/** "the six-year-old fell into", "tens of thousands march": a verb's form that is tagged as a noun. */
+/** "the six-year-old fell into", "17 hit the base", "tens of thousands march": a verb's form that is tagged as a noun. */
 function isVerbForm(l: readonly Lexeme[], k: number, number: Grammatical): boolean {
   const w = l[k]!;
-  if (number === 'singular') return opensPhrase(l[k + 1]) && w.pos !== 'PROPN';
+  if (opensPhrase(l[k + 1]) && w.pos !== 'PROPN' && (number === 'singular' || !isPlural(w))) return true;
+  if (number === 'singular') return false;
   return (
     SCALE_PLURALS.has(l[k - 1]?.lower ?? '') &&
-    !plural(w) &&
+    !isPlural(w) &&
     eventClassOf({ lemma: w.lemma, lower: w.lower, pos: 'VERB' }) !== null
   );
 }
@@ -154,7 +157,7 @@ function isVerbForm(l: readonly Lexeme[], k: number, number: Grammatical): boole
 function closes(l: readonly Lexeme[], k: number, i: number, number: Grammatical): boolean {
   const next = l[k + 1];
   const goesOn = goesOnAfter(l, k);
-  if (number === 'plural') return plural(l[k]!) && !(goesOn && plural(next!) && !opensPhrase(l[k + 2]));
+  if (number === 'plural') return isPlural(l[k]!) && !(goesOn && isPlural(next!) && !opensPhrase(l[k + 2]));
   // "one person hiding in": what the person does
   if (goesOn && PERSON_WORDS.has(l[k]!.lower) && /ing$/.test(next!.lower) && l[k + 2]?.pos === 'ADP') return true;
   return !goesOn && (next === undefined || !(joinsPhrase(l, k + 1, i) || wellNoun(l, k + 1)));
@@ -183,6 +186,15 @@ const AGE_WORDS = new Set(['age', 'ages', 'aged']);
 
 const LINKS = new Set(['and', 'or', "'s"]);
 
+/** "20 Norlanders", "43 Norlandese": a capitalised plural that is no common noun, in a sentence that does not capitalise every word. */
+function namesOrigin(l: readonly Lexeme[], head: number): boolean {
+  const w = l[head]!;
+  if (!/^\p{Lu}\p{Ll}+(?:s|ese)$/u.test(w.text) || groupOf(singular(w)) !== null || isThing(singular(w))) return false;
+  return l.some(
+    ({ kind, pos, text }) => kind === 'word' && (pos === 'NOUN' || pos === 'VERB') && /^\p{Ll}/u.test(text),
+  );
+}
+
 export function phrase(l: readonly Lexeme[], from: number, head: number, number: Grammatical): NounPhrase {
   const modifiers: string[] = [];
   for (let k = from; k < head; k++) {
@@ -192,5 +204,6 @@ export function phrase(l: readonly Lexeme[], from: number, head: number, number:
   }
   const w = l[head]!;
   const name = number === 'singular' && w.pos === 'PROPN' && /^\p{Lu}/u.test(w.text);
-  return { start: l[from]!.start, end: w.end, head: name ? w.lower : singular(w), modifiers };
+  const noun = { start: l[from]!.start, end: w.end, head: name ? w.lower : singular(w), modifiers };
+  return number === 'plural' && namesOrigin(l, head) ? { ...noun, origin: true } : noun;
 }

@@ -14,9 +14,53 @@ const read = (text: string): string[] =>
 
 describe('the noun that a figure counts', () => {
   it.each([
-    ['Norland told of nine, New Eastmark of two.', '9 tell/', '2 tell/'],
+    ['Nine came for Norland, New Eastmark sent two.', '9 /', '2 send/'],
+    ['Norland accounted for nine, New Eastmark for two.', '9 account/', '2 account/'],
     ['The dead were aged between 30 and 60.', '30-60 age age/'],
+    ['At least 20 Norlanders died in the clash.', '20 killed/norlander'],
+    ['Seven New Norlanders were hurt and 19 are missing.', '7 injured/norlander', '19 missing/'],
+    ['The missing are 19 Norlandese and two Eastmarkians.', '19 missing/norlandese', '2 missing/eastmarkian'],
+    ['Two Starfires were fired at the base.', '2 fire/starfire'],
+    ['Four northern and seven southern soldiers were hurt.', '4 injured/soldier', '7 injured/soldier'],
+    ['Two large and three small boats sank.', '2 sink/boat', '3 sink/boat'],
+    ['Four by land and seven by sea arrived.', '4 arrive/', '7 arrive/'],
+    ['He killed a man and a woman and injured three others.', '2 killed/person', '3 injured/other'],
+    ['Police arrested a man and a woman.', '2 arrested/person'],
+    ['He met a man, a woman and a child.'],
+    ['The yard has a man and a dog.'],
   ])('%s', (text, ...figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+});
+
+describe('a figure that leaves its noun out', () => {
+  it.each([
+    ['Five boats sank. Officials later put the number at three.', '5 sink/boat', '3 sink/boat'],
+    ['Five boats sank. Only three came back.', '5 sink/boat', '3 /boat'],
+    ['A total of 18 people were shot. Police later lowered the figure to 15.', '18 shot/people', '15 shot/people'],
+    [
+      'About 490 people were on the train. The line had given a lower figure, 350.',
+      '490 aboard/people',
+      '350 aboard/people',
+    ],
+    ['Eight houses came down. The mayor spoke of nearly 20.', '8 collapse/house', '20 speak/house'],
+    ['Norland fired 22 rockets. Of those, 17 hit the base.', '22 fire/rocket', '17 /rocket'],
+    [
+      'Two soldiers died. It added 17, which brought the total to 19.',
+      '2 killed/soldier',
+      '17 bring/soldier part',
+      '19 killed/soldier',
+    ],
+  ])('%s', (text, ...figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+
+  it.each([
+    ['The village has 12 wells. Two hundred people fled.', '12 /well', '200 fled/people'],
+    ['The village has 12 wells. Ten died.', '12 /well', '10 killed/'],
+    ['The firm runs 40 shops. Dozens protested.', '40 run/shop', '24-null attended/'],
+    ['The firm runs 40 shops. It is old. It is large. It lost 12.', '40 run/shop', '12 killed/'],
+  ])('near miss: %s', (text, ...figures) => {
     expect(read(text)).toEqual(figures);
   });
 });

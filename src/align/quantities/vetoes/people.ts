@@ -86,7 +86,8 @@ export const otherGroup: VetoRule = (a, b) =>
 const NATIONALS = new Set(['citizen', 'compatriot', 'expatriate', 'foreigner', 'tourist']);
 
 /** "two Danish tourists", "10 US citizens" among the dead: a capitalised word before the noun, or a noun of nationality. Soldiers have a side instead. */
-function isNational({ counted, modifiers, value }: QuantityClaim): boolean {
+function isNational({ counted, modifiers, value, origin }: QuantityClaim): boolean {
+  if (origin) return true;
   if (groupOf(counted) === null || groupOf(counted) === 'fighters') return false;
   const capitals = value.text
     .split(/\s+/)

@@ -1,0 +1,46 @@
+import { fateNamed, TALLIES } from '../../lexicon/fates.js';
+import type { QuantityMention } from '../../model/index.js';
+
+/** What a figure was read to count. */
+export interface Count {
+  /** The event property: "killed", "sink"; "" when none is told. */
+  readonly property: string;
+  /** Lemma of the noun; "" for a bare figure. */
+  readonly noun: string;
+}
+
+/** A count told before, and in which sentence. */
+export interface Told extends Count {
+  readonly sentence: number;
+}
+
+/** Sentences back to which a bare figure points. */
+const BACK = 2;
+
+/** "it rose to 17", "brought the total to 20": a figure that gives a count anew. */
+const isTally = ({ noun }: Count): boolean => TALLIES.has(noun);
+
+/** A bare whole number above one, or "at least six": "dozens" and "one" stand for people and for anything. */
+function isBare({ counted, value, bound }: QuantityMention): boolean {
+  const figure = value.best ?? value.low ?? 0;
+  return counted === null && bound !== 'open-plural' && Number.isInteger(figure) && figure > 1;
+}
+
+/**
+ * What a figure counts that leaves its noun out: "Five boats sank. Officials later put the number at three", "only three came back". A tally
+ * ("the total", "the number") is of what the last count told; of a bare figure the noun alone is taken, as its own clause tells what
+ * became of those. Gives `read` itself where the words tell enough, or no count was told within two sentences.
+ */
+export function elided(mention: QuantityMention, read: Count, last: Told | null): Count {
+  if (mention.dimension !== 'count' || last === null || mention.sentence - last.sentence > BACK) return read;
+  if (fateNamed(read.property) !== undefined) return read;
+  if (isTally(read)) return { property: last.property, noun: last.noun };
+  return isBare(mention) && read.noun === '' ? { ...read, noun: last.noun } : read;
+}
+
+/** The count to which a later bare figure may point: `read` where its own words tell what it counts, or their fate, else the one before. */
+export function lastTold(mention: QuantityMention, read: Count, last: Told | null): Told | null {
+  const { dimension, sentence, part, counted } = mention;
+  if (dimension !== 'count' || part || (counted !== null && TALLIES.has(counted.head))) return last;
+  return counted !== null || fateNamed(read.property) !== undefined ? { ...read, sentence } : last;
+}

@@ -2,7 +2,6 @@ import { groupOf } from '../../lexicon/counted-groups.js';
 import { eventClass } from '../../lexicon/events.js';
 import { fateNamed } from '../../lexicon/fates.js';
 import { REVISIONS } from '../../lexicon/revisions.js';
-import { SINGLE_SUMS } from '../../lexicon/things.js';
 import type { QuantityClaim, Token } from '../../model/index.js';
 import { contentLemmas } from '../../text/content.js';
 import { type PackedVector, packed, unitVector } from '../../text/vectors.js';
@@ -11,8 +10,9 @@ import type { Witness } from '../witness.js';
 import type { Sides } from './combatants.js';
 import { conversionsIn } from './conversions.js';
 import { isFirsthand } from './firsthand.js';
-import { type Kind, kindOf, MOMENT } from './kinds.js';
+import { type Kind, kindOf } from './kinds.js';
 import { scopesOf } from './scopes.js';
+import { slotOf } from './slots.js';
 import { isSought } from './sought.js';
 import { tellingOf } from './telling.js';
 import { isMinor, isPart, tollsOf } from './tolls.js';
@@ -100,50 +100,8 @@ function groupIn(claim: QuantityClaim, size: number | null): string {
   return claim.dimension === 'age' && size !== null && size < GROWN ? 'children' : 'anyone';
 }
 
-/** Dimensions of which a text on one event tells several that have nothing to do with each other. */
-export const LOOSE: ReadonlySet<QuantityClaim['dimension']> = new Set<QuantityClaim['dimension']>([
-  'duration',
-  'money',
-  'share',
-]);
-
 /** Dimensions of which a text on one event tells few. */
 const FEW = new Set<QuantityClaim['dimension']>(['area', 'energy', 'mass', 'power', 'pressure', 'speed', 'volume']);
-
-/** "17-year-olds": an age of many, no one's. */
-const isPlural = (claim: QuantityClaim): boolean => claim.evidence.quote.toLowerCase().endsWith('olds');
-
-/** Measures that stand for themselves, whatever noun carries them: "a depth of 45 metres", "45 metres deep". */
-const NAMED = new Set(['depth', 'height', 'width', 'length', 'magnitude']);
-
-/** Spans of time that many people of one event have, each his own. */
-const OF_SOMEBODY = new Set(['buried', 'captivity']);
-
-/** Of the dimensions of which a text tells several, what it tells one of: a price, the hours that somebody was trapped. */
-function looseSlot({ dimension, unit }: QuantityClaim, { roles, owner, activity }: Kind): string | null {
-  if (activity !== null && activity !== MOMENT) return `lasting ${activity}`;
-  const [role, ...others] = roles;
-  if (role === undefined || others.length > 0 || dimension === 'share') return null;
-  if (dimension === 'duration' && !OF_SOMEBODY.has(role)) return `duration ${role}`;
-  if (dimension === 'duration') return owner === null ? null : `duration ${role} ${owner}`;
-  return SINGLE_SUMS.has(role) ? `${unit?.split(' ').at(-1)} ${role}` : null;
-}
-
-const lastName = (name: string): string => name.toLowerCase().split(' ').at(-1)!;
-
-function slotOf(claim: QuantityClaim, group: string, kind: Kind): string | null {
-  const { dimension, counted, property } = claim;
-  if (LOOSE.has(dimension)) return looseSlot(claim, kind);
-  if (dimension === 'count') {
-    if (group === 'anyone' || fateNamed(property) !== undefined) return null;
-    return `count ${group === 'things' || group === 'occupations' || group === 'kin' ? kind.thing : group}`;
-  }
-  if (dimension === 'age' && claim.bearer !== null && counted === '') return `age of ${lastName(claim.bearer)}`;
-  if (dimension === 'age') return isPlural(claim) ? null : `age ${group === 'things' ? kind.thing : group}`;
-  if (counted === '' && property === '') return null;
-  if (property === 'distance' || property === 'inside') return `${property} ${kind.thing}`;
-  return `${dimension} ${NAMED.has(property) ? property : kind.thing || property}`;
-}
 
 function wordsOf(claim: QuantityClaim, witness: Witness, { rarity, numberOf }: Weighing): PackedVector {
   const weights = new Map<string, number>();

@@ -4,7 +4,8 @@ import type { QuantityClaim } from '../../model/index.js';
 import { dot } from '../../text/vectors.js';
 import { type Feature, WEIGHT } from './features.js';
 import { MOMENT, rolesMeet } from './kinds.js';
-import { LOOSE, type Profile } from './profile.js';
+import type { Profile } from './profile.js';
+import { LOOSE } from './slots.js';
 
 /** Takes each feature as it is found: scoring a pair makes no list. */
 type Take = (name: Feature['name'], amount: number) => void;

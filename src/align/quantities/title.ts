@@ -5,6 +5,7 @@ import { SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { pluralOf } from '../../text/plural.js';
 import { pastParticipleOf } from '../../text/verb-forms.js';
+import { NATIONAL } from './slots.js';
 
 /** Words by how often they stand in the list, the most frequent first, ties by the alphabet; "" left out. */
 export function byFrequency(words: readonly string[]): string[] {
@@ -86,11 +87,16 @@ function bearerOf(claims: readonly QuantityClaim[], measure: string): string {
   return commonest(claims.map((c) => c.bearer ?? ''));
 }
 
+/** "20 Norlandians": those people as the first source to name them prints it. */
+const nationOf = (claims: readonly QuantityClaim[]): string | undefined =>
+  claims.map(({ evidence }) => evidence.quote.match(/\p{Lu}\p{L}+$/u)?.[0]).find((name) => name !== undefined);
+
 /** "Age of the boy", "Depth of the well", "Number of excavators", "Amount of the tax". */
 function measureTitle(claims: readonly QuantityClaim[]): string {
   const { dimension } = claims[0]!;
   const property = commonest(claims.map((c) => c.property));
   const noun = commonest(claims.map((c) => c.counted));
+  if (noun === NATIONAL) return `number of ${nationOf(claims) ?? 'nationals'}`;
   if (dimension === 'count' && property !== 'population')
     return `number of ${pluralOf(isWord(noun) || noun.includes(' ') ? noun : 'person')}`;
   if (dimension === 'money') return moneyTitle(property, noun);

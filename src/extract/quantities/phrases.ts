@@ -203,7 +203,13 @@ export function phrase(l: readonly Lexeme[], from: number, head: number, number:
       modifiers.push(l[k + 1]?.lower === "'s" || l[k + 1]?.text === "'" ? w.lemma : w.lower);
   }
   const w = l[head]!;
+  if (number === 'plural' && isNation(w))
+    return { start: l[from]!.start, end: w.end, head: 'national', modifiers: [...modifiers, singular(w)] };
   const name = number === 'singular' && w.pos === 'PROPN' && /^\p{Lu}/u.test(w.text);
   const noun = { start: l[from]!.start, end: w.end, head: name ? w.lower : singular(w), modifiers };
   return number === 'plural' && namesOrigin(l, head) ? { ...noun, origin: true } : noun;
 }
+
+/** "20 Norlandians": people named by their country. */
+const isNation = (w: Lexeme): boolean => NATION.test(w.text) && groupOf(singular(w)) === null;
+const NATION = /^\p{Lu}\p{Ll}+(?:[ei]ans|icans|mans|ese|is)$/u;

@@ -27,6 +27,10 @@ describe('as many of one nation as of all are one count', () => {
       'nine Kestrian tourists',
       'At least nine people',
     ],
+    [SINKING, 'Two Kestrians were killed.', 'Two people were confirmed dead.', 'Two Kestrians', 'Two people'],
+    [SINKING, 'Still missing are 19 Norlese.', 'The 19 Norlese are missing.', '19 Norlese', '19 Norlese'],
+    [SINKING, 'There were 33 Kestrians aboard.', 'The boat took 33 Kestrians along.', '33 Kestrians', '33 Kestrians'],
+    [SINKING, 'Seven Kestrians survived.', 'Only seven were rescued.', 'Seven Kestrians', 'seven'],
   ])('%s %s | %s', (opening, a, b, x, y) => {
     expect(together(reportWith(opening, a, b), x, y)).toBe(true);
   });
@@ -40,6 +44,10 @@ describe('as many of one nation as of all are one count', () => {
       'Seven Kestrian tourists',
       'Twelve people',
     ],
+    [SINKING, 'Seven Kestrians were killed.', 'Twelve people died.', 'Seven Kestrians', 'Twelve people'],
+    // Two nations; those aboard and those missing.
+    [SINKING, 'Still missing are 19 Kestrians.', 'Two Estrinese are missing.', '19 Kestrians', 'Two Estrinese'],
+    [SINKING, 'Still missing are 19 Kestrians.', 'It took 33 Kestrians along.', '19 Kestrians', '33 Kestrians'],
   ])('but not %s %s | %s', (opening, a, b, x, y) => {
     expect(together(reportWith(opening, a, b), x, y)).toBe(false);
   });

@@ -3,6 +3,7 @@ import { ABOARD, CONDITIONS, fatesMeet } from '../../../lexicon/fates.js';
 import { thingsMeet } from '../../../lexicon/things.js';
 import type { QuantityClaim } from '../../../model/index.js';
 import type { Profile } from '../profile.js';
+import { NATIONAL } from '../slots.js';
 import { nounOf, otherScope, type VetoRule } from './veto.js';
 
 /** Groups that are a part of "people", not another word for them: a count of children is no count of the dead. */
@@ -32,9 +33,9 @@ const NATURAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['captured', new Set(['captives'])],
 ]);
 
-/** "seven Danish tourists were killed", "seven people died": as many, and too many for chance, so that all of them were Danes. */
+/** "seven Danish tourists were killed", "seven people died": as many, so that all of them were Danes. */
 const areAsMany = (a: Profile, b: Profile): boolean =>
-  a.size === b.size && (a.size ?? 0) > FEW && a.minor === b.minor && a.claim.property === b.claim.property;
+  a.size !== null && a.size === b.size && a.minor === b.minor && fatesMeet(a.claim.property, b.claim.property);
 
 /** A trade's share of a toll is seldom half of it. */
 const SHARE = 2;
@@ -78,12 +79,12 @@ export const otherPart: VetoRule = (a, b) =>
 
 /** Soldiers and people may be one count; children and people, diggers and lorries are not. */
 export const otherGroup: VetoRule = (a, b) =>
-  a.claim.dimension === 'count' && groupsDiffer(a, b) && !sameOfPart(a, b)
+  a.claim.dimension === 'count' && (areOfTwoNations(a, b) || groupsDiffer(a, b)) && !sameOfPart(a, b)
     ? otherScope(`${nounOf(a.claim)} | ${nounOf(b.claim)}`)
     : null;
 
 /** Nouns that name people by their country: of all who were killed, a part. */
-const NATIONALS = new Set(['citizen', 'compatriot', 'expatriate', 'foreigner', 'tourist']);
+const NATIONALS = new Set(['citizen', 'compatriot', 'expatriate', 'foreigner', 'national', 'tourist']);
 
 /** "two Danish tourists", "10 US citizens" among the dead: a capitalised word before the noun, or a noun of nationality. Soldiers have a side instead. */
 function isNational({ counted, modifiers, value, origin }: QuantityClaim): boolean {
@@ -96,6 +97,14 @@ function isNational({ counted, modifiers, value, origin }: QuantityClaim): boole
     .map((w) => w.toLowerCase());
   return NATIONALS.has(counted) || modifiers.some((m) => capitals.includes(m));
 }
+
+/** Norlandians and Estrians. */
+const areOfTwoNations = ({ claim: x }: Profile, { claim: y }: Profile): boolean =>
+  x.counted === NATIONAL &&
+  y.counted === NATIONAL &&
+  x.modifiers.length > 0 &&
+  y.modifiers.length > 0 &&
+  !x.modifiers.some((m) => y.modifiers.includes(m));
 
 /** A nation's share of a toll, or a small count beside a far greater one of its own article, is a part of it. */
 export const partOfToll: VetoRule = (a, b) =>

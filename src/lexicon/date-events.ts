@@ -54,11 +54,16 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set(data.placeholders);
 const PHRASAL: ReadonlyMap<string, string> = new Map(Object.entries(data.phrasal));
 const PHRASAL_VERBS: ReadonlySet<string> = new Set([...PHRASAL.keys()].map((phrase) => phrase.split(' ')[0]!));
 
+const POSSESSIVES = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
+
 /** The class of the phrasal verb that begins at token `i`; null for none. The longest phrase wins. */
 export function phrasalClass(tokens: readonly Token[], i: number): string | null {
   const { lemma } = tokens[i]!;
   if (!PHRASAL_VERBS.has(lemma)) return null;
-  const next = `${lemma} ${tokens[i + 1]?.lower ?? ''}`;
+  const word = tokens[i + 1]?.lower ?? '';
+  // "lose their lives" is told as "lose life", "hand himself in" as "hand self in".
+  if (POSSESSIVES.has(word)) return PHRASAL.get(`${lemma} ${tokens[i + 2]?.lemma ?? ''}`) ?? null;
+  const next = `${lemma} ${/^\w+sel(?:f|ves)$/.test(word) ? 'self' : word}`;
   return PHRASAL.get(`${next} ${tokens[i + 2]?.lower ?? ''}`) ?? PHRASAL.get(next) ?? null;
 }
 

@@ -56,9 +56,9 @@ export function dateClaims(document: Document, reading: Reading): DateClaim[] {
   });
 }
 
-/** "04:52 local time (22:52 GMT on Monday)": a time of a named zone in brackets right behind a time is that time again. */
-function isConverted({ start, zone }: DateMention, { tokens }: Sentence): boolean {
-  if (zone === null || zone === undefined) return false;
+/** "04:52 local time (22:52 GMT on Monday)", "9 p.m. (noon in the islands)": a time in brackets right behind a time is that time again. */
+function isConverted({ start, time }: DateMention, { tokens }: Sentence): boolean {
+  if (time === null) return false;
   const i = tokens.findIndex((t) => t.start >= start);
   const before = tokens[i - 2];
   return (

@@ -3,10 +3,20 @@ import { eventClass } from '../../lexicon/events.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Clause, Sentence, Span, Token } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
-import { cleftAfter, isRelative } from './cleft.js';
-import { firstVerb } from './first-verb.js';
+import { beforeAside, pastSideClause } from './asides.js';
+import { cleftAfter } from './cleft.js';
+import { firstVerb, verbFrom } from './first-verb.js';
 import { aside, inUse, marked, stateIn, USES } from './turns.js';
-import { datedClass, isDescription, isEmpty, isPassiveReport, lightObject, takesEffect } from './verbs.js';
+import {
+  datedClass,
+  isAbsent,
+  isDescription,
+  isEmpty,
+  isPassiveReport,
+  lightObject,
+  lightSubject,
+  takesEffect,
+} from './verbs.js';
 
 /** What a date is the date of. */
 export interface DatedEvent {
@@ -36,9 +46,11 @@ export function datedEvent(sentence: Sentence, span: Span & { readonly time?: st
   const own = clauses[clauseIndexAt(sentence, span.start)];
   if (own === undefined || first < 0) return null;
   const noun = nounAfter(tokens, first, after);
+  const last = beforeAside(tokens, first);
   const governor =
     noun ??
-    before(tokens, first, Math.max(0, own.from)) ??
+    nounOf(tokens, first) ??
+    scene(tokens, after, before(tokens, last, last === first ? Math.max(0, own.from) : 0)) ??
     whenAfter(tokens, after) ??
     cleftAfter(tokens, first, after) ??
     inUse(tokens, first) ??
@@ -57,7 +69,7 @@ export function datedEvent(sentence: Sentence, span: Span & { readonly time?: st
 /** "broke out", "got away" and "took effect" are told by two words. */
 function propertyOf(tokens: readonly Token[], i: number): string {
   const phrasal = phrasalClass(tokens, i);
-  const token = tokens[lightObject(tokens, i) ?? i]!;
+  const token = tokens[lightObject(tokens, i) ?? lightSubject(tokens, i) ?? i]!;
   if (phrasal !== null) return phrasal;
   if (takesEffect(tokens, i)) return 'effect';
   if (MARKING.has(token.lemma)) return marked(tokens, i) ?? token.lemma;
@@ -87,11 +99,13 @@ function nounAfter(tokens: readonly Token[], first: number, after: number): numb
   const possessive = tokens[after]?.lower.startsWith("'") === true && tokens[after]?.pos !== 'PUNCT';
   // The mention itself may begin with "since the" or "the end of".
   const inside = tokens.slice(Math.max(0, first - 2), after).some((t) => t.pos === 'DET' && t.lower !== 'that');
-  const ofPart = tokens.slice(first, after).some((t) => PART_WORDS.has(t.lower));
+  const ofPart = !possessive && tokens.slice(first, after).some((t) => PART_WORDS.has(t.lower));
   if (!possessive && !inside) return null;
   let head: number | null = null;
   for (let i = after + (possessive ? 1 : 0); inNoun(tokens[i]); i++) {
-    if ((tokens[i]!.pos === 'NOUN' && !ofPart) || (datedClass(tokens[i]!) !== null && tokens[i]!.pos !== 'ADJ'))
+    const tells = datedClass(tokens[i]!) !== null && tokens[i]!.pos !== 'ADJ';
+    // "the New Year's Eve blaze cost dozens", "the Sunday blast victims": the noun for the event stays.
+    if (tells || (tokens[i]!.pos === 'NOUN' && !ofPart && (head === null || datedClass(tokens[head]!) === null)))
       head = i;
   }
   // "before Sunday's, on Feb. 28": the noun is left out, and nothing tells what it was.
@@ -110,7 +124,7 @@ function before(tokens: readonly Token[], first: number, from: number): number |
     const token = tokens[i]!;
     if (token.text === ';' || opensContent(tokens, i)) return null;
     if (token.pos === 'NOUN' && PERSONS.has(token.lemma)) person ??= i;
-    else if (token.pos === 'NOUN' && datedClass(token) !== null && !PLACEHOLDERS.has(token.lemma)) return i;
+    else if (isEventNoun(tokens, i)) return i;
     if (token.pos !== 'VERB' || isDescription(tokens, i)) continue;
     // "had been let go": the first of the two verbs tells it.
     if (tokens[i - 1]?.pos === 'VERB' && phrasalClass(tokens, i - 1) !== null) return i - 1;
@@ -120,6 +134,12 @@ function before(tokens: readonly Token[], first: number, from: number): number |
   return person ?? empty ?? mistagged(tokens, first);
 }
 
+const isEventNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'NOUN' &&
+  datedClass(tokens[i]!) !== null &&
+  !PLACEHOLDERS.has(tokens[i]!.lemma) &&
+  !isAbsent(tokens, i);
+
 /** "the dam burst on Sunday": a verb that the tagger took for a noun, right before the date. */
 function mistagged(tokens: readonly Token[], first: number): number | null {
   const i = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
@@ -127,14 +147,28 @@ function mistagged(tokens: readonly Token[], first: number): number | null {
   return token?.pos === 'NOUN' && tokens[i - 1]?.pos === 'NOUN' && eventClass(token.lemma) !== null ? i : null;
 }
 
+/** "the brawl of Tuesday evening": the noun that the date tells more of; a season or part of a day is no event. */
+function nounOf(tokens: readonly Token[], first: number): number | null {
+  const noun = tokens[first - 2];
+  const tells = noun?.pos === 'NOUN' && !PLACEHOLDERS.has(noun.lemma) && !PART_WORDS.has(noun.lower);
+  return tokens[first - 1]?.lower === 'of' && tells && datedClass(noun) !== 'begin' ? first - 2 : null;
+}
+
 /** "on Sunday, when six people were shot": the first verb of the "when" clause. */
 function whenAfter(tokens: readonly Token[], after: number): number | null {
   const at = tokens[after]?.text === ',' ? after + 1 : after;
-  if (tokens[at]?.lower !== 'when') return null;
-  for (let i = at + 1; i < tokens.length && i < at + REACH; i++) {
-    if (tokens[i]!.pos === 'VERB' && !isRelative(tokens, i)) return i;
-  }
-  return null;
+  return tokens[at]?.lower === 'when' ? verbFrom(tokens, at + 1, Math.min(tokens.length, at + REACH)) : null;
+}
+
+/** "was walking home on Monday when a car hit him": what went on gives way to what happened; `governor` for any other. */
+function scene(tokens: readonly Token[], after: number, governor: number | null): number | null {
+  if (governor === null || !tokens[governor]!.lower.endsWith('ing') || tokens[governor - 1]?.pos !== 'AUX')
+    return governor;
+  const from = pastSideClause(tokens, after);
+  const when = [from, from + 1].find((k) => tokens[k]?.lower === 'when');
+  return when === undefined
+    ? governor
+    : (verbFrom(tokens, when + 1, Math.min(tokens.length, when + REACH)) ?? governor);
 }
 
 /** "said that around 10 p.m. a truck": what follows "that" is another clause. */

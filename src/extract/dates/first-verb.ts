@@ -1,23 +1,27 @@
 import { eventClass } from '../../lexicon/events.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Clause, Token } from '../../model/index.js';
-import { isRelative } from './cleft.js';
+import { isRelative, pastAside, pastSideClause } from './asides.js';
 import { datedClass, isDescription, isEmpty } from './verbs.js';
 
 /** Tokens at most between the comma and the verb of who says so. */
 const INSERTED = 8;
 /** How far after a date that opens its clause the verb may stand, in tokens. */
 const REACH = 24;
-/** Words that open a clause of their own before the one that is dated. */
-const SIDE_OPENERS = new Set(['after', 'although', 'amid', 'as', 'because', 'following', 'since', 'though', 'while']);
 
 /** The first verb after a date that opens its clause; a participle that only describes the subject is passed over. */
 export function firstVerb(tokens: readonly Token[], after: number, own: Clause): number | null {
   const from = pastSideClause(tokens, after);
-  const to = Math.min(tokens.length, Math.max(own.to, from + REACH));
+  return verbFrom(tokens, from, Math.min(tokens.length, Math.max(own.to, from + REACH)));
+}
+
+/** The first verb of a clause between two tokens, past what only describes its subject; else the first noun that tells an event; null for neither. */
+export function verbFrom(tokens: readonly Token[], from: number, to: number): number | null {
   let noun: number | null = null;
   for (let i = from; i < to; i++) {
-    const token = tokens[i]!;
+    i = pastAside(tokens, i);
+    const token = tokens[i];
+    if (token === undefined) break;
     if (token.text === ';' || token.text === ':') break;
     if (token.lower === 'according') {
       while (i + 1 < to && tokens[i + 1]!.text !== ',') i++;
@@ -33,14 +37,6 @@ export function firstVerb(tokens: readonly Token[], after: number, own: Clause):
     return isEmpty(tokens, i) && noun !== null ? noun : i;
   }
   return noun ?? nounForVerb(tokens, from, to);
-}
-
-/** "On Sept. 13, as the crowd looked on, the judge …": the token behind the comma that closes the side clause; `after` where there is none. */
-function pastSideClause(tokens: readonly Token[], after: number): number {
-  if (tokens[after]?.text !== ',' || !SIDE_OPENERS.has(tokens[after + 1]?.lower ?? '')) return after;
-  for (let i = after + 2; i < Math.min(tokens.length - 1, after + REACH); i++)
-    if (tokens[i]!.text === ',') return i + 1;
-  return after;
 }
 
 /** "a jury that sat for six weeks": a verb right behind a relative pronoun that follows a noun. */

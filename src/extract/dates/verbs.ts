@@ -30,22 +30,53 @@ export const isEmpty = (tokens: readonly Token[], i: number): boolean =>
 export const isPassiveReport = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lemma === 'report' && [1, 2].some((k) => tokens[i - k]?.lemma === 'be');
 
-/** "at the packed club", "a dried well": a participle that describes a noun; not "it all happened". */
-export const isDescription = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.pos === 'VERB' && tokens[i - 1]?.pos === 'DET' && !/^(?:all|both|each)$/.test(tokens[i - 1]!.lower);
+/** "at the packed club", "a dried well": a participle that describes a noun, not "it all happened"; a noun taken for a verb, "home to forces". */
+export const isDescription = (tokens: readonly Token[], i: number): boolean => {
+  const [token, before] = [tokens[i]!, tokens[i - 1]];
+  if (token.pos !== 'VERB' || before === undefined) return false;
+  if (before.lower === 'to') return token.lower !== token.lemma || token.lower === 'police';
+  return before.pos === 'DET' && !/^(?:all|both|each)$/.test(before.lower);
+};
+
+/** "without warning", "with no injuries": what did not happen dates nothing. */
+export const isAbsent = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === 'without' || (tokens[i - 1]?.lower === 'no' && tokens[i - 2]?.lower === 'with');
 
 /** Tokens within which the object of a light verb stands. */
 const OBJECT = 6;
 
+/** "come under fire", "go on trial": what is come or gone into tells the event. */
+const entersState = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:come|go)$/.test(tokens[i]!.lemma) && /^(?:in|into|on|to|under)$/.test(tokens[i + 1]?.lower ?? '');
+
+const tellsEvent = (token: Token): boolean =>
+  !PERSONS.has(token.lemma) && !PLACEHOLDERS.has(token.lemma) && datedClass(token) !== null;
+
 /** "entered a guilty plea", "carried out an attack": the event noun that is the object of a light verb at `i`; null for none. */
 export function lightObject(tokens: readonly Token[], i: number): number | null {
-  if (tokens[i]!.pos !== 'VERB' || !LIGHT_VERBS.has(tokens[i]!.lemma)) return null;
-  const from = tokens[i + 1]?.lower === 'out' ? i + 2 : i + 1;
+  const enters = entersState(tokens, i);
+  if (tokens[i]!.pos !== 'VERB' || !(enters || LIGHT_VERBS.has(tokens[i]!.lemma))) return null;
+  const from = enters || tokens[i + 1]?.lower === 'out' ? i + 2 : i + 1;
   for (let k = from; k < Math.min(tokens.length, from + OBJECT); k++) {
     const token = tokens[k]!;
     if (token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'PUNCT' || token.pos === 'PRON') return null;
-    if (token.pos !== 'NOUN' || tokens[k + 1]?.pos === 'NOUN') continue;
-    return PERSONS.has(token.lemma) || PLACEHOLDERS.has(token.lemma) || datedClass(token) === null ? null : k;
+    if (token.pos === 'NOUN' && tokens[k + 1]?.pos !== 'NOUN') return tellsEvent(token) ? k : null;
+  }
+  return null;
+}
+
+/** "the deal was struck", "an agreement that it made": the event noun that a passive or relative light verb at `i` hangs on; null for none. */
+export function lightSubject(tokens: readonly Token[], i: number): number | null {
+  if (tokens[i]!.pos !== 'VERB' || !LIGHT_VERBS.has(tokens[i]!.lemma)) return null;
+  const link = [i - 1, i - 2, i - 3].find((k) => {
+    const lower = tokens[k]?.lower ?? '';
+    return tokens[k]?.lemma === 'be' || ((lower === 'that' || lower === 'which') && tokens[k]?.pos !== 'DET');
+  });
+  if (link === undefined) return null;
+  for (let k = link - 1; k >= Math.max(0, link - OBJECT); k--) {
+    const token = tokens[k]!;
+    if (token.pos === 'VERB' || token.text === ';') return null;
+    if (token.pos === 'NOUN' && tellsEvent(token)) return k;
   }
   return null;
 }

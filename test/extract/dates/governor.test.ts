@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { dateClaims } from '../../../src/extract/claims/dates.js';
+import { extractDates } from '../../../src/extract/dates/index.js';
+import { documentOf } from '../../support/date-documents.js';
+
+function acts(sentence: string): string[] {
+  const document = documentOf([sentence]);
+  const reading = { dates: extractDates(document), quantities: [], names: [], entities: [], speeches: [] };
+  return dateClaims(document, reading).map((c) => c.property);
+}
+
+describe('a date goes with the verb of its own clause', () => {
+  it.each([
+    // Asides between the date and its verb.
+    [
+      'It was at 2.39pm that the jet (a plane bearing the sign Q-BLD), which was bringing pilgrims, struck a house.',
+      'hit',
+    ],
+    [
+      'It was at around 9pm that the Aurora, a barge on which there were 30 tourists, was in collision with a tug.',
+      'crash',
+    ],
+    ['It was about 5:40 p.m., as the fair was coming to an end, that the shots were fired.', 'shoot'],
+    ['On Sunday the museum, which had reopened in the spring, was robbed.', 'rob'],
+    ['On Wednesday, less than four weeks after a gunman killed 50 people, the house voted to ban rifles.', 'elect'],
+    ['On Sunday, hours after police shot a man, the mayor resigned.', 'resign'],
+    // Asides between the verb and its date.
+    [
+      'A group of thieves stole the crown, whose name was “Sun” and which visitors were invited to touch, on Tuesday.',
+      'rob',
+    ],
+    ['The mayor met the widow, who was hurt in the crash, on Monday.', 'meet'],
+    ['Rockets had hit the airbase, home to forces of two allies, in the early hours of March 8.', 'hit'],
+    // What went on, and what happened.
+    ['The women were walking home on Monday when a car hit them.', 'hit'],
+    ['The boy was playing on Tuesday, while his father was at work, when he fell into a well.', 'fall'],
+    // Verbs that leave it to a noun.
+    ['The deal was struck on March 1.', 'agree'],
+    ['An agreement was reached on Sunday.', 'agree'],
+    ['It broke an agreement that it made with the regulator in 2011.', 'agree'],
+    ['A vote was held on Sunday evening.', 'elect'],
+    ['On March 8, the base came under bombardment by 22 rockets.', 'bomb'],
+    // Verbs of two or three words.
+    ['Three miners lost their lives on Monday night.', 'killed'],
+    ['His mother lost her life on Sunday.', 'killed'],
+    ['The three handed themselves in to police on Wednesday.', 'cede'],
+    ['He turned himself in on Monday.', 'cede'],
+    ['Two robbers gave themselves up on Tuesday.', 'cede'],
+    ['Thieves made off with the crown early on Saturday.', 'rob'],
+    // Nouns beside the date.
+    ['The New Year’s Eve blaze cost dozens of animals their lives.', 'burn'],
+    ['The Sunday blast victims were mourned.', 'explode'],
+    ['The brawl of Tuesday evening left nine dead.', 'brawl'],
+    ['When the blast happened, suddenly and with no warning, at 2:11 p.m., nobody was near.', 'explode'],
+  ])('%s → %s', (sentence, act) => {
+    expect(acts(sentence)).toEqual([act]);
+  });
+
+  it.each([
+    ['He lost his keys on Monday.', 'lose'],
+    ['She lost on Monday.', 'lose'],
+    ['He gave his bike to a friend on Monday.', 'donate'],
+    ['The team struck a rock on Monday.', 'hit'],
+    ['The rock was struck on Monday.', 'hit'],
+    ['On Sunday police in the town after a tip arrested two men, officials said.', 'arrest'],
+    ['The man, who was 32, was shot on Sunday.', 'shoot'],
+    ['A warning was issued on Sunday.', 'warn'],
+  ])('near miss: %s → %s', (sentence, act) => {
+    expect(acts(sentence)).toEqual([act]);
+  });
+
+  it('a time in brackets behind a time is that time again, in another place', () => {
+    expect(acts('The dam burst at 9 p.m. (noon in the islands).')).toEqual(['explode']);
+  });
+});

@@ -4,8 +4,9 @@ import { reportsOfOtherEvents } from '../other-events.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { alignDescriptors } from './descriptors.js';
 import { alignFamilies, OPENING, type Setting } from './families.js';
+import { alignHeadlines } from './headlines.js';
 import { nameStems, namesWithin } from './keys.js';
-import { alignDegrees, alignHeadlines, alignSuperlatives } from './patterns.js';
+import { alignDegrees, alignSuperlatives } from './patterns.js';
 
 /** Clusters of words that a report shows; the most divergent are kept. More would drown what matters. */
 const SHOWN = 12;
@@ -75,5 +76,5 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
     ...alignDescriptors(claims),
   ];
   const shown = worded.sort((a, b) => divergence(b) - divergence(a) || (a.key < b.key ? -1 : 1)).slice(0, SHOWN);
-  return [...shown, ...alignHeadlines(claims)].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...shown, ...alignHeadlines(witnesses, claims)].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

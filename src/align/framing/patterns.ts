@@ -90,19 +90,3 @@ export function alignDegrees(claims: readonly FramingClaim[]): Cluster[] {
       };
     });
 }
-
-/** The headlines, side by side. */
-export function alignHeadlines(claims: readonly FramingClaim[]): Cluster[] {
-  const headlines = inOrder(claims.filter((c) => c.concept === 'headline'));
-  if (!isShared(headlines)) return [];
-  return [
-    {
-      kind: 'framing',
-      key: 'headline',
-      title: 'What each headline puts first',
-      claims: headlines,
-      together: ['one headline an article'],
-      refused: [],
-    },
-  ];
-}

@@ -150,17 +150,3 @@ describe('words for one thing', () => {
     expect(topics(...articles)).toEqual(topics(...[...articles].reverse()).map((t) => ({ ...t })));
   });
 });
-
-describe('headlines', () => {
-  it('stand side by side', () => {
-    const documents = [
-      documentOf('a', 'Mayor praises rescuers after flood\nThe water is falling.'),
-      documentOf('b', 'Flood leaves hundreds homeless in valley\nThe water is falling.'),
-    ];
-    const [cluster] = alignFraming(documents.map(extract));
-    expect(cluster?.claims.map((c) => c.evidence.quote)).toEqual([
-      'Mayor praises rescuers after flood',
-      'Flood leaves hundreds homeless in valley',
-    ]);
-  });
-});

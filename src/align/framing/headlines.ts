@@ -1,0 +1,109 @@
+import { eventClassOf } from '../../lexicon/events.js';
+import { newsStepOf } from '../../lexicon/news-steps.js';
+import { type Cluster, contains, type FramingClaim, type Refusal } from '../../model/index.js';
+import { isContent } from '../../text/content.js';
+import { toDay } from '../../text/days.js';
+import { inSentence } from '../../text/in-sentence.js';
+import { isLower } from '../../text/letters.js';
+import type { Witness } from '../witness.js';
+import { inOrder } from './families.js';
+import { isShared, joinByKeys } from './groups.js';
+
+/** Days from the first to the last report of one piece of news. */
+const NEWS = 1;
+
+/** One article's headline, with what it tells. */
+interface Headline {
+  readonly claim: FramingClaim;
+  readonly published: string | null;
+  /** The step of the story that it tells; null: what happened. */
+  readonly step: string | null;
+  /** What it speaks of: kinds of event and common words, no names. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** "Lind: …": what a headline puts first is the person who says the rest. */
+const isStatement = ({ speaker, label }: FramingClaim, { reading }: Witness): boolean =>
+  speaker?.toLowerCase() === label &&
+  reading.entities.some((e) => e.kind === 'person' && e.names.some((n) => n.toLowerCase().endsWith(label)));
+
+/** Words of the names that a headline holds, and those that the body prints with a capital alone: in a headline each word may have one. */
+function namesFor({ document, reading }: Witness, sentence: number): Set<string> {
+  const body = document.sentences.filter((s) => s.block === 'paragraph').flatMap((s) => s.tokens);
+  const common = new Set(body.flatMap((t) => (isLower(t.text[0] ?? '') ? [t.lower] : [])));
+  const held = inSentence(reading.names, sentence);
+  const printed = [
+    ...body,
+    ...(document.sentences[sentence]?.tokens.filter((t) => held.some((n) => contains(n, t))) ?? []),
+  ];
+  return new Set(printed.flatMap((t) => (t.pos === 'PROPN' && !common.has(t.lower) ? [t.lower] : [])));
+}
+
+function headlineOf(claim: FramingClaim, witness: Witness): Headline {
+  const { sentences, article } = witness.document;
+  const tokens = sentences[claim.sentence]?.tokens ?? [];
+  const names = namesFor(witness, claim.sentence);
+  const told = tokens.filter((t) => isContent(t) && t.pos !== 'NUM' && !names.has(t.lower));
+  const words = told.map((t) => {
+    const kind = eventClassOf(t.pos === 'PROPN' ? { ...t, pos: 'NOUN' } : t);
+    return kind === null ? t.lemma.toLowerCase() : `event: ${kind}`;
+  });
+  return {
+    claim,
+    published: article.published.value,
+    step: isStatement(claim, witness) ? 'statement' : newsStepOf(tokens),
+    words: new Set(words),
+  };
+}
+
+/** The days on which most headlines were printed, the earliest of several: where a piece of news was new. Null where none has a date. */
+function newsDays(headlines: readonly Headline[]): { readonly from: number; readonly to: number } | null {
+  const days = headlines.flatMap((h) => (h.published === null ? [] : [toDay(h.published)])).sort((a, b) => a - b);
+  const within = (from: number): number => days.filter((d) => d >= from && d <= from + NEWS).length;
+  const [from] = [...days].sort((a, b) => within(b) - within(a) || a - b);
+  return from === undefined ? null : { from, to: from + NEWS };
+}
+
+const isOf = ({ published }: Headline, days: ReturnType<typeof newsDays>): boolean =>
+  published === null || days === null || (toDay(published) >= days.from && toDay(published) <= days.to);
+
+/** The largest number of headlines that tell one act: the same step, and each shares a word with another. */
+function oneAct(headlines: readonly Headline[]): FramingClaim[] {
+  const byClaim = new Map(headlines.map((h) => [h.claim, h]));
+  const steps = [...new Set(headlines.map((h) => h.step))];
+  const groups = steps.flatMap((step) =>
+    joinByKeys(
+      headlines.filter((h) => h.step === step).map((h) => h.claim),
+      (c) => byClaim.get(c)?.words ?? new Set(),
+    ),
+  );
+  return groups.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** Why a headline is not among those that tell the act. */
+function refusalOf(h: Headline, days: ReturnType<typeof newsDays>): Refusal {
+  const because = !isOf(h, days) ? `of another day: ${h.published}` : h.step === null ? '' : `a later step: ${h.step}`;
+  return { claim: h.claim.id, relation: 'other-event', because };
+}
+
+/** Headlines of one act from one day to the next, side by side; those of later steps and of other events are kept apart. */
+export function alignHeadlines(witnesses: readonly Witness[], claims: readonly FramingClaim[]): Cluster[] {
+  const witnessOf = new Map(witnesses.map((w) => [w.document.article.id, w]));
+  const headlines = inOrder(claims.filter((c) => c.concept === 'headline')).flatMap((claim) => {
+    const witness = witnessOf.get(claim.article);
+    return witness === undefined ? [] : [headlineOf(claim, witness)];
+  });
+  const days = newsDays(headlines);
+  const told = inOrder(oneAct(headlines.filter((h) => isOf(h, days))));
+  if (!isShared(told)) return [];
+  return [
+    {
+      kind: 'framing',
+      key: 'headline',
+      title: 'What each headline puts first',
+      claims: told,
+      together: ['headlines of one act'],
+      refused: headlines.filter((h) => !told.includes(h.claim)).map((h) => refusalOf(h, days)),
+    },
+  ];
+}

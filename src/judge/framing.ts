@@ -28,6 +28,16 @@ function suggests(claim: FramingClaim): string | null {
   return own ? claim.label : slantOf(claim.concept, claim.label);
 }
 
+/** Voices in which words stand against each other: the sources' own, and those of the people they let speak. */
+const VOICES: readonly (readonly FramingClaim['voice'][])[] = [
+  ['own', 'unclear'],
+  ['quoted', 'retold'],
+];
+
+/** A headline is the source's choice, whoever speaks in it. */
+const speaksIn = ({ concept, voice }: FramingClaim, voices: readonly FramingClaim['voice'][]): boolean =>
+  concept === 'headline' || voices.includes(voice);
+
 const originOf = (claim: FramingClaim, bench: Bench): string => bench.originOf.get(claim.article) ?? claim.article;
 
 /** Slants by origin; an origin that words the thing plainly has an empty set. */
@@ -77,13 +87,20 @@ function compareWordings(claims: readonly FramingClaim[], bench: Bench): Compari
 }
 
 /**
- * Framing where the words of some origin suggest what those of another do not; agreed where they differ in no suggestion
- * ("each of them says both fled and evacuated").
+ * Framing where the words of some origin suggest what those of another do not, in one voice: what a witness calls a tragedy and a paper
+ * a crash divides no two sources. Agreed where they differ in no suggestion ("each of them says both fled and evacuated").
  */
 export const judgeFraming: Judge = (cluster, bench) => {
   const claims = cluster.claims as readonly FramingClaim[];
   const labels = [...new Set(claims.map((c) => c.label))].sort();
-  const apart = parting(slantsByOrigin(claims, bench));
+  const apart = VOICES.flatMap((voices) =>
+    parting(
+      slantsByOrigin(
+        claims.filter((c) => speaksIn(c, voices)),
+        bench,
+      ),
+    ),
+  );
   const single = originsOf(cluster, bench).size < 2;
   return {
     verdict: single ? 'single-origin' : apart.length > 0 ? 'framing' : 'agreed',

@@ -184,8 +184,8 @@ export interface FramingClaim extends ClaimBase {
   /** What it is done to, or what the thing is told to belong to: lower-case lemmas, in order. */
   readonly objects?: readonly string[];
   /**
-   * How often the article uses this wording of this thing in this voice (its own, or quoted), the uses that are not quoted here
-   * among them. On the first claim of each wording, article and voice; absent: once, or counted by an earlier claim.
+   * How often the article uses this wording of this thing in this voice (its own, retold, or quoted), the uses that are not quoted
+   * here among them. On the first claim of each wording, article and voice; absent: once, or counted by an earlier claim.
    */
   readonly uses?: number;
   readonly context: readonly string[];

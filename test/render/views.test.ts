@@ -100,7 +100,11 @@ describe('the table of wordings', () => {
     source: 'A',
     text: 'Rebels took the port. The self-proclaimed council met. The deal held.',
   });
-  const b = article({ id: 'b', source: 'B', text: 'Rebels “were seizing the port”. The council met. The deal held.' });
+  const b = article({
+    id: 'b',
+    source: 'B',
+    text: 'Rebels “were seizing the port”. They looted the port, he said. The council met. The deal held.',
+  });
   const claim = (from: typeof a, quote: string, label: string, concept: string, more = {}): FramingClaim =>
     framing(from, quote, concept, { label, ...more });
   const topic = (id: string, claims: FramingClaim[]): Topic =>
@@ -115,6 +119,7 @@ describe('the table of wordings', () => {
     topic('the port', [
       claim(a, 'took the port', 'take', 'port', { uses: 4 }),
       claim(b, 'were seizing the port', 'seize', 'port', { voice: 'quoted', speaker: 'a guard' }),
+      claim(b, 'looted the port', 'loot', 'port', { voice: 'retold', speaker: 'a guard' }),
     ]),
     topic('the council', [claim(a, 'self-proclaimed council', 'self-proclaimed', 'council')]),
   ];
@@ -129,6 +134,10 @@ describe('the table of wordings', () => {
     const [wording] = row('The port')?.cells[1]?.wordings ?? [];
     expect(wording).toMatchObject({ before: 'were ', word: 'seizing', after: ' the port', isQuoted: true });
     expect(row('The council')?.cells[0]?.wordings[0]).toMatchObject({ word: 'self-proclaimed', isQuoted: false });
+  });
+
+  it('marks words that the source retells', () => {
+    expect(row('The port')?.cells[1]?.wordings.map((w) => w.isAttributed)).toEqual([false, true]);
   });
 
   it('tells how often a source uses a wording, once left out', () => {

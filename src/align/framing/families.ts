@@ -22,10 +22,11 @@ export interface Setting {
 /** Quotes kept of one wording in one article and voice: one to show and one that bears it out. */
 const QUOTES = 2;
 
-const voiceOf = (c: FramingClaim): string => JSON.stringify([c.article, c.label, c.voice === 'quoted']);
+const voiceOf = (c: FramingClaim): string =>
+  JSON.stringify([c.article, c.label, c.voice === 'unclear' ? 'own' : c.voice]);
 
 /**
- * Claims of one label, article and voice beyond the first two are left out: the table shows words, not each time they are used.
+ * Claims of one label, article and voice (own, retold, quoted) beyond the first two are left out: the table shows words, not each time they are used.
  * The first of them carries how often the wording is used.
  */
 function fewOfEach(claims: readonly FramingClaim[]): FramingClaim[] {

@@ -14,6 +14,8 @@ export interface Wording {
   readonly after: string;
   /** Somebody else's words, in quotation marks. */
   readonly isQuoted: boolean;
+  /** Somebody else's words, retold; of a headline, said by somebody. */
+  readonly isAttributed: boolean;
   /** How often this source uses it, "3 times"; empty where it is used once. */
   readonly times: string;
   readonly href: string;
@@ -54,6 +56,7 @@ function wordingOf(claims: readonly FramingClaim[], look: Lookup): Wording {
   return {
     ...(isHeadline ? whole : excerptOf(claim, look.article(claim.article))),
     isQuoted: claim.voice === 'quoted' && !isHeadline,
+    isAttributed: claim.voice === 'retold' || (isHeadline && claim.voice === 'quoted'),
     times: timesUsed(claims),
     href: sentenceHref(look, claim.article, claim.evidence.start),
     quote: claim.evidence.quote,
@@ -65,7 +68,7 @@ function wordingsOf(topic: Topic, article: string, look: Lookup): Wording[] {
   const groups = new Map<string, FramingClaim[]>();
   for (const claim of topic.claims) {
     if (claim.kind !== 'framing' || claim.article !== article) continue;
-    const key = `${claim.voice === 'quoted'} ${claim.label}`;
+    const key = `${claim.voice === 'unclear' ? 'own' : claim.voice} ${claim.label}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups.values()].map((claims) => wordingOf(claims, look));

@@ -25,7 +25,7 @@ describe('what a deed is called', () => {
     ],
     [
       'Cleaners worked to contain the oil spill.',
-      'Fishermen say the spill is an environmental disaster for the bay.',
+      'The spill is an environmental disaster for the bay.',
       'Words for: the spill [framing] environmental disaster | spill',
     ],
     [

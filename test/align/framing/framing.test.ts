@@ -66,6 +66,15 @@ describe('words for one thing', () => {
     ).toEqual([expect.stringContaining('[agreed] evacuate | flee')]);
   });
 
+  it('is agreed where the word that suggests something is a speaker’s, and the others’ own is plain', () => {
+    const said = 'Two buses collided. “It was a catastrophe,” the mayor said of the crash.';
+    expect(shown(['a', 'The crash killed nine.'], ['b', said])).toEqual([
+      'Words for: what happened [agreed] catastrophe | crash',
+    ]);
+    const quoted = 'The crash killed nine. “The crash was no surprise,” a driver said.';
+    expect(shown(['a', quoted], ['b', said])).toEqual(['Words for: what happened [framing] catastrophe | crash']);
+  });
+
   it('keeps two quotes of a wording in each voice, and counts every use', () => {
     const [topic] = topics(
       [

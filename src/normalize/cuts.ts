@@ -1,12 +1,9 @@
 import type { Removed, Span } from '../model/index.js';
+import { datelineLength } from './dateline.js';
 import type { Passage } from './draft.js';
-import { bare, isAllCapitals, isCapitalised, wordsOf } from './passage-form.js';
+import { wordsOf } from './passage-form.js';
 import { dateLine, datePrefix } from './published.js';
 
-/** Characters within which the dash of a dateline ("ORRIN, Northland (Agency) — ") stands. */
-const LONGEST_DATELINE = 70;
-/** Words of a dateline at most. */
-const LONGEST_DATELINE_WORDS = 8;
 /** Characters of a signature under a post: "— Name (@handle) May 28, 2016". */
 const LONGEST_SIGNATURE = 100;
 
@@ -45,33 +42,10 @@ export function cutHeadline(passage: Passage, headline: Passage): Cut | null {
   return /\s/.test(next) ? cutOff(passage, headline.text.length, 'repeated text') : null;
 }
 
-/** Cuts place and agency off the first sentence: "ORRIN, Northland (Agency) — ", "(Agency) ". */
+/** Cuts place, day and agency off the first sentence: "ORRIN, Northland (Agency) — ", "(Agency) ". */
 export function cutDateline(passage: Passage): Cut | null {
   const length = datelineLength(passage.text);
   return length === 0 ? null : cutOff(passage, length, 'date line');
-}
-
-function datelineLength(text: string): number {
-  const head = text.slice(0, LONGEST_DATELINE);
-  const bracket = /^\(([^()]{2,30})\)\s*(?:[-\u2013\u2014]{1,2}\s*)?/.exec(head);
-  if (bracket !== null)
-    return wordsOf(bracket[1]!).every((word) => word.split('/').every(isAllCapitals)) ? bracket[0].length : 0;
-  const dash = /\s?(?:--|[-\u2013\u2014])\s/.exec(head);
-  if (dash === null || !isDateline(head.slice(0, dash.index))) return 0;
-  return dash.index + dash[0].length;
-}
-
-/** A place in capitals, then no words but names, dates and an agency in brackets. */
-function isDateline(text: string): boolean {
-  const words = wordsOf(text, LONGEST_DATELINE_WORDS + 1);
-  if (
-    words.length === 0 ||
-    words.length > LONGEST_DATELINE_WORDS ||
-    !isAllCapitals(words[0]!) ||
-    bare(words[0]!).length < 3
-  )
-    return false;
-  return words.every((word) => isCapitalised(word) || word.startsWith('(') || /^\d{1,4},?$/.test(word));
 }
 
 /** Cuts the signature off an embedded post: "… today: https://t.co/x — Name (@handle) May 28, 2016". */

@@ -134,6 +134,9 @@ describe('cut off a passage', () => {
     ['LORNE (AP/KXYZ) — ', 'The fire broke out at night, the mayor said.'],
     ['ORRIN, Northland (Reuters) - ', 'The fire broke out at night, the mayor said.'],
     ['LORNE — ', 'The fire broke out at night, the mayor said.'],
+    ['Orrin, Aug 10 (Harbour News) ', 'The fire broke out at night, the mayor said.'],
+    ['ORRIN, August 10. /NORTHWIRE/. ', 'The fire broke out at night, the mayor said.'],
+    ['ORRIN, Aug. 10 (Northwire) -- ', 'The fire broke out at night, the mayor said.'],
     ['(CNN) ', 'The fire broke out at night, the mayor said.'],
   ])('a dateline: %s', (dateline, rest) => {
     const article = articleOf(`Fire at the harbour\n\n${dateline}${rest}\n\n${MORE}\n`);
@@ -145,6 +148,8 @@ describe('cut off a passage', () => {
     'AT least three men were hurt - all of them sailors, the mayor said.',
     'The mayor — a former sailor — said the fire was out.',
     'NATO and EU leaders met in haste - a sign of worry, the mayor said.',
+    'Northland Rescue (NR) said on August 10 that the fire was out.',
+    'Ann Ray (65) lost her boat, the mayor said.',
     '(The mayor was absent.) The council met all the same.',
   ])('no dateline: %s', (line) => {
     expect(removed(articleOf(`Fire at the harbour\n\n${line}\n\n${MORE}\n`))).toEqual([]);

@@ -11,6 +11,7 @@ import type { Sides } from './combatants.js';
 import { conversionsIn } from './conversions.js';
 import { isFirsthand } from './firsthand.js';
 import { type Kind, kindOf } from './kinds.js';
+import { listedAges } from './listed-ages.js';
 import { scopesOf } from './scopes.js';
 import { slotOf } from './slots.js';
 import { isSought } from './sought.js';
@@ -73,6 +74,8 @@ export interface Profile {
   readonly sought: boolean;
   /** The word behind the figure, in small letters; "" for none. */
   readonly next: string;
+  /** One of several ages told in a row, or the span of several: of one being among others. */
+  readonly listed: boolean;
   /** How many figures its article gives for that slot. */
   readonly rivals: number;
   /** The first of those. */
@@ -124,6 +127,7 @@ const wordBehind = ({ evidence }: QuantityClaim, tokens: readonly Token[]): stri
 export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFrame, sides: Sides): Profile[] {
   const claims = witness.claims.filter((c): c is QuantityClaim => c.kind === 'quantity');
   const originals = conversionsIn(claims, witness.document.article.text);
+  const listed = listedAges(claims, witness.document.article.text);
   const profiles = claims.map((claim) => {
     const { content, tokens } = witness.document.sentences[claim.sentence]!;
     const next = wordBehind(claim, tokens);
@@ -147,6 +151,7 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
       next,
       firsthand: isFirsthand(claim, tokens),
       sought: isSought(tokens),
+      listed: listed.has(claim),
       revised: tokens.some((t) => REVISIONS.has(t.lower)),
       slot: slotOf(claim, group, kind),
       kind,

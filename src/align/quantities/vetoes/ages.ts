@@ -9,10 +9,10 @@ const FEMALE = new Set(['daughter', 'girl', 'grandmother', 'mother', 'sister', '
 /** A boy and a girl. */
 const differInSex = (a: string, b: string): boolean => (MALE.has(a) && FEMALE.has(b)) || (FEMALE.has(a) && MALE.has(b));
 
-/** "Dana Reed" and "Reed", or, of a child, "Dana". */
+/** "Dana Reed" and "Reed", or, of a child, "Dana"; not "Dana Reed" and "Ivo Reed", her brother. */
 const isOneName = (a: string, b: string): boolean => {
-  if (sameSurname(a, b)) return true;
   const [short, long] = [a, b].map((name) => name.toLowerCase().split(' ')).sort((x, y) => x.length - y.length);
+  if (sameSurname(a, b)) return short!.length === 1 || short![0]![0] === long![0]![0];
   return short!.length === 1 && long!.includes(short![0]!);
 };
 
@@ -28,8 +28,8 @@ function isOneRole(a: Profile, b: Profile): boolean {
 }
 
 /**
- * Two ages of two beings: other names; two grown people of no name and of two ages; other nouns ("boy", "horse"). A child that the articles tell
- * of may be one, its age mistaken.
+ * Two ages of two beings: other names; two grown people of no name and of two ages; other nouns ("boy", "horse"); one of several that are
+ * listed ("aged 12, nine and four") beside another age. A child that the articles tell of may be one, its age mistaken.
  */
 export const otherBearer: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
@@ -37,6 +37,7 @@ export const otherBearer: VetoRule = (a, b) => {
   const named = x.bearer !== null && y.bearer !== null;
   if (named) return isOneName(x.bearer, y.bearer) ? null : otherScope(`${x.bearer} | ${y.bearer}`);
   if (differInSex(x.counted, y.counted)) return otherScope(`${nounOf(x)} | ${nounOf(y)}`);
+  if (a.size !== b.size && (a.listed || b.listed)) return otherScope(`ages ${x.value.text} | ${y.value.text}`);
   if (a.size !== b.size && a.group !== 'children' && a.group !== 'things' && !isOneRole(a, b)) {
     return otherScope(`ages ${x.value.text} | ${y.value.text}`);
   }

@@ -15,6 +15,7 @@ import { listedAges } from './listed-ages.js';
 import { scopesOf } from './scopes.js';
 import { slotOf } from './slots.js';
 import { isSought } from './sought.js';
+import { isSurveyed } from './surveyed.js';
 import { tellingOf } from './telling.js';
 import { isMinor, isPart, tollsOf } from './tolls.js';
 
@@ -74,6 +75,8 @@ export interface Profile {
   readonly sought: boolean;
   /** The word behind the figure, in small letters; "" for none. */
   readonly next: string;
+  /** A poll or a projection tells it. */
+  readonly surveyed: boolean;
   /** One of several ages told in a row, or the span of several: of one being among others. */
   readonly listed: boolean;
   /** How many figures its article gives for that slot. */
@@ -151,6 +154,7 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
       next,
       firsthand: isFirsthand(claim, tokens),
       sought: isSought(tokens),
+      surveyed: isSurveyed(claim, tokens),
       listed: listed.has(claim),
       revised: tokens.some((t) => REVISIONS.has(t.lower)),
       slot: slotOf(claim, group, kind),

@@ -18,6 +18,7 @@ import {
   ownCount,
   partOrChange,
   planned,
+  polled,
   toldApart,
 } from './measures.js';
 import { otherFate, otherGroup, otherPart, otherSide, others, partOfToll } from './people.js';
@@ -49,6 +50,7 @@ const RULES: readonly VetoRule[] = [
   capacity,
   ownCount,
   askedFor,
+  polled,
   toldApart,
   elsewhere,
 ];

@@ -177,6 +177,10 @@ export const askedFor: VetoRule = (a, b) =>
     ? otherScope('asked for | given')
     : null;
 
+/** Shares of a vote that a poll tells, and those that were counted. */
+export const polled: VetoRule = (a, b) =>
+  a.claim.dimension === 'share' && a.surveyed !== b.surveyed && a.size !== b.size ? otherScope('poll | count') : null;
+
 /** How deep rescuers have dug, and how deep the well is. */
 export const dug: VetoRule = (a, b) => {
   const digs = ({ property, context }: QuantityClaim): boolean =>

@@ -40,7 +40,7 @@ export function elided(mention: QuantityMention, read: Count, last: Told | null)
 
 /** The count to which a later bare figure may point: `read` where its own words tell what it counts, or their fate, else the one before. */
 export function lastTold(mention: QuantityMention, read: Count, last: Told | null): Told | null {
-  const { dimension, sentence, part, counted } = mention;
-  if (dimension !== 'count' || part || (counted !== null && TALLIES.has(counted.head))) return last;
+  const { dimension, sentence, counted } = mention;
+  if (dimension !== 'count' || (counted !== null && TALLIES.has(counted.head))) return last;
   return counted !== null || fateNamed(read.property) !== undefined ? { ...read, sentence } : last;
 }

@@ -20,8 +20,8 @@ import { inSentence } from '../../text/in-sentence.js';
 import { frame } from './base.js';
 import { bearerOf } from './bearer.js';
 import { originalOf } from './conversion.js';
+import { type Count, counting } from './counting.js';
 import { distanceOf } from './distance.js';
-import { elided, lastTold, type Told } from './elided.js';
 import { nounBefore } from './noun-before.js';
 import { propertyOf } from './property.js';
 import { isPartOfToll, isTally, REPORTED } from './tolls.js';
@@ -140,25 +140,30 @@ const isOrigin = ({ dimension, counted, start }: QuantityMention, text: string):
   counted.start > start &&
   /^\p{Lu}/u.test(text.slice(counted.end - counted.head.length, counted.end));
 
+/** What the figure counts or measures by the words beside it. `original`: the figure that it converts, else itself. */
+function ownWords(sentence: Sentence, at: number, mention: QuantityMention, original: QuantityMention): Count {
+  const told = propertyOf(sentence, at, original);
+  const distance = told === '' || told === 'depth' ? distanceOf(sentence, original) : null;
+  const noun = distance?.reference ?? nounBefore(sentence, at, original) ?? countedNoun(mention);
+  const usual = told === '' && mention.dimension === 'length' ? usualMeasure(noun) : null;
+  return { property: distance?.property ?? usual ?? told, noun };
+}
+
 /** One claim a figure. */
 export function quantityClaims(document: Document, reading: Reading): QuantityClaim[] {
   const tolls = new Set<string>();
-  let last: Told | null = null;
+  const countOf = counting(document.article.text);
   return reading.quantities.flatMap((mention, i): QuantityClaim[] => {
     if (!COMPARED.has(mention.dimension) || mention.denied || isDate(mention, reading)) return [];
     const sentence = document.sentences[mention.sentence]!;
-    const at = clauseIndexAt(sentence, mention.figure.start);
+    // "242 aboard, 163 of whom were rescued": the pronoun's clause tells what became of them.
+    const at = clauseIndexAt(sentence, mention.part ? mention.end - 1 : mention.figure.start);
     const original = originalOf(reading.quantities, i, document.article.text);
-    const told = propertyOf(sentence, at, original);
-    const distance = told === '' || told === 'depth' ? distanceOf(sentence, original) : null;
     const text = document.article.text;
     const bearer =
       mention.dimension === 'age' ? bearerOf(mention, inSentence(reading.names, mention.sentence), text) : null;
-    const named = distance?.reference ?? nounBefore(sentence, at, original) ?? countedNoun(mention);
-    const usual = told === '' && mention.dimension === 'length' ? usualMeasure(named) : null;
-    const { property, noun } = elided(mention, { property: distance?.property ?? usual ?? told, noun: named }, last);
-    last = lastTold(mention, { property, noun }, last);
-    const part = mention.part || isPartOfToll(mention, sentence, property, tolls);
+    const { property, noun, part: isPart } = countOf(mention, ownWords(sentence, at, mention, original), sentence);
+    const part = isPart || isPartOfToll(mention, sentence, property, tolls);
     if (mention.dimension === 'count' && fateNamed(property) !== undefined) tolls.add(property);
     const base = frame('quantity', document, reading, mention.sentence, mention);
     // Written out: one object made at once costs a fraction of one that is spread and then grows.

@@ -52,6 +52,13 @@ function sharedNoun(l: readonly Lexeme[], at: number): Counted | null {
   };
 }
 
+/** "three of them children", "20 of them guests": who they are, where the clause ends with it. */
+function sortBehind(l: readonly Lexeme[], at: number): NounPhrase | null {
+  const head = headOf(l, at, 'plural');
+  const ends = [undefined, 'PUNCT', 'CCONJ'].includes(l[head + 1]?.pos);
+  return head >= 0 && ends && isPlural(l[head]!) && !STATES.has(l[at]!.lower) ? phrase(l, at, head, 'plural') : null;
+}
+
 /** Reads on from lexeme `i`, right after a figure. */
 export const countedAfter = (l: readonly Lexeme[], i: number, number: Grammatical): Counted =>
   (number === 'plural' ? sharedNoun(l, i) : null) ?? nounAfter(l, i, number);
@@ -61,7 +68,7 @@ function nounAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counte
   let part = false;
   const of = l[at]?.lower === 'of';
   if (of) {
-    if (PRONOUNS.has(l[at + 1]?.lower ?? '')) return { noun: null, to: at + 2, part: true };
+    if (PRONOUNS.has(l[at + 1]?.lower ?? '')) return { noun: sortBehind(l, at + 2), to: at + 2, part: true };
     ({ at, part } = afterOf(l, at));
   }
   const wants = part ? 'plural' : number;

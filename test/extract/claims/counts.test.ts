@@ -33,6 +33,28 @@ describe('the noun that a figure counts', () => {
   });
 });
 
+describe('a part of the figure before it', () => {
+  it.each([
+    ['The crash killed 12 people, including three children.', '12 killed/people', '3 killed/child'],
+    ['The crash killed 12 people, three of them children.', '12 killed/people', '3 killed/child'],
+    [
+      'Ten people, including two guards and three nurses, were hurt.',
+      '10 injured/people',
+      '2 injured/guard',
+      '3 injured/nurse',
+    ],
+    ['The ferry had 242 people on board, 163 of whom were rescued.', '242 aboard/people', '163 rescued/ part'],
+    ['It had 30 people on board, including 14 crew.', '30 aboard/people', '14 aboard/crew'],
+    ['The fire killed 30 animals, including five apes and two bears.', '30 kill/animal', '5 kill/ape', '2 kill/bear'],
+    // As a word for anybody, or for those of one land, it is a part.
+    ['The crash killed 12 people, including two women.', '12 killed/people', '2 killed/woman part'],
+    ['The crash killed 12 people, including two Norlanders.', '12 killed/people', '2 killed/norlander part'],
+    ['The crash killed 12 people, two of them in Ellery.', '12 killed/people', '2 killed/ part'],
+  ])('%s', (text, ...figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+});
+
 describe('a figure that leaves its noun out', () => {
   it.each([
     ['Five boats sank. Officials later put the number at three.', '5 sink/boat', '3 sink/boat'],

@@ -1,0 +1,26 @@
+import type { QuantityMention, Sentence } from '../../model/index.js';
+import { type Count, elided, lastTold, type Told } from './elided.js';
+import { goesOn, included, saysOf } from './parts.js';
+
+export type { Count } from './elided.js';
+
+/**
+ * Tells what the figures of an article count, asked of each in the order of the text with what its own words tell: a figure may leave out the
+ * noun of the one before it, or be a part of that one.
+ */
+export function counting(
+  text: string,
+): (mention: QuantityMention, own: Count, sentence: Sentence) => Count & { readonly part: boolean } {
+  let last: Told | null = null;
+  let before: QuantityMention | null = null;
+  let inList = false;
+  return (mention, own, sentence) => {
+    const opensList = mention.part && !saysOf(mention, text);
+    inList = opensList || (inList && before !== null && goesOn(mention, before, sentence));
+    const part = mention.part || inList;
+    const count = included(mention, { ...elided(mention, own, last), part }, last, text);
+    if (!part) last = lastTold(mention, count, last);
+    before = mention;
+    return count;
+  };
+}

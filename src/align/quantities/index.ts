@@ -12,6 +12,7 @@ import { ALIKE, refusalsOf } from './refusals.js';
 import { featuresOf, scorer } from './score.js';
 import { byFrequency, commonest } from './title.js';
 import { titlesOf } from './titles.js';
+import { withKnownTolls } from './tolls.js';
 import { type Veto, vetoOf } from './vetoes/index.js';
 
 /** Mean score from which figures are taken to measure one thing. */
@@ -88,7 +89,7 @@ export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
   const told = new Map(witnesses.flatMap((w) => w.claims.map((c) => [c.id, c] as const)));
   const weighed = withFates(witnesses.map((w) => w.claims));
   const profiles = witnesses.flatMap((w, i) => profilesOf({ ...w, claims: weighed[i]! }, weighing, frame, sides));
-  const all = withScopes(withSides(profiles), wordsOf);
+  const all = withScopes(withSides(withKnownTolls(profiles)), wordsOf);
   const scoreOf = scorer();
   const score = (i: number, j: number): number => (isOneMeasure(all[i]!, all[j]!) ? ONE : scoreOf(all[i]!, all[j]!));
   const vetoAt = (i: number, j: number): Veto | null =>

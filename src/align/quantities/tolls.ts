@@ -52,3 +52,27 @@ export function isPart({ claim, fate, size, next }: Counted, tolls: ReadonlyMap<
   const ofOthers = (next === 'of' || claim.evidence.quote.includes(' of ')) && !isOfFate(claim);
   return !ofOthers || (tolls.get(claim.property) ?? 0) > size;
 }
+
+/** What tells whether a figure is a part of its article's toll. */
+interface Minor extends Counted {
+  readonly minor: boolean;
+}
+
+/**
+ * The same figures of all articles; none is a part of a toll so great that, of the articles that count this fate, only its own tells one: there
+ * the great figure is of something else ("48 were hurt in the attack two years before").
+ */
+export function withKnownTolls<T extends Minor>(all: readonly T[]): T[] {
+  const tolls = new Map<string, Map<string, number>>();
+  for (const { claim, fate, main, size } of all) {
+    if (!fate || !main || size === null) continue;
+    const ofFate = tolls.get(claim.property) ?? new Map<string, number>();
+    tolls.set(claim.property, ofFate.set(claim.article, Math.max(size, ofFate.get(claim.article) ?? 0)));
+  }
+  return all.map((p) => {
+    if (!p.minor) return p;
+    const others = [...(tolls.get(p.claim.property) ?? [])].filter(([article]) => article !== p.claim.article);
+    const known = others.length === 0 || others.some(([, toll]) => toll >= PART * p.size!);
+    return known ? p : { ...p, minor: false };
+  });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf, together } from '../../support/report-of.js';
+import { reportOf, together, topicWith } from '../../support/report-of.js';
 
 const reportWith = (opening: string, a: string, b: string) =>
   reportOf({
@@ -82,5 +82,45 @@ describe('what one witness counted is not all that there was', () => {
       'Eleven aftershocks were recorded by noon.',
     );
     expect(together(report, 'ten aftershocks', 'Eleven aftershocks')).toBe(true);
+  });
+});
+
+describe('a toll that its article dates is the one that others tell without a day', () => {
+  const VOTE = 'Lawmakers in Ellery voted on Thursday to ban such guns.';
+  it.each([
+    ['They were used to kill 51 people.', 'Last month an attack in Calder killed 51 people.', '51 people', '51 people'],
+  ])('%s | %s', (a, b, x, y) => {
+    expect(together(reportWith(VOTE, a, b), x, y)).toBe(true);
+  });
+
+  it.each([['They were used to kill three people.', 'In March 2019 an attack in Calder killed three.']])(
+    'but a small one is met by chance: %s | %s',
+    (a, b) => {
+      expect(topicWith(reportWith(VOTE, a, b), 'three people', 'quantity').claims).toHaveLength(1);
+    },
+  );
+});
+
+describe('a great figure that one article alone tells makes no part of what all tell', () => {
+  const ATTACK = 'A man with a knife attacked people on a bridge in Ellery on Thursday.';
+  const others = { c: 'Three people were wounded.', d: 'The man wounded three people.' };
+  const reportOfFour = (a: string, b: string) =>
+    reportOf(
+      Object.fromEntries(
+        Object.entries({ a, b, ...others }).map(([id, text]) => [
+          id,
+          { published: '2024-05-03', text: `News\n\n${ATTACK}\n\n${text}\n` },
+        ]),
+      ),
+    );
+
+  it('48 of another attack, three here', () => {
+    const report = reportOfFour('Three others were wounded. On the old bridge 48 were wounded.', 'Three were wounded.');
+    expect(together(report, 'Three others', 'Three')).toBe(true);
+  });
+
+  it('but two of 84 that another article tells, too, are a part', () => {
+    const report = reportOfFour('84 people were wounded. Two people were wounded.', 'At least 84 people were wounded.');
+    expect(topicWith(report, 'Two people', 'quantity').claims).toHaveLength(1);
   });
 });

@@ -90,10 +90,22 @@ const areOfFarEvents = (a: Profile, b: Profile, frame: EventFrame): boolean =>
   (a.claim.event.from !== b.claim.event.from || a.claim.event.to !== b.claim.event.to) &&
   !a.claim.event.places.some((place) => b.claim.event.places.includes(place));
 
+/** A count from which on two articles hardly tell it of two events. */
+const LEAST = 13;
+
+/** "50 people were killed", "the attack of 15 March that killed 50": the same toll, which one article dates and the other does not. */
+const isOneToll = (a: Profile, b: Profile): boolean =>
+  a.fate &&
+  a.claim.property === b.claim.property &&
+  a.size === b.size &&
+  (a.size ?? 0) >= LEAST &&
+  (a.claim.event.from === null) !== (b.claim.event.from === null);
+
 /** Another event, by date or place; for sums, only where both are dated; for counts of things, where one alone is dated elsewhere. */
 export const elsewhere: VetoRule = (a, b, frame) => {
   const [x, y] = [a.claim, b.claim];
   if (x.dimension === 'age' && isAnyDay(a, b) && !isHistory(a, b) && !isHistory(b, a)) return null;
+  if (isOneToll(a, b)) return null;
   // Parts of one toll: its places were compared as its scope.
   const event = a.scope !== null && a.scope === b.scope ? null : otherEvent(x, y, frame);
   const dated = x.event.from !== null && y.event.from !== null && !isOneQuarter(x.event, y.event);

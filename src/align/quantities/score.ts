@@ -52,7 +52,8 @@ function sizes(a: Profile, b: Profile, take: Take): void {
     take('converted', 1);
     return;
   }
-  if (a.size === null || b.size === null) return;
+  // "None survived" and "two survived" are no figures of two orders: the one denies the other.
+  if (a.size === null || b.size === null || (a.size === 0) !== (b.size === 0)) return;
   if (a.size === b.size) {
     if (excludes(a.claim, b.claim)) return;
     take('equal', a.telling);

@@ -16,8 +16,11 @@ const BESIDE_FIRST = 0.5;
 /** Sentences that open an article: the headline and the first paragraphs. */
 const OPENING = 4;
 
-/** Days that may lie between two claims of one event, by how many of the two only their article's date places: stories are followed for weeks. */
-const SLACK: readonly number[] = [1, 7, 30];
+/**
+ * Days that may lie between two claims of one event, by how many of the two only their article's date places: stories are followed for weeks, and
+ * a toll is dated by the day it was counted as well as by the day of what happened.
+ */
+const SLACK: readonly number[] = [3, 7, 30];
 
 interface Window {
   readonly from: number;

@@ -1,3 +1,4 @@
+import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateOf } from '../../lexicon/fates.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { placeKey } from '../../text/place-key.js';
@@ -19,19 +20,23 @@ interface Counted {
 /** A toll this many times another of the same article holds it as a part. */
 const PART = 5;
 
-/** The greatest figure of each fate that an article tells as its own event's. */
-export function tollsOf(profiles: readonly Counted[]): ReadonlyMap<string, number> {
-  const tolls = new Map<string, number>();
+/** The figures of each fate that an article tells as its own event's. */
+type Tolls = ReadonlyMap<string, ReadonlySet<number>>;
+
+export function tollsOf(profiles: readonly Counted[]): Tolls {
+  const tolls = new Map<string, Set<number>>();
   for (const { claim, fate, main, size } of profiles) {
-    if (fate && main && size !== null) tolls.set(claim.property, Math.max(size, tolls.get(claim.property) ?? 0));
+    if (fate && main && size !== null) tolls.set(claim.property, (tolls.get(claim.property) ?? new Set()).add(size));
   }
   return tolls;
 }
 
+const greatest = (tolls: Tolls, { property }: QuantityClaim): number => Math.max(0, ...(tolls.get(property) ?? []));
+
 /** A bare count, or one of a place that is not the event's own, beside a far greater one of its fate: "on Samburg at least 19 were hurt". */
-export function isMinor(p: Counted, tolls: ReadonlyMap<string, number>, frame: EventFrame): boolean {
+export function isMinor(p: Counted, tolls: Tolls, frame: EventFrame): boolean {
   const { claim, fate, main, near, size } = p;
-  if (!fate || size === null || size <= 0 || size * PART > (tolls.get(claim.property) ?? 0)) return false;
+  if (!fate || size === null || size <= 0 || size * PART > greatest(tolls, claim)) return false;
   const [place, second] = claim.where ?? [];
   const aside = near && place !== undefined && second === undefined && !frame.places.has(placeKey(place));
   return aside || (main && claim.bound === 'exact');
@@ -41,16 +46,31 @@ export function isMinor(p: Counted, tolls: ReadonlyMap<string, number>, frame: E
 const isOfFate = ({ evidence, property }: QuantityClaim): boolean =>
   evidence.quote.split(/[^\p{L}]+/u).some((word) => fateOf(word.toLowerCase()) === property);
 
+const isOfOthers = ({ claim, next }: Counted): boolean => next === 'of' || claim.evidence.quote.includes(' of ');
+
+/** "four more", "another eight", "two additional packages": beside others that were counted before. */
+const isAddition = ({ evidence }: QuantityClaim): boolean =>
+  evidence.quote.split(/[^\p{L}]+/u).some((word) => ADDING.has(word.toLowerCase()));
+const ADDING = new Set(['additional', 'another', 'more']);
+
+/** "99 people, of them 85 passengers": a part of the people, and all passengers. */
+const isOfOwnNoun = (p: Counted): boolean =>
+  p.claim.counted !== '' && groupOf(p.claim.counted) !== 'anyone' && !isOfOthers(p) && !isAddition(p.claim);
+
 /**
- * "163 of them were rescued": a part of those aboard, but all who were rescued, where the article tells of no more. `next`: the word behind the
- * figure, in small letters.
+ * "163 of them were rescued": a part of those aboard, but all who were rescued, where the article tells of no more. `tolls`: of its
+ * article.
  */
-export function isPart({ claim, fate, size, next }: Counted, tolls: ReadonlyMap<string, number>): boolean {
+export function isPart(p: Counted, tolls: Tolls): boolean {
+  const { claim, fate, size } = p;
   // "one of its boats" is none of how many it has.
   if (!fate && size === 1 && claim.evidence.quote.includes(' of ')) return true;
+  if (claim.dimension === 'count' && isOfOwnNoun(p)) return false;
   if (!claim.part || !fate || size === null) return claim.part;
-  const ofOthers = (next === 'of' || claim.evidence.quote.includes(' of ')) && !isOfFate(claim);
-  return !ofOthers || (tolls.get(claim.property) ?? 0) > size;
+  const ofOthers = isOfOthers(p) && !isOfFate(claim);
+  // "Four were killed and 15 more injured": beside those of another fate; of its own the article tells no other figure.
+  if (isAddition(claim) && tolls.get(claim.property)?.size === 1) return false;
+  return !ofOthers || greatest(tolls, claim) > size;
 }
 
 /** What tells whether a figure is a part of its article's toll. */
@@ -70,7 +90,7 @@ export function withKnownTolls<T extends Minor>(all: readonly T[]): T[] {
     tolls.set(claim.property, ofFate.set(claim.article, Math.max(size, ofFate.get(claim.article) ?? 0)));
   }
   return all.map((p) => {
-    if (!p.minor) return p;
+    if (!p.minor || p.claim.part) return p;
     const others = [...(tolls.get(p.claim.property) ?? [])].filter(([article]) => article !== p.claim.article);
     const known = others.length === 0 || others.some(([, toll]) => toll >= PART * p.size!);
     return known ? p : { ...p, minor: false };

@@ -124,3 +124,25 @@ describe('a great figure that one article alone tells makes no part of what all 
     expect(topicWith(report, 'Two people', 'quantity').claims).toHaveLength(1);
   });
 });
+
+describe('what opens a list of parts is the whole of its own noun', () => {
+  const CRASH = 'A plane of Ellery Air came down near Calder on Thursday.';
+  it.each([
+    [
+      'Aboard were 99 people, of them 85 passengers.',
+      'The plane carried 91 passengers.',
+      '85 passengers',
+      '91 passengers',
+    ],
+    ['Four people were killed and 15 more were injured.', 'At least 12 people were injured.', '15 more', '12 people'],
+  ])('%s | %s', (a, b, x, y) => {
+    expect(together(reportWith(CRASH, a, b), x, y)).toBe(true);
+  });
+
+  it.each([
+    ['Twelve people were killed; then four more were found dead.', 'Twelve people were killed.', 'four more'],
+    ['Two of the passengers were on the phone.', 'The plane carried 91 passengers.', 'Two of the passengers'],
+  ])('but not %s | %s', (a, b, x) => {
+    expect(topicWith(reportWith(CRASH, a, b), x, 'quantity').claims).toHaveLength(1);
+  });
+});

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
+import { FIXED_DAYS, MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { datedClassOf, EMPTY_VERBS, familyOf, STANDING } from '../../lexicon/date-events.js';
 import type { DateClaim } from '../../model/index.js';
 import { isoWeekday } from '../../text/calendar.js';
@@ -97,6 +97,8 @@ function commonestFamily(claims: readonly DateClaim[]): string | null {
 /** The words of a date by which articles without a day of their own still tell it: its weekday, or its month and day. */
 function spoken(text: string): string | null {
   const words = text.toLowerCase().split(/[^a-z0-9]+/);
+  const fixed = FIXED_DAYS.find((d) => d.words.every((w) => words.includes(w.replace("'", ''))));
+  if (fixed !== undefined) return `${fixed.month}-${fixed.day}`;
   const month = words.map((w) => MONTHS.get(w)).find((m) => m !== undefined);
   const day = words.map((w) => (/^\d{1,2}(?:st|nd|rd|th)?$/.test(w) ? Number.parseInt(w, 10) : 0)).find((d) => d > 0);
   if (month !== undefined) return day === undefined ? null : `${month}-${day}`;

@@ -138,7 +138,7 @@ function days(a: Profile, b: Profile, take: Take): void {
     return;
   }
   const gap = gapOf(a, b)!;
-  const remote = !a.own && !b.own && a.named && b.named;
+  const remote = !(a.own && b.own) && a.named && b.named;
   if (a.firstDay && b.firstDay && a.family === b.family && a.own && b.own && gap <= FIRST_APART) take('firstDays', 1);
   if (gap > 0) daysApart(a, b, gap, remote, take);
   else daysMeet(a, b, remote, take);

@@ -19,7 +19,8 @@ const SIDE_OPENERS = new Set([
   'though',
   'while',
 ]);
-const UNITS = /^(?:second|minute|hour|day|week|month|year|moment)s?$/;
+/** Units in which time is measured. */
+export const UNITS = /^(?:second|minute|hour|day|week|month|year|moment)s?$/;
 /** Words of a measure before such a clause: "less than four weeks after". */
 const MEASURE = 6;
 
@@ -59,7 +60,7 @@ export function pastSideClause(tokens: readonly Token[], after: number): number 
  */
 export function beforeAside(tokens: readonly Token[], first: number): number {
   let comma = first - 1;
-  while (tokens[comma]?.pos === 'ADP' || tokens[comma]?.pos === 'DET') comma--;
+  while (/^(?:ADJ|ADP|DET)$/.test(tokens[comma]?.pos ?? '')) comma--;
   if (tokens[comma]?.text !== ',') return first;
   for (let i = comma - 1; i >= Math.max(0, comma - REACH); i--) if (isRelativeAside(tokens, i)) return i;
   return beforeApposition(tokens, comma) ?? first;

@@ -3,7 +3,7 @@ import { pastAside, pastSideClause } from './asides.js';
 import { verbFrom } from './first-verb.js';
 
 /** Tokens between the date and the clause that it dates: "It was “around 9 p.m.,” he said, that the team went in". */
-const INSERTED = 8;
+const INSERTED = 16;
 /** Tokens of "It was" and of a hedge before the date. */
 const OPENING = 6;
 /** How far into the clause its verb may stand, in tokens. */

@@ -1,9 +1,17 @@
-import { ANNOUNCED, MARKING, PERSONS, PLACEHOLDERS, phrasalClass, stateClass } from '../../lexicon/date-events.js';
+import {
+  ANNOUNCED,
+  datedClassOf,
+  MARKING,
+  PERSONS,
+  PLACEHOLDERS,
+  phrasalClass,
+  stateClass,
+} from '../../lexicon/date-events.js';
 import { eventClass } from '../../lexicon/events.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Clause, Sentence, Span, Token } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
-import { beforeAside, pastSideClause } from './asides.js';
+import { beforeAside, pastSideClause, UNITS } from './asides.js';
 import { cleftAfter } from './cleft.js';
 import { firstVerb, verbFrom } from './first-verb.js';
 import { aside, inUse, marked, stateIn, USES } from './turns.js';
@@ -75,10 +83,19 @@ function propertyOf(tokens: readonly Token[], i: number): string {
   if (MARKING.has(token.lemma)) return marked(tokens, i) ?? token.lemma;
   if (token.lemma === 'agree' && agreesToPlead(tokens, i)) return 'plead';
   if (ANNOUNCED.has(token.lemma) && token.pos === 'VERB') return 'announce';
+  if (/^erupt/.test(token.lemma) && !isEventSubject(tokens, i)) return 'explode';
   const state = stateClass(tokens, i);
   if (state !== null) return state;
   if (USES.has(token.lower) && tokens[i - 1]?.lower === 'in' && tokens[i + 1]?.lower === 'since') return 'open';
   return datedClass(token) ?? eventClass(token.lemma) ?? token.lemma;
+}
+
+/** "fighting has erupted": an event that begins; what else erupts explodes. */
+function isEventSubject(tokens: readonly Token[], verb: number): boolean {
+  let subject = verb - 1;
+  while (tokens[subject]?.pos === 'AUX' || tokens[subject]?.pos === 'ADV') subject--;
+  const noun = tokens[subject];
+  return noun !== undefined && noun.pos !== 'ADJ' && datedClassOf(noun.lemma) !== null;
 }
 
 /** "agreed to plead guilty", "agreed in May to a guilty plea": the plea is what is dated. */
@@ -150,8 +167,9 @@ function mistagged(tokens: readonly Token[], first: number): number | null {
 /** "the brawl of Tuesday evening": the noun that the date tells more of; a season or part of a day is no event. */
 function nounOf(tokens: readonly Token[], first: number): number | null {
   const noun = tokens[first - 2];
-  const tells = noun?.pos === 'NOUN' && !PLACEHOLDERS.has(noun.lemma) && !PART_WORDS.has(noun.lower);
-  return tokens[first - 1]?.lower === 'of' && tells && datedClass(noun) !== 'begin' ? first - 2 : null;
+  const idle =
+    noun?.pos !== 'NOUN' || PLACEHOLDERS.has(noun.lemma) || PART_WORDS.has(noun.lower) || UNITS.test(noun.lower);
+  return tokens[first - 1]?.lower === 'of' && !idle && datedClass(noun) !== 'begin' ? first - 2 : null;
 }
 
 /** "on Sunday, when six people were shot": the first verb of the "when" clause. */

@@ -206,3 +206,33 @@ describe('an accident, which any mishap may be called', () => {
     expect(report.topics.some((t) => t.kind === 'date' && t.counts.reports === 2)).toBe(false);
   });
 });
+
+describe('a day that is named by its date, told at once and told later', () => {
+  const topics = dates({
+    herald: {
+      published: '2024-05-15',
+      text: `Gang robs the crown room
+
+Five burglars forced the gates of Orley Castle in the early hours of May 14, police said.`,
+    },
+    courier: {
+      published: '2024-09-20',
+      text: `Two charged over the crown
+
+The crown was stolen from Orley Castle on 14 May. Two men were charged on Thursday.`,
+    },
+    tribune: {
+      published: '2024-05-15',
+      text: `Crown gone
+
+Thieves took the crown of Orley Castle on May 14. The chapel of the castle was closed on May 13.`,
+    },
+  });
+
+  it('is one day of one event, by whatever verb', () => {
+    const theft = topicOf(topics, 'courier', '14 May');
+    expect(theft).toBe(topicOf(topics, 'tribune', 'May 14'));
+    expect(theft).toBe(topicOf(topics, 'herald', 'May 14'));
+    expect(theft).not.toBe(topicOf(topics, 'tribune', 'May 13'));
+  });
+});

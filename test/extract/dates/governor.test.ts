@@ -51,6 +51,10 @@ describe('a date goes with the verb of its own clause', () => {
     ['The New Year’s Eve blaze cost dozens of animals their lives.', 'burn'],
     ['The Sunday blast victims were mourned.', 'explode'],
     ['The brawl of Tuesday evening left nine dead.', 'brawl'],
+    ['Monday evening’s face-off left nine dead.', 'face'],
+    ['The volcano erupted just after 2pm.', 'explode'],
+    ['The deadly eruption on Monday killed eight.', 'explode'],
+    ['Heavy fighting has erupted since late September.', 'begin'],
     ['When the blast happened, suddenly and with no warning, at 2:11 p.m., nobody was near.', 'explode'],
   ])('%s → %s', (sentence, act) => {
     expect(acts(sentence)).toEqual([act]);

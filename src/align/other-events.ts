@@ -1,16 +1,21 @@
+import { toDay } from '../text/days.js';
 import { namesWithin } from './framing/keys.js';
+import { type NewsDays, newsDays } from './news-days.js';
 import type { Witness } from './witness.js';
 
 /** Sentences that say what an article is about, the headline among them. */
 const LEAD = 5;
 /** Articles that must be there beside one for what they lead with to tell that it reports something else. */
-const OTHERS = 4;
+const OTHERS = 2;
 /** Share of the others whose leads hold a name for it to be one of the event's. */
 const COMMON = 0.5;
 /** Of what the others lead with, each name weighted by how many do, the share that an article on another event holds at most. */
 const SHARED = 0.25;
 /** Of the names that such an article leads with, the share that two of the others hold anywhere, at most. */
 const KNOWN = 0.4;
+
+/** Days before most of the others from which on an article cannot tell of what they report. */
+const BEFORE = 4;
 
 /** Names that a lead must hold to tell of where and who another event was. */
 const NAMES = 3;
@@ -38,25 +43,42 @@ function sharedWith(lead: Names, leads: ReadonlyMap<string, number>, others: num
   return all === 0 ? 1 : held / all;
 }
 
-/** The share of a lead's names that two other articles hold anywhere in their texts; 1 where it has too few names to tell. */
-function knownTo(lead: Names, texts: ReadonlyMap<string, number>): number {
-  const known = [...lead].filter((name) => (texts.get(name) ?? 0) > 2);
+/** The share of a lead's names that two other articles, one of two, hold anywhere in their texts; 1 where it has too few names to tell. */
+function knownTo(lead: Names, texts: ReadonlyMap<string, number>, others: number): number {
+  const known = [...lead].filter((name) => (texts.get(name) ?? 0) > Math.min(2, others - 1));
   return lead.size < NAMES ? 1 : known.length / lead.size;
 }
 
+/** True for an article printed days before most of the others: of an earlier event, or an earlier step. */
+function isEarlier({ document }: Witness, days: NewsDays | null): boolean {
+  const printed = document.article.published.value;
+  return printed !== null && days !== null && days.from - toDay(printed) >= BEFORE;
+}
+
+const isOfDays = ({ document }: Witness, days: NewsDays | null): boolean => {
+  const printed = document.article.published.value;
+  return printed !== null && days !== null && toDay(printed) >= days.from && toDay(printed) <= days.to;
+};
+
+/** Ids of the articles whose leads hold little of what the others lead with, and mostly names that are strange to the others. */
+function strangers(witnesses: readonly Witness[], days: NewsDays | null): string[] {
+  const others = witnesses.length - 1;
+  if (others < OTHERS) return [];
+  const leads = witnesses.map((witness) => ({ witness, lead: namesWithin(witness, LEAD) }));
+  const inLeads = counted(leads.map(({ lead }) => lead));
+  const inTexts = counted(witnesses.map((w) => namesWithin(w, Number.POSITIVE_INFINITY)));
+  return leads
+    .filter(({ lead }) => sharedWith(lead, inLeads, others) <= SHARED && knownTo(lead, inTexts, others) <= KNOWN)
+    .filter(({ witness }) => !isOfDays(witness, days))
+    .map(({ witness }) => witness.document.article.id);
+}
+
 /**
- * Ids of the articles that report another event than the rest: their leads hold little of what the others lead with, and most names
- * they lead with are strange to the others. None where an article has fewer than four beside it.
+ * Ids of the articles that report another event than the rest: printed days before most of the others, or on other days than most and with
+ * a lead that is strange to them. None of the latter where an article has fewer than two beside it.
  */
 export function reportsOfOtherEvents(witnesses: readonly Witness[]): ReadonlySet<string> {
-  const others = witnesses.length - 1;
-  if (others < OTHERS) return new Set();
-  const leads = new Map(witnesses.map((w) => [w.document.article.id, namesWithin(w, LEAD)]));
-  const inLeads = counted([...leads.values()]);
-  const inTexts = counted(witnesses.map((w) => namesWithin(w, Number.POSITIVE_INFINITY)));
-  return new Set(
-    [...leads]
-      .filter(([, lead]) => sharedWith(lead, inLeads, others) <= SHARED && knownTo(lead, inTexts) <= KNOWN)
-      .map(([id]) => id),
-  );
+  const days = newsDays(witnesses.map((w) => w.document.article.published.value));
+  const earlier = witnesses.filter((w) => isEarlier(w, days)).map((w) => w.document.article.id);
+  return new Set([...earlier, ...strangers(witnesses, days)]);
 }

@@ -33,7 +33,21 @@ describe('articles that report another event than the rest', () => {
     expect(others(...ONE_EVENT, 'Three shoppers were killed by a gunman at a market on Sunday.')).toEqual([]);
   });
 
-  it('are not told among a few articles', () => {
-    expect(others(ONE_EVENT[0] as string, 'A storm hit Velmora in Suthermark, Governor Lena Bask said.')).toEqual([]);
+  it('are told among three, and not among two', () => {
+    const storm = 'A storm hit Velmora in Suthermark, Governor Lena Bask said.';
+    expect(others(ONE_EVENT[0] as string, ONE_EVENT[1] as string, storm)).toEqual(['a2']);
+    expect(others(ONE_EVENT[0] as string, storm)).toEqual([]);
+  });
+
+  it('are those printed days before most of the others', () => {
+    const printed = (...days: string[]): string[] => [
+      ...reportsOfOtherEvents(
+        days.map((day, i) => extract(documentOf(`a${i}`, `What is new today\n${ONE_EVENT[0]}`, day))),
+      ),
+    ];
+    expect(printed('2021-03-02', '2021-03-03', '2021-02-20')).toEqual(['a2']);
+    expect(printed('2021-03-02', '2021-03-03', '2021-03-01')).toEqual([]);
+    expect(printed('2021-03-02', '2021-03-03', '2021-09-14')).toEqual([]);
+    expect(printed('2021-03-02', '2021-03-09', '2021-03-16')).toEqual([]);
   });
 });

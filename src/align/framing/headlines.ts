@@ -5,12 +5,10 @@ import { isContent } from '../../text/content.js';
 import { toDay } from '../../text/days.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { isLower } from '../../text/letters.js';
+import { type NewsDays, newsDays } from '../news-days.js';
 import type { Witness } from '../witness.js';
 import { inOrder } from './families.js';
 import { isShared, joinByKeys } from './groups.js';
-
-/** Days from the first to the last report of one piece of news. */
-const NEWS = 1;
 
 /** One article's headline, with what it tells. */
 interface Headline {
@@ -56,15 +54,7 @@ function headlineOf(claim: FramingClaim, witness: Witness): Headline {
   };
 }
 
-/** The days on which most headlines were printed, the earliest of several: where a piece of news was new. Null where none has a date. */
-function newsDays(headlines: readonly Headline[]): { readonly from: number; readonly to: number } | null {
-  const days = headlines.flatMap((h) => (h.published === null ? [] : [toDay(h.published)])).sort((a, b) => a - b);
-  const within = (from: number): number => days.filter((d) => d >= from && d <= from + NEWS).length;
-  const [from] = [...days].sort((a, b) => within(b) - within(a) || a - b);
-  return from === undefined ? null : { from, to: from + NEWS };
-}
-
-const isOf = ({ published }: Headline, days: ReturnType<typeof newsDays>): boolean =>
+const isOf = ({ published }: Headline, days: NewsDays | null): boolean =>
   published === null || days === null || (toDay(published) >= days.from && toDay(published) <= days.to);
 
 /** The largest number of headlines that tell one act: the same step, and each shares a word with another. */
@@ -81,7 +71,7 @@ function oneAct(headlines: readonly Headline[]): FramingClaim[] {
 }
 
 /** Why a headline is not among those that tell the act. */
-function refusalOf(h: Headline, days: ReturnType<typeof newsDays>): Refusal {
+function refusalOf(h: Headline, days: NewsDays | null): Refusal {
   const because = !isOf(h, days) ? `of another day: ${h.published}` : h.step === null ? '' : `a later step: ${h.step}`;
   return { claim: h.claim.id, relation: 'other-event', because };
 }
@@ -93,7 +83,7 @@ export function alignHeadlines(witnesses: readonly Witness[], claims: readonly F
     const witness = witnessOf.get(claim.article);
     return witness === undefined ? [] : [headlineOf(claim, witness)];
   });
-  const days = newsDays(headlines);
+  const days = newsDays(headlines.map((h) => h.published));
   const told = inOrder(oneAct(headlines.filter((h) => isOf(h, days))));
   if (!isShared(told)) return [];
   return [

@@ -64,7 +64,8 @@ function spellingEdges(forms: readonly Form[]): Edge[] {
   const seen = new Set<string>();
   for (const block of blocksOf(forms)) {
     block.forEach((a, i) => {
-      for (const b of block.slice(i + 1)) {
+      for (let j = i + 1; j < block.length; j++) {
+        const b = block[j]!;
         const pair = `${a.kind} ${a.key}|${b.key}`;
         if (seen.has(pair)) continue;
         seen.add(pair);
@@ -91,24 +92,29 @@ function relate(a: Form, b: Form): Relation {
 function blocksOf(forms: readonly Form[]): Form[][] {
   const blocks = new Map<string, Form[]>();
   for (const form of forms) {
-    for (const key of blockKeys(form)) blocks.set(key, [...(blocks.get(key) ?? []), form]);
+    for (const key of blockKeys(form)) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [form]);
+      else block.push(form);
+    }
   }
   return [...blocks.values()].filter((b) => b.length > 1 && b.length <= BLOCK_LIMIT);
 }
 
 function blockKeys(form: Form): Set<string> {
   const { kind, words } = form;
-  const carriers =
-    kind === 'person-role' ? [words.at(-1)!, words[1] ?? words[0]!] : [words[0]!, words.at(-1)!, words.join('')];
-  const keys = carriers.flatMap((w) => [
-    `${kind} sound ${soundOf(w)}`,
-    `${kind} letters ${w.slice(0, PREFIX)}`,
-    `${kind} romanised ${romanKey(w)}`,
-  ]);
-  const bones = [words[0]!, words.at(-1)!, words.join('')].map((w) => `${kind} bones ${skeletonOf(w)}`);
-  return new Set(
-    kind === 'person-role' ? [...keys, ...bones] : [...keys, ...bones, `${kind} system ${systemKey(form)}`],
-  );
+  // Most names have one word: it is each of these, and read once.
+  const ends = new Set([words[0]!, words.at(-1)!, words.join('')]);
+  const carriers = kind === 'person-role' ? new Set([words.at(-1)!, words[1] ?? words[0]!]) : ends;
+  const keys = new Set<string>();
+  for (const w of carriers) {
+    keys.add(`${kind} sound ${soundOf(w)}`);
+    keys.add(`${kind} letters ${w.slice(0, PREFIX)}`);
+    keys.add(`${kind} romanised ${romanKey(w)}`);
+  }
+  for (const w of ends) keys.add(`${kind} bones ${skeletonOf(w)}`);
+  if (kind !== 'person-role') keys.add(`${kind} system ${systemKey(form)}`);
+  return keys;
 }
 
 /** A surname (or a given name, with more to go by) alone belongs to the one full name that holds it. */

@@ -1,6 +1,9 @@
 import type { StatementClaim } from '../model/index.js';
+import { once } from '../text/once.js';
 import { runsOf } from '../text/runs.js';
 import { classOf, termsOf } from '../text/terms.js';
+import { codesIn, coloursIn, type Filled, nounsIn } from './filled.js';
+import { quotedIn } from './quoted.js';
 import { rowOf, type Word } from './row.js';
 import { type Said, saidIn } from './said.js';
 
@@ -18,7 +21,13 @@ export interface Account {
   /** Its words and marks, in order. */
   readonly row: readonly Word[];
   /** The names in the printed words of who did it or to whom, small: "Exland's defence ministry" → "exland". Read when first asked for. */
-  readonly namesIn: (slot: Slot) => ReadonlySet<string>;
+  readonly namesIn: Readonly<Record<Slot, () => ReadonlySet<string>>>;
+  /** Its words in slots that are told apart, by kind. Read when first asked for. */
+  readonly filled: Readonly<Record<'codes' | 'colours' | 'nouns', () => readonly Filled[]>>;
+  /** The words of it that are quoted. Read when first asked for. */
+  readonly quoted: () => readonly Word[];
+  /** Content words shared with other accounts, as far as asked for. */
+  readonly shared: Map<Account, number>;
 }
 
 type Slot = 'actor' | 'patient';
@@ -49,6 +58,7 @@ const words = (text: string): string[] => termsOf(text.split(' ').filter((w) => 
 
 /** What a statement tells, read once. */
 export function accountOf(claim: StatementClaim): Account {
+  const row = rowOf(claim.value.text);
   return {
     claim,
     act: EMPTY_ACTS.has(claim.act) ? '' : (classOf(claim.act) ?? claim.act),
@@ -57,17 +67,11 @@ export function accountOf(claim: StatementClaim): Account {
     terms: termsOf(claim.context),
     open: wordsOf(claim.value.text.toLowerCase()).some((w) => OPEN.has(w)) || claim.value.text.endsWith('?'),
     said: saidIn(claim.value.text),
-    row: rowOf(claim.value.text),
-    namesIn: namesOf(claim),
-  };
-}
-
-function namesOf(claim: StatementClaim): Account['namesIn'] {
-  const known = new Map<Slot, ReadonlySet<string>>();
-  return (slot) => {
-    const names = known.get(slot) ?? namesIn(claim, claim[slot]);
-    known.set(slot, names);
-    return names;
+    row,
+    namesIn: { actor: once(() => namesIn(claim, claim.actor)), patient: once(() => namesIn(claim, claim.patient)) },
+    filled: { codes: once(() => codesIn(row)), colours: once(() => coloursIn(row)), nouns: once(() => nounsIn(row)) },
+    quoted: once(() => quotedIn(claim)),
+    shared: new Map(),
   };
 }
 
@@ -82,9 +86,16 @@ export const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
 export const apart = (a: Account, b: Account, slot: Slot): boolean =>
   disjoint(a[slot], b[slot]) && !meet(a[slot], b.terms) && !meet(b[slot], a.terms);
 
-/** Content words that two accounts share, their act aside. */
-export const sharedTerms = (a: Account, b: Account): number =>
-  a.terms.filter((t) => b.terms.includes(t) && t !== `=${a.act}` && t !== a.act).length;
+/** Content words that two accounts share, the act of the first aside: counted once, for nearly all rules ask. */
+export function sharedTerms(a: Account, b: Account): number {
+  let shared = a.shared.get(b);
+  if (shared === undefined) {
+    const act = `=${a.act}`;
+    shared = a.terms.filter((t) => t !== act && t !== a.act && b.terms.includes(t)).length;
+    a.shared.set(b, shared);
+  }
+  return shared;
+}
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -96,14 +107,14 @@ function namesIn(claim: StatementClaim, slot: string): Set<string> {
 /** True for two bodies of one kind and different names: "the ministry of A", "the ministry of B". */
 export function otherNames(a: Account, b: Account, slot: Slot): boolean {
   if (!meet(a[slot], b[slot])) return false;
-  const [x, y] = [a.namesIn(slot), b.namesIn(slot)];
+  const [x, y] = [a.namesIn[slot](), b.namesIn[slot]()];
   const [left, right] = [[...x].filter((w) => !y.has(w)), [...y].filter((w) => !x.has(w))];
   return left.length > 0 && right.length > 0;
 }
 
 /** True where both statements have a name in the slot, and none of the one is the other's, cut at its ending ("Northland", "Northern"). */
 export function areNamed(a: Account, b: Account, slot: Slot): boolean {
-  const [x, y] = [a.namesIn(slot), b.namesIn(slot)];
+  const [x, y] = [a.namesIn[slot](), b.namesIn[slot]()];
   if (x.size === 0 || y.size === 0) return false;
   const stems = [...y].map((w) => w.slice(0, STEM));
   return ![...x].some((w) => stems.includes(w.slice(0, STEM)));

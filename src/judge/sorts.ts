@@ -1,86 +1,15 @@
-import { colourOf, NUMBERED, type Sort, sortsOf } from '../lexicon/sorts.js';
 import { type Account, sharedTerms } from './accounts.js';
+import type { Filled } from './filled.js';
 import { both } from './reason.js';
-import { isMark, type Word } from './row.js';
 
 type Rule = (a: Account, b: Account) => string | null;
 
 /** Content words that two statements share at least before their slots are compared. */
 const SHARED = 2;
-/** Words between a colour and the thing that has it: "a blue short-sleeved dress". */
-const WITHIN = 2;
 
-const LINKS = new Set(['and', 'of', 'or']);
-const DETERMINERS = new Set(['a', 'an', 'her', 'his', 'its', 'one', 'our', 'the', 'their']);
-
-/** A word in its slot: what it is compared under, what it tells, and as printed. */
-interface Filled {
-  readonly slot: string;
-  readonly family: string;
-  readonly printed: string;
-}
-
-/** The colours of things: "a black dress" fills the slot of the dress; of several colours of one thing none is told. */
-function colours(words: readonly Word[]): Filled[] {
-  return words.flatMap((w, i) => {
-    const family = colourOf(w.lower);
-    if (family === null || words[i - 1]?.lower === 'and' || colourOf(words[i - 1]?.lower ?? '') === family) return [];
-    let at = i + 1;
-    while (colourOf(words[at]?.lower ?? '') === family) at++;
-    const behind = words.slice(at, at + WITHIN + 1);
-    const end = behind.findIndex((b) => isMark(b) || LINKS.has(b.lower));
-    const phrase = end < 0 ? behind : behind.slice(0, end);
-    const printed = words
-      .slice(i, at)
-      .map((p) => p.lower)
-      .join(' ');
-    return phrase.map((thing): Filled => ({ slot: thing.noun, family, printed: `${printed} ${thing.lower}` }));
-  });
-}
-
-/** Numbers and codes of things: "flight KR-204". Letters are told apart only where both have some. */
-function codes(words: readonly Word[]): Filled[] {
-  return words.flatMap((w, i) => {
-    const code = words[i + 1];
-    if (code === undefined || !NUMBERED.has(w.lower) || !/\p{N}/u.test(code.text) || isMeasured(words, i + 2))
-      return [];
-    return [{ slot: w.lower, family: code.lower.replace(/-/g, ''), printed: `${w.lower} ${code.text}` }];
-  });
-}
-
-/** "the train 40 metres away": a number with a noun behind it counts something. */
 /** True for "447" and "KR447": the letters before the number may be left out. */
 const isOneCode = (x: string, y: string): boolean =>
   x === y || ((/^\p{N}/u.test(x) || /^\p{N}/u.test(y)) && (x.endsWith(y) || y.endsWith(x)));
-
-const isMeasured = (words: readonly Word[], at: number): boolean =>
-  /^(?:feet|foot|hours?|k?m|kilomet\w+|met\w+|miles?|minutes?|people|years?)$/.test(words[at]?.lower ?? '');
-
-/** The nouns of listed sorts, in the slot of the word that governs them: "by his brother", "in the kitchen". */
-function nouns(words: readonly Word[]): Filled[] {
-  return words.flatMap((w, i) => {
-    const sorts: readonly Sort[] = sortsOf(w.noun);
-    if (sorts.length === 0 || !DETERMINERS.has(words[i - 1]?.lower ?? '') || isCompound(words[i + 1])) return [];
-    const ofIt = words[i + 1]?.lower === 'of';
-    const governor = words[i - 2];
-    if (isMark(governor) || LINKS.has(governor!.lower)) return [];
-    return sorts
-      .filter(({ sort }) => !ofIt || WHOLE.has(sort))
-      .map(({ sort, family }): Filled => ({ slot: `${sort} ${governor!.lower}`, family, printed: w.lower }));
-  });
-}
-
-/** Sorts whose nouns are what they are, whatever "of" they are: "the kitchen of the farm", but "the foot of the hill". */
-const WHOLE = new Set(['kin', 'room']);
-
-/** A noun behind a noun makes it a part of another thing: "the school bus". */
-const isCompound = (next: Word | undefined): boolean =>
-  next !== undefined && !isMark(next) && !ENDING.has(next.lower) && !next.lower.endsWith('ed');
-const ENDING = new Set(
-  'after and as at before but by during for from had has he in into is near of on or she that then they to was were when where which while who with'.split(
-    ' ',
-  ),
-);
 
 /** The first slot that both fill once, each otherwise; null for none. */
 function differ(a: readonly Filled[], b: readonly Filled[]): readonly [Filled, Filled] | null {
@@ -92,17 +21,18 @@ function differ(a: readonly Filled[], b: readonly Filled[]): readonly [Filled, F
 }
 
 const rule =
-  (code: (filled: Filled) => string, read: (words: readonly Word[]) => Filled[]): Rule =>
+  (code: (filled: Filled) => string, kind: keyof Account['filled']): Rule =>
   (a, b) => {
     if (a.claim.negated !== b.claim.negated || sharedTerms(a, b) + (a.act !== '' && a.act === b.act ? 1 : 0) < SHARED)
       return null;
-    const found = differ(read(a.row), read(b.row));
+    const found = differ(a.filled[kind](), b.filled[kind]());
     return found && both(code(found[0]), found[0].printed, found[1].printed);
   };
 
 /** Values of which a thing has one: its colour, its number. Two exclude each other. */
-export const SINGLE: readonly Rule[] = [rule(() => 'colour', colours), rule(({ slot }) => slot, codes)];
+export const SINGLE: readonly Rule[] = [rule(() => 'colour', 'colours'), rule(({ slot }) => slot, 'codes')];
+
+const otherNoun = rule(({ slot }) => slot.split(' ')[0]!, 'nouns');
 
 /** "by his brother", "by his cousin": one slot of one act, filled with two nouns of one sort. Both may hold. */
-export const otherSort: Rule = (a, b) =>
-  a.act !== '' && a.act === b.act ? rule(({ slot }) => slot.split(' ')[0]!, nouns)(a, b) : null;
+export const otherSort: Rule = (a, b) => (a.act !== '' && a.act === b.act ? otherNoun(a, b) : null);

@@ -1,7 +1,5 @@
-import type { StatementClaim } from '../model/index.js';
-import { plain } from '../text/typography.js';
 import type { Account } from './accounts.js';
-import { isMark, rowOf, type Word } from './row.js';
+import type { Word } from './row.js';
 
 /** Words in a row that two quotations share before a word that differs: so many are not chosen alike twice. */
 const BEFORE = 4;
@@ -9,31 +7,6 @@ const BEFORE = 4;
 const REPLACED = 2;
 /** Words that two quotations share behind that place at least, unless both end there. */
 const BEHIND = 2;
-/** Words of a quotation that are read: each pair of quotations is compared word by word. */
-const LONGEST = 80;
-/** A mark of quotation: it opens where a word follows at once. */
-const EDGE = /"/g;
-
-/** The words of a statement that stand in quotation marks: the mark may stand just before what is quoted as evidence. */
-function quotedIn({ voice, value, evidence }: StatementClaim): Word[] {
-  let inside = voice === 'quoted' || /"\s*$/.test(plain(evidence.prefix));
-  const { text } = value;
-  const marks = [...text.matchAll(EDGE)].map(({ index }) => ({
-    index,
-    opens: /[\p{L}\p{N}]/u.test(text[index + 1] ?? ''),
-  }));
-  if (marks[0]?.opens) inside = false;
-  const parts: string[] = [];
-  let from = 0;
-  for (const { index, opens } of [...marks, { index: text.length, opens: false }]) {
-    if (inside) parts.push(text.slice(from, index));
-    inside = opens;
-    from = index + 1;
-  }
-  return rowOf(parts.join(' '))
-    .filter((w) => !isMark(w))
-    .slice(0, LONGEST);
-}
 
 /** Longest stretch of equal words from `i` and `j` on. */
 function run(a: readonly Word[], i: number, b: readonly Word[], j: number): number {
@@ -85,8 +58,8 @@ const phrase = (words: readonly Word[], at: number, n: number): string =>
  */
 export function otherWords(a: Account, b: Account): readonly [string, string] | null {
   const [x, y] = [a.claim, b.claim];
-  if (x.article === y.article || `${x.value.text}${y.value.text}`.includes('[')) return null;
-  const [s, t] = [quotedIn(x), quotedIn(y)];
+  if (x.article === y.article || x.value.text.includes('[') || y.value.text.includes('[')) return null;
+  const [s, t] = [a.quoted(), b.quoted()];
   for (let i = 0; i < s.length; i++)
     for (let j = 0; j < t.length; j++) {
       const n = s[i]!.lower === t[j]!.lower ? run(s, i, t, j) : 0;

@@ -40,6 +40,12 @@ function witnessesOf(a: Reading, b: Reading, bench: Bench): readonly [QuantityCl
   return [a[0]!, b[0]!];
 }
 
+/** Without what tells a figure of the topic again in another unit: "(104 ft)" was reckoned from its 32 metres, and rounded as it pleased. */
+function withoutRestated(claims: readonly QuantityClaim[]): QuantityClaim[] {
+  const ids = new Set(claims.map((c) => c.id));
+  return claims.filter(({ restates }) => restates === undefined || !ids.has(restates));
+}
+
 interface Compared extends Comparison {
   readonly claims: readonly [QuantityClaim, QuantityClaim];
   readonly twoOrigins: boolean;
@@ -88,7 +94,7 @@ function byCode(reasons: readonly string[]): string[] {
  */
 export const judgeNumbers: Judge = (cluster, bench) => {
   const claims = withBoundOfArticle(cluster.claims.filter((c): c is QuantityClaim => c.kind === 'quantity'));
-  const compared = compareAll(claims, bench);
+  const compared = compareAll(withoutRestated(claims), bench);
   const across = compared.filter((c) => c.twoOrigins);
   const contradictions = across.filter((c) => c.relation === 'contradict');
   const differing = across.filter((c) =>

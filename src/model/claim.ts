@@ -73,6 +73,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly part: boolean;
   readonly change: 'up' | 'down' | null;
   readonly modal: boolean;
+  /** The id of the claim whose figure this one tells again in another unit or currency: "(104 ft)" behind "32 metres". */
+  readonly restates?: string;
   /** Content lemmas of the clause, sorted: what alignment weighs. */
   readonly context: readonly string[];
 }

@@ -8,7 +8,6 @@ import { type PackedVector, packed, unitVector } from '../../text/vectors.js';
 import { type EventFrame, isDatedElsewhere, isElsewhere, isOfKnownDay, publishedOf } from '../event.js';
 import type { Witness } from '../witness.js';
 import type { Sides } from './combatants.js';
-import { conversionsIn } from './conversions.js';
 import { isFirsthand } from './firsthand.js';
 import { type Kind, kindOf } from './kinds.js';
 import { listedAges } from './listed-ages.js';
@@ -61,7 +60,7 @@ export interface Profile {
   readonly part: boolean;
   /** The thing measured, and what the words say of it beside its noun. */
   readonly kind: Kind;
-  /** The sum that this one converts into another currency; null for none. */
+  /** The claim whose figure this one tells again in another unit or currency; null for none. */
   readonly original: QuantityClaim | null;
   /** The only figure of a dimension of which news tells few: one weight, one area. */
   readonly alone: boolean;
@@ -129,7 +128,7 @@ const wordBehind = ({ evidence }: QuantityClaim, tokens: readonly Token[]): stri
 /** The profiles of one article's figures. */
 export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFrame, sides: Sides): Profile[] {
   const claims = witness.claims.filter((c): c is QuantityClaim => c.kind === 'quantity');
-  const originals = conversionsIn(claims, witness.document.article.text);
+  const byId = new Map(claims.map((c) => [c.id, c]));
   const listed = listedAges(claims, witness.document.article.text);
   const profiles = claims.map((claim) => {
     const { content, tokens } = witness.document.sentences[claim.sentence]!;
@@ -160,7 +159,7 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
       slot: slotOf(claim, group, kind),
       kind,
       telling: tellingOf(claim, claim.value.best ?? size ?? 0),
-      original: originals.get(claim) ?? null,
+      original: byId.get(claim.restates ?? '') ?? null,
       ...sides.of(claim, witness),
       scope: null,
       sided: false,

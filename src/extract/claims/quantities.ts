@@ -192,6 +192,9 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
         part,
         change: mention.change,
         modal: mention.modal,
+        ...(original === mention
+          ? {}
+          : { restates: frame('quantity', document, reading, mention.sentence, original).id }),
         context: contentLemmas(contextTokens(sentence, sentence.clauses[at]), mention),
       },
     ];

@@ -55,6 +55,7 @@ const AGREED: readonly Row[] = [
   ['storm', 'The ship carried 800 tonnes of oil.', 'The tanker had 800 tons of oil aboard.'],
   ['storm', 'The ship, 120 metres long, ran aground.', 'The 120-metre vessel ran aground.'],
   ['storm', 'Insurers expect losses of 1.3 billion dollars.', 'The damage could reach $1.3 billion.'],
+  ['crash', 'The ravine is 32 metres (104 feet) deep.', 'It fell into a ravine 32 metres (100 feet) deep.'],
 ];
 
 const DIFFERING: readonly Row[] = [
@@ -67,6 +68,7 @@ const DIFFERING: readonly Row[] = [
   ['deal', 'About 3,500 jobs will be cut.', 'Some 5,000 positions are to go, unions say.'],
   ['deal', 'Harcourt, a firm of 112 years, keeps its name.', 'The 118-year-old company keeps its name.'],
   ['crash', 'The lorry weighed 38 tonnes.', 'The 44-tonne truck lost a wheel.'],
+  ['crash', 'The ravine is 32 metres (104 feet) deep.', 'It fell into a ravine 41 metres (134 feet) deep.'],
   ['crash', 'The bridge is 4.1 metres high.', 'The bridge, 4.6 metres in height, was hit.'],
   ['crash', 'The lorry fell 25 metres.', 'It plunged 30 metres into the river.'],
   ['storm', 'About 42,000 homes were without power.', 'Power failed in 70,000 homes.'],

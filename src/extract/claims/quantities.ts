@@ -24,6 +24,7 @@ import { type Count, counting } from './counting.js';
 import { distanceOf } from './distance.js';
 import { nounBefore } from './noun-before.js';
 import { propertyOf } from './property.js';
+import { withSums } from './sums.js';
 import { isPartOfToll, isTally, REPORTED } from './tolls.js';
 import { type Setting, whereOf } from './where.js';
 
@@ -149,11 +150,11 @@ function ownWords(sentence: Sentence, at: number, mention: QuantityMention, orig
   return { property: distance?.property ?? usual ?? told, noun };
 }
 
-/** One claim a figure. */
+/** One claim a figure, and one for what figures told in one breath come to. */
 export function quantityClaims(document: Document, reading: Reading): QuantityClaim[] {
   const tolls = new Set<string>();
   const countOf = counting(document.article.text);
-  return reading.quantities.flatMap((mention, i): QuantityClaim[] => {
+  const claims = reading.quantities.flatMap((mention, i): QuantityClaim[] => {
     if (!COMPARED.has(mention.dimension) || mention.denied || isDate(mention, reading)) return [];
     const sentence = document.sentences[mention.sentence]!;
     // "242 aboard, 163 of whom were rescued": the pronoun's clause tells what became of them.
@@ -199,4 +200,5 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
       },
     ];
   });
+  return withSums(claims, document);
 }

@@ -55,6 +55,38 @@ describe('a part of the figure before it', () => {
   });
 });
 
+describe('people told in one breath are parts of their sum', () => {
+  it.each([
+    ['Two men and two women died.', '4 killed/person', '2 killed/man part', '2 killed/woman part'],
+    ['The blast killed three men and a woman.', '4 killed/person', '3 killed/man part'],
+    ['Two men, two women and a child were hurt.', '5 injured/person', '2 injured/man part', '2 injured/woman part'],
+    [
+      'Three men and two women have been arrested.',
+      '5 arrested/person',
+      '3 arrested/man part',
+      '2 arrested/woman part',
+    ],
+    // Whom their noun tells apart, are all of that sort.
+    ['Four soldiers and two civilians were killed.', '6 killed/person', '4 killed/soldier', '2 killed/civilian'],
+    ['There were 33 passengers and six crew aboard.', '39 aboard/person', '33 aboard/passenger', '6 aboard/crew'],
+    // The total is told.
+    ['Four people, two men and two women, were killed.', '4 killed/people', '2 killed/man part', '2 killed/woman part'],
+    ['Six people died: four men and two women.', '6 killed/people', '4 killed/man part', '2 killed/woman part'],
+    ['Ten died, including two men and two women.', '10 killed/', '2 killed/man part', '2 killed/woman part'],
+    // No sum of figures that are bounded, a part of others, or listed with something else.
+    ['At least two men and three women were killed.', '2 killed/man part', '3 killed/woman part'],
+    ['Among the dead were two men and two women.', '2 killed/man part', '2 killed/woman part'],
+    ['Two men, two women and their dogs were killed.', '2 killed/man part', '2 killed/woman part'],
+    // Two fates; people and things.
+    ['Two men died and two women were injured.', '2 killed/man', '2 injured/woman'],
+    ['Two men and 12 sheep died.', '2 killed/man', '12 die/sheep'],
+    ['Two men and their dog died.', '2 killed/man'],
+    ['They had two daughters and three sons.', '2 /daughter', '3 /son'],
+  ])('%s', (text, ...figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+});
+
 describe('a figure that leaves its noun out', () => {
   it.each([
     ['Five boats sank. Officials later put the number at three.', '5 sink/boat', '3 sink/boat'],

@@ -23,6 +23,7 @@ import { originalOf } from './conversion.js';
 import { type Count, counting } from './counting.js';
 import { distanceOf } from './distance.js';
 import { nounBefore } from './noun-before.js';
+import { isAfterOthers, type Toll } from './others.js';
 import { propertyOf } from './property.js';
 import { withSums } from './sums.js';
 import { isPartOfToll, isTally, REPORTED } from './tolls.js';
@@ -152,7 +153,7 @@ function ownWords(sentence: Sentence, at: number, mention: QuantityMention, orig
 
 /** One claim a figure, and one for what figures told in one breath come to. */
 export function quantityClaims(document: Document, reading: Reading): QuantityClaim[] {
-  const tolls = new Set<string>();
+  const told: Toll[] = [];
   const countOf = counting(document.article.text);
   const claims = reading.quantities.flatMap((mention, i): QuantityClaim[] => {
     if (!COMPARED.has(mention.dimension) || mention.denied || isDate(mention, reading)) return [];
@@ -164,8 +165,10 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
     const bearer =
       mention.dimension === 'age' ? bearerOf(mention, inSentence(reading.names, mention.sentence), text) : null;
     const { property, noun, part: isPart } = countOf(mention, ownWords(sentence, at, mention, original), sentence);
-    const part = isPart || isPartOfToll(mention, sentence, property, tolls);
-    if (mention.dimension === 'count' && fateNamed(property) !== undefined) tolls.add(property);
+    const part =
+      isPart || isPartOfToll(mention, sentence, property, told) || isAfterOthers(mention, document, property, told);
+    if (mention.dimension === 'count' && fateNamed(property) !== undefined)
+      told.push({ property, best: mention.value.best, sentence: mention.sentence });
     const base = frame('quantity', document, reading, mention.sentence, mention);
     // Written out: one object made at once costs a fraction of one that is spread and then grows.
     return [

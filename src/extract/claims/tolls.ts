@@ -1,6 +1,7 @@
 import { isEvent } from '../../lexicon/event-nouns.js';
 import { fateNamed, TALLIES } from '../../lexicon/fates.js';
 import type { QuantityMention, Sentence, Token } from '../../model/index.js';
+import type { Toll } from './others.js';
 
 /** Verbs that tell to what a count has come. */
 const LEVELS = new Set([
@@ -65,9 +66,9 @@ function isRaise(tokens: readonly Token[], end: number): boolean {
 
 /**
  * "four more bodies", "another four died": added to a toll told before, a part of it. "Nine died. Another 40 were hurt" adds to no toll of the hurt.
- * "Dozens more" has no figure to add. `told` are the fates of the figures before it in the article.
+ * "Dozens more" has no figure to add. `told` are the counts of fates before it in the article.
  */
-function isIncrement(m: QuantityMention, { tokens }: Sentence, property: string, told: ReadonlySet<string>): boolean {
+function isIncrement(m: QuantityMention, { tokens }: Sentence, property: string, told: readonly Toll[]): boolean {
   if (m.dimension !== 'count' || m.bound !== 'exact') return false;
   if (
     isRaise(
@@ -76,7 +77,7 @@ function isIncrement(m: QuantityMention, { tokens }: Sentence, property: string,
     )
   )
     return true;
-  if (told.size > 0 && !told.has(property)) return false;
+  if (told.length > 0 && !told.some((t) => t.property === property)) return false;
   const first = tokens.findIndex((t) => t.end > m.start);
   const from = tokens[first - 1]?.lower === 'another' ? first - 1 : first;
   for (let i = from; i < tokens.length && tokens[i]!.start < m.end; i++) if (MORE.has(tokens[i]!.lower)) return true;
@@ -87,10 +88,10 @@ function isIncrement(m: QuantityMention, { tokens }: Sentence, property: string,
 const isNone = ({ tokens }: Sentence, m: QuantityMention): boolean =>
   m.value.best === 0 && tokens.find((t) => t.end > m.start)?.lower === 'none';
 
-/** True for people who are a part of those that the article counts with that fate: added to a toll, from one place, or none of some. `told` are the fates told before. */
+/** True for people who are a part of those that the article counts with that fate: added to a toll, from one place, or none of some. `told` are the counts told before. */
 export const isPartOfToll = (
   m: QuantityMention,
   sentence: Sentence,
   property: string,
-  told: ReadonlySet<string>,
+  told: readonly Toll[],
 ): boolean => isNone(sentence, m) || isIncrement(m, sentence, property, told) || isByOrigin(m, sentence, property);

@@ -87,6 +87,31 @@ describe('people told in one breath are parts of their sum', () => {
   });
 });
 
+describe('others than those told before', () => {
+  it.each([
+    ['Three died in the street. Two others died in hospital.', '3 killed/', '2 killed/other part'],
+    ['Twenty bodies were found, and 14 other people are presumed dead.', '20 killed/body', '14 killed/people part'],
+    ['He beheaded a woman and killed two other people.', '2 killed/people part'],
+    ['The crash killed two other adults who sat behind them.', '2 killed/adult part'],
+    ['A nurse and a second man were the other three fatalities.', '2 killed/man part', '3 killed/fatality part'],
+    ['A second man was killed in the next street.', '2 killed/man part'],
+    ['A third woman was left badly wounded.', '3 injured/woman part'],
+    // Others than those of another fate are all of theirs.
+    ['Three were killed and two others wounded.', '3 killed/', '2 injured/other'],
+    ['Three people died. Two others were wounded.', '3 killed/people', '2 injured/other'],
+    ['He stabbed a woman to death and injured three other people.', '3 injured/people'],
+    ['It killed seven guests and left 21 other people missing.', '7 killed/guest', '21 missing/people'],
+    ['It left 20 hurt. The blast killed three and hurt 20 others.', '20 injured/', '3 killed/', '20 injured/other'],
+    // The count so far.
+    ['A sixth person had died.', '6 killed/person'],
+    ['A second man has died of his wounds.', '2 killed/man'],
+    ['Police have arrested a second man over the theft.', '2 arrested/man'],
+    ['A third man was arrested nearby.', '3 arrested/man'],
+  ])('%s', (text, ...figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+});
+
 describe('a figure that leaves its noun out', () => {
   it.each([
     ['Five boats sank. Officials later put the number at three.', '5 sink/boat', '3 sink/boat'],

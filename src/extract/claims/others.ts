@@ -1,0 +1,79 @@
+import { fateNamed, fateOf } from '../../lexicon/fates.js';
+import { ORDINALS } from '../../lexicon/numbers.js';
+import type { Document, QuantityMention, Sentence, Token } from '../../model/index.js';
+
+/** A count of a fate that stands before in the article. */
+export interface Toll {
+  readonly property: string;
+  readonly best: number | null;
+  readonly sentence: number;
+}
+
+/** Words for those who are left of people told before. */
+const REST = new Set(['other', 'others', 'remaining']);
+
+/** Ordinals by which a story goes from one victim to the next; from the fourth on, somebody counts. */
+const NEXT = new Set(['second', 'third']);
+const ONE_MORE = new Set(['boy', 'child', 'girl', 'man', 'woman']);
+/** Words between "have" and the figure it governs, or the other way round: "has arrested a third man", "a third man has died". */
+const PERFECT = 4;
+
+/** Fates that one act deals out side by side: the others are others than those of another fate. */
+const isHarm = (fate: string | null): fate is string =>
+  fate !== null && ['killed', 'injured', 'shot', 'missing', 'critical', 'hospitalised'].includes(fate);
+
+const stretchOf = (tokens: readonly Token[], m: QuantityMention): { first: number; end: number } => {
+  const first = tokens.findIndex((t) => t.end > m.figure.start);
+  const end = tokens.findIndex((t) => t.start >= m.end);
+  return { first, end: end < 0 ? tokens.length : end };
+};
+
+/** "the other three men", "two other men", "14 others", "the remaining six". */
+function tellsRest(m: QuantityMention, { tokens }: Sentence): boolean {
+  const { first, end } = stretchOf(tokens, m);
+  return REST.has(tokens[first - 1]?.lower ?? '') || tokens.slice(first, end).some((t) => REST.has(t.lower));
+}
+
+const harmIn = (tokens: readonly Token[]): Set<string> =>
+  new Set(tokens.map((t) => fateOf(t.lemma) ?? fateOf(t.lower)).filter(isHarm));
+
+/**
+ * True where "others" are added to people of the same fate: "three died in the street and two others in hospital". Others than those of another
+ * fate are all of theirs: "three were killed and two others wounded".
+ */
+function isRest(m: QuantityMention, document: Document, property: string, told: readonly Toll[]): boolean {
+  const { tokens } = document.sentences[m.sentence]!;
+  const { first } = stretchOf(tokens, m);
+  // "the other three fatalities"
+  if (fateOf(m.counted?.head ?? '') === property) return true;
+  const alike = told.filter((t) => t.property === property);
+  if (alike.some((t) => t.sentence === m.sentence)) return true;
+  if (alike.some((t) => t.best === m.value.best)) return false;
+  const before = harmIn(tokens.slice(0, first));
+  if ([...before].some((fate) => fate !== property)) return false;
+  const last = harmIn(document.sentences[m.sentence - 1]?.tokens ?? []);
+  if (last.has(property)) return true;
+  return last.size === 0 && (alike.length > 0 || before.has(property));
+}
+
+/** "A second man was killed": one more of a story. "A second man has been arrested", "a sixth person died" count all so far. */
+function isNext(m: QuantityMention, { tokens }: Sentence, property: string): boolean {
+  const { first, end } = stretchOf(tokens, m);
+  if (!NEXT.has(tokens[first]?.lower ?? '') || !ORDINALS.has(tokens[first]!.lower)) return false;
+  if (!ONE_MORE.has(m.counted?.head ?? '') || property === 'arrested') return false;
+  return ![...tokens.slice(Math.max(0, first - PERFECT), first), ...tokens.slice(end, end + PERFECT)].some(
+    (t) => t.lemma === 'have',
+  );
+}
+
+/** True for people who come after others of their fate in the same story, and are a part of them. `told`: the counts of fates before it. */
+export function isAfterOthers(
+  m: QuantityMention,
+  document: Document,
+  property: string,
+  told: readonly Toll[],
+): boolean {
+  if (m.dimension !== 'count' || fateNamed(property) === undefined) return false;
+  const sentence = document.sentences[m.sentence]!;
+  return isNext(m, sentence, property) || (tellsRest(m, sentence) && isRest(m, document, property, told));
+}

@@ -83,14 +83,18 @@ function foesOf(witnesses: readonly Witness[]): ReadonlyMap<string, Set<string>>
   return foes;
 }
 
-/** "its soldiers", "lost four men": the side is the sentence's subject, the first one named. */
-const isOwn = (t: Token): boolean => t.lower === 'its' || t.lower === 'their' || t.lemma === 'lose';
+/** "its soldiers", "lost four men", "the loss of four men": the side is the sentence's subject, the first one named. */
+const isOwn = (t: Token): boolean =>
+  t.lower === 'its' || t.lower === 'their' || t.lemma === 'lose' || t.lemma === 'loss';
 
 export function sidesOf(witnesses: readonly Witness[]): Sides {
   const foes = foesOf(witnesses);
   const sideOf = (claim: QuantityClaim, witness: Witness): string | null => {
-    if (claim.counted !== '' && groupOf(claim.counted) === null) return null;
-    const own = claim.modifiers.map(stemOf).find((stem) => foes.has(stem));
+    if (claim.counted !== '' && groupOf(claim.counted) === null && !claim.origin) return null;
+    // "20 Northlanders", "20 Northern soldiers"
+    const own = [...(claim.origin ? [claim.counted] : []), ...claim.modifiers]
+      .map(stemOf)
+      .find((stem) => foes.has(stem));
     if (own !== undefined) return own;
     const { tokens } = witness.document.sentences[claim.sentence]!;
     const upTo = tokens.filter((t) => t.start < claim.evidence.end);

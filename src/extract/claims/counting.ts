@@ -19,7 +19,7 @@ export function counting(
     inList = opensList || (inList && before !== null && goesOn(mention, before, sentence));
     const part = mention.part || inList;
     const count = included(mention, { ...elided(mention, own, last), part }, last, text);
-    if (!part) last = lastTold(mention, count, last);
+    if (!part) last = lastTold(mention, count, last, sentence);
     before = mention;
     return count;
   };

@@ -1,5 +1,5 @@
 import { fateNamed, TALLIES } from '../../lexicon/fates.js';
-import type { QuantityMention } from '../../model/index.js';
+import type { QuantityMention, Sentence } from '../../model/index.js';
 
 /** What a figure was read to count. */
 export interface Count {
@@ -7,6 +7,8 @@ export interface Count {
   readonly property: string;
   /** Lemma of the noun; "" for a bare figure. */
   readonly noun: string;
+  /** Words before that noun: "northern". */
+  readonly modifiers: readonly string[];
 }
 
 /** A count told before, and in which sentence. */
@@ -34,13 +36,20 @@ function isBare({ counted, value, bound }: QuantityMention): boolean {
 export function elided(mention: QuantityMention, read: Count, last: Told | null): Count {
   if (mention.dimension !== 'count' || last === null || mention.sentence - last.sentence > BACK) return read;
   if (fateNamed(read.property) !== undefined) return read;
-  if (isTally(read)) return { property: last.property, noun: last.noun };
+  if (isTally(read)) return { property: last.property, noun: last.noun, modifiers: last.modifiers };
   return isBare(mention) && read.noun === '' ? { ...read, noun: last.noun } : read;
 }
 
+/** "in two parts of town", "with three others": beside the story's own counts. */
+function isAside({ start }: QuantityMention, { tokens }: Sentence): boolean {
+  const before = tokens.findLast((t) => t.end <= start);
+  return before?.pos === 'ADP' && before.lower !== 'of';
+}
+
 /** The count to which a later bare figure may point: `read` where its own words tell what it counts, or their fate, else the one before. */
-export function lastTold(mention: QuantityMention, read: Count, last: Told | null): Told | null {
-  const { dimension, sentence, counted } = mention;
+export function lastTold(mention: QuantityMention, read: Count, last: Told | null, sentence: Sentence): Told | null {
+  const { dimension, counted } = mention;
   if (dimension !== 'count' || (counted !== null && TALLIES.has(counted.head))) return last;
-  return counted !== null || fateNamed(read.property) !== undefined ? { ...read, sentence } : last;
+  if (fateNamed(read.property) !== undefined) return { ...read, sentence: sentence.index };
+  return counted === null || isAside(mention, sentence) ? last : { ...read, sentence: sentence.index };
 }

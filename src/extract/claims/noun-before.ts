@@ -2,10 +2,19 @@ import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
 
 /** Dimensions of which the noun before the figure tells what is measured; a count's is read with the figure. */
-const MEASURED = new Set<QuantityMention['dimension']>(['area', 'length', 'mass', 'money', 'speed', 'volume']);
+const MEASURED = new Set<QuantityMention['dimension']>([
+  'area',
+  'duration',
+  'length',
+  'mass',
+  'money',
+  'share',
+  'speed',
+  'volume',
+]);
 
-/** Dimensions of what a thing has: "the lorry weighed 38 tonnes". */
-const OWNED = new Set<QuantityMention['dimension']>(['length', 'mass', 'speed']);
+/** Dimensions of what a thing has: "the lorry weighed 38 tonnes", "the price was $2". */
+const OWNED = new Set<QuantityMention['dimension']>(['duration', 'length', 'mass', 'money', 'share', 'speed']);
 
 /** Nouns that say only that there is a measure. */
 const EMPTY = new Set([
@@ -20,6 +29,10 @@ const EMPTY = new Set([
   'length',
   'maximum',
   'minimum',
+  'percentage',
+  'proportion',
+  'rate',
+  'share',
   'size',
   'speed',
   'sum',
@@ -29,10 +42,26 @@ const EMPTY = new Set([
 ]);
 
 /** Verbs between a thing and its measure. */
-const HAVING = new Set(['be', 'blow', 'have', 'measure', 'move', 'reach', 'stand', 'travel', 'weigh']);
+const HAVING = new Set([
+  'be',
+  'blow',
+  'have',
+  'last',
+  'measure',
+  'move',
+  'reach',
+  'stand',
+  'take',
+  'total',
+  'travel',
+  'weigh',
+]);
+
+/** Verbs that lead to a measure by "at": "the damage was put at $3 million", "they put the damage at $3 million". */
+const RECKONING = new Set(['assess', 'estimate', 'fix', 'put', 'set']);
 
 /** Words between a thing and its measure, at most. */
-const REACH = 6;
+const REACH = 10;
 
 /** Parts of speech that a noun between an article or an adjective and "of" may be tagged as: "a fine of", "a dry well of". */
 const MISTAGGED = new Set(['ADJ', 'ADV', 'INTJ']);
@@ -46,32 +75,53 @@ function headAt(tokens: readonly Token[], i: number): string | null {
   return noun.pos === 'PROPN' && i === 0 ? noun.lower.replace(/s$/, '') : null;
 }
 
-/** "into the crowd": a noun behind a preposition has nothing. */
-function isObject(tokens: readonly Token[], at: number): boolean {
-  let k = at - 1;
-  while (k >= 0 && ['DET', 'ADJ', 'NOUN'].includes(tokens[k]!.pos)) k--;
-  return tokens[k]?.pos === 'ADP';
+/** From a noun up through its "of": of "the price of the bowl" the price; -1 behind another preposition ("into the crowd"). */
+function headOver(tokens: readonly Token[], noun: number): number {
+  let at = noun;
+  for (;;) {
+    let k = at - 1;
+    while (k >= 0 && ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(tokens[k]!.pos)) k--;
+    if (tokens[k]?.pos !== 'ADP') return at;
+    if (tokens[k]!.lower !== 'of' || headAt(tokens, k - 1) === null) return -1;
+    at = k - 1;
+  }
+}
+
+/** "they put the damage at $3 million": the object of a verb that reckons. */
+function reckonedObject(tokens: readonly Token[], first: number): string | null {
+  if (tokens[first - 1]?.lower !== 'at' || headAt(tokens, first - 2) === null) return null;
+  const head = headOver(tokens, first - 2);
+  let k = head - 1;
+  while (k >= 0 && ['DET', 'ADJ', 'NOUN', 'PRON'].includes(tokens[k]!.pos)) k--;
+  return head >= 0 && RECKONING.has(tokens[k]?.lemma ?? '') ? headAt(tokens, head) : null;
 }
 
 /**
- * The noun that a verb of having leads to from a figure, or that stands right before its comma: "winds reached 160 km/h", "the lorry, 4 metres
- * high"; null for a pronoun or another verb.
+ * The noun that a verb of having or reckoning leads to from a figure, or that stands right before its comma: "winds reached 160 km/h", "the price of the
+ * shop was put at $2 million", "the lorry, 4 metres high"; null for a pronoun or another verb.
  */
 function ownerOf(tokens: readonly Token[], clause: Clause, first: number): string | null {
   const beside = tokens[first - 2];
   if (tokens[first - 1]?.text === ',' && beside?.pos === 'NOUN')
     return UNIT_WORDS.has(beside.lower) ? null : beside.lemma;
+  const at = tokens[first - 1]?.lower === 'at';
   let having = false;
   for (let k = first - 1; k >= Math.max(clause.from - 1, first - REACH, 0); k--) {
     const { pos, lemma } = tokens[k]!;
     if (pos === 'VERB' || pos === 'AUX') {
-      if (!HAVING.has(lemma)) return null;
+      if (!HAVING.has(lemma) && !(at && RECKONING.has(lemma))) return null;
       having = true;
-    } else if (pos === 'NOUN' && !EMPTY.has(lemma)) return having && !isObject(tokens, k) ? lemma : null;
-    else if (pos === 'PRON' || pos === 'PROPN' || pos === 'SCONJ') return null;
+    } else if (headAt(tokens, k) !== null) {
+      const head = having ? headOver(tokens, k) : -1;
+      return head < 0 ? null : headAt(tokens, head);
+    } else if (pos === 'PRON' || pos === 'PROPN' || pos === 'SCONJ') return null;
   }
   return null;
 }
+
+/** "worth $4 million", "valued at $4 million": the words that make a sum the value of something. */
+const tellsValue = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'worth' || (tokens[first - 1]?.lower === 'at' && tokens[first - 2]?.lower === 'valued');
 
 /**
  * What a measure is of, by the noun before it: "waves of up to three metres", "a fine of $2 million", "the bridge is four metres high"; null for
@@ -81,7 +131,10 @@ export function nounBefore({ tokens, clauses }: Sentence, at: number, mention: Q
   const { dimension, counted } = mention;
   if (!MEASURED.has(dimension) || (counted !== null && !EMPTY.has(counted.head))) return null;
   const first = tokens.findIndex((t) => t.end > mention.start);
+  if (dimension === 'money' && tellsValue(tokens, first)) return 'value';
   if (tokens[first - 1]?.lower === 'of') return headAt(tokens, first - 2);
   const clause = clauses[at];
-  return clause !== undefined && OWNED.has(dimension) ? ownerOf(tokens, clause, first) : null;
+  return clause !== undefined && OWNED.has(dimension)
+    ? (reckonedObject(tokens, first) ?? ownerOf(tokens, clause, first))
+    : null;
 }

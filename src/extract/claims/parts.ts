@@ -46,6 +46,7 @@ export function included(
   return {
     property: shares ? whole.property : read.property,
     noun: read.noun,
+    modifiers: read.modifiers,
     part: !isSort(mention, read.noun, whole, text),
   };
 }

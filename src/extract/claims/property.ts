@@ -72,6 +72,8 @@ function isPopulation(tokens: readonly Token[], { first }: Stretch, clause: Clau
 /** "the 80 people who died": the fate that a relative clause right behind the figure tells. */
 function fateInRelative(tokens: readonly Token[], next: Clause | undefined, figure: Stretch): string | null {
   if (next === undefined || next.from - figure.last > 2 || !RELATIVE.has(tokens[next.from]!.lower)) return null;
+  // "rescued 12 people who had fled": what the verb right before the figure does to them
+  if (fateOf(tokens[figure.first - 1]?.lemma ?? '') !== null) return null;
   return fateAt(tokens, next, figure);
 }
 
@@ -178,8 +180,8 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
     const fate =
       fateOfLabel(tokens, figure) ??
       fateOfTally(mention) ??
-      fateAt(tokens, upToVerb(tokens, clause, figure), withNoun(tokens, figure, mention)) ??
       fateInRelative(tokens, clauses[at + 1], figure) ??
+      fateAt(tokens, upToVerb(tokens, clause, figure), withNoun(tokens, figure, mention)) ??
       fateResumed(sentence, at, figure);
     if (fate !== null) return survivors(fate, mention);
     if (isCrowd(mention)) return CROWD;

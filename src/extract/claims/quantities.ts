@@ -148,7 +148,7 @@ function ownWords(sentence: Sentence, at: number, mention: QuantityMention, orig
   const distance = told === '' || told === 'depth' ? distanceOf(sentence, original) : null;
   const noun = distance?.reference ?? nounBefore(sentence, at, original) ?? countedNoun(mention);
   const usual = told === '' && mention.dimension === 'length' ? usualMeasure(noun) : null;
-  return { property: distance?.property ?? usual ?? told, noun };
+  return { property: distance?.property ?? usual ?? told, noun, modifiers: mention.counted?.modifiers ?? [] };
 }
 
 /** One claim a figure, and one for what figures told in one breath come to. */
@@ -164,9 +164,10 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
     const text = document.article.text;
     const bearer =
       mention.dimension === 'age' ? bearerOf(mention, inSentence(reading.names, mention.sentence), text) : null;
-    const { property, noun, part: isPart } = countOf(mention, ownWords(sentence, at, mention, original), sentence);
+    const counted = countOf(mention, ownWords(sentence, at, mention, original), sentence);
+    const { property, noun, modifiers } = counted;
     const part =
-      isPart || isPartOfToll(mention, sentence, property, told) || isAfterOthers(mention, document, property, told);
+      counted.part || isPartOfToll(mention, sentence, property, told) || isAfterOthers(mention, document, property, told);
     if (mention.dimension === 'count' && fateNamed(property) !== undefined)
       told.push({ property, best: mention.value.best, sentence: mention.sentence });
     const base = frame('quantity', document, reading, mention.sentence, mention);
@@ -190,7 +191,7 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
         property,
         counted: isOfName(noun, bearer) || isOrigin(mention, text) ? '' : noun,
         bearer,
-        modifiers: mention.counted?.modifiers ?? [],
+        modifiers,
         ...(mention.counted?.origin ? { origin: true as const } : {}),
         where: whereTold(mention, property, at, document, reading),
         part,

@@ -91,7 +91,7 @@ function nounAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counte
     (number === 'singular' &&
       l[at]?.pos === 'ADJ' &&
       l[at]!.kind === 'word' &&
-      ['ADP', 'VERB', 'AUX', 'PUNCT'].includes(l[at + 1]?.pos ?? 'PUNCT'));
+      ['ADP', 'VERB', 'AUX', 'PUNCT', 'CCONJ'].includes(l[at + 1]?.pos ?? 'PUNCT'));
   return asNoun ? { noun: phrase(l, at, at, 'singular'), to: at + 1, part } : { noun: null, to: i, part };
 }
 

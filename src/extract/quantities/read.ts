@@ -69,6 +69,8 @@ function countedPast(l: readonly Lexeme[], f: Figure, to: number): NounPhrase | 
   return f.unit?.hyphenated === true || l[to]?.lower === 'of' ? countedAfter(l, to, 'singular').noun : null;
 }
 
+const ARTICLES = new Set(['a', 'an']);
+
 /** "a 450-pound boulder", "12 inches wide", "six weeks of fighting", "$44 million in taxes": measured things stay outside the span. */
 function afterMeasure(l: readonly Lexeme[], f: Figure, end: number): Counted {
   const to = pastConversion(l, end, f);
@@ -79,11 +81,9 @@ function afterMeasure(l: readonly Lexeme[], f: Figure, end: number): Counted {
   const preposition = l[to]?.lower === 'of' || (l[to]?.lower === 'in' && f.dimension === 'money');
   const singular = f.unit?.hyphenated === true || l[f.to - 1]!.lemma === l[f.to - 1]!.lower;
   if (!(hyphen || preposition || singular)) return NOTHING;
-  const after = countedAfter(
-    l,
-    preposition && l[to]!.lower === 'in' ? to + 1 : to,
-    f.dimension === 'money' || f.dimension === 'share' ? 'plural' : 'singular',
-  );
+  // "a $30,000 fine", "$44 million in taxes"
+  const several = f.dimension === 'share' || (f.dimension === 'money' && !ARTICLES.has(l[f.from - 1]?.lower ?? ''));
+  const after = countedAfter(l, preposition && l[to]!.lower === 'in' ? to + 1 : to, several ? 'plural' : 'singular');
   return { noun: after.noun, to, part: false };
 }
 

@@ -87,3 +87,28 @@ describe('what befell those counted, and counts in words', () => {
     },
   );
 });
+
+describe('what a sum, a share or a span of time is of', () => {
+  it.each([
+    ['The bowl is worth more than $4 million.', 'more than $4 million | money | value'],
+    ['The statue, valued at around £4.8 million, is gone.', 'around £4.8 million | money | value | value'],
+    ['The damage was put at $30 million.', '$30 million | money | damage'],
+    ['Officials put the damage at $30 million.', '$30 million | money | damage'],
+    ['Police have put the price of the bowl at £3 million.', '£3 million | money | price'],
+    ['The price was below $2 billion.', 'below $2 billion | money | price'],
+    ['A $30,000 fine was imposed.', '$30,000 | money | impose | fine'],
+    ['She must pay a $30,000 fine and leave.', '$30,000 | money | pay | fine'],
+    ['Turnout was 61 percent.', '61 percent | share | turnout'],
+    ['The chance of another landslide was put at 50 percent.', '50 percent | share | chance'],
+    ['The siege lasted 11 hours.', '11 hours | duration | siege'],
+    ['The search took five hours.', 'five hours | duration | search'],
+    // Near misses: another verb, a preposition, a pronoun, a name.
+    ['The court fined the firm $5 million.', '$5 million | money | fine'],
+    ['The head of the bank was paid $3 million.', '$3 million | money | pay'],
+    ['It took crews five hours to put out the blaze.', 'five hours | duration'],
+    ['In the city it was $3.', '$3 | money'],
+    ['The tax rate was 35 percent.', '35 percent | share | tax'],
+  ])('%s', (sentence, figure) => {
+    expect(read(sentence)).toEqual([figure]);
+  });
+});

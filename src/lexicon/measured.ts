@@ -21,3 +21,9 @@ export const AGEING: ReadonlySet<string> = new Set(data.ageing);
 
 /** Words by which a distance is told: "12 miles off the coast", "three kilometres into the park". */
 export const DISTANCE_LINKS: ReadonlyMap<string, string> = new Map(Object.entries(data.distances));
+
+/** Lemmas of moving along a way that may be long: "flew 4,600 km". */
+export const TRAVEL: ReadonlySet<string> = new Set(data.travel);
+
+/** The property of how long a way somebody or something went. */
+export const WAY = 'travelled';

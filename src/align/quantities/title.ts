@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateNamed, fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
+import { WAY } from '../../lexicon/measured.js';
 import { SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { pluralOf } from '../../text/plural.js';
@@ -103,6 +104,7 @@ function measureTitle(claims: readonly QuantityClaim[]): string {
   const measure = NAMED.has(property) ? property : dimension === 'mass' ? 'weight' : dimension;
   const bearer = bearerOf(claims, measure);
   if (property === 'distance') return bearer === '' ? 'distance' : `distance from ${bearer}`;
+  if (property === WAY) return 'distance travelled';
   if (property === 'inside') return `distance into ${bearer}`;
   if (bearer !== '') return `${measure} of ${bearer}`;
   return property !== '' && !NAMED.has(property) ? `${measure} (${property})` : measure;

@@ -3,6 +3,9 @@ import type { QuantityMention, Sentence, Token } from '../../model/index.js';
 
 /** Words between a length and what tells that it is a distance: "12 miles to the north of", "3 km deep into", "230 km (143 miles) west of". */
 const LINK = 3;
+/** "3 km into the sky", "4,500 metres above the sea". */
+const SKY = new Set(['air', 'atmosphere', 'level', 'sea', 'sky']);
+
 /** Words between that and what the distance is measured from. */
 const REACH = 6;
 
@@ -43,13 +46,15 @@ export function distanceOf({ tokens }: Sentence, mention: QuantityMention): Dist
   if (after < 0) return null;
   const from = pastBrackets(tokens, after);
   for (let k = from; k < Math.min(tokens.length, from + LINK); k++) {
+    const above = tokens[k]!.lower === 'above' && SKY.has(referenceAt(tokens, k + 1) ?? '');
+    if (above) return { property: 'height', reference: '' };
     const property = DISTANCE_LINKS.get(tokens[k]!.lower);
     if (property === undefined) {
       if (tokens[k]!.pos === 'PUNCT' || tokens[k]!.pos === 'VERB') return null;
       continue;
     }
     const reference = referenceAt(tokens, k + 1);
-    if (reference === 'air') return { property: 'height', reference: '' };
+    if (reference !== null && SKY.has(reference)) return { property: 'height', reference: '' };
     return reference === null && tokens[k]!.lower !== 'away' ? null : { property, reference: reference ?? '' };
   }
   return null;

@@ -1,7 +1,7 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { ABOARD, CROWD, fateOf, TALLIES } from '../../lexicon/fates.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
-import { CAPACITY, measuredBy, SETTLEMENTS } from '../../lexicon/measured.js';
+import { CAPACITY, measuredBy, SETTLEMENTS, TRAVEL, WAY } from '../../lexicon/measured.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { phrasalVerb } from '../../lexicon/things.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
@@ -43,6 +43,17 @@ function nearest(
 
 /** How far before a figure, in tokens, a word of capacity makes it one. */
 const CAPACITY_REACH = 7;
+
+/** Words between a verb of motion and "for" with the length of the way. */
+const ALONG = 6;
+
+/** "flew 4,600 km", "ploughed through the crowd for two kilometres": how long a way was; "" where no such verb leads to the figure. */
+function wayOf(tokens: readonly Token[], clause: Clause, { first }: Stretch): string {
+  const lowest = tokens[first - 1]?.lower === 'for' ? first - ALONG : first - 1;
+  for (let k = first - 1; k >= Math.max(clause.from, lowest); k--)
+    if (tokens[k]!.pos === 'VERB') return TRAVEL.has(tokens[k]!.lemma) ? WAY : '';
+  return '';
+}
 
 const RELATIVE = new Set(['that', 'which', 'who']);
 
@@ -171,7 +182,7 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
   if (dimension === 'length') {
     const named = measuredBy(mention.counted?.head ?? '');
     const whole = { first: figure.first, last: pastBrackets(tokens, figure.last + 1) - 1 };
-    return named ?? nearest(tokens, clause, whole, BESIDE, (t) => measuredBy(t.lemma)) ?? '';
+    return named ?? nearest(tokens, clause, whole, BESIDE, (t) => measuredBy(t.lemma)) ?? wayOf(tokens, clause, figure);
   }
   if (dimension === 'count' && isCapacity(tokens, figure, clause)) return 'capacity';
   if (dimension === 'count' && isPopulation(tokens, figure, clause)) return 'population';

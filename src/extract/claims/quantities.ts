@@ -1,5 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateNamed } from '../../lexicon/fates.js';
+import { WAY } from '../../lexicon/measured.js';
 import { usualMeasure } from '../../lexicon/things.js';
 import {
   type Clause,
@@ -145,7 +146,7 @@ const isOrigin = ({ dimension, counted, start }: QuantityMention, text: string):
 /** What the figure counts or measures by the words beside it. `original`: the figure that it converts, else itself. */
 function ownWords(sentence: Sentence, at: number, mention: QuantityMention, original: QuantityMention): Count {
   const told = propertyOf(sentence, at, original);
-  const distance = told === '' || told === 'depth' ? distanceOf(sentence, original) : null;
+  const distance = ['', 'depth', WAY].includes(told) ? distanceOf(sentence, original) : null;
   const noun = distance?.reference ?? nounBefore(sentence, at, original) ?? countedNoun(mention);
   const usual = told === '' && mention.dimension === 'length' ? usualMeasure(noun) : null;
   return { property: distance?.property ?? usual ?? told, noun, modifiers: mention.counted?.modifiers ?? [] };

@@ -112,3 +112,22 @@ describe('what a sum, a share or a span of time is of', () => {
     expect(read(sentence)).toEqual([figure]);
   });
 });
+
+describe('what a length measures', () => {
+  it.each([
+    ['The rocket flew 4,600 km.', '4,600 km | length | travelled'],
+    ['The rocket covered some 4,600 kilometres.', 'some 4,600 kilometres | length | travelled'],
+    ['The truck ploughed through the crowd for 2 kilometres.', '2 kilometres | length | travelled'],
+    ['The fight took place 4,500 metres above sea level.', '4,500 metres | length | height'],
+    ['Ash was hurled 3.6 km into the sky.', '3.6 km | length | height'],
+    ['It flew at a height of 900 km.', '900 km | length | height'],
+    ['People within a radius of 3 km were moved.', '3 km | length | radius | radius'],
+    // Near misses
+    ['She drove 20 km from the harbour.', '20 km | length | distance | harbor'],
+    ['The ship sailed 3 km into the bay.', '3 km | length | inside | bay'],
+    ['Drivers said the queue was 3 km.', '3 km | length | length | queue'],
+    ['The boy fell 15 feet.', '15 feet | length | fall'],
+  ])('%s', (sentence, figure) => {
+    expect(read(sentence)).toEqual([figure]);
+  });
+});

@@ -38,8 +38,10 @@ function otherDays(a: Profile, b: Profile): boolean {
 const UNLIKE = 1.25;
 
 function unlikeElsewhere(a: Profile, b: Profile, frame: EventFrame): boolean {
-  if (a.size === null || b.size === null || isDatedElsewhere(a.claim, frame) === isDatedElsewhere(b.claim, frame))
-    return false;
+  // An article without a date may tell of a day long before the others'.
+  const far = (p: Profile, q: Profile): boolean =>
+    isDatedElsewhere(p.claim, frame) || (p.claim.event.from !== null && isHistory(p, q));
+  if (a.size === null || b.size === null || far(a, b) === far(b, a)) return false;
   return Math.max(a.size, b.size) > UNLIKE * Math.min(a.size, b.size);
 }
 

@@ -10,6 +10,7 @@ import { withFates } from './elided.js';
 import { type Profile, profilesOf, withScopes, withSides } from './profile.js';
 import { ALIKE, refusalsOf } from './refusals.js';
 import { featuresOf, scorer } from './score.js';
+import { ALLIED, withStragglers } from './stragglers.js';
 import { byFrequency, commonest } from './title.js';
 import { titlesOf } from './titles.js';
 import { withKnownTolls } from './tolls.js';
@@ -94,17 +95,22 @@ export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
   const score = (i: number, j: number): number => (isOneMeasure(all[i]!, all[j]!) ? ONE : scoreOf(all[i]!, all[j]!));
   const vetoAt = (i: number, j: number): Veto | null =>
     isOneMeasure(all[i]!, all[j]!) ? null : vetoOf(all[i]!, all[j]!, frame);
-  const pairs = scoredPairs(
+  const allied = scoredPairs(
     all.map((p) => blocksOf(p, rarity)),
     score,
-    Math.min(FLOOR, ALIKE),
-  ).map((pair) => ({ ...pair, veto: vetoAt(pair.i, pair.j) }));
-  const groups = clusterScored(
+    Math.min(FLOOR, ALIKE, ALLIED),
+  );
+  const pairs = allied
+    .filter((pair) => pair.score >= Math.min(FLOOR, ALIKE))
+    .map((pair) => ({ ...pair, veto: vetoAt(pair.i, pair.j) }));
+  const affinity = (i: number, j: number): number | null => (vetoAt(i, j) === null ? score(i, j) : null);
+  const clusters = clusterScored(
     all.length,
     pairs.filter((p) => p.veto === null && p.score >= FLOOR),
-    (i, j) => (vetoAt(i, j) === null ? score(i, j) : null),
+    affinity,
     FLOOR,
   );
+  const groups = withStragglers(clusters, all, allied, affinity);
   const refused = refusalsOf(all, pairs, groups);
   const taken = new Set<string>();
   const rows = groups.map((group) => {

@@ -94,6 +94,7 @@ const APART: readonly Row[] = [
   ['siege', 'In June 2015 gunmen killed 38 people on a beach.', 'Seventeen people were killed by gunmen in 2015.'],
   ['trial', 'Prosecutors had sought a fine of $20,000.', 'The judge imposed a fine of $30,000.'],
   ['trial', 'His lawyers asked for 12 months in prison.', 'He was sentenced to 30 months in prison.'],
+  ['trial', 'Dole was fined $30,000.', 'He was fined $30,000 for paying $15,000 to have a test made correct.'],
   ['quake', 'An aftershock of magnitude 4.9 followed.', 'The quake had a magnitude of 5.6.'],
   ['quake', 'Forty buildings collapsed.', 'Some 300 buildings were damaged.'],
   ['deal', 'Harcourt made a profit of $80 million last year.', 'Harcourt lost $120 million last year.'],
@@ -162,6 +163,11 @@ describe('two measures', () => {
   it.each(APART)('%s: %s / %s', (event, a, b) => {
     expect(shared(event, a, b).filter((t) => t.verdict !== 'agreed')).toEqual([]);
   });
+});
+
+it('what was asked for is not what was given, though the sum be the same', () => {
+  const [asked, given] = ['His lawyers asked for a fine of $30,000.', 'The judge imposed a fine of $30,000.'];
+  expect(shared('trial', asked, given)).toEqual([]);
 });
 
 describe('a sum and its conversion', () => {

@@ -171,9 +171,9 @@ export const capacity: VetoRule = ({ claim: x }, { claim: y }) =>
 export const ownCount: VetoRule = (a, b) =>
   a.firsthand !== b.firsthand && a.size !== b.size ? otherScope('what one witness counted | all') : null;
 
-/** "Prosecutors asked for 20,000 dollars", "a fine of 30,000 dollars": what was asked for is no account of what was given. */
+/** "Prosecutors asked for 20,000 dollars", "a fine of 30,000 dollars": what was asked for is no account of what was given, though the sum be the same. */
 export const askedFor: VetoRule = (a, b) =>
-  (a.claim.dimension === 'money' || a.claim.dimension === 'duration') && a.sought !== b.sought && a.size !== b.size
+  (a.claim.dimension === 'money' || a.claim.dimension === 'duration') && a.sought !== b.sought
     ? otherScope('asked for | given')
     : null;
 

@@ -126,13 +126,22 @@ function compareTimes(a: DateClaim, b: DateClaim): Outcome {
     return {
       relation: 'compatible',
       because: `${hedged ? 'hedge' : 'rounding'}: ${words(a, b)}`,
-      calls: hedged ? 'divergent' : 'agreed',
+      calls: hedged && !isRounded(a, moved) ? 'divergent' : 'agreed',
     };
   }
   if (!tellOneAct(a, b))
     return { relation: 'compatible', because: `act: ${pair(a.property, b.property)}`, calls: 'divergent' };
   return { relation: 'contradict', because: `contradiction: ${words(a, b)}`, calls: 'conflict' };
 }
+
+/** "around 9:30" of 9:28 and "just after noon" of 12:10: a round time in place of the exact one is no difference. */
+function isRounded(a: DateClaim, b: DateClaim): boolean {
+  if (roundTheClock(minutesOf(a.value.time!), minutesOf(b.value.time!)) <= ROUNDED) return true;
+  const [hedge, exact] = a.hedge === null ? [b.hedge, a] : [a.hedge, b];
+  return exact.hedge === null && !isMidday(exact) && / (?:after|before|past)$/.test(hedge ?? '');
+}
+
+const isMidday = ({ value }: DateClaim): boolean => /\bmidday$/.test(value.text.toLowerCase());
 
 /** "shortly before midnight" and "shortly after midnight". */
 function onBothSides(a: DateClaim, b: DateClaim): boolean {
@@ -164,15 +173,15 @@ const daysOf = ({ value: { start, end } }: DateClaim): Range | null =>
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** The minutes that a time of day with its hedge allows. */
-function clockOf({ value: { time, text }, hedge }: DateClaim): Range {
-  const at = minutesOf(time!);
-  const word = hedge ?? '';
+function clockOf(claim: DateClaim): Range {
+  const at = minutesOf(claim.value.time!);
+  const word = claim.hedge ?? '';
   if (word === 'before' || word === 'by' || word === 'until' || word === 'till' || word === 'no later than')
     return { first: 0, last: at };
   if (word === 'after' || word === 'not long after') return { first: at, last: 2 * HALF_DAY };
   if (word.endsWith('after') || word.endsWith('past')) return { first: at, last: at + SHORTLY };
   if (word.endsWith('before') || word === 'nearly') return { first: at - SHORTLY, last: at };
-  if (/\bmidday$/.test(text.toLowerCase())) return { first: at - MIDDAY, last: at + MIDDAY };
+  if (isMidday(claim)) return { first: at - MIDDAY, last: at + MIDDAY };
   const half = word !== '' ? AROUND : at % 30 === 0 ? ROUNDED : 0;
   return { first: at - half, last: at + half };
 }

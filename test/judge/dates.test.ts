@@ -129,7 +129,13 @@ describe('times of day', () => {
     ['around 21:00', '21:00', 'around', '21:00', '21:00', null, 'agreed'],
     ['21:00', '21:00', null, '21:03', '21:03', null, 'agreed'],
     ['before 2:00', '02:00', 'before', '1:30', '01:30', null, 'divergent'],
-    ['around midnight', '00:00', 'around', '23:55', '23:55', null, 'divergent'],
+    ['around midnight', '00:00', 'around', '23:55', '23:55', null, 'agreed'],
+    ['around midnight', '00:00', 'around', '23:50', '23:50', null, 'divergent'],
+    ['around 9:30', '09:30', 'around', '9:28', '09:28', null, 'agreed'],
+    ['just after noon', '12:00', 'just after', '12:10', '12:10', null, 'agreed'],
+    ['just before noon', '12:00', 'just before', '12:10', '12:10', null, 'conflict'],
+    ['shortly before 15:00', '15:00', 'shortly before', '14:48', '14:48', null, 'agreed'],
+    ['just before 15:00', '15:00', 'just before', '14:39', '14:39', null, 'conflict'],
   ] as const)('%s and %s', (a, t, hedge, b, u, other, verdict) => {
     expect(
       judge({ text: a, time: t, hedge, start: '2020-11-09' }, { text: b, time: u, hedge: other, start: '2020-11-09' })

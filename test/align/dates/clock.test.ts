@@ -16,7 +16,8 @@ const quotesWith = (made: Report, words: string): string[] =>
 describe('times of day of one act stand together', () => {
   it.each([
     ['A call to police at 10:41 a.m. marked the beginning of the siege.', 'The ordeal started at 11 a.m.', 'conflict'],
-    ['The siege began at 10:41 a.m.', 'It was around 10:45 a.m. when the siege began.', 'divergent'],
+    ['The siege began at 10:41 a.m.', 'It was around 10:45 a.m. when the siege began.', 'agreed'],
+    ['The siege began at 10:41 a.m.', 'It was around 10:50 a.m. when the siege began.', 'divergent'],
     ['It was 9 p.m. when the team stormed the bank.', 'At 9:25 p.m. officers raided the bank.', 'conflict'],
     ['At 9:33 p.m. CST the mayor tweeted that all were safe.', 'At 10:33 p.m. ET the mayor announced it.', 'agreed'],
     ['At 9:33 p.m. CST the mayor tweeted that all were safe.', 'At 11:05 p.m. EST the mayor announced it.', 'conflict'],

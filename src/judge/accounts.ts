@@ -1,7 +1,7 @@
 import type { StatementClaim } from '../model/index.js';
 import { once } from '../text/once.js';
 import { runsOf } from '../text/runs.js';
-import { classOf, termsOf } from '../text/terms.js';
+import { classOf, singular, termsOf } from '../text/terms.js';
 import { codesIn, coloursIn, type Filled, nounsIn } from './filled.js';
 import { quotedIn } from './quoted.js';
 import { rowOf, type Word } from './row.js';
@@ -100,8 +100,14 @@ export function sharedTerms(a: Account, b: Account): number {
 const CAPITAL = /^\p{Lu}/u;
 
 function namesIn(claim: StatementClaim, slot: string): Set<string> {
+  const all = claim.value.text.match(WORD) ?? [];
+  // A headline of capitals alone names nobody by them.
+  if (all.length > 2 && all.every((w) => CAPITAL.test(w) || w.length < SMALL_WORD)) return new Set();
   const words = printed(claim, slot).match(WORD) ?? [];
-  return new Set(words.filter((w) => CAPITAL.test(w)).map((w) => w.toLowerCase().replace(/'s$/, '')));
+  const names = words.filter((w) => CAPITAL.test(w)).map((w) => w.toLowerCase().replace(/'s$/, ''));
+  // "Animals die", "Dozens of animals": a plural that opens the text has its capital from there.
+  const opens = words[0] !== undefined && all[0] === words[0] && singular(names[0] ?? '') !== names[0];
+  return new Set(opens ? names.slice(1) : names);
 }
 
 /** True for two bodies of one kind and different names: "the ministry of A", "the ministry of B". */
@@ -123,6 +129,8 @@ export function areNamed(a: Account, b: Account, slot: Slot): boolean {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
 /** Longest piece of a quote that a reason shows, in characters. */
 const LONGEST = 60;
+/** Letters from which on a word has a capital in a headline that prints them. */
+const SMALL_WORD = 4;
 /** Letters of a lemma that its printed form begins with. */
 const STEM = 4;
 

@@ -94,9 +94,10 @@ const participant =
 /** True for "authorities", "federal officials": a noun that tells nobody apart. */
 const isVague = (slot: readonly string[]): boolean => slot.some((w) => VAGUE_ACTORS.has(w));
 
-/** "youths threw stones", "officers threw stones": who did what is hostile, told with two nouns. */
+/** "youths threw stones", "officers threw stones": who did what is hostile, told with two nouns; a fire or a crash is nobody. */
 const harms = (a: Account, b: Account): boolean =>
   isHarm(a.act) &&
+  ![...a.actor, ...b.actor].some((w) => w.startsWith('=')) &&
   apart(a, b, 'actor') &&
   !isVague(a.actor) &&
   !isVague(b.actor) &&

@@ -176,4 +176,21 @@ describe('two sides that accuse each other', () => {
     );
     expect(found.find((t) => t.title === 'Who attacked whom')?.verdict).toMatch(/conflict|divergent/);
   });
+
+  it('meet one whom an article tells as fact, and whom a clause leaves out', () => {
+    const found = topicsOf(
+      'Northlander troops crossed the river on Monday and attacked Southlander guards, said Ada Voss, a spokeswoman.',
+      'The Southlanders attacked with stones.',
+    );
+    expect(found.find((t) => t.claims.length === 2 && t.verdict === 'conflict')?.reasons.join()).toMatch(/^actor: /);
+  });
+
+  it('are not found where the article tells whom it struck elsewhere, or nobody of a name', () => {
+    for (const other of ['The Southlanders attacked a bridge of the Eastlanders.', 'The guards attacked with stones.'])
+      expect(
+        topicsOf('Northlander troops attacked Southlander guards, said Ada Voss, a spokeswoman.', other).filter(
+          (t) => t.verdict === 'conflict',
+        ),
+      ).toEqual([]);
+  });
 });

@@ -9,37 +9,56 @@ const NAME = /\p{Lu}[\p{L}-]+/gu;
 const stems = (text: string): Set<string> =>
   new Set((text.match(NAME) ?? []).map((w) => w.toLowerCase().slice(0, STEM)));
 
-/** The names in a statement's slot, cut at their endings; a slot holds lemmas, so capitals are read in the quote. */
-const namesIn = ({ evidence }: StatementClaim, slot: string): Set<string> => {
-  const lemmas = new Set(slot.split(' ').map((w) => w.slice(0, STEM)));
-  return new Set([...stems(evidence.quote)].filter((s) => lemmas.has(s)));
-};
+/**
+ * The names in a slot, cut at their endings. A slot holds lemmas, and may be understood from a sentence before: `known` are the names that
+ * the quotes of all statements print.
+ */
+const namesIn = (slot: string, known: ReadonlySet<string>): Set<string> =>
+  new Set(
+    slot
+      .split(' ')
+      .map((w) => w.slice(0, STEM))
+      .filter((w) => known.has(w)),
+  );
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((w) => b.has(w));
 
 interface Accusation {
   readonly claim: StatementClaim;
   readonly actor: ReadonlySet<string>;
+  readonly patient: ReadonlySet<string>;
   /** Who is attacked, and who says so. */
   readonly harmed: ReadonlySet<string>;
 }
 
-/** Somebody says that others, by name, did something hostile; null for any other statement. */
-function accusationOf(claim: StatementClaim): Accusation | null {
+/** Somebody, or the article itself, says that others, by name, did something hostile; null for any other statement. */
+function accusationOf(claim: StatementClaim, known: ReadonlySet<string>): Accusation | null {
   const { act, actor, patient, speaker, negated } = claim;
-  if (speaker === null || negated || !isHostile(classOf(act) ?? act)) return null;
-  const names = namesIn(claim, actor);
-  const own = stems(speaker);
+  if (negated || !isHostile(classOf(act) ?? act)) return null;
+  const names = namesIn(actor, known);
+  const own = stems(speaker ?? '');
   if (names.size === 0 || meet(names, own)) return null;
-  return { claim, actor: names, harmed: new Set([...own, ...namesIn(claim, patient)]) };
+  const struck = namesIn(patient, known);
+  return { claim, actor: names, patient: struck, harmed: new Set([...own, ...struck]) };
 }
 
-/** True where each of two voices names the other's side as the one who acted. */
-const cross = (a: Accusation, b: Accusation): boolean =>
-  a.claim.speaker !== b.claim.speaker && !meet(a.actor, b.actor) && meet(a.actor, b.harmed) && meet(b.actor, a.harmed);
+const actOf = ({ claim: { act } }: Accusation): string => classOf(act) ?? act;
+
+/** True where each of two voices names the other's side as the one who acted; an article that tells one act need not say whom it struck. */
+function cross(a: Accusation, b: Accusation): boolean {
+  if (a.claim.speaker === b.claim.speaker || meet(a.actor, b.actor)) return false;
+  const [there, here] = [meet(a.actor, b.harmed), meet(b.actor, a.harmed)];
+  if (there && here) return true;
+  const [told, said] = a.claim.speaker === null ? [a, b] : [b, a];
+  return (
+    told.claim.speaker === null && told.patient.size === 0 && meet(told.actor, said.patient) && actOf(a) === actOf(b)
+  );
+}
 
 /** Statements by which two sides accuse each other of having attacked, whatever words each has for it; none where nobody does. */
 export function accusations(claims: readonly StatementClaim[]): StatementClaim[] {
-  const all = claims.map(accusationOf).filter((a) => a !== null);
+  const hostile = claims.filter(({ act }) => isHostile(classOf(act) ?? act));
+  const known = new Set(hostile.flatMap(({ evidence }) => [...stems(evidence.quote)]));
+  const all = hostile.map((claim) => accusationOf(claim, known)).filter((a) => a !== null);
   return all.filter((a) => all.some((b) => a !== b && cross(a, b))).map((a) => a.claim);
 }

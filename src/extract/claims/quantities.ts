@@ -168,7 +168,9 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
     const counted = countOf(mention, ownWords(sentence, at, mention, original), sentence);
     const { property, noun, modifiers } = counted;
     const part =
-      counted.part || isPartOfToll(mention, sentence, property, told) || isAfterOthers(mention, document, property, told);
+      counted.part ||
+      isPartOfToll(mention, sentence, property, told) ||
+      isAfterOthers(mention, document, property, told);
     if (mention.dimension === 'count' && fateNamed(property) !== undefined)
       told.push({ property, best: mention.value.best, sentence: mention.sentence });
     const base = frame('quantity', document, reading, mention.sentence, mention);

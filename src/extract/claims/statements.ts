@@ -1,6 +1,7 @@
 import { eventClass, eventClassOf } from '../../lexicon/events.js';
 import { DENIAL_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Document, Reading, Sentence, Span, Speech, StatementClaim, Token } from '../../model/index.js';
+import { lastWord } from '../../text/cast.js';
 import { contentLemmas, isContent } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { phraseStartingAt } from '../../text/noun-phrase.js';
@@ -8,6 +9,7 @@ import { plain } from '../../text/typography.js';
 import { deniedMatrix, rebuttalIn } from '../statements/denials.js';
 import { nominalsOf } from '../statements/nominal.js';
 import { type Predicate, predicateOf } from '../statements/predicate.js';
+import { Subjects } from '../statements/subjects.js';
 import { ownTokens, type Unit, unitsOf } from '../statements/units.js';
 import { frame } from './base.js';
 
@@ -33,13 +35,14 @@ function withSpeaker(sentence: Sentence, span: Span, speech: Speech | null): Spa
   return leads && span.end - named.start <= SHORT ? { start: named.start, end: span.end } : span;
 }
 
-/** "we", "I", and "it" of a body that opens its own words, are the speaker. */
-function actorIn(tokens: readonly Token[], unit: Unit, predicate: Predicate, person: boolean): string {
-  if (predicate.actor !== '' || unit.speech?.speaker == null) return predicate.actor;
-  const subject = tokens.slice(unit.from, predicate.at).find((t) => t.pos === 'PRON');
-  const opens = unit.speech.start === tokens[unit.from]!.start;
-  const self = subject !== undefined && (OWN.has(subject.lower) || (opens && (person ? ONE : BODY).has(subject.lower)));
-  return self && tokens[predicate.at]!.pos === 'VERB' ? unit.speech.speaker.toLowerCase() : '';
+/** "we", "I", and "it" of a body that opens its own words, before the verb at `verb`: the speaker, small; "" for others. */
+function selfIn(tokens: readonly Token[], { from, speech }: Unit, verb: number, persons: ReadonlySet<string>): string {
+  if (speech?.speaker == null) return '';
+  const subject = tokens.slice(from, verb).find((t) => t.pos === 'PRON');
+  const opens = speech.start === tokens[from]!.start;
+  const own = persons.has(speech.speaker) ? ONE : BODY;
+  const self = subject !== undefined && (OWN.has(subject.lower) || (opens && own.has(subject.lower)));
+  return self ? speech.speaker.toLowerCase() : '';
 }
 
 /** True for a clause that can be compared: it tells an event, or two things that it joins. */
@@ -60,7 +63,8 @@ const isJudged = (tokens: readonly Token[], from: number, to: number): boolean =
  */
 export function statementClaims(document: Document, reading: Reading): StatementClaim[] {
   const persons = new Set(reading.names.filter((n) => n.kind === 'person').map((n) => n.name));
-  const place = { document, reading, persons };
+  const subjects = new Subjects(new Set([...persons].map(lastWord)));
+  const place = { document, reading, persons, subjects };
   let said: StatementClaim | undefined;
   return document.sentences.flatMap((sentence) => {
     const speeches = inSentence(reading.speeches, sentence.index);
@@ -106,13 +110,27 @@ interface Place {
   readonly reading: Reading;
   /** Names of the article's persons: "it" is none of them. */
   readonly persons: ReadonlySet<string>;
+  /** Whom the clauses before told of. */
+  readonly subjects: Subjects;
 }
 
 /** The clause's own statement: by its predicate, or by its event word where it has no verb. */
-function mainOf({ persons }: Place, tokens: readonly Token[], unit: Unit, denied: boolean): (Parts & { at: number })[] {
+function mainOf(
+  { persons, subjects }: Place,
+  { tokens, index }: Sentence,
+  unit: Unit,
+  denied: boolean,
+): (Parts & { at: number })[] {
   const { own, indexOf } = ownTokens(tokens, unit);
-  const read = predicateOf(own, 0, own.length);
+  const read = predicateOf(own, 0, own.length, (verb) => {
+    const at = indexOf[verb]!;
+    return selfIn(tokens, unit, at, persons) || subjects.of(tokens, unit, at, index);
+  });
   const predicate = read && { ...read, at: indexOf[read.at]! };
+  for (const role of ['subject', 'object'] as const) {
+    const phrase = read?.named[role];
+    if (phrase) subjects.meet(own, phrase, index, role === 'subject');
+  }
   if (predicate === null) {
     return headlineOf(tokens, unit).map((at) => ({
       actor: '',
@@ -122,8 +140,7 @@ function mainOf({ persons }: Place, tokens: readonly Token[], unit: Unit, denied
       at,
     }));
   }
-  const actor = actorIn(tokens, unit, predicate, persons.has(unit.speech?.speaker ?? ''));
-  return [{ ...predicate, actor, negated: predicate.negated !== denied }];
+  return [{ ...predicate, negated: predicate.negated !== denied }];
 }
 
 /** Where the clause's evidence ends: with the clause, or with its act and object where a speaker who acts would not fit in otherwise. */
@@ -168,7 +185,7 @@ function claimsOf(place: Place, sentence: Sentence, unit: Unit, refused: boolean
     };
   };
   const denied = refused !== DENIAL_VERBS.has(unit.speech?.verb ?? '');
-  const main = mainOf(place, tokens, unit, denied);
+  const main = mainOf(place, sentence, unit, denied);
   const nominal = nominalsOf(tokens, unit.from, unit.to, main[0]?.at ?? -1).filter(
     (n) => n.from > unit.from || n.to < unit.to,
   );

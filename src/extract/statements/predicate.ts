@@ -15,7 +15,14 @@ export interface Predicate {
   readonly negated: boolean;
   /** Index of the word that tells the act. */
   readonly at: number;
+  /** The phrases that it names as its subject and object; null where a pronoun or nothing stands there. */
+  readonly named: { readonly subject: Phrase | null; readonly object: Phrase | null };
 }
+
+/** Tells the subject, lemmas, of the verb group that begins at an index, where the clause does not name it. */
+export type Understood = (verb: number) => string;
+
+const NOBODY: Understood = () => '';
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
 /** Verbs that say of the verb behind them only that it is so, is tried or goes on. */
@@ -145,7 +152,12 @@ const isAuxiliaryOrNominal = (t: Token | undefined): boolean =>
   t !== undefined && BEFORE_VERB.has(t.pos) && t.lower !== 'when';
 
 /** The predicate of the unit, by its first verb group; a belief that is denied denies what is believed. Null without a verb. */
-export function predicateOf(tokens: readonly Token[], from: number, to: number): Predicate | null {
+export function predicateOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  understood: Understood = NOBODY,
+): Predicate | null {
   let first = from;
   let denied = false;
   for (;;) {
@@ -154,33 +166,52 @@ export function predicateOf(tokens: readonly Token[], from: number, to: number):
     const group = groupAt(tokens, first, to);
     const rest = tokens.slice(group.at + 1, to).findIndex(isVerb);
     const holds = BELIEF_VERBS.has(tokens[group.at]!.lemma) || tokens[group.at]!.lemma === 'appear';
-    if (!holds || rest < 0) return read(tokens, group, from, to, denied);
+    if (!holds || rest < 0) return read(tokens, group, { from, to }, denied, understood);
     denied ||= negates(tokens, group.from, group.at);
     first = group.at + 1;
   }
 }
 
-function read(tokens: readonly Token[], group: Group, from: number, to: number, denied: boolean): Predicate {
+/** Verbs of what befalls their subject: nobody does it. */
+const UNDERGOING = new Set(['die', 'drown', 'perish', 'suffocate', 'survive']);
+
+/** "The fire, started by children": a participle alone, and who did it. */
+const isReduced = (tokens: readonly Token[], { from, at }: Group): boolean =>
+  from === at && PARTICIPLE.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'by' && isNamed(tokens[at + 2]);
+
+const PARTICIPLE = /(?:ed|en)$/;
+const isNamed = (t: Token | undefined): boolean => t !== undefined && t.pos !== 'NUM' && t.pos !== 'VERB';
+
+function read(
+  tokens: readonly Token[],
+  group: Group,
+  { from, to }: Phrase,
+  denied: boolean,
+  understood: Understood,
+): Predicate {
   const subject = subjectBefore(tokens, group.from, from);
   const copula = BE.has(tokens[group.at]!.lower) || tokens[group.at]!.lower === "'s";
   const complement = copula ? complementOf(tokens, group.at, to) : -1;
   const at = complement >= 0 ? complement : group.at;
-  const about = wordsOf(tokens, subject);
-  const object = complement >= 0 ? '' : wordsOf(tokens, objectAfter(tokens, group.at, to));
+  const own = wordsOf(tokens, subject);
+  const about = own === '' ? understood(group.from) : own;
+  const object = complement >= 0 ? null : objectAfter(tokens, group.at, to);
   const negated =
     (denied ||
       negates(tokens, subject?.from ?? from, Math.min(to, copula ? at + 3 : at)) ||
       negatesObject(tokens, group.at, to)) !== group.failing;
+  const named = { subject: own === '' ? null : subject, object };
   const noun = copula ? -1 : lightNoun(tokens, group.at, to);
   if (noun >= 0 && !group.passive) {
     const aimed = wordsOf(tokens, targetOf(tokens, noun, to));
     const under = tokens[group.at]!.lemma === 'come';
     const [actor, patient] = under ? ['', about] : [about, aimed];
-    return { actor, act: tokens[noun]!.lemma, patient, negated, at: noun };
+    return { actor, act: tokens[noun]!.lemma, patient, negated, at: noun, named };
   }
-  if (group.passive)
-    return { actor: wordsOf(tokens, agentAfter(tokens, at, to)), act: tokens[at]!.lemma, patient: about, negated, at };
-  const state = hasOpposite(tokens[at]!.lower) ? tokens[at]!.lower : tokens[at]!.lemma;
-  if (complement >= 0) return { actor: '', act: state, patient: about, negated, at };
-  return { actor: about, act: tokens[at]!.lemma, patient: object, negated, at };
+  const act = tokens[at]!.lemma;
+  if (UNDERGOING.has(act) || group.passive || isReduced(tokens, group))
+    return { actor: wordsOf(tokens, agentAfter(tokens, at, to)), act, patient: about, negated, at, named };
+  const state = hasOpposite(tokens[at]!.lower) ? tokens[at]!.lower : act;
+  if (complement >= 0) return { actor: '', act: state, patient: about, negated, at, named };
+  return { actor: about, act, patient: wordsOf(tokens, object), negated, at, named };
 }

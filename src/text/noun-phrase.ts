@@ -72,6 +72,10 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Phrase |
   return from > last ? null : { from, to: last + 1 };
 }
 
+/** "a sawn-off rifle": what follows a hyphen without a space, whatever it is. */
+const isGlued = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]!.text === '-' && tokens[i - 1]!.end === tokens[i]!.start;
+
 /** The noun phrase that begins at `first`, or null: determiners, modifiers, head, "of …". */
 export function phraseStartingAt(tokens: readonly Token[], first: number): Phrase | null {
   const opening = tokens[first];
@@ -83,8 +87,14 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Phras
     const after = tokens[to + 1];
     const joins = head >= 0 && (JOINING.has(t.lower) || t.lower === 'and') && after?.pos === 'PROPN';
     const takes =
-      INSIDE.has(t.pos) || (isDeterminer(t) && head < 0) || POSSESSIVE.has(t.lower) || t.text === '-' || joins;
-    if (!takes || isCalendarWord(t)) {
+      INSIDE.has(t.pos) ||
+      (isDeterminer(t) && head < 0) ||
+      POSSESSIVE.has(t.lower) ||
+      t.text === '-' ||
+      joins ||
+      (to > first && isGlued(tokens, to));
+    // "the 27-year-old driver": a figure in a compound dates nothing.
+    if (!takes || (isCalendarWord(t) && after?.text !== '-')) {
       if (!(head >= 0 && JOINING.has(t.lower) && (isDeterminer(after) || after?.pos === 'NOUN'))) break;
     }
     if (t.pos === 'NOUN' || t.pos === 'PROPN') head = to;

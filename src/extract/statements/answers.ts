@@ -167,9 +167,7 @@ function ofParty(tokens: readonly Token[], asked: Asked, match: Match, around: A
   const found = answered(tokens, asked, match);
   if (found === null) return null;
   const { party: byParty, few } = asked.question;
-  const party = byParty
-    ? partyOf(tokens, match, match.slots.get('B'), around.previous)
-    : suspectOf(tokens, match, around.previous);
+  const party = byParty ? partyOf(tokens, match, match.slots.get('B'), around) : suspectOf(tokens, match, around);
   if (party === 'a noun') return found;
   return party === null || (few && party.count === null) ? null : { ...found, answer: { ...found.answer, party } };
 }

@@ -12,8 +12,10 @@ export interface Around {
   readonly people: ReadonlySet<string>;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** A sentence alone. */
-export const NOTHING_AROUND: Around = { previous: [], people: new Set() };
+export const NOTHING_AROUND: Around = { previous: [], people: NOBODY };
 
 /** Slots of suspects, where a name or a pronoun may stand as well as a noun. */
 const SUSPECTS = ['S', 'P'];
@@ -37,15 +39,15 @@ const MANY = new Set([
 
 const isMany = ({ lower, lemma }: Token): boolean => MANY.has(lower) || (lower !== lemma && lower.endsWith('s'));
 
-/** "Mary Doe", "Doe": a name as a person's is printed; not "Officials" at the head of a sentence, "NATO", "the Gazette". */
-const isNamed = (tokens: readonly Token[], { from }: Phrase, at: number): boolean => {
+/** "Mary Doe", "Doe": a name as a person's is printed; not "Officials" at the head of a sentence, "NATO", "the Gazette". `people` may stand there. */
+const isNamed = (tokens: readonly Token[], { from }: Phrase, at: number, people: ReadonlySet<string>): boolean => {
   const head = tokens[at]!;
-  const lone = at === 0 || (from === at && tokens[at - 1]!.pos === 'PUNCT');
+  const lone = !people.has(head.lower) && (at === 0 || (from === at && tokens[at - 1]!.pos === 'PUNCT'));
   return head.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(head.text) && !lone && tokens[from]!.pos !== 'DET';
 };
 
 /** The party that a noun phrase names, or null: "two technicians" → worker, 2; a name is kept as one. */
-export function partyIn(tokens: readonly Token[], phrase: Phrase): Party | null {
+export function partyIn(tokens: readonly Token[], phrase: Phrase, people: ReadonlySet<string> = NOBODY): Party | null {
   const at = headOf(tokens, phrase);
   const head = tokens[at];
   if (head === undefined) return null;
@@ -53,37 +55,42 @@ export function partyIn(tokens: readonly Token[], phrase: Phrase): Party | null 
   const counted = counts.find((n) => n !== null) ?? null;
   const sort = sortOf(head);
   if (sort !== null) return { sort, name: '', count: counted ?? (isMany(head) ? null : 1) };
-  return isNamed(tokens, phrase, at) ? { sort: '', name: head.lower, count: 1 } : null;
+  return isNamed(tokens, phrase, at, people) ? { sort: '', name: head.lower, count: 1 } : null;
 }
 
 /** The nearest party to the left of `before`, of `count` where that is given (2: of several). */
-function partyBefore(tokens: readonly Token[], before: number, count: number): Party | null {
+function partyBefore(
+  tokens: readonly Token[],
+  before: number,
+  count: number,
+  people: ReadonlySet<string>,
+): Party | null {
   for (let k = before - 1; k >= 0 && before - k <= SUBJECT_WITHIN; k--) {
     // "by paramedics", "to officers": no subject.
     const phrase = phraseEndingAt(tokens, k);
     if (phrase === null || tokens[k]!.pos === 'PRON') continue;
-    const party = tokens[phrase.from - 1]?.pos === 'ADP' ? null : partyIn(tokens, phrase);
+    const party = tokens[phrase.from - 1]?.pos === 'ADP' ? null : partyIn(tokens, phrase, people);
     if (party !== null && (count === 0 || (count === 1) === (party.count === 1))) return party;
   }
   return null;
 }
 
 /** The first party of a sentence, as a pronoun of the next one means it. */
-function firstParty(tokens: readonly Token[], count: number): Party | null {
+function firstParty(tokens: readonly Token[], count: number, people: ReadonlySet<string>): Party | null {
   for (let k = 0; k < tokens.length; k++) {
     if (tokens[k + 1] !== undefined && phraseEndingAt(tokens, k + 1)?.from === phraseEndingAt(tokens, k)?.from)
       continue;
     const phrase = phraseEndingAt(tokens, k);
-    const party = phrase === null || tokens[k]!.pos === 'PRON' ? null : partyIn(tokens, phrase);
+    const party = phrase === null || tokens[k]!.pos === 'PRON' ? null : partyIn(tokens, phrase, people);
     if (party !== null && (count === 1) === (party.count === 1)) return party;
   }
   return null;
 }
 
 /** What a pronoun means: a party before it, or the first one of the sentence before. */
-const meantBy = (tokens: readonly Token[], at: number, previous: readonly Token[]): Party | null => {
+const meantBy = (tokens: readonly Token[], at: number, { previous, people }: Around): Party | null => {
   const count = pronounCount(tokens[at]!.lower);
-  return partyBefore(tokens, at, count) ?? firstParty(previous, count);
+  return partyBefore(tokens, at, count, people) ?? firstParty(previous, count, people);
 };
 
 /**
@@ -94,18 +101,18 @@ export function partyOf(
   tokens: readonly Token[],
   match: Phrase,
   slot: Phrase | undefined,
-  previous: readonly Token[],
+  around: Around,
 ): Party | null {
   if (slot !== undefined) {
     const pronoun = slot.to - slot.from === 1 && pronounCount(tokens[slot.from]!.lower) > 0;
-    return pronoun ? meantBy(tokens, slot.from, previous) : partyIn(tokens, slot);
+    return pronoun ? meantBy(tokens, slot.from, around) : partyIn(tokens, slot, around.people);
   }
   for (let k = match.from - 1; k >= 0 && match.from - k <= SUBJECT_WITHIN; k--) {
-    if (pronounCount(tokens[k]!.lower) > 0 && tokens[k]!.pos === 'PRON') return meantBy(tokens, k, previous);
+    if (pronounCount(tokens[k]!.lower) > 0 && tokens[k]!.pos === 'PRON') return meantBy(tokens, k, around);
     // "two in critical condition": some of those told of before.
     if (tokens[k]!.pos === 'NUM') return null;
     if (tokens[k]!.pos !== 'NOUN' && tokens[k]!.pos !== 'PROPN') continue;
-    return partyBefore(tokens, match.from, 0);
+    return partyBefore(tokens, match.from, 0, around.people);
   }
   return null;
 }
@@ -126,14 +133,10 @@ export const fitsAmong =
     (SUSPECTS.includes(slot) && (isPronoun(tokens, phrase) || isNameIn(tokens, phrase, people)));
 
 /** The one meant by a name or a pronoun in a suspect's slot; null where that is not told, "a noun" where a noun tells it or no slot is there. */
-export function suspectOf(
-  tokens: readonly Token[],
-  { slots }: Match,
-  previous: readonly Token[],
-): Party | 'a noun' | null {
+export function suspectOf(tokens: readonly Token[], { slots }: Match, around: Around): Party | 'a noun' | null {
   const phrase = SUSPECTS.map((slot) => slots.get(slot)).find((p) => p !== undefined);
   if (phrase === undefined) return 'a noun';
-  if (isPronoun(tokens, phrase)) return meantBy(tokens, phrase.from, previous);
+  if (isPronoun(tokens, phrase)) return meantBy(tokens, phrase.from, around);
   const head = tokens[headOf(tokens, phrase)]!;
   return head.pos === 'PROPN' ? { sort: '', name: head.lower, count: 1 } : 'a noun';
 }

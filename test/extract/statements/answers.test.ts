@@ -37,6 +37,16 @@ describe('an answer as a claim', () => {
     expect(claim!.evidence.quote).toContain('caused by an electrical fault');
   });
 
+  it('is of somebody whom a surname alone names, where the article tells that it is one', () => {
+    const party = (text: string) =>
+      readText(text).claims.flatMap((c) => (c.kind === 'attribution' ? (c.answer?.party ?? []) : []));
+    const told = 'Harrow suffered minor injuries.';
+    expect(party(`Tom Harrow, 20, a roofer, was found on Monday. ${told}`)).toContainEqual(
+      expect.objectContaining({ name: 'harrow' }),
+    );
+    expect(party(told)).toEqual([]);
+  });
+
   it.each([
     ['The minister called it a "gross and deliberate provocation".', ['gross', 'deliberate']],
     ['The minister called it a "rude provocation".', ['rude']],

@@ -87,6 +87,12 @@ function firstParty(tokens: readonly Token[], count: number, people: ReadonlySet
   return null;
 }
 
+/** "I lost my way," Mary Doe said: the first name behind the words, or null. */
+function namedAfter(tokens: readonly Token[], at: number, people: ReadonlySet<string>): Party | null {
+  const name = tokens.find((t, k) => k > at && t.pos === 'PROPN' && people.has(t.lower));
+  return name === undefined ? null : { sort: '', name: name.lower, count: 1 };
+}
+
 /** What a pronoun means: a party before it, or the first one of the sentence before. */
 const meantBy = (tokens: readonly Token[], at: number, { previous, people }: Around): Party | null => {
   const count = pronounCount(tokens[at]!.lower);
@@ -109,6 +115,7 @@ export function partyOf(
   }
   for (let k = match.from - 1; k >= 0 && match.from - k <= SUBJECT_WITHIN; k--) {
     if (pronounCount(tokens[k]!.lower) > 0 && tokens[k]!.pos === 'PRON') return meantBy(tokens, k, around);
+    if (tokens[k]!.lower === 'i') return namedAfter(tokens, match.to, around.people);
     // "two in critical condition": some of those told of before.
     if (tokens[k]!.pos === 'NUM') return null;
     if (tokens[k]!.pos !== 'NOUN' && tokens[k]!.pos !== 'PROPN') continue;

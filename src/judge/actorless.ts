@@ -1,17 +1,16 @@
 import type { ActorFacts, Finding } from '../model/index.js';
 import { type Act, actsOf, articleOf } from './deeds/act.js';
-import { isNamedElsewhere, type Telling } from './deeds/tellings.js';
+import type { Telling } from './deeds/tellings.js';
 import { type FindingBench, finding, originCount, quoteOf, sourceOf } from './finding.js';
 
 /** Acts told: what most reports tell comes first. */
 const SHOWN = 8;
 
 function factsOf({ named, bare }: Act): ActorFacts {
-  const keys = new Set(named.flatMap((n) => n.keys));
   return {
     kind: 'actors',
     named: named.map((t) => ({ article: articleOf(t), actor: t.doer ?? '' })),
-    unnamed: bare.map((t) => ({ article: articleOf(t), elsewhere: isNamedElsewhere(t, keys) })),
+    unnamed: bare.map((t) => ({ article: articleOf(t) })),
   };
 }
 
@@ -19,10 +18,7 @@ function told(act: Act, bench: FindingBench): Finding {
   const facts = factsOf(act);
   const quote = (t: Telling) => quoteOf(t.witness.document, t.span);
   const words = (t: Telling): string => `“${quote(t).quote.replace(/\s+/g, ' ')}”`;
-  const without = act.bare.map((t, i) => {
-    const elsewhere = facts.unnamed[i]?.elsewhere ? ', and speaks of one elsewhere' : '';
-    return `${sourceOf(bench, articleOf(t))} tells it without an actor: ${words(t)}${elsewhere}`;
-  });
+  const without = act.bare.map((t) => `${sourceOf(bench, articleOf(t))} tells it without an actor: ${words(t)}`);
   const withOne = act.named.map((t) => `${sourceOf(bench, articleOf(t))} names ${t.doer}: ${words(t)}`);
   const evidence = [...act.named, ...act.bare].map(quote);
   return finding(
@@ -37,7 +33,7 @@ function told(act: Act, bench: FindingBench): Finding {
 
 /**
  * Acts that one origin tells without an actor ("were killed", "clashes broke out") and another with one: who did it stands neither
- * in those words nor in the sentences beside them.
+ * in those words nor anywhere in that article beside such an act.
  */
 export function findActsWithoutActor(bench: FindingBench): Finding[] {
   if (originCount(bench) < 2) return [];

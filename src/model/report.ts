@@ -62,8 +62,8 @@ export interface ActorFacts {
   readonly kind: 'actors';
   /** Article id, and who did it as it is printed there. */
   readonly named: readonly { readonly article: string; readonly actor: string }[];
-  /** Article id; `elsewhere`: some other sentence of it speaks of the doer and of such an act. */
-  readonly unnamed: readonly { readonly article: string; readonly elsewhere: boolean }[];
+  /** Article id. */
+  readonly unnamed: readonly { readonly article: string }[];
 }
 
 /** Whom an article lets speak: one voice for each quote of the finding's evidence, in its order, the most heard first. */

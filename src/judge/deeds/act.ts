@@ -7,6 +7,7 @@ import { headOf } from './doers.js';
 import {
   type DeedTable,
   deedTable,
+  isNamedElsewhere,
   isNamedNearby,
   isToldWithSubject,
   sameDone,
@@ -101,15 +102,17 @@ function byFamily(tellings: readonly Telling[]): (family: string) => readonly Te
 function pairs(tellings: readonly Telling[], bench: FindingBench, deeds: DeedTable): Act[] {
   const shared = sharedTopics(bench.topics);
   const originOf = (t: Telling): string => bench.originOf.get(articleOf(t)) ?? articleOf(t);
-  const bare = tellings.filter((t) => t.doer === null);
+  // A headline has no room for everybody.
+  const bare = tellings.filter((t) => t.doer === null && t.sentence.block !== 'headline');
   const nearTo = byFamily(tellings.filter((t) => t.doer !== null));
   return bare.flatMap((b) => {
     const named = nearTo(b.deed.family);
     const topics = named.map((n) => (originOf(n) === originOf(b) ? null : oneAct(b, n, shared)));
     const others = named.filter((_, i) => topics[i] !== null);
-    if (others.length === 0 || isNamedNearby(b, new Set(others.flatMap((n) => n.keys)), deeds)) return [];
-    // Who tells it with an actor elsewhere names one.
-    if (isToldWithSubject(b, deeds)) return [];
+    const keys = new Set(others.flatMap((n) => n.keys));
+    if (others.length === 0 || isNamedNearby(b, keys, deeds)) return [];
+    // Who tells it with an actor elsewhere, or speaks of one, names one.
+    if (isToldWithSubject(b, deeds) || isNamedElsewhere(b, keys)) return [];
     return [{ named: others, bare: [b], topic: topics.find((t) => t) ?? null }];
   });
 }

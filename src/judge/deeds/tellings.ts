@@ -135,13 +135,13 @@ const isOfKind = (lemma: string, family: string): boolean => {
   return own !== null && nearDeeds(own, family);
 };
 
-/** True when some sentence of the article speaks of the doer, or of somebody who does such things, with what it is done to or an act of the kind. */
+/** True when some other sentence of the article speaks of the doer, or of somebody who does such things, with what it is done to or an act of the kind. */
 export function isNamedElsewhere(telling: Telling, keys: ReadonlySet<string>): boolean {
   const { witness, sentence, deed } = telling;
   const any = isDoneToDoer(telling);
   const done = deed.done === null ? null : headOf(sentence, deed.done);
   return witness.document.sentences.some((s) => {
     const doer = (!any && speaksOfDoer(s)) || s.tokens.some((t) => keys.has(keyOf(t)));
-    return doer && s.tokens.some((t) => t.lemma === done?.lemma || isOfKind(t.lemma, deed.family));
+    return doer && s !== sentence && s.tokens.some((t) => t.lemma === done?.lemma || isOfKind(t.lemma, deed.family));
   });
 }

@@ -1,4 +1,4 @@
-import { slantOf } from '../lexicon/framing.js';
+import { FAMILIES, slantOf } from '../lexicon/framing.js';
 import { rankTone, sizeTone } from '../lexicon/ranks.js';
 import type { Comparison, FramingClaim } from '../model/index.js';
 import { type Bench, type Judge, originsOf } from './judgement.js';
@@ -19,11 +19,12 @@ const leadKey = (label: string): string =>
     .map((w) => w.slice(0, SAME_LEAD.letters))
     .join(' ');
 
-/** What a claim's words suggest. Ranks, degrees and headlines have no lexicon: there each wording is its own. */
+/** What a claim's words suggest; different acts suggest nothing of each other. Ranks, degrees and headlines have no lexicon: there each wording is its own. */
 function suggests(claim: FramingClaim): string | null {
   if (claim.concept === 'size') return sizeTone(claim.label);
   if (claim.concept === 'superlative') return rankTone(claim.label);
   if (claim.concept === 'headline') return leadKey(claim.label);
+  if (FAMILIES.get(claim.concept)?.acts) return null;
   const own = OWN.has(claim.concept) || claim.concept.startsWith('degree:');
   return own ? claim.label : slantOf(claim.concept, claim.label);
 }

@@ -15,6 +15,8 @@ export interface Family {
   readonly lasting: boolean;
   /** True for a thing of which an event has one: in the plural its nouns are of others, but for those the lead tells of. */
   readonly single: boolean;
+  /** True where its wordings are different acts of one moment, and not words for one: "fled", "was evacuated". */
+  readonly acts: boolean;
   readonly by: SharedBy;
   /** Wordings that many other things are called too: read only where two articles use others of the family. */
   readonly loose: ReadonlySet<string>;
@@ -48,6 +50,7 @@ export const FAMILIES: ReadonlyMap<string, Family> = new Map(
       class: f.class,
       lasting: f.lasting,
       single: 'single' in f,
+      acts: 'acts' in f,
       by: f.by,
       loose: new Set('loose' in f ? f.loose : []),
       alike: new Set('alike' in f ? f.alike : []),

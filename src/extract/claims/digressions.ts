@@ -76,6 +76,18 @@ function opensFarBack(sentence: Sentence, reading: Reading, published: string | 
   );
 }
 
+const OPENS_CLAUSE = new Set(['at', 'by', 'since', 'until']);
+
+/** "Eight people were killed that time": told of an earlier case. */
+const tellsThatTime = ({ tokens }: Sentence): boolean =>
+  tokens.some(
+    (t, i) =>
+      t.lower === 'time' &&
+      tokens[i - 1]?.lower === 'that' &&
+      !OPENS_CLAUSE.has(tokens[i - 2]?.lower ?? '') &&
+      (tokens[i + 1] === undefined || tokens[i + 1]?.pos === 'PUNCT'),
+  );
+
 /** "Meanwhile, a baker was killed in …": an aside tells of something that happened, and of somebody new. */
 const tellsAside = ({ tokens }: Sentence): boolean =>
   tokens.slice(0, 2).some((t) => ASIDES.has(t.lower)) &&
@@ -98,6 +110,7 @@ export function digressionsOf({ article, sentences }: Document, reading: Reading
     if (!isOurs && tellsAside(sentence) && names.some((n) => !seen.has(n))) state = 'aside';
     else if (
       tellsRecurrence(sentence) ||
+      tellsThatTime(sentence) ||
       (!isOurs &&
         (tellsOther(sentence) || opensLongAgo(sentence) || opensFarBack(sentence, reading, article.published.value)))
     )

@@ -153,6 +153,10 @@ function isFurther({ tokens, quotations }: Sentence, { wording, from }: Found, s
 const isFelt = (tokens: readonly Token[], start: number): boolean =>
   FEELINGS_OF.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === 'to';
 
+/** "ended in tragedy": what came of it, no name for it. */
+const isOutcome = ({ tokens }: Sentence, { wording, from }: Found, start: number): boolean =>
+  wording.tone === 'sorrow' && start === from && tokens[start - 1]?.lower === 'in';
+
 /** "three Northern jets", "20 aircraft": not the one that others tell of. */
 const isNumbered = ({ tokens }: Sentence, { wording, to }: Found, start: number): boolean =>
   wording.family.by === 'modifier' && wording.family.single && tokens.slice(start, to).some((t) => t.pos === 'NUM');
@@ -184,7 +188,7 @@ export function speaksOfAnother(sentence: Sentence, found: Found, start: number,
   const { family } = found.wording;
   if (isFelt(sentence.tokens, start) || isFurther(sentence, found, start) || isWanted(sentence, found, start))
     return true;
-  if (isUnreal(sentence, found, start)) return true;
+  if (isUnreal(sentence, found, start) || isOutcome(sentence, found, start)) return true;
   if (family.single && (isAnyOfMany(sentence, found, start) || isNumbered(sentence, found, start))) return true;
   if (family.by !== 'event') return false;
   const known =

@@ -16,11 +16,23 @@ function bearerOf(tokens: readonly Token[], from: number): string[] {
   return subjectOf(tokens, from - 1).nouns.map((i) => nounKey(tokens[i] as Token));
 }
 
+/** Nouns that are told in the plural of one multitude: "massive crowds", "huge numbers". */
+const MULTITUDES = new Set(['crowd', 'number']);
+
+/** "massive protests", "one massive protest after another": several, of which the event is one. */
+const isOneOfMany = (tokens: readonly Token[], head: number): boolean => {
+  const noun = tokens[head];
+  if (noun === undefined) return false;
+  const isPlural = noun.lower !== noun.lemma && noun.lower.endsWith('s') && !MULTITUDES.has(noun.lemma);
+  return isPlural || (tokens[head + 1]?.lower === 'after' && tokens[head + 2]?.lower === 'another');
+};
+
 function size(sentence: Sentence, i: number): Draft | null {
   const { tokens } = sentence;
   const surprising = SURPRISES.has(tokens[i - 1]?.lower ?? '');
   const from = surprising ? i - 1 : i;
   const head = headAfter(tokens, i);
+  if (isOneOfMany(tokens, head)) return null;
   const nouns = head < 0 ? bearerOf(tokens, from) : [nounKey(tokens[head] as Token)];
   const measured = nouns.filter(isMeasured).slice(0, 1);
   // Without its noun only a size that surprises is told as the size of the event.

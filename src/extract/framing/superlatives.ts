@@ -2,6 +2,7 @@ import { EMPTY_HEADS } from '../../lexicon/generic-nouns.js';
 import { qualityOf } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { type Draft, spanOf, wordsOf } from './draft.js';
+import { isParticiple } from './grammar.js';
 import { headAfter, rankedBefore, scopeEnd } from './ranked.js';
 import { nounKey } from './things.js';
 
@@ -27,6 +28,17 @@ const opensBefore = (tokens: readonly Token[], i: number): number =>
 const isOwned = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i - 1]?.text === "'s" || tokens[i - 1]?.text === "'") && qualityOf([tokens[i]?.lower ?? '']) === 'harm';
 
+const BE = new Set(['are', 'is', 'remains', 'was', 'were']);
+const OPENERS = new Set([',', ';', ':', '"', '–', '—']);
+
+/** "The largest fine in the trade was one of two million": what its sentence is about holds the rank, and not what the article is about. */
+function ranksAnother(tokens: readonly Token[], i: number, end: number): boolean {
+  const opener = tokens[i - 2];
+  const isSubject = tokens[i - 1]?.lower === 'the' && (opener === undefined || OPENERS.has(opener.text));
+  const said = tokens[end + 2];
+  return isSubject && BE.has(tokens[end + 1]?.lower ?? '') && !(said?.pos === 'VERB' && isParticiple(said));
+}
+
 function superlative(sentence: Sentence, i: number): Draft | null {
   const { tokens } = sentence;
   const head = headAfter(tokens, i);
@@ -35,6 +47,7 @@ function superlative(sentence: Sentence, i: number): Draft | null {
   const scope = scopeEnd(tokens, last);
   if (scope < 0 && !isOwned(tokens, i)) return null;
   const end = Math.max(last, scope);
+  if (ranksAnother(tokens, i, end)) return null;
   const objects = head < 0 ? rankedBefore(tokens, opensBefore(tokens, i)) : [nounKey(tokens[head] as Token)];
   const label = wordsOf(tokens.slice(i, end + 1));
   return { sentence, span: spanOf(tokens, [i, end]), concept: 'superlative', label, agents: [], objects };

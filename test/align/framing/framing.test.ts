@@ -60,10 +60,23 @@ describe('words for one thing', () => {
   });
 
   it('is agreed where each source uses both words', () => {
-    const both = 'Thousands of spectators fled. Later the crowd was evacuated by the police.';
+    const both = 'Twelve sailors were seized on Monday. The sailors were taken hostage by the coast guard.';
     expect(
-      shown(['a', both], ['b', 'Thousands of people were evacuated from the pier; the crowd fled in panic.']),
-    ).toEqual([expect.stringContaining('[agreed] evacuate | flee')]);
+      shown(['a', both], ['b', 'The sailors were taken hostage by the guard. The sailors were seized at noon.']),
+    ).toEqual(['Words for: the taking of the sailors [agreed] seize | take hostage']);
+  });
+
+  it('takes two acts of one moment for no two words', () => {
+    expect(
+      shown(
+        ['a', 'Thousands of spectators fled.'],
+        ['b', 'Thousands of people were evacuated from the pier.'],
+        ['c', 'Hundreds of people were expelled from the town.'],
+      ),
+    ).toEqual(['Words for: how the people got away [agreed] evacuate | flee']);
+    expect(
+      shown(['a', 'Thousands of people were evacuated.'], ['b', 'The crowd was driven out of the square.']),
+    ).toEqual(['Words for: the moving of the crowd [framing] drive out | evacuate']);
   });
 
   it('is agreed where the word that suggests something is a speaker’s, and the others’ own is plain', () => {

@@ -33,6 +33,7 @@ describe('digressions', () => {
     'Last year, two ferries ran aground in the Suther strait.',
     'Meanwhile, six people died when a seaplane crashed in Velmora.',
     'Elsewhere, a fire killed two in Velmora.',
+    'Eight people were killed that time, before the engines stopped.',
   ])('%s', (text) => {
     expect(told(text)).toEqual([text]);
   });
@@ -46,6 +47,7 @@ describe('digressions', () => {
     'The first survivors reached the shore at noon.',
     'It is the first crash at the pier since 1998.',
     'Rescuers worked through the night.',
+    'By that time, the hull had filled.',
   ])('are not: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -40,13 +40,13 @@ describe('acts', () => {
       'haul off: dozens of fishermen being hauled off by soldiers',
     ],
     ['Police detained two men near the harbour.', 'taking-people', 'detain: Police detained two men'],
-    ['Thousands of visitors fled when the lights went out.', 'departure', 'flee: Thousands of visitors fled'],
+    ['Thousands of visitors fled when the lights went out.', 'flight', 'flee: Thousands of visitors fled'],
     [
       'Hundreds of people on the pier had to be moved to safety.',
-      'departure',
+      'removal',
       'move to safety: people on the pier had to be moved to safety',
     ],
-    ['The crowd was evacuated by the fire service.', 'departure', 'evacuate: crowd was evacuated by the fire service'],
+    ['The crowd was evacuated by the fire service.', 'removal', 'evacuate: crowd was evacuated by the fire service'],
     ['Keepers put down the tiger an hour later.', 'killing', 'put down: Keepers put down the tiger'],
     ['A gunman murdered three people in the shop.', 'killing', 'murder: gunman murdered three people'],
   ])('%s', (paragraph, concept, claim) => {
@@ -119,6 +119,7 @@ describe('superlatives', () => {
   it.each([
     ['It was the deadliest storm in the island’s history.', ['deadliest storm in the island’s history']],
     ['The fire is the worst forest fire so far this year.', ['worst forest fire so far this year']],
+    ['The worst storm in years was followed by floods.', ['worst storm in years']],
   ])('%s', (paragraph, quotes) => {
     expect(
       framings(paragraph)
@@ -132,8 +133,22 @@ describe('superlatives', () => {
     'At least five boats sank in the harbour.',
     'The worst is over.',
     'The nearest house burned.',
+    'Before the ruling, the largest fine in the trade was one of two million.',
+    'The deadliest storm on the island is that of 1962.',
   ])('says nothing of "%s"', (paragraph) => {
     expect(framings(paragraph).filter((c) => c.concept === 'superlative')).toEqual([]);
+  });
+});
+
+describe('sizes', () => {
+  it.each([
+    ['A massive protest filled the square.', ['massive protest']],
+    ['Massive crowds filled the square.', ['Massive crowds']],
+    ['It was a week of massive street protests.', []],
+    ['One massive protest after another filled the square.', []],
+  ])('%s', (paragraph, quotes) => {
+    const sizes = framings(paragraph).filter((c) => c.concept === 'size');
+    expect(sizes.map((c) => c.value.text)).toEqual(quotes);
   });
 });
 
@@ -156,6 +171,7 @@ describe('which thing a noun speaks of', () => {
     'The attacks of that summer were many.',
     'A description of that suspect was not given.',
     'Nobody saw any raid.',
+    'The search for the boy ended in tragedy.',
     'It was a step up in the confrontation over the strait.',
     'A wave of the violence went through the country.',
     'None of the suspects was heard.',

@@ -25,7 +25,8 @@ function bearerOf(tokens: readonly Token[], i: number, from: number): number[] {
 export function degreeDrafts(sentence: Sentence): Draft[] {
   const { tokens } = sentence;
   const drafts: Draft[] = [];
-  for (const [i, t] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
     if (!GRADED_PROPERTIES.has(t.lower)) continue;
     const adverb = adverbBefore(tokens, i);
     const from = adverb < 0 ? i : adverb;

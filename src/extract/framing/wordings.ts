@@ -86,8 +86,8 @@ const isTaken = (found: readonly Found[], { wording, from, to }: Found): boolean
 export function wordingsIn(sentence: Sentence): Found[] {
   const { tokens } = sentence;
   const found: Found[] = [];
-  for (const [from, t] of tokens.entries()) {
-    for (const wording of candidatesAt(t)) {
+  for (let from = 0; from < tokens.length; from++) {
+    for (const wording of candidatesAt(tokens[from]!)) {
       const to = lastWord(tokens, from, wording.words, wording.as === 'verb' ? GAP : 0);
       const match = { wording, from, to };
       if (to >= 0 && fits(tokens, match, from, to) && !isTaken(found, match)) found.push(match);
@@ -115,7 +115,8 @@ function tellsOfRelief(sentences: readonly Sentence[]): boolean {
 export function ignoredHeads(sentences: readonly Sentence[]): ReadonlySet<string> {
   const heads = new Set<string>(tellsOfRelief(sentences) ? [OPERATION] : []);
   for (const { tokens } of sentences) {
-    for (const [i, t] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const t = tokens[i]!;
       if (IGNORED_HEADS.has(t.lemma) && IGNORED_PHRASES.has(`${tokens[i - 1]?.lemma} ${t.lemma}`)) heads.add(t.lemma);
     }
   }

@@ -18,13 +18,17 @@ export function segment(article: Article): Document {
       const within = quotations
         .filter((q) => overlaps(q, { start, end }))
         .map((q) => ({ start: Math.max(q.start, start), end: Math.min(q.end, end) }));
+      const { tokens, clauses, content } = parsed(masked(text, start, end, block.markup), start);
+      const index = sentences.length;
       sentences.push({
         start,
         end,
-        index: sentences.length,
+        index,
         block: block.kind,
         paragraph,
-        ...parsed(masked(text, start, end, block.markup), start),
+        tokens,
+        clauses,
+        content,
         quotations: within,
       });
     }

@@ -139,6 +139,7 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
     const main = isOfKnownDay(claim, frame) && !isElsewhere(claim, frame);
     const near = !isDatedElsewhere(claim, frame) && !claim.event.background;
     const fate = fateNamed(claim.property) !== undefined;
+    const { side, foes } = sides.of(claim, witness);
     return {
       claim,
       words: wordsOf(claim, witness, weighing),
@@ -160,7 +161,8 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
       kind,
       telling: tellingOf(claim, claim.value.best ?? size ?? 0),
       original: byId.get(claim.restates ?? '') ?? null,
-      ...sides.of(claim, witness),
+      side,
+      foes,
       scope: null,
       sided: false,
     };

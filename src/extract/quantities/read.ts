@@ -2,7 +2,7 @@ import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { Bound, NounPhrase, QuantityMention, QuantityValue, Unit } from '../../model/index.js';
 import { ageOf, asAge } from './ages.js';
 import { type Counted, countedAfter, countedBefore, dimensionAfter, isPopulation } from './counted.js';
-import { finish, freeHedge, type Place, type Read, spanOf } from './drafts.js';
+import { type Draft, finish, freeHedge, type Place, type Read, spanOf } from './drafts.js';
 import { type Figure, readFigure } from './figures.js';
 import { type Hedge, hedgeAfter, hedgeBefore } from './hedges.js';
 import { articleMeasure, within } from './implied.js';
@@ -162,21 +162,22 @@ function readNumbered(l: readonly Lexeme[], i: number, place: Place): Read | nul
   const unitFrom = f.unit?.from ?? first;
   const from = unitFrom < first && unitFrom >= (place.last?.to ?? 0) ? unitFrom : first;
   const like = hedge === null ? convertedFrom(l, f, place) : null;
-  const mention = finish(
-    l,
-    {
-      ...bounded(f, hedge?.bound ?? like?.bound ?? 'exact'),
-      ...measuredBy(l, f, counted, end, isAge, place.text),
-      like,
-      figure: f,
-      hedge,
-      from: Math.max(place.last?.to ?? 0, from),
-      to,
-      part: counted.part,
-    },
-    place,
-  );
-  return { mention, to };
+  const { bound, value } = bounded(f, hedge?.bound ?? like?.bound ?? 'exact');
+  const measured = measuredBy(l, f, counted, end, isAge, place.text);
+  const draft: Draft = {
+    figure: f,
+    value,
+    bound,
+    hedge,
+    counted: measured.counted,
+    from: Math.max(place.last?.to ?? 0, from),
+    to,
+    part: counted.part,
+    dimension: measured.dimension,
+    unit: measured.unit,
+    like,
+  };
+  return { mention: finish(l, draft, place), to };
 }
 
 /** The unit, its dimension and the noun left: of "three further months" the noun is the unit. */

@@ -126,7 +126,12 @@ function familyClusters(family: Family, claims: readonly FramingClaim[], setting
 }
 
 /** Words for one thing, family by family. */
-export const alignFamilies = (claims: readonly FramingClaim[], setting: Setting): Cluster[] =>
-  [...FAMILIES.values()].flatMap((family) =>
-    titled(familyClusters(family, withoutParts(claims.filter((c) => c.concept === family.id)), setting)),
-  );
+export function alignFamilies(claims: readonly FramingClaim[], setting: Setting): Cluster[] {
+  const byFamily = new Map<string, FramingClaim[]>();
+  for (const claim of claims) byFamily.set(claim.concept, []);
+  for (const claim of claims) byFamily.get(claim.concept)!.push(claim);
+  return [...FAMILIES.values()].flatMap((family) => {
+    const own = byFamily.get(family.id);
+    return own === undefined ? [] : titled(familyClusters(family, withoutParts(own), setting));
+  });
+}

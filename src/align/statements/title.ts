@@ -121,15 +121,21 @@ function candidates(claim: StatementClaim, { tokens, clauses }: Sentence, clause
   return [...candidate(own, text, 0), ...(around.length > own.length ? candidate(around, text, FAULTS.clause) : [])];
 }
 
+/** Lemmas that two claims have. */
+function sharedBy(claims: readonly StatementClaim[]): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  // Most topics are one statement, which shares nothing.
+  for (const { context } of claims.length < 2 ? [] : claims)
+    for (const lemma of context) (seen.has(lemma) ? shared : seen).add(lemma);
+  return shared;
+}
+
 /** Makes titles of statements: a short clause in the words of one source, as near as may be to what all of them say: `“the truck hit the wall”`. */
 export function titler(witnesses: readonly Witness[]): (claims: readonly StatementClaim[]) => string {
   const documents = new Map(witnesses.map((w) => [w.document.article.id, w.document]));
   return (claims) => {
-    const shared = new Set(
-      byFrequency(claims, (c) => c.context)
-        .filter(([, n]) => n > 1)
-        .map(([lemma]) => lemma),
-    );
+    const shared = sharedBy(claims);
     const told = (c: StatementClaim): number => c.context.filter((lemma) => shared.has(lemma)).length;
     const ranked = claims.flatMap((c) => {
       const { article, sentences } = documents.get(c.article)!;

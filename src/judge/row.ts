@@ -9,14 +9,15 @@ export interface Word {
   readonly noun: string;
 }
 
+const MARKS = ',;:"()[]';
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*|[,;:"()[\]]/gu;
 
 /** The words of a text in order, and the marks that end a phrase, each a word of its own. */
 export const rowOf = (text: string): Word[] =>
-  [...text.matchAll(WORD)].map(([word]) => {
+  (text.match(WORD) ?? []).map((word) => {
     const lower = word.toLowerCase();
     return { text: word, lower, noun: singular(lower.replace(/'s?$/, '')) };
   });
 
 /** True for a mark that ends a phrase. */
-export const isMark = (w: Word | undefined): boolean => w === undefined || /^[^\p{L}\p{N}]/u.test(w.text);
+export const isMark = (w: Word | undefined): boolean => w === undefined || MARKS.includes(w.text);

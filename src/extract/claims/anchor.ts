@@ -71,11 +71,9 @@ function scopeOf(sentence: Sentence, at: number, span: Span): Span[] {
 const places = (d: DateMention): boolean => d.from !== null && d.role !== 'until';
 
 function nearestDate(dates: readonly DateMention[], scope: readonly Span[], span: Span): DateMention | undefined {
-  if (dates.length === 0) return undefined;
   const distance = (d: DateMention): number => (d.start >= span.end ? d.start - span.end : span.start - d.end);
-  const resolved = dates.filter(places);
-  for (const part of resolved.length === 0 ? [] : scope) {
-    const here = resolved.filter((d) => contains(part, d)).sort((a, b) => distance(a) - distance(b));
+  for (const part of dates.length === 0 ? [] : scope) {
+    const here = dates.filter((d) => contains(part, d)).sort((a, b) => distance(a) - distance(b));
     if (here[0]) return here[0];
   }
   return undefined;
@@ -109,17 +107,15 @@ function locates({ tokens }: Sentence, name: NameMention): boolean {
 
 /** "gunmen struck Calder": a name of which nothing tells what it is, right behind such a verb, is a place. */
 const isStruck = ({ tokens }: Sentence, name: NameMention): boolean => {
-  const verb = tokens.findLast((t) => t.end <= name.start);
+  const verb = tokens[tokens.findIndex((t) => t.end > name.start) - 1];
   return verb?.pos === 'VERB' && STRIKES.has(verb.lemma);
 };
 
 function nearestPlaces(sentence: Sentence, names: readonly NameMention[], scope: readonly Span[]): string[] {
-  const located = names.filter(
-    (n) => (n.kind === 'place' && locates(sentence, n)) || (n.kind === 'other' && isStruck(sentence, n)),
-  );
-  if (located.length === 0) return [];
-  for (const part of scope) {
-    const here = located.filter((n) => contains(part, n));
+  const isPlace = (n: NameMention): boolean =>
+    (n.kind === 'place' && locates(sentence, n)) || (n.kind === 'other' && isStruck(sentence, n));
+  for (const part of names.length === 0 ? [] : scope) {
+    const here = names.filter((n) => contains(part, n) && isPlace(n));
     if (here.length > 0) return [...new Set(here.map((n) => n.name.toLowerCase()))].sort();
   }
   return [];
@@ -147,7 +143,7 @@ export function anchorOf(document: Document, reading: Reading, sentence: number,
   const at = clauseIndexAt(here, span.start);
   if (at < 0) return NOWHERE;
   const scope = scopeOf(here, at, span);
-  const dates = inSentence(reading.dates, sentence).filter((d) => !isAnyDay(here.tokens, d));
+  const dates = inSentence(reading.dates, sentence).filter((d) => places(d) && !isAnyDay(here.tokens, d));
   const date = nearestDate(dates, scope, span);
   return {
     from: date?.from ?? null,

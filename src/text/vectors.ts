@@ -28,8 +28,8 @@ export function unitVector(weights: ReadonlyMap<string, number>): LemmaVector {
 
 /** A sparse vector with numbers for lemmas, ascending: two are compared in one pass, without look-ups. */
 export interface PackedVector {
-  readonly terms: readonly number[];
-  readonly weights: readonly number[];
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
 }
 
 /** Gives each lemma its number, from 0 in the order of first use. */
@@ -47,14 +47,17 @@ export function numbering(): (lemma: string) => number {
 
 /** The numbers of distinct lemmas with their weights, in order. */
 export function pack(numbers: readonly number[], weightOf: (number: number) => number): PackedVector {
-  const terms = [...numbers].sort((x, y) => x - y);
-  return { terms, weights: terms.map(weightOf) };
+  const terms = new Int32Array(numbers).sort();
+  const weights = new Float64Array(terms.length);
+  for (let i = 0; i < terms.length; i++) weights[i] = weightOf(terms[i]!);
+  return { terms, weights };
 }
 
 /** A vector over lemmas with their numbers instead. */
 export function packed(vector: LemmaVector, numberOf: (lemma: string) => number): PackedVector {
-  const entries = [...vector].map(([lemma, w]) => [numberOf(lemma), w] as const).sort(([x], [y]) => x - y);
-  return { terms: entries.map(([term]) => term), weights: entries.map(([, w]) => w) };
+  const weights = new Map<number, number>();
+  for (const [lemma, w] of vector) weights.set(numberOf(lemma), w);
+  return pack([...weights.keys()], (number) => weights.get(number)!);
 }
 
 /** The sum of `a`'s weights times `b`'s over the lemmas of both: the cosine of two unit vectors. */

@@ -103,32 +103,44 @@ function step(tokens: readonly Token[], element: Element, at: number, way: 1 | -
   return null;
 }
 
-const NO_SLOTS: ReadonlyMap<string, Phrase> = new Map();
+/** One side of a match: the last token that it takes in, and its slots. */
+interface Side {
+  readonly last: number;
+  readonly slots: (readonly [string, Phrase])[];
+}
+
+/** Looks for the places on one side of the anchor; most patterns fail at the first, for which nothing is made. */
+function side(
+  tokens: readonly Token[],
+  { elements, anchor }: Pattern,
+  at: number,
+  way: 1 | -1,
+  fits: Fits,
+): Side | null {
+  let slots: Side['slots'] | null = null;
+  let next = at + way;
+  let wide = false;
+  for (let e = anchor + way; e >= 0 && e < elements.length; e += way) {
+    const element = elements[e]!;
+    if (element.kind === 'gap') {
+      wide = true;
+      continue;
+    }
+    const found = step(tokens, element, next, way, wide, fits);
+    if (found === null) return null;
+    if (found.phrase !== null && element.kind === 'slot') {
+      slots ??= [];
+      slots.push([element.name, found.phrase]);
+    }
+    next = found.next;
+    wide = false;
+  }
+  return { last: next - way, slots: slots ?? [] };
+}
 
 /** The match of a pattern whose anchor is the token at `at`, or null. */
-export function matchAt(tokens: readonly Token[], { elements, anchor }: Pattern, at: number, fits: Fits): Match | null {
-  let slots: Map<string, Phrase> | null = null;
-  const walk = (from: number, way: 1 | -1): number => {
-    let next = at + way;
-    let wide = false;
-    for (let e = anchor + way; e >= 0 && e < elements.length; e += way) {
-      const element = elements[e]!;
-      if (element.kind === 'gap') {
-        wide = true;
-        continue;
-      }
-      const found = step(tokens, element, next, way, wide, fits);
-      if (found === null) return -2;
-      if (found.phrase !== null && element.kind === 'slot') {
-        slots ??= new Map();
-        slots.set(element.name, found.phrase);
-      }
-      next = found.next;
-      wide = false;
-    }
-    return next === at + way ? from : next - way;
-  };
-  const first = walk(at, -1);
-  const last = first === -2 ? -2 : walk(at, 1);
-  return last === -2 ? null : { from: first, to: last + 1, slots: slots ?? NO_SLOTS };
+export function matchAt(tokens: readonly Token[], pattern: Pattern, at: number, fits: Fits): Match | null {
+  const left = side(tokens, pattern, at, -1, fits);
+  const right = left && side(tokens, pattern, at, 1, fits);
+  return right && { from: left.last, to: right.last + 1, slots: new Map([...left.slots, ...right.slots]) };
 }

@@ -123,10 +123,10 @@ function mainOf(
 ): (Parts & { at: number })[] {
   const { own, indexOf } = ownTokens(tokens, unit);
   const read = predicateOf(own, 0, own.length, (verb) => {
-    const at = indexOf[verb]!;
+    const at = indexOf(verb);
     return selfIn(tokens, unit, at, persons) || subjects.of(tokens, unit, at, index);
   });
-  const predicate = read && { ...read, at: indexOf[read.at]! };
+  const predicate = read && { ...read, at: indexOf(read.at) };
   for (const role of ['subject', 'object'] as const) {
     const phrase = read?.named[role];
     if (phrase) subjects.meet(own, phrase, index, role === 'subject');

@@ -10,11 +10,17 @@ export interface Unit {
   readonly aside?: { readonly from: number; readonly to: number };
 }
 
-/** The tokens of a unit without what is put in between commas, and the index in the sentence of each. */
-export function ownTokens(tokens: readonly Token[], { from, to, aside }: Unit): { own: Token[]; indexOf: number[] } {
-  const indexOf: number[] = [];
-  for (let i = from; i < to; i++) if (aside === undefined || i < aside.from || i >= aside.to) indexOf.push(i);
-  return { own: indexOf.map((i) => tokens[i]!), indexOf };
+/** The tokens of a unit without what is put in between commas, and the index in the sentence of each of them. */
+export function ownTokens(
+  tokens: readonly Token[],
+  { from, to, aside }: Unit,
+): { own: Token[]; indexOf: (own: number) => number } {
+  if (aside === undefined) return { own: tokens.slice(from, to), indexOf: (i) => from + i };
+  const before = tokens.slice(from, aside.from);
+  return {
+    own: [...before, ...tokens.slice(aside.to, to)],
+    indexOf: (i) => (i < before.length ? from + i : aside.to + i - before.length),
+  };
 }
 
 const isVerb = (t: Token): boolean => t.pos === 'VERB' || t.pos === 'AUX';

@@ -37,7 +37,7 @@ function unknownIn(words: readonly string[]): string {
 const possibleIn = (words: readonly string[]): string =>
   words.find((w, i) => POSSIBLE.has(w) || (w === 'may' && (words[i + 1] === 'have' || words[i + 1] === 'be'))) ?? '';
 
-const kinIn = (words: readonly string[]): string[] => [...new Set(words.map(stem))].filter((w) => KIN.has(w)).sort();
+const kinIn = (words: readonly string[]): string[] => [...new Set(words.map(stem).filter((w) => KIN.has(w)))].sort();
 
 export function saidIn(text: string): Said {
   const words = wordsOf(text.toLowerCase());

@@ -1,5 +1,6 @@
 import { COMPARATIVES, NEGATIONS, RECORD_OBJECTS, RECORDS } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
+import { foundAt } from '../../text/found.js';
 import { type Draft, spanOf, wordsOf } from './draft.js';
 import { isNoun } from './grammar.js';
 import { headAfter, rankedBefore, scopeEnd } from './ranked.js';
@@ -103,8 +104,8 @@ function record(sentence: Sentence, i: number): Draft | null {
 
 /** What is ranked first without a superlative: by a record, or by nothing that ranks higher. */
 export function recordDrafts(sentence: Sentence): Draft[] {
-  return sentence.tokens.flatMap((t, i) => {
-    if (RECORDS.has(t.lower)) return record(sentence, i) ?? [];
-    return COMPARATIVES.has(t.lower) ? (noneHigher(sentence, i) ?? []) : [];
+  return foundAt(sentence.tokens, (t, i) => {
+    if (RECORDS.has(t.lower)) return record(sentence, i);
+    return COMPARATIVES.has(t.lower) ? noneHigher(sentence, i) : null;
   });
 }

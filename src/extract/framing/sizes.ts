@@ -1,6 +1,7 @@
 import { WORDINGS } from '../../lexicon/framing.js';
 import { CROWD_NOUNS, SURPRISES, sizeOf } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
+import { foundAt } from '../../text/found.js';
 import { type Draft, spanOf, wordsOf } from './draft.js';
 import { subjectOf } from './grammar.js';
 import { headAfter, rankedBefore } from './ranked.js';
@@ -50,4 +51,4 @@ function size(sentence: Sentence, i: number): Draft | null {
 
 /** How the size of a crowd or of what happened is put into words: "massive numbers", "surprisingly large". */
 export const sizeDrafts = (sentence: Sentence): Draft[] =>
-  sentence.tokens.flatMap((t, i) => (sizeOf(t.lower) === undefined ? [] : (size(sentence, i) ?? [])));
+  foundAt(sentence.tokens, (t, i) => (sizeOf(t.lower) === undefined ? null : size(sentence, i)));

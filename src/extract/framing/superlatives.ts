@@ -1,6 +1,7 @@
 import { EMPTY_HEADS } from '../../lexicon/generic-nouns.js';
 import { qualityOf } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
+import { foundAt } from '../../text/found.js';
 import { type Draft, spanOf, wordsOf } from './draft.js';
 import { isParticiple } from './grammar.js';
 import { headAfter, rankedBefore, scopeEnd } from './ranked.js';
@@ -55,4 +56,4 @@ function superlative(sentence: Sentence, i: number): Draft | null {
 
 /** What is called the first of its kind and among what: "the bloodiest mass shooting in the nation so far this year". */
 export const superlativeDrafts = (sentence: Sentence): Draft[] =>
-  sentence.tokens.flatMap((_, i) => (isSuperlative(sentence.tokens, i) ? (superlative(sentence, i) ?? []) : []));
+  foundAt(sentence.tokens, (_, i) => (isSuperlative(sentence.tokens, i) ? superlative(sentence, i) : null));

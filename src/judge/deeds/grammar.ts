@@ -1,6 +1,7 @@
 import { deedFamily, FIGHTING, FIGHTING_NOUNS, OUTBREAK_VERBS, phraseFamily } from '../../lexicon/deeds.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Sentence, Span, Token } from '../../model/index.js';
+import { foundAt } from '../../text/found.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 
 /** Something that somebody does to others, as a sentence tells it. Positions are token indices. */
@@ -211,7 +212,7 @@ function outbreak({ tokens }: Sentence, at: number): Deed | null {
 
 /** The acts that a sentence tells as done, in the order of its words. */
 export const deedsIn = (sentence: Sentence): Deed[] =>
-  sentence.tokens.flatMap((_, i) => verbDeed(sentence, i) ?? outbreak(sentence, i) ?? []);
+  foundAt(sentence.tokens, (_, i) => verbDeed(sentence, i) ?? outbreak(sentence, i));
 
 /** The words of a phrase as a span of the article. */
 export const spanOf = ({ tokens }: Sentence, { from, to }: Phrase): Span => ({

@@ -1,5 +1,6 @@
 import { eventClass } from '../lexicon/events.js';
 import { alternativeGroup, sameMeaning } from '../lexicon/oppositions.js';
+import { sortedOf } from './sorted.js';
 
 /** The tagger leaves plural names as they are; "ss", "us" and "is" end no plural. */
 export function singular(lemma: string): string {
@@ -26,7 +27,7 @@ export function termOf(lemma: string): string {
 }
 
 /** The terms of a list of lemmas, each once, sorted. */
-export const termsOf = (lemmas: readonly string[]): string[] => [...new Set(lemmas.map(termOf))].sort();
+export const termsOf = (lemmas: readonly string[]): string[] => sortedOf(lemmas, termOf);
 
 /**
  * What a word weighs as when statements are put together: its group of alternatives ("~vehicle", so that a truck here stands beside
@@ -45,18 +46,14 @@ const EMPTY = new Set(['', 'appear', 'be', 'believe', 'do', 'have', 'seem', 'try
  * share most of their words.
  */
 export function weighing(): (lemmas: readonly string[]) => string[] {
-  const known = new Map<string, string>();
-  return (lemmas) => {
-    const terms = new Set<string>();
-    for (const lemma of lemmas) {
-      if (EMPTY.has(lemma)) continue;
-      let term = known.get(lemma);
-      if (term === undefined) {
-        term = weighedAs(lemma);
-        known.set(lemma, term);
-      }
-      terms.add(term);
+  const known = new Map<string, string | null>();
+  const weigh = (lemma: string): string | null => {
+    let term = known.get(lemma);
+    if (term === undefined) {
+      term = EMPTY.has(lemma) ? null : weighedAs(lemma);
+      known.set(lemma, term);
     }
-    return [...terms].sort();
+    return term;
   };
+  return (lemmas) => sortedOf(lemmas, weigh);
 }

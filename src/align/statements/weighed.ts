@@ -1,5 +1,6 @@
 import { oppositesOf } from '../../lexicon/oppositions.js';
 import type { StatementClaim } from '../../model/index.js';
+import { addSorted } from '../../text/sorted.js';
 import { classOf, termsOf, weighing } from '../../text/terms.js';
 import { numbering, type PackedVector, pack } from '../../text/vectors.js';
 import { claimsOfKind, type Witness } from '../witness.js';
@@ -59,8 +60,8 @@ function placing(): (witness: Witness) => Placed[] {
     const clauses = claimsOfKind([witness], 'attribution').filter((claim) => claim.answer === undefined);
     return clauses.map((claim) => {
       const terms = weighed(claim.context);
-      for (const term of actTerms(claim.act)) if (!terms.includes(term)) terms.push(term);
-      const own = terms.sort().map(numberOf);
+      for (const term of actTerms(claim.act)) addSorted(terms, term);
+      const own = terms.map(numberOf);
       if (claim.sentence !== last)
         around = weighed(witness.document.sentences[claim.sentence]?.content ?? []).map(numberOf);
       last = claim.sentence;

@@ -17,8 +17,14 @@ export interface Said {
 
 const wordsOf = runsOf("'-", true);
 
-/** Endings of a word by which its forms differ: "hanging", "hang". */
-export const stem = (word: string): string => word.replace(/(?:ing|ed|s)$/, '');
+/** Endings of a word by which its forms differ. */
+const ENDINGS = ['ing', 'ed', 's'];
+
+/** A word without the ending by which its forms differ: "hanging" → "hang". */
+export const stem = (word: string): string => {
+  const ending = ENDINGS.find((letters) => word.endsWith(letters));
+  return ending === undefined ? word : word.slice(0, -ending.length);
+};
 
 function triedIn(words: readonly string[]): string {
   const at = words.findIndex((w, i) => ATTEMPTS.has(w) && words[i + 1] === 'to');

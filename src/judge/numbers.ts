@@ -3,6 +3,7 @@ import { boundBetween, compareNumbers, laterReport, scopeBetween } from './compa
 import { intervalOf, meets } from './interval.js';
 import type { Bench, Judge } from './judgement.js';
 import { reportedFigures } from './reported.js';
+import { toldBoth } from './told-both.js';
 
 /** Claims with one reading: the same figure in the same words for the same thing, from one article or several. */
 type Reading = readonly QuantityClaim[];
@@ -30,14 +31,13 @@ function readingsOf(claims: readonly QuantityClaim[]): Reading[] {
   return [...readings.values()];
 }
 
-/** A pair of claims from the two readings that stand in different origins, else their first ones. */
-function witnessesOf(a: Reading, b: Reading, bench: Bench): readonly [QuantityClaim, QuantityClaim] {
+type Pair = readonly [QuantityClaim, QuantityClaim];
+
+/** All pairs of claims from the two readings that stand in different origins; their first ones where there is none. */
+function witnessesOf(a: Reading, b: Reading, bench: Bench): readonly Pair[] {
   const origin = (c: QuantityClaim): string => bench.originOf.get(c.article) ?? c.article;
-  for (const x of a) {
-    const y = b.find((c) => origin(c) !== origin(x));
-    if (y) return [x, y];
-  }
-  return [a[0]!, b[0]!];
+  const pairs = a.flatMap((x) => b.filter((y) => origin(x) !== origin(y)).map((y): Pair => [x, y]));
+  return pairs.length > 0 ? pairs : [[a[0]!, b[0]!]];
 }
 
 /** Without what tells a figure of the topic again in another unit: "(104 ft)" was reckoned from its 32 metres, and rounded as it pleased. */
@@ -47,7 +47,7 @@ function withoutRestated(claims: readonly QuantityClaim[]): QuantityClaim[] {
 }
 
 interface Compared extends Comparison {
-  readonly claims: readonly [QuantityClaim, QuantityClaim];
+  readonly claims: Pair;
   readonly twoOrigins: boolean;
 }
 
@@ -55,9 +55,12 @@ function compareAll(claims: readonly QuantityClaim[], bench: Bench): Compared[] 
   const readings = readingsOf(claims);
   return readings.flatMap((a, i) =>
     readings.slice(i + 1).map((b) => {
-      const [x, y] = witnessesOf(a, b, bench);
+      const pairs = witnessesOf(a, b, bench);
+      const [x, y] = pairs[0]!;
       const twoOrigins = bench.originOf.get(x.article) !== bench.originOf.get(y.article);
-      return { a: x.id, b: y.id, claims: [x, y] as const, twoOrigins, ...compareNumbers(x, y, bench) };
+      const found = compareNumbers(x, y, bench);
+      const settled = found.relation === 'contradict' && twoOrigins ? toldBoth(pairs, claims, bench) : null;
+      return { a: x.id, b: y.id, claims: [x, y] as const, twoOrigins, ...(settled ?? found) };
     }),
   );
 }

@@ -57,7 +57,7 @@ export interface Topic {
   readonly kind: ClaimKind;
   readonly title: string;
   readonly verdict: Verdict;
-  /** `code: words`, sorted; codes: bound, hedge, scope, rounding, later, report-date, contradiction, precision, unit, title, spelling, alias … */
+  /** `code: words`, sorted; codes: bound, hedge, scope, both, rounding, later, report-date, contradiction, precision, unit, title, spelling, alias … */
   readonly reasons: readonly string[];
   /** The span of what is reported, in words: "60–160"; null where it makes no sense. */
   readonly reported: string | null;

@@ -99,6 +99,7 @@ const REASONS: Readonly<Record<string, Say>> = {
   attempt: (w) => `one tells as done what another tells as tried: ${voices(w)}`,
   members: (w) => `who is named differs: ${voices(w)}`,
   scope: (w) => `the figures count different things: ${terms(w)}`,
+  both: (w) => `one source itself gives ${w.length > 2 ? 'several of these' : 'both'}: ${terms(w)}`,
   rounding: (w) =>
     w.length === 2 ? `${voices(w)} are the same when rounded` : `rounding explains the difference (${voices(w)})`,
   later: (w) => `${w.length > 1 ? 'later reports bring' : 'a later report brings'} the figure up to date (${terms(w)})`,

@@ -50,10 +50,43 @@ function idiomAt(tokens: readonly Token[], i: number, to: number): FateWords | n
   return null;
 }
 
-/** The fate that one word tells: of an adjective of state only before "condition" ("in serious condition"). */
+/** Words of a clause by which lives were lost; the lives of others may be changed, saved or in danger. */
+const LOSING = new Set([
+  'claim',
+  'cost',
+  'cut',
+  'end',
+  'give',
+  'lose',
+  'loss',
+  'lost',
+  'rob',
+  'sacrifice',
+  'take',
+  'toll',
+]);
+/** Words between a life and the one that tells of its loss. */
+const LOST_WITHIN = 8;
+
+/** Words before "of dying", "of death": nobody has died. */
+const DREADED = new Set(['brink', 'chance', 'danger', 'fear', 'risk', 'threat', 'verge']);
+
+/** "the lives of seven people were in danger", "at risk of dying": a word for a death that did not come. */
+function isAverted(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.lemma === 'life')
+    return !tokens.slice(Math.max(0, i - LOST_WITHIN), i + LOST_WITHIN).some((t) => LOSING.has(t.lemma));
+  return tokens[i - 1]?.lower === 'of' && DREADED.has(tokens[i - 2]?.lemma ?? '');
+}
+
+/** Words between "the condition of three" and "was critical". */
+const CONDITION = 6;
+
+/** The fate that one word tells: of an adjective of state only beside "condition" ("in serious condition"). */
 function fateOfWord(tokens: readonly Token[], i: number, figure: Stretch): string | null {
   const { lemma, lower } = tokens[i]!;
-  if (CONDITIONS.has(lemma)) return tokens.slice(i + 1, i + 3).some((t) => t.lemma === 'condition') ? lemma : null;
+  if (isAverted(tokens, i)) return null;
+  if (CONDITIONS.has(lemma))
+    return tokens.slice(Math.max(0, i - CONDITION), i + 3).some((t) => t.lemma === 'condition') ? lemma : null;
   // "lost 20 men", "the loss of 20 men"
   const of = tokens[figure.first - 1]?.lower === 'of' ? 1 : 0;
   const behind = i === figure.first - 1 - of ? FATES_RIGHT_BEHIND.get(lemma) : undefined;

@@ -37,6 +37,15 @@ const isModifier = (tokens: readonly Token[], { first, last }: Stretch): boolean
   );
 };
 
+/** "17 people, five of them with burns": another figure's part, between the figure and the words. */
+const isOfPart = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t, i) => {
+    const [of, whom] = [tokens[from + i + 1], tokens[from + i + 2]];
+    const part = t.pos === 'NUM' && of?.lower === 'of' && (whom?.lower === 'them' || whom?.lower === 'whom');
+    // "ten people, three of them children, were killed": the clause goes on behind it
+    return part && !tokens.slice(from + i, to).some((w) => w.text === ',');
+  });
+
 /** How far the words stand from the figure, weighed; null where they do not govern it. */
 function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): number | null {
   const after = words.first > figure.last;
@@ -47,6 +56,7 @@ function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): 
   if (far > REACH || isNoise(tokens[words.first]!, words.fate, far)) return null;
   if (far > 0 && isModifier(tokens, words)) return null;
   if (after && (isDeed(tokens, words) || isCutOff(tokens, figure.last + 1, words.first))) return null;
+  if (after && isOfPart(tokens, figure.last + 1, words.first)) return null;
   if (before && isCutOff(tokens, words.last + 1, figure.first)) return null;
   return words.naming ? Math.max(far, REACH - 1) : far;
 }

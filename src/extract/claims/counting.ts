@@ -1,8 +1,17 @@
 import type { QuantityMention, Sentence } from '../../model/index.js';
 import { type Count, elided, lastTold, type Told } from './elided.js';
-import { goesOn, included, saysOf } from './parts.js';
+import { goesOn, included, ofWhole, saysOf } from './parts.js';
+import { isWhole } from './property.js';
 
 export type { Count } from './elided.js';
+
+/** "Of the 23 wounded, 13 had burns". */
+const opensWithWhole = (mention: QuantityMention, { tokens }: Sentence): boolean =>
+  mention.dimension === 'count' &&
+  isWhole(
+    tokens,
+    tokens.findIndex((t) => t.end > mention.start),
+  );
 
 /**
  * Tells what the figures of an article count, asked of each in the order of the text with what its own words tell: a figure may leave out the
@@ -13,12 +22,15 @@ export function counting(
 ): (mention: QuantityMention, own: Count, sentence: Sentence) => Count & { readonly part: boolean } {
   let last: Told | null = null;
   let before: QuantityMention | null = null;
+  let whole: Told | null = null;
   let inList = false;
   return (mention, own, sentence) => {
     const opensList = mention.part && !saysOf(mention, text);
     inList = opensList || (inList && before !== null && goesOn(mention, before, sentence));
     const part = mention.part || inList;
-    const count = included(mention, { ...elided(mention, own, last), part }, last, text);
+    const read = included(mention, { ...elided(mention, own, last), part }, last, text);
+    const count = ofWhole(mention, read, whole);
+    if (opensWithWhole(mention, sentence)) whole = { ...count, sentence: mention.sentence };
     if (!part) last = lastTold(mention, count, last, sentence);
     before = mention;
     return count;

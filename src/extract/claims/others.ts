@@ -1,3 +1,4 @@
+import { DEGREE_ADVERBS } from '../../lexicon/degrees.js';
 import { fateNamed, fateOf } from '../../lexicon/fates.js';
 import { ORDINALS } from '../../lexicon/numbers.js';
 import type { Document, QuantityMention, Sentence, Token } from '../../model/index.js';
@@ -66,6 +67,13 @@ function isNext(m: QuantityMention, { tokens }: Sentence, property: string): boo
   );
 }
 
+/** "ten people were hurt, two seriously": a degree, with no noun, of those told before in the sentence. */
+function isDegree(m: QuantityMention, { tokens }: Sentence, property: string, told: readonly Toll[]): boolean {
+  if (m.counted !== null || !told.some((t) => t.sentence === m.sentence && t.property === property)) return false;
+  const { end } = stretchOf(tokens, m);
+  return DEGREE_ADVERBS.has(tokens[end]?.lower ?? '') || DEGREE_ADVERBS.has(tokens[end - 1]?.lower ?? '');
+}
+
 /** True for people who come after others of their fate in the same story, and are a part of them. `told`: the counts of fates before it. */
 export function isAfterOthers(
   m: QuantityMention,
@@ -75,5 +83,9 @@ export function isAfterOthers(
 ): boolean {
   if (m.dimension !== 'count' || fateNamed(property) === undefined) return false;
   const sentence = document.sentences[m.sentence]!;
-  return isNext(m, sentence, property) || (tellsRest(m, sentence) && isRest(m, document, property, told));
+  return (
+    isNext(m, sentence, property) ||
+    isDegree(m, sentence, property, told) ||
+    (tellsRest(m, sentence) && isRest(m, document, property, told))
+  );
 }

@@ -27,6 +27,17 @@ export function goesOn(mention: QuantityMention, before: QuantityMention, { toke
   return between.length > 0 && between.every((t) => LINKS.has(t.lower));
 }
 
+/** "Of the 23 wounded, 13 had burns": of a later figure of the sentence that opens with a whole, what it tells as the whole's part. */
+export function ofWhole(
+  mention: QuantityMention,
+  read: Count & { readonly part: boolean },
+  whole: Told | null,
+): Count & { readonly part: boolean } {
+  if (whole?.sentence !== mention.sentence || mention.dimension !== 'count' || whole.property === '') return read;
+  if (fateNamed(read.property) !== undefined && read.property !== whole.property) return read;
+  return { ...read, property: whole.property, part: true };
+}
+
 /**
  * The part of a count that "including" or "among them" opens: it has the fate of the whole, where its own words tell none, and is a part only
  * where its noun does not say which ones they are. `whole`: the count told before it. Other figures are given back as they are.

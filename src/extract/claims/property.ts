@@ -95,11 +95,23 @@ const CROWDED = 20;
 const isCrowd = ({ counted, value }: QuantityMention): boolean =>
   groupOf(counted?.head ?? '') === 'crowd' && (value.best ?? value.low ?? 0) >= CROWDED;
 
+/** Words before the whole that a sentence opens with: "of the 40", "out of those 22", "among the 12". */
+const OPENERS = new Set(['of', 'out', 'among', 'amongst']);
+const POINTERS = new Set(['the', 'those', 'these', 'all']);
+
 /** "Of the seven million people in the city, two million marched": the whole that others are told to be a part of. */
-const isWhole = (tokens: readonly Token[], { first }: Stretch, { dimension }: QuantityMention): boolean => {
-  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  return dimension === 'count' && of === 0 && tokens[of]?.lower === 'of';
-};
+export function isWhole(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at > 0 && POINTERS.has(tokens[at]!.lower)) at--;
+  if (at === 1 && tokens[1]!.lower === 'of') at = 0;
+  return at === 0 && OPENERS.has(tokens[0]!.lower) && tokens.slice(first).some((t) => t.text === ',');
+}
+
+/** What the phrase of the whole tells of them: "of the 23 people wounded in the attack, 13 had burns". */
+function fateOfWhole(tokens: readonly Token[], figure: Stretch): string {
+  const comma = tokens.findIndex((t, i) => i > figure.last && t.text === ',');
+  return fateAt(tokens, { from: figure.first, to: comma }, figure) ?? '';
+}
 
 /** "licensed to carry 180", "a capacity of 180": what may be held. */
 const isCapacity = (tokens: readonly Token[], { first }: Stretch, clause: Clause): boolean =>
@@ -186,7 +198,7 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
   }
   if (dimension === 'count' && isCapacity(tokens, figure, clause)) return 'capacity';
   if (dimension === 'count' && isPopulation(tokens, figure, clause)) return 'population';
-  if (isWhole(tokens, figure, mention)) return '';
+  if (dimension === 'count' && isWhole(tokens, figure.first)) return fateOfWhole(tokens, figure);
   if (dimension === 'count' && (countsPeople(mention) || isTallied(mention))) {
     const fate =
       fateOfLabel(tokens, figure) ??

@@ -87,6 +87,23 @@ describe('people told in one breath are parts of their sum', () => {
   });
 });
 
+describe('a whole and its part', () => {
+  it.each([
+    ['Of the 23 wounded, 13 had bullet wounds.', '23 injured/', '13 injured/ part'],
+    ['Of the 40 people hurt, ten were children.', '40 injured/people', '10 injured/people part'],
+    ['Out of the 62 injured, nine had burns.', '62 injured/', '9 injured/ part'],
+    ['Of the 90 arrested, 30 remain in custody.', '90 arrested/', '30 arrested/ part'],
+    // Of another fate they are all.
+    ['Of those 22, seven are in a critical condition.', '22 /', '7 critical/'],
+    ['Of the 47 people on board, 30 survived.', '47 aboard/people', '30 survived/'],
+    ['Ten people were hurt, two seriously.', '10 injured/people', '2 injured/ part'],
+    ['Ten people were hurt, three critically.', '10 injured/people', '3 critical/'],
+    ['Nine people died. Two were hurt seriously.', '9 killed/people', '2 injured/'],
+  ])('%s', (text, ...figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+});
+
 describe('others than those told before', () => {
   it.each([
     ['Three died in the street. Two others died in hospital.', '3 killed/', '2 killed/other part'],

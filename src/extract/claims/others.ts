@@ -8,6 +8,8 @@ export interface Toll {
   readonly property: string;
   readonly best: number | null;
   readonly sentence: number;
+  /** It was read as a part itself. */
+  readonly part: boolean;
 }
 
 /** Words for those who are left of people told before. */
@@ -49,7 +51,7 @@ function isRest(m: QuantityMention, document: Document, property: string, told: 
   if (fateOf(m.counted?.head ?? '') === property) return true;
   const alike = told.filter((t) => t.property === property);
   if (alike.some((t) => t.sentence === m.sentence)) return true;
-  if (alike.some((t) => t.best === m.value.best)) return false;
+  if (alike.some((t) => !t.part && t.best === m.value.best)) return false;
   const before = harmIn(tokens.slice(0, first));
   if ([...before].some((fate) => fate !== property)) return false;
   const last = harmIn(document.sentences[m.sentence - 1]?.tokens ?? []);

@@ -172,7 +172,7 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
       isPartOfToll(mention, sentence, property, told) ||
       isAfterOthers(mention, document, property, told);
     if (mention.dimension === 'count' && fateNamed(property) !== undefined)
-      told.push({ property, best: mention.value.best, sentence: mention.sentence });
+      told.push({ property, best: mention.value.best, sentence: mention.sentence, part });
     const base = frame('quantity', document, reading, mention.sentence, mention);
     // Written out: one object made at once costs a fraction of one that is spread and then grows.
     return [

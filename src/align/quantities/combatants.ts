@@ -4,6 +4,7 @@ import { fateOf } from '../../lexicon/fates.js';
 import { FORCES } from '../../lexicon/forces.js';
 import { contains, type QuantityClaim, type Sentence, type Token } from '../../model/index.js';
 import type { Witness } from '../witness.js';
+import { sideNamed } from './side-named.js';
 
 /** Letters by which a side's names are one: a land and its people begin alike. */
 const STEM = 5;
@@ -26,13 +27,18 @@ const NONE: Side = { side: null, foes: new Set() };
 const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
 const isProper = (t: Token): boolean => (t.pos === 'PROPN' || t.pos === 'ADJ') && /^\p{Lu}/u.test(t.text);
 
-/** The sides whose fighters a sentence names: a capitalised word shortly before "soldiers", "forces", "troops". */
+/** Of two names that "and" joins, the one before: "Northern and Southern troops". */
+const joined = (tokens: readonly Token[], i: number): Token | undefined =>
+  tokens[i - 1]?.lower === 'and' && isProper(tokens[i - 2]!) ? tokens[i - 2] : undefined;
+
+/** The sides whose fighters a sentence names: a capitalised word shortly before "soldiers", "forces", "troops", or before "side". */
 function sidesIn({ tokens }: Sentence): Set<string> {
   const found = new Set<string>();
   tokens.forEach((t, i) => {
-    if (!FORCES.has(t.lemma) && groupOf(t.lemma) !== 'fighters') return;
-    const name = tokens.slice(Math.max(0, i - REACH), i).find(isProper);
-    if (name) found.add(stemOf(name.text));
+    if (t.lemma !== 'side' && !FORCES.has(t.lemma) && groupOf(t.lemma) !== 'fighters') return;
+    const at = tokens.findIndex((w, k) => k >= i - (t.lemma === 'side' ? 1 : REACH) && k < i && isProper(w));
+    if (at < 0) return;
+    for (const name of [tokens[at]!, joined(tokens, at)]) if (name) found.add(stemOf(name.text));
   });
   return found;
 }
@@ -96,7 +102,10 @@ export function sidesOf(witnesses: readonly Witness[]): Sides {
       .map(stemOf)
       .find((stem) => foes.has(stem));
     if (own !== undefined) return own;
-    const { tokens } = witness.document.sentences[claim.sentence]!;
+    const { sentences } = witness.document;
+    const told = sideNamed(claim, sentences, (t) => (isProper(t) && foes.has(stemOf(t.text)) ? stemOf(t.text) : null));
+    if (told !== null) return told;
+    const { tokens } = sentences[claim.sentence]!;
     const upTo = tokens.filter((t) => t.start < claim.evidence.end);
     if (!upTo.slice(-4 - REACH).some((t) => isOwn(t) && (contains(claim.evidence, t) || t.end <= claim.evidence.start)))
       return null;

@@ -183,7 +183,8 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
   return profiles.map((p) => ({
     ...p,
     minor: isMinor(p, tolls, frame),
-    part: isPart(p, tolls),
+    // "of 41 dead, 31 were on the Northern side": a part of both, and all of that side
+    part: p.side === null && isPart(p, tolls),
     alone: few.get(p.claim.dimension)?.size === 1,
     first: firsts.get(p.slot ?? '') === p.claim,
     rivals: p.slot === null ? 0 : (sizes.get(p.slot)?.size ?? 0),

@@ -13,6 +13,9 @@ export const SETTLEMENTS: ReadonlySet<string> = new Set(data.settlements);
 /** Lemmas that make a count what something may hold, not what it held: "licensed to carry 180". */
 export const CAPACITY: ReadonlySet<string> = new Set(data.capacity);
 
+/** Nouns of what people fill: "the hall holds 400". */
+export const HOLDERS: ReadonlySet<string> = new Set(data.holders);
+
 /** Nouns for a shaking of the ground: "earthquake", "tremor". */
 export const QUAKES: ReadonlySet<string> = new Set(data.quakes);
 

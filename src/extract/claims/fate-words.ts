@@ -93,11 +93,17 @@ function fateOfWord(tokens: readonly Token[], i: number, figure: Stretch): strin
   return behind ?? fateOf(lemma) ?? fateOf(lower);
 }
 
+/** "one of the injured died": whose fate the figure is a part of. */
+const isOfThose = (tokens: readonly Token[], i: number, { first, last }: Stretch): boolean =>
+  i > first && i <= last && tokens[i - 1]!.lower === 'the' && tokens[i - 2]?.lower === 'of';
+
 /** The fate told from token `i` of a clause that ends at `to`, by an idiom or a word; null for none. */
 export function fateFrom(tokens: readonly Token[], i: number, to: number, figure: Stretch): FateWords | null {
   const idiom = idiomAt(tokens, i, to);
   if (idiom !== null) return idiom;
   const fate = fateOfWord(tokens, i, figure);
   if (fate === null) return null;
-  return { fate, first: i, last: i, naming: NAMING.has(tokens[i]!.lemma) || groupOf(tokens[i]!.lemma) === 'captives' };
+  const naming =
+    NAMING.has(tokens[i]!.lemma) || groupOf(tokens[i]!.lemma) === 'captives' || isOfThose(tokens, i, figure);
+  return { fate, first: i, last: i, naming };
 }

@@ -1,7 +1,7 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { ABOARD, CROWD, fateOf, TALLIES } from '../../lexicon/fates.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
-import { CAPACITY, measuredBy, SETTLEMENTS, TRAVEL, WAY } from '../../lexicon/measured.js';
+import { CAPACITY, HOLDERS, measuredBy, SETTLEMENTS, TRAVEL, WAY } from '../../lexicon/measured.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { phrasalVerb } from '../../lexicon/things.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
@@ -113,11 +113,16 @@ function fateOfWhole(tokens: readonly Token[], figure: Stretch): string {
   return fateAt(tokens, { from: figure.first, to: comma }, figure) ?? '';
 }
 
-/** "licensed to carry 180", "a capacity of 180": what may be held. */
-const isCapacity = (tokens: readonly Token[], { first }: Stretch, clause: Clause): boolean =>
-  tokens
-    .slice(Math.max(clause.from, first - CAPACITY_REACH), first)
-    .some((t) => CAPACITY.has(t.lemma) || CAPACITY.has(t.lower));
+/** "licensed to carry 180", "a capacity of 180", "the hall holds 180": what may be held. */
+function isCapacity(tokens: readonly Token[], { first }: Stretch, clause: Clause): boolean {
+  const before = tokens.slice(Math.max(clause.from, first - CAPACITY_REACH), first);
+  if (before.some((t) => CAPACITY.has(t.lemma) || CAPACITY.has(t.lower))) return true;
+  const holds = before.findIndex((t) => t.lemma === 'hold' || t.lemma === 'seat');
+  const holder = before.findLastIndex((t, i) => i < holds && t.pos === 'NOUN');
+  // "police at the hall held 38": they do, not the hall
+  const own = before.slice(0, Math.max(holder, 0)).findLast((t) => t.pos !== 'DET' && t.pos !== 'ADJ');
+  return HOLDERS.has(before[holder]?.lemma ?? '') && own?.pos !== 'ADP';
+}
 
 /** True when the figure counts people: by the noun, or by a fate that stands in its place ("16 injured"). */
 const countsPeople = (mention: QuantityMention): boolean =>

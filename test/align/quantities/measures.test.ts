@@ -59,6 +59,7 @@ const AGREED: readonly Row[] = [
 ];
 
 const DIFFERING: readonly Row[] = [
+  ['deal', 'Harcourt lost $312 million in the year.', 'Harcourt had a loss of $321 million in the year.'],
   ['trial', 'The judge fined him $20,000.', 'He must pay a fine of $30,000.'],
   ['quake', 'A magnitude 6.4 earthquake shook the town.', 'Seismologists measured the quake at 6.7.'],
   ['quake', 'The shock measured 6.4, the institute said.', 'The tremor registered 6.7 on the Richter scale.'],

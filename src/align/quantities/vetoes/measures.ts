@@ -137,12 +137,16 @@ export const otherQuake: VetoRule = (a, b) => {
   return Math.abs((a.size ?? 0) - (b.size ?? 0)) > ONE_QUAKE ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
 };
 
-/** A part and a total; a change and a level, but for a measure whose figure is the same: "fell 6 percent", "6 percent less". */
+/**
+ * A part and a total; a change and a level, but for a measure whose figure is the same ("fell 6 percent", "6 percent less") and for sums of one
+ * role: who "lost $12 million" has "a loss of $13 million".
+ */
 export const partOrChange: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
   if (a.part !== b.part) return otherScope('part | total');
+  if (x.change === y.change || (x.dimension === 'money' && rolesMeet(a.kind, b.kind) === true)) return null;
   const untold = (x.change === null || y.change === null) && x.dimension !== 'count' && a.size === b.size;
-  return x.change !== y.change && !untold ? otherScope('change | level') : null;
+  return untold ? null : otherScope('change | level');
 };
 
 /** What one article tells as others measure or know it: an age, the size of a quake. */

@@ -122,11 +122,17 @@ export function otherEvent(a: Claim, b: Claim, frame: EventFrame): string | null
     : `places: ${a.event.places.join(', ')} | ${b.event.places.join(', ')}`;
 }
 
-/** True when one claim is told as another event's, by its date or by "another", and the other as the article's own. */
-export function apart(a: Claim, b: Claim, frame: EventFrame): boolean {
-  const other = (c: Claim): boolean => isDatedElsewhere(c, frame) || c.event.background;
-  return other(a) !== other(b) && !(isElsewhere(a, frame) && isElsewhere(b, frame));
+/** True where one of two claims is dated outside of its article's own event, the other not, and no day of theirs is one. */
+export function isOfOtherDays(a: Claim, b: Claim, frame: EventFrame): boolean {
+  if (isDatedElsewhere(a, frame) === isDatedElsewhere(b, frame)) return false;
+  const [x, y] = [frame.settingOf(a).window, frame.settingOf(b).window];
+  return x === null || y === null || x.from > y.to || y.from > x.to;
 }
+
+/** True when one claim is told as another event's, by its date or by "another", and the other as the article's own. */
+export const apart = (a: Claim, b: Claim, frame: EventFrame): boolean =>
+  (isOfOtherDays(a, b, frame) || a.event.background !== b.event.background) &&
+  !(isElsewhere(a, frame) && isElsewhere(b, frame));
 
 /**
  * True where the day of a claim's article is known, or none is: beside dated articles, an undated one may report whatever day.

@@ -146,3 +146,18 @@ describe('what opens a list of parts is the whole of its own noun', () => {
     expect(topicWith(reportWith(CRASH, a, b), x, 'quantity').claims).toHaveLength(1);
   });
 });
+
+describe('a day that a later article looks back on is the day of those who reported it', () => {
+  const news = (published: string, text: string) => ({ published, text: `News\n\n${text}\n` });
+  const first = news('2024-04-21', 'A gunman was held in Ellery. Police arrested seven people, they said.');
+
+  it('nine arrested on 20 April, seven by the paper of the 21st', () => {
+    const later = news('2024-05-10', 'The trial opened in Ellery. On 20 April 2024 police arrested nine people.');
+    expect(together(reportOf({ first, later }), 'seven people', 'nine people')).toBe(true);
+  });
+
+  it('but not nine of a day that no paper reports', () => {
+    const later = news('2024-05-10', 'The trial opened in Ellery. On 2 March 2024 police arrested nine people.');
+    expect(together(reportOf({ first, later }), 'seven people', 'nine people')).toBe(false);
+  });
+});

@@ -1,7 +1,7 @@
 import { CROWD } from '../../../lexicon/fates.js';
 import type { EventAnchor, QuantityClaim } from '../../../model/index.js';
 import { toDay } from '../../../text/days.js';
-import { apart, type EventFrame, isDatedElsewhere, otherEvent } from '../../event.js';
+import { apart, type EventFrame, isDatedElsewhere, isOfOtherDays, otherEvent } from '../../event.js';
 import type { Profile } from '../profile.js';
 import type { VetoRule } from './veto.js';
 
@@ -38,10 +38,10 @@ function otherDays(a: Profile, b: Profile): boolean {
 const UNLIKE = 1.25;
 
 function unlikeElsewhere(a: Profile, b: Profile, frame: EventFrame): boolean {
+  if (a.size === null || b.size === null) return false;
   // An article without a date may tell of a day long before the others'.
-  const far = (p: Profile, q: Profile): boolean =>
-    isDatedElsewhere(p.claim, frame) || (p.claim.event.from !== null && isHistory(p, q));
-  if (a.size === null || b.size === null || far(a, b) === far(b, a)) return false;
+  const past = (p: Profile, q: Profile): boolean => p.claim.event.from !== null && isHistory(p, q);
+  if (!isOfOtherDays(a.claim, b.claim, frame) && past(a, b) === past(b, a)) return false;
   return Math.max(a.size, b.size) > UNLIKE * Math.min(a.size, b.size);
 }
 
@@ -120,8 +120,6 @@ export const elsewhere: VetoRule = (a, b, frame) => {
   if (otherDays(a, b) || areOfFarEvents(a, b, frame)) return { relation: 'other-event', because: days };
   if (unlikeElsewhere(a, b, frame)) return { relation: 'other-event', because: event ?? 'told as another event' };
   const told =
-    a.fate || b.fate
-      ? apart(x, y, frame)
-      : OF_ONE.has(x.dimension) && a.size !== b.size && isDatedElsewhere(x, frame) !== isDatedElsewhere(y, frame);
+    a.fate || b.fate ? apart(x, y, frame) : OF_ONE.has(x.dimension) && a.size !== b.size && isOfOtherDays(x, y, frame);
   return told ? { relation: 'other-event', because: event ?? 'told as another event' } : null;
 };

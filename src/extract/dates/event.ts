@@ -14,7 +14,7 @@ import { clauseIndexAt } from '../../text/clauses.js';
 import { beforeAside, pastSideClause, UNITS } from './asides.js';
 import { cleftAfter } from './cleft.js';
 import { firstVerb, verbFrom } from './first-verb.js';
-import { aside, inUse, marked, stateIn, USES } from './turns.js';
+import { aside, copular, inUse, marked, stateIn, USES } from './turns.js';
 import {
   datedClass,
   isAbsent,
@@ -64,7 +64,8 @@ export function datedEvent(sentence: Sentence, span: Span & { readonly time?: st
     inUse(tokens, first) ??
     stateIn(tokens, own) ??
     firstVerb(tokens, after, own) ??
-    aside(tokens, first, after);
+    aside(tokens, first, after) ??
+    copular(tokens, first, own);
   if (governor === null || governor === NOTHING) return null;
   const announced = typeof span.time === 'string' && ANNOUNCED.has(tokens[governor]!.lemma);
   if (noun === null && !announced && isSpeech(tokens, governor)) return null;

@@ -50,3 +50,19 @@ export function aside(tokens: readonly Token[], first: number, after: number): n
   const closed = tokens[comma]?.text === ',' && tokens[after]?.text === ',';
   return closed && tokens[comma - 1]?.pos === 'NOUN' ? comma - 1 : null;
 }
+
+/** "The hearing is on Friday", "there will be an amnesty until May": the noun of a sentence whose only verb is "be"; null for any other. */
+export function copular(tokens: readonly Token[], first: number, own: Clause): number | null {
+  const at = tokens.findIndex((t, i) => i >= own.from && i < first && t.lemma === 'be' && t.pos === 'AUX');
+  if (at < 0 || tokens.slice(Math.max(0, own.from), first).some((t) => t.pos === 'VERB')) return null;
+  for (let i = at - 1; i >= own.from; i--) {
+    if (tokens[i]!.pos === 'NOUN') return i;
+    if (tokens[i]!.lower === 'there') return nounBehind(tokens, at, first);
+  }
+  return null;
+}
+
+function nounBehind(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let i = from + 1; i < to; i++) if (tokens[i]!.pos === 'NOUN' && tokens[i + 1]?.pos !== 'NOUN') return i;
+  return null;
+}

@@ -34,7 +34,7 @@ export const isPassiveReport = (tokens: readonly Token[], i: number): boolean =>
 export const isDescription = (tokens: readonly Token[], i: number): boolean => {
   const [token, before] = [tokens[i]!, tokens[i - 1]];
   if (token.pos !== 'VERB' || before === undefined) return false;
-  if (before.lower === 'to') return token.lower !== token.lemma || token.lower === 'police';
+  if (before.lower === 'to') return token.lower !== token.lemma || /^(?:police|traffic)$/.test(token.lower);
   return before.pos === 'DET' && !/^(?:all|both|each)$/.test(before.lower);
 };
 

@@ -55,6 +55,17 @@ describe('a date goes with the verb of its own clause', () => {
     ['The volcano erupted just after 2pm.', 'explode'],
     ['The deadly eruption on Monday killed eight.', 'explode'],
     ['Heavy fighting has erupted since late September.', 'begin'],
+    // Nothing but "be".
+    ['The hearing is on Friday.', 'hearing'],
+    ['The concert was on Sunday night.', 'concert'],
+    ['There will be an amnesty until the end of May.', 'amnesty'],
+    ['The destroyer was out of the strait at 12.23.', 'destroyer'],
+    // Landings, rescues, courts.
+    ['The jet touched down at 7:05 p.m.', 'arrive'],
+    ['The child was pulled alive from the rubble on Monday.', 'rescue'],
+    ['The suspect appeared in court on Tuesday.', 'hearing'],
+    ['The bridge reopened to traffic at 5 a.m.', 'open'],
+    ['The tremor was felt at 12:19 p.m.', 'quake'],
     ['When the blast happened, suddenly and with no warning, at 2:11 p.m., nobody was near.', 'explode'],
   ])('%s → %s', (sentence, act) => {
     expect(acts(sentence)).toEqual([act]);
@@ -68,6 +79,8 @@ describe('a date goes with the verb of its own clause', () => {
     ['The rock was struck on Monday.', 'hit'],
     ['On Sunday police in the town after a tip arrested two men, officials said.', 'arrest'],
     ['The man, who was 32, was shot on Sunday.', 'shoot'],
+    ['He pulled a lever on Monday.', 'drag'],
+    ['She felt a tremor on Monday.', 'quake'],
     ['A warning was issued on Sunday.', 'warn'],
   ])('near miss: %s → %s', (sentence, act) => {
     expect(acts(sentence)).toEqual([act]);

@@ -32,6 +32,7 @@ function hoursOf({ value: { text, time } }: DateClaim): Hours | null {
   const told = words.flatMap((word) => PARTS.get(word) ?? []);
   if (told.length > 1) return null;
   if (told[0] !== undefined) return told[0];
+  if (words.includes('tonight')) return NIGHT;
   if (words.includes('night') && !words.includes('early') && !words.includes('last')) return NIGHT;
   // "early Thursday", "late Thursday".
   if (words.includes('early')) return { first: 0, last: MORNING_BEFORE_NOON };

@@ -51,6 +51,10 @@ export function compareAnswers(a: AnswerClaim, b: AnswerClaim, question: Questio
   const [x, y] = [a.answer, b.answer];
   if (question.wording) return compareWordings(a, b);
   const texts = [shown(a), shown(b)] as const;
+  if (question.codes)
+    return x.label === y.label
+      ? { relation: 'agree', because: 'the same number' }
+      : { relation: 'contradict', because: both(question.name, ...texts) };
   if (x.stance === 'unknown' || y.stance === 'unknown')
     return x.stance === y.stance
       ? { relation: 'agree', because: 'not known' }

@@ -27,6 +27,8 @@ export interface Question {
   readonly differs: boolean;
   /** What sort of thing it was, told by a noun and what stands before it: "a repair truck", "a crane truck". */
   readonly kind: boolean;
+  /** The answers are numbers that one thing bears: of two that are nearly alike one is wrong. */
+  readonly codes: boolean;
   /** Each answer tells some of many: who was among the dead. */
   readonly members: boolean;
   /** Asked of each party apart: of the child, of the two workers. */
@@ -52,6 +54,7 @@ interface Raw {
   readonly each?: boolean;
   readonly differs?: boolean;
   readonly kind?: boolean;
+  readonly codes?: boolean;
   readonly members?: boolean;
   readonly party?: boolean;
   readonly few?: boolean;
@@ -84,6 +87,7 @@ export const QUESTIONS: ReadonlyMap<string, Question> = new Map(
       each: raw.each ?? false,
       differs: raw.differs ?? false,
       kind: raw.kind ?? false,
+      codes: raw.codes ?? false,
       members: raw.members ?? false,
       party: raw.party ?? false,
       few: raw.few ?? false,

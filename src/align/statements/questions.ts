@@ -48,6 +48,30 @@ const alike = (claims: readonly AnswerClaim[]): readonly AnswerClaim[] =>
     ),
   );
 
+/** True for one number, and for two of one length that differ in one digit, or in two neighbours that have changed places. */
+function isNear(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const other = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  const [i, j] = other;
+  return other.length < 2 || (other.length === 2 && j! - i! === 1 && a[i!] === b[j!] && a[j!] === b[i!]);
+}
+
+/** The numbers like the one that most articles give: others are another thing's. */
+function likeTheFirst(claims: readonly AnswerClaim[]): readonly AnswerClaim[] {
+  const givers = (label: string): number =>
+    new Set(claims.filter((c) => c.answer.label === label).map((c) => c.article)).size;
+  const labels = [...new Set(claims.map((c) => c.answer.label))];
+  const [first] = labels.sort((a, b) => givers(b) - givers(a) || (a < b ? -1 : 1));
+  return claims.filter((c) => isNear(c.answer.label, first!));
+}
+
+/** The answers that are of one thing, as far as their own words tell it. */
+const ofOneThing = (claims: readonly AnswerClaim[]): readonly AnswerClaim[] => {
+  const question = claims[0]!.answer.question;
+  if (question === 'described') return alike(claims);
+  return QUESTIONS.get(question)?.codes === true ? likeTheFirst(claims) : claims;
+};
+
 /** The answers to one question, those of each party apart where it is asked so; the first keeps the plain key. */
 const apartByParty = (
   key: string,
@@ -71,7 +95,7 @@ export function alignAnswers(witnesses: readonly Witness[], frame: EventFrame): 
     .flatMap(([key, all]) => apartByParty(key, all, cast))
     .map(({ key, all }) => ({
       key,
-      claims: withoutRepeats(all[0]!.answer.question === 'described' ? alike(all) : all),
+      claims: withoutRepeats(ofOneThing(all)),
     }))
     .filter(({ claims }) => claims.length > 1 && isTold(claims))
     .map(({ key, claims }) => ({

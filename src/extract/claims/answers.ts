@@ -4,6 +4,7 @@ import { contentLemmas } from '../../text/content.js';
 import { plain } from '../../text/typography.js';
 import { answersIn } from '../statements/answers.js';
 import { describedIn } from '../statements/described.js';
+import { numberedIn } from '../statements/numbered.js';
 import { frame } from './base.js';
 
 /** What the article answers to the questions that an event answers once: its cause, the weapon, whether anybody is charged. */
@@ -15,6 +16,7 @@ export function answerClaims(document: Document, reading: Reading): StatementCla
     return [
       ...answersIn(tokens, { previous: document.sentences[index - 1]?.tokens ?? [], people }),
       ...describedIn(sentence),
+      ...numberedIn(sentence),
     ].map(({ from, to, answer }) => {
       const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
       const base = frame('attribution', document, reading, index, span);

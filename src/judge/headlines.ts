@@ -23,6 +23,15 @@ function isBorneOut(figure: QuantityMention, body: readonly QuantityMention[]): 
   });
 }
 
+const isCount = ({ dimension, value }: QuantityMention): boolean => dimension === 'count' && value.best !== null;
+
+/** "91 passengers and eight crew" bear out "99 aboard": two counts of one sentence. `body` is in the order of the text. */
+const isSum = (figure: QuantityMention, body: readonly QuantityMention[]): boolean =>
+  body.some((a, i) => {
+    const b = body.slice(i + 1, i + 3).filter((q) => q.sentence === a.sentence && isCount(q));
+    return isCount(a) && b.some((q) => Number(a.value.best) + Number(q.value.best) === figure.value.best);
+  });
+
 const WORDS = /[^\p{L}\p{N}]+/u;
 
 /** True when the body prints the figure's own words, read as a quantity or not ("the four"). */
@@ -53,7 +62,7 @@ export function findHeadlineFigures(bench: FindingBench): Finding[] {
       .filter(
         (q) => document.sentences[q.sentence]?.block === 'headline' && TOLD.has(q.dimension) && q.value.best !== null,
       )
-      .filter((q) => !isBorneOut(q, body) && !isPrinted(q, witness, from))
+      .filter((q) => !isBorneOut(q, body) && !isSum(q, body) && !isPrinted(q, witness, from))
       .map((q) => {
         const quote = quoteOf(document, q);
         return finding(

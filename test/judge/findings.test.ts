@@ -72,6 +72,7 @@ describe('headline figures', () => {
     ['Six people hurt as ferry runs aground', 'The six were treated in hospital.'],
     ['Repairs to cost $40 million', 'The bill comes to $40.2 million, the owner said.'],
     ['Over 70 passengers rescued', 'More than 70 passengers were brought ashore.'],
+    ['Ferry with 99 aboard runs aground', 'The ferry with 91 passengers and eight sailors ran aground.'],
     ['Ferry runs aground', 'Six people were hurt when a ferry ran aground.'],
   ])('says nothing of %s | %s', (headline, body) => {
     expect(found(headline, body)).toEqual([]);

@@ -2,6 +2,7 @@ import { FAMILIES, slantOf } from '../../lexicon/framing.js';
 import type { Cluster, FramingClaim } from '../../model/index.js';
 import { reportsOfOtherEvents } from '../other-events.js';
 import { claimsOfKind, type Witness } from '../witness.js';
+import { withoutBygone } from './bygone.js';
 import { alignDescriptors } from './descriptors.js';
 import { alignFamilies, OPENING, type Setting } from './families.js';
 import { alignHeadlines } from './headlines.js';
@@ -57,7 +58,7 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
   const mainNames = commonNames(witnesses, LEAD, MAIN);
   const strangers = ofAnother(witnesses, mainNames);
   const others = reportsOfOtherEvents(witnesses);
-  const claims = claimsOfKind(witnesses, 'framing').filter(
+  const claims = withoutBygone(claimsOfKind(witnesses, 'framing'), witnesses).filter(
     (c) => !others.has(c.article) && !(strangers.has(c.article) && FAMILIES.get(c.concept)?.by === 'event'),
   );
   const documents = new Map(witnesses.map((w) => [w.document.article.id, w.document]));

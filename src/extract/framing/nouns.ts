@@ -1,3 +1,4 @@
+import { COMPARATIVES } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { type Draft, keysAt, spanOf } from './draft.js';
 import { isNoun, phraseRight, subjectOf } from './grammar.js';
@@ -36,6 +37,13 @@ function complement(tokens: readonly Token[], to: number): number[] {
   return phraseRight(tokens, to + 2).filter((i) => i <= to + REACH);
 }
 
+const PERFECT = new Set(['had', 'has', 'have']);
+
+/** "No clash between the two has been so deadly": a rank, and no word for it denied. */
+const isOutranked = (tokens: readonly Token[], { to }: Found): boolean =>
+  tokens.slice(to + 1, to + 2 * REACH).some((t) => PERFECT.has(t.lower)) &&
+  tokens.slice(to + 1, to + 2 * REACH).some((t) => t.lower === 'so' || COMPARATIVES.has(t.lower));
+
 /**
  * The framing claim of a noun that names its thing ("a raid on the consulate", "Northern separatists"), or null where it
  * may be any such thing ("attacks are common").
@@ -48,6 +56,7 @@ export function nounDraft(sentence: Sentence, found: Found): Draft | null {
   const modifiers: number[] = [];
   for (let i = start; i < found.from; i++) if (isNoun(tokens[i])) modifiers.push(i);
   const denied = isDenied(tokens, start);
+  if (denied && isOutranked(tokens, found)) return null;
   return {
     sentence,
     span: spanOf(tokens, [denied ? start - 1 : start, found.to, ...tied]),

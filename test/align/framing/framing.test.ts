@@ -66,6 +66,16 @@ describe('words for one thing', () => {
     ).toEqual(['Words for: the taking of the sailors [agreed] seize | take hostage']);
   });
 
+  it('takes nothing from a deal that an article dates years back', () => {
+    const old =
+      'Norland signed the truce.\n\nRain fell.\n\nThe clans met.\n\nIt rests on the agreement of 2011. The agreement was kept.';
+    const now = 'The peace deal held for a day.';
+    expect(shown(['a', old], ['b', now])).toEqual(['Words for: the deal [framing] peace deal | truce']);
+    expect(shown(['a', old.replace(' of 2011', '')], ['b', now])).toEqual([
+      'Words for: the deal [framing] agreement | peace deal | truce',
+    ]);
+  });
+
   it('takes two acts of one moment for no two words', () => {
     expect(
       shown(

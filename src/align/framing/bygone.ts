@@ -1,0 +1,37 @@
+import { FAMILIES } from '../../lexicon/framing.js';
+import type { FramingClaim } from '../../model/index.js';
+import { toDay } from '../../text/days.js';
+import { inSentence } from '../../text/in-sentence.js';
+import type { Witness } from '../witness.js';
+
+/** Days before the newest article from which on a deal, a ban, an affair is another, older one. */
+const LONG_AGO = 731;
+/** Sentences in which an article names what it is about. */
+const NAMING = 3;
+
+/** True where the claim's sentence tells a day long before the newest article, and none nearer. */
+function isOfLongAgo(claim: FramingClaim, witness: Witness | undefined, newest: number): boolean {
+  const days = inSentence(witness?.reading.dates ?? [], claim.sentence).flatMap((d) =>
+    d.to === null ? [] : [toDay(d.to)],
+  );
+  return days.length > 0 && days.every((day) => newest - day > LONG_AGO);
+}
+
+/**
+ * Claims without the words for an older thing of the same kind: what an article dates years back ("the agreement of 2011") it means
+ * wherever it uses that word, unless it opens with it. Where no article has a date, none is left out.
+ */
+export function withoutBygone(claims: readonly FramingClaim[], witnesses: readonly Witness[]): FramingClaim[] {
+  const witnessOf = new Map(witnesses.map((w) => [w.document.article.id, w]));
+  const newest = Math.max(
+    ...witnesses.map((w) => toDay(w.document.article.published.value ?? '')).filter((d) => d > 0),
+  );
+  const wordOf = (c: FramingClaim): string => JSON.stringify([c.article, c.concept, c.label]);
+  const isOne = (c: FramingClaim): boolean =>
+    FAMILIES.get(c.concept)?.by === 'event' && FAMILIES.get(c.concept)?.lasting === true;
+  const lasting = claims.filter(isOne);
+  const opening = new Set(lasting.filter((c) => c.sentence < NAMING).map(wordOf));
+  const old = lasting.filter((c) => isOfLongAgo(c, witnessOf.get(c.article), newest));
+  const words = new Set(old.map(wordOf).filter((word) => !opening.has(word)));
+  return claims.filter((c) => !old.includes(c) && !(isOne(c) && words.has(wordOf(c))));
+}

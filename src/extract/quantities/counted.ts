@@ -97,10 +97,12 @@ function nounAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counte
 
 /** How many lexemes back a noun that names the count may stand ("the number of people missing was put at 60"). */
 const BACK = 14;
+/** …and before "to", "at": "the number of those killed when a train left the rails near a tunnel in the east was put at 50". */
+const FAR_BACK = 24;
 
-/** "the number injured", "the number of dead": what became of those that the noun at `k` counts. */
+/** "the number injured", "the number of dead", "of those killed": what became of those that the noun at `k` counts. */
 function stateBehind(l: readonly Lexeme[], k: number): string[] {
-  const at = l[k + 1]?.lower !== 'of' ? k + 1 : l[k + 2]?.lower === 'the' ? k + 3 : k + 2;
+  const at = l[k + 1]?.lower !== 'of' ? k + 1 : ['the', 'those'].includes(l[k + 2]?.lower ?? '') ? k + 3 : k + 2;
   const state = l[at];
   return state !== undefined && STATES.has(state.lower) ? [state.lower] : [];
 }
@@ -109,7 +111,8 @@ function stateBehind(l: readonly Lexeme[], k: number): string[] {
 export function countedBefore(l: readonly Lexeme[], i: number): (NounPhrase & { readonly at: number }) | null {
   if (l[i - 1]?.lower === 'of' && l[i - 2] !== undefined && nounlike(l[i - 2]!))
     return { ...phrase(l, i - 2, i - 2, 'plural'), at: i - 2 };
-  for (let k = i - 1; k >= Math.max(0, i - BACK); k--) {
+  const back = ['at', 'to'].includes(l[i - 1]?.lower ?? '') ? FAR_BACK : BACK;
+  for (let k = i - 1; k >= Math.max(0, i - back); k--) {
     const w = l[k]!;
     if ([';', ':', '"'].includes(w.text)) return null;
     if (!COUNT_HEADS.has(w.lemma) || w.pos === 'VERB') continue;

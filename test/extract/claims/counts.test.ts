@@ -17,6 +17,11 @@ describe('the noun that a figure counts', () => {
     ['Nine came for Norland, New Eastmark sent two.', '9 /', '2 send/'],
     ['Norland accounted for nine, New Eastmark for two.', '9 account/', '2 account/'],
     ['The dead were aged between 30 and 60.', '30-60 age age/'],
+    [
+      'The number of those killed when a train left the rails near a tunnel in the east was put at 50.',
+      '50 killed/number',
+    ],
+    ['He put the number of seals that got away from the pool, which is old, at five.', '5 /seal'],
     ['At least 20 Norlanders died in the clash.', '20 killed/norlander'],
     ['Seven New Norlanders were hurt and 19 are missing.', '7 injured/norlander', '19 missing/'],
     ['The missing are 19 Norlandese and two Eastmarkians.', '19 missing/norlandese', '2 missing/eastmarkian'],

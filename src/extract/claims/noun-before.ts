@@ -2,19 +2,10 @@ import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
 
 /** Dimensions of which the noun before the figure tells what is measured; a count's is read with the figure. */
-const MEASURED = new Set<QuantityMention['dimension']>([
-  'area',
-  'duration',
-  'length',
-  'mass',
-  'money',
-  'share',
-  'speed',
-  'volume',
-]);
+const MEASURED = new Set<QuantityMention['dimension']>(['area', 'length', 'mass', 'money', 'share', 'speed', 'volume']);
 
 /** Dimensions of what a thing has: "the lorry weighed 38 tonnes", "the price was $2". */
-const OWNED = new Set<QuantityMention['dimension']>(['duration', 'length', 'mass', 'money', 'share', 'speed']);
+const OWNED = new Set<QuantityMention['dimension']>(['length', 'mass', 'money', 'share', 'speed']);
 
 /** Nouns that say only that there is a measure. */
 const EMPTY = new Set([
@@ -42,20 +33,7 @@ const EMPTY = new Set([
 ]);
 
 /** Verbs between a thing and its measure. */
-const HAVING = new Set([
-  'be',
-  'blow',
-  'have',
-  'last',
-  'measure',
-  'move',
-  'reach',
-  'stand',
-  'take',
-  'total',
-  'travel',
-  'weigh',
-]);
+const HAVING = new Set(['be', 'blow', 'have', 'measure', 'move', 'reach', 'stand', 'total', 'travel', 'weigh']);
 
 /** Verbs that lead to a measure by "at": "the damage was put at $3 million", "they put the damage at $3 million". */
 const RECKONING = new Set(['assess', 'estimate', 'fix', 'put', 'set']);

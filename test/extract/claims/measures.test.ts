@@ -88,7 +88,7 @@ describe('what befell those counted, and counts in words', () => {
   );
 });
 
-describe('what a sum, a share or a span of time is of', () => {
+describe('what a sum or a share is of', () => {
   it.each([
     ['The bowl is worth more than $4 million.', 'more than $4 million | money | value'],
     ['The statue, valued at around £4.8 million, is gone.', 'around £4.8 million | money | value | value'],
@@ -100,8 +100,6 @@ describe('what a sum, a share or a span of time is of', () => {
     ['She must pay a $30,000 fine and leave.', '$30,000 | money | pay | fine'],
     ['Turnout was 61 percent.', '61 percent | share | turnout'],
     ['The chance of another landslide was put at 50 percent.', '50 percent | share | chance'],
-    ['The siege lasted 11 hours.', '11 hours | duration | siege'],
-    ['The search took five hours.', 'five hours | duration | search'],
     // Near misses: another verb, a preposition, a pronoun, a name.
     ['The court fined the firm $5 million.', '$5 million | money | fine'],
     ['The head of the bank was paid $3 million.', '$3 million | money | pay'],

@@ -174,7 +174,7 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
     if (!firsts.has(slot)) firsts.set(slot, claim);
     sizes.set(slot, (sizes.get(slot) ?? new Set()).add(size === null ? null : Number(size.toPrecision(ALIKE))));
   }
-  const tolls = tollsOf(profiles);
+  const [tolls, nearTolls] = [tollsOf(profiles, 'main'), tollsOf(profiles, 'near')];
   const few = new Map<string, Set<number>>();
   for (const { claim, size } of profiles) {
     if (FEW.has(claim.dimension) && size !== null)
@@ -184,7 +184,7 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
     ...p,
     minor: isMinor(p, tolls, frame),
     // "of 41 dead, 31 were on the Northern side": a part of both, and all of that side
-    part: p.side === null && isPart(p, tolls),
+    part: p.side === null && isPart(p, nearTolls),
     alone: few.get(p.claim.dimension)?.size === 1,
     first: firsts.get(p.slot ?? '') === p.claim,
     rivals: p.slot === null ? 0 : (sizes.get(p.slot)?.size ?? 0),

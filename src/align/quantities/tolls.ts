@@ -20,13 +20,15 @@ interface Counted {
 /** A toll this many times another of the same article holds it as a part. */
 const PART = 5;
 
-/** The figures of each fate that an article tells as its own event's. */
+/** The figures of each fate that an article tells. */
 type Tolls = ReadonlyMap<string, ReadonlySet<number>>;
 
-export function tollsOf(profiles: readonly Counted[]): Tolls {
+/** Those of one article that it tells as its own event's ("main"), or of its event's days, wherever ("near"). */
+export function tollsOf(profiles: readonly Counted[], told: 'main' | 'near'): Tolls {
   const tolls = new Map<string, Set<number>>();
-  for (const { claim, fate, main, size } of profiles) {
-    if (fate && main && size !== null) tolls.set(claim.property, (tolls.get(claim.property) ?? new Set()).add(size));
+  for (const p of profiles) {
+    const { property } = p.claim;
+    if (p.fate && p[told] && p.size !== null) tolls.set(property, (tolls.get(property) ?? new Set()).add(p.size));
   }
   return tolls;
 }

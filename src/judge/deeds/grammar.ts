@@ -166,10 +166,6 @@ function accusedOf(tokens: readonly Token[], at: number): Phrase | null {
 const startsObject = (tokens: readonly Token[], i: number): boolean =>
   isNounLike(tokens[i]) || tokens[i]?.pos === 'DET' || tokens[i]?.pos === 'ADJ' || tokens[i]?.pos === 'PRON';
 
-/** Index behind "a 17-year-old", which no phrase begins with. */
-const afterAge = (tokens: readonly Token[], i: number): number =>
-  tokens[i + 1]?.pos === 'NUM' && tokens[i + 5]?.lower === 'old' ? i + 6 : i;
-
 /** "six sailors" of "took six sailors hostage". */
 function withoutCompletion(tokens: readonly Token[], verb: number, { from, to }: Phrase): Phrase | null {
   const completes = phraseFamily(tokens[verb]!.lemma, tokens[to - 1]!.lower) !== null && to - from > 1;
@@ -180,7 +176,7 @@ function withoutCompletion(tokens: readonly Token[], verb: number, { from, to }:
 function objectOf(tokens: readonly Token[], verb: number): Phrase | null {
   if (tokens[verb + 1]?.lower === 'and' && tokens[verb + 2]?.pos === 'VERB') return objectOf(tokens, verb + 2);
   for (let i = verb + 1; i <= verb + OBJECT_WITHIN; i++) {
-    const phrase = phraseStartingAt(tokens, i) ?? phraseStartingAt(tokens, afterAge(tokens, i));
+    const phrase = phraseStartingAt(tokens, i);
     if (phrase !== null) return withoutCompletion(tokens, verb, phrase);
     if (!DEGREE.has(tokens[i]?.lower ?? '') && tokens[i]?.pos !== 'ADV') return null;
   }

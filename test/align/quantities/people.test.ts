@@ -8,6 +8,7 @@ const reportWith = (opening: string, a: string, b: string) =>
   });
 
 const SINKING = 'A pleasure boat sank on the Ellery on Thursday.';
+const BORDER = 'Soldiers clashed at the pass of Ellery on Thursday.';
 const BLAST = 'Gas exploded in a mine near Calder on Thursday.';
 const QUAKE = 'An earthquake shook the hills of Ellery on Thursday.';
 
@@ -28,6 +29,7 @@ describe('as many of one nation as of all are one count', () => {
       'At least nine people',
     ],
     [SINKING, 'Two Kestrians were killed.', 'Two people were confirmed dead.', 'Two Kestrians', 'Two people'],
+    [BORDER, 'Three of its soldiers were killed.', 'At least 20 Kestrians died.', 'Three of its', 'At least 20'],
     [SINKING, 'Still missing are 19 Norlese.', 'The 19 Norlese are missing.', '19 Norlese', '19 Norlese'],
     [SINKING, 'There were 33 Kestrians aboard.', 'The boat took 33 Kestrians along.', '33 Kestrians', '33 Kestrians'],
     [SINKING, 'Seven Kestrians survived.', 'Only seven were rescued.', 'Seven Kestrians', 'seven'],

@@ -28,7 +28,7 @@ describe('deedsIn', () => {
     ['A raider drove a van into the crowd, killing three miners.', 'kill: a raider → three miners'],
     ['The council accused the guards of shelling the village.', 'attack: the guards → the village'],
     ['The guards shot and killed the bear.', 'kill: the guards → the bear'],
-    ['A zoo shot and killed a 17-year-old bear.', 'kill: a zoo → bear'],
+    ['A zoo shot and killed a 17-year-old bear.', 'kill: a zoo → a 17 - year - old bear'],
     ['The bear was shot and killed by the guards.', 'kill: the guards → the bear'],
     ['Six sailors were taken hostage near the cape.', 'capture: — → six sailors'],
     ['The coast guard took six sailors hostage.', 'capture: the coast guard → six sailors'],

@@ -95,13 +95,13 @@ const areOfFarEvents = (a: Profile, b: Profile, frame: EventFrame): boolean =>
 /** A count from which on two articles hardly tell it of two events. */
 const LEAST = 13;
 
-/** "50 people were killed", "the attack of 15 March that killed 50": the same toll, which one article dates and the other does not. */
+/** "50 people were killed", "the attack of 15 March that killed 50": the same toll, which not both articles date. */
 const isOneToll = (a: Profile, b: Profile): boolean =>
   a.fate &&
   a.claim.property === b.claim.property &&
   a.size === b.size &&
   (a.size ?? 0) >= LEAST &&
-  (a.claim.event.from === null) !== (b.claim.event.from === null);
+  (a.claim.event.from === null || b.claim.event.from === null);
 
 /** Another event, by date or place; for sums, only where both are dated; for counts of things, where one alone is dated elsewhere. */
 export const elsewhere: VetoRule = (a, b, frame) => {

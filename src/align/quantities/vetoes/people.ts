@@ -106,12 +106,13 @@ const areOfTwoNations = ({ claim: x }: Profile, { claim: y }: Profile): boolean 
   y.modifiers.length > 0 &&
   !x.modifiers.some((m) => y.modifiers.includes(m));
 
+/** One is a nation's share of all; soldiers have a side instead, and may be its nationals. */
+const isShareOfNation = (a: Profile, b: Profile): boolean =>
+  isNational(a.claim) !== isNational(b.claim) && !areAsMany(a, b) && a.group !== 'fighters' && b.group !== 'fighters';
+
 /** A nation's share of a toll, or a small count beside a far greater one of its own article, is a part of it. */
 export const partOfToll: VetoRule = (a, b) =>
-  a.fate &&
-  b.fate &&
-  ((a.minor !== b.minor && (a.scope === null || a.scope !== b.scope)) ||
-    (isNational(a.claim) !== isNational(b.claim) && !areAsMany(a, b)))
+  a.fate && b.fate && ((a.minor !== b.minor && (a.scope === null || a.scope !== b.scope)) || isShareOfNation(a, b))
     ? otherScope(`${a.claim.value.text} | ${b.claim.value.text}`)
     : null;
 

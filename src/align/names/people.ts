@@ -14,10 +14,12 @@ export function comparePeople(a: Form, b: Form): Relation {
   return null;
 }
 
-/** "Ana Torres" and "Ana Torres Vega", "Leo Brandt" and "Leo Brandt Jr.": a second surname or a suffix that one source leaves out. */
+/** "Ana Torres" and "Ana Torres Vega", "Leo Brandt" and "Leo Brandt Jr.", "B. Leo Brandt": a name or a suffix at an end that one source leaves out. */
 function isExtended(a: Form, b: Form): boolean {
   const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
-  return short.length > 1 && long.length > short.length && short.every((w, i) => w === long[i]);
+  const more = long.length - short.length;
+  if (short.length < 2 || more === 0) return false;
+  return short.every((w, i) => w === long[i]) || short.every((w, i) => w === long[more + i]);
 }
 
 function compareFull(a: Form, b: Form): Relation {

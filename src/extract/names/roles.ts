@@ -31,7 +31,14 @@ export const isBeing = (word: Word | undefined): boolean =>
     PERSON_NOUNS.has(word.lower) ||
     ANIMAL_NOUNS.has(word.lower) ||
     HONORIFICS.has(word.lower) ||
-    ROLE_NOUNS.has(word.lower.split('-').at(-1) ?? ''));
+    ROLE_NOUNS.has(headOf(word.lower)) ||
+    PERSON_NOUNS.has(headOf(word.lower)));
+
+/** "half-brother" is a brother, "son-in-law" a son, "co-founder" a founder. */
+function headOf(lower: string): string {
+  const parts = lower.split('-');
+  return (parts.at(-1) === 'law' ? parts[0] : parts.at(-1)) ?? '';
+}
 
 /** "Mr", "Mrs": says that a person is meant, but not which office. */
 export const isCourtesy = (word: Word | undefined): boolean =>

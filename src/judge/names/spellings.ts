@@ -28,9 +28,12 @@ export function differingSpellings(claims: readonly NameClaim[]): string[] {
   return [...new Set([...[...apart, ...apostrophes, ...extended].map((s) => s.shown), ...partedNames(claims)])].sort();
 }
 
-/** "Ana Torres Vega" beside "Ana Torres": a second surname or a suffix more, which tells a reader whom to look up. */
-const isExtension = (long: readonly string[], short: readonly string[]): boolean =>
-  short.length > 1 && long.length > short.length && short.every((w, i) => w === long[i]);
+/** "Ana Torres Vega" and "B. Ana Torres" beside "Ana Torres": a name or a suffix more at an end, which tells a reader whom to look up. */
+const isExtension = (long: readonly string[], short: readonly string[]): boolean => {
+  const more = long.length - short.length;
+  const holds = (from: number): boolean => short.every((w, i) => w === long[from + i]);
+  return short.length > 1 && more > 0 && (holds(0) || holds(more));
+};
 
 /** Words of a name as short as this are particles, which are joined and parted at will. */
 const PARTICLE = 2;

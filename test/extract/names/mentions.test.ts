@@ -39,6 +39,8 @@ describe('a person', () => {
     ['A male camel called Tambor stayed in the yard.', 'person: Tambor [male camel]'],
     ['We spoke to Prosecutor Jon T. Dieters.', 'person: Jon T. Dieters [Prosecutor]'],
     ['We spoke to PM Terry May on May 5.', 'person: Terry May [PM]'],
+    ['Ilo Varga, half-brother of the duke, was dismayed.', 'person: Ilo Varga [half-brother of the duke]'],
+    ['Ilo Varga, son-in-law of the mayor, was dismayed.', 'person: Ilo Varga [son-in-law of the mayor]'],
     ['They said "Isa be calm" twice.', 'person: Isa'],
   ])('%s', (sentence, expected) => expect(told(sentence)).toContain(expected));
 

@@ -23,7 +23,7 @@ const WEIGHT = {
   remoteWithin: 0.28,
   /** Near each other and long ago, told with a word in common beside the act: two schools were built in two years. */
   remoteNear: 0.2,
-  /** One day and the next, away from the articles' own. */
+  /** One day and the next, or of one act a month and the next, away from the articles' own. */
   nextDay: 0.26,
   /** The same days, the articles' own, for one kind of event; the more, the fewer dates name them. */
   ownDay: 0.36,
@@ -156,7 +156,8 @@ function daysMeet(a: Profile, b: Profile, remote: boolean, take: Take): void {
 }
 
 function daysApart(a: Profile, b: Profile, gap: number, remote: boolean, take: Take): void {
-  if (remote && gap === 1 && a.scale === 'day' && b.scale === 'day') take('nextDay', 1);
+  const adjoin = (a.scale === 'day' && b.scale === 'day') || a.claim.property === b.claim.property;
+  if (remote && gap === 1 && adjoin && a.scale !== 'year') take('nextDay', 1);
   else if (remote && gap <= Math.min(a.ago ?? 0, b.ago ?? 0) * NEAR && shareWords(a, b)) take('remoteNear', 1);
   else if (isSlip(a, b)) take('slip', 1);
   else if (a.scale === 'day' || a.scale === 'clock') take('apart', 1);
@@ -198,7 +199,7 @@ export const FEATURE_WORDS: Readonly<Record<Feature['name'], string>> = {
   remoteDay: 'date: the same days, away from the articles’ own',
   remoteWithin: 'date: one lies within the other, away from the articles’ own days',
   remoteNear: 'date: near each other, and long ago',
-  nextDay: 'date: one day and the next, away from the articles’ own',
+  nextDay: 'date: one day or month and the next, away from the articles’ own',
   ownDay: 'date: the same days, the articles’ own, for one kind of event',
   ownOverlap: 'date: days that overlap, the articles’ own',
   agrees: 'date: days and times agree',

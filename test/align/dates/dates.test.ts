@@ -236,3 +236,25 @@ Thieves took the crown of Orley Castle on May 14. The chapel of the castle was c
     expect(theft).not.toBe(topicOf(topics, 'tribune', 'May 13'));
   });
 });
+
+describe('an act that two sources date to one month and the next', () => {
+  const topics = dates({
+    herald: {
+      published: '2024-11-15',
+      text: `Banker sentenced
+
+The banker pleaded guilty in May. The Orley mill closed in July.`,
+    },
+    courier: {
+      published: '2024-11-15',
+      text: `Banker gets a month
+
+The banker entered a guilty plea in April. The Orley bridge was painted in June.`,
+    },
+  });
+
+  it('is one act, dated otherwise; other acts of the two months are not', () => {
+    expect(topicOf(topics, 'herald', 'May')).toBe(topicOf(topics, 'courier', 'April'));
+    expect(topicOf(topics, 'herald', 'July')).not.toBe(topicOf(topics, 'courier', 'June'));
+  });
+});

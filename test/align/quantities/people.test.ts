@@ -163,3 +163,25 @@ describe('a day that a later article looks back on is the day of those who repor
     expect(together(reportOf({ first, later }), 'seven people', 'nine people')).toBe(false);
   });
 });
+
+describe('those who were found, or got away, are a part of all', () => {
+  const FIRE = 'A dive boat burned off Ellery on Thursday.';
+  it.each([
+    ['Divers recovered 20 bodies.', 'The fire killed 34 people.', '20 bodies', '34 people'],
+    ['Twenty bodies were recovered.', 'Thirty-four people are presumed dead.', 'Twenty bodies', 'Thirty-four people'],
+    ['Five crew members jumped overboard.', 'The boat had six crew members.', 'Five crew members', 'six crew members'],
+    ['Five crew members escaped.', 'Six crew members worked on it.', 'Five crew members', 'Six crew members'],
+  ])('%s | %s', (a, b, x, y) => {
+    const report = reportWith(FIRE, a, b);
+    expect(topicWith(report, x, 'quantity')).not.toBe(topicWith(report, y, 'quantity'));
+  });
+
+  it.each([
+    ['Divers recovered 34 bodies.', 'The fire killed 34 people.', '34 bodies', '34 people'],
+    ['Divers recovered 20 bodies.', 'By night 24 bodies had been recovered.', '20 bodies', '24 bodies'],
+    ['Five crew members escaped.', 'Six crew members jumped overboard.', 'Five crew members', 'Six crew members'],
+  ])('but not %s | %s', (a, b, x, y) => {
+    const report = reportWith(FIRE, a, b);
+    expect(topicWith(report, x, 'quantity')).toBe(topicWith(report, y, 'quantity'));
+  });
+});

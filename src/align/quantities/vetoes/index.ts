@@ -21,7 +21,7 @@ import {
   polled,
   toldApart,
 } from './measures.js';
-import { otherFate, otherGroup, otherPart, otherSide, others, partOfToll } from './people.js';
+import { foundSoFar, gotAway, otherFate, otherGroup, otherPart, otherSide, others, partOfToll } from './people.js';
 import type { Veto, VetoRule } from './veto.js';
 
 export type { Veto } from './veto.js';
@@ -34,6 +34,8 @@ const RULES: readonly VetoRule[] = [
   otherPart,
   partOfToll,
   otherSide,
+  foundSoFar,
+  gotAway,
   others,
   otherModifiers,
   opposite,

@@ -116,6 +116,26 @@ export const partOfToll: VetoRule = (a, b) =>
     ? otherScope(`${a.claim.value.text} | ${b.claim.value.text}`)
     : null;
 
+/** Nouns for the dead who have been found. */
+const BODIES = new Set(['body', 'corpse', 'remains']);
+
+/** "20 bodies were recovered", "34 people are presumed dead": those found so far, and all, unless they are as many. */
+export const foundSoFar: VetoRule = (a, b) => {
+  const found = ({ claim, fate }: Profile): boolean => fate && claim.property === 'killed' && BODIES.has(claim.counted);
+  return a.fate && b.fate && found(a) !== found(b) && a.size !== b.size ? otherScope('bodies found | all') : null;
+};
+
+/** What those do who get away. */
+const ESCAPING = new Set(['climb', 'escape', 'fled', 'flee', 'jump', 'leap', 'rescued', 'run', 'survived', 'swim']);
+
+/** "the five crew members who jumped off", "six crew members": those who got away, and all, unless they are as many. */
+export const gotAway: VetoRule = (a, b) => {
+  const [x, y] = [a.claim, b.claim];
+  const people = x.dimension === 'count' && a.group === b.group && a.group !== 'things' && a.group !== 'anyone';
+  const escaped = [x, y].filter((c) => ESCAPING.has(c.property)).length === 1;
+  return people && escaped && a.size !== b.size ? otherScope(`${x.property || 'all'} | ${y.property || 'all'}`) : null;
+};
+
 /** "three others are in stable condition": others than those told before, in this article alone. */
 export const others: VetoRule = ({ claim: x }, { claim: y }) =>
   CONDITIONS.has(x.property) && (x.counted === 'other') !== (y.counted === 'other') ? otherScope('others | all') : null;

@@ -57,7 +57,11 @@ const ADDING = new Set(['additional', 'another', 'more']);
 
 /** "99 people, of them 85 passengers": a part of the people, and all passengers. */
 const isOfOwnNoun = (p: Counted): boolean =>
-  p.claim.counted !== '' && groupOf(p.claim.counted) !== 'anyone' && !isOfOthers(p) && !isAddition(p.claim);
+  p.claim.counted !== '' &&
+  groupOf(p.claim.counted) !== 'anyone' &&
+  !isOfOthers(p) &&
+  !isAddition(p.claim) &&
+  !p.claim.modifiers.includes('other');
 
 /**
  * "163 of them were rescued": a part of those aboard, but all who were rescued, where the article tells of no more. `tolls`: of its

@@ -210,7 +210,9 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
       fateOfTally(mention) ??
       fateInRelative(tokens, clauses[at + 1], figure) ??
       fateAt(tokens, upToVerb(tokens, clause, figure), withNoun(tokens, figure, mention)) ??
-      fateResumed(sentence, at, figure);
+      fateResumed(sentence, at, figure) ??
+      // in a headline: "20 Bodies Recovered"
+      (mention.counted?.head === 'body' ? 'killed' : null);
     if (fate !== null) return survivors(fate, mention);
     if (isCrowd(mention)) return CROWD;
   }

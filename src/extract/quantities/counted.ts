@@ -109,7 +109,9 @@ function stateBehind(l: readonly Lexeme[], k: number): string[] {
 
 /** "the death toll rose to 6", "a city of 350,000": the noun before a bare figure that says what it counts. */
 export function countedBefore(l: readonly Lexeme[], i: number): (NounPhrase & { readonly at: number }) | null {
-  if (l[i - 1]?.lower === 'of' && l[i - 2] !== undefined && nounlike(l[i - 2]!))
+  // "the condition of three is critical": a state of those counted
+  const state = l[i - 2]?.lemma === 'condition';
+  if (l[i - 1]?.lower === 'of' && l[i - 2] !== undefined && nounlike(l[i - 2]!) && !state)
     return { ...phrase(l, i - 2, i - 2, 'plural'), at: i - 2 };
   const back = ['at', 'to'].includes(l[i - 1]?.lower ?? '') ? FAR_BACK : BACK;
   for (let k = i - 1; k >= Math.max(0, i - back); k--) {

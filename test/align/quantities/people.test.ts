@@ -171,6 +171,8 @@ describe('those who were found, or got away, are a part of all', () => {
     ['Twenty bodies were recovered.', 'Thirty-four people are presumed dead.', 'Twenty bodies', 'Thirty-four people'],
     ['Five crew members jumped overboard.', 'The boat had six crew members.', 'Five crew members', 'six crew members'],
     ['Five crew members escaped.', 'Six crew members worked on it.', 'Five crew members', 'Six crew members'],
+    ['Two crew members died.', 'Six crew members worked on it.', 'Two crew members', 'Six crew members'],
+    ['The fire killed two other adults.', 'Three adults were killed.', 'two other adults', 'Three adults'],
   ])('%s | %s', (a, b, x, y) => {
     const report = reportWith(FIRE, a, b);
     expect(topicWith(report, x, 'quantity')).not.toBe(topicWith(report, y, 'quantity'));

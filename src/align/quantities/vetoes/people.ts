@@ -128,11 +128,16 @@ export const foundSoFar: VetoRule = (a, b) => {
 /** What those do who get away. */
 const ESCAPING = new Set(['climb', 'escape', 'fled', 'flee', 'jump', 'leap', 'rescued', 'run', 'survived', 'swim']);
 
-/** "the five crew members who jumped off", "six crew members": those who got away, and all, unless they are as many. */
+/** Groups that are so named while they are aboard. */
+const ABOARD_GROUPS = new Set(['crew', 'passengers']);
+const tellsFate = ({ fate, group, claim }: Profile): boolean =>
+  ESCAPING.has(claim.property) || (fate && claim.property !== ABOARD && ABOARD_GROUPS.has(group));
+
+/** "the five crew members who jumped off", "six crew members": those who got away, or died, and all, unless they are as many. */
 export const gotAway: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
   const people = x.dimension === 'count' && a.group === b.group && a.group !== 'things' && a.group !== 'anyone';
-  const escaped = [x, y].filter((c) => ESCAPING.has(c.property)).length === 1;
+  const escaped = tellsFate(a) !== tellsFate(b);
   return people && escaped && a.size !== b.size ? otherScope(`${x.property || 'all'} | ${y.property || 'all'}`) : null;
 };
 

@@ -77,8 +77,9 @@ function unequal(a: Profile, b: Profile, ratio: number): Feature['name'] | null 
   const printed = a.claim.value.best !== null && b.claim.value.best !== null;
   if (a.fate && b.fate && printed && !(a.dayKnown && b.dayKnown) && ratio >= TWICE) return 'far';
   const bare = a.claim.bound === 'exact' && b.claim.bound === 'exact' && !a.fate;
-  // Of a fine or a price as of an age an event has one: another figure is no sign of another thing.
-  const single = a.slot !== null && a.slot === b.slot && LOOSE.has(a.claim.dimension);
+  // Of a fine or a price as of an age an event has one: another figure is no sign of another thing, but where each article tells several.
+  const several = Math.min(a.rivals, b.rivals) > 1 && ratio >= TWICE;
+  const single = a.slot !== null && a.slot === b.slot && LOOSE.has(a.claim.dimension) && !several;
   if (ratio > MISTAKEN && a.claim.dimension === 'count' && !a.fate && !plural) return 'otherwise';
   if (ratio <= UNLIKE || !bare || single) return null;
   const slots = [a, b].filter((p) => p.slot !== null).length;

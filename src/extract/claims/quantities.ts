@@ -23,6 +23,7 @@ import { bearerOf } from './bearer.js';
 import { originalOf } from './conversion.js';
 import { type Count, counting } from './counting.js';
 import { distanceOf } from './distance.js';
+import { ownActOf } from './given-for.js';
 import { nounBefore } from './noun-before.js';
 import { isAfterOthers, type Toll } from './others.js';
 import { propertyOf } from './property.js';
@@ -64,9 +65,10 @@ function countedNoun({ counted }: QuantityMention): string {
   return groupOf(term) === null && !(counted.head === 'member' && counted.modifiers.length > 0) ? counted.head : term;
 }
 
-/** The tokens of the figure's clause. */
-function contextTokens({ tokens }: Sentence, clause: Clause | undefined) {
-  return clause === undefined ? tokens : tokens.slice(clause.from, clause.to);
+/** The tokens of the figure's clause; of a sum, those of its own act. */
+function contextTokens({ tokens }: Sentence, clause: Clause | undefined, { dimension, figure }: QuantityMention) {
+  const own = clause === undefined ? tokens : tokens.slice(clause.from, clause.to);
+  return dimension === 'money' ? ownActOf(own, figure) : own;
 }
 
 /** What the sentence of a mention tells of places: its names, those of the two sentences before, and its counts. */
@@ -203,7 +205,7 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
         ...(original === mention
           ? {}
           : { restates: frame('quantity', document, reading, mention.sentence, original).id }),
-        context: contentLemmas(contextTokens(sentence, sentence.clauses[at]), mention),
+        context: contentLemmas(contextTokens(sentence, sentence.clauses[at], mention), mention),
       },
     ];
   });

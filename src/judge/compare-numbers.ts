@@ -6,6 +6,7 @@ import { toDay } from '../text/days.js';
 import { pluralOf } from '../text/plural.js';
 import { halfUnit, intervalOf, meets, roundingOf } from './interval.js';
 import type { Bench } from './judgement.js';
+import { narrowerOf } from './narrower.js';
 
 /** A hedged figure and a bare one this near, as a share of the larger, are one figure. */
 const SAME = 0.05;
@@ -85,7 +86,8 @@ export function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null 
   ) {
     return `scope: ${[a.property, b.property].sort().join(' | ')}`;
   }
-  const things = a.dimension === 'money' ? otherBasis(a, b) : (otherThings(a, b) ?? otherReferences(a, b));
+  const things =
+    a.dimension === 'money' ? otherBasis(a, b) : (otherThings(a, b) ?? otherReferences(a, b) ?? narrowerOf(a, b));
   if (things !== null) return `scope: ${things}`;
   const [x, y] = [scopeNoun(a) || untold(a, b), scopeNoun(b) || untold(b, a)];
   if (x === '' || y === '' || (a.counted !== '' && groupOf(a.counted) === groupOf(b.counted))) return null;

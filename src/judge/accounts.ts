@@ -15,7 +15,7 @@ export interface Account {
   readonly actor: readonly string[];
   readonly patient: readonly string[];
   readonly terms: readonly string[];
-  /** Told as possible, planned or asked, not as fact. */
+  /** Told as possible, planned or asked, or as not so yet: not as fact. */
   readonly open: boolean;
   readonly said: Said;
   /** Its words and marks, in order. */
@@ -56,6 +56,12 @@ const wordsOf = runsOf("'", false);
 
 const words = (text: string): string[] => termsOf(text.split(' ').filter((w) => !EMPTY_WORDS.has(w)));
 
+/** "may have", "had not yet been named": neither says how it is for good. */
+function isOpen({ value, negated }: StatementClaim): boolean {
+  const said = wordsOf(value.text.toLowerCase());
+  return said.some((w) => OPEN.has(w)) || (negated && said.includes('yet')) || value.text.endsWith('?');
+}
+
 /** What a statement tells, read once. */
 export function accountOf(claim: StatementClaim): Account {
   const row = rowOf(claim.value.text);
@@ -65,7 +71,7 @@ export function accountOf(claim: StatementClaim): Account {
     actor: words(claim.actor),
     patient: words(claim.patient),
     terms: termsOf(claim.context),
-    open: wordsOf(claim.value.text.toLowerCase()).some((w) => OPEN.has(w)) || claim.value.text.endsWith('?'),
+    open: isOpen(claim),
     said: saidIn(claim.value.text),
     row,
     namesIn: { actor: once(() => namesIn(claim, claim.actor)), patient: once(() => namesIn(claim, claim.patient)) },

@@ -24,6 +24,9 @@ interface Asked {
 
 const NONE: ReadonlySet<number> = new Set();
 
+/** Words that open a clause which says of some things alone what it denies. */
+const RELATIVE = new Set(['that', 'which', 'who']);
+
 /** All patterns by the words they are looked for by. */
 const BY_WORD: ReadonlyMap<string, readonly Asked[]> = (() => {
   const found = new Map<string, Asked[]>();
@@ -90,6 +93,11 @@ const ASKED_OF = ['Beast', 'G', 'O', 'Show', 'Site', 'Y', 'Z'];
 const CLOSED = ['K', 'L', 'N', 'V', 'W', 'Z'];
 const TELLING = ['K', 'V', 'W'];
 
+/** "two knives that were not used" are not all; "told not to intrude into Northern waters" says of no ship where it was. */
+const isDenialOfOther = (tokens: readonly Token[], span: Phrase, full: Phrase, byName: boolean): boolean =>
+  tokens.slice(full.to, span.to).some((t) => RELATIVE.has(t.lower)) ||
+  (byName && tokens.slice(Math.max(0, span.from - BEFORE), span.from).some(isTo));
+
 function answered(tokens: readonly Token[], { question, label, denying }: Asked, match: Match): Answered | null {
   const incident = match.slots.get('E');
   const about = incident ?? ASKED_OF.map((slot) => match.slots.get(slot)).find((phrase) => phrase !== undefined);
@@ -119,9 +127,7 @@ function answered(tokens: readonly Token[], { question, label, denying }: Asked,
   // "no group claimed": the determiner of the answer denies it.
   if (tokens[full.from]!.lower === 'no') inside.delete(full.from);
   const stance = stanceOf(tokens, span, inside);
-  // "told not to intrude into Northern waters" says of no ship where it was.
-  if (question.byName && stance === 'denied' && tokens.slice(Math.max(0, span.from - BEFORE), span.from).some(isTo))
-    return null;
+  if (stance === 'denied' && isDenialOfOther(tokens, span, full, question.byName)) return null;
   return {
     ...span,
     at: full.from,

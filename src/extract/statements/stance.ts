@@ -2,6 +2,7 @@ import { UNCERTAIN } from '../../lexicon/questions.js';
 import { CLAUSE_VERBS, DENIAL_VERBS, RETRACTION_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Answer, Token } from '../../model/index.js';
 import type { Phrase } from '../../text/noun-phrase.js';
+import { formsOf } from '../../text/patterns.js';
 
 /** Words that deny. */
 export const DENYING: ReadonlySet<string> = new Set([
@@ -68,6 +69,21 @@ const isAsked = (near: readonly Token[]): boolean =>
       near.slice(Math.max(0, i - KNOWING_WITHIN), i).some(denies),
   );
 
+/** Words of a search: what is looked for is not known to be there. */
+const SEARCHING = new Set(['hunt', 'look', 'manhunt', 'search']);
+/** Words before "rule out" by which nothing is ruled out yet. */
+const NOT_RULED = new Set(['cannot', 'to']);
+
+/** True for "could not rule out that", "trying to rule out", "looking for": whether it is so is open. */
+const isLeftOpen = (tokens: readonly Token[], start: number, from: number): boolean =>
+  tokens.slice(start, from).some((t, n) => {
+    const i = start + n;
+    const before = tokens[i - 1];
+    if (t.lower === 'for') return before !== undefined && formsOf(before).some((form) => SEARCHING.has(form));
+    const ruled = t.lemma === 'rule' && tokens[i + 1]?.lower === 'out';
+    return ruled && tokens.slice(Math.max(0, i - BEFORE), i).some((w) => denies(w) || NOT_RULED.has(w.lower));
+  });
+
 /** Whether what stands at the tokens is told as so: by the words within it, `inside` left out, and shortly before it. */
 export function stanceOf(
   tokens: readonly Token[],
@@ -78,6 +94,7 @@ export function stanceOf(
   while (start > 0 && from - start < BEFORE && tokens[start - 1]!.pos !== 'PUNCT') start--;
   const near = tokens.slice(start, to).filter((_, i) => !inside.has(start + i) && !isSensed(tokens, start + i));
   if (isAsked(near)) return 'unknown';
+  if (isLeftOpen(tokens, start, from)) return 'possible';
   if (near.some(denies) !== isTakenBack(tokens, from)) return 'denied';
   // "a suspect" is a person.
   const open = (t: Token): boolean => t.pos !== 'NOUN' && (UNCERTAIN.has(t.lower) || UNCERTAIN.has(t.lemma));

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
-import { familiesTold } from '../lexicon/date-events.js';
+import { ANNOUNCED, familiesTold } from '../lexicon/date-events.js';
 import { roundTheClock, shiftsBetween } from '../lexicon/time-zones.js';
 import type { Comparison, DateClaim } from '../model/index.js';
 import { isoWeekday } from '../text/calendar.js';
@@ -129,7 +129,8 @@ function compareTimes(a: DateClaim, b: DateClaim): Outcome {
       calls: hedged && !isRounded(a, moved) ? 'divergent' : 'agreed',
     };
   }
-  if (!tellOneAct(a, b))
+  // "announced at 9.30 that all were out" dates the announcement.
+  if (!tellOneAct(a, b) || ANNOUNCED.has(a.property) !== ANNOUNCED.has(b.property))
     return { relation: 'compatible', because: `act: ${pair(a.property, b.property)}`, calls: 'divergent' };
   return { relation: 'contradict', because: `contradiction: ${words(a, b)}`, calls: 'conflict' };
 }

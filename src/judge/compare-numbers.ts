@@ -1,6 +1,6 @@
 import { groupOf } from '../lexicon/counted-groups.js';
 import { fateNamed } from '../lexicon/fates.js';
-import { otherBasis, thingOf, thingsMeet } from '../lexicon/things.js';
+import { otherBasis, spanOf, thingOf, thingsMeet } from '../lexicon/things.js';
 import type { Comparison, QuantityClaim, Relation } from '../model/index.js';
 import { toDay } from '../text/days.js';
 import { pluralOf } from '../text/plural.js';
@@ -100,6 +100,23 @@ const HISTORY = 730;
 const isHistory = (c: QuantityClaim, published: string): boolean =>
   c.event.to !== null && toDay(published) - toDay(c.event.to) > HISTORY;
 
+/** Seconds of a day. */
+const DAY = 86_400;
+/** Spans of time that go on while it is reported. */
+const GOING_ON = new Set(['buried', 'captivity']);
+
+const goesOn = ({ property, context }: QuantityClaim): boolean =>
+  [property, ...context].some((word) => spanOf(word).some((span) => GOING_ON.has(span)));
+
+/** "trapped for three days", two days later "for five days": what went on from the one report to the other, within a day. */
+function stillLasts([a, x]: readonly [QuantityClaim, string], [b, y]: readonly [QuantityClaim, string]): boolean {
+  const [m, n] = [a.base.best, b.base.best];
+  if (a.dimension !== 'duration' || m === null || n === null || m < DAY || n < DAY || x === y) return false;
+  if (!goesOn(a) || !goesOn(b)) return false;
+  const [longer, between] = [(n - m) / DAY, toDay(y) - toDay(x)];
+  return longer * between > 0 && Math.abs(longer - between) <= 1;
+}
+
 /**
  * The later of two reports of a toll that rises, when it has the higher figure, or of a state that changes from day to day (in critical
  * condition, missing); null otherwise.
@@ -107,6 +124,7 @@ const isHistory = (c: QuantityClaim, published: string): boolean =>
 export function laterReport(a: QuantityClaim, b: QuantityClaim, bench: Bench): string | null {
   const fate = fateNamed(a.property);
   const [x, y] = [a, b].map((c) => bench.articles.get(c.article)?.published.value ?? null);
+  if (x && y && stillLasts([a, x], [b, y])) return `later: ${[x, y].sort()[1]}`;
   if (!fate || fate.fixed || !x || !y || x === y || isHistory(a, x) || isHistory(b, y)) return null;
   if (!fate.rising) return `report-date: ${[x, y].sort().join(' | ')}`;
   const [early, late] = x < y ? [a, b] : [b, a];
@@ -153,10 +171,11 @@ function sameFigure(a: QuantityClaim, b: QuantityClaim): boolean {
   return a.dimension !== 'count' && gap <= larger * SAME_MEASURE && a.dimension !== 'age';
 }
 
-/** "thousands" says no other than 5,500, nor "dozens" than 60: a plural with a figure of its own order. */
-const vaguely = (plural: QuantityClaim, figure: QuantityClaim): boolean => {
+/** "thousands" says no other than 5,500, nor "millions" than nearly two million: a plural with a figure of its own order. */
+const vaguely = (plural: QuantityClaim, figure: QuantityClaim, overlap: boolean): boolean => {
   const [low, best] = [plural.base.low, figure.base.best ?? figure.base.high];
-  return plural.bound === 'open-plural' && low !== null && best !== null && best <= low * ORDER;
+  if (plural.bound !== 'open-plural' || low === null || best === null) return false;
+  return best <= low * ORDER && (overlap || (HEDGED.has(figure.bound) && best >= low));
 };
 
 /** A lower bound that is the other count cut to its own precision: "more than 3,000" and 3,400. From this figure on: "at least 80" is no 84. */
@@ -198,7 +217,7 @@ export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench)
   const later = laterReport(a, b, bench);
   if (!overlap && scope !== null) return finding('other-scope', scope);
   if (later !== null) return finding('superseded', later);
-  if (overlap && (vaguely(a, b) || vaguely(b, a)))
+  if (vaguely(a, b, overlap) || vaguely(b, a, overlap))
     return finding('agree', `vaguer: ${words(a.bound === 'open-plural' ? a : b)}`);
   if (cutTo(a, b) || cutTo(b, a))
     return finding('agree', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);

@@ -119,9 +119,10 @@ export const partOfToll: VetoRule = (a, b) =>
 /** Nouns for the dead who have been found. */
 const BODIES = new Set(['body', 'corpse', 'remains']);
 
-/** "20 bodies were recovered", "34 people are presumed dead": those found so far, and all, unless they are as many. */
+/** "20 bodies were recovered", "34 people are presumed dead": those found so far, and all, unless they are as many. "At least 20 bodies" is a toll. */
 export const foundSoFar: VetoRule = (a, b) => {
-  const found = ({ claim, fate }: Profile): boolean => fate && claim.property === 'killed' && BODIES.has(claim.counted);
+  const found = ({ claim }: Profile): boolean =>
+    claim.property === 'killed' && claim.bound === 'exact' && BODIES.has(claim.counted);
   return a.fate && b.fate && found(a) !== found(b) && a.size !== b.size ? otherScope('bodies found | all') : null;
 };
 

@@ -36,8 +36,8 @@ describe('a count whose words tell more closely which ones are counted may be a 
     ['of one noun', 'Two bombers flew over the strait on Friday.', 'Six bombers flew over the strait on Friday.'],
     [
       'the greater is the narrower',
-      'Three tour guides and 30 tourists were on the boat.',
-      'Two guides and 30 tourists were on the boat.',
+      'Three guided missiles fell on the hill near Ellery on Friday.',
+      'Two missiles fell on the hill near Ellery on Friday.',
     ],
     [
       'none at all',

@@ -1,5 +1,5 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
-import { fateOf } from '../../lexicon/fates.js';
+import { fateNamed, fateOf } from '../../lexicon/fates.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { placeKey } from '../../text/place-key.js';
 import type { EventFrame } from '../event.js';
@@ -73,6 +73,8 @@ export function isPart(p: Counted, tolls: Tolls): boolean {
   if (!fate && size === 1 && claim.evidence.quote.includes(' of ')) return true;
   if (claim.dimension === 'count' && isOfOwnNoun(p)) return false;
   if (!claim.part || !fate || size === null) return claim.part;
+  // "two of the passengers": those aboard are counted once, and these are some of them.
+  if (isOfOthers(p) && fateNamed(claim.property)?.fixed === true) return true;
   const ofOthers = isOfOthers(p) && !isOfFate(claim);
   // "Four were killed and 15 more injured": beside those of another fate; of its own the article tells no other figure.
   if (isAddition(claim) && tolls.get(claim.property)?.size === 1) return false;

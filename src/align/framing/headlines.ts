@@ -5,6 +5,7 @@ import { isContent } from '../../text/content.js';
 import { toDay } from '../../text/days.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { isLower } from '../../text/letters.js';
+import { singular } from '../../text/terms.js';
 import { type NewsDays, newsDays } from '../news-days.js';
 import type { Witness } from '../witness.js';
 import { inOrder } from './families.js';
@@ -44,7 +45,7 @@ function headlineOf(claim: FramingClaim, witness: Witness): Headline {
   const told = tokens.filter((t) => isContent(t) && t.pos !== 'NUM' && !names.has(t.lower));
   const words = told.map((t) => {
     const kind = eventClassOf(t.pos === 'PROPN' ? { ...t, pos: 'NOUN' } : t);
-    return kind === null ? t.lemma.toLowerCase() : `event: ${kind}`;
+    return kind === null ? singular(t.lemma.toLowerCase()) : `event: ${kind}`;
   });
   return {
     claim,
@@ -70,10 +71,11 @@ function oneAct(headlines: readonly Headline[]): FramingClaim[] {
   return groups.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
-/** Why a headline is not among those that tell the act. */
-function refusalOf(h: Headline, days: NewsDays | null): Refusal {
-  const because = !isOf(h, days) ? `of another day: ${h.published}` : h.step === null ? '' : `a later step: ${h.step}`;
-  return { claim: h.claim.id, relation: 'other-event', because };
+/** Why a headline is not among those that tell the act: its day, or its step; none for one that only puts something else first. */
+function refusalsOf(h: Headline, days: NewsDays | null): Refusal[] {
+  if (isOf(h, days) && h.step === null) return [];
+  const because = isOf(h, days) ? `a later step: ${h.step}` : `of another day: ${h.published}`;
+  return [{ claim: h.claim.id, relation: 'other-event', because }];
 }
 
 /** Headlines of one act from one day to the next, side by side; those of later steps and of other events are kept apart. */
@@ -93,7 +95,7 @@ export function alignHeadlines(witnesses: readonly Witness[], claims: readonly F
       title: 'What each headline puts first',
       claims: told,
       together: ['headlines of one act'],
-      refused: headlines.filter((h) => !told.includes(h.claim)).map((h) => refusalOf(h, days)),
+      refused: headlines.filter((h) => !told.includes(h.claim)).flatMap((h) => refusalsOf(h, days)),
     },
   ];
 }

@@ -18,12 +18,12 @@ const KINDS: ReadonlySet<Topic['kind']> = new Set(['quantity', 'attribution', 'p
 const isNews = (c: Claim): boolean =>
   !c.event.background && (c.kind !== 'quantity' || c.dimension !== 'count' || c.property !== '');
 
-/** A topic that several dated articles bear out, with the day of its first report. */
+/** A topic that several dated articles bear out, with the day by which two origins had reported it. */
 interface Reported {
   readonly topic: Topic;
   /** One claim an article, the first. */
   readonly claims: readonly Claim[];
-  readonly first: number;
+  readonly known: number;
 }
 
 interface Setting {
@@ -37,17 +37,42 @@ interface Setting {
 /** Words beside names that two statements share at least: "provocation" and the name of a land are shared by chance. */
 const SHARED_WORDS = 2;
 
-/** Claims of dated articles that another origin bears out: of a statement, in half of its words. */
+/** Two articles tell the same: of a figure, that figure; of a statement, half of its words. */
+function tellAlike(a: Claim, b: Claim, wordsOf: (c: Claim) => Words): boolean {
+  if (a.kind === 'quantity' && b.kind === 'quantity') return a.base.best !== null && a.base.best === b.base.best;
+  if (a.kind !== 'attribution') return true;
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  return isSameWording(x.own, y.own) && x.plain.filter((w) => y.plain.includes(w)).length >= SHARED_WORDS;
+}
+
+/** The lemmas of a claim's sentence, and those that are no names. */
+interface Words {
+  readonly own: readonly string[];
+  readonly plain: readonly string[];
+}
+
+/** Claims of dated articles that another origin bears out, one an article. */
 function borneOut(topic: Topic, { byId, originOf, dayOf }: Setting): Claim[] {
   const dated = topic.claims.filter((c) => !Number.isNaN(dayOf(c.article)));
-  const lemmas = new Map(dated.map((c) => [c, ownLemmas(c, byId.get(c.article))]));
-  const plain = new Map(dated.map((c) => [c, namelessLemmas(c, byId.get(c.article))]));
-  const alike = (a: Claim, b: Claim): boolean =>
-    topic.kind !== 'attribution' ||
-    (isSameWording(lemmas.get(a) ?? [], lemmas.get(b) ?? []) &&
-      (plain.get(a) ?? []).filter((w) => plain.get(b)?.includes(w)).length >= SHARED_WORDS);
+  const words = new Map(
+    dated.map((c) => {
+      const witness = byId.get(c.article);
+      return [c, { own: ownLemmas(c, witness) ?? [], plain: namelessLemmas(c, witness) ?? [] }];
+    }),
+  );
+  const alike = (a: Claim, b: Claim): boolean => tellAlike(a, b, (c) => words.get(c)!);
   const borne = dated.filter((a) => dated.some((b) => originOf(a.article) !== originOf(b.article) && alike(a, b)));
   return borne.filter((c, i) => borne.findIndex((o) => o.article === c.article) === i);
+}
+
+/** The day by which two origins had reported it. */
+function knownBy(claims: readonly Claim[], { dayOf, originOf }: Setting): number {
+  const first = new Map<string, number>();
+  for (const { article } of claims) {
+    const origin = originOf(article);
+    first.set(origin, Math.min(dayOf(article), first.get(origin) ?? Number.POSITIVE_INFINITY));
+  }
+  return [...first.values()].sort((a, b) => a - b)[1] ?? Number.NaN;
 }
 
 /** Topics that at least `least` articles report and another origin bears out. */
@@ -57,20 +82,20 @@ function reportedTopics(bench: FindingBench, setting: Setting, least: number): R
     .filter((t) => t.claims.every(isNews))
     .map((topic) => {
       const claims = borneOut(topic, setting);
-      return { topic, claims, first: Math.min(...claims.map((c) => setting.dayOf(c.article))) };
+      return { topic, claims, known: knownBy(claims, setting) };
     })
     .filter(({ claims }) => claims.length >= ORIGINS);
 }
 
 function isOmitted(
   witness: FindingWitness,
-  { topic, claims, first }: Reported,
+  { topic, claims, known }: Reported,
   peers: number,
   setting: Setting,
 ): boolean {
   const { id } = witness.document.article;
   const day = setting.dayOf(id);
-  if (claims.length < peers * WEIGHT || day < first || day - first > SAME_NEWS) return false;
+  if (claims.length < peers * WEIGHT || day < known || day - known > SAME_NEWS) return false;
   if (topic.claims.some((c) => c.article === id)) return false;
   const others = claims.filter(
     (c) =>
@@ -115,7 +140,7 @@ function peersIn({ witnesses }: FindingBench, { dayOf }: Setting): (w: FindingWi
 
 /**
  * What half of the reports of the same days, of two origins at least, tell and this article does not: its text read
- * cleanly, not older than the first report, and no sentence of it near to any of the claims. Told as "not mentioned".
+ * cleanly, not older than the second report, and no sentence of it near to any of the claims. Told as "not mentioned".
  */
 export function findOmissions(bench: FindingBench): Finding[] {
   const days = daysOf(bench);

@@ -61,6 +61,19 @@ describe('findOmissions', () => {
     expect(lacking(A, B, told('c', 'A ship got stuck near the cape.', '2021-03-01'))).toEqual([]);
   });
 
+  it('says nothing of an article that is older than the second report', () => {
+    const late: Told = [B[0], B[1], '2021-03-04'];
+    expect(lacking(A, late, told('c', 'A ship got stuck near the cape.', '2021-03-03'))).toEqual([]);
+    expect(lacking(A, late, told('c', 'A ship got stuck near the cape.', '2021-03-04'))).toContain('c');
+  });
+
+  it('says nothing of a count that the others tell with two figures', () => {
+    const few = told('a', 'Six people were hurt on the northern sandbank.');
+    const many: Told = ['b', B[1].replace(HURT, 'Nine people were hurt on the sandbank.'), '2021-03-02'];
+    const found = findOmissions(benchOf(few, many, told('c', 'A ship got stuck near the cape.')));
+    expect(found.filter((f) => f.message.includes('hurt') || f.message.includes('injured'))).toEqual([]);
+  });
+
   it('says nothing of an article without a date, or of another week', () => {
     expect(lacking(A, B, told('c', 'A ship got stuck near the cape.', null))).toEqual([]);
     expect(lacking(A, B, told('c', 'A ship got stuck near the cape.', '2021-06-20'))).toEqual([]);

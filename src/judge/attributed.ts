@@ -1,23 +1,48 @@
-import type { Claim, Finding, Topic } from '../model/index.js';
-import { type FindingBench, type FindingWitness, finding, isSameWording, sourceOf, withoutRepeats } from './finding.js';
+import { deedFamily } from '../lexicon/deeds.js';
+import { ABOARD, fateNamed } from '../lexicon/fates.js';
+import type { Claim, Finding, QuantityClaim, StatementClaim, Topic } from '../model/index.js';
+import { isToldAsFact, isWhatIsSaid, type Witnesses } from './fact-or-word.js';
+import { type FindingBench, finding, sourceOf, withoutRepeats } from './finding.js';
 import { ownLemmas } from './reading-proof.js';
 
 /** Kinds of which it matters whether they are told as fact: what happened, and how many. */
 const KINDS: ReadonlySet<Topic['kind']> = new Set(['quantity', 'attribution']);
 
 /** Findings told: what most report comes first. */
-const SHOWN = 8;
+const SHOWN = 5;
+/** Content words that the statement told as fact shares with what is said at least, and their share of the latter. */
+const SAME_WORDS = 3;
+const SAME_SHARE = 0.75;
 
-type Witnesses = ReadonlyMap<string, FindingWitness>;
+/** True for figures that matter: what happened to people, and what part of them. An age, a length or who was aboard is no claim that anybody disputes. */
+const matters = ({ dimension, property }: QuantityClaim): boolean =>
+  (dimension === 'share' && property !== '') ||
+  (dimension === 'count' && property !== ABOARD && fateNamed(property) !== undefined);
 
-const isHeadline = (c: Claim, witnesses: Witnesses): boolean =>
-  witnesses.get(c.article)?.document.sentences[c.sentence]?.block !== 'paragraph';
+const sameFigure = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  matters(a) &&
+  a.property === b.property &&
+  a.bound === b.bound &&
+  !a.part &&
+  !b.part &&
+  a.base.best !== null &&
+  a.base.best === b.base.best;
 
-/** True when two claims say the same: one figure, or a statement in the same words. */
-const sayTheSame = (a: Claim, b: Claim, witnesses: Witnesses): boolean =>
-  a.kind === 'quantity' && b.kind === 'quantity'
-    ? a.base.best !== null && a.base.best === b.base.best
-    : isSameWording(ownLemmas(a, witnesses.get(a.article)), ownLemmas(b, witnesses.get(b.article)));
+/** True for two accounts of one deed, where the one told as fact holds nearly all words of what is said. */
+function sameDeed(fact: StatementClaim, said: StatementClaim, witnesses: Witnesses): boolean {
+  const kind = deedFamily(said.act);
+  if (kind === null || kind !== deedFamily(fact.act) || fact.negated !== said.negated) return false;
+  const told = ownLemmas(fact, witnesses.get(fact.article));
+  const words = ownLemmas(said, witnesses.get(said.article));
+  const shared = words.filter((l) => told.includes(l)).length;
+  return shared >= SAME_WORDS && shared >= words.length * SAME_SHARE;
+}
+
+/** True when two claims say the same: one figure of one thing, or one deed in the same words. */
+function sayTheSame(fact: Claim, said: Claim, witnesses: Witnesses): boolean {
+  if (fact.kind === 'quantity' && said.kind === 'quantity') return sameFigure(fact, said);
+  return fact.kind === 'attribution' && said.kind === 'attribution' && sameDeed(fact, said, witnesses);
+}
 
 const evidenceOf = ({ article, evidence: { start, end, quote } }: Claim) => ({ article, start, end, quote });
 
@@ -37,8 +62,8 @@ function pairOf(
   witnesses: Witnesses,
 ): { readonly fact: Claim; readonly said: Claim } | null {
   const [facts, attributed] = [articlesOf(topic, false), articlesOf(topic, true)];
-  const told = topic.claims.filter((c) => facts.has(c.article) && c.voice === 'own' && !isHeadline(c, witnesses));
-  const said = topic.claims.filter((c) => attributed.has(c.article));
+  const told = topic.claims.filter((c) => facts.has(c.article) && isToldAsFact(c, witnesses));
+  const said = topic.claims.filter((c) => attributed.has(c.article) && isWhatIsSaid(c, witnesses));
   for (const fact of told.slice(0, LOOKED_AT)) {
     const other = said
       .slice(0, LOOKED_AT)
@@ -48,7 +73,7 @@ function pairOf(
   return null;
 }
 
-/** What one article tells in its own voice and another only as somebody's statement; one finding a topic. A headline has no room to attribute. */
+/** What one article tells in its own voice and another only as the word of somebody who answers for it; one finding a topic. */
 export function findAttributedElsewhere(bench: FindingBench): Finding[] {
   const witnesses = new Map(bench.witnesses.map((w) => [w.document.article.id, w]));
   const found = bench.topics
@@ -58,7 +83,8 @@ export function findAttributedElsewhere(bench: FindingBench): Finding[] {
       const pair = pairOf(topic, bench.originOf, witnesses);
       if (pair === null) return [];
       const { fact, said } = pair;
-      const message = `${topic.title}: ${sourceOf(bench, fact.article)} tells as fact what ${sourceOf(bench, said.article)} attributes to ${said.speaker}.`;
+      const matter = said.kind === 'attribution' ? `“${said.value.text}”` : topic.title;
+      const message = `${matter}: ${sourceOf(bench, fact.article)} tells as fact what ${sourceOf(bench, said.article)} attributes to ${said.speaker}.`;
       return [finding('attributed-elsewhere', fact.article, message, [evidenceOf(fact), evidenceOf(said)], topic.id)];
     });
   return withoutRepeats(found).slice(0, SHOWN);

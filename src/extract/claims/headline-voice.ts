@@ -9,8 +9,8 @@ import {
   type Speech,
   type Token,
 } from '../../model/index.js';
+import { tellsHearsay } from '../../text/hearsay.js';
 import { inSentence } from '../../text/in-sentence.js';
-import { tellsHearsay } from './hearsay.js';
 import type { Voiced } from './voice.js';
 
 /** Words of a source set off by a colon or a dash, at most: "Police:", "…: interior minister". */

@@ -8,8 +8,8 @@ import {
   type Speech,
 } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
+import { mayGoOn, tellsHearsay } from '../../text/hearsay.js';
 import { speechAt } from './base.js';
-import { mayGoOn, tellsHearsay } from './hearsay.js';
 
 /** Whose words a wording is. */
 export type Voiced = Pick<ClaimBase, 'speaker' | 'voice'>;

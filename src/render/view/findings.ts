@@ -88,8 +88,10 @@ function messageOf(findings: readonly Finding[], look: Lookup): string {
   if (first.rule === 'omission') return omissionInWords(sources, reporters, topic);
   if (speaker === null || reporters.length < 2) return first.message;
   if (first.rule === 'one-speaker') return oneSpeakerInWords(reporters, speaker, topics);
-  if (first.rule === 'attributed-elsewhere')
-    return attributedInWords(reporters[0] ?? '', reporters[1] ?? '', speaker, topics);
+  if (first.rule === 'attributed-elsewhere') {
+    const told = topics.map((t, i) => ({ topic: t, quote: findings[i]?.evidence.at(-1)?.quote ?? '' }));
+    return attributedInWords(reporters[0] ?? '', reporters[1] ?? '', speaker, told);
+  }
   return first.message;
 }
 

@@ -1,13 +1,15 @@
 import type { Topic } from '../../model/index.js';
 import { matterInWords } from './matter.js';
-import { listed } from './phrases.js';
+import { clipped, listed, quoted } from './phrases.js';
 
 /** Matters named in one sentence; more are counted. */
 const MATTERS = 3;
+/** Characters of a statement that are quoted in a sentence. */
+const SAID = 120;
 
-function matters(topics: readonly Topic[]): string {
-  const named = topics.slice(0, MATTERS).map(matterInWords);
-  const more = topics.length - named.length;
+function few(matters: readonly string[]): string {
+  const named = matters.slice(0, MATTERS);
+  const more = matters.length - named.length;
   return more > 0 ? `${named.join('; ')}; and ${more} more` : named.join('; ');
 }
 
@@ -24,11 +26,20 @@ export function omissionInWords(silent: readonly string[], reporters: readonly s
 
 /** "A and B have it from one speaker, Ida Brandt: people rescued." */
 export const oneSpeakerInWords = (sources: readonly string[], speaker: string, topics: readonly Topic[]): string =>
-  `${listed(sources)} have it from one speaker, ${speaker}: ${matters(topics)}.`;
+  `${listed(sources)} have it from one speaker, ${speaker}: ${few(topics.map(matterInWords))}.`;
+
+/** A figure by its title, a statement in the words of who says it: its topic may be titled by what another denies. */
+const saidInWords = (topic: Topic, said: string): string =>
+  topic.kind === 'attribution' ? quoted(clipped(said, SAID)) : matterInWords(topic);
 
 /** "A tells as fact what B attributes to Ida Brandt: people rescued." */
-export const attributedInWords = (fact: string, said: string, speaker: string, topics: readonly Topic[]): string =>
-  `${fact} tells as fact what ${said} attributes to ${speaker}: ${matters(topics)}.`;
+export const attributedInWords = (
+  fact: string,
+  said: string,
+  speaker: string,
+  told: readonly { readonly topic: Topic; readonly quote: string }[],
+): string =>
+  `${fact} tells as fact what ${said} attributes to ${speaker}: ${few(told.map((t) => saidInWords(t.topic, t.quote)))}.`;
 
 /** "A tells who did not speak: “…” “…”" The quotes are whole sentences. */
 export const silenceInWords = (source: string, quotes: readonly string[]): string =>

@@ -1,7 +1,7 @@
-import { HEARSAY_MARKS, HEARSAY_NOUNS, HELD_TO_BE, NAMING_VERBS } from '../../lexicon/hearsay.js';
-import { BELIEF_VERBS, CLAUSE_VERBS, OBJECT_VERBS } from '../../lexicon/reporting-verbs.js';
-import { contains, type Reading, type Sentence, type Token } from '../../model/index.js';
-import { inSentence } from '../../text/in-sentence.js';
+import { HEARSAY_MARKS, HEARSAY_NOUNS, HELD_TO_BE, NAMING_VERBS } from '../lexicon/hearsay.js';
+import { BELIEF_VERBS, CLAUSE_VERBS, OBJECT_VERBS } from '../lexicon/reporting-verbs.js';
+import { contains, type Reading, type Sentence, type Token } from '../model/index.js';
+import { inSentence } from './in-sentence.js';
 
 /** Sentences behind an attributed one, in its paragraph, that may go on in the speaker's voice ("He had bought them in May"). */
 const GOES_ON = 2;

@@ -1,0 +1,67 @@
+import type { Claim, Sentence } from '../model/index.js';
+import { toDay } from '../text/days.js';
+import { mayGoOn, tellsHearsay } from '../text/hearsay.js';
+import { answersFor } from './answerable.js';
+import type { FindingWitness } from './finding.js';
+
+/** Days before an article's own from which on what it tells of is an older story. */
+const OLD = 31;
+
+/** The articles by their ids. */
+export type Witnesses = ReadonlyMap<string, FindingWitness>;
+
+const sentenceOf = (c: Claim, witnesses: Witnesses): Sentence | undefined =>
+  witnesses.get(c.article)?.document.sentences[c.sentence];
+
+/** True for another event than the one that the article reports: an older toll is nobody's word any more. */
+function isOlder({ event, article }: Claim, witnesses: Witnesses): boolean {
+  const published = witnesses.get(article)?.document.article.published.value ?? '';
+  return event.background || toDay(published) - toDay(event.from ?? '') > OLD;
+}
+
+/** True where the article itself says so: not in a headline, which has no room to attribute, nor beside words that tell who says, believes or reports it. */
+export function isToldAsFact(c: Claim, witnesses: Witnesses): boolean {
+  const witness = witnesses.get(c.article);
+  const sentence = sentenceOf(c, witnesses);
+  if (c.voice !== 'own' || sentence?.block !== 'paragraph' || witness === undefined || isOlder(c, witnesses))
+    return false;
+  if (sentence.quotations.length > 0) return false;
+  return !tellsHearsay(sentence) && !mayGoOn(witness.document.sentences, c.sentence, witness.reading);
+}
+
+/** Words before a figure that is taken as known: "the three who survived", "those nine". */
+const KNOWN = new Set(['the', 'these', 'those', 'his', 'her', 'its', 'their', 'our']);
+/** Words that open a clause which only tells of what, when or why: "in which two people died". */
+const ASIDE = new Set([
+  'after',
+  'as',
+  'because',
+  'before',
+  'since',
+  'when',
+  'where',
+  'which',
+  'while',
+  'who',
+  'whom',
+  'whose',
+]);
+
+/** True where the clause of a claim hangs on another's noun or tells its time: "attacks that killed 40", "after the car hit them". */
+function isAside({ tokens, clauses }: Sentence, at: number): boolean {
+  const from = clauses.find((c) => c.from <= at && at < c.to)?.from ?? 0;
+  return [from, at - 1, at, at + 1].some(
+    (i) => ASIDE.has(tokens[i]?.lower ?? '') || (i > 0 && tokens[i]?.lower === 'that' && tokens[i - 1]?.pos === 'NOUN'),
+  );
+}
+
+/** True where the speaker is told to say it: not where the speech only mentions it. */
+export function isWhatIsSaid(c: Claim, witnesses: Witnesses): boolean {
+  const sentence = sentenceOf(c, witnesses);
+  if (sentence === undefined || c.speaker === null || !answersFor(c.speaker) || isOlder(c, witnesses)) return false;
+  const { tokens } = sentence;
+  const at = tokens.findIndex((t) => t.start >= c.evidence.start);
+  const isKnown = [at - 1, at].some((i) => KNOWN.has(tokens[i]?.lower ?? ''));
+  const behind = tokens.find((t) => t.start >= c.evidence.end);
+  return !isAside(sentence, at) && !(c.kind === 'quantity' && (isKnown || ASIDE.has(behind?.lower ?? '')));
+}

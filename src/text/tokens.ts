@@ -12,6 +12,13 @@ const DOUBLING = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 const verbLemma = (lower: string, lemma: string): string =>
   (lower === `${lemma}ed` || lower === `${lemma}ing`) && DOUBLING.test(lemma) ? `${lemma}e` : lemma;
 
+/** The tagger reads an infinitive in "according to police": what stands behind "according to" is a noun. */
+function tagBehind(tokens: readonly Token[], tag: Pos): Pos {
+  const before = tokens.at(-1)?.lower;
+  if (tag === 'PART' && before === 'according') return 'ADP';
+  return tag === 'VERB' && before === 'to' && tokens.at(-2)?.lower === 'according' ? 'NOUN' : tag;
+}
+
 /**
  * The words of `text` with part of speech and lemma, offsets counted from `offset`.
  * wink-nlp gives no offsets: each token is found again from the end of the one before it.
@@ -32,7 +39,7 @@ export function tokenize(text: string, offset = 0): Token[] {
     at = start + text.length;
     const lower = text.toLowerCase();
     const lemma = lemmas[i] ?? text;
-    const pos = tags[i] ?? 'X';
+    const pos = tagBehind(tokens, tags[i] ?? 'X');
     // Most words are their own lemma: one string then serves for both.
     tokens.push({
       start: offset + start,

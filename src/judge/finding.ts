@@ -68,9 +68,9 @@ const SAME_SHARE = 0.6;
 const SAME_WORDS = 3;
 
 /** True when two claims' content lemmas say the same in the same words: what rests on a pair must not rest on a loose one. */
-export function isSameWording(a: readonly string[], b: readonly string[]): boolean {
+export function isSameWording(a: readonly string[], b: readonly string[], least = SAME_WORDS): boolean {
   const shared = a.filter((l) => b.includes(l)).length;
-  return shared >= SAME_WORDS && shared >= Math.min(a.length, b.length) * SAME_SHARE;
+  return shared >= least && shared >= Math.min(a.length, b.length) * SAME_SHARE;
 }
 
 /** True when two findings quote words in common: they tell one thing twice. */

@@ -1,15 +1,18 @@
 import { type Finding, overlaps, type Span, type Speech, type Topic, type VoiceFacts } from '../model/index.js';
 import { bySpeaker, type Side, Sides } from './allegiance/allegiance.js';
+import { answersFor } from './answerable.js';
 import {
   type FindingBench,
   type FindingWitness,
   finding,
   inIdOrder,
+  isSameWording,
   originCount,
   quoteOf,
   sourceOf,
   withoutRepeats,
 } from './finding.js';
+import { ownLemmas } from './reading-proof.js';
 
 /** Voices described one by one; the rest are counted. */
 const TOLD = 8;
@@ -146,6 +149,24 @@ function onlySpeaker({ claims }: Topic): string | null {
   return speakers.size === 1 ? (speaker ?? null) : null;
 }
 
+/** Content words that two statements of one speaker share at least: what one voice says is rarely told by chance in the same two. */
+const ONE_VOICE = 2;
+
+/** True where each claim tells what the first tells, and none tells that the speaker speaks ("Ida Brandt said in a statement"). */
+function sayOneThing({ claims }: Topic, speaker: string, bench: FindingBench): boolean {
+  const surname = speaker.split(' ').at(-1)!;
+  const [first, ...others] = claims.map((c) =>
+    ownLemmas(
+      c,
+      bench.witnesses.find((w) => w.document.article.id === c.article),
+    ),
+  );
+  return (
+    claims.every((c) => c.kind !== 'attribution' || !c.evidence.quote.includes(surname)) &&
+    (claims[0]?.kind !== 'attribution' || others.every((o) => isSameWording(first!, o, ONE_VOICE)))
+  );
+}
+
 /** Topics that several origins report and that rest on one named speaker: "3 reports, 1 speaker". */
 export function findOneSpeaker(bench: FindingBench): Finding[] {
   const found = bench.topics.flatMap((topic) => {
@@ -155,8 +176,11 @@ export function findOneSpeaker(bench: FindingBench): Finding[] {
       speaker === null ||
       first === undefined ||
       !isNamed(speaker) ||
+      !answersFor(speaker) ||
       topic.counts.origins < 2 ||
-      !SAID.has(topic.kind)
+      !SAID.has(topic.kind) ||
+      topic.claims.some((c) => c.event.background) ||
+      !sayOneThing(topic, speaker, bench)
     )
       return [];
     const message = `${topic.title}: ${topic.counts.reports} reports, 1 speaker: ${[...new Set(topic.claims.map((c) => sourceOf(bench, c.article)))].join(', ')} all have it from ${speaker}.`;

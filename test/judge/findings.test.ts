@@ -145,6 +145,22 @@ describe('voices', () => {
     );
   });
 
+  it.each([
+    [
+      'two things that one speaker says',
+      'The harbour gate will stay closed until Monday, Anna Holm said.',
+      'Anna Holm said that the gate of the old harbour museum was never closed.',
+    ],
+    [
+      'that somebody spoke',
+      'Former harbour master Anna Holm said via the town radio that the captain was her cousin. Rain fell.',
+      'Former harbour master Anna Holm said via the town radio that the captain was her cousin. A crane stood idle.',
+    ],
+  ])('does not find %s', (_, one, other) => {
+    const bench = benchOf(['a', `Ferry report\n${one}`], ['b', `Harbour news\n${other}`]);
+    expect(findOneSpeaker(bench)).toEqual([]);
+  });
+
   it('does not, where one of them tells it as fact', () => {
     const bench = benchOf(
       [

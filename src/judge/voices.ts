@@ -1,4 +1,5 @@
 import { type Finding, overlaps, type Span, type Speech, type Topic, type VoiceFacts } from '../model/index.js';
+import { termsOf } from '../text/terms.js';
 import { bySpeaker, type Side, Sides } from './allegiance/allegiance.js';
 import { answersFor } from './answerable.js';
 import {
@@ -149,22 +150,26 @@ function onlySpeaker({ claims }: Topic): string | null {
   return speakers.size === 1 ? (speaker ?? null) : null;
 }
 
-/** Content words that two statements of one speaker share at least: what one voice says is rarely told by chance in the same two. */
+/** Content words that two statements of one speaker share at least: what one voice says is rarely told by chance in the same two … */
 const ONE_VOICE = 2;
+/** … nor, in a longer sentence, in three of one meaning each. */
+const ONE_MEANING = 3;
+
+/** True where two statements of one speaker tell one thing, by their content lemmas. */
+const tellOneThing = (a: readonly string[], b: readonly string[]): boolean => {
+  if (isSameWording(a, b, ONE_VOICE)) return true;
+  const meanings = termsOf(a);
+  return termsOf(b).filter((term) => meanings.includes(term)).length >= ONE_MEANING;
+};
 
 /** True where each claim tells what the first tells, and none tells that the speaker speaks ("Ida Brandt said in a statement"). */
 function sayOneThing({ claims }: Topic, speaker: string, bench: FindingBench): boolean {
+  if (claims[0]?.kind !== 'attribution') return true;
   const surname = speaker.split(' ').at(-1)!;
-  const [first, ...others] = claims.map((c) =>
-    ownLemmas(
-      c,
-      bench.witnesses.find((w) => w.document.article.id === c.article),
-    ),
-  );
-  return (
-    claims.every((c) => c.kind !== 'attribution' || !c.evidence.quote.includes(surname)) &&
-    (claims[0]?.kind !== 'attribution' || others.every((o) => isSameWording(first!, o, ONE_VOICE)))
-  );
+  if (claims.some((c) => c.evidence.quote.includes(surname))) return false;
+  const witnessOf = new Map(bench.witnesses.map((w) => [w.document.article.id, w]));
+  const [first = [], ...others] = claims.map((c) => ownLemmas(c, witnessOf.get(c.article)));
+  return others.every((lemmas) => tellOneThing(first, lemmas));
 }
 
 /** Topics that several origins report and that rest on one named speaker: "3 reports, 1 speaker". */

@@ -162,7 +162,7 @@ describe('findings in words', () => {
     expect(omissionInWords(['A', 'B'], ['C'], topic)).toBe(
       'A and B do not mention: people killed in the fire on the Calder Star; reported by C.',
     );
-    expect(attributedInWords('A', 'B', 'Ida Brandt', [topic])).toBe(
+    expect(attributedInWords('A', 'B', 'Ida Brandt', [{ topic, quote: 'four people died' }])).toBe(
       'A tells as fact what B attributes to Ida Brandt: people killed in the fire on the Calder Star.',
     );
     expect(oneSpeakerInWords(['A', 'B'], 'Ida Brandt', [person, person, person, person, person])).toBe(

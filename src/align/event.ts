@@ -1,5 +1,6 @@
 import type { Claim, EventAnchor } from '../model/index.js';
 import { toDay } from '../text/days.js';
+import { meetsSet } from '../text/meet.js';
 import { placeKey } from '../text/place-key.js';
 import type { Witness } from './witness.js';
 
@@ -63,7 +64,7 @@ function settings(windows: ReadonlyMap<string, Window>, common: ReadonlySet<stri
       window: dated ?? own,
       datedElsewhere: own !== null && dated !== null && (dated.to < own.from || dated.from > own.to),
       places,
-      placedElsewhere: places.size > 0 && common.size > 0 && ![...places].some((p) => common.has(p)),
+      placedElsewhere: places.size > 0 && common.size > 0 && !meetsSet(places, common),
     };
   };
   return (claim) => {
@@ -117,9 +118,7 @@ export function otherEvent(a: Claim, b: Claim, frame: EventFrame): string | null
   if (x.places.size === 0 || y.places.size === 0 || !(x.placedElsewhere || y.placedElsewhere)) return null;
   // One far day told of both outweighs how each names the place.
   if (x.datedElsewhere && y.datedElsewhere && isDay(a.event) && isDay(b.event)) return null;
-  return [...x.places].some((p) => y.places.has(p))
-    ? null
-    : `places: ${a.event.places.join(', ')} | ${b.event.places.join(', ')}`;
+  return meetsSet(x.places, y.places) ? null : `places: ${a.event.places.join(', ')} | ${b.event.places.join(', ')}`;
 }
 
 /** True where one of two claims is dated outside of its article's own event, the other not, and no day of theirs is one. */

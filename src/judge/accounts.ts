@@ -1,4 +1,5 @@
 import type { StatementClaim } from '../model/index.js';
+import { meet } from '../text/meet.js';
 import { once } from '../text/once.js';
 import { runsOf } from '../text/runs.js';
 import { classOf, singular, termsOf } from '../text/terms.js';
@@ -80,9 +81,6 @@ export function accountOf(claim: StatementClaim): Account {
     shared: new Map(),
   };
 }
-
-/** True when the two lists share a word. */
-export const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
 
 /** True when both are told and share no word. */
 export const disjoint = (a: readonly string[], b: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import { QUESTIONS, type Question } from '../lexicon/questions.js';
 import type { Answer, Comparison, StatementClaim } from '../model/index.js';
+import { meet } from '../text/meet.js';
 import { termsOf } from '../text/terms.js';
 import { both } from './reason.js';
 
@@ -13,8 +14,6 @@ export interface Compared {
   readonly relation: Comparison['relation'];
   readonly because: string;
 }
-
-const meet = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((x) => b.includes(x));
 
 /** The families of an answer's words, and its label. */
 function familiesOf({ label, words }: Answer, { families }: Question): string[] {

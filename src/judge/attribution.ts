@@ -1,5 +1,6 @@
 import { SMALL_NUMBERS, TENS } from '../lexicon/numbers.js';
 import type { Cluster, Comparison, StatementClaim } from '../model/index.js';
+import { meet } from '../text/meet.js';
 import { runsOf } from '../text/runs.js';
 import { type Account, accountOf } from './accounts.js';
 import { compareAll, isAnswered } from './answers.js';
@@ -23,7 +24,7 @@ const figuresOf = ({ value }: StatementClaim): string[] =>
 
 /** Two statements that share no figure although both tell some do not tell the same: `figure: 40 | 52`; null where they may. */
 function otherFigures(x: readonly string[], y: readonly string[]): string | null {
-  if (x.length === 0 || y.length === 0 || x.some((w) => y.includes(w))) return null;
+  if (x.length === 0 || y.length === 0 || meet(x, y)) return null;
   return `figure: ${[x[0]!, y[0]!].sort().join(' | ')}`;
 }
 

@@ -4,6 +4,7 @@ import { roundTheClock, shiftsBetween } from '../lexicon/time-zones.js';
 import type { Comparison, DateClaim } from '../model/index.js';
 import { isoWeekday } from '../text/calendar.js';
 import { toDay } from '../text/days.js';
+import { meetsSet } from '../text/meet.js';
 import { partsExclude } from './day-parts.js';
 
 /** Half-width in minutes of "around 10:45"; what "shortly after" may add; what a time to the half hour is rounded by. */
@@ -209,7 +210,7 @@ function isFromToday({ relative, precision, value }: DateClaim): boolean {
 /** True where both clauses tell an event of one family. */
 function tellOneAct(a: DateClaim, b: DateClaim): boolean {
   const told = familiesTold(b.property, b.context);
-  return [...familiesTold(a.property, a.context)].some((family) => told.has(family));
+  return meetsSet(familiesTold(a.property, a.context), told);
 }
 
 const pair = (a: string, b: string): string => [a, b].sort().join(' | ');

@@ -1,7 +1,8 @@
 import { LIGHT_WORDS } from '../lexicon/light-words.js';
 import { isHarm, isHostile, otherOutcome, VAGUE_ACTORS } from '../lexicon/oppositions.js';
 import { DENIAL_VERBS, DISPUTE_VERBS } from '../lexicon/reporting-verbs.js';
-import { type Account, apart, areNamed, meet, otherNames, printed, sharedTerms } from './accounts.js';
+import { meet } from '../text/meet.js';
+import { type Account, apart, areNamed, otherNames, printed, sharedTerms } from './accounts.js';
 import { both } from './reason.js';
 import { SHADES } from './shades.js';
 import { isSpelling } from './uttered.js';

@@ -1,5 +1,6 @@
 import type { Cluster, Comparison, StatementClaim } from '../model/index.js';
-import { type Account, meet, printed } from './accounts.js';
+import { meet } from '../text/meet.js';
+import { type Account, printed } from './accounts.js';
 
 /** What alignment writes before the thing that one voice tells and another denies. */
 const TOLD_AND_DENIED = 'told and denied: ';

@@ -1,3 +1,4 @@
+import { meet } from '../text/meet.js';
 import { singular } from '../text/terms.js';
 import { type Account, sharedTerms } from './accounts.js';
 import { isMark, type Word } from './row.js';
@@ -35,7 +36,7 @@ export function otherMembers(a: Account, b: Account): string | null {
   const same = a.act !== '' && a.act === b.act;
   if (a.claim.negated !== b.claim.negated || !same || sharedTerms(a, b) < SHARED) return null;
   const [x, y] = [listIn(a), listIn(b)];
-  if (!x.some((w) => y.includes(w))) return null;
+  if (!meet(x, y)) return null;
   const isTold = (word: string, { claim }: Account): boolean => claim.value.text.toLowerCase().includes(word);
   if (x.every((w) => isTold(w, b)) || y.every((w) => isTold(w, a))) return null;
   return `members: ${[x.sort().join(', '), y.sort().join(', ')].sort().join(' | ')}`;

@@ -1,8 +1,9 @@
 import { LIGHT_WORDS } from '../lexicon/light-words.js';
 import { alternativeGroup, isHostile, opposedClasses, opposedWords, sameMeaning } from '../lexicon/oppositions.js';
 import { DENIAL_VERBS } from '../lexicon/reporting-verbs.js';
+import { meet } from '../text/meet.js';
 import { runsOf } from '../text/runs.js';
-import { type Account, disjoint, meet, printed, sharedTerms } from './accounts.js';
+import { type Account, disjoint, printed, sharedTerms } from './accounts.js';
 import { both } from './reason.js';
 import { SINGLE } from './sorts.js';
 

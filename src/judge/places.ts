@@ -1,4 +1,5 @@
 import type { Comparison, NameClaim } from '../model/index.js';
+import { meetsSet } from '../text/meet.js';
 import { placeKey } from '../text/place-key.js';
 import { type Judge, originsOf } from './judgement.js';
 
@@ -40,7 +41,7 @@ function bearings(claims: readonly NameClaim[]): Comparison[] {
   }
   const [first, ...others] = [...told.values()];
   return others.flatMap((other): Comparison[] =>
-    first!.article === other.article || !meet(keysOf(first!), keysOf(other))
+    first!.article === other.article || !meetsSet(keysOf(first!), keysOf(other))
       ? []
       : [{ a: first!.id, b: other.id, relation: 'compatible', because: `bearing: ${pair(first!, other)}` }],
   );
@@ -69,11 +70,9 @@ function distinct(claims: readonly NameClaim[]): Reading[] {
   return [...readings.values()].slice(0, MOST_PLACES);
 }
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
-
 /** True for a place that holds one told by another: it is told more widely, and says nothing against it. */
 const isWide = (wide: Reading, readings: readonly Reading[]): boolean =>
-  readings.some((r) => meet(r.within, wide.own) && !meet(r.own, wide.own) && !meet(r.own, wide.within));
+  readings.some((r) => meetsSet(r.within, wide.own) && !meetsSet(r.own, wide.own) && !meetsSet(r.own, wide.within));
 
 /** Readings whose places are linked, the neighbourhood of most reports first. */
 function neighbourhoods(readings: readonly Reading[]): Reading[][] {
@@ -88,7 +87,7 @@ function neighbourhoods(readings: readonly Reading[]): Reading[][] {
 
 /** True where the two name one place, one names a place that holds the other, or one article tells both. */
 const areLinked = (a: Reading, b: Reading): boolean =>
-  meet(a.articles, b.articles) || meet(a.own, b.own) || meet(a.own, b.within) || meet(b.own, a.within);
+  meetsSet(a.articles, b.articles) || meetsSet(a.own, b.own) || meetsSet(a.own, b.within) || meetsSet(b.own, a.within);
 
 const pair = (a: NameClaim, b: NameClaim): string =>
   [a, b]

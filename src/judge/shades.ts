@@ -1,5 +1,6 @@
 import { LIGHT_WORDS } from '../lexicon/light-words.js';
-import { type Account, meet, printed, sharedTerms } from './accounts.js';
+import { meet } from '../text/meet.js';
+import { type Account, printed, sharedTerms } from './accounts.js';
 import { otherMembers } from './listed.js';
 import { both } from './reason.js';
 import { stem } from './said.js';
@@ -78,7 +79,7 @@ const possibility: Shade = (a, b) => {
 /** "her mother and two sisters", "her two sisters and her brother": who of a family. */
 const kin: Shade = (a, b) => {
   const [x, y] = [a.said.kin, b.said.kin];
-  if (x.length < 2 || y.length < 2 || x.join() === y.join() || !x.some((w) => y.includes(w))) return null;
+  if (x.length < 2 || y.length < 2 || x.join() === y.join() || !meet(x, y)) return null;
   return both('members', x.join(', '), y.join(', '));
 };
 

@@ -1,4 +1,5 @@
 import { EMPTY_VERBS } from '../../lexicon/date-events.js';
+import { meetsSet } from '../../text/meet.js';
 import { cosine } from '../../text/vectors.js';
 import type { Profile } from './profile.js';
 import { gapOf, isSlip, minutesApart, shareWords } from './vetoes.js';
@@ -81,12 +82,7 @@ function acts(a: Profile, b: Profile, take: Take): void {
     take('act', 1);
     if (shareWords(a, b)) take('rareAct', a.actRarity);
   } else if (a.family === b.family) take('family', 1);
-  else if (shares(a.told, b.told)) take('told', 1);
-}
-
-function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const x of a) if (b.has(x)) return true;
-  return false;
+  else if (meetsSet(a.told, b.told)) take('told', 1);
 }
 
 function places(a: Profile, b: Profile, take: Take): void {

@@ -1,5 +1,6 @@
 import { FAMILIES, slantOf } from '../../lexicon/framing.js';
 import type { Cluster, FramingClaim } from '../../model/index.js';
+import { meetsSet } from '../../text/meet.js';
 import { reportsOfOtherEvents } from '../other-events.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { withoutBygone } from './bygone.js';
@@ -46,7 +47,7 @@ function commonNames(witnesses: readonly Witness[], within: number, share: numbe
 const ofAnother = (witnesses: readonly Witness[], mainNames: ReadonlySet<string>): Set<string> =>
   new Set(
     witnesses
-      .filter((w) => mainNames.size > 0 && ![...namesWithin(w, LEAD)].some((name) => mainNames.has(name)))
+      .filter((w) => mainNames.size > 0 && !meetsSet(namesWithin(w, LEAD), mainNames))
       .map((w) => w.document.article.id),
   );
 

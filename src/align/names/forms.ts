@@ -1,5 +1,6 @@
 import { ADMINISTRATIVE_NOUNS, AREA_NOUNS, FACILITY_NOUNS, NATURAL_NOUNS } from '../../lexicon/names.js';
 import type { Claim, NameClaim } from '../../model/index.js';
+import { meetsSet } from '../../text/meet.js';
 import { foldName } from '../../text/names.js';
 import type { Witness } from '../witness.js';
 
@@ -121,15 +122,14 @@ export function toldApart(a: Form, b: Form): boolean {
   for (const [article, here] of a.places) {
     const there = b.places.get(article);
     if (there === undefined) continue;
-    if ([...here].some((s) => there.has(s))) return true;
+    if (meetsSet(here, there)) return true;
     if (Math.min(here.size, there.size) >= AGAIN) return true;
   }
   return false;
 }
 
 /** True when some article has both names. */
-export const meetInArticle = (a: Form, b: Form): boolean =>
-  [...a.places.keys()].some((article) => b.places.has(article));
+export const meetInArticle = (a: Form, b: Form): boolean => meetsSet(a.places.keys(), b.places);
 
 /** How many lemmas the sentences beside two forms share. */
 export const sharedContext = (a: Form, b: Form): number =>

@@ -1,4 +1,5 @@
 import { FACILITY_NOUNS, NATURAL_NOUNS } from '../../lexicon/names.js';
+import { meetsSet } from '../../text/meet.js';
 import { type Form, sharedContext } from './forms.js';
 
 /**
@@ -47,6 +48,6 @@ export function systemKey(form: Form): string {
 export function areRomanisedAlike(a: Form, b: Form): boolean {
   const key = systemKey(a);
   if (key.length < SHORTEST || /\d/.test(key) || key !== systemKey(b) || headOf(a) !== headOf(b)) return false;
-  if ([...a.places.keys()].some((article) => b.places.has(article))) return false;
+  if (meetsSet(a.places.keys(), b.places)) return false;
   return headOf(a) !== '' || sharedContext(a, b) >= SUPPORT;
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { meetsSet } from '../../text/meet.js';
 import { letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { type Form, isAreaNoun, isSiteNoun, sharedContext } from './forms.js';
 import { loosePlaces } from './loose-places.js';
@@ -55,7 +56,7 @@ function isSlipped(a: Form, b: Form): boolean {
     return false;
   if (x.slice(0, HEAD) !== y.slice(0, HEAD) || x.slice(-TAIL) !== y.slice(-TAIL) || x.endsWith('n') !== y.endsWith('n'))
     return false;
-  if (distance(x, y) > MISSING || [...a.places.keys()].some((article) => b.places.has(article))) return false;
+  if (distance(x, y) > MISSING || meetsSet(a.places.keys(), b.places)) return false;
   const areas = [a, b].every((form) => [...form.roles].some(isAreaNoun));
   return areas || sharedContext(a, b) >= SUPPORT;
 }

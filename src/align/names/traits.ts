@@ -1,5 +1,6 @@
 import { PERSON_NOUNS } from '../../lexicon/names.js';
 import { officeKey, POSITIONS } from '../../lexicon/offices.js';
+import { meetsSet } from '../../text/meet.js';
 import { type Form, sharedContext } from './forms.js';
 
 /** "Mario", "Maria"; "Eric", "Erica": alike but for the ending that tells a woman's name from a man's. A mute "h" tells none. */
@@ -38,7 +39,7 @@ const holdsOffice = ({ roles }: Form): boolean => [...roles].some((r) => POSITIO
 /** True for a father and a son, a wife and a sister: each is called what the other never is. */
 export function areKin(a: Form, b: Form): boolean {
   const [x, y] = [a, b].map(({ roles }) => new Set([...roles].filter((r) => PERSON_NOUNS.has(r) && !PLAIN.has(r))));
-  return x!.size > 0 && y!.size > 0 && ![...x!].some((r) => y!.has(r));
+  return x!.size > 0 && y!.size > 0 && !meetsSet(x!, y!);
 }
 
 /** Nouns that any man or woman, boy or girl is called by; and a spouse, who is a parent and a child as well. */

@@ -1,4 +1,5 @@
 import type { Cluster, NameClaim } from '../../model/index.js';
+import { meetsSet } from '../../text/meet.js';
 import { foldName } from '../../text/names.js';
 import { placeKey } from '../../text/place-key.js';
 import type { Witness } from '../witness.js';
@@ -34,8 +35,7 @@ function withoutWayBack(groups: ReadonlyMap<string, readonly Spot[]>): (readonly
   for (const [key, spots] of groups) {
     const bound = key.startsWith(SET_OUT) ? groups.get(`bound ${key.slice(SET_OUT.length)}`) : undefined;
     const ends = new Set(bound?.flatMap((s) => [...s.own]));
-    for (const spot of spots)
-      if ([...spot.own].some((k) => ends.has(k))) legs.add(legOf(key.slice(SET_OUT.length), spot));
+    for (const spot of spots) if (meetsSet(spot.own, ends)) legs.add(legOf(key.slice(SET_OUT.length), spot));
   }
   const isLeg = (key: string, spot: Spot): boolean => legs.has(legOf(key.replace(/^(?:set out|bound) /, ''), spot));
   return [...groups].map(([key, spots]) => [key, spots.filter((s) => !isLeg(key, s))] as const);

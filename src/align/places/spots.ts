@@ -1,4 +1,5 @@
 import type { NameClaim } from '../../model/index.js';
+import { meetsSet } from '../../text/meet.js';
 import { placeKey } from '../../text/place-key.js';
 import { type Holders, holdersOf } from './holders.js';
 
@@ -23,11 +24,10 @@ export function spotOf(claim: NameClaim, holders: Holders): Spot {
 }
 
 /** True where the two name one place, or one names a place that holds the other. */
-export const areLinked = (a: Spot, b: Spot): boolean =>
-  [...a.own].some((k) => b.reach.has(k)) || [...b.own].some((k) => a.reach.has(k));
+export const areLinked = (a: Spot, b: Spot): boolean => meetsSet(a.own, b.reach) || meetsSet(b.own, a.reach);
 
 /** True where the two name one place. */
-const areNear = (a: Spot, b: Spot): boolean => [...a.own].some((k) => b.own.has(k));
+const areNear = (a: Spot, b: Spot): boolean => meetsSet(a.own, b.own);
 
 /** How many articles tell of the spots. */
 export const reports = (spots: readonly Spot[]): number => new Set(spots.map((s) => s.claim.article)).size;
@@ -105,8 +105,7 @@ export const finestOfEach = (spots: readonly Spot[]): Spot[] =>
 
 /** True where the place of `inner` lies in that of `outer`, and not the other way round. */
 export const isHeld = (inner: Spot, outer: Spot): boolean =>
-  [...outer.own].some((k) => inner.reach.has(k) && !inner.own.has(k)) &&
-  ![...inner.own].some((k) => outer.reach.has(k));
+  [...outer.own].some((k) => inner.reach.has(k) && !inner.own.has(k)) && !meetsSet(inner.own, outer.reach);
 
 /** The first spot of each event and set of places: enough to compare with. */
 export const onePerPlace = (spots: readonly Spot[]): Spot[] => [

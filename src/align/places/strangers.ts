@@ -1,4 +1,5 @@
 import { toDay } from '../../text/days.js';
+import { meetsSet } from '../../text/meet.js';
 import { placeKey } from '../../text/place-key.js';
 import type { EventFrame } from '../event.js';
 import type { Witness } from '../witness.js';
@@ -20,8 +21,8 @@ export function isElsewhere(
   frame: EventFrame,
 ): boolean {
   const opening = witness.reading.names.filter((n) => n.sentence < OPENING).map((n) => placeKey(n.name));
-  if (core.some((s) => opening.some((key) => s.own.has(key)))) return true;
-  return !opening.some((key) => frame.places.has(key)) || others.every((o) => isFar(o, witness));
+  if (core.some((s) => meetsSet(opening, s.own))) return true;
+  return !meetsSet(opening, frame.places) || others.every((o) => isFar(o, witness));
 }
 
 function isFar(a: Witness, b: Witness): boolean {

@@ -1,5 +1,6 @@
 import { isHostile } from '../../lexicon/oppositions.js';
 import type { StatementClaim } from '../../model/index.js';
+import { meetsSet } from '../../text/meet.js';
 import { classOf } from '../../text/terms.js';
 
 /** Letters by which a name and its adjective are known as one: "Northland", "Northern". */
@@ -21,8 +22,6 @@ const namesIn = (slot: string, known: ReadonlySet<string>): Set<string> =>
       .filter((w) => known.has(w)),
   );
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((w) => b.has(w));
-
 interface Accusation {
   readonly claim: StatementClaim;
   readonly actor: ReadonlySet<string>;
@@ -37,7 +36,7 @@ function accusationOf(claim: StatementClaim, known: ReadonlySet<string>): Accusa
   if (negated || !isHostile(classOf(act) ?? act)) return null;
   const names = namesIn(actor, known);
   const own = stems(speaker ?? '');
-  if (names.size === 0 || meet(names, own)) return null;
+  if (names.size === 0 || meetsSet(names, own)) return null;
   const struck = namesIn(patient, known);
   return { claim, actor: names, patient: struck, harmed: new Set([...own, ...struck]) };
 }
@@ -46,12 +45,15 @@ const actOf = ({ claim: { act } }: Accusation): string => classOf(act) ?? act;
 
 /** True where each of two voices names the other's side as the one who acted; an article that tells one act need not say whom it struck. */
 function cross(a: Accusation, b: Accusation): boolean {
-  if (a.claim.speaker === b.claim.speaker || meet(a.actor, b.actor)) return false;
-  const [there, here] = [meet(a.actor, b.harmed), meet(b.actor, a.harmed)];
+  if (a.claim.speaker === b.claim.speaker || meetsSet(a.actor, b.actor)) return false;
+  const [there, here] = [meetsSet(a.actor, b.harmed), meetsSet(b.actor, a.harmed)];
   if (there && here) return true;
   const [told, said] = a.claim.speaker === null ? [a, b] : [b, a];
   return (
-    told.claim.speaker === null && told.patient.size === 0 && meet(told.actor, said.patient) && actOf(a) === actOf(b)
+    told.claim.speaker === null &&
+    told.patient.size === 0 &&
+    meetsSet(told.actor, said.patient) &&
+    actOf(a) === actOf(b)
   );
 }
 

@@ -2,6 +2,7 @@ import { eventNounClass } from '../../lexicon/events.js';
 import { QUESTIONS } from '../../lexicon/questions.js';
 import { type Answer, type Cluster, overlaps, type StatementClaim } from '../../model/index.js';
 import { type Cast, castOf, joinCasts } from '../../text/cast.js';
+import { meet } from '../../text/meet.js';
 import { type EventFrame, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { byParty, isOfSuspect } from './parties.js';
@@ -35,8 +36,6 @@ function isTold(claims: readonly AnswerClaim[]): boolean {
   if (new Set(claims.map((c) => c.article)).size > 1) return true;
   return new Set(claims.map((c) => c.speaker)).size > 1 && new Set(claims.map((c) => c.answer.label)).size > 1;
 }
-
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((w) => b.includes(w));
 
 /** The descriptions that another article gives in part in the same words, or from the same speaker: others describe another thing. */
 const alike = (claims: readonly AnswerClaim[]): readonly AnswerClaim[] =>

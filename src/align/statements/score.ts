@@ -1,5 +1,6 @@
 import { isHostile } from '../../lexicon/oppositions.js';
 import { DISPUTE_VERBS } from '../../lexicon/reporting-verbs.js';
+import { meet } from '../../text/meet.js';
 import { dot, type PackedVector, shared } from '../../text/vectors.js';
 import type { Scale, Weighed } from './weighed.js';
 
@@ -15,8 +16,6 @@ const SAME_ACT = 0.08;
 const OTHER_SIDE = 0.2;
 
 const EMPTY_ACTS = new Set(['', 'be', 'do', 'have']);
-
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
 
 /** True for one act, or two hostile ones, told by two speakers with the parts exchanged: "A attacked B", "B shelled A". */
 function isExchanged(a: Weighed, b: Weighed): boolean {

@@ -1,5 +1,6 @@
 import { ALIAS_OPENINGS, placeKindOf, RENAMING_WORDS } from '../../lexicon/names.js';
 import { CRAFT } from '../../lexicon/vessels.js';
+import { meetsSet } from '../../text/meet.js';
 import type { Candidate } from './candidate.js';
 import { isPlaceNoun } from './cues.js';
 import { tellsOfVessel } from './vessel-cues.js';
@@ -72,7 +73,7 @@ function sharesKind(name: Candidate, other: Candidate): boolean {
       ? []
       : c.line.words.slice(c.run.name.from, c.run.name.to).flatMap((w) => placeKindOf(w.lower) ?? []);
   const told = new Set(kinds(name));
-  return kinds(other).some((kind) => told.has(kind));
+  return meetsSet(kinds(other), told);
 }
 
 function isRenamed(name: Candidate, other: Candidate): boolean {

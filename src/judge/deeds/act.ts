@@ -2,6 +2,7 @@ import { groupOf } from '../../lexicon/counted-groups.js';
 import { DOERS, nearDeeds } from '../../lexicon/deeds.js';
 import type { Topic } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
+import { meet } from '../../text/meet.js';
 import type { FindingBench, FindingWitness } from '../finding.js';
 import { headOf } from './doers.js';
 import {
@@ -118,8 +119,7 @@ function pairs(tellings: readonly Telling[], bench: FindingBench, deeds: DeedTab
 }
 
 const isOneAct = (a: Act, b: Act): boolean =>
-  a.named.some((n) => b.named.includes(n)) &&
-  a.bare.some((x) => b.bare.some((y) => sameDone(x, y) || a.topic === b.topic));
+  meet(a.named, b.named) && a.bare.some((x) => b.bare.some((y) => sameDone(x, y) || a.topic === b.topic));
 
 /** Every act that some origin tells with who did it and another without, each once. */
 export function actsOf(bench: FindingBench): Act[] {

@@ -1,6 +1,7 @@
 import { CROWD } from '../../../lexicon/fates.js';
 import type { EventAnchor, QuantityClaim } from '../../../model/index.js';
 import { toDay } from '../../../text/days.js';
+import { meet } from '../../../text/meet.js';
 import { apart, type EventFrame, isDatedElsewhere, isOfOtherDays, otherEvent } from '../../event.js';
 import type { Profile } from '../profile.js';
 import type { VetoRule } from './veto.js';
@@ -91,7 +92,7 @@ const areOfFarEvents = (a: Profile, b: Profile, frame: EventFrame): boolean =>
   isDatedElsewhere(b.claim, frame) &&
   (isOfAYear(a.claim.event) || isOfAYear(b.claim.event)) &&
   (a.claim.event.from !== b.claim.event.from || a.claim.event.to !== b.claim.event.to) &&
-  !a.claim.event.places.some((place) => b.claim.event.places.includes(place));
+  !meet(a.claim.event.places, b.claim.event.places);
 
 /** A count from which on two articles hardly tell it of two events. */
 const LEAST = 13;

@@ -1,6 +1,7 @@
 import { opposed } from '../../../lexicon/oppositions.js';
 import { thingsMeet } from '../../../lexicon/things.js';
 import type { QuantityClaim } from '../../../model/index.js';
+import { meet } from '../../../text/meet.js';
 import { sameCurrency } from '../conversions.js';
 import { MOMENT, rolesMeet } from '../kinds.js';
 import type { Profile } from '../profile.js';
@@ -37,7 +38,7 @@ export const otherModifiers: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
   if (x.dimension === 'money' && a.size === b.size) return null;
   const told = x.modifiers.length > 0 && y.modifiers.length > 0;
-  if (!isSum(x) || !told || x.modifiers.some((m) => y.modifiers.includes(m))) return null;
+  if (!isSum(x) || !told || meet(x.modifiers, y.modifiers)) return null;
   return otherScope(`${nounOf(x)} | ${nounOf(y)}`);
 };
 

@@ -2,6 +2,7 @@ import { groupOf } from '../../../lexicon/counted-groups.js';
 import { ABOARD, CONDITIONS, fatesMeet } from '../../../lexicon/fates.js';
 import { thingsMeet } from '../../../lexicon/things.js';
 import type { QuantityClaim } from '../../../model/index.js';
+import { meet } from '../../../text/meet.js';
 import type { Profile } from '../profile.js';
 import { NATIONAL } from '../slots.js';
 import { nounOf, otherScope, type VetoRule } from './veto.js';
@@ -104,7 +105,7 @@ const areOfTwoNations = ({ claim: x }: Profile, { claim: y }: Profile): boolean 
   y.counted === NATIONAL &&
   x.modifiers.length > 0 &&
   y.modifiers.length > 0 &&
-  !x.modifiers.some((m) => y.modifiers.includes(m));
+  !meet(x.modifiers, y.modifiers);
 
 /** One is a nation's share of all; soldiers have a side instead, and may be its nationals. */
 const isShareOfNation = (a: Profile, b: Profile): boolean =>

@@ -1,5 +1,5 @@
 import type { Claim, EventAnchor } from '../model/index.js';
-import { toDay } from '../text/days.js';
+import { toDay } from '../text/calendar.js';
 import { meetsSet } from '../text/meet.js';
 import { placeKey } from '../text/place-key.js';
 import type { Witness } from './witness.js';

@@ -1,4 +1,4 @@
-import { toDay } from '../text/days.js';
+import { toDay } from '../text/calendar.js';
 
 /** Days from the first to the last report of one piece of news. */
 const NEWS = 1;

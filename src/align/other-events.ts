@@ -1,4 +1,4 @@
-import { toDay } from '../text/days.js';
+import { toDay } from '../text/calendar.js';
 import { namesWithin } from './framing/keys.js';
 import { type NewsDays, newsDays } from './news-days.js';
 import type { Witness } from './witness.js';

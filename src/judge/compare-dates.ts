@@ -2,8 +2,7 @@ import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
 import { ANNOUNCED, familiesTold } from '../lexicon/date-events.js';
 import { roundTheClock, shiftsBetween } from '../lexicon/time-zones.js';
 import type { Comparison, DateClaim } from '../model/index.js';
-import { isoWeekday } from '../text/calendar.js';
-import { toDay } from '../text/days.js';
+import { isoWeekday, toDay } from '../text/calendar.js';
 import { meetsSet } from '../text/meet.js';
 import { partsExclude } from './day-parts.js';
 

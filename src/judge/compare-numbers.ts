@@ -2,7 +2,7 @@ import { groupOf } from '../lexicon/counted-groups.js';
 import { fateNamed } from '../lexicon/fates.js';
 import { otherBasis, spanOf, thingOf, thingsMeet } from '../lexicon/things.js';
 import type { Comparison, QuantityClaim, Relation } from '../model/index.js';
-import { toDay } from '../text/days.js';
+import { toDay } from '../text/calendar.js';
 import { pluralOf } from '../text/plural.js';
 import { halfUnit, intervalOf, meets, roundingOf } from './interval.js';
 import type { Bench } from './judgement.js';

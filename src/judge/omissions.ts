@@ -1,5 +1,5 @@
 import type { Claim, Finding, Topic } from '../model/index.js';
-import { toDay } from '../text/days.js';
+import { toDay } from '../text/calendar.js';
 import { type FindingBench, type FindingWitness, finding, inIdOrder, isSameWording } from './finding.js';
 import { isCleanlyRead, type LemmaTable, lemmaTable, mayTell, namelessLemmas, ownLemmas } from './reading-proof.js';
 

@@ -1,5 +1,5 @@
 import type { Document, Report } from '../model/index.js';
-import { toDay } from '../text/days.js';
+import { toDay } from '../text/calendar.js';
 
 /** Shorter words (of, the, says) stand in any title and tell nothing of what it is about. */
 const SHORTEST_WORD = 4;

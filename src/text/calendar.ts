@@ -36,3 +36,11 @@ export const daysInMonth = (year: number, month: number): number =>
 /** True for days that exist: no 30 February, no month 13. */
 export const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
+/**
+ * The number of an ISO date (YYYY-MM-DD) that is known to be one; NaN for what is none. For text that may be anything there is dayNumberOf.
+ */
+export const toDay = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY;
+
+/** The ISO date of a day number. */
+export const fromDay = (day: number): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import type { Cluster, DateClaim, Refusal } from '../../model/index.js';
-import { fromDay, toDay } from '../../text/days.js';
+import { fromDay, toDay } from '../../text/calendar.js';
 import { cosine, rarityOf } from '../../text/vectors.js';
 import { candidatePairs, clusterBy, type Pair } from '../cluster.js';
 import { claimsOfKind, type Witness } from '../witness.js';

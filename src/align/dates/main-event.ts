@@ -1,8 +1,7 @@
 import { FIXED_DAYS, MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { datedClassOf, EMPTY_VERBS, familyOf, STANDING } from '../../lexicon/date-events.js';
 import type { DateClaim } from '../../model/index.js';
-import { isoWeekday } from '../../text/calendar.js';
-import { toDay } from '../../text/days.js';
+import { isoWeekday, toDay } from '../../text/calendar.js';
 
 /** Days before its publication within which an article tells of its own event, and days after. */
 const OWN_BEFORE = 14;

@@ -1,7 +1,7 @@
 import { FIXED_DAYS, HOURS_OF_PARTS, MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { datedClassOf, familyOf, thingOf } from '../../lexicon/date-events.js';
 import type { DateClaim } from '../../model/index.js';
-import { toDay } from '../../text/days.js';
+import { toDay } from '../../text/calendar.js';
 import { type LemmaVector, unitVector } from '../../text/vectors.js';
 import { familyIn, isOwn, isStanding, type MainEvent } from './main-event.js';
 

@@ -1,6 +1,6 @@
 import { FAMILIES } from '../../lexicon/framing.js';
 import type { FramingClaim } from '../../model/index.js';
-import { toDay } from '../../text/days.js';
+import { toDay } from '../../text/calendar.js';
 import { inSentence } from '../../text/in-sentence.js';
 import type { Witness } from '../witness.js';
 

@@ -1,8 +1,8 @@
 import { eventClassOf } from '../../lexicon/events.js';
 import { newsStepOf } from '../../lexicon/news-steps.js';
 import { type Cluster, contains, type FramingClaim, type Refusal } from '../../model/index.js';
+import { toDay } from '../../text/calendar.js';
 import { isContent } from '../../text/content.js';
-import { toDay } from '../../text/days.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { isLower } from '../../text/letters.js';
 import { singular } from '../../text/terms.js';

@@ -1,5 +1,5 @@
 import type { FramingClaim } from '../../model/index.js';
-import { toDay } from '../../text/days.js';
+import { toDay } from '../../text/calendar.js';
 
 /** Days between two tellings of one happening: follow-ups come within a week. */
 const WINDOW = 7;

@@ -1,4 +1,4 @@
-import { toDay } from '../../text/days.js';
+import { toDay } from '../../text/calendar.js';
 import { meetsSet } from '../../text/meet.js';
 import { placeKey } from '../../text/place-key.js';
 import type { EventFrame } from '../event.js';

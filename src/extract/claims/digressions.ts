@@ -3,7 +3,7 @@ import { isEvent } from '../../lexicon/event-nouns.js';
 import { eventClassOf } from '../../lexicon/events.js';
 import { NEVER_NAMES } from '../../lexicon/names.js';
 import type { Document, Reading, Sentence, Token } from '../../model/index.js';
-import { toDay } from '../../text/days.js';
+import { toDay } from '../../text/calendar.js';
 import { inSentence } from '../../text/in-sentence.js';
 
 /** Sentences that say what an article is about; digressions come later. */

@@ -14,9 +14,9 @@ import {
   type Sentence,
   type Unit,
 } from '../../model/index.js';
+import { toDay } from '../../text/calendar.js';
 import { clauseIndexAt } from '../../text/clauses.js';
 import { contentLemmas } from '../../text/content.js';
-import { toDay } from '../../text/days.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { frame } from './base.js';
 import { bearerOf } from './bearer.js';

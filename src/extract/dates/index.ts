@@ -1,7 +1,6 @@
 import { FIXED_DAYS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/calendar.js';
 import type { DateMention, Document, Sentence, Token } from '../../model/index.js';
-import { dayNumberOf } from '../../text/calendar.js';
-import { fromDay } from '../../text/days.js';
+import { dayNumberOf, fromDay } from '../../text/calendar.js';
 import { readClock } from './clock.js';
 import { DAY_PART_HEADS, readDayPart } from './day-parts.js';
 import { readHedge } from './hedge.js';

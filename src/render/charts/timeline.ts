@@ -1,4 +1,4 @@
-import { toDay } from '../../text/days.js';
+import { toDay } from '../../text/calendar.js';
 import { type ChartLabel, type ColumnLabel, chartLabel, columnLabel, PITCH } from './labels.js';
 
 /*

@@ -1,6 +1,6 @@
 import { CROWD } from '../../../lexicon/fates.js';
 import type { EventAnchor, QuantityClaim } from '../../../model/index.js';
-import { toDay } from '../../../text/days.js';
+import { toDay } from '../../../text/calendar.js';
 import { meet } from '../../../text/meet.js';
 import { apart, type EventFrame, isDatedElsewhere, isOfOtherDays, otherEvent } from '../../event.js';
 import type { Profile } from '../profile.js';

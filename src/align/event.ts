@@ -1,5 +1,5 @@
 import type { Claim, EventAnchor } from '../model/index.js';
-import { toDay } from '../text/calendar.js';
+import { type DaySpan, daysApart, toDay } from '../text/calendar.js';
 import { meetsSet } from '../text/meet.js';
 import { placeKey } from '../text/place-key.js';
 import type { Witness } from './witness.js';
@@ -23,14 +23,9 @@ const OPENING = 4;
  */
 const SLACK: readonly number[] = [3, 7, 30];
 
-interface Window {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** What all articles together say of when and where their event is: days by article id, places by key. */
 export interface EventFrame {
-  readonly windows: ReadonlyMap<string, Window>;
+  readonly windows: ReadonlyMap<string, DaySpan>;
   readonly places: ReadonlySet<string>;
   /** Where and when a claim's anchor lies; read once of each anchor, for claims are compared again and again. */
   readonly settingOf: (claim: Claim) => Setting;
@@ -39,7 +34,7 @@ export interface EventFrame {
 /** When and where a claim is about. */
 interface Setting {
   /** The days its clause names, else its article's own; null when neither is known. */
-  readonly window: Window | null;
+  readonly window: DaySpan | null;
   /** True when the clause dates it outside of its article's own event. */
   readonly datedElsewhere: boolean;
   /** Keys of the places it names. */
@@ -48,7 +43,7 @@ interface Setting {
   readonly placedElsewhere: boolean;
 }
 
-function settings(windows: ReadonlyMap<string, Window>, common: ReadonlySet<string>): EventFrame['settingOf'] {
+function settings(windows: ReadonlyMap<string, DaySpan>, common: ReadonlySet<string>): EventFrame['settingOf'] {
   const known = new Map<Claim, Setting>();
   const keys = new Map<string, string>();
   const keyOf = (place: string): string => {
@@ -79,7 +74,7 @@ function settings(windows: ReadonlyMap<string, Window>, common: ReadonlySet<stri
 
 /** What the articles together say of their event: the days about each article's date, the places that enough of them name in their openings. */
 export function eventFrame(witnesses: readonly Witness[]): EventFrame {
-  const windows = new Map<string, Window>();
+  const windows = new Map<string, DaySpan>();
   const named = new Map<string, number>();
   for (const { document, reading } of witnesses) {
     const day = document.article.published.value;
@@ -102,7 +97,7 @@ function otherTimes(a: Claim, b: Claim, frame: EventFrame): string | null {
   const x = frame.settingOf(a).window;
   const y = frame.settingOf(b).window;
   if (x === null || y === null) return null;
-  const gap = Math.max(x.from - y.to, y.from - x.to);
+  const gap = daysApart(x, y);
   if (gap <= 0) return null;
   const written = (c: Claim): number => frame.windows.get(c.article)?.to ?? Number.NEGATIVE_INFINITY;
   const ago = Math.max(written(a), written(b), x.to, y.to) - Math.min(x.from, y.from);
@@ -125,7 +120,7 @@ export function otherEvent(a: Claim, b: Claim, frame: EventFrame): string | null
 export function isOfOtherDays(a: Claim, b: Claim, frame: EventFrame): boolean {
   if (isDatedElsewhere(a, frame) === isDatedElsewhere(b, frame)) return false;
   const [x, y] = [frame.settingOf(a).window, frame.settingOf(b).window];
-  return x === null || y === null || x.from > y.to || y.from > x.to;
+  return x === null || y === null || daysApart(x, y) > 0;
 }
 
 /** True when one claim is told as another event's, by its date or by "another", and the other as the article's own. */

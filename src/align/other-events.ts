@@ -1,6 +1,6 @@
-import { toDay } from '../text/calendar.js';
+import { type DaySpan, toDay } from '../text/calendar.js';
 import { namesWithin } from './framing/keys.js';
-import { type NewsDays, newsDays } from './news-days.js';
+import { isOfNews, newsDays } from './news-days.js';
 import type { Witness } from './witness.js';
 
 /** Sentences that say what an article is about, the headline among them. */
@@ -50,18 +50,19 @@ function knownTo(lead: Names, texts: ReadonlyMap<string, number>, others: number
 }
 
 /** True for an article printed days before most of the others: of an earlier event, or an earlier step. */
-function isEarlier({ document }: Witness, days: NewsDays | null): boolean {
+function isEarlier({ document }: Witness, days: DaySpan | null): boolean {
   const printed = document.article.published.value;
   return printed !== null && days !== null && days.from - toDay(printed) >= BEFORE;
 }
 
-const isOfDays = ({ document }: Witness, days: NewsDays | null): boolean => {
+/** True for an article printed when most of the others were. */
+function isOfDays({ document }: Witness, days: DaySpan | null): boolean {
   const printed = document.article.published.value;
-  return printed !== null && days !== null && toDay(printed) >= days.from && toDay(printed) <= days.to;
-};
+  return printed !== null && days !== null && isOfNews(printed, days);
+}
 
 /** Ids of the articles whose leads hold little of what the others lead with, and mostly names that are strange to the others. */
-function strangers(witnesses: readonly Witness[], days: NewsDays | null): string[] {
+function strangers(witnesses: readonly Witness[], days: DaySpan | null): string[] {
   const others = witnesses.length - 1;
   if (others < OTHERS) return [];
   const leads = witnesses.map((witness) => ({ witness, lead: namesWithin(witness, LEAD) }));

@@ -44,3 +44,12 @@ export const toDay = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / M
 
 /** The ISO date of a day number. */
 export const fromDay = (day: number): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+
+/** Days in a row by their numbers, both ends included. */
+export interface DaySpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The days from the end of the earlier span to the beginning of the later; 0 or less where they have a day in common. */
+export const daysApart = (a: DaySpan, b: DaySpan): number => Math.max(a.from - b.to, b.from - a.to);

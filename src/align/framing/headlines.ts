@@ -1,12 +1,12 @@
 import { eventClassOf } from '../../lexicon/events.js';
 import { newsStepOf } from '../../lexicon/news-steps.js';
 import { type Cluster, contains, type FramingClaim, type Refusal } from '../../model/index.js';
-import { toDay } from '../../text/calendar.js';
+import type { DaySpan } from '../../text/calendar.js';
 import { isContent } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { isLower } from '../../text/letters.js';
 import { singular } from '../../text/terms.js';
-import { type NewsDays, newsDays } from '../news-days.js';
+import { isOfNews, newsDays } from '../news-days.js';
 import type { Witness } from '../witness.js';
 import { inOrder } from './families.js';
 import { isShared, joinByKeys } from './groups.js';
@@ -55,8 +55,8 @@ function headlineOf(claim: FramingClaim, witness: Witness): Headline {
   };
 }
 
-const isOf = ({ published }: Headline, days: NewsDays | null): boolean =>
-  published === null || days === null || (toDay(published) >= days.from && toDay(published) <= days.to);
+const isOf = ({ published }: Headline, days: DaySpan | null): boolean =>
+  published === null || days === null || isOfNews(published, days);
 
 /** The largest number of headlines that tell one act: the same step, and each shares a word with another. */
 function oneAct(headlines: readonly Headline[]): FramingClaim[] {
@@ -72,7 +72,7 @@ function oneAct(headlines: readonly Headline[]): FramingClaim[] {
 }
 
 /** Why a headline is not among those that tell the act: its day, or its step; none for one that only puts something else first. */
-function refusalsOf(h: Headline, days: NewsDays | null): Refusal[] {
+function refusalsOf(h: Headline, days: DaySpan | null): Refusal[] {
   if (isOf(h, days) && h.step === null) return [];
   const because = isOf(h, days) ? `a later step: ${h.step}` : `of another day: ${h.published}`;
   return [{ claim: h.claim.id, relation: 'other-event', because }];

@@ -1,6 +1,6 @@
 import { CROWD } from '../../../lexicon/fates.js';
 import type { EventAnchor, QuantityClaim } from '../../../model/index.js';
-import { toDay } from '../../../text/calendar.js';
+import { type DaySpan, daysApart, toDay } from '../../../text/calendar.js';
 import { meet } from '../../../text/meet.js';
 import { apart, type EventFrame, isDatedElsewhere, isOfOtherDays, otherEvent } from '../../event.js';
 import type { Profile } from '../profile.js';
@@ -50,14 +50,10 @@ function unlikeElsewhere(a: Profile, b: Profile, frame: EventFrame): boolean {
 /** Days between the day on which a sum was told or paid and the period it is of, at most. */
 const QUARTER = 92;
 
-/** A fine of one September told with two days, a loss of last year told in February: one sum as a rule. */
+/** A fine of one September told with two days, a loss of last year told in February: one sum as a rule. Both are dated. */
 function isOneQuarter(x: EventAnchor, y: EventAnchor): boolean {
-  const [a, b] = [x, y].map(({ from, to }) => ({ from: toDay(from!), to: toDay(to ?? from!) })) as [Span, Span];
-  return Math.max(a.from - b.to, b.from - a.to) <= QUARTER;
-}
-interface Span {
-  readonly from: number;
-  readonly to: number;
+  const daysOf = ({ from, to }: EventAnchor): DaySpan => ({ from: toDay(from!), to: toDay(to ?? from!) });
+  return daysApart(daysOf(x), daysOf(y)) <= QUARTER;
 }
 
 const YEAR = 366;

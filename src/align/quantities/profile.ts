@@ -7,21 +7,16 @@ import { contentLemmas } from '../../text/content.js';
 import { type PackedVector, packed, unitVector } from '../../text/vectors.js';
 import { type EventFrame, isDatedElsewhere, isElsewhere, isOfKnownDay, publishedOf } from '../event.js';
 import type { Witness } from '../witness.js';
-import type { Sides } from './combatants.js';
+import type { Side } from './combatants.js';
 import { isFirsthand } from './firsthand.js';
 import { type Kind, kindOf } from './kinds.js';
-import { listedAges } from './listed-ages.js';
-import { scopesOf } from './scopes.js';
 import { slotOf } from './slots.js';
 import { isSought } from './sought.js';
 import { isSurveyed } from './surveyed.js';
 import { tellingOf } from './telling.js';
-import { isMinor, isPart, tollsOf } from './tolls.js';
 
 /** How much a word of the sentence outside the figure's clause weighs, against 1 for one inside. */
 const REST = 0.4;
-/** Significant digits by which two figures of an article are one: a depth in feet and, in brackets, in metres. */
-const ALIKE = 2;
 /** Ages below this are children's, where no noun says more. */
 const GROWN = 18;
 
@@ -105,9 +100,6 @@ function groupIn(claim: QuantityClaim, size: number | null): string {
   return claim.dimension === 'age' && size !== null && size < GROWN ? 'children' : 'anyone';
 }
 
-/** Dimensions of which a text on one event tells few. */
-const FEW = new Set<QuantityClaim['dimension']>(['area', 'energy', 'mass', 'power', 'pressure', 'speed', 'volume']);
-
 function wordsOf(claim: QuantityClaim, witness: Witness, { rarity, numberOf }: Weighing): PackedVector {
   const weights = new Map<string, number>();
   const add = (lemma: string, share: number): void => {
@@ -125,91 +117,51 @@ function wordsOf(claim: QuantityClaim, witness: Witness, { rarity, numberOf }: W
 const wordBehind = ({ evidence }: QuantityClaim, tokens: readonly Token[]): string =>
   tokens.find((t) => t.start >= evidence.end)?.lower ?? '';
 
-/** The profiles of one article's figures. */
-export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFrame, sides: Sides): Profile[] {
-  const claims = witness.claims.filter((c): c is QuantityClaim => c.kind === 'quantity');
-  const byId = new Map(claims.map((c) => [c.id, c]));
-  const listed = listedAges(claims, witness.document.article.text);
-  const profiles = claims.map((claim) => {
-    const { content, tokens } = witness.document.sentences[claim.sentence]!;
-    const next = wordBehind(claim, tokens);
-    const kind = kindOf(claim, content, next);
-    const size = sizeOf(claim);
-    const group = groupIn(claim, size);
-    const main = isOfKnownDay(claim, frame) && !isElsewhere(claim, frame);
-    const near = !isDatedElsewhere(claim, frame) && !claim.event.background;
-    const fate = fateNamed(claim.property) !== undefined;
-    const { side, foes } = sides.of(claim, witness);
-    return {
-      claim,
-      words: wordsOf(claim, witness, weighing),
-      group,
-      fate,
-      published: publishedOf(claim, frame),
-      moving: fate && fateNamed(claim.property)?.fixed !== true,
-      main,
-      dayKnown: claim.event.from !== null || isOfKnownDay(claim, frame),
-      near,
-      size,
-      next,
-      firsthand: isFirsthand(claim, tokens),
-      sought: isSought(tokens),
-      surveyed: isSurveyed(claim, tokens),
-      listed: listed.has(claim),
-      revised: tokens.some((t) => REVISIONS.has(t.lower)),
-      slot: slotOf(claim, group, kind),
-      kind,
-      telling: tellingOf(claim, claim.value.best ?? size ?? 0),
-      original: byId.get(claim.restates ?? '') ?? null,
-      side,
-      foes,
-      scope: null,
-      sided: false,
-    };
-  });
-  const sizes = new Map<string, Set<number | null>>();
-  const firsts = new Map<string, QuantityClaim>();
-  for (const { claim, slot, near, size } of profiles) {
-    if (slot === null || !near) continue;
-    if (!firsts.has(slot)) firsts.set(slot, claim);
-    sizes.set(slot, (sizes.get(slot) ?? new Set()).add(size === null ? null : Number(size.toPrecision(ALIKE))));
-  }
-  const [tolls, nearTolls] = [tollsOf(profiles, 'main'), tollsOf(profiles, 'near')];
-  const few = new Map<string, Set<number>>();
-  for (const { claim, size } of profiles) {
-    if (FEW.has(claim.dimension) && size !== null)
-      few.set(claim.dimension, (few.get(claim.dimension) ?? new Set()).add(Number(size.toPrecision(ALIKE))));
-  }
-  return profiles.map((p) => ({
-    ...p,
-    minor: isMinor(p, tolls, frame),
-    // "of 41 dead, 31 were on the Northern side": a part of both, and all of that side
-    part: p.side === null && isPart(p, nearTolls),
-    alone: few.get(p.claim.dimension)?.size === 1,
-    first: firsts.get(p.slot ?? '') === p.claim,
-    rivals: p.slot === null ? 0 : (sizes.get(p.slot)?.size ?? 0),
-  }));
+/** A figure as its own words tell it, before it is set beside the others. */
+export type Drawn = Omit<Profile, 'alone' | 'first' | 'minor' | 'part' | 'rivals' | 'scope' | 'sided'>;
+
+/** What its article tells of a figure beside its claim. */
+export interface Beside extends Side {
+  readonly original: QuantityClaim | null;
+  readonly listed: boolean;
 }
 
-/** The same profiles, marked where two sides that fight each other have counts of one fate. */
-export function withSides(profiles: readonly Profile[]): Profile[] {
-  const counted = new Map<string, Set<string>>();
-  for (const { claim, side } of profiles)
-    if (side !== null) counted.set(claim.property, (counted.get(claim.property) ?? new Set()).add(side));
-  const hasFoe = ({ claim, foes }: Profile): boolean =>
-    [...(counted.get(claim.property) ?? [])].some((side) => foes.has(side));
-  const sided = new Set(profiles.filter((p) => p.fate && p.side !== null && hasFoe(p)).map((p) => p.claim.property));
-  return profiles.map((p) => (sided.has(p.claim.property) ? { ...p, sided: true } : p));
-}
-
-/** The same profiles, each with the part of a toll that it counts by its place. */
-export function withScopes(
-  profiles: readonly Profile[],
-  wordsOf: (claim: QuantityClaim) => readonly string[],
-): Profile[] {
-  const scopeOf = scopesOf(profiles, wordsOf);
-  return profiles.map((p) => {
-    const scope = scopeOf(p);
-    return scope === null ? p : { ...p, scope };
-  });
+/** The profile of a figure, as far as its own words tell it. */
+export function drawn(
+  claim: QuantityClaim,
+  witness: Witness,
+  weighing: Weighing,
+  frame: EventFrame,
+  beside: Beside,
+): Drawn {
+  const { content, tokens } = witness.document.sentences[claim.sentence]!;
+  const next = wordBehind(claim, tokens);
+  const kind = kindOf(claim, content, next);
+  const size = sizeOf(claim);
+  const group = groupIn(claim, size);
+  const fate = fateNamed(claim.property);
+  return {
+    claim,
+    words: wordsOf(claim, witness, weighing),
+    group,
+    fate: fate !== undefined,
+    published: publishedOf(claim, frame),
+    moving: fate !== undefined && fate.fixed !== true,
+    main: isOfKnownDay(claim, frame) && !isElsewhere(claim, frame),
+    dayKnown: claim.event.from !== null || isOfKnownDay(claim, frame),
+    near: !isDatedElsewhere(claim, frame) && !claim.event.background,
+    size,
+    next,
+    firsthand: isFirsthand(claim, tokens),
+    sought: isSought(tokens),
+    surveyed: isSurveyed(claim, tokens),
+    listed: beside.listed,
+    revised: tokens.some((t) => REVISIONS.has(t.lower)),
+    slot: slotOf(claim, group, kind),
+    kind,
+    telling: tellingOf(claim, claim.value.best ?? size ?? 0),
+    original: beside.original,
+    side: beside.side,
+    foes: beside.foes,
+  };
 }

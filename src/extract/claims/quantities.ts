@@ -5,7 +5,6 @@ import { usualMeasure } from '../../lexicon/things.js';
 import {
   type Clause,
   type Document,
-  type EventAnchor,
   overlaps,
   type QuantityClaim,
   type QuantityMention,
@@ -14,7 +13,6 @@ import {
   type Sentence,
   type Unit,
 } from '../../model/index.js';
-import { toDay } from '../../text/calendar.js';
 import { clauseIndexAt } from '../../text/clauses.js';
 import { contentLemmas } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
@@ -23,13 +21,13 @@ import { bearerOf } from './bearer.js';
 import { originalOf } from './conversion.js';
 import { type Count, counting } from './counting.js';
 import { distanceOf } from './distance.js';
+import { eventOf, whereTold } from './fate-setting.js';
 import { ownActOf } from './given-for.js';
 import { nounBefore } from './noun-before.js';
 import { isAfterOthers, type Toll } from './others.js';
 import { propertyOf } from './property.js';
 import { withSums } from './sums.js';
-import { isPartOfToll, isTally, REPORTED } from './tolls.js';
-import { type Setting, whereOf } from './where.js';
+import { isPartOfToll } from './tolls.js';
 
 /** Dimensions whose figures are compared; the rest is read, and left to the JSON of a later day. */
 const COMPARED = new Set<QuantityMention['dimension']>([
@@ -71,68 +69,9 @@ function contextTokens({ tokens }: Sentence, clause: Clause | undefined, { dimen
   return dimension === 'money' ? ownActOf(own, figure) : own;
 }
 
-/** What the sentence of a mention tells of places: its names, those of the two sentences before, and its counts. */
-function settingOf(document: Document, reading: Reading, at: number): Setting {
-  return {
-    sentence: document.sentences[at]!,
-    names: inSentence(reading.names, at),
-    before: [at - 2, at - 1].filter((k) => k >= 0).flatMap((k) => [...inSentence(reading.names, k)]),
-    figures: inSentence(reading.quantities, at)
-      .filter((m) => m.dimension === 'count')
-      .map((m) => m.figure),
-  };
-}
-
 /** The "28" of "Feb. 28" counts nothing. */
 const isDate = (m: QuantityMention, reading: Reading): boolean =>
   m.dimension === 'count' && inSentence(reading.dates, m.sentence).some((d) => overlaps(d, m.figure));
-
-/**
- * The event of a fate that its own sentence does not date: "The ferry sank in 2009. Thirty-one people died." goes on with the sentence before, when
- * that one, of the same paragraph, is dated in full.
- */
-function carriedOn(event: EventAnchor, document: Document, reading: Reading, at: number): EventAnchor {
-  const [before, here] = [document.sentences[at - 1], document.sentences[at]!];
-  if (event.from !== null || before === undefined || before.paragraph !== here.paragraph) return event;
-  if (inSentence(reading.dates, at).some((d) => d.from !== null)) return event;
-  const date = inSentence(reading.dates, at - 1).find((d) => d.from !== null && !d.relative && d.role === 'on');
-  return date === undefined ? event : { ...event, from: date.from, to: date.to };
-}
-
-/** Counts in a sentence from which on it is a table, which tells no places of people. */
-const TABLE = 16;
-
-function whereTold(
-  m: QuantityMention,
-  property: string,
-  at: number,
-  document: Document,
-  reading: Reading,
-): readonly string[] {
-  if (m.dimension !== 'count' || fateNamed(property) === undefined) return [];
-  const setting = settingOf(document, reading, m.sentence);
-  return setting.figures.length < TABLE ? whereOf(setting, at, m.figure) : [];
-}
-
-/** The event of a figure; a day beside a tally, shortly before the article, is that of the count, not of what happened. */
-function eventOf(
-  m: QuantityMention,
-  property: string,
-  event: EventAnchor,
-  document: Document,
-  reading: Reading,
-): EventAnchor {
-  if (fateNamed(property) === undefined) return event;
-  const published = document.article.published.value;
-  if (
-    isTally(m, document.sentences[m.sentence]!) &&
-    event.from !== null &&
-    published !== null &&
-    Math.abs(toDay(published) - toDay(event.from)) <= REPORTED
-  )
-    return { ...event, from: null, to: null };
-  return carriedOn(event, document, reading, m.sentence);
-}
 
 /** "nine-year-old Dana Reed": the noun beside the age is the name of who has it. */
 const isOfName = (noun: string, bearer: string | null): boolean =>
@@ -154,60 +93,73 @@ function ownWords(sentence: Sentence, at: number, mention: QuantityMention, orig
   return { property: distance?.property ?? usual ?? told, noun, modifiers: mention.counted?.modifiers ?? [] };
 }
 
+/** What the words around a figure tell of it. */
+interface Surroundings {
+  readonly count: Count;
+  readonly part: boolean;
+  /** The figure that it converts, else itself. */
+  readonly original: QuantityMention;
+  /** Index of its clause in the sentence. */
+  readonly at: number;
+}
+
+function claimOf(mention: QuantityMention, around: Surroundings, document: Document, reading: Reading): QuantityClaim {
+  const { count, part, original, at } = around;
+  const { text } = document.article;
+  const sentence = document.sentences[mention.sentence]!;
+  const bearer =
+    mention.dimension === 'age' ? bearerOf(mention, inSentence(reading.names, mention.sentence), text) : null;
+  const base = frame('quantity', document, reading, mention.sentence, mention);
+  // Written out: one object made at once costs a fraction of one that is spread and then grows.
+  return {
+    id: base.id,
+    kind: base.kind,
+    article: base.article,
+    evidence: base.evidence,
+    sentence: base.sentence,
+    speaker: base.speaker,
+    voice: base.voice,
+    event: eventOf(mention, count.property, base.event, document, reading),
+    value: { ...mention.value, text: base.evidence.quote },
+    bound: mention.bound,
+    hedge: mention.hedge,
+    dimension: mention.dimension,
+    unit: mention.unit?.name ?? null,
+    base: inBase(mention.value, mention.unit),
+    property: count.property,
+    counted: isOfName(count.noun, bearer) || isOrigin(mention, text) ? '' : count.noun,
+    bearer,
+    modifiers: count.modifiers,
+    ...(mention.counted?.origin ? { origin: true as const } : {}),
+    where: whereTold(mention, count.property, at, document, reading),
+    part,
+    change: mention.change,
+    modal: mention.modal,
+    ...(original === mention ? {} : { restates: frame('quantity', document, reading, mention.sentence, original).id }),
+    context: contentLemmas(contextTokens(sentence, sentence.clauses[at], mention), mention),
+  };
+}
+
 /** One claim a figure, and one for what figures told in one breath come to. */
 export function quantityClaims(document: Document, reading: Reading): QuantityClaim[] {
-  const told: Toll[] = [];
-  const countOf = counting(document.article.text);
+  const { text } = document.article;
+  const tolls: Toll[] = [];
+  const countOf = counting(text);
   const claims = reading.quantities.flatMap((mention, i): QuantityClaim[] => {
     if (!COMPARED.has(mention.dimension) || mention.denied || isDate(mention, reading)) return [];
     const sentence = document.sentences[mention.sentence]!;
     // "242 aboard, 163 of whom were rescued": the pronoun's clause tells what became of them.
     const at = clauseIndexAt(sentence, mention.part ? mention.end - 1 : mention.figure.start);
-    const original = originalOf(reading.quantities, i, document.article.text);
-    const text = document.article.text;
-    const bearer =
-      mention.dimension === 'age' ? bearerOf(mention, inSentence(reading.names, mention.sentence), text) : null;
-    const counted = countOf(mention, ownWords(sentence, at, mention, original), sentence);
-    const { property, noun, modifiers } = counted;
+    const original = originalOf(reading.quantities, i, text);
+    const count = countOf(mention, ownWords(sentence, at, mention, original), sentence);
+    const { property } = count;
     const part =
-      counted.part ||
-      isPartOfToll(mention, sentence, property, told) ||
-      isAfterOthers(mention, document, property, told);
+      count.part ||
+      isPartOfToll(mention, sentence, property, tolls) ||
+      isAfterOthers(mention, document, property, tolls);
     if (mention.dimension === 'count' && fateNamed(property) !== undefined)
-      told.push({ property, best: mention.value.best, sentence: mention.sentence, part });
-    const base = frame('quantity', document, reading, mention.sentence, mention);
-    // Written out: one object made at once costs a fraction of one that is spread and then grows.
-    return [
-      {
-        id: base.id,
-        kind: base.kind,
-        article: base.article,
-        evidence: base.evidence,
-        sentence: base.sentence,
-        speaker: base.speaker,
-        voice: base.voice,
-        event: eventOf(mention, property, base.event, document, reading),
-        value: { ...mention.value, text: base.evidence.quote },
-        bound: mention.bound,
-        hedge: mention.hedge,
-        dimension: mention.dimension,
-        unit: mention.unit?.name ?? null,
-        base: inBase(mention.value, mention.unit),
-        property,
-        counted: isOfName(noun, bearer) || isOrigin(mention, text) ? '' : noun,
-        bearer,
-        modifiers,
-        ...(mention.counted?.origin ? { origin: true as const } : {}),
-        where: whereTold(mention, property, at, document, reading),
-        part,
-        change: mention.change,
-        modal: mention.modal,
-        ...(original === mention
-          ? {}
-          : { restates: frame('quantity', document, reading, mention.sentence, original).id }),
-        context: contentLemmas(contextTokens(sentence, sentence.clauses[at], mention), mention),
-      },
-    ];
+      tolls.push({ property, best: mention.value.best, sentence: mention.sentence, part });
+    return [claimOf(mention, { count, part, original, at }, document, reading)];
   });
   return withSums(claims, document);
 }

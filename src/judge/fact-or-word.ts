@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../model/index.js';
-import { toDay } from '../text/days.js';
+import { toDay } from '../text/calendar.js';
 import { mayGoOn, tellsHearsay } from '../text/hearsay.js';
 import { answersFor } from './answerable.js';
 import type { FindingWitness } from './finding.js';

@@ -1,7 +1,7 @@
-import type { Cluster, QuantityClaim } from '../../model/index.js';
+import type { Cluster, QuantityClaim, Refusal, Sentence } from '../../model/index.js';
 import { numbering, rarityOf } from '../../text/vectors.js';
 import { clusterScored, scoredPairs } from '../cluster.js';
-import { eventFrame } from '../event.js';
+import { type EventFrame, eventFrame } from '../event.js';
 import { whenOf } from '../when.js';
 import type { Witness } from '../witness.js';
 import { sidesOf } from './combatants.js';
@@ -30,10 +30,10 @@ const isOneMeasure = (a: Profile, b: Profile): boolean =>
 /** Words of a clause that may bring two figures together: its rarest. */
 const WORDS = 6;
 
-function blocksOf(
-  { claim, group, fate, size, slot, kind, original }: Profile,
-  rarity: (lemma: string) => number,
-): string[] {
+type Rarity = (lemma: string) => number;
+type WordsOf = (claim: QuantityClaim) => readonly string[];
+
+function blocksOf({ claim, group, fate, size, slot, kind, original }: Profile, rarity: Rarity): string[] {
   const { dimension, property, counted } = claim;
   const keys = [];
   if (fate || (dimension !== 'count' && property !== '')) keys.push(`${dimension} ${property}`);
@@ -78,24 +78,26 @@ function togetherOf(group: readonly Profile[]): string[] {
   return [...sums].map(([name, sum]) => `${name}: ${(sum / (group.length - 1)).toFixed(2)}`);
 }
 
-/** Figures that measure one property of one event, from all articles. */
-export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
-  const frame = eventFrame(witnesses);
-  const published = new Map(witnesses.map((w) => [w.document.article.id, w.document.article.published.value]));
-  const rarity = rarityOf(witnesses.flatMap((w) => w.document.sentences.map((s) => s.content)));
+/** All figures of the articles as they are weighed; those that leave out their fate with it. */
+function weighed(witnesses: readonly Witness[], frame: EventFrame, rarity: Rarity, wordsOf: WordsOf): Profile[] {
   const weighing = { rarity, numberOf: numbering() };
   const sides = sidesOf(witnesses);
-  const documents = new Map(witnesses.map((w) => [w.document.article.id, w.document]));
-  const wordsOf = (c: QuantityClaim): string[] =>
-    documents.get(c.article)!.sentences[c.sentence]!.tokens.map((t) => t.text);
-  const told = new Map(witnesses.flatMap((w) => w.claims.map((c) => [c.id, c] as const)));
-  const weighed = withFates(witnesses.map((w) => w.claims));
-  const profiles = witnesses.flatMap((w, i) => profilesOf({ ...w, claims: weighed[i]! }, weighing, frame, sides));
-  const all = withScopes(withSides(withKnownTolls(profiles)), wordsOf);
+  const claims = withFates(witnesses.map((w) => w.claims));
+  const profiles = witnesses.flatMap((w, i) => profilesOf({ ...w, claims: claims[i]! }, weighing, frame, sides));
+  return withScopes(withSides(withKnownTolls(profiles)), wordsOf);
+}
+
+/** Positions of the figures that belong together, group by group, and what was kept apart from each group. */
+function grouped(
+  all: readonly Profile[],
+  frame: EventFrame,
+  rarity: Rarity,
+): { groups: number[][]; refused: Refusal[][] } {
   const scoreOf = scorer();
   const score = (i: number, j: number): number => (isOneMeasure(all[i]!, all[j]!) ? ONE : scoreOf(all[i]!, all[j]!));
   const vetoAt = (i: number, j: number): Veto | null =>
     isOneMeasure(all[i]!, all[j]!) ? null : vetoOf(all[i]!, all[j]!, frame);
+  const affinity = (i: number, j: number): number | null => (vetoAt(i, j) === null ? score(i, j) : null);
   const allied = scoredPairs(
     all.map((p) => blocksOf(p, rarity)),
     score,
@@ -104,7 +106,6 @@ export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
   const pairs = allied
     .filter((pair) => pair.score >= Math.min(FLOOR, ALIKE))
     .map((pair) => ({ ...pair, veto: vetoAt(pair.i, pair.j) }));
-  const affinity = (i: number, j: number): number | null => (vetoAt(i, j) === null ? score(i, j) : null);
   const clusters = clusterScored(
     all.length,
     pairs.filter((p) => p.veto === null && p.score >= FLOOR),
@@ -112,15 +113,26 @@ export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
     FLOOR,
   );
   const groups = withStragglers(clusters, all, allied, affinity);
-  const refused = refusalsOf(all, pairs, groups);
-  const taken = new Set<string>();
+  return { groups, refused: refusalsOf(all, pairs, groups) };
+}
+
+/** Figures that measure one property of one event, from all articles. */
+export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
+  const frame = eventFrame(witnesses);
+  const rarity = rarityOf(witnesses.flatMap((w) => w.document.sentences.map((s) => s.content)));
+  const documents = new Map(witnesses.map((w) => [w.document.article.id, w.document]));
+  const sentenceOf = (c: QuantityClaim): Sentence | undefined => documents.get(c.article)!.sentences[c.sentence];
+  const all = weighed(witnesses, frame, rarity, (c) => sentenceOf(c)!.tokens.map((t) => t.text));
+  const { groups, refused } = grouped(all, frame, rarity);
+  const told = new Map(witnesses.flatMap((w) => w.claims.map((c) => [c.id, c] as const)));
   const rows = groups.map((group) => {
     const claims = group.map((i) => told.get(all[i]!.claim.id) as QuantityClaim);
-    return { claims, when: whenOf(claims, frame, (article) => published.get(article) ?? null) };
+    const when = whenOf(claims, frame, (article) => documents.get(article)?.article.published.value ?? null);
+    return { claims, when };
   });
-  const titles = titlesOf(rows, (c) => documents.get(c.article)!.sentences[c.sentence]);
-  return groups.map((group, k) => {
-    const { claims, when } = rows[k]!;
+  const titles = titlesOf(rows, sentenceOf);
+  const taken = new Set<string>();
+  return rows.map(({ claims, when }, k) => {
     const key = keyOf(claims, when, taken);
     taken.add(key);
     return {
@@ -128,7 +140,7 @@ export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
       key,
       title: titles[k]!,
       claims,
-      together: togetherOf(group.map((i) => all[i]!)),
+      together: togetherOf(groups[k]!.map((i) => all[i]!)),
       refused: refused[k]!,
     };
   });

@@ -44,6 +44,26 @@ interface Choice extends Likeness {
 
 const mean = (scores: readonly number[]): number => scores.reduce((sum, s) => sum + s, 0) / scores.length;
 
+/** How like two groups are; not at all where one pair of theirs must not stand together. */
+function likeness(
+  group: readonly number[],
+  other: readonly number[],
+  all: readonly Profile[],
+  affinity: Affinity,
+): Likeness {
+  const scores: number[] = [];
+  const words: number[] = [];
+  for (const i of group) {
+    for (const j of other) {
+      const score = mayDeviate(all[i]!, all[j]!) ? affinity(Math.min(i, j), Math.max(i, j)) : null;
+      if (score === null) return { score: 0, words: 0 };
+      scores.push(score);
+      words.push(dot(all[i]!.words, all[j]!.words));
+    }
+  }
+  return { score: mean(scores), words: mean(words) };
+}
+
 /**
  * The same groups, each joined by the figures of one further article that are most like its own: where two articles tell of one thing, a third that
  * tells of it once more, in words of its own and with another figure, is the one that a reader wants to see. `pairs`: those that share a block and
@@ -60,19 +80,6 @@ export function withStragglers(
   groups.forEach((group, k) => {
     for (const i of group) groupAt[i] = k;
   });
-  const likeness = (from: number, to: number): Likeness => {
-    const scores: number[] = [];
-    const words: number[] = [];
-    for (const i of groups[from]!) {
-      for (const j of groups[to]!) {
-        const score = mayDeviate(all[i]!, all[j]!) ? affinity(Math.min(i, j), Math.max(i, j)) : null;
-        if (score === null) return { score: 0, words: 0 };
-        scores.push(score);
-        words.push(dot(all[i]!.words, all[j]!.words));
-      }
-    }
-    return { score: mean(scores), words: mean(words) };
-  };
   /** For each lone group, the one that it is most like. */
   const best = new Map<number, Choice>();
   const tried = new Set<string>();
@@ -81,7 +88,7 @@ export function withStragglers(
     tried.add(`${from} ${to}`);
     const [article] = articlesOf[from]!;
     if (articlesOf[to]!.has(article!)) return;
-    const found = likeness(from, to);
+    const found = likeness(groups[from]!, groups[to]!, all, affinity);
     if (found.score >= ALLIED && found.score > (best.get(from)?.score ?? 0)) best.set(from, { to, ...found });
   };
   for (const { i, j } of pairs) {

@@ -9,7 +9,7 @@ const wordBehind = ({ evidence }: QuantityClaim): string => /^\s+(\p{L}+)/u.exec
 
 const isRestricted = (c: QuantityClaim): boolean => RELATIVE.has(wordBehind(c));
 
-/** True where the words tell more closely which ones are counted than those of the other do: "two Democratic members", "members". */
+/** True where the words tell more closely which ones are counted than those of the other do: "two Liberal members", "members". */
 const isNarrower = (few: QuantityClaim, many: QuantityClaim): boolean =>
   (few.modifiers.some((m) => !many.modifiers.includes(m)) && many.modifiers.every((m) => few.modifiers.includes(m))) ||
   (isRestricted(few) && !isRestricted(many));

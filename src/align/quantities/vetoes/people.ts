@@ -34,7 +34,7 @@ const NATURAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['captured', new Set(['captives'])],
 ]);
 
-/** "seven Danish tourists were killed", "seven people died": as many, so that all of them were Danes. */
+/** "seven Norlandian tourists were killed", "seven people died": as many, so that all of them were Norlandians. */
 const areAsMany = (a: Profile, b: Profile): boolean =>
   a.size !== null && a.size === b.size && a.minor === b.minor && fatesMeet(a.claim.property, b.claim.property);
 
@@ -87,7 +87,7 @@ export const otherGroup: VetoRule = (a, b) =>
 /** Nouns that name people by their country: of all who were killed, a part. */
 const NATIONALS = new Set(['citizen', 'compatriot', 'expatriate', 'foreigner', 'national', 'tourist']);
 
-/** "two Danish tourists", "10 US citizens" among the dead: a capitalised word before the noun, or a noun of nationality. Soldiers have a side instead. */
+/** "two Norlandian tourists", "10 Estrian citizens" among the dead: a capitalised word before the noun, or a noun of nationality. Soldiers have a side instead. */
 function isNational({ counted, modifiers, value, origin }: QuantityClaim): boolean {
   if (origin) return true;
   if (groupOf(counted) === null || groupOf(counted) === 'fighters') return false;

@@ -1,6 +1,6 @@
 import { groupOf } from '../lexicon/counted-groups.js';
 import { fateNamed } from '../lexicon/fates.js';
-import { otherBasis, spanOf, thingOf, thingsMeet } from '../lexicon/things.js';
+import { ORDEALS, otherBasis, spanOf, thingOf, thingsMeet } from '../lexicon/things.js';
 import type { Comparison, QuantityClaim, Relation } from '../model/index.js';
 import { toDay } from '../text/calendar.js';
 import { pluralOf } from '../text/plural.js';
@@ -102,11 +102,8 @@ const isHistory = (c: QuantityClaim, published: string): boolean =>
 
 /** Seconds of a day. */
 const DAY = 86_400;
-/** Spans of time that go on while it is reported. */
-const GOING_ON = new Set(['buried', 'captivity']);
-
 const goesOn = ({ property, context }: QuantityClaim): boolean =>
-  [property, ...context].some((word) => spanOf(word).some((span) => GOING_ON.has(span)));
+  [property, ...context].some((word) => spanOf(word).some((span) => ORDEALS.has(span)));
 
 /** "trapped for three days", two days later "for five days": what went on from the one report to the other, within a day. */
 function stillLasts([a, x]: readonly [QuantityClaim, string], [b, y]: readonly [QuantityClaim, string]): boolean {

@@ -1,4 +1,4 @@
-import type { Claim, Finding, Topic } from '../model/index.js';
+import { type Claim, type Finding, overlaps, type Topic } from '../model/index.js';
 import { toDay } from '../text/calendar.js';
 import { type FindingBench, type FindingWitness, finding, inIdOrder, isSameWording } from './finding.js';
 import { isCleanlyRead, type LemmaTable, lemmaTable, mayTell, namelessLemmas, ownLemmas } from './reading-proof.js';
@@ -107,11 +107,7 @@ function isOmitted(
 }
 
 const overlap = (a: Reported, b: Reported): boolean =>
-  a.claims.some((x) =>
-    b.claims.some(
-      (y) => x.article === y.article && x.evidence.start < y.evidence.end && y.evidence.start < x.evidence.end,
-    ),
-  );
+  a.claims.some((x) => b.claims.some((y) => x.article === y.article && overlaps(x.evidence, y.evidence)));
 
 /** The most reported first; of two topics that quote the same words, one. */
 function mostReported(omitted: readonly Reported[]): Reported[] {

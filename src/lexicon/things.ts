@@ -51,6 +51,9 @@ export const shareRole = (lemma: string): readonly string[] => SHARES.get(lemma)
 /** What a span of time is of, by a lemma beside it: "trap", "rubble" → "buried". */
 export const spanOf = (lemma: string): readonly string[] => SPANS.get(lemma) ?? NONE;
 
+/** What spans of time are of that people go through, each for his own time, and that go on while it is reported. */
+export const ORDEALS: ReadonlySet<string> = new Set(data.ordeals);
+
 /** What lasts, by its noun: "standoff" → "siege". */
 export const activityOf = (lemma: string): readonly string[] => ACTIVITIES.get(lemma) ?? NONE;
 

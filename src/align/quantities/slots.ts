@@ -1,5 +1,5 @@
 import { fateNamed } from '../../lexicon/fates.js';
-import { SINGLE_SUMS } from '../../lexicon/things.js';
+import { ORDEALS, SINGLE_SUMS } from '../../lexicon/things.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { type Kind, MOMENT } from './kinds.js';
 
@@ -16,15 +16,12 @@ const isPlural = (claim: QuantityClaim): boolean => claim.evidence.quote.toLower
 /** Measures that stand for themselves, whatever noun carries them: "a depth of 45 metres", "45 metres deep". */
 const NAMED = new Set(['depth', 'height', 'width', 'length', 'magnitude']);
 
-/** Spans of time that many people of one event have, each his own. */
-const OF_SOMEBODY = new Set(['buried', 'captivity']);
-
 /** Of the dimensions of which a text tells several, what it tells one of: a price, the hours that somebody was trapped. */
 function looseSlot({ dimension, unit }: QuantityClaim, { roles, owner, activity }: Kind): string | null {
   if (activity !== null && activity !== MOMENT) return `lasting ${activity}`;
   const [role, ...others] = roles;
   if (role === undefined || others.length > 0 || dimension === 'share') return null;
-  if (dimension === 'duration' && !OF_SOMEBODY.has(role)) return `duration ${role}`;
+  if (dimension === 'duration' && !ORDEALS.has(role)) return `duration ${role}`;
   if (dimension === 'duration') return owner === null ? null : `duration ${role} ${owner}`;
   return SINGLE_SUMS.has(role) ? `${unit?.split(' ').at(-1)} ${role}` : null;
 }

@@ -44,16 +44,18 @@ export function isMinor(p: Counted, tolls: Tolls, frame: EventFrame): boolean {
   return aside || (main && claim.bound === 'exact');
 }
 
+/** The words of a figure, in small letters. */
+const wordsIn = ({ evidence }: QuantityClaim): string[] => evidence.quote.toLowerCase().split(/[^\p{L}]+/u);
+
 /** "three of the dead": the words of the figure tell of what it is a part. */
-const isOfFate = ({ evidence, property }: QuantityClaim): boolean =>
-  evidence.quote.split(/[^\p{L}]+/u).some((word) => fateOf(word.toLowerCase()) === property);
+const isOfFate = (claim: QuantityClaim): boolean => wordsIn(claim).some((word) => fateOf(word) === claim.property);
 
 const isOfOthers = ({ claim, next }: Counted): boolean => next === 'of' || claim.evidence.quote.includes(' of ');
 
-/** "four more", "another eight", "two additional packages": beside others that were counted before. */
-const isAddition = ({ evidence }: QuantityClaim): boolean =>
-  evidence.quote.split(/[^\p{L}]+/u).some((word) => ADDING.has(word.toLowerCase()));
 const ADDING = new Set(['additional', 'another', 'more']);
+
+/** "four more", "another eight", "two additional packages": beside others that were counted before. */
+const isAddition = (claim: QuantityClaim): boolean => wordsIn(claim).some((word) => ADDING.has(word));
 
 /** "99 people, of them 85 passengers": a part of the people, and all passengers. */
 const isOfOwnNoun = (p: Counted): boolean =>

@@ -30,18 +30,19 @@ interface Accusation {
   readonly harmed: ReadonlySet<string>;
 }
 
+/** The kind of event that a statement tells, or its verb. */
+const actOf = ({ act }: StatementClaim): string => classOf(act) ?? act;
+
 /** Somebody, or the article itself, says that others, by name, did something hostile; null for any other statement. */
 function accusationOf(claim: StatementClaim, known: ReadonlySet<string>): Accusation | null {
-  const { act, actor, patient, speaker, negated } = claim;
-  if (negated || !isHostile(classOf(act) ?? act)) return null;
+  const { actor, patient, speaker, negated } = claim;
+  if (negated || !isHostile(actOf(claim))) return null;
   const names = namesIn(actor, known);
   const own = stems(speaker ?? '');
   if (names.size === 0 || meetsSet(names, own)) return null;
   const struck = namesIn(patient, known);
   return { claim, actor: names, patient: struck, harmed: new Set([...own, ...struck]) };
 }
-
-const actOf = ({ claim: { act } }: Accusation): string => classOf(act) ?? act;
 
 /** True where each of two voices names the other's side as the one who acted; an article that tells one act need not say whom it struck. */
 function cross(a: Accusation, b: Accusation): boolean {
@@ -53,13 +54,13 @@ function cross(a: Accusation, b: Accusation): boolean {
     told.claim.speaker === null &&
     told.patient.size === 0 &&
     meetsSet(told.actor, said.patient) &&
-    actOf(a) === actOf(b)
+    actOf(a.claim) === actOf(b.claim)
   );
 }
 
 /** Statements by which two sides accuse each other of having attacked, whatever words each has for it; none where nobody does. */
 export function accusations(claims: readonly StatementClaim[]): StatementClaim[] {
-  const hostile = claims.filter(({ act }) => isHostile(classOf(act) ?? act));
+  const hostile = claims.filter((claim) => isHostile(actOf(claim)));
   const known = new Set(hostile.flatMap(({ evidence }) => [...stems(evidence.quote)]));
   const all = hostile.map((claim) => accusationOf(claim, known)).filter((a) => a !== null);
   return all.filter((a) => all.some((b) => a !== b && cross(a, b))).map((a) => a.claim);

@@ -24,3 +24,9 @@ export const FATE_IDIOMS: ReadonlyMap<string, readonly FateIdiom[]> = (() => {
   }
   return byFirst;
 })();
+
+/** Lemmas beside "lives" by which these were lost; the lives of others may be changed, saved or in danger. */
+export const LOSING: ReadonlySet<string> = new Set(data.losing);
+
+/** Lemmas before "of dying", "of death": nobody has died. */
+export const DREADING: ReadonlySet<string> = new Set(data.dreading);

@@ -7,6 +7,8 @@ export type SideOf = (t: Token) => string | null;
 const SIDE_NOUNS = new Set(['one', 'part', 'side']);
 /** Words before a side on which people are counted. */
 const ON = new Set(['among', 'at', 'for', 'from', 'in', 'of', 'on']);
+/** Words for the side of the foe: "on the opposite side". */
+const OTHER = new Set(['opposite', 'other']);
 /** Words between a figure and "on the Northern side". */
 const REACH = 8;
 
@@ -46,14 +48,9 @@ function sideBefore(tokens: readonly Token[], first: number, sideOf: SideOf): st
 }
 
 /** The sentence goes over to the foe: "On the other side, 15 were killed". */
-export const turnsOver = (sentence: Sentence | undefined): boolean => {
+const turnsOver = (sentence: Sentence | undefined): boolean => {
   const [on, the, other, side] = sentence?.tokens ?? [];
-  return (
-    on?.lower === 'on' &&
-    the?.lower === 'the' &&
-    ['opposite', 'other'].includes(other?.lower ?? '') &&
-    side?.lower === 'side'
-  );
+  return on?.lower === 'on' && the?.lower === 'the' && OTHER.has(other?.lower ?? '') && side?.lower === 'side';
 };
 
 /** The first side that a sentence names. */

@@ -1,5 +1,5 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
-import { FATE_IDIOMS, type FateIdiom } from '../../lexicon/fate-idioms.js';
+import { DREADING, FATE_IDIOMS, type FateIdiom, LOSING } from '../../lexicon/fate-idioms.js';
 import { CONDITIONS, FATES_RIGHT_BEHIND, fateOf } from '../../lexicon/fates.js';
 import type { Token } from '../../model/index.js';
 
@@ -50,32 +50,14 @@ function idiomAt(tokens: readonly Token[], i: number, to: number): FateWords | n
   return null;
 }
 
-/** Words of a clause by which lives were lost; the lives of others may be changed, saved or in danger. */
-const LOSING = new Set([
-  'claim',
-  'cost',
-  'cut',
-  'end',
-  'give',
-  'lose',
-  'loss',
-  'lost',
-  'rob',
-  'sacrifice',
-  'take',
-  'toll',
-]);
 /** Words between a life and the one that tells of its loss. */
 const LOST_WITHIN = 8;
-
-/** Words before "of dying", "of death": nobody has died. */
-const DREADED = new Set(['brink', 'chance', 'danger', 'fear', 'risk', 'threat', 'verge']);
 
 /** "the lives of seven people were in danger", "at risk of dying": a word for a death that did not come. */
 function isAverted(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]!.lemma === 'life')
     return !tokens.slice(Math.max(0, i - LOST_WITHIN), i + LOST_WITHIN).some((t) => LOSING.has(t.lemma));
-  return tokens[i - 1]?.lower === 'of' && DREADED.has(tokens[i - 2]?.lemma ?? '');
+  return tokens[i - 1]?.lower === 'of' && DREADING.has(tokens[i - 2]?.lemma ?? '');
 }
 
 /** Words between "the condition of three" and "was critical". */

@@ -22,8 +22,9 @@ const ONE_MORE = new Set(['boy', 'child', 'girl', 'man', 'woman']);
 const PERFECT = 4;
 
 /** Fates that one act deals out side by side: the others are others than those of another fate. */
-const isHarm = (fate: string | null): fate is string =>
-  fate !== null && ['killed', 'injured', 'shot', 'missing', 'critical', 'hospitalised'].includes(fate);
+const HARMS = new Set(['critical', 'hospitalised', 'injured', 'killed', 'missing', 'shot']);
+
+const isHarm = (fate: string | null): fate is string => fate !== null && HARMS.has(fate);
 
 const stretchOf = (tokens: readonly Token[], m: QuantityMention): { first: number; end: number } => {
   const first = tokens.findIndex((t) => t.end > m.figure.start);

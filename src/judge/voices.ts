@@ -163,17 +163,17 @@ const tellOneThing = (a: readonly string[], b: readonly string[]): boolean => {
 };
 
 /** True where each claim tells what the first tells, and none tells that the speaker speaks ("Ida Brandt said in a statement"). */
-function sayOneThing({ claims }: Topic, speaker: string, bench: FindingBench): boolean {
+function sayOneThing({ claims }: Topic, speaker: string, witnessOf: ReadonlyMap<string, FindingWitness>): boolean {
   if (claims[0]?.kind !== 'attribution') return true;
   const surname = speaker.split(' ').at(-1)!;
   if (claims.some((c) => c.evidence.quote.includes(surname))) return false;
-  const witnessOf = new Map(bench.witnesses.map((w) => [w.document.article.id, w]));
   const [first = [], ...others] = claims.map((c) => ownLemmas(c, witnessOf.get(c.article)));
   return others.every((lemmas) => tellOneThing(first, lemmas));
 }
 
 /** Topics that several origins report and that rest on one named speaker: "3 reports, 1 speaker". */
 export function findOneSpeaker(bench: FindingBench): Finding[] {
+  const witnessOf = new Map(bench.witnesses.map((w) => [w.document.article.id, w]));
   const found = bench.topics.flatMap((topic) => {
     const speaker = onlySpeaker(topic);
     const first = topic.claims[0];
@@ -185,7 +185,7 @@ export function findOneSpeaker(bench: FindingBench): Finding[] {
       topic.counts.origins < 2 ||
       !SAID.has(topic.kind) ||
       topic.claims.some((c) => c.event.background) ||
-      !sayOneThing(topic, speaker, bench)
+      !sayOneThing(topic, speaker, witnessOf)
     )
       return [];
     const message = `${topic.title}: ${topic.counts.reports} reports, 1 speaker: ${[...new Set(topic.claims.map((c) => sourceOf(bench, c.article)))].join(', ')} all have it from ${speaker}.`;

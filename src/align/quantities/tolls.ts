@@ -93,16 +93,26 @@ interface Minor extends Counted {
  * the great figure is of something else ("48 were hurt in the attack two years before").
  */
 export function withKnownTolls<T extends Minor>(all: readonly T[]): T[] {
+  const greatest = greatestTolls(all);
+  return all.map((p) => {
+    if (!p.minor || p.claim.part) return p;
+    const others = greatest.get(p.claim.property)?.find(({ article }) => article !== p.claim.article);
+    return others === undefined || others.size >= PART * p.size! ? p : { ...p, minor: false };
+  });
+}
+
+/** Of each fate, the two articles with the greatest tolls of their own event, the greater first. */
+function greatestTolls(all: readonly Counted[]): Map<string, { readonly article: string; readonly size: number }[]> {
   const tolls = new Map<string, Map<string, number>>();
   for (const { claim, fate, main, size } of all) {
     if (!fate || !main || size === null) continue;
     const ofFate = tolls.get(claim.property) ?? new Map<string, number>();
     tolls.set(claim.property, ofFate.set(claim.article, Math.max(size, ofFate.get(claim.article) ?? 0)));
   }
-  return all.map((p) => {
-    if (!p.minor || p.claim.part) return p;
-    const others = [...(tolls.get(p.claim.property) ?? [])].filter(([article]) => article !== p.claim.article);
-    const known = others.length === 0 || others.some(([, toll]) => toll >= PART * p.size!);
-    return known ? p : { ...p, minor: false };
-  });
+  return new Map(
+    [...tolls].map(([fate, byArticle]) => {
+      const sorted = [...byArticle].map(([article, size]) => ({ article, size })).sort((a, b) => b.size - a.size);
+      return [fate, sorted.slice(0, 2)];
+    }),
+  );
 }

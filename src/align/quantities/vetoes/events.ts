@@ -40,10 +40,11 @@ const UNLIKE = 1.25;
 
 function unlikeElsewhere(a: Profile, b: Profile, frame: EventFrame): boolean {
   if (a.size === null || b.size === null) return false;
-  // An article without a date may tell of a day long before the others'.
-  const past = (p: Profile, q: Profile): boolean =>
-    p.published === null && p.claim.event.from !== null && isHistory(p, q);
-  if (!isOfOtherDays(a.claim, b.claim, frame) && past(a, b) === past(b, a)) return false;
+  // A day of another year, unless the other's is of the same weeks.
+  const [x, y] = [a.claim.event, b.claim.event];
+  const past = (p: Profile, q: Profile): boolean => p.claim.event.from !== null && isHistory(p, q);
+  const isOneTime = x.from !== null && y.from !== null && isOneQuarter(x, y);
+  if (!isOfOtherDays(a.claim, b.claim, frame) && (isOneTime || past(a, b) === past(b, a))) return false;
   return Math.max(a.size, b.size) > UNLIKE * Math.min(a.size, b.size);
 }
 

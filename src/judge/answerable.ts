@@ -1,29 +1,13 @@
 import { AGENCIES } from '../lexicon/agencies.js';
-import { ORGANISATION_NOUNS } from '../lexicon/names.js';
+import { NAME_PARTICLES, ORGANISATION_NOUNS } from '../lexicon/names.js';
 import { SPEAKER_NOUNS } from '../lexicon/reporting-verbs.js';
 import { voiceKindOf } from '../lexicon/voice-kinds.js';
 
-/** Small words within a name: "Ministry of the Interior", "Ida de Vries". */
-const WITHIN = new Set([
-  'al',
-  'and',
-  'bin',
-  'da',
-  'de',
-  'del',
-  'der',
-  'di',
-  'du',
-  'for',
-  'la',
-  'of',
-  'the',
-  'van',
-  'von',
-]);
+/** Small words within the name of a body: "Ministry of the Interior". */
+const WITHIN = new Set(['and', 'for', 'of', 'the']);
 
 const isName = (words: readonly string[]): boolean =>
-  /^\p{Lu}/u.test(words[0] ?? '') && words.every((w) => /^\p{Lu}/u.test(w) || WITHIN.has(w));
+  /^\p{Lu}/u.test(words[0] ?? '') && words.every((w) => /^\p{Lu}/u.test(w) || WITHIN.has(w) || NAME_PARTICLES.has(w));
 
 /**
  * True for a speaker who answers for what is said: a person, a body, or those of an office ("police", "two officials"). No media, which

@@ -31,13 +31,14 @@ function readingsOf(claims: readonly QuantityClaim[]): Reading[] {
   return [...readings.values()];
 }
 
-type Pair = readonly [QuantityClaim, QuantityClaim];
-
-/** All pairs of claims from the two readings that stand in different origins; their first ones where there is none. */
-function witnessesOf(a: Reading, b: Reading, bench: Bench): readonly Pair[] {
+/** A pair of claims from the two readings that stand in different origins, else their first ones. */
+function witnessesOf(a: Reading, b: Reading, bench: Bench): readonly [QuantityClaim, QuantityClaim] {
   const origin = (c: QuantityClaim): string => bench.originOf.get(c.article) ?? c.article;
-  const pairs = a.flatMap((x) => b.filter((y) => origin(x) !== origin(y)).map((y): Pair => [x, y]));
-  return pairs.length > 0 ? pairs : [[a[0]!, b[0]!]];
+  for (const x of a) {
+    const y = b.find((c) => origin(c) !== origin(x));
+    if (y) return [x, y];
+  }
+  return [a[0]!, b[0]!];
 }
 
 /** Without what tells a figure of the topic again in another unit: "(104 ft)" was reckoned from its 32 metres, and rounded as it pleased. */
@@ -47,7 +48,7 @@ function withoutRestated(claims: readonly QuantityClaim[]): QuantityClaim[] {
 }
 
 interface Compared extends Comparison {
-  readonly claims: Pair;
+  readonly claims: readonly [QuantityClaim, QuantityClaim];
   readonly twoOrigins: boolean;
 }
 
@@ -55,12 +56,18 @@ function compareAll(claims: readonly QuantityClaim[], bench: Bench): Compared[] 
   const readings = readingsOf(claims);
   return readings.flatMap((a, i) =>
     readings.slice(i + 1).map((b) => {
-      const pairs = witnessesOf(a, b, bench);
-      const [x, y] = pairs[0]!;
+      const [x, y] = witnessesOf(a, b, bench);
       const twoOrigins = bench.originOf.get(x.article) !== bench.originOf.get(y.article);
-      const found = compareNumbers(x, y, bench);
-      const settled = found.relation === 'contradict' && twoOrigins ? toldBoth(pairs, claims, bench) : null;
-      return { a: x.id, b: y.id, claims: [x, y] as const, twoOrigins, ...(settled ?? found) };
+      const told = compareNumbers(x, y, bench);
+      const settled = told.relation === 'contradict' && twoOrigins && toldBoth(a, b, claims, bench);
+      const both = `both: ${[x.value.text, y.value.text].sort().join(' | ')}`;
+      return {
+        a: x.id,
+        b: y.id,
+        claims: [x, y] as const,
+        twoOrigins,
+        ...(settled ? { relation: 'other-scope' as const, because: both } : told),
+      };
     }),
   );
 }

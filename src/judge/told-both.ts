@@ -1,4 +1,4 @@
-import type { Comparison, QuantityClaim } from '../model/index.js';
+import type { QuantityClaim } from '../model/index.js';
 import { compareNumbers } from './compare-numbers.js';
 import type { Bench } from './judgement.js';
 
@@ -17,16 +17,19 @@ const givesToo = (a: QuantityClaim, b: QuantityClaim, all: readonly QuantityClai
   );
 
 /**
- * Why a contradiction of two readings is none: in each pair of claims one source itself gives both figures, so that it means two things by them,
- * or an earlier and a later count. Null where one pair is left.
+ * True where a contradiction of two readings (claims of one figure each) is none: of each two claims of two origins, one's source itself gives both
+ * figures, so that it means two things by them, or an earlier and a later count. `all`: the claims of the topic.
  */
 export function toldBoth(
-  pairs: readonly (readonly [QuantityClaim, QuantityClaim])[],
+  a: readonly QuantityClaim[],
+  b: readonly QuantityClaim[],
   all: readonly QuantityClaim[],
   bench: Bench,
-): Pick<Comparison, 'relation' | 'because'> | null {
-  if (!SEVERAL.has(pairs[0]![0].dimension)) return null;
-  if (!pairs.every(([a, b]) => givesToo(a, b, all, bench) || givesToo(b, a, all, bench))) return null;
-  const [a, b] = pairs[0]!;
-  return { relation: 'other-scope', because: `both: ${[a.value.text, b.value.text].sort().join(' | ')}` };
+): boolean {
+  const [x, y] = [a[0]!, b[0]!];
+  if (!SEVERAL.has(x.dimension)) return false;
+  const origin = (c: QuantityClaim): string => bench.originOf.get(c.article) ?? c.article;
+  const left = a.filter((c) => !givesToo(c, y, all, bench));
+  const right = left.length === 0 ? [] : b.filter((c) => !givesToo(c, x, all, bench));
+  return !left.some((c) => right.some((d) => origin(c) !== origin(d)));
 }

@@ -31,7 +31,7 @@ export function withoutBygone(claims: readonly FramingClaim[], witnesses: readon
     FAMILIES.get(c.concept)?.by === 'event' && FAMILIES.get(c.concept)?.lasting === true;
   const lasting = claims.filter(isOne);
   const opening = new Set(lasting.filter((c) => c.sentence < NAMING).map(wordOf));
-  const old = lasting.filter((c) => isOfLongAgo(c, witnessOf.get(c.article), newest));
-  const words = new Set(old.map(wordOf).filter((word) => !opening.has(word)));
-  return claims.filter((c) => !old.includes(c) && !(isOne(c) && words.has(wordOf(c))));
+  const old = new Set(lasting.filter((c) => isOfLongAgo(c, witnessOf.get(c.article), newest)));
+  const words = new Set([...old].map(wordOf).filter((word) => !opening.has(word)));
+  return claims.filter((c) => !old.has(c) && !(isOne(c) && words.has(wordOf(c))));
 }

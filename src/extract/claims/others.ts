@@ -1,6 +1,5 @@
 import { DEGREE_ADVERBS } from '../../lexicon/degrees.js';
 import { fateNamed, fateOf } from '../../lexicon/fates.js';
-import { ORDINALS } from '../../lexicon/numbers.js';
 import type { Document, QuantityMention, Sentence, Token } from '../../model/index.js';
 
 /** A count of a fate that stands before in the article. */
@@ -63,7 +62,7 @@ function isRest(m: QuantityMention, document: Document, property: string, told: 
 /** "A second man was killed": one more of a story. "A second man has been arrested", "a sixth person died" count all so far. */
 function isNext(m: QuantityMention, { tokens }: Sentence, property: string): boolean {
   const { first, end } = stretchOf(tokens, m);
-  if (!NEXT.has(tokens[first]?.lower ?? '') || !ORDINALS.has(tokens[first]!.lower)) return false;
+  if (!NEXT.has(tokens[first]?.lower ?? '')) return false;
   if (!ONE_MORE.has(m.counted?.head ?? '') || property === 'arrested') return false;
   return ![...tokens.slice(Math.max(0, first - PERFECT), first), ...tokens.slice(end, end + PERFECT)].some(
     (t) => t.lemma === 'have',

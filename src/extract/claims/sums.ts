@@ -2,6 +2,7 @@ import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateNamed } from '../../lexicon/fates.js';
 import { type Document, evidenceAt, type QuantityClaim, type Sentence, type Token } from '../../model/index.js';
 import { shortHash } from '../../text/ids.js';
+import { inSentence } from '../../text/in-sentence.js';
 
 /** People told in one breath, of one fate: "two men, two women and a child". */
 interface Breath {
@@ -121,8 +122,8 @@ export function withSums(claims: readonly QuantityClaim[], document: Document): 
   for (const breath of breathsOf(claims, document)) {
     const first = breath.members[0]!;
     for (const m of breath.members) if (SEXES.has(m.counted)) parts.add(m);
-    const told = claims.some(
-      (c) => c.sentence === first.sentence && !breath.members.includes(c) && c.property === first.property,
+    const told = inSentence(claims, first.sentence).some(
+      (c) => !breath.members.includes(c) && c.property === first.property,
     );
     if (breath.sum !== null && !told) sums.set(first, sumClaim(breath, breath.sum, document));
   }

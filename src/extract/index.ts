@@ -1,6 +1,7 @@
 import type { Claim, Document, Reading } from '../model/index.js';
 import { bySpan } from '../model/index.js';
 import { answerClaims } from './claims/answers.js';
+import { captionClaims } from './claims/captions.js';
 import { dateClaims } from './claims/dates.js';
 import { digressionsOf } from './claims/digressions.js';
 import { framingClaims } from './claims/framing.js';
@@ -46,7 +47,16 @@ export function extract(document: Document): Extracted {
     speeches: inOrder(extractSpeech(document, names)),
   };
   const reading: Reading = { ...mentions, digressions: digressionsOf(document, mentions) };
-  const claims = [quantityClaims, dateClaims, nameClaims, placeClaims, statementClaims, answerClaims, framingClaims]
+  const claims = [
+    quantityClaims,
+    dateClaims,
+    nameClaims,
+    captionClaims,
+    placeClaims,
+    statementClaims,
+    answerClaims,
+    framingClaims,
+  ]
     .flatMap((make): readonly Claim[] => make(document, reading))
     .sort((a, b) => bySpan(a.evidence, b.evidence) || (a.id < b.id ? -1 : 1));
   return { document, reading, claims: withUniqueIds(claims) };

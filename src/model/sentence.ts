@@ -58,4 +58,6 @@ export interface Sentence extends Span {
 export interface Document {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
+  /** Sentences of its picture captions, counted for themselves: their names are read, and nothing else of them. */
+  readonly captions: readonly Sentence[];
 }

@@ -1,4 +1,4 @@
-import type { Article, Document, Sentence } from '../model/index.js';
+import type { Article, Block, Document, Sentence } from '../model/index.js';
 import { overlaps } from '../model/index.js';
 import { masked } from '../text/masking.js';
 import { parsed } from '../text/parsed.js';
@@ -6,13 +6,20 @@ import { quotationsIn } from './quotations.js';
 import { sentencesIn } from './sentences.js';
 
 /**
- * An article cut into sentences, each with its tokens and the parts of it that stand in quotation marks.
- * Offsets count in `article.text`; a sentence never leaves its block.
+ * An article cut into sentences, each with its tokens and the parts of it that stand in quotation marks; those of its picture captions
+ * apart. Offsets count in `article.text`; a sentence never leaves its block.
  */
 export function segment(article: Article): Document {
-  const { text } = article;
+  const { text, blocks, removed } = article;
+  const captions = removed
+    .filter(({ reason }) => reason === 'caption')
+    .map(({ start, end }): Block => ({ start, end, kind: 'paragraph' }));
+  return { article, sentences: sentencesOf(text, blocks), captions: sentencesOf(text, captions) };
+}
+
+function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
-  article.blocks.forEach((block, paragraph) => {
+  blocks.forEach((block, paragraph) => {
     const quotations = quotationsIn(text, block.start, block.end);
     for (const { start, end } of sentencesIn(text, block.start, block.end, quotations)) {
       const within = quotations
@@ -33,5 +40,5 @@ export function segment(article: Article): Document {
       });
     }
   });
-  return { article, sentences };
+  return sentences;
 }

@@ -68,6 +68,7 @@ export function documentOf(text: string): Document {
   return {
     article,
     sentences: [{ ...span, index: 0, block: 'paragraph', paragraph: 0, ...parsed(text), quotations: [] }],
+    captions: [],
   };
 }
 

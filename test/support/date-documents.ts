@@ -37,5 +37,6 @@ export function documentOf(
       removed: [],
     },
     sentences: made,
+    captions: [],
   };
 }

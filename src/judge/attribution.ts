@@ -5,7 +5,14 @@ import { runsOf } from '../text/runs.js';
 import { type Account, accountOf } from './accounts.js';
 import { compareAll, isAnswered } from './answers.js';
 import { differences } from './differing.js';
-import { compareAccusing, compareDisputed, disputedThing, isAccusing } from './disputed.js';
+import {
+  compareAccusing,
+  compareContested,
+  compareDisputed,
+  disputedThing,
+  isAccusing,
+  isContested,
+} from './disputed.js';
 import { type Judge, originsOf } from './judgement.js';
 import { opposition } from './opposed.js';
 
@@ -81,6 +88,7 @@ function comparedIn(cluster: Cluster, claims: readonly StatementClaim[], originO
   if (claims.length < 2) return { conflicts: [], differing: [], comparisons: [] };
   const answers = claims.filter(isAnswered);
   if (answers.length === claims.length) return sorted(compareAll(answers.slice(0, SHORT)));
+  if (isContested(cluster)) return sorted(compareContested(claims));
   const thing = disputedThing(cluster);
   if (thing !== null) return sorted(compareDisputed(claims.slice(0, SHORT), thing));
   const accounts = claims.slice(0, COMPARED).map(accountOf);

@@ -1,4 +1,5 @@
 import type { Cluster, Comparison, StatementClaim } from '../model/index.js';
+import { doingIn } from '../text/doing.js';
 import { meet } from '../text/meet.js';
 import { type Account, printed } from './accounts.js';
 
@@ -41,4 +42,17 @@ export function compareAccusing(accounts: readonly Account[]): Comparison[] {
       return [{ a: a.claim.id, b: b.claim.id, relation: a.act === b.act ? 'contradict' : 'compatible', because }];
     }),
   );
+}
+
+/** What alignment writes of two stories of one act. */
+const CONTESTED = 'two voices dispute what they were doing';
+
+/** True for a cluster of two disputed stories of what somebody was doing when something was done to them. */
+export const isContested = ({ together }: Cluster): boolean => together.includes(CONTESTED);
+
+/** The two stories, which exclude each other: `doing: when they crossed the river | while they slept`. */
+export function compareContested([a, b]: readonly StatementClaim[]): Comparison[] {
+  if (a === undefined || b === undefined) return [];
+  const stories = [a, b].map(({ value }) => doingIn(value.text) ?? value.text);
+  return [{ a: a.id, b: b.id, relation: 'contradict', because: `doing: ${stories.sort().join(' | ')}` }];
 }

@@ -4,6 +4,7 @@ import { clusterScored, scoredPairs } from '../cluster.js';
 import { eventFrame, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { accusations } from './accusations.js';
+import { contested } from './contested.js';
 import { alignAnswers, isAnswer, isRepeated } from './questions.js';
 import { featuresOf, scoreOf, scorer } from './score.js';
 import { byFrequency, titler } from './title.js';
@@ -68,6 +69,16 @@ const whetherCluster = ({ thing, claims }: Whether, titleOf: Titler): Cluster =>
   refused: [],
 });
 
+/** The cluster of two stories of what somebody was doing when something was done to them. */
+const contestedCluster = (claims: readonly StatementClaim[], titleOf: Titler): Cluster => ({
+  kind: 'attribution',
+  key: `contested ${claims[0]!.id}`,
+  title: titleOf(claims),
+  claims,
+  together: ['two voices dispute what they were doing'],
+  refused: [],
+});
+
 /** Statements about one thing, from all articles; opposite accounts within one article, too. */
 export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
   const frame = eventFrame(witnesses);
@@ -78,7 +89,8 @@ export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
     witnesses,
     reported.filter((c) => !accusers.has(c)),
   );
-  const taken = new Set([...accusing, ...disputed.flatMap((d) => d.claims)].map((c) => c.id));
+  const stories = contested(reported);
+  const taken = new Set([...accusing, ...disputed.flatMap((d) => d.claims), ...stories.flat()].map((c) => c.id));
   const scale = weighAll(witnesses, taken);
   const { all, enough } = scale;
   const vetoed = vetoOf(all, frame);
@@ -112,5 +124,11 @@ export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
         refused: [],
       };
     });
-  return [...answers, ...sidesCluster(accusing), ...disputed.map((d) => whetherCluster(d, titleOf)), ...clauses];
+  return [
+    ...answers,
+    ...sidesCluster(accusing),
+    ...disputed.map((d) => whetherCluster(d, titleOf)),
+    ...stories.map((pair) => contestedCluster(pair, titleOf)),
+    ...clauses,
+  ];
 }

@@ -86,6 +86,7 @@ const REASONS: Readonly<Record<string, Say>> = {
   account: (w) => `the speakers’ accounts differ: ${terms(w)}`,
   vehicle: (w) => `the vehicle differs: ${voices(w)}`,
   weapon: (w) => `the weapon differs: ${voices(w)}`,
+  doing: (w) => `the stories of what was being done then differ: ${voices(w)}`,
   cause: (w) => `the cause differs: ${voices(w)}`,
   death: (w) => `what somebody died of differs: ${voices(w)}`,
   motive: (w) => `the motive differs: ${voices(w)}`,

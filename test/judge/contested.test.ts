@@ -27,6 +27,14 @@ describe('what somebody was doing at the time', () => {
     expect(contested(text)).toEqual([`doing: ${first} | ${second}`]);
   });
 
+  it('is titled by whom it befell', () => {
+    const { topics } = benchOf([
+      'post',
+      `News\nThe market opened late.\n${POLICE}\nHis family insisted that the man was shot while lying on the floor.`,
+    ]);
+    expect(topics.map(({ title }) => title)).toContain('What the man was doing when shot');
+  });
+
   it.each([
     ['two voices of which neither disputes', `${POLICE}\nHis family said that the man was shot while walking home.`],
     ['one voice', `${POLICE}\nPolice insisted that the man was shot while he held a knife.`],

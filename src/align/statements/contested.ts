@@ -7,6 +7,10 @@ import { classOf, termsOf } from '../../text/terms.js';
 /** Sentences apart at most: who disputes answers what was just told. */
 const NEAR = 2;
 
+/** "The troops were seized": who, and what was done to them. */
+const PASSIVE = /^(\p{L}[^,:;“”"]{1,48}?) (was|were) (\p{Ll}+)/u;
+const ARTICLE = /^(?:An?|The) /;
+
 /** A statement that somebody was caught, shot, hurt … while doing something. */
 interface Caught {
   readonly claim: StatementClaim;
@@ -45,4 +49,14 @@ export function contested(claims: readonly StatementClaim[]): (readonly [Stateme
     pairs.push([a.claim, b.claim]);
   });
   return pairs;
+}
+
+/** "What the troops were doing when seized", from the first of the statements that tells it in so many words; null where none does. */
+export function contestedTitle(claims: readonly StatementClaim[]): string | null {
+  for (const { value } of claims) {
+    const [, who, were, act] = PASSIVE.exec(value.text) ?? [];
+    if (who !== undefined)
+      return `What ${who.replace(ARTICLE, (word) => word.toLowerCase())} ${were} doing when ${act}`;
+  }
+  return null;
 }

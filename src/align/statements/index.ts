@@ -4,7 +4,7 @@ import { clusterScored, scoredPairs } from '../cluster.js';
 import { eventFrame, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { accusations } from './accusations.js';
-import { contested } from './contested.js';
+import { contested, contestedTitle } from './contested.js';
 import { alignAnswers, isAnswer, isRepeated } from './questions.js';
 import { featuresOf, scoreOf, scorer } from './score.js';
 import { byFrequency, titler } from './title.js';
@@ -73,7 +73,7 @@ const whetherCluster = ({ thing, claims }: Whether, titleOf: Titler): Cluster =>
 const contestedCluster = (claims: readonly StatementClaim[], titleOf: Titler): Cluster => ({
   kind: 'attribution',
   key: `contested ${claims[0]!.id}`,
-  title: titleOf(claims),
+  title: contestedTitle(claims) ?? titleOf(claims),
   claims,
   together: ['two voices dispute what they were doing'],
   refused: [],

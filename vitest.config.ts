@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // Files share a process: loading the language model anew for each would take most of the time.
     isolate: false,
+    // All cores: the process that hands out the files has little to do.
+    maxWorkers: '100%',
     hookTimeout: 60_000,
     // No test may depend on where and when it runs.
     env: { TZ: 'Pacific/Auckland', NO_COLOR: '1' },

@@ -124,16 +124,14 @@ describe('printing that takes too long', () => {
 describe('the browser', () => {
   afterEach(() => vi.unstubAllEnvs());
 
-  it('comes with the packages: unpacked once, by two at a time', async () => {
+  it('comes with the packages, and is unpacked into the cache', async () => {
     const cache = emptyFolder();
     vi.stubEnv('XDG_CACHE_HOME', cache);
-    const browsers = await Promise.all([launchBrowser(bundled), launchBrowser(bundled)]);
-    for (const browser of browsers) {
-      const tab = await browser.newPage();
-      await tab.setContent('<p>up and running</p>');
-      expect(await tab.$eval('p', (p) => p.textContent)).toBe('up and running');
-      await browser.close();
-    }
+    const browser = await launchBrowser(bundled);
+    const tab = await browser.newPage();
+    await tab.setContent('<p>up and running</p>');
+    expect(await tab.$eval('p', (p) => p.textContent)).toBe('up and running');
+    await browser.close();
     const kept = readdirSync(join(cache, 'variorum'));
     expect(kept.filter((name) => name.startsWith('chromium-'))).toHaveLength(1);
     expect(kept.filter((name) => name.endsWith('.tmp'))).toEqual([]);

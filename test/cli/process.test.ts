@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtCommand, type Ended, emptyFolder, exec, ROOT, variorum } from '../support/cli.js';
@@ -49,22 +49,5 @@ describe('the command as a process', { timeout: 120_000 }, () => {
     expect(err).toMatch(/^internal error: TypeError: no such thing at .*report\.js:1:\d+\)?; please report it/);
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(code).toBe(70);
-  });
-});
-
-describe('the examples of --help', { timeout: 240_000 }, () => {
-  it('run as they stand there', async () => {
-    const folder = emptyFolder();
-    // Two of the articles: what is run is the examples, not the sample.
-    mkdirSync(join(folder, 'input/sample'), { recursive: true });
-    for (const name of ['bbc.txt', 'hadrut-standoff.txt'])
-      cpSync(join(ROOT, SAMPLE, name), join(folder, 'input/sample', name));
-    const texts = await Promise.all(['report', 'render', 'explain'].map((name) => variorum([name, '--help'])));
-    const examples = texts.flatMap(({ out }) => out.split('Examples:')[1]?.match(/variorum .*?(?= {2,}|$)/gm) ?? []);
-    expect(examples.length).toBeGreaterThanOrEqual(6);
-    for (const example of examples) {
-      const { code, err } = await shell(example.replace(/^variorum/, '"$0" "$1"'), folder);
-      expect([0, 1], `${example}: ${err}`).toContain(code);
-    }
   });
 });

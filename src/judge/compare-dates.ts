@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
 import { ANNOUNCED, familiesTold } from '../lexicon/date-events.js';
 import { roundTheClock, shiftsBetween } from '../lexicon/time-zones.js';
 import type { Comparison, DateClaim } from '../model/index.js';
-import { isoWeekday, toDay } from '../text/calendar.js';
+import { daySpan, daysApart, isoWeekday, toDay } from '../text/calendar.js';
 import { meetsSet } from '../text/meet.js';
 import { partsExclude } from './day-parts.js';
 
@@ -50,7 +50,7 @@ const isOneDay = ({ role, value: { start, end } }: DateClaim): boolean =>
   (role === 'on' || role === 'since') && start === end;
 
 function compareDays(a: DateClaim, b: DateClaim): Outcome {
-  const [x, y] = [daysOf(a), daysOf(b)];
+  const [x, y] = [daySpan(a.value), daySpan(b.value)];
   if (x === null || y === null)
     return (
       compareWeekdays(a, b) ?? {
@@ -59,17 +59,18 @@ function compareDays(a: DateClaim, b: DateClaim): Outcome {
         calls: null,
       }
     );
-  if (x.first === y.first && x.last === y.last)
+  if (x.from === y.from && x.to === y.to)
     return { relation: 'agree', because: `date: ${isoWords(a)}`, calls: 'agreed' };
-  if ((isPeriod(a) || isPeriod(b)) && x.first === y.first) {
+  if ((isPeriod(a) || isPeriod(b)) && x.from === y.from) {
     return { relation: 'agree', because: `date: both begin with ${a.value.start}`, calls: 'agreed' };
   }
-  if (x.first <= y.last && y.first <= x.last) {
+  const gap = daysApart(x, y);
+  if (gap <= 0) {
     const code =
       a.precision === b.precision ? `overlap: ${words(a, b)}` : `precision: ${pair(a.precision, b.precision)}`;
     return { relation: 'compatible', because: code, calls: 'agreed' };
   }
-  return compareApart(a, b, Math.max(x.first - y.last, y.first - x.last));
+  return compareApart(a, b, gap);
 }
 
 /**
@@ -163,18 +164,16 @@ function inZoneOf(a: DateClaim, b: DateClaim): DateClaim | null {
 const clockTime = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-interface Range {
+/** Minutes after midnight, both included. */
+interface Minutes {
   readonly first: number;
   readonly last: number;
 }
 
-const daysOf = ({ value: { start, end } }: DateClaim): Range | null =>
-  start === null || end === null ? null : { first: toDay(start), last: toDay(end) };
-
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** The minutes that a time of day with its hedge allows. */
-function clockOf(claim: DateClaim): Range {
+function clockOf(claim: DateClaim): Minutes {
   const at = minutesOf(claim.value.time!);
   const word = claim.hedge ?? '';
   if (word === 'before' || word === 'by' || word === 'until' || word === 'till' || word === 'no later than')
@@ -189,9 +188,9 @@ function clockOf(claim: DateClaim): Range {
 
 /** 11:50 p.m. and a quarter past midnight of the next day are one night. */
 function acrossMidnight(a: DateClaim, b: DateClaim): boolean {
-  const [x, y] = [daysOf(a), daysOf(b)];
-  if (x === null || y === null || Math.abs(x.first - y.first) !== 1) return false;
-  const [early, late] = x.first < y.first ? [a, b] : [b, a];
+  const [x, y] = [daySpan(a.value), daySpan(b.value)];
+  if (x === null || y === null || Math.abs(x.from - y.from) !== 1) return false;
+  const [early, late] = x.from < y.from ? [a, b] : [b, a];
   return minutesOf(early.value.time!) - minutesOf(late.value.time!) > HALF_DAY;
 }
 

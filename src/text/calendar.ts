@@ -51,5 +51,14 @@ export interface DaySpan {
   readonly to: number;
 }
 
+/** The days from one ISO date to another; null where one is not told. */
+export const daySpan = ({
+  start,
+  end,
+}: {
+  readonly start: string | null;
+  readonly end: string | null;
+}): DaySpan | null => (start === null || end === null ? null : { from: toDay(start), to: toDay(end) });
+
 /** The days from the end of the earlier span to the beginning of the later; 0 or less where they have a day in common. */
 export const daysApart = (a: DaySpan, b: DaySpan): number => Math.max(a.from - b.to, b.from - a.to);

@@ -74,7 +74,7 @@ function relativeRarity(keys: readonly (readonly string[])[]): (key: string) => 
 function blocksOf(p: Profile): string[] {
   const words = [...p.words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, BLOCK_WORDS);
   const hour = p.minutes === null ? [] : [Math.floor(p.minutes / 60), Math.floor(p.minutes / 60 + 0.5)];
-  const start = p.claim.value.start ?? (p.days === null ? null : fromDay(p.days.first));
+  const start = p.claim.value.start ?? (p.days === null ? null : fromDay(p.days.from));
   const first = [...(p.firstDay ? ['f'] : []), ...(p.leadDay || p.standing ? [`l ${start}`] : [])];
   const days =
     start === null

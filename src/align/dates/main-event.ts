@@ -1,7 +1,7 @@
 import { FIXED_DAYS, MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { datedClassOf, EMPTY_VERBS, familyOf, STANDING } from '../../lexicon/date-events.js';
 import type { DateClaim } from '../../model/index.js';
-import { isoWeekday, toDay } from '../../text/calendar.js';
+import { type DaySpan, daySpan, isoWeekday } from '../../text/calendar.js';
 
 /** Days before its publication within which an article tells of its own event, and days after. */
 const OWN_BEFORE = 14;
@@ -12,18 +12,12 @@ const LEAD = 8;
 /** Sentences of the headline and the lead. */
 const OPENING = 4;
 
-/** First and last day, day numbers, both included. */
-export interface DayRange {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** What all date claims together say of the one event that the articles report. */
 export interface MainEvent {
   /** The family that most leads date; null when no two articles date one. */
   readonly family: string | null;
   /** Days of claims that their own article could not resolve, by what the others mean with the same words. */
-  readonly days: ReadonlyMap<DateClaim, DayRange>;
+  readonly days: ReadonlyMap<DateClaim, DaySpan>;
   /** Of each article the first claim that dates the main event by a day. */
   readonly first: ReadonlySet<DateClaim>;
   /** Of each article the first claim of its opening that names a day of its own, whatever it dates. */
@@ -31,21 +25,21 @@ export interface MainEvent {
 }
 
 /** True for days within the article's own. */
-export const isOwn = (days: DayRange, published: number): boolean =>
-  days.first >= published - OWN_BEFORE && days.first <= published + OWN_AFTER;
+export const isOwn = (days: DaySpan, published: number): boolean =>
+  days.from >= published - OWN_BEFORE && days.from <= published + OWN_AFTER;
 
 /** The main event of the articles by their date claims; `publishedOf` gives an article's day number, or null. */
 export function mainEventOf(claims: readonly DateClaim[], publishedOf: (article: string) => number | null): MainEvent {
   const days = placed(claims, publishedOf);
   const own = claims.filter((c) => {
-    const range = daysOf(c) ?? days.get(c) ?? null;
+    const range = daySpan(c.value) ?? days.get(c) ?? null;
     const published = publishedOf(c.article);
     return (
       c.role !== 'until' && (range === null ? c.value.time !== null : published === null || isOwn(range, published))
     );
   });
   const family = commonestFamily(own.filter((c) => c.sentence < LEAD));
-  const dated = own.filter((c) => isDayOrTime(c) && (daysOf(c) ?? days.get(c)) !== undefined);
+  const dated = own.filter((c) => isDayOrTime(c) && (daySpan(c.value) !== null || days.has(c)));
   const lead = firstOf(dated.filter((c) => c.sentence < OPENING && (c.role === 'on' || isStanding(c))));
   const first = firstOf(dated.filter((c) => familyIn(c, family) === family && (c.role === 'on' || isStanding(c))));
   return { family, days, first, lead };
@@ -78,9 +72,6 @@ export const isStanding = ({ role, property }: DateClaim): boolean => role === '
 const isDayOrTime = ({ precision }: DateClaim): boolean =>
   precision === 'day' || precision === 'hour' || precision === 'minute';
 
-const daysOf = ({ value: { start, end } }: DateClaim): DayRange | undefined =>
-  start === null || end === null ? undefined : { first: toDay(start), last: toDay(end) };
-
 /** The family that most articles date, two at least; ties by the alphabet. */
 function commonestFamily(claims: readonly DateClaim[]): string | null {
   const articles = new Map<string, Set<string>>();
@@ -109,22 +100,22 @@ function spoken(text: string): string | null {
 function placed(
   claims: readonly DateClaim[],
   publishedOf: (article: string) => number | null,
-): Map<DateClaim, DayRange> {
+): Map<DateClaim, DaySpan> {
   const meant = new Map<string, Map<number, number>>();
   for (const c of claims) {
-    const [range, published] = [daysOf(c), publishedOf(c.article)];
-    if (range === undefined || published === null || range.first !== range.last || !isOwn(range, published)) continue;
+    const [range, published] = [daySpan(c.value), publishedOf(c.article)];
+    if (range === null || published === null || range.from !== range.to || !isOwn(range, published)) continue;
     const [, month = '', day = ''] = c.value.start!.split('-');
-    for (const key of [`w${isoWeekday(range.first)}`, `${Number(month)}-${Number(day)}`]) {
+    for (const key of [`w${isoWeekday(range.from)}`, `${Number(month)}-${Number(day)}`]) {
       const counts = meant.get(key) ?? new Map<number, number>();
-      meant.set(key, counts.set(range.first, (counts.get(range.first) ?? 0) + 1));
+      meant.set(key, counts.set(range.from, (counts.get(range.from) ?? 0) + 1));
     }
   }
-  const found = new Map<DateClaim, DayRange>();
+  const found = new Map<DateClaim, DaySpan>();
   for (const c of claims) {
     if (c.value.start !== null) continue;
     const [best, second] = [...(meant.get(spoken(c.value.text) ?? '') ?? [])].sort(([a, n], [b, m]) => m - n || a - b);
-    if (best !== undefined && best[1] > (second?.[1] ?? 0) * 2) found.set(c, { first: best[0], last: best[0] });
+    if (best !== undefined && best[1] > (second?.[1] ?? 0) * 2) found.set(c, { from: best[0], to: best[0] });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { FIXED_DAYS, HOURS_OF_PARTS, MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { datedClassOf, familyOf, thingOf } from '../../lexicon/date-events.js';
 import type { DateClaim } from '../../model/index.js';
-import { toDay } from '../../text/calendar.js';
+import { type DaySpan, daySpan, toDay } from '../../text/calendar.js';
 import { type LemmaVector, unitVector } from '../../text/vectors.js';
 import { familyIn, isOwn, isStanding, type MainEvent } from './main-event.js';
 
@@ -32,7 +32,7 @@ export interface Profile {
   readonly claim: DateClaim;
   readonly scale: Scale;
   /** Day numbers, both included; null when not resolved. */
-  readonly days: { readonly first: number; readonly last: number } | null;
+  readonly days: DaySpan | null;
   /** Minutes after midnight, in the zone that is told, else local time; null when no time of day is told. */
   readonly minutes: number | null;
   /** The minutes that a part of the day spans ("early evening"), where no time is told; null where none is. */
@@ -87,9 +87,8 @@ export function profileOf(
   rarity: Rarities,
   times: Times,
 ): Profile {
-  const { start, end, time } = claim.value;
-  const days =
-    start === null || end === null ? (times.main.days.get(claim) ?? null) : { first: toDay(start), last: toDay(end) };
+  const { time } = claim.value;
+  const days = daySpan(claim.value) ?? times.main.days.get(claim) ?? null;
   const family = familyIn(claim, times.main.family);
   const weights = new Map(telling.keys.map((key) => [key, rarity.word(key)] as const));
   const day = published === null ? null : toDay(published);
@@ -106,7 +105,7 @@ export function profileOf(
     firstDay: times.main.first.has(claim),
     soleTime: times.sole.has(claim),
     own: days !== null && (day === null ? times.main.days.has(claim) : isOwn(days, day)),
-    ago: day === null || days === null ? null : Math.abs(day - days.last),
+    ago: day === null || days === null ? null : Math.abs(day - days.to),
     words: unitVector(weights),
     dayRarity: rarity.days(daysKey(claim)),
     actRarity: rarity.act(claim.property),

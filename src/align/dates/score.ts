@@ -145,7 +145,7 @@ function daysMeet(a: Profile, b: Profile, remote: boolean, take: Take): void {
   const [x, y] = [a.days!, b.days!];
   if ((minutesApart(a, b) ?? 0) === 0) take('agrees', 1);
   if (a.leadDay && b.leadDay && a.own && b.own) take('leadDays', 1);
-  const same = x.first === y.first && (x.last === y.last || a.scale === b.scale);
+  const same = x.from === y.from && (x.to === y.to || a.scale === b.scale);
   if (remote) take(same ? 'remoteDay' : 'remoteWithin', 1);
   else if (!same || !sameFamily(a, b) || a.scale === 'year') take('ownOverlap', 1);
   else take('ownDay', Math.max(LEAST_OWN, Math.min(a.dayRarity, b.dayRarity)));

@@ -1,6 +1,7 @@
 import { familyOf } from '../../lexicon/date-events.js';
 import { roundTheClock, shiftsBetween } from '../../lexicon/time-zones.js';
 import type { Refusal } from '../../model/index.js';
+import { daysApart } from '../../text/calendar.js';
 import type { Profile, Scale } from './profile.js';
 
 /** Why two dates must not stand in one topic. */
@@ -18,7 +19,7 @@ const LONGEST = 150;
 /** Days between the two; 0 when they share one; null when one is not resolved. */
 export function gapOf(a: Profile, b: Profile): number | null {
   if (a.days === null || b.days === null) return null;
-  return Math.max(0, a.days.first - b.days.last, b.days.first - a.days.last);
+  return Math.max(0, daysApart(a.days, b.days));
 }
 
 /** Minutes between two times of day, round the clock and from zone to zone; null when one has none, or its zone is not known. */

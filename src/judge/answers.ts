@@ -1,13 +1,8 @@
 import { QUESTIONS, type Question } from '../lexicon/questions.js';
-import type { Answer, Comparison, StatementClaim } from '../model/index.js';
+import type { Answer, AnswerClaim, Comparison } from '../model/index.js';
 import { meet } from '../text/meet.js';
 import { termsOf } from '../text/terms.js';
 import { both } from './reason.js';
-
-/** A statement that answers a question. */
-export type AnswerClaim = StatementClaim & { readonly answer: Answer };
-
-export const isAnswered = (claim: StatementClaim): claim is AnswerClaim => claim.answer !== undefined;
 
 /** What two answers are to each other, and the words that decide. */
 export interface Compared {

@@ -1,9 +1,9 @@
 import { SMALL_NUMBERS, TENS } from '../lexicon/numbers.js';
-import type { Cluster, Comparison, StatementClaim } from '../model/index.js';
+import { type Cluster, type Comparison, isAnswer, type StatementClaim } from '../model/index.js';
 import { meet } from '../text/meet.js';
 import { runsOf } from '../text/runs.js';
 import { type Account, accountOf } from './accounts.js';
-import { compareAll, isAnswered } from './answers.js';
+import { compareAll } from './answers.js';
 import { differences } from './differing.js';
 import {
   compareAccusing,
@@ -86,7 +86,7 @@ function sorted(comparisons: Comparison[]): Found {
 function comparedIn(cluster: Cluster, claims: readonly StatementClaim[], originOf: (a: Account) => string): Found {
   // A statement alone, as most are, is compared with nothing: it is not read.
   if (claims.length < 2) return { conflicts: [], differing: [], comparisons: [] };
-  const answers = claims.filter(isAnswered);
+  const answers = claims.filter(isAnswer);
   if (answers.length === claims.length) return sorted(compareAll(answers.slice(0, SHORT)));
   if (isContested(cluster)) return sorted(compareContested(claims));
   const thing = disputedThing(cluster);

@@ -1,4 +1,4 @@
-import type { Cluster, StatementClaim, Verdict } from '../model/index.js';
+import { type Cluster, isAnswer, type StatementClaim, type Verdict } from '../model/index.js';
 import { pastOf } from '../text/verb-forms.js';
 
 /** What conflicting statements are compared in, by the code of the reason; the source's words follow. */
@@ -28,7 +28,7 @@ function actOf(claims: readonly StatementClaim[]): string {
  */
 export function judgedTitle({ kind, title, claims }: Cluster, verdict: Verdict, reasons: readonly string[]): string {
   // Answers to one question are named by the question already.
-  const asked = claims.some((c) => c.kind === 'attribution' && c.answer !== undefined);
+  const asked = claims.some((c) => c.kind === 'attribution' && isAnswer(c));
   if (kind !== 'attribution' || verdict !== 'conflict' || asked) return title;
   const codes = reasons.map(codeOf);
   if (codes.includes('actor')) {

@@ -174,6 +174,11 @@ export interface StatementClaim extends ClaimBase {
   readonly context: readonly string[];
 }
 
+/** A statement that answers a question. */
+export type AnswerClaim = StatementClaim & { readonly answer: Answer };
+
+export const isAnswer = (claim: StatementClaim): claim is AnswerClaim => claim.answer !== undefined;
+
 export interface FramingClaim extends ClaimBase {
   readonly kind: 'framing';
   readonly value: { readonly text: string };

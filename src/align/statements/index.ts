@@ -1,11 +1,11 @@
-import type { Cluster, StatementClaim } from '../../model/index.js';
+import { type Cluster, isAnswer, type StatementClaim } from '../../model/index.js';
 import { classOf } from '../../text/terms.js';
 import { clusterScored, scoredPairs } from '../cluster.js';
 import { eventFrame, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { accusations } from './accusations.js';
 import { contested, contestedTitle } from './contested.js';
-import { alignAnswers, isAnswer, isRepeated } from './questions.js';
+import { alignAnswers, isRepeated } from './questions.js';
 import { featuresOf, scoreOf, scorer } from './score.js';
 import { byFrequency, titler } from './title.js';
 import { vetoOf } from './vetoes.js';

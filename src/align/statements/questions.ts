@@ -1,16 +1,18 @@
 import { eventNounClass } from '../../lexicon/events.js';
 import { QUESTIONS } from '../../lexicon/questions.js';
-import { type Answer, type Cluster, overlaps, type StatementClaim } from '../../model/index.js';
+import {
+  type Answer,
+  type AnswerClaim,
+  type Cluster,
+  isAnswer,
+  overlaps,
+  type StatementClaim,
+} from '../../model/index.js';
 import { type Cast, castOf, joinCasts } from '../../text/cast.js';
 import { meet } from '../../text/meet.js';
 import { type EventFrame, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { byParty, isOfSuspect } from './parties.js';
-
-/** A statement that answers a question. */
-export type AnswerClaim = StatementClaim & { readonly answer: Answer };
-
-export const isAnswer = (claim: StatementClaim): claim is AnswerClaim => claim.answer !== undefined;
 
 /** Answers of one article that say the same at most: the first tell it. */
 const REPEATED = 2;

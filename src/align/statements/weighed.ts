@@ -1,5 +1,5 @@
 import { oppositesOf } from '../../lexicon/oppositions.js';
-import type { StatementClaim } from '../../model/index.js';
+import { isAnswer, type StatementClaim } from '../../model/index.js';
 import { addSorted } from '../../text/sorted.js';
 import { classOf, termsOf, weighing } from '../../text/terms.js';
 import { numbering, type PackedVector, pack } from '../../text/vectors.js';
@@ -57,7 +57,7 @@ function placing(): (witness: Witness) => Placed[] {
   return (witness) => {
     let around: readonly number[] = [];
     let last = -1;
-    const clauses = claimsOfKind([witness], 'attribution').filter((claim) => claim.answer === undefined);
+    const clauses = claimsOfKind([witness], 'attribution').filter((claim) => !isAnswer(claim));
     return clauses.map((claim) => {
       const terms = weighed(claim.context);
       for (const term of actTerms(claim.act)) addSorted(terms, term);

@@ -1,7 +1,7 @@
 import { type Cluster, isAnswer, type StatementClaim } from '../../model/index.js';
 import { classOf } from '../../text/terms.js';
 import { clusterScored, scoredPairs } from '../cluster.js';
-import { eventFrame, isElsewhere } from '../event.js';
+import { type EventFrame, eventFrame, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { accusations } from './accusations.js';
 import { contested, contestedTitle } from './contested.js';
@@ -9,7 +9,7 @@ import { alignAnswers, isRepeated } from './questions.js';
 import { featuresOf, scoreOf, scorer } from './score.js';
 import { byFrequency, titler } from './title.js';
 import { vetoOf } from './vetoes.js';
-import { type Weighed, weighAll } from './weighed.js';
+import { type Scale, type Weighed, weighAll } from './weighed.js';
 import { type Whether, whethers } from './whether.js';
 
 /** Mean score from which statements are taken to tell one thing. */
@@ -79,19 +79,8 @@ const contestedCluster = (claims: readonly StatementClaim[], titleOf: Titler): C
   refused: [],
 });
 
-/** Statements about one thing, from all articles; opposite accounts within one article, too. */
-export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
-  const frame = eventFrame(witnesses);
-  const reported = claimsOfKind(witnesses, 'attribution').filter((c) => !isAnswer(c) && !isElsewhere(c, frame));
-  const accusing = accusations(reported);
-  const accusers = new Set(accusing);
-  const disputed = whethers(
-    witnesses,
-    reported.filter((c) => !accusers.has(c)),
-  );
-  const stories = contested(reported);
-  const taken = new Set([...accusing, ...disputed.flatMap((d) => d.claims), ...stories.flat()].map((c) => c.id));
-  const scale = weighAll(witnesses, taken);
+/** Clauses in groups that tell one thing, as far as their words show. */
+function groupsOf(scale: Scale, frame: EventFrame): Weighed[][] {
   const { all, enough } = scale;
   const vetoed = vetoOf(all, frame);
   const affinity = (i: number, j: number): number | null => (vetoed(i, j) ? null : scoreOf(all[i]!, all[j]!, enough));
@@ -100,30 +89,29 @@ export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
     scorer(scale, FLOOR),
     FLOOR,
   ).filter(({ i, j }) => !vetoed(i, j));
-  const groups = clusterScored(all.length, pairs, affinity, FLOOR).map((group) => group.map((i) => all[i]!));
-  const keys = new Set<string>();
+  return clusterScored(all.length, pairs, affinity, FLOOR).map((group) => group.map((i) => all[i]!));
+}
+
+/** Statements about one thing, from all articles; opposite accounts within one article, too. */
+export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
+  const frame = eventFrame(witnesses);
+  const reported = claimsOfKind(witnesses, 'attribution').filter((c) => !isAnswer(c) && !isElsewhere(c, frame));
+  const accusing = accusations(reported);
+  const accusers = new Set(accusing);
+  const others = reported.filter((c) => !accusers.has(c));
+  const disputed = whethers(witnesses, others);
+  const stories = contested(others);
+  const taken = new Set([...accusing, ...disputed.flatMap((d) => d.claims), ...stories.flat()].map((c) => c.id));
+  const scale = weighAll(witnesses, taken);
   const titleOf = titler(witnesses);
   const answers = alignAnswers(witnesses, frame);
-  const clauses = groups
-    .filter(
-      (group) =>
-        isTold(group) &&
-        !isRepeated(
-          group.map((w) => w.claim),
-          answers,
-        ),
-    )
-    .map((group): Cluster => {
-      const claims = group.map((w) => w.claim);
-      return {
-        kind: 'attribution',
-        key: keyOf(claims, keys),
-        title: titleOf(claims),
-        claims,
-        together: togetherOf(group, enough),
-        refused: [],
-      };
-    });
+  const keys = new Set<string>();
+  const clauses = groupsOf(scale, frame).flatMap((group): Cluster[] => {
+    const claims = group.map((w) => w.claim);
+    if (!isTold(group) || isRepeated(claims, answers)) return [];
+    const together = togetherOf(group, scale.enough);
+    return [{ kind: 'attribution', key: keyOf(claims, keys), title: titleOf(claims), claims, together, refused: [] }];
+  });
   return [
     ...answers,
     ...sidesCluster(accusing),

@@ -1,3 +1,4 @@
+import { EMPTY_ACTS } from '../lexicon/function-words.js';
 import type { StatementClaim } from '../model/index.js';
 import { meet } from '../text/meet.js';
 import { once } from '../text/once.js';
@@ -33,7 +34,6 @@ export interface Account {
 
 type Slot = 'actor' | 'patient';
 
-const EMPTY_ACTS = new Set(['be', 'have', 'do', '']);
 const OPEN = new Set([
   'could',
   'would',

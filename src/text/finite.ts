@@ -1,7 +1,6 @@
+import { SUBORDINATORS } from '../lexicon/function-words.js';
 import type { Token } from '../model/index.js';
 import { isVerb } from './parts-of-speech.js';
-
-const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'where', 'when', 'while', 'after', 'as', 'because', 'that']);
 
 /**
  * True where the word at `i` is a verb that can have what stands before it for a subject: no infinitive, no form in "-ing" that
@@ -10,7 +9,7 @@ const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'where', 'when', 'whi
 export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   const [token, before] = [tokens[i]!, tokens[i - 1]];
   if (before === undefined || !isVerb(token) || before.lower === 'to') return false;
-  return !RELATIVE.has(before.lower) && (!token.lower.endsWith('ing') || before.pos === 'AUX');
+  return !SUBORDINATORS.has(before.lower) && (!token.lower.endsWith('ing') || before.pos === 'AUX');
 }
 
 /** True where words have a verb of their own: "the ferry sank", and not "the ferry that sank" or "a man calling". */

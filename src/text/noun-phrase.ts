@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
+import { POSSESSIVES } from '../lexicon/function-words.js';
 import type { Token } from '../model/index.js';
 
 /** A run of a sentence's tokens: `from` included, `to` excluded. */
@@ -14,7 +15,6 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 const JOINING = new Set(['of', 'for', 'from', 'at', 'in', 'with']);
 const POSSESSIVE = new Set(["'s", "'"]);
-const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 
 /** True for a word that a noun phrase may end in. */
 export const isNominal = (t: Token | undefined): boolean => t !== undefined && NOMINAL.has(t.pos);
@@ -39,7 +39,7 @@ const DAY_WORDS = new Set([
 ]);
 
 const isDeterminer = (t: Token | undefined): boolean =>
-  t !== undefined && (t.pos === 'DET' || POSSESSIVE_PRONOUNS.has(t.lower));
+  t !== undefined && (t.pos === 'DET' || POSSESSIVES.has(t.lower));
 
 /** What the next word to the left does to a phrase that begins at `i`: how many tokens it takes in, 0 to stop. */
 function leftStep(tokens: readonly Token[], i: number): number {
@@ -79,7 +79,7 @@ const isGlued = (tokens: readonly Token[], i: number): boolean =>
 /** The noun phrase that begins at `first`, or null: determiners, modifiers, head, "of …". */
 export function phraseStartingAt(tokens: readonly Token[], first: number): Phrase | null {
   const opening = tokens[first];
-  if (opening?.pos === 'PRON' && !POSSESSIVE_PRONOUNS.has(opening.lower)) return { from: first, to: first + 1 };
+  if (opening?.pos === 'PRON' && !POSSESSIVES.has(opening.lower)) return { from: first, to: first + 1 };
   let to = first;
   let head = -1;
   while (to < tokens.length && to - first < LONGEST) {

@@ -1,5 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateNamed, fateOf } from '../../lexicon/fates.js';
+import { ADDITIONS } from '../../lexicon/function-words.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { placeKey } from '../../text/place-key.js';
 import type { EventFrame } from '../event.js';
@@ -52,10 +53,8 @@ const isOfFate = (claim: QuantityClaim): boolean => wordsIn(claim).some((word) =
 
 const isOfOthers = ({ claim, next }: Counted): boolean => next === 'of' || claim.evidence.quote.includes(' of ');
 
-const ADDING = new Set(['additional', 'another', 'more']);
-
 /** "four more", "another eight", "two additional packages": beside others that were counted before. */
-const isAddition = (claim: QuantityClaim): boolean => wordsIn(claim).some((word) => ADDING.has(word));
+const isAddition = (claim: QuantityClaim): boolean => wordsIn(claim).some((word) => ADDITIONS.has(word));
 
 /** "99 people, of them 85 passengers": a part of the people, and all passengers. */
 const isOfOwnNoun = (p: Counted): boolean =>

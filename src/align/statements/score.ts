@@ -1,3 +1,4 @@
+import { EMPTY_ACTS } from '../../lexicon/function-words.js';
 import { isHostile } from '../../lexicon/oppositions.js';
 import { DISPUTE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { meet } from '../../text/meet.js';
@@ -14,8 +15,6 @@ export interface Feature {
 const SAME_ACT = 0.08;
 /** Added when two sides tell one act each in its way: opposite accounts share few words. */
 const OTHER_SIDE = 0.2;
-
-const EMPTY_ACTS = new Set(['', 'be', 'do', 'have']);
 
 /** True for one act, or two hostile ones, told by two speakers with the parts exchanged: "A attacked B", "B shelled A". */
 function isExchanged(a: Weighed, b: Weighed): boolean {

@@ -1,7 +1,9 @@
+import { SUBORDINATORS } from '../../lexicon/function-words.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Sentence, StatementClaim, Token } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
 import { hasFiniteVerb } from '../../text/finite.js';
+import { isVerb } from '../../text/parts-of-speech.js';
 import type { Witness } from '../witness.js';
 
 /** Characters that a title has at most, and those that one would like it to have: a short clause. */
@@ -34,14 +36,12 @@ export function byFrequency(
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }
 
-const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 const LOOSE = new Set(['CCONJ', 'SCONJ', 'PUNCT']);
-const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'where', 'when', 'while', 'after', 'as', 'because', 'that']);
 
 /** Without the words that a clause hangs on its sentence by, and without the words that say who says it. */
 function head(all: readonly Token[]): readonly Token[] {
   let from = 0;
-  while (from < all.length - 1 && (LOOSE.has(all[from]!.pos) || RELATIVE.has(all[from]!.lower))) from++;
+  while (from < all.length - 1 && (LOOSE.has(all[from]!.pos) || SUBORDINATORS.has(all[from]!.lower))) from++;
   const tokens = all.slice(from);
   const said = tokens.findIndex((t, i) => i > 0 && i < FRAME && t.pos === 'VERB' && CLAUSE_VERBS.has(t.lemma));
   const that = tokens.findIndex((t, i) => i < FRAME && t.lower === 'that' && t.pos !== 'DET' && t.pos !== 'PRON');

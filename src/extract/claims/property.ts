@@ -1,5 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { ABOARD, CROWD, fateOf, TALLIES } from '../../lexicon/fates.js';
+import { RELATIVES } from '../../lexicon/function-words.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import { CAPACITY, HOLDERS, measuredBy, SETTLEMENTS, TRAVEL, WAY } from '../../lexicon/measured.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
@@ -55,8 +56,6 @@ function wayOf(tokens: readonly Token[], clause: Clause, { first }: Stretch): st
   return '';
 }
 
-const RELATIVE = new Set(['that', 'which', 'who']);
-
 const verbLemma = (t: Token): string | null => (t.pos === 'VERB' && !LIGHT_WORDS.has(t.lemma) ? t.lemma : null);
 
 /** "came down", "brought the tower down": a verb whose particle stands within this many words. */
@@ -82,7 +81,7 @@ function isPopulation(tokens: readonly Token[], { first }: Stretch, clause: Clau
 
 /** "the 80 people who died": the fate that a relative clause right behind the figure tells. */
 function fateInRelative(tokens: readonly Token[], next: Clause | undefined, figure: Stretch): string | null {
-  if (next === undefined || next.from - figure.last > 2 || !RELATIVE.has(tokens[next.from]!.lower)) return null;
+  if (next === undefined || next.from - figure.last > 2 || !RELATIVES.has(tokens[next.from]!.lower)) return null;
   // "rescued 12 people who had fled": what the verb right before the figure does to them
   if (fateOf(tokens[figure.first - 1]?.lemma ?? '') !== null) return null;
   return fateAt(tokens, next, figure);
@@ -222,6 +221,6 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
 /** The verb that governs a figure: of its clause, else of the relative clause right behind it ("20 houses that fell"). */
 function governing(tokens: readonly Token[], clause: Clause, next: Clause | undefined, figure: Stretch): string | null {
   const verb = (t: Token, i: number): string | null => withParticle(tokens, i) ?? verbLemma(t);
-  const relative = next !== undefined && next.from - figure.last <= 2 && RELATIVE.has(tokens[next.from]!.lower);
+  const relative = next !== undefined && next.from - figure.last <= 2 && RELATIVES.has(tokens[next.from]!.lower);
   return (relative ? nearest(tokens, next, figure, REACH, verb) : null) ?? nearest(tokens, clause, figure, REACH, verb);
 }

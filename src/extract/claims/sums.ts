@@ -1,5 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateNamed } from '../../lexicon/fates.js';
+import { ADDITIONS } from '../../lexicon/function-words.js';
 import { type Document, evidenceAt, type QuantityClaim, type Sentence, type Token } from '../../model/index.js';
 import { shortHash } from '../../text/ids.js';
 import { inSentence } from '../../text/in-sentence.js';
@@ -16,7 +17,7 @@ interface Breath {
 const LINKS = new Set(['and', ',', '&']);
 const ONE = new Set(['a', 'an']);
 /** Words before or in a list by which it is a part, or adds to those told before. */
-const OPENING = new Set(['among', 'include', 'including', 'of', 'other', 'another', 'more', 'further', 'additional']);
+const OPENING = new Set([...ADDITIONS, 'among', 'include', 'including', 'of', 'other']);
 
 const isLink = (t: Token | undefined): boolean => t !== undefined && LINKS.has(t.lower);
 

@@ -1,5 +1,6 @@
 import { isEvent } from '../../lexicon/event-nouns.js';
 import { fateNamed, TALLIES } from '../../lexicon/fates.js';
+import { ADDITIONS } from '../../lexicon/function-words.js';
 import type { QuantityMention, Sentence, Token } from '../../model/index.js';
 import type { Toll } from './others.js';
 
@@ -50,8 +51,6 @@ function isByOrigin(m: QuantityMention, { tokens }: Sentence, property: string):
 const ORIGIN = 6;
 const IN_PHRASE = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PROPN']);
 
-const MORE = new Set(['more', 'further', 'additional', 'another']);
-
 const RAISING = new Set(['bring', 'lift', 'push', 'raise', 'take']);
 /** Words between a figure and the toll that it raises. */
 const RAISED = 14;
@@ -80,7 +79,8 @@ function isIncrement(m: QuantityMention, { tokens }: Sentence, property: string,
   if (told.length > 0 && !told.some((t) => t.property === property)) return false;
   const first = tokens.findIndex((t) => t.end > m.start);
   const from = tokens[first - 1]?.lower === 'another' ? first - 1 : first;
-  for (let i = from; i < tokens.length && tokens[i]!.start < m.end; i++) if (MORE.has(tokens[i]!.lower)) return true;
+  for (let i = from; i < tokens.length && tokens[i]!.start < m.end; i++)
+    if (ADDITIONS.has(tokens[i]!.lower)) return true;
   return false;
 }
 

@@ -1,10 +1,10 @@
+import { PASSIVE_FORMS } from '../../lexicon/function-words.js';
 import type { Token } from '../../model/index.js';
 
 /*
  * Shallow roles: who does it, what is done and to whom, from part of speech and order alone. Positions are token indices.
  */
 
-const BE = new Set(['am', 'are', 'be', 'been', 'being', 'get', 'gets', 'got', 'gotten', 'is', 'was', 'were']);
 const LINKS = new Set(['-', "'s", "'", '"', '(']);
 const PASS = new Set(['ADJ', 'ADV', 'DET', 'NUM']);
 
@@ -103,7 +103,7 @@ function beforeVerbGroup(tokens: readonly Token[], verb: number): number {
     (tokens[i]?.pos === 'AUX' ||
       tokens[i]?.pos === 'ADV' ||
       tokens[i]?.pos === 'PART' ||
-      BE.has(tokens[i]?.lower ?? ''))
+      PASSIVE_FORMS.has(tokens[i]?.lower ?? ''))
   )
     i--;
   return i;
@@ -112,7 +112,10 @@ function beforeVerbGroup(tokens: readonly Token[], verb: number): number {
 /** True where a form of "be" or "get" makes the verb passive: "were seized", "had to be moved", "being hauled". */
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
   const before = beforeVerbGroup(tokens, verb);
-  return !(tokens[verb]?.lower.endsWith('ing') ?? false) && tokens.slice(before + 1, verb).some((t) => BE.has(t.lower));
+  return (
+    !(tokens[verb]?.lower.endsWith('ing') ?? false) &&
+    tokens.slice(before + 1, verb).some((t) => PASSIVE_FORMS.has(t.lower))
+  );
 }
 
 /** True for a form that can be a past participle: not the bare verb, not "-s", not "-ing". */

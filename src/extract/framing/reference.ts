@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../../lexicon/function-words.js';
 import { NEGATIONS } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { contains } from '../../model/index.js';
@@ -6,7 +7,6 @@ import type { Found } from './wordings.js';
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
 /** Words that tell one of several apart, or tell of any of them. */
 const FURTHER = new Set(['another', 'any', 'each', 'every', 'further', 'other', 'second', 'similar', 'third']);
-const FEELINGS_OF = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
 const DENIALS = new Set(['no', 'not']);
 /** Words (lemma) for wanting what is not there yet: "a call for a ceasefire". */
 const WANTING = new Set([
@@ -151,7 +151,7 @@ function isFurther({ tokens, quotations }: Sentence, { wording, from }: Found, s
 
 /** "to their horror": what somebody felt, no thing that happened. */
 const isFelt = (tokens: readonly Token[], start: number): boolean =>
-  FEELINGS_OF.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === 'to';
+  POSSESSIVES.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === 'to';
 
 /** "ended in tragedy": what came of it, no name for it. */
 const isOutcome = ({ tokens }: Sentence, { wording, from }: Found, start: number): boolean =>

@@ -1,8 +1,9 @@
 import { COUNT_HEADS, DIMENSION_ADJECTIVES, SETTLEMENTS, STATES } from '../../lexicon/counting-nouns.js';
+import { POSSESSIVES } from '../../lexicon/function-words.js';
 import { SMALL_NUMBERS } from '../../lexicon/numbers.js';
 import type { NounPhrase } from '../../model/index.js';
 import type { Lexeme } from './lexemes.js';
-import { DETERMINERS, type Grammatical, headOf, isPlural, nounlike, POSSESSIVES, phrase } from './phrases.js';
+import { DETERMINERS, type Grammatical, headOf, isPlural, nounlike, phrase } from './phrases.js';
 
 /** What stands after a figure: the noun phrase it counts, or a word that says what became of those counted. */
 export interface Counted {

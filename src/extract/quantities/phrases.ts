@@ -3,6 +3,7 @@ import { groupOf } from '../../lexicon/counted-groups.js';
 import { PAST_FORMS, PERSON_WORDS, STATES } from '../../lexicon/counting-nouns.js';
 import { eventClassOf } from '../../lexicon/events.js';
 import { MONTH_WORDS } from '../../lexicon/figure-labels.js';
+import { POSSESSIVES } from '../../lexicon/function-words.js';
 import { SCALE_PLURALS, SMALL_NUMBERS, TENS, VAGUE_COUNTS } from '../../lexicon/numbers.js';
 import { isThing } from '../../lexicon/things.js';
 import { UNIT_WORDS } from '../../lexicon/units.js';
@@ -12,7 +13,6 @@ import type { Lexeme } from './lexemes.js';
 /** What number the head may have: plural after "six", singular after "one" and in "a 25-ton truck". */
 export type Grammatical = 'plural' | 'singular';
 
-export const POSSESSIVES = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your']);
 export const DETERMINERS = new Set([...POSSESSIVES, 'the', 'those', 'these', 'this', 'that', 'all', 'a', 'an']);
 const IRREGULAR = new Set([
   'people',

@@ -1,3 +1,4 @@
+import { BE_FORMS } from '../../lexicon/function-words.js';
 import {
   ADDRESSED_VERBS,
   BELIEF_VERBS,
@@ -26,7 +27,6 @@ export interface Act {
 const APPOSITION = 25;
 
 const PUT = 'put';
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
 const MODALS = new Set(['can', 'could', 'may', 'might', 'would', 'should', 'must']);
 const KNOWN: ReadonlySet<string> = new Set([...CLAUSE_VERBS, ...BELIEF_VERBS, ...OBJECT_VERBS, ...QUOTE_VERBS]);
 
@@ -70,7 +70,7 @@ function chainBefore(tokens: readonly Token[], verb: number): number {
 function isIdle(tokens: readonly Token[], verb: number, chain: number): boolean {
   const between = tokens.slice(chain + 1, verb);
   return between.some(
-    (t) => BE.has(t.lower) || t.lower === 'not' || t.lower === 'never' || t.lower === 'to' || MODALS.has(t.lower),
+    (t) => BE_FORMS.has(t.lower) || t.lower === 'not' || t.lower === 'never' || t.lower === 'to' || MODALS.has(t.lower),
   );
 }
 
@@ -173,7 +173,7 @@ function actAt(tokens: readonly Token[], verb: number): Act | null {
   if (tokens[chain]?.pos === 'CCONJ')
     return { ...act, speaker: null, from: chain, after: pastAddressee(tokens, token.lemma, verb + 1), inverted: false };
   const speaker = speakerBefore(tokens, chain);
-  if (speaker === null || BE.has(tokens[speaker.from - 1]?.lower ?? '')) return null;
+  if (speaker === null || BE_FORMS.has(tokens[speaker.from - 1]?.lower ?? '')) return null;
   return { ...act, speaker, from: speaker.from, after: pastAddressee(tokens, token.lemma, verb + 1), inverted: false };
 }
 

@@ -1,3 +1,4 @@
+import { RELATIVES } from '../../lexicon/function-words.js';
 import { plainName, QUESTIONS, type Question } from '../../lexicon/questions.js';
 import type { Answer, Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
@@ -23,9 +24,6 @@ interface Asked {
 }
 
 const NONE: ReadonlySet<number> = new Set();
-
-/** Words that open a clause which says of some things alone what it denies. */
-const RELATIVE = new Set(['that', 'which', 'who']);
 
 /** All patterns by the words they are looked for by. */
 const BY_WORD: ReadonlyMap<string, readonly Asked[]> = (() => {
@@ -95,7 +93,7 @@ const TELLING = ['K', 'V', 'W'];
 
 /** "two knives that were not used" are not all; "told not to intrude into Northern waters" says of no ship where it was. */
 const isDenialOfOther = (tokens: readonly Token[], span: Phrase, full: Phrase, byName: boolean): boolean =>
-  tokens.slice(full.to, span.to).some((t) => RELATIVE.has(t.lower)) ||
+  tokens.slice(full.to, span.to).some((t) => RELATIVES.has(t.lower)) ||
   (byName && tokens.slice(Math.max(0, span.from - BEFORE), span.from).some(isTo));
 
 function answered(tokens: readonly Token[], { question, label, denying }: Asked, match: Match): Answered | null {

@@ -1,4 +1,5 @@
 import { eventClassOf } from '../../lexicon/events.js';
+import { BE_FORMS } from '../../lexicon/function-words.js';
 import { hasOpposite } from '../../lexicon/oppositions.js';
 import { BELIEF_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
@@ -24,7 +25,6 @@ export type Understood = (verb: number) => string;
 
 const NOBODY: Understood = () => '';
 
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
 /** Verbs that say of the verb behind them only that it is so, is tried or goes on. */
 const RAISING = new Set([
   'appear',
@@ -81,7 +81,7 @@ function groupAt(tokens: readonly Token[], i: number, to: number): Group {
     const t = tokens[k]!;
     if (isVerb(t)) {
       if (t.pos === 'VERB' && at !== i && !continues(tokens, at, k)) break;
-      passive = t.pos === 'VERB' && !t.lower.endsWith('ing') && BE.has(lastAuxiliary(tokens, i, k));
+      passive = t.pos === 'VERB' && !t.lower.endsWith('ing') && BE_FORMS.has(lastAuxiliary(tokens, i, k));
       failing ||= FAILING.has(tokens[at]!.lemma) && k > at;
       at = k;
     } else if (!SKIPPED.has(t.pos) && !NOT.has(t.lower) && t.lower !== 'to' && !isQuote(t)) break;
@@ -190,7 +190,7 @@ function read(
   understood: Understood,
 ): Predicate {
   const subject = subjectBefore(tokens, group.from, from);
-  const copula = BE.has(tokens[group.at]!.lower) || tokens[group.at]!.lower === "'s";
+  const copula = BE_FORMS.has(tokens[group.at]!.lower) || tokens[group.at]!.lower === "'s";
   const complement = copula ? complementOf(tokens, group.at, to) : -1;
   const at = complement >= 0 ? complement : group.at;
   const own = wordsOf(tokens, subject);

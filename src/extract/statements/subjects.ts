@@ -1,3 +1,4 @@
+import { RELATIVES } from '../../lexicon/function-words.js';
 import { partyNoun, pronounCount } from '../../lexicon/parties.js';
 import type { Token } from '../../model/index.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
@@ -23,7 +24,6 @@ const REACH = 2;
 /** Told ones that are kept: more are never asked for. */
 const KEPT = 12;
 
-const RELATIVE = new Set(['that', 'which', 'who']);
 /** "accused rebels of shelling", "kept villagers from entering": the noun before them does it. */
 const CONTROLLING = new Set(['from', 'of']);
 
@@ -94,7 +94,7 @@ export class Subjects {
   /** What the word at `at`, right before the verb, stands for: "a miner who", "rebels of shelling", "he". */
   #pointedAt(tokens: readonly Token[], { from }: Unit, at: number, sentence: number): Phrase | Told | null {
     const { lower, pos, text } = tokens[at]!;
-    if (RELATIVE.has(lower)) return phraseEndingAt(tokens, tokens[at - 1]?.text === ',' ? at - 2 : at - 1);
+    if (RELATIVES.has(lower)) return phraseEndingAt(tokens, tokens[at - 1]?.text === ',' ? at - 2 : at - 1);
     if (CONTROLLING.has(lower)) return phraseEndingAt(tokens, at - 1);
     if (text === ',') return apposed(tokens, from, at);
     const kind = pos === 'PRON' ? kindOfPronoun(lower) : null;

@@ -1,4 +1,5 @@
 import { deedFamily, FIGHTING, FIGHTING_NOUNS, OUTBREAK_VERBS, phraseFamily } from '../../lexicon/deeds.js';
+import { PASSIVE_FORMS, RELATIVES } from '../../lexicon/function-words.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Sentence, Span, Token } from '../../model/index.js';
 import { foundAt } from '../../text/found.js';
@@ -16,7 +17,6 @@ export interface Deed {
   readonly done: Phrase | null;
 }
 
-const BE = new Set(['am', 'are', 'be', 'been', 'being', 'get', 'gets', 'got', 'is', 'was', 'were']);
 const NOT = new Set(['cannot', "n't", 'never', 'no', 'nobody', 'none', 'not', 'without']);
 const MODALS = new Set([
   'can',
@@ -32,7 +32,6 @@ const MODALS = new Set([
   'would',
   'whether',
 ]);
-const RELATIVES = new Set(['that', 'which', 'who']);
 const DEGREE = new Set(['about', 'as', 'at', 'dead', 'least', 'many', 'more', 'most', 'over', 'than', 'to', 'up']);
 const STOPS = new Set([';', ':', '(', ')', '-', '–', '—']);
 /** Longest aside between a subject and its verb, in tokens. */
@@ -49,7 +48,7 @@ const isNounLike = (t: Token | undefined): boolean => t?.pos === 'NOUN' || t?.po
 /** Index of the first token of the verb's group: auxiliaries, adverbs and particles before it. */
 function groupStart(tokens: readonly Token[], verb: number): number {
   let i = verb;
-  while (i > 0 && (['AUX', 'ADV', 'PART'].includes(tokens[i - 1]!.pos) || BE.has(tokens[i - 1]!.lower))) i--;
+  while (i > 0 && (['AUX', 'ADV', 'PART'].includes(tokens[i - 1]!.pos) || PASSIVE_FORMS.has(tokens[i - 1]!.lower))) i--;
   // "was shot and killed", "shot and killed the bear": both verbs have one subject.
   const before = tokens[i - 2];
   // The tagger takes many a "shot" for a noun.
@@ -124,7 +123,7 @@ function verbDeed({ tokens, block }: Sentence, at: number): Deed | null {
     return null;
   const before = subject(tokens, from);
   if (before !== null && tokens.slice(before.from, before.to).some((t) => NOT.has(t.lower))) return null;
-  if (group.some((t) => BE.has(t.lower))) {
+  if (group.some((t) => PASSIVE_FORMS.has(t.lower))) {
     if (!isParticiple(token)) return token.lower.endsWith('ing') ? active(tokens, at, family, before) : null;
     return passive(tokens, at, family, before);
   }
@@ -149,7 +148,7 @@ function mainSubject(tokens: readonly Token[], before: number): Phrase | null {
     const t = tokens[verb]!;
     if (t.pos !== 'VERB' || t.lower.endsWith('ing')) continue;
     const from = groupStart(tokens, verb);
-    const idle = CLAUSE_VERBS.has(t.lemma) || tokens.slice(from, verb).some((g) => BE.has(g.lower));
+    const idle = CLAUSE_VERBS.has(t.lemma) || tokens.slice(from, verb).some((g) => PASSIVE_FORMS.has(g.lower));
     return idle || MODALS.has(tokens[from - 1]?.lower ?? '') ? null : subject(tokens, from);
   }
   return null;

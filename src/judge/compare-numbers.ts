@@ -1,5 +1,5 @@
 import { groupOf } from '../lexicon/counted-groups.js';
-import { fateNamed } from '../lexicon/fates.js';
+import { fateNamed, UNTOLD } from '../lexicon/fates.js';
 import { ORDEALS, otherBasis, spanOf, thingOf, thingsMeet } from '../lexicon/things.js';
 import type { Comparison, QuantityClaim, Relation } from '../model/index.js';
 import { toDay } from '../text/calendar.js';
@@ -29,19 +29,6 @@ const HEDGED = new Set<QuantityClaim['bound']>(['about', 'nearly', 'just-over'])
 
 type Finding = Pick<Comparison, 'relation' | 'because'>;
 const finding = (relation: Relation, because: string): Finding => ({ relation, because });
-
-const UNTOLD = new Set([
-  'number',
-  'toll',
-  'other',
-  'dead',
-  'death',
-  'injured',
-  'wounded',
-  'casualty',
-  'fatality',
-  'body',
-]);
 
 /** The people counted, in the plural ("soldiers"; "lives" are people); "" when the words leave it open or count no people. */
 const scopeNoun = ({ counted }: QuantityClaim): string =>

@@ -1,3 +1,4 @@
+import { PHRASE_ENDS } from '../lexicon/function-words.js';
 import { colourOf, NUMBERED, type Sort, sortsOf } from '../lexicon/sorts.js';
 import { isMark, type Word } from './row.js';
 
@@ -65,9 +66,4 @@ const WHOLE = new Set(['kin', 'room']);
 
 /** A noun behind a noun makes it a part of another thing: "the school bus". */
 const isCompound = (next: Word | undefined): boolean =>
-  next !== undefined && !isMark(next) && !ENDING.has(next.lower) && !next.lower.endsWith('ed');
-const ENDING = new Set(
-  'after and as at before but by during for from had has he in into is near of on or she that then they to was were when where which while who with'.split(
-    ' ',
-  ),
-);
+  next !== undefined && !isMark(next) && !PHRASE_ENDS.has(next.lower) && !next.lower.endsWith('ed');

@@ -1,3 +1,4 @@
+import { LEAVING } from '../lexicon/escapes.js';
 import { LIGHT_WORDS } from '../lexicon/light-words.js';
 import { meet } from '../text/meet.js';
 import { type Account, printed, sharedTerms } from './accounts.js';
@@ -16,9 +17,6 @@ const SHARED = 2;
 const SURELY = 3;
 /** Share of the words of what is not known that the other statement has, too. */
 const MOST = 0.6;
-
-/** Who tries to leave also leaves. */
-const LEAVING = new Set(['escape', 'flee', 'leave']);
 
 /** Words behind a verb within which its object is looked for. */
 const OBJECT_WITHIN = 5;

@@ -5,3 +5,6 @@ export const ASKING: ReadonlySet<string> = new Set(data.asking);
 
 /** Verbs (lemma) by which a sum or a term is given: "the judge imposed one". */
 export const GIVING: ReadonlySet<string> = new Set(data.giving);
+
+/** Words (lemma) for wanting what is not there yet: "a call for a ceasefire". */
+export const WANTING: ReadonlySet<string> = new Set(data.wanting);

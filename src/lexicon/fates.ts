@@ -63,3 +63,6 @@ export const CROWD = 'attended';
 
 /** The property of those who were on a ship, a train, a plane. */
 export const ABOARD = 'aboard';
+
+/** Counted nouns that tell a fate, or a number, and not of whom. */
+export const UNTOLD: ReadonlySet<string> = new Set(data.untold);

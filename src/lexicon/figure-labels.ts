@@ -10,3 +10,6 @@ export const CLOCK_WORDS: ReadonlySet<string> = new Set(data.clock);
 /** Beside "2-1": the result of a match or a vote. */
 export const SCORE_NOUNS: ReadonlySet<string> = new Set(data.scoreNouns);
 export const SCORE_VERBS: ReadonlySet<string> = new Set(data.scoreVerbs);
+
+/** Labels that need no capital: "category 4", "the bottom three". */
+export const PLAIN_LABELS: ReadonlySet<string> = new Set(data.plain);

@@ -20,3 +20,6 @@ export const ADDITIONS: ReadonlySet<string> = new Set(data.additions);
 
 /** Lemmas of verbs that tell no act by themselves; "" for a clause without a verb. */
 export const EMPTY_ACTS: ReadonlySet<string> = new Set(['', ...data.emptyVerbs]);
+
+/** Words that a noun phrase does not go on with: behind a noun they end it. */
+export const PHRASE_ENDS: ReadonlySet<string> = new Set(data.phraseEnds);

@@ -30,3 +30,9 @@ export const TRAVEL: ReadonlySet<string> = new Set(data.travel);
 
 /** The property of how long a way somebody or something went. */
 export const WAY = 'travelled';
+
+/** Nouns that say only that there is a measure. */
+export const BARE_MEASURES: ReadonlySet<string> = new Set(data.bare);
+
+/** Verbs between a thing and its measure. */
+export const MEASURE_VERBS: ReadonlySet<string> = new Set(data.having);

@@ -1,6 +1,7 @@
 import { groupOf, namedGroupOf } from '../../lexicon/counted-groups.js';
 import { ANYONE_NOUNS, COUNT_NOUNS, WIDE_NOUNS } from '../../lexicon/framing.js';
 import { NEVER_NAMES, ROLE_NOUNS } from '../../lexicon/names.js';
+import { ANYBODY } from '../../lexicon/people.js';
 import type { FramingClaim } from '../../model/index.js';
 import { isLower } from '../../text/letters.js';
 import type { Witness } from '../witness.js';
@@ -38,8 +39,6 @@ export const namesIn = (text: string): Set<string> => nameStems(text.split(BETWE
 
 /** Groups that are the public: a crowd in one report is "people" in the next. */
 const PUBLIC = new Set(['anyone', 'civilians', 'crowd', 'passengers', 'throng']);
-/** One of many: who it is, its noun does not tell. */
-const ANYBODY = new Set(['individual', 'man', 'person', 'somebody', 'someone', 'woman']);
 
 /** What a noun is compared by: the group of people it names, a land's kind, a name's stem, else the noun itself. */
 function nounKey(claim: FramingClaim, names: ReadonlySet<string>, noun: string): string {

@@ -1,5 +1,6 @@
 import { PERSON_NOUNS } from '../../lexicon/names.js';
 import { officeKey, POSITIONS } from '../../lexicon/offices.js';
+import { PLAIN_PERSONS } from '../../lexicon/people.js';
 import { meetsSet } from '../../text/meet.js';
 import { type Form, sharedContext } from './forms.js';
 
@@ -38,27 +39,8 @@ const holdsOffice = ({ roles }: Form): boolean => [...roles].some((r) => POSITIO
 
 /** True for a father and a son, a wife and a sister: each is called what the other never is. */
 export function areKin(a: Form, b: Form): boolean {
-  const [x, y] = [a, b].map(({ roles }) => new Set([...roles].filter((r) => PERSON_NOUNS.has(r) && !PLAIN.has(r))));
+  const [x, y] = [a, b].map(
+    ({ roles }) => new Set([...roles].filter((r) => PERSON_NOUNS.has(r) && !PLAIN_PERSONS.has(r))),
+  );
   return x!.size > 0 && y!.size > 0 && !meetsSet(x!, y!);
 }
-
-/** Nouns that any man or woman, boy or girl is called by; and a spouse, who is a parent and a child as well. */
-const PLAIN: ReadonlySet<string> = new Set([
-  'adult',
-  'boy',
-  'child',
-  'girl',
-  'husband',
-  'kid',
-  'man',
-  'partner',
-  'person',
-  'teen',
-  'teenager',
-  'widow',
-  'widower',
-  'wife',
-  'woman',
-  'youngster',
-  'youth',
-]);

@@ -1,5 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateNamed } from '../../lexicon/fates.js';
+import { SINGLE_PERSONS } from '../../lexicon/people.js';
 import {
   activityOf,
   basisOf,
@@ -65,12 +66,13 @@ function rolesOf(
 
 /** "the girl was trapped for six hours": the person of the sentence, where there is one. */
 function ownerIn(lemmas: readonly string[]): string | null {
-  const persons = [...new Set(lemmas.filter((lemma) => PERSONS.has(lemma) || SINGLES.has(groupOf(lemma) ?? '')))];
+  const persons = [
+    ...new Set(lemmas.filter((lemma) => SINGLE_PERSONS.has(lemma) || SINGLES.has(groupOf(lemma) ?? ''))),
+  ];
   return persons.length === 1 ? persons[0]! : null;
 }
 /** Groups of nouns of which a sentence names one being. */
 const SINGLES = new Set(['occupations', 'kin', 'assailants']);
-const PERSONS = new Set(['baby', 'boy', 'child', 'girl', 'man', 'toddler', 'woman']);
 
 /** Words behind a span of time that make it a distance from a moment: "two hours after the siege began". */
 const SINCE_WHEN = new Set(['after', 'afterwards', 'ago', 'before', 'earlier', 'later']);

@@ -1,3 +1,4 @@
+import { BARE_MEASURES, MEASURE_VERBS } from '../../lexicon/measured.js';
 import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
 
@@ -6,34 +7,6 @@ const MEASURED = new Set<QuantityMention['dimension']>(['area', 'length', 'mass'
 
 /** Dimensions of what a thing has: "the lorry weighed 38 tonnes", "the price was $2". */
 const OWNED = new Set<QuantityMention['dimension']>(['length', 'mass', 'money', 'share', 'speed']);
-
-/** Nouns that say only that there is a measure. */
-const EMPTY = new Set([
-  'altitude',
-  'amount',
-  'average',
-  'depth',
-  'distance',
-  'estimate',
-  'height',
-  'kind',
-  'length',
-  'maximum',
-  'minimum',
-  'percentage',
-  'proportion',
-  'rate',
-  'share',
-  'size',
-  'speed',
-  'sum',
-  'total',
-  'weight',
-  'width',
-]);
-
-/** Verbs between a thing and its measure. */
-const HAVING = new Set(['be', 'blow', 'have', 'measure', 'move', 'reach', 'stand', 'total', 'travel', 'weigh']);
 
 /** Verbs that lead to a measure by "at": "the damage was put at $3 million", "they put the damage at $3 million". */
 const RECKONING = new Set(['assess', 'estimate', 'fix', 'put', 'set']);
@@ -47,7 +20,7 @@ const MISTAGGED = new Set(['ADJ', 'ADV', 'INTJ']);
 /** The noun at `i`: also "a fine", which may be tagged as an adjective, and "Waves", which opens its sentence and may be tagged as a name. */
 function headAt(tokens: readonly Token[], i: number): string | null {
   const noun = tokens[i];
-  if (noun === undefined || EMPTY.has(noun.lemma)) return null;
+  if (noun === undefined || BARE_MEASURES.has(noun.lemma)) return null;
   const adjective = MISTAGGED.has(noun.pos) && ['ADJ', 'DET'].includes(tokens[i - 1]?.pos ?? '');
   if (noun.pos === 'NOUN' || adjective) return noun.lemma;
   return noun.pos === 'PROPN' && i === 0 ? noun.lower.replace(/s$/, '') : null;
@@ -87,7 +60,7 @@ function ownerOf(tokens: readonly Token[], clause: Clause, first: number): strin
   for (let k = first - 1; k >= Math.max(clause.from - 1, first - REACH, 0); k--) {
     const { pos, lemma } = tokens[k]!;
     if (pos === 'VERB' || pos === 'AUX') {
-      if (!HAVING.has(lemma) && !(at && RECKONING.has(lemma))) return null;
+      if (!MEASURE_VERBS.has(lemma) && !(at && RECKONING.has(lemma))) return null;
       having = true;
     } else if (headAt(tokens, k) !== null) {
       const head = having ? headOver(tokens, k) : -1;
@@ -107,7 +80,7 @@ const tellsValue = (tokens: readonly Token[], first: number): boolean =>
  */
 export function nounBefore({ tokens, clauses }: Sentence, at: number, mention: QuantityMention): string | null {
   const { dimension, counted } = mention;
-  if (!MEASURED.has(dimension) || (counted !== null && !EMPTY.has(counted.head))) return null;
+  if (!MEASURED.has(dimension) || (counted !== null && !BARE_MEASURES.has(counted.head))) return null;
   const first = tokens.findIndex((t) => t.end > mention.start);
   if (dimension === 'money' && tellsValue(tokens, first)) return 'value';
   if (tokens[first - 1]?.lower === 'of') return headAt(tokens, first - 2);

@@ -1,5 +1,6 @@
 import { DEGREE_ADVERBS } from '../../lexicon/degrees.js';
 import { fateNamed, fateOf } from '../../lexicon/fates.js';
+import { SINGLE_PERSONS } from '../../lexicon/people.js';
 import type { Document, QuantityMention, Sentence, Token } from '../../model/index.js';
 
 /** A count of a fate that stands before in the article. */
@@ -16,7 +17,6 @@ const REST = new Set(['other', 'others', 'remaining']);
 
 /** Ordinals by which a story goes from one victim to the next; from the fourth on, somebody counts. */
 const NEXT = new Set(['second', 'third']);
-const ONE_MORE = new Set(['boy', 'child', 'girl', 'man', 'woman']);
 /** Words between "have" and the figure it governs, or the other way round: "has arrested a third man", "a third man has died". */
 const PERFECT = 4;
 
@@ -63,7 +63,7 @@ function isRest(m: QuantityMention, document: Document, property: string, told: 
 function isNext(m: QuantityMention, { tokens }: Sentence, property: string): boolean {
   const { first, end } = stretchOf(tokens, m);
   if (!NEXT.has(tokens[first]?.lower ?? '')) return false;
-  if (!ONE_MORE.has(m.counted?.head ?? '') || property === 'arrested') return false;
+  if (!SINGLE_PERSONS.has(m.counted?.head ?? '') || property === 'arrested') return false;
   return ![...tokens.slice(Math.max(0, first - PERFECT), first), ...tokens.slice(end, end + PERFECT)].some(
     (t) => t.lemma === 'have',
   );

@@ -1,23 +1,10 @@
+import { LEVELS, RAISING_A_TOLL } from '../../lexicon/change-verbs.js';
+import { LEAVING_FATES } from '../../lexicon/escapes.js';
 import { isEvent } from '../../lexicon/event-nouns.js';
 import { fateNamed, TALLIES } from '../../lexicon/fates.js';
 import { ADDITIONS } from '../../lexicon/function-words.js';
 import type { QuantityMention, Sentence, Token } from '../../model/index.js';
 import type { Toll } from './others.js';
-
-/** Verbs that tell to what a count has come. */
-const LEVELS = new Set([
-  'climb',
-  'grow',
-  'increase',
-  'jump',
-  'pass',
-  'reach',
-  'rise',
-  'soar',
-  'stand',
-  'surpass',
-  'top',
-]);
 
 /** True for a count that is brought up to date by the day: "the toll", "the number of people killed rose to 12". */
 export const isTally = (m: QuantityMention, { tokens }: Sentence): boolean => {
@@ -29,12 +16,9 @@ export const isTally = (m: QuantityMention, { tokens }: Sentence): boolean => {
 /** Days before its article within which a tally is dated by the report: "the toll rose to 12 on Monday". */
 export const REPORTED = 3;
 
-/** Fates of people who leave a place: "40 rescued from Calder" are no people of Calder. */
-const LEAVING = new Set(['discharged', 'displaced', 'evacuated', 'fled', 'released', 'rescued', 'survived']);
-
 /** "killed ten from Eastmark", "two victims in the Ellery shooting from Calder": those who come from a place are a part of all. */
 function isByOrigin(m: QuantityMention, { tokens }: Sentence, property: string): boolean {
-  if (m.dimension !== 'count' || fateNamed(property) === undefined || LEAVING.has(property)) return false;
+  if (m.dimension !== 'count' || fateNamed(property) === undefined || LEAVING_FATES.has(property)) return false;
   const end = tokens.findIndex((t) => t.start >= m.end);
   for (let i = Math.max(1, end); i > 0 && i < tokens.length && i <= end + ORIGIN; i++) {
     const { lower, pos } = tokens[i]!;
@@ -51,7 +35,6 @@ function isByOrigin(m: QuantityMention, { tokens }: Sentence, property: string):
 const ORIGIN = 6;
 const IN_PHRASE = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PROPN']);
 
-const RAISING = new Set(['bring', 'lift', 'push', 'raise', 'take']);
 /** Words between a figure and the toll that it raises. */
 const RAISED = 14;
 
@@ -59,7 +42,7 @@ const RAISED = 14;
 function isRaise(tokens: readonly Token[], end: number): boolean {
   if (end < 0) return false;
   const rest = tokens.slice(end, end + RAISED);
-  const verb = rest.findIndex((t) => RAISING.has(t.lemma));
+  const verb = rest.findIndex((t) => RAISING_A_TOLL.has(t.lemma));
   return verb >= 0 && rest.slice(verb, verb + 5).some((t) => TALLIES.has(t.lemma));
 }
 

@@ -1,3 +1,5 @@
+import { WANTING } from '../../lexicon/asking.js';
+import { WIDER } from '../../lexicon/background-words.js';
 import { POSSESSIVES } from '../../lexicon/function-words.js';
 import { NEGATIONS } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
@@ -8,45 +10,10 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their
 /** Words that tell one of several apart, or tell of any of them. */
 const FURTHER = new Set(['another', 'any', 'each', 'every', 'further', 'other', 'second', 'similar', 'third']);
 const DENIALS = new Set(['no', 'not']);
-/** Words (lemma) for wanting what is not there yet: "a call for a ceasefire". */
-const WANTING = new Set([
-  'appeal',
-  'call',
-  'demand',
-  'hope',
-  'need',
-  'plea',
-  'propose',
-  'request',
-  'seek',
-  'urge',
-  'want',
-]);
 /** Words before a noun among which such a word stands. */
 const WITHIN = 7;
 /** Nouns that say nothing of what happened: alone, "the incident" is whatever was told of last. */
 const EMPTY = new Set(['incident']);
-
-/** Nouns (lemma) for what an event is a part of, before "of" or "in". */
-const WIDER = new Set([
-  'chapter',
-  'cycle',
-  'escalation',
-  'history',
-  'increase',
-  'kind',
-  'pattern',
-  'phase',
-  'rise',
-  'series',
-  'spate',
-  'step',
-  'string',
-  'surge',
-  'threat',
-  'type',
-  'wave',
-]);
 
 /** Sentences of the lead, the headline among them: there a thing is told of for the first time, "a raid" as well as "the raid". */
 const LEAD = 4;

@@ -11,6 +11,7 @@ import {
   ROLE_NOUNS,
   SURNAME_LIKE,
 } from '../../lexicon/names.js';
+import { REGAL } from '../../lexicon/people.js';
 import { type Casing, isInitial, type Line, mayBeName, opensHere } from './casing.js';
 import type { Word } from './words.js';
 
@@ -139,9 +140,6 @@ function isLink(words: readonly Word[], from: number, at: number): boolean {
   if (word.lower === 'the') return words[at - 1]?.lower === 'of' && at - 1 > from;
   return isParticle(word) && !isInitial(before);
 }
-
-/** Whom hospitals, airports and schools are named after by their title. */
-const REGAL = new Set(['duke', 'emperor', 'king', 'pope', 'prince', 'princess', 'queen', 'saint']);
 
 /** The run as title and name; null when it is a title alone. */
 function cut(line: Line, { from, to }: Range): Run | null {

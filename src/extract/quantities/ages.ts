@@ -2,6 +2,7 @@ import { groupOf } from '../../lexicon/counted-groups.js';
 import { PAST_FORMS } from '../../lexicon/counting-nouns.js';
 import { AGEING } from '../../lexicon/measured.js';
 import { PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
+import { BODIES_OF_PEOPLE, GROWING, HAVING_OTHERS, YOUNG } from '../../lexicon/people.js';
 import type { NounPhrase, Unit } from '../../model/index.js';
 import type { Figure } from './figures.js';
 import type { Lexeme } from './lexemes.js';
@@ -31,7 +32,7 @@ function ofYears(l: readonly Lexeme[], f: Figure, hedgeFrom: number): Age | null
   const noun = l[hedgeFrom - 2];
   if (noun === undefined || !nounlike(noun)) return null;
   const person = personAt(l, hedgeFrom - 2);
-  if (person !== null ? HAVING.has(person.head) : !AGEING.has(noun.lower)) return null;
+  if (person !== null ? HAVING_OTHERS.has(person.head) : !AGEING.has(noun.lower)) return null;
   return { from: f.from, to: f.to, noun: person ?? phrase(l, hedgeFrom - 2, hedgeFrom - 2, 'singular') };
 }
 
@@ -42,22 +43,6 @@ function yearsOld(l: readonly Lexeme[], f: Figure): Age | null {
   if (is(l[at], 'old', 'olds')) return { from: f.from, to: at + 1 };
   return is(l[at], 'of') && is(l[at + 1], 'age') ? { from: f.from, to: at + 2 } : null;
 }
-
-/** "children under five": of these, a bare bound is an age. */
-const YOUNG = new Set([
-  'child',
-  'kid',
-  'boy',
-  'girl',
-  'baby',
-  'youngster',
-  'pupil',
-  'anyone',
-  'those',
-  'woman',
-  'man',
-  'adult',
-]);
 
 /** "aged 12", "age 7", "the age of 18", "children under five". */
 function aged(l: readonly Lexeme[], f: Figure, hedgeFrom: number): Age | null {
@@ -89,33 +74,14 @@ function besideName(l: readonly Lexeme[], f: Figure): Age | null {
   return brackets && l[f.from - 3]?.kind === 'number' ? null : { from: f.from, to: f.to };
 }
 
-/** Of these, "of" tells how many there are, or are led. */
-const HAVING = new Set([
-  'captain',
-  'chief',
-  'commander',
-  'dad',
-  'father',
-  'grandfather',
-  'grandmother',
-  'head',
-  'leader',
-  'mom',
-  'mother',
-  'mum',
-  'parent',
-]);
-
-/** Nouns for people that name no single one. */
-const BODIES = new Set(['crew', 'people', 'personnel', 'police', 'staff', 'team', 'troop', 'troops']);
-
 const inGroup = (noun: string): boolean => groupOf(noun) !== null && groupOf(noun) !== 'anyone';
 
 /** The singular common noun for a person at lexeme `k`, with the nouns right before it; null for other words. */
 function personAt(l: readonly Lexeme[], k: number): NounPhrase | null {
   const w = l[k];
   if (w?.kind !== 'word' || w.lemma !== w.lower || !(nounlike(w) || w.pos === 'ADJ')) return null;
-  if (BODIES.has(w.lower) || !(PERSON_NOUNS.has(w.lower) || ROLE_NOUNS.has(w.lower) || inGroup(w.lower))) return null;
+  if (BODIES_OF_PEOPLE.has(w.lower) || !(PERSON_NOUNS.has(w.lower) || ROLE_NOUNS.has(w.lower) || inGroup(w.lower)))
+    return null;
   let from = k;
   while (l[from - 1]?.pos === 'NOUN' && l[from - 1]!.kind === 'word') from--;
   return phrase(l, from, k, 'singular');
@@ -124,9 +90,6 @@ function personAt(l: readonly Lexeme[], k: number): NounPhrase | null {
 /** "a man of 70 alive", "a woman of 61 unhurt": a state that no noun goes on from. */
 const endsHere = (l: readonly Lexeme[], i: number): boolean =>
   ['ADJ', 'ADV'].includes(l[i]?.pos ?? '') && (l[i + 1] === undefined || !nounlike(l[i + 1]!));
-
-/** Of these, one is of an age whatever the number is written in: "a girl of six", "the boy of five". */
-const GROWING = new Set(['boy', 'child', 'daughter', 'girl', 'lad', 'man', 'son', 'toddler', 'woman', 'youth']);
 
 /** "A student, 24, was hurt", "a woman of 67", "a girl of six": a bare number right behind a person; in words, only behind "of". */
 function besidePerson(l: readonly Lexeme[], f: Figure): Age | null {
@@ -146,7 +109,7 @@ function besidePerson(l: readonly Lexeme[], f: Figure): Age | null {
     PAST_FORMS.has(close.lower) ||
     is(close, 'who', 'whose', 'whom') ||
     endsHere(l, f.to);
-  const of = is(link, 'of') && article && ends && !HAVING.has(noun.head);
+  const of = is(link, 'of') && article && ends && !HAVING_OTHERS.has(noun.head);
   return beside || of ? { from: f.from, to: f.to, noun } : null;
 }
 

@@ -1,6 +1,6 @@
 import { EMERGENCY_CALLERS, EMERGENCY_NOUNS } from '../../lexicon/counting-nouns.js';
 import { CURRENCY_CODES, DOLLAR_PREFIXES, MONEY_SCALES, PRICE_SUFFIXES } from '../../lexicon/currencies.js';
-import { NUMBER_LABELS, STREET_WORDS } from '../../lexicon/figure-labels.js';
+import { NUMBER_LABELS, PLAIN_LABELS, STREET_WORDS } from '../../lexicon/figure-labels.js';
 import { GLUED_SCALES, SCALE_ABBREVIATIONS, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import type { Lexeme } from './lexemes.js';
 import { readUnit } from './measures.js';
@@ -68,37 +68,6 @@ const joinedBefore: Rule = (l, i) => {
     ? 1
     : 0;
 };
-
-/** Labels that need no capital: "category 4", "the bottom three". */
-const PLAIN_LABELS = new Set([
-  'no.',
-  'nos.',
-  'number',
-  'route',
-  'page',
-  'category',
-  'flight',
-  'section',
-  'article',
-  'chapter',
-  'p.',
-  'top',
-  'bottom',
-  'last',
-  'final',
-  'level',
-  'phase',
-  'apartment',
-  'room',
-  'suite',
-  'gate',
-  'lane',
-  'platform',
-  'channel',
-  'version',
-  'junction',
-  'terminal',
-]);
 
 /** "Route 6", "No. 10", "H.R. 1", "Phase two"; "Forum 50", "Corvair 440", "the Top 9". */
 const labelled: Rule = (l, i) => {

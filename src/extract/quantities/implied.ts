@@ -1,5 +1,6 @@
 import { CASUALTY_NOUNS, EMPTY_PRONOUNS, PERSON_WORDS, STATES } from '../../lexicon/counting-nouns.js';
 import { ORDINALS, SOLE } from '../../lexicon/numbers.js';
+import { SINGLE_PERSONS } from '../../lexicon/people.js';
 import { isThing } from '../../lexicon/things.js';
 import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { Lexeme } from './lexemes.js';
@@ -43,9 +44,6 @@ function none(l: readonly Lexeme[], i: number): ImpliedCount | null {
 const isRunning = (l: readonly Lexeme[], i: number): boolean =>
   (l[i]?.lower === 'to' && ['be', 'die', 'have'].includes(l[i + 1]?.lower ?? '')) || STATES.has(l[i]?.lower ?? '');
 
-/** Who is one of "a man and a woman". */
-const SINGLE = new Set(['boy', 'child', 'girl', 'man', 'woman']);
-
 /** "A man and a woman were killed", "a pair of hikers": two. */
 function two(l: readonly Lexeme[], i: number): ImpliedCount | null {
   if (l[i]!.lower !== 'a') return null;
@@ -55,7 +53,7 @@ function two(l: readonly Lexeme[], i: number): ImpliedCount | null {
   // "killed a man and a woman": what the verb is done to
   const object = l[i - 1]?.pos === 'VERB';
   const both = and?.lower === 'and' && article?.lower === 'a' && (verb?.pos === 'AUX' || object) && !isListed(l, i);
-  if (!both || !SINGLE.has(first?.lower ?? '') || !SINGLE.has(second?.lower ?? '')) return null;
+  if (!both || !SINGLE_PERSONS.has(first?.lower ?? '') || !SINGLE_PERSONS.has(second?.lower ?? '')) return null;
   return { from: i, to: i + 5, value: 2, pronoun: i + 4 };
 }
 

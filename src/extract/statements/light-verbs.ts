@@ -1,17 +1,16 @@
 import { eventNounClass, isParticipant } from '../../lexicon/events.js';
+import { LIGHT_VERBS } from '../../lexicon/light-words.js';
 import type { Token } from '../../model/index.js';
 import { type Phrase, phraseStartingAt } from '../../text/noun-phrase.js';
 
 /** How far behind an event noun its "on" or "against" may stand, in tokens: "fire at dawn with mortars on …". */
 const TARGET_WITHIN = 12;
 
-/** Verbs that leave it to their noun to say what is done: "opened fire on", "carried out strikes on", "came under fire". */
-const LIGHT = new Set(['carry', 'come', 'commit', 'conduct', 'launch', 'make', 'mount', 'open', 'stage', 'unleash']);
 const TARGET = new Set(['against', 'into', 'of', 'on', 'upon']);
 
 /** Index of the event noun that a light verb at `at` leaves the telling to, or -1. */
 export function lightNoun(tokens: readonly Token[], at: number, to: number): number {
-  if (!LIGHT.has(tokens[at]!.lemma)) return -1;
+  if (!LIGHT_VERBS.has(tokens[at]!.lemma)) return -1;
   let i = at + 1;
   while (i < to && (tokens[i]!.pos === 'PART' || tokens[i]!.lower === 'out' || tokens[i]!.lower === 'under')) i++;
   if ((tokens[at]!.lemma === 'come') !== (tokens[i - 1]!.lower === 'under')) return -1;

@@ -1,5 +1,6 @@
 import { eventClassOf } from '../../lexicon/events.js';
 import { BE_FORMS } from '../../lexicon/function-words.js';
+import { RAISING_VERBS } from '../../lexicon/light-words.js';
 import { hasOpposite } from '../../lexicon/oppositions.js';
 import { BELIEF_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
@@ -25,26 +26,6 @@ export type Understood = (verb: number) => string;
 
 const NOBODY: Understood = () => '';
 
-/** Verbs that say of the verb behind them only that it is so, is tried or goes on. */
-const RAISING = new Set([
-  'appear',
-  'seem',
-  'try',
-  'attempt',
-  'begin',
-  'start',
-  'continue',
-  'manage',
-  'help',
-  'go',
-  'use',
-  'want',
-  'intend',
-  'decide',
-  'believe',
-  'think',
-  'say',
-]);
 const FAILING = new Set(['fail', 'refuse', 'decline']);
 const SKIPPED = new Set(['ADV', 'AUX', 'PART']);
 
@@ -92,7 +73,7 @@ function groupAt(tokens: readonly Token[], i: number, to: number): Group {
 /** True when the verb at `k` goes on with the group whose last verb is at `at`: an auxiliary, "to", or a raising verb stands before. */
 const continues = (tokens: readonly Token[], at: number, k: number): boolean =>
   isAuxiliary(tokens[at]!) ||
-  RAISING.has(tokens[at]!.lemma) ||
+  RAISING_VERBS.has(tokens[at]!.lemma) ||
   FAILING.has(tokens[at]!.lemma) ||
   tokens[k - 1]!.lower === 'to';
 

@@ -1,10 +1,8 @@
+import { FEMALE, MALE } from '../../../lexicon/people.js';
 import { thingsMeet } from '../../../lexicon/things.js';
 import { sameSurname } from '../../../text/surnames.js';
 import type { Profile } from '../profile.js';
 import { nounOf, otherScope, type VetoRule } from './veto.js';
-
-const MALE = new Set(['boy', 'brother', 'father', 'grandfather', 'man', 'son']);
-const FEMALE = new Set(['daughter', 'girl', 'grandmother', 'mother', 'sister', 'woman']);
 
 /** A boy and a girl. */
 const differInSex = (a: string, b: string): boolean => (MALE.has(a) && FEMALE.has(b)) || (FEMALE.has(a) && MALE.has(b));

@@ -1,5 +1,7 @@
 import { groupOf } from '../../../lexicon/counted-groups.js';
+import { ESCAPING } from '../../../lexicon/escapes.js';
 import { ABOARD, CONDITIONS, fatesMeet } from '../../../lexicon/fates.js';
+import { NATIONALS } from '../../../lexicon/people.js';
 import { thingsMeet } from '../../../lexicon/things.js';
 import type { QuantityClaim } from '../../../model/index.js';
 import { meet } from '../../../text/meet.js';
@@ -84,9 +86,6 @@ export const otherGroup: VetoRule = (a, b) =>
     ? otherScope(`${nounOf(a.claim)} | ${nounOf(b.claim)}`)
     : null;
 
-/** Nouns that name people by their country: of all who were killed, a part. */
-const NATIONALS = new Set(['citizen', 'compatriot', 'expatriate', 'foreigner', 'national', 'tourist']);
-
 /** "two Norlandian tourists", "10 Estrian citizens" among the dead: a capitalised word before the noun, or a noun of nationality. Soldiers have a side instead. */
 function isNational({ counted, modifiers, value, origin }: QuantityClaim): boolean {
   if (origin) return true;
@@ -126,9 +125,6 @@ export const foundSoFar: VetoRule = (a, b) => {
     claim.property === 'killed' && claim.bound === 'exact' && BODIES.has(claim.counted);
   return a.fate && b.fate && found(a) !== found(b) && a.size !== b.size ? otherScope('bodies found | all') : null;
 };
-
-/** What those do who get away. */
-const ESCAPING = new Set(['climb', 'escape', 'fled', 'flee', 'jump', 'leap', 'rescued', 'run', 'survived', 'swim']);
 
 /** Groups that are so named while they are aboard. */
 const ABOARD_GROUPS = new Set(['crew', 'passengers']);

@@ -12,7 +12,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/sch|sh|sz|sj|c(?=[eiy])/g, 's'],
   [/kh|ck|q|c(?![eihsyz])/g, 'k'],
   [/tsch|tch|tsh|ch|cz|cs|ts|tz/g, 'c'],
-  [/dzh|dj|zh|dz|j|^y/g, 'j'],
+  [/dzh|dj|zh|dz|xh|j|^y/g, 'j'],
   [/x/g, 'ks'],
   [/([aeiou])j(?![aeiouy])/g, '$1'],
   [/w$/g, 'v'],

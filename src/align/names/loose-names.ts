@@ -1,5 +1,5 @@
 import { GENERATIONAL, NAME_PARTICLES } from '../../lexicon/names.js';
-import { wordLikeness } from '../../text/names.js';
+import { letterRatio, wordLikeness } from '../../text/names.js';
 import { differBySlip, shareSkeleton } from '../../text/skeleton.js';
 import { type Form, meetInArticle, sharedContext } from './forms.js';
 import type { Relation } from './relation.js';
@@ -47,8 +47,15 @@ function nearness(a: string, b: string): Nearness {
   if (a.endsWith('a') !== b.endsWith('a')) return 0;
   const [p, q] = [bareOfArticle(a), bareOfArticle(b)];
   if (shareSkeleton(a, b) || /^(same|variant)$/.test(wordLikeness(p, q))) return 2;
-  return likeness === 'near' || differBySlip(a, b) ? 1 : 0;
+  return likeness === 'near' || differBySlip(a, b) || isRespelt(a, b) ? 1 : 0;
 }
+
+/** Letters in common, and letters at least, of names that two languages write: "Lidziya" and "Lidia". */
+const RESPELT = 0.7;
+const RESPELT_LENGTH = 5;
+
+const isRespelt = (a: string, b: string): boolean =>
+  a[0] === b[0] && Math.min(a.length, b.length) >= RESPELT_LENGTH && letterRatio(a, b) >= RESPELT;
 
 /** "altarni" → "tarni": the article written together with a name of five letters or more. */
 const bareOfArticle = (word: string): string => word.replace(/^[ae]l(?=.{5})/, '');
@@ -58,6 +65,8 @@ const LONG = 7;
 
 /** How near first and last words are; 0 where they may be of two. */
 function nearnessOf(x: readonly string[], y: readonly string[], a: Form, b: Form): number {
+  if (isInitialOf(x.at(-1)!, y.at(-1)!) || isInitialOf(y.at(-1)!, x.at(-1)!))
+    return nearness(x[0]!, y[0]!) > 0 && agree(a, b) ? 1 : 0;
   const [given, surname] = [nearness(x[0]!, y[0]!), nearness(x.at(-1)!, y.at(-1)!)];
   const least = Math.min(given, surname);
   if (given === 3 || surname === 3) {
@@ -68,6 +77,10 @@ function nearnessOf(x: readonly string[], y: readonly string[], a: Form, b: Form
   }
   return least > 0 && given + surname > 2 && agree(a, b) ? 1 : 0;
 }
+
+/** "B" of "Ilo B.", as the press of some countries writes a suspect or a victim, and "Brandt". */
+const isInitialOf = (initial: string, surname: string): boolean =>
+  initial.length === 1 && surname.length > 1 && surname.startsWith(initial);
 
 /** Lemmas that the sentences must share where no word says that both are called the same. */
 const COMPANY = 2;

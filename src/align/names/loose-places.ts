@@ -49,7 +49,7 @@ export function loosePlaces(a: Form, b: Form): Relation {
     isWithoutHead(x, y) ||
     isWithoutHead(y, x) ||
     areRomanised(x, y) ||
-    (!meetInArticle(a, b) && (areSpelledAlike(x, y, a, b) || areQuarters(a, b)));
+    (!meetInArticle(a, b) && (areParted(x, y) || areSpelledAlike(x, y, a, b) || areQuarters(a, b)));
   return one ? { one: true, because: `spelling: ${a.key} | ${b.key}`, score: 0 } : null;
 }
 
@@ -66,6 +66,17 @@ const areRomanised = (x: Parts, y: Parts): boolean =>
   x.own.length === y.own.length &&
   x.own.every((w, i) => romanKey(w) === romanKey(y.own[i]!)) &&
   x.own.some((w) => w.length >= HEAD);
+
+/** Letters of a name, written as one word, from which it is no other; and the share of them in common. */
+const PARTED = 7;
+const PARTED_ALIKE = 0.8;
+
+/** "Kuh-e Mobar" and "Kuhmobar", "Deir al-Zaur" and "Deirezzaur": words that are joined and parted at will, with or without the particle between. */
+function areParted(x: Parts, y: Parts): boolean {
+  if (x.own.length === y.own.length || Math.min(x.own.length, y.own.length) > 1) return false;
+  const [p, q] = [x.own.join(''), y.own.join('')];
+  return Math.min(p.length, q.length) >= PARTED && letterRatio(p, q) >= PARTED_ALIKE && isSpelling(p, q);
+}
 
 function areSpelledAlike(x: Parts, y: Parts, a: Form, b: Form): boolean {
   if (x.own.length !== y.own.length) return false;

@@ -4,6 +4,7 @@ import { foldName } from '../../text/names.js';
 import { plain } from '../../text/typography.js';
 import { type Casing, casingOf, type Line, linesIn, opensHere } from './casing.js';
 import { type Cues, cuesOf } from './cues.js';
+import { withoutPlacesHeld } from './place-held.js';
 import { placeDescription } from './place-roles.js';
 import { predicateOf, tellsPerson } from './predicates.js';
 import { appositionAfter, appositionBefore, titleBefore } from './roles.js';
@@ -34,7 +35,9 @@ export function candidatesIn(document: Document): Candidate[] {
   const lines = linesIn(document);
   const casing = casingOf(lines);
   const runs = lines.flatMap((line) => runsIn(line, casing).map((run) => [line, run] as const));
-  return trimLead(runs, casing).map(([line, run]) => candidateAt(line, run, casing, document.article.text));
+  return trimLead(withoutPlacesHeld(runs), casing).map(([line, run]) =>
+    candidateAt(line, run, casing, document.article.text),
+  );
 }
 
 function candidateAt(line: Line, run: Run, casing: Casing, text: string): Candidate {

@@ -57,6 +57,32 @@ describe('a person', () => {
   });
 });
 
+describe('who holds an office of a place, told without a comma', () => {
+  it.each([
+    ['The president of Tarnia Sadyr Belov spoke.', 'They left Tarnia.', 'person: Sadyr Belov [president of Tarnia]'],
+    ['Prime Minister of Tarnia Ana Bel spoke.', 'He left Tarnia.', 'person: Ana Bel [Prime Minister of Tarnia]'],
+    [
+      'The foreign minister of Northern Marun Olga Tarn left.',
+      'It was cold in Northern Marun.',
+      'person: Olga Tarn [foreign minister of Northern Marun]',
+    ],
+    ['The mayor of Ostrow Ivo Kowal spoke.', 'They met Ivo Kowal.', 'person: Ivo Kowal [mayor of Ostrow]'],
+    [
+      'The ambassador of Tarnia Leyla Hasan left.',
+      'In Tarnia, crowds met.',
+      'person: Leyla Hasan [ambassador of Tarnia]',
+    ],
+  ])('is cut from the place: %s', (sentence, other, expected) => expect(told(sentence, other)).toContain(expected));
+
+  it.each([
+    ['nothing tells where the place ends', 'The owner of Tarn Hill Farm spoke.', 'They left.', 'Hill Farm'],
+    ['a house is named after somebody', 'The keeper of Tarn Otto Hall spoke.', 'They left Tarn.', 'Otto Hall'],
+    ['the place has two words', 'The mayor of New Tarn spoke.', 'The New Year came.', 'Tarn'],
+  ])('is not, where %s', (_, sentence, other, name) =>
+    expect(told(sentence, other).filter((t) => t.startsWith(`person: ${name}`))).toEqual([]),
+  );
+});
+
 describe('a place', () => {
   it.each([
     ['They reached the village of Tel Marun at dawn.', 'place: Tel Marun [village of]'],

@@ -1,4 +1,4 @@
-import { CARRIER_NOUNS, SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
+import { CARRIER_NOUNS, CLAUSE_VERBS, DISPUTE_VERBS, SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
 import {
   contains,
   lengthOf,
@@ -11,6 +11,7 @@ import {
 } from '../../model/index.js';
 import { tellsHearsay } from '../../text/hearsay.js';
 import { inSentence } from '../../text/in-sentence.js';
+import { isLower } from '../../text/letters.js';
 import type { Voiced } from './voice.js';
 
 /** Words of a source set off by a colon or a dash, at most: "Police:", "…: interior minister". */
@@ -24,6 +25,8 @@ const CAPITALS = /^\p{Lu}{2,}$/u;
 /** True for a colon, or for a dash with a space before it: "toll-free" has none. */
 const parts = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text === ':' || (DASHES.has(tokens[i]!.text) && tokens[i - 1]!.end < tokens[i]!.start);
+
+const textOf = (tokens: readonly Token[]): string => tokens.map((t) => t.text).join(' ');
 
 /** The words of a run, when they name somebody who can speak: "police", "interior ministry", "UN", a person. */
 function sourceIn(reading: Reading, { index, tokens }: Sentence, from: number, to: number): string | null {
@@ -44,7 +47,7 @@ function sourceIn(reading: Reading, { index, tokens }: Sentence, from: number, t
   const kicker = from === 0 && words.every((t) => CAPITALS.test(t.text));
   // A dash sets off the house itself, too ("… - Ellery News"): there only a word for who speaks is one.
   const outlet = from > 0 && tokens[from - 1]?.text !== ':';
-  return (named && !kicker && !outlet) || speaks || initials ? words.map((t) => t.text).join(' ') : null;
+  return (named && !kicker && !outlet) || speaks || initials ? textOf(words) : null;
 }
 
 /** "Police: the gunman fled", "Forty hurt in blast: officials", "… – report". */
@@ -56,11 +59,60 @@ function setOffSource(reading: Reading, sentence: Sentence): string | null {
   return sourceIn(reading, sentence, last + 1, tokens.length) ?? sourceIn(reading, sentence, 0, first);
 }
 
-/** "Lind: owners knew of cracks": a bare name that is no place may be who says it, or what it is about. */
-function isAfterName(reading: Reading, { index, tokens }: Sentence): boolean {
+const SAYS = new Set(['say', 'says']);
+const FIRST_PERSON = new Set(['i', 'my', 'our', 'us', 'we']);
+
+/** "Union says strike goes on", "Norland rejects the account": who stands before such a verb at the start. */
+function openingSource(tokens: readonly Token[]): string | null {
+  const at = tokens.slice(0, SOURCE_WORDS + 1).findIndex((t) => t.pos === 'VERB');
+  const verb = tokens[at];
+  if (verb === undefined || at < 1 || tokens.slice(0, at).some((t) => t.pos === 'PUNCT')) return null;
+  const isPresent = verb.lower === verb.lemma || verb.lower.endsWith('s');
+  return SAYS.has(verb.lower) || (isPresent && DISPUTE_VERBS.has(verb.lemma)) ? textOf(tokens.slice(0, at)) : null;
+}
+
+/** "…, Norland claims": who stands before such a word at the end, whatever the tagger takes it for. */
+function closingSource(tokens: readonly Token[]): string | null {
+  const comma = tokens.findLastIndex((t) => t.text === ',');
+  const source = tokens.slice(comma + 1, -1);
+  const isSaid = CLAUSE_VERBS.has(tokens.at(-1)?.lemma ?? '');
+  return comma > 0 && isSaid && source.length > 0 && source.length <= SOURCE_WORDS ? textOf(source) : null;
+}
+
+/** "Norland: We never fired": whoever stands before the colon says it. */
+function sourceOfWe(tokens: readonly Token[]): string | null {
   const colon = tokens.slice(0, SOURCE_WORDS + 1).findIndex((t) => t.text === ':');
-  if (colon < 1 || !tokens.slice(0, colon).every((t) => t.pos === 'PROPN' && !CAPITALS.test(t.text))) return false;
-  return !inSentence(reading.names, index).some((n) => n.kind === 'place' && n.start === tokens[0]!.start);
+  return colon > 0 && FIRST_PERSON.has(tokens[colon + 1]?.lower ?? '') ? textOf(tokens.slice(0, colon)) : null;
+}
+
+/** "Lind: owners knew of cracks": one bare name that is no place may be who says it, or what it is about. */
+function isAfterName(reading: Reading, { index, tokens }: Sentence): boolean {
+  const [name, colon] = tokens;
+  if (colon?.text !== ':' || name?.pos !== 'PROPN' || CAPITALS.test(name.text)) return false;
+  return !inSentence(reading.names, index).some((n) => n.kind === 'place' && n.start === name.start);
+}
+
+/** Where the main clause ends: what stands behind "as" or a semicolon is beside it. */
+const ASIDE = new Set(['as', 'while', ';']);
+
+/** A verb that opens a headline, or stands before another, is a noun that the tagger took for one: "Suspect dead". */
+const isNounTaken = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' &&
+  tokens[i]?.lower === tokens[i]?.lemma &&
+  (i === 0 || tokens[i + 1]?.pos === 'VERB' || tokens[i + 1]?.pos === 'AUX');
+
+/** True where the headline asks, quotes words that somebody claims ("in 'revenge' attack"; what has a capital is a name or a full saying), or tells hearsay. */
+function isDoubtful(reading: Reading, sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  const end = tokens.findIndex((t, i) => i > 0 && ASIDE.has(t.lower));
+  const main = tokens.slice(0, end < 0 ? undefined : end);
+  const claimed = sentence.quotations.some((q) => {
+    const first = main.find((t) => contains(q, t) && t.pos !== 'PUNCT');
+    return first !== undefined && isLower(first.text[0] ?? '');
+  });
+  const told = main.filter((_, i) => !isNounTaken(main, i));
+  const isAsked = tokens.at(-1)?.text === '?';
+  return claimed || isAsked || tellsHearsay({ ...sentence, tokens: told }) || isAfterName(reading, sentence);
 }
 
 /** What somebody says that holds the words put first, or most of the headline. */
@@ -84,12 +136,9 @@ export function headlineVoice(reading: Reading, sentence: Sentence, lead: Span):
       ? { speaker: null, voice: 'unclear' }
       : { speaker: saying.speaker, voice: quoted ? 'quoted' : 'retold' };
   }
-  const source = setOffSource(reading, sentence);
+  const { tokens } = sentence;
+  const source =
+    setOffSource(reading, sentence) ?? sourceOfWe(tokens) ?? closingSource(tokens) ?? openingSource(tokens);
   if (source !== null) return { speaker: source, voice: 'retold' };
-  const doubtful =
-    sentence.quotations.length > 0 ||
-    sentence.tokens.at(-1)?.text === '?' ||
-    tellsHearsay(sentence) ||
-    isAfterName(reading, sentence);
-  return { speaker: null, voice: doubtful ? 'unclear' : 'own' };
+  return { speaker: null, voice: isDoubtful(reading, sentence) ? 'unclear' : 'own' };
 }

@@ -129,6 +129,7 @@ function isSource(tokens: readonly Token[], comma: number): boolean {
   return tokens.length - comma <= SOURCE_WORDS + 1 && CLAUSE_VERBS.has(last?.lemma ?? '');
 }
 
+const CLOSERS = new Set([...ENDS, ',', '.', '?', '!']);
 const OPENS_NEXT = new Set(['CCONJ', 'NUM', 'VERB']);
 
 /** A comma ends a clause that has its verb ("Four die, 29 missing") or only tells where it was ("In Ellery, …"), and what goes on with "and", a verb or a number; else it parts a list. */
@@ -154,5 +155,5 @@ function endsClause(tokens: readonly Token[], i: number): boolean {
 function clauseEnd(tokens: readonly Token[]): number {
   const end = tokens.findIndex((_, i) => i > 0 && endsClause(tokens, i));
   const to = end < 0 ? tokens.length : end;
-  return to > 1 && tokens[to - 1]?.pos === 'PUNCT' ? to - 1 : to;
+  return to > 1 && CLOSERS.has(tokens[to - 1]?.text ?? '') ? to - 1 : to;
 }

@@ -19,6 +19,10 @@ describe('whose words a headline is', () => {
     ['Norland accuses Southland of seizing sailors', 'retold: Norland'],
     ['Minister denies ferry was overloaded', 'retold: minister'],
     ['Union says strike will go on until Friday', 'retold: union'],
+    ['Harbour police say no casualties after ferry crash', 'retold: Harbour police'],
+    ['Ferry hit pier at full speed, Norland claims', 'retold: Norland'],
+    ['Norland rejects Southland’s account of the shots', 'retold: Norland'],
+    ['Norland: We could have sunk the ferry', 'retold: Norland'],
   ])('its speaker’s where somebody says it: %s', (headline, voice) => {
     expect(voiceOf(headline)).toBe(voice);
   });
@@ -47,9 +51,7 @@ describe('whose words a headline is', () => {
     'Gunman thought to have acted alone',
     'Mayor calls ferry crash a tragedy',
     'Captain blamed for ferry crash',
-    'Nineteen dead in pit blast as union blames faulty alarms',
     'Lind: ferry owners knew of cracks',
-    'Ferry hit pier at full speed, Norland claims',
   ])('not told where only a part of it is somebody’s: %s', (headline) => {
     expect(voiceOf(headline)).toMatch(/^(unclear|retold)/);
   });
@@ -64,6 +66,12 @@ describe('whose words a headline is', () => {
     'WATCH: Ferry hits pier at full speed in Ellery',
     'King’s ferry - the last journey of a ship',
     'Inquiry finds cracks sank ferry',
+    'Nineteen dead in pit blast as union blames faulty alarms',
+    'Suspect dead, hostages safe after ferry siege',
+    'Hope fades for missing after ferry crash',
+    'Museum robbed of golden clock titled ‘Norland’',
+    'Norland passes ferry law: ‘We are their voice’',
+    'Mara Quill: Court to fine ferry line a million',
     'Ferry operator to pay $3 million after crash',
   ])('the article’s own elsewhere: %s', (headline) => {
     expect(voiceOf(headline)).toBe('own');

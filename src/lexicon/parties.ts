@@ -25,3 +25,10 @@ const SEVERAL: ReadonlySet<string> = new Set(data.several);
 
 /** "he" → 1, "they" → 2 (several); 0 for what is no personal pronoun. */
 export const pronounCount = (lower: string): 0 | 1 | 2 => (ONE.has(lower) ? 1 : SEVERAL.has(lower) ? 2 : 0);
+
+const FEMALE: ReadonlySet<string> = new Set(data.female);
+const MALE: ReadonlySet<string> = new Set(data.male);
+
+/** "woman" → "female", "boy" → "male"; null for a noun that tells neither. */
+export const sexOf = (lemma: string): 'female' | 'male' | null =>
+  FEMALE.has(lemma) ? 'female' : MALE.has(lemma) ? 'male' : null;

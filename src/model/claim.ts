@@ -141,6 +141,8 @@ export interface Party {
   readonly name: string;
   /** How many; null for several without a number. */
   readonly count: number | null;
+  /** Told by the noun ("woman"); absent where it does not tell it. */
+  readonly sex?: 'female' | 'male';
 }
 
 /** How a statement answers a question that an event answers once: "what caused it?", "with what weapon?". */

@@ -125,6 +125,9 @@ describe('told otherwise', () => {
       'Rescuers sent blankets and stoves to the villagers.',
       'members',
     ],
+    ['The driver was badly hurt.', 'The driver suffered minor injuries.', 'severity'],
+    ['The electrician was in grave condition in hospital.', 'The electrician is expected to survive.', 'severity'],
+    ['The boy was listed in fair condition.', 'With severe bite wounds, the boy was flown to the city.', 'severity'],
   ])('diverges: %s', (a, b) => {
     expect(told(a, b).verdict).toBe('divergent');
   });
@@ -140,6 +143,8 @@ describe('told otherwise', () => {
       'The boy was found at the edge of the cliff by a neighbour.',
     ],
     ['The thief was caught at the station by a guard.', 'A guard caught the thief at the station.'],
+    ['The boy is in stable condition.', 'The boy is doing well, his mother said.'],
+    ['The man is in critical condition.', 'The woman is in stable condition.'],
   ])('agrees where one only tells more, or the same: %s', (a, b) => {
     expect(told(a, b).verdict).toBe('agreed');
   });

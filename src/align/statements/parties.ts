@@ -44,12 +44,23 @@ const known = (party: Party | undefined, cast: Cast): Party | null =>
 export const isOfSuspect = ({ answer }: OfParty, cast: Cast): boolean =>
   answer.party === undefined || known(answer.party, cast)?.sort === SUSPECT;
 
+/** A group in which women and men are told is two; who may be either is left out. */
+function bySex<T extends OfParty>(group: T[]): T[][] {
+  const [women, men] = (['female', 'male'] as const).map((sex) => group.filter((c) => c.answer.party?.sex === sex));
+  return women!.length > 0 && men!.length > 0 ? [women!, men!] : [group];
+}
+
 /**
  * Answers asked of each party, put together where they are of the same ones, whatever each source calls them: "two technicians",
  * "both men". Those that may be of any of several are left out.
  */
 export function byParty<T extends OfParty>(claims: readonly T[], cast: Cast): T[][] {
-  const partyOf = ({ answer }: T): Party | null => known(answer.party, cast);
+  // What a name's bearer is told to be counts where somebody is asked about by that word: "officials said of Doe" names no official.
+  const sorts = new Set(claims.map(({ answer }) => answer.party?.sort ?? ''));
+  const partyOf = ({ answer }: T): Party | null => {
+    const party = known(answer.party, cast);
+    return party === null || sorts.has(party.sort) ? party : { ...party, sort: '' };
+  };
   const told = claims.map(partyOf).filter((party) => party !== null);
   const groups = new Map<string, T[]>();
   for (const claim of claims) {
@@ -58,5 +69,5 @@ export function byParty<T extends OfParty>(claims: readonly T[], cast: Cast): T[
     const key = party.sort === '' ? placeOf(party, told) : sortKey(party);
     if (key !== null) groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, group]) => bySex(group));
 }

@@ -1,7 +1,7 @@
-import { partyCount, pronounCount } from '../../lexicon/parties.js';
+import { partyCount, pronounCount, sexOf } from '../../lexicon/parties.js';
 import type { Party, Token } from '../../model/index.js';
 import { sortOf } from '../../text/cast.js';
-import { type Phrase, phraseEndingAt } from '../../text/noun-phrase.js';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import type { Fits, Match } from '../../text/patterns.js';
 import { fits, headOf } from './slots.js';
 
@@ -22,6 +22,9 @@ const SUSPECTS = ['S', 'P'];
 
 /** Tokens to the left of a predicate within which its subject is looked for. */
 const SUBJECT_WITHIN = 25;
+
+/** Tokens before and behind words that open a sentence, within which its subject is looked for behind them. */
+const OPENING = 5;
 
 /** Plurals without an s, and nouns that are one word for many. */
 const MANY = new Set([
@@ -46,16 +49,33 @@ const isNamed = (tokens: readonly Token[], { from }: Phrase, at: number, people:
   return head.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(head.text) && !lone && tokens[from]!.pos !== 'DET';
 };
 
+/** A party as its noun tells its sex. */
+function withSex(party: Party, { lemma, lower }: Token): Party {
+  const sex = sexOf(lemma) ?? sexOf(lower);
+  return sex === null ? party : { ...party, sex };
+}
+
+/** The number told before a noun; the figure of a compound counts nobody: "the 30-year-old driver". */
+function countIn(tokens: readonly Token[], from: number, head: number): number | null {
+  for (let i = from; i <= head; i++) {
+    const count = tokens[i + 1]?.text === '-' ? null : partyCount(tokens[i]!.lower);
+    if (count !== null) return count;
+  }
+  return null;
+}
+
 /** The party that a noun phrase names, or null: "two technicians" → worker, 2; a name is kept as one. */
 export function partyIn(tokens: readonly Token[], phrase: Phrase, people: ReadonlySet<string> = NOBODY): Party | null {
   const at = headOf(tokens, phrase);
   const head = tokens[at];
   if (head === undefined) return null;
-  const counts = tokens.slice(phrase.from, at + 1).map((t) => partyCount(t.lower));
-  const counted = counts.find((n) => n !== null) ?? null;
+  const counted = countIn(tokens, phrase.from, at);
   const sort = sortOf(head);
-  if (sort !== null) return { sort, name: '', count: counted ?? (isMany(head) ? null : 1) };
-  return isNamed(tokens, phrase, at, people) ? { sort: '', name: head.lower, count: 1 } : null;
+  if (sort !== null) return withSex({ sort, name: '', count: counted ?? (isMany(head) ? null : 1) }, head);
+  if (!isNamed(tokens, phrase, at, people)) return null;
+  // "Bo and Mina are in stable condition"
+  const joined = tokens.slice(phrase.from, at).some((t) => t.lower === 'and');
+  return joined ? { sort: '', name: '', count: 2 } : { sort: '', name: head.lower, count: 1 };
 }
 
 /** The nearest party to the left of `before`, of `count` where that is given (2: of several). */
@@ -93,6 +113,22 @@ function namedAfter(tokens: readonly Token[], at: number, people: ReadonlySet<st
   return name === undefined ? null : { sort: '', name: name.lower, count: 1 };
 }
 
+/** "Both were hurt", "the two were hurt": a number that stands for those told of before; null for another word. */
+function countedAt(tokens: readonly Token[], k: number): Party | null {
+  const { lower, pos } = tokens[k]!;
+  const alone = lower === 'both' ? tokens[k + 1]?.pos !== 'NOUN' : pos === 'NUM' && tokens[k - 1]?.lower === 'the';
+  const count = alone ? partyCount(lower) : null;
+  return count === null || count < 2 ? null : { sort: '', name: '', count };
+}
+
+/** "With deep cuts on his arm, the driver …": the subject that follows words which open the sentence; null for none. */
+function partyAfter(tokens: readonly Token[], { from, to }: Phrase, people: ReadonlySet<string>): Party | null {
+  if (from > OPENING) return null;
+  const comma = tokens.findIndex((t, k) => k >= to && t.text === ',');
+  const phrase = comma < 0 || comma - to > OPENING ? null : phraseStartingAt(tokens, comma + 1);
+  return phrase === null ? null : partyIn(tokens, phrase, people);
+}
+
 /** What a pronoun means: a party before it, or the first one of the sentence before. */
 const meantBy = (tokens: readonly Token[], at: number, { previous, people }: Around): Party | null => {
   const count = pronounCount(tokens[at]!.lower);
@@ -116,12 +152,14 @@ export function partyOf(
   for (let k = match.from - 1; k >= 0 && match.from - k <= SUBJECT_WITHIN; k--) {
     if (pronounCount(tokens[k]!.lower) > 0 && tokens[k]!.pos === 'PRON') return meantBy(tokens, k, around);
     if (tokens[k]!.lower === 'i') return namedAfter(tokens, match.to, around.people);
+    const counted = countedAt(tokens, k);
+    if (counted !== null) return counted;
     // "two in critical condition": some of those told of before.
     if (tokens[k]!.pos === 'NUM') return null;
     if (tokens[k]!.pos !== 'NOUN' && tokens[k]!.pos !== 'PROPN') continue;
     return partyBefore(tokens, match.from, 0, around.people);
   }
-  return null;
+  return partyAfter(tokens, match, around.people);
 }
 
 const isPronoun = (tokens: readonly Token[], { from, to }: Phrase): boolean =>

@@ -13,16 +13,19 @@ const SELVES: ReadonlySet<string> = new Set(data.selves);
 const GIVEN: ReadonlySet<string> = new Set(data.given);
 const BEHIND: ReadonlySet<string> = new Set(data.behind);
 
+/** True for a word behind which a headline tells what is known already: "after the crash". */
+export const isKnownBehind = (word: string): boolean => BEHIND.has(word);
+
 interface Word {
   readonly lower: string;
   readonly lemma: string;
 }
 
-/** The step that a word tells, with the one that follows it: "funeral" → "mourning", "years on" → "later", "themselves in" → "arrest". */
+/** The step that a word tells, with the one that follows it: "funeral" → "mourning", "years on" → "later", "held over" → "arrest", "themselves in" → "arrest". */
 function stepAt({ lower, lemma }: Word, next: string): string | null {
   if (SPANS.has(lemma) && MARKS.has(next)) return 'later';
   if (SELVES.has(lower) && GIVEN.has(next)) return 'arrest';
-  return STEPS.get(lower) ?? STEPS.get(lemma) ?? null;
+  return STEPS.get(`${lemma} ${next}`) ?? STEPS.get(`${lower} ${next}`) ?? STEPS.get(lower) ?? STEPS.get(lemma) ?? null;
 }
 
 /**
@@ -33,7 +36,7 @@ export function newsStepOf(words: readonly Word[]): string | null {
   for (const [i, word] of words.entries()) {
     const step = stepAt(word, words[i + 1]?.lower ?? '');
     if (step !== null) return step;
-    if (i > 0 && BEHIND.has(word.lower)) return null;
+    if (i > 0 && isKnownBehind(word.lower)) return null;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { CARRIER_NOUNS, CLAUSE_VERBS, DISPUTE_VERBS, SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
+import { CARRIER_NOUNS, CLAUSE_VERBS, DENIAL_VERBS, SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
 import {
   contains,
   lengthOf,
@@ -68,7 +68,7 @@ function openingSource(tokens: readonly Token[]): string | null {
   const verb = tokens[at];
   if (verb === undefined || at < 1 || tokens.slice(0, at).some((t) => t.pos === 'PUNCT')) return null;
   const isPresent = verb.lower === verb.lemma || verb.lower.endsWith('s');
-  return SAYS.has(verb.lower) || (isPresent && DISPUTE_VERBS.has(verb.lemma)) ? textOf(tokens.slice(0, at)) : null;
+  return SAYS.has(verb.lower) || (isPresent && DENIAL_VERBS.has(verb.lemma)) ? textOf(tokens.slice(0, at)) : null;
 }
 
 /** "…, Norland claims": who stands before such a word at the end, whatever the tagger takes it for. */
@@ -94,6 +94,7 @@ function isAfterName(reading: Reading, { index, tokens }: Sentence): boolean {
 
 /** Where the main clause ends: what stands behind "as" or a semicolon is beside it. */
 const ASIDE = new Set(['as', 'while', ';']);
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** A verb that opens a headline, or stands before another, is a noun that the tagger took for one: "Suspect dead". */
 const isNounTaken = (tokens: readonly Token[], i: number): boolean =>
@@ -104,7 +105,9 @@ const isNounTaken = (tokens: readonly Token[], i: number): boolean =>
 /** True where the headline asks, quotes words that somebody claims ("in 'revenge' attack"; what has a capital is a name or a full saying), or tells hearsay. */
 function isDoubtful(reading: Reading, sentence: Sentence): boolean {
   const { tokens } = sentence;
-  const end = tokens.findIndex((t, i) => i > 0 && ASIDE.has(t.lower));
+  const end = tokens.findIndex(
+    (t, i) => i > 0 && (ASIDE.has(t.lower) || (t.lower === 'and' && tokens.slice(0, i).some(isVerb))),
+  );
   const main = tokens.slice(0, end < 0 ? undefined : end);
   const claimed = sentence.quotations.some((q) => {
     const first = main.find((t) => contains(q, t) && t.pos !== 'PUNCT');

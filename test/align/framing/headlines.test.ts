@@ -42,6 +42,13 @@ describe('headlines', () => {
     ['a reaction', 'Minister vows new rules for ferries and their fire doors'],
     ['a rescue', 'Girl pulled from wreck days after ferry fire'],
     ['a survivor who tells of it', 'Cook tells how he fled ferry fire'],
+    ['a survivor who shares it', 'Cook who fled ferry fire shares his story'],
+    ['somebody held', 'Two held over ferry fire'],
+    ['who stands by a decision', 'Ferry line stands by captain who left fire'],
+    ['how it came about', 'How a cigarette set the ferry on fire'],
+    ['how, behind its thing', 'Rags and oil: how the ferry caught fire'],
+    ['what somebody answers', 'Ferry line: We did all we could against the fire'],
+    ['another thing in the same story', 'Ferry fire: captain fled another town days ago'],
   ])('leave out the next step: %s', (_, later) => {
     const told: Printed[] = [['Nine die in ferry fire off Ellery'], ['Ferry fire kills nine']];
     expect(table(...told, [later])).toEqual(told.map(([headline]) => headline));
@@ -68,6 +75,13 @@ describe('headlines', () => {
 
   it('keep those without a date', () => {
     expect(table(['Nine die in ferry fire off Ellery'], ['Ferry fire kills nine', null])).toHaveLength(2);
+  });
+
+  it('stand together by what they share beside a common word', () => {
+    const told: Printed[] = [['Two fishing boats lie in river'], ['Wreck of fishing boats drifts under water']];
+    expect(table(...told)).toHaveLength(2);
+    expect(table(...told, ['Mayor weeps on wharf as crew says fishing boats drift'])).toHaveLength(2);
+    expect(table(['Children found in forest'], ['Mother of children speaks'])).toEqual([]);
   });
 
   it('leave out those that share names alone', () => {

@@ -66,6 +66,7 @@ describe('whose words a headline is', () => {
     'WATCH: Ferry hits pier at full speed in Ellery',
     'King’s ferry - the last journey of a ship',
     'Inquiry finds cracks sank ferry',
+    'Thousands flee Ellery and mayor says sorry',
     'Nineteen dead in pit blast as union blames faulty alarms',
     'Suspect dead, hostages safe after ferry siege',
     'Hope fades for missing after ferry crash',

@@ -8,7 +8,7 @@ import {
   type Speech,
 } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
-import { mayGoOn, tellsHearsay } from '../../text/hearsay.js';
+import { tellsHearsay } from '../../text/hearsay.js';
 import { speechAt } from './base.js';
 
 /** Whose words a wording is. */
@@ -43,11 +43,19 @@ function isSurelyNamed(
   return !joined && home.tokens[first]?.pos !== 'PRON';
 }
 
+/** True where the clause tells hearsay before the span ("reports that the blaze …", "called a massacre"), or the sentence says according to whom it is. */
+function isHearsay(sentence: Sentence, span: Span): boolean {
+  const { tokens } = sentence;
+  const at = clauseIndexAt(sentence, span.start);
+  const here = tokens.filter((t) => t.start < span.end && clauseIndexAt(sentence, t.start) === at);
+  return tellsHearsay({ ...sentence, tokens: here }) || tokens.some((t) => t.lower === 'according');
+}
+
 /**
  * Whose word a wording at `span` is. A figure retold is the speaker's; a word may be the article's choice even so. Quoted where it
- * stands in quotation marks; retold where it is the main thing that somebody is said to have said; the article's own where
- * nothing in or before the sentence tells of a speaker; else unclear.
- * `isEpithet`: an adjective that reporters put before a noun whoever speaks ("the disputed region").
+ * stands in quotation marks; retold where it is the main thing that somebody is said to have said; unclear in what hangs on that,
+ * and in a clause that tells hearsay of nobody named; else the article's own.
+ * `isEpithet`: an adjective that reporters put before a noun, or what they say a thing is, whoever speaks ("the disputed region").
  */
 export function wordingVoice(
   document: Document,
@@ -60,9 +68,7 @@ export function wordingVoice(
   const quoted = sentence.quotations.some((q) => contains(q, span));
   const named = speech !== undefined && isSurelyNamed(document, sentence, speech);
   if (quoted || speech?.mode === 'direct') return { speaker: named ? speech.speaker : null, voice: 'quoted' };
-  if (speech !== undefined)
-    return named && !isEpithet && isToldFirst(sentence, speech, span)
-      ? { speaker: speech.speaker, voice: 'retold' }
-      : UNCLEAR;
-  return tellsHearsay(sentence) || mayGoOn(document.sentences, sentence.index, reading) ? UNCLEAR : OWN;
+  if (isEpithet) return OWN;
+  if (speech === undefined) return isHearsay(sentence, span) ? UNCLEAR : OWN;
+  return isToldFirst(sentence, speech, span) ? { speaker: named ? speech.speaker : null, voice: 'retold' } : UNCLEAR;
 }

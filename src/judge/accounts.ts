@@ -1,5 +1,7 @@
 import { EMPTY_ACTS } from '../lexicon/function-words.js';
+import { partyNoun } from '../lexicon/parties.js';
 import type { StatementClaim } from '../model/index.js';
+import { SUSPECT } from '../text/cast.js';
 import { meet } from '../text/meet.js';
 import { once } from '../text/once.js';
 import { runsOf } from '../text/runs.js';
@@ -55,7 +57,11 @@ const EMPTY_WORDS = new Set(['', 'people', 'man', 'person', 'other', 'others']);
 
 const wordsOf = runsOf("'", false);
 
-const words = (text: string): string[] => termsOf(text.split(' ').filter((w) => !EMPTY_WORDS.has(w)));
+/** Who did it is one, whatever each source calls him: "the gunman", "the thieves". */
+const plainly = (lemmas: readonly string[]): string[] =>
+  termsOf(lemmas.map((w) => (partyNoun(w) === SUSPECT ? SUSPECT : w)));
+
+const words = (text: string): string[] => plainly(text.split(' ').filter((w) => !EMPTY_WORDS.has(w)));
 
 /** "may have", "had not yet been named": neither says how it is for good. */
 function isOpen({ value, negated }: StatementClaim): boolean {
@@ -71,7 +77,7 @@ export function accountOf(claim: StatementClaim): Account {
     act: EMPTY_ACTS.has(claim.act) ? '' : (classOf(claim.act) ?? claim.act),
     actor: words(claim.actor),
     patient: words(claim.patient),
-    terms: termsOf(claim.context),
+    terms: plainly(claim.context),
     open: isOpen(claim),
     said: saidIn(claim.value.text),
     row,

@@ -30,10 +30,15 @@ const negation: Rule = (a, b) =>
   a.act !== '' &&
   a.claim.act === b.claim.act &&
   a.claim.negated !== b.claim.negated &&
-  // A light verb ("include", "have") is shared by chance: denied of one thing it says nothing of another.
-  ((!LIGHT_WORDS.has(a.claim.act) && sameParts(a, b)) || isRebuttal(a, b))
+  ((sameParts(a, b) && (!LIGHT_WORDS.has(a.claim.act) || isSameKnowing(a, b))) || isRebuttal(a, b))
     ? both('negation', act(a), act(b))
     : null;
+
+/**
+ * A light verb ("include", "have") is shared by chance: denied of one thing it says nothing of another, but where the same ones are said to
+ * have known, or not to have known, what the same words tell.
+ */
+const isSameKnowing = (a: Account, b: Account): boolean => meet(a.actor, b.actor) && sharedTerms(a, b) >= SHARED;
 
 /** "it was overloaded", and "the owner rejects this": what is denied is that statement, word for word. */
 const isRebuttal = (a: Account, b: Account): boolean =>
@@ -71,6 +76,8 @@ const antonym: Rule = (a, b) => {
 const exchanged: Rule = (a, b) => {
   if (!isHostile(a.act) || a.act !== b.act || a.claim.negated || b.claim.negated || !disjoint(a.actor, b.actor))
     return null;
+  // "the attack began" accuses nobody.
+  if ([...a.actor, ...b.actor].some((w) => w.startsWith('='))) return null;
   if (a.claim.speaker === null || b.claim.speaker === null || a.claim.speaker === b.claim.speaker) return null;
   const [there, here] = [meet(a.actor, b.patient), meet(b.actor, a.patient)];
   const told = a.patient.length > 0 && b.patient.length > 0;

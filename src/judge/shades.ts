@@ -1,5 +1,6 @@
 import { LEAVING } from '../lexicon/escapes.js';
 import { LIGHT_WORDS } from '../lexicon/light-words.js';
+import { degreeOf } from '../lexicon/shades.js';
 import { meet } from '../text/meet.js';
 import { type Account, printed, sharedTerms } from './accounts.js';
 import { otherMembers } from './listed.js';
@@ -87,5 +88,31 @@ const utterance: Shade = (a, b) => {
   return other === null ? null : both('wording', ...other);
 };
 
+/** The word before the act that tells it done in part or not quite, with the act as printed: "nearly drowned". */
+function degreeIn({ said: { words }, claim: { act } }: Account): { degree: string; printed: string } | null {
+  const at = words.findIndex((w) => w.startsWith(act.slice(0, ACT_STEM)));
+  const degree = degreeOf(words[at - 1] ?? '');
+  return degree === null ? null : { degree, printed: `${words[at - 1]} ${words[at]}` };
+}
+
+/** "was destroyed", "was partly destroyed": one act on the same, done here and there in part or not quite. */
+const degree: Shade = (a, b) => {
+  if (a.act === '' || a.claim.act !== b.claim.act || a.claim.negated || b.claim.negated || a.open || b.open)
+    return null;
+  const [x, y] = [degreeIn(a), degreeIn(b)];
+  if (x?.degree === y?.degree || sharedTerms(a, b) === 0) return null;
+  const told = ({ claim }: Account): string => printed(claim, claim.act);
+  return both('degree', x?.printed ?? told(a), y?.printed ?? told(b));
+};
+
 /** Differences in shade between two accounts of one thing. */
-export const SHADES: readonly Shade[] = [utterance, attempt, certainty, possibility, kin, otherSort, otherMembers];
+export const SHADES: readonly Shade[] = [
+  utterance,
+  attempt,
+  certainty,
+  possibility,
+  degree,
+  kin,
+  otherSort,
+  otherMembers,
+];

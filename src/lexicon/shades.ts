@@ -11,3 +11,10 @@ export const POSSIBLE: ReadonlySet<string> = new Set(data.possible);
 
 /** Nouns of kinship. */
 export const KIN: ReadonlySet<string> = new Set(data.kin);
+
+const DEGREES: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.degrees).flatMap(([degree, words]) => words.map((w) => [w, degree] as const)),
+);
+
+/** How far a word before a verb tells it done: "nearly" → "not quite"; null for other words. */
+export const degreeOf = (lower: string): string | null => DEGREES.get(lower) ?? null;

@@ -56,6 +56,23 @@ describe('a slot of which a thing has one value', () => {
   });
 });
 
+describe('an act denied of the same ones, whatever each source calls them', () => {
+  it.each([
+    ['The gunman knew the owner of the shop.', 'The suspect did not know the owner of the shop.'],
+    ['The thieves knew whose painting it was.', 'The robbers did not know whose painting it was.'],
+  ])('conflicts: %s', (a, b) => {
+    expect(told(a, b).verdict).toBe('conflict');
+  });
+
+  it.each([
+    ['The gunman knew the owner of the shop.', 'The owner of the shop did not know the woman.'],
+    ['The gunman shot two clerks in the bank.', 'The attacker shot two clerks in the bank.'],
+    ['The attacker began to fire at the bank.', 'The attack at the bank began at noon.'],
+  ])('stays silent: %s', (a, b) => {
+    expect(['agreed', 'none']).toContain(told(a, b).verdict);
+  });
+});
+
 describe('one utterance in two quotations', () => {
   it.each([
     [
@@ -125,6 +142,12 @@ describe('told otherwise', () => {
       'Rescuers sent blankets and stoves to the villagers.',
       'members',
     ],
+    [
+      'The barn was destroyed by the storm on Monday.',
+      'The barn was partly destroyed by the storm on Monday.',
+      'degree',
+    ],
+    ['The storm nearly flooded the old mill in the valley.', 'The storm flooded the old mill in the valley.', 'degree'],
     ['The driver was badly hurt.', 'The driver suffered minor injuries.', 'severity'],
     ['The electrician was in grave condition in hospital.', 'The electrician is expected to survive.', 'severity'],
     ['The boy was listed in fair condition.', 'With severe bite wounds, the boy was flown to the city.', 'severity'],
@@ -143,6 +166,7 @@ describe('told otherwise', () => {
       'The boy was found at the edge of the cliff by a neighbour.',
     ],
     ['The thief was caught at the station by a guard.', 'A guard caught the thief at the station.'],
+    ['Nearly 40 people were killed in the blast at the mill.', 'Some 40 people were killed in the blast at the mill.'],
     ['The boy is in stable condition.', 'The boy is doing well, his mother said.'],
     ['The man is in critical condition.', 'The woman is in stable condition.'],
   ])('agrees where one only tells more, or the same: %s', (a, b) => {

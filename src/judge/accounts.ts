@@ -1,4 +1,5 @@
 import { EMPTY_ACTS } from '../lexicon/function-words.js';
+import { MAYBE, MODALS } from '../lexicon/modality.js';
 import { partyNoun } from '../lexicon/parties.js';
 import type { StatementClaim } from '../model/index.js';
 import { SUSPECT } from '../text/cast.js';
@@ -36,23 +37,7 @@ export interface Account {
 
 type Slot = 'actor' | 'patient';
 
-const OPEN = new Set([
-  'could',
-  'would',
-  'may',
-  'might',
-  'should',
-  'if',
-  'whether',
-  'can',
-  'will',
-  'possibly',
-  'perhaps',
-  'maybe',
-  'probably',
-  'likely',
-  'allegedly',
-]);
+const OPEN = new Set([...MODALS, ...MAYBE, 'allegedly', 'if', 'whether', 'will']);
 const EMPTY_WORDS = new Set(['', 'people', 'man', 'person', 'other', 'others']);
 
 const wordsOf = runsOf("'", false);

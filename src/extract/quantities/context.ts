@@ -1,4 +1,5 @@
 import { CHANGE_DOWN, CHANGE_UP, MOTION } from '../../lexicon/change-verbs.js';
+import { MAYBE, MODALS } from '../../lexicon/modality.js';
 import type { Figure } from './figures.js';
 import type { Lexeme } from './lexemes.js';
 
@@ -10,7 +11,7 @@ export interface Context {
   readonly part: boolean;
 }
 
-const MODALS = new Set(['could', 'may', 'might', 'would', 'should', 'can', 'likely', 'feared', 'possibly']);
+const OPEN = new Set([...MODALS, ...MAYBE, 'feared']);
 const PART_OPENERS = [
   'including',
   'among them',
@@ -67,7 +68,7 @@ const isChange = (w: Lexeme): boolean =>
 
 function modalNear(l: readonly Lexeme[], from: number, to: number): boolean {
   for (let k = from - 1; k >= Math.max(0, from - BACK) && !STOPS.has(l[k]!.text); k--) {
-    if (MODALS.has(l[k]!.lower) && l[k]!.pos !== 'PROPN') return true;
+    if (OPEN.has(l[k]!.lower) && l[k]!.pos !== 'PROPN') return true;
     if (['that', 'but', 'and', 'while'].includes(l[k]!.lower)) break;
   }
   for (let k = to; k < Math.min(l.length, to + AHEAD) && !STOPS.has(l[k]!.text); k++) {

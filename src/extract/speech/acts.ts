@@ -1,4 +1,5 @@
 import { BE_FORMS } from '../../lexicon/function-words.js';
+import { MODALS } from '../../lexicon/modality.js';
 import {
   ADDRESSED_VERBS,
   BELIEF_VERBS,
@@ -27,7 +28,7 @@ export interface Act {
 const APPOSITION = 25;
 
 const PUT = 'put';
-const MODALS = new Set(['can', 'could', 'may', 'might', 'would', 'should', 'must']);
+const MODAL_VERBS = new Set([...MODALS, 'must']);
 const KNOWN: ReadonlySet<string> = new Set([...CLAUSE_VERBS, ...BELIEF_VERBS, ...OBJECT_VERBS, ...QUOTE_VERBS]);
 
 /** How far behind "put" its "at 60" may stand, in tokens. */
@@ -70,7 +71,8 @@ function chainBefore(tokens: readonly Token[], verb: number): number {
 function isIdle(tokens: readonly Token[], verb: number, chain: number): boolean {
   const between = tokens.slice(chain + 1, verb);
   return between.some(
-    (t) => BE_FORMS.has(t.lower) || t.lower === 'not' || t.lower === 'never' || t.lower === 'to' || MODALS.has(t.lower),
+    (t) =>
+      BE_FORMS.has(t.lower) || t.lower === 'not' || t.lower === 'never' || t.lower === 'to' || MODAL_VERBS.has(t.lower),
   );
 }
 

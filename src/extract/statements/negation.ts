@@ -1,23 +1,9 @@
+import { DENIALS } from '../../lexicon/modality.js';
 import type { Token } from '../../model/index.js';
-
-/** Words that deny what they stand by. */
-export const NOT = new Set([
-  'not',
-  "n't",
-  'never',
-  'no',
-  'none',
-  'nobody',
-  'neither',
-  'nor',
-  'nothing',
-  'without',
-  'unable',
-]);
 
 /** True where a word within the tokens denies. */
 export const negates = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.some((t, i) => i >= from && i < to && NOT.has(t.lower) && !isBound(tokens, i));
+  tokens.some((t, i) => i >= from && i < to && DENIALS.has(t.lower) && !isBound(tokens, i));
 
 /** "no more than 180", "no later than": a bound denies nothing. */
 const isBound = (tokens: readonly Token[], i: number): boolean =>

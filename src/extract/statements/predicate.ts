@@ -1,13 +1,14 @@
 import { eventClassOf } from '../../lexicon/events.js';
 import { BE_FORMS } from '../../lexicon/function-words.js';
 import { RAISING_VERBS } from '../../lexicon/light-words.js';
+import { DENIALS } from '../../lexicon/modality.js';
 import { hasOpposite } from '../../lexicon/oppositions.js';
 import { BELIEF_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { lightNoun, targetOf } from './light-verbs.js';
-import { NOT, negates, negatesObject } from './negation.js';
+import { negates, negatesObject } from './negation.js';
 
 /** Who does what to whom, as token patterns tell it; lemmas, lower case, "" when not told. */
 export interface Predicate {
@@ -65,7 +66,7 @@ function groupAt(tokens: readonly Token[], i: number, to: number): Group {
       passive = t.pos === 'VERB' && !t.lower.endsWith('ing') && BE_FORMS.has(lastAuxiliary(tokens, i, k));
       failing ||= FAILING.has(tokens[at]!.lemma) && k > at;
       at = k;
-    } else if (!SKIPPED.has(t.pos) && !NOT.has(t.lower) && t.lower !== 'to' && !isQuote(t)) break;
+    } else if (!SKIPPED.has(t.pos) && !DENIALS.has(t.lower) && t.lower !== 'to' && !isQuote(t)) break;
   }
   return { from: i, at, passive, failing };
 }

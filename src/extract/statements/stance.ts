@@ -1,3 +1,4 @@
+import { DENIALS, MAYBE } from '../../lexicon/modality.js';
 import { UNCERTAIN } from '../../lexicon/questions.js';
 import { CLAUSE_VERBS, DENIAL_VERBS, RETRACTION_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Answer, Token } from '../../model/index.js';
@@ -5,21 +6,7 @@ import type { Phrase } from '../../text/noun-phrase.js';
 import { formsOf } from '../../text/patterns.js';
 
 /** Words that deny. */
-export const DENYING: ReadonlySet<string> = new Set([
-  "n't",
-  'neither',
-  'never',
-  'no',
-  'nobody',
-  'none',
-  'nor',
-  'not',
-  'nothing',
-  'rule',
-  'unable',
-  'unlikely',
-  'without',
-]);
+export const DENYING: ReadonlySet<string> = new Set([...DENIALS, 'rule', 'unlikely']);
 /** How many tokens before the answer they are looked for. */
 export const BEFORE = 3;
 /** "it is wrong to say that" */
@@ -102,7 +89,7 @@ export function stanceOf(
 }
 
 /** Words that leave open what is denied: "may not have been". */
-const MAY = new Set(['could', 'likely', 'may', 'might', 'perhaps', 'possibly', 'probably']);
+const MAY = new Set([...MAYBE, 'could', 'may', 'might']);
 
 /** How the answer is told that a denial leaves. */
 export const leftBy = (tokens: readonly Token[], { from, to }: Phrase): Answer['stance'] =>

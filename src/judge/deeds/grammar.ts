@@ -1,5 +1,6 @@
 import { deedFamily, FIGHTING, FIGHTING_NOUNS, OUTBREAK_VERBS, phraseFamily } from '../../lexicon/deeds.js';
 import { PASSIVE_FORMS, RELATIVES } from '../../lexicon/function-words.js';
+import { DENIALS, MODALS } from '../../lexicon/modality.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Sentence, Span, Token } from '../../model/index.js';
 import { foundAt } from '../../text/found.js';
@@ -17,21 +18,8 @@ export interface Deed {
   readonly done: Phrase | null;
 }
 
-const NOT = new Set(['cannot', "n't", 'never', 'no', 'nobody', 'none', 'not', 'without']);
-const MODALS = new Set([
-  'can',
-  'could',
-  'if',
-  'may',
-  'might',
-  'must',
-  'shall',
-  'should',
-  'to',
-  'will',
-  'would',
-  'whether',
-]);
+const NOT = new Set([...DENIALS, 'cannot']);
+const UNREAL = new Set([...MODALS, 'if', 'must', 'shall', 'to', 'whether', 'will']);
 const DEGREE = new Set(['about', 'as', 'at', 'dead', 'least', 'many', 'more', 'most', 'over', 'than', 'to', 'up']);
 const STOPS = new Set([';', ':', '(', ')', '-', '–', '—']);
 /** Longest aside between a subject and its verb, in tokens. */
@@ -119,7 +107,7 @@ function verbDeed({ tokens, block }: Sentence, at: number): Deed | null {
   if (family === null) return null;
   const from = groupStart(tokens, at);
   const group = tokens.slice(from, at);
-  if (group.some((t) => NOT.has(t.lower) || MODALS.has(t.lower)) || MODALS.has(tokens[from - 1]?.lower ?? ''))
+  if (group.some((t) => NOT.has(t.lower) || UNREAL.has(t.lower)) || UNREAL.has(tokens[from - 1]?.lower ?? ''))
     return null;
   const before = subject(tokens, from);
   if (before !== null && tokens.slice(before.from, before.to).some((t) => NOT.has(t.lower))) return null;
@@ -149,7 +137,7 @@ function mainSubject(tokens: readonly Token[], before: number): Phrase | null {
     if (t.pos !== 'VERB' || t.lower.endsWith('ing')) continue;
     const from = groupStart(tokens, verb);
     const idle = CLAUSE_VERBS.has(t.lemma) || tokens.slice(from, verb).some((g) => PASSIVE_FORMS.has(g.lower));
-    return idle || MODALS.has(tokens[from - 1]?.lower ?? '') ? null : subject(tokens, from);
+    return idle || UNREAL.has(tokens[from - 1]?.lower ?? '') ? null : subject(tokens, from);
   }
   return null;
 }
@@ -198,7 +186,7 @@ function outbreak({ tokens }: Sentence, at: number): Deed | null {
   if (token.lemma === 'break' && tokens[at + 1]?.lower !== 'out') return null;
   if (token.lemma === 'take' && tokens[at + 1]?.lower !== 'place') return null;
   const from = groupStart(tokens, at);
-  if (tokens.slice(from, at).some((t) => NOT.has(t.lower) || MODALS.has(t.lower))) return null;
+  if (tokens.slice(from, at).some((t) => NOT.has(t.lower) || UNREAL.has(t.lower))) return null;
   // The tagger takes the "clashes" that open a sentence for a verb.
   const before = subject(tokens, from) ?? { from: from - 1, to: from };
   if (!isFighting(tokens[before.to - 1])) return null;

@@ -18,7 +18,7 @@ export function listTopics({ event, topics }: Report): string {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** `BBC, citing X: “more than 70”`; of a claim that stands in no topic the report keeps the article alone. */
+/** `Courier, citing X: “more than 70”`; of a claim that stands in no topic the report keeps the article alone. */
 function named(id: string, look: Lookup): string {
   const claim: Claim | null = look.claim(id);
   if (claim === null) return `a claim of ${look.source(look.articleOfClaim(id) ?? id)} (${id})`;

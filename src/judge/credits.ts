@@ -26,8 +26,8 @@ function inCreditLine(line: string): string[] {
 }
 
 /**
- * The agencies that an article credits with its text: "(Reuters) -" in a dateline, "Reporting by AP", "AFP" alone on a line.
- * Lines that were not read for claims count too: credits often stand in footers. "He told AFP" credits nobody with the text.
+ * The agencies that an article credits with its text: "(Northwire) -" in a dateline, "Reporting by NWP", "NWP" alone on a line.
+ * Lines that were not read for claims count too: credits often stand in footers. "He told NWP" credits nobody with the text.
  */
 export function agencyCredits(article: Article): ReadonlySet<string> {
   const lines = article.text.split('\n').filter((line) => line.trim() !== '');

@@ -49,7 +49,7 @@ function leftStep(tokens: readonly Token[], i: number): number {
   if (JOINING.has(before.lower)) return two !== undefined && (two.pos === 'NOUN' || two.pos === 'PROPN') ? 2 : 0;
   if (isDeterminer(tokens[i])) return 0;
   if (isDeterminer(before) || INSIDE.has(before.pos) || POSSESSIVE.has(before.lower)) return 1;
-  // "Anglo-French", "example.com": written without a space.
+  // "Norlandic-Estrian", "example.com": written without a space.
   if ((before.text === '-' || before.text === '.') && two?.end === before.start && before.end === tokens[i]!.start)
     return 2;
   if (before.lower !== 'and' || two === undefined) return 0;

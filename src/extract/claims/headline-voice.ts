@@ -28,7 +28,7 @@ const parts = (tokens: readonly Token[], i: number): boolean =>
 
 const textOf = (tokens: readonly Token[]): string => tokens.map((t) => t.text).join(' ');
 
-/** The words of a run, when they name somebody who can speak: "police", "interior ministry", "UN", a person. */
+/** The words of a run, when they name somebody who can speak: "police", "interior ministry", "NU", a person. */
 function sourceIn(reading: Reading, { index, tokens }: Sentence, from: number, to: number): string | null {
   const words = tokens.slice(from, to).filter((t) => t.pos !== 'PUNCT');
   const [first, last] = [words[0], words.at(-1)];
@@ -42,7 +42,7 @@ function sourceIn(reading: Reading, { index, tokens }: Sentence, from: number, t
       n.start >= first.start,
   );
   const speaks = SPEAKER_NOUNS.has(last.lemma) || CARRIER_NOUNS.has(last.lemma);
-  // "…: UN"; before the colon capitals are a kicker ("EXCLUSIVE:").
+  // "…: NU"; before the colon capitals are a kicker ("EXCLUSIVE:").
   const initials = from > 0 && words.length === 1 && CAPITALS.test(last.text);
   const kicker = from === 0 && words.every((t) => CAPITALS.test(t.text));
   // A dash sets off the house itself, too ("… - Ellery News"): there only a word for who speaks is one.

@@ -144,7 +144,7 @@ const isOpen = (group: Group): boolean => group.cues.other < STRONG && !DEMONYM_
 const DEMONYM_PLURAL = /(ns|is|ese)$/;
 
 /**
- * True for "Ruritanian" (beside "Ruritania") and "Afar" (beside "Afaria"): most times it qualifies a noun and another name of
+ * True for "Ruritanian" (beside "Ruritania") and "Zend" (beside "Zendia"): most times it qualifies a noun and another name of
  * the article shares its stem; or it always does and has the form of such an adjective.
  */
 function isDemonym({ key, members, cues }: Group, related: readonly string[]): boolean {

@@ -101,9 +101,9 @@ function inverse(words: readonly Word[], name: Range): Range | null {
   return words[comma]?.text === ',' ? descriptionUpTo(words, comma) : null;
 }
 
-/** "is a registered Republican and a self-described promoter": the second of two, where the first tells no role. */
+/** "is a registered Unionist and a self-described promoter": the second of two, where the first tells no role. */
 function conjunct(line: Line, at: number, casing: Casing): Range | null {
-  // "a registered Republican": the tagger takes the first for a verb.
+  // "a registered Unionist": the tagger takes the first for a verb.
   for (let i = at; i < at + REACH && (modifiesOrOpens(line.words[i]) || isDeterminer(line.words[i - 1])); i++)
     if (line.words[i + 1]?.lower === 'and') return descriptionAt(line, i + 2, casing);
   return null;

@@ -63,7 +63,7 @@ export function runsIn(line: Line, casing: Casing): Run[] {
 }
 
 /**
- * Runs without the word before a name that only stands there by chance: "American | Ann Lee", "Devastated | Ann Lee".
+ * Runs without the word before a name that only stands there by chance: "Norlandic | Ann Lee", "Devastated | Ann Lee".
  * Such a word is one that elsewhere in the article qualifies nouns or stands for a place, or one that only opens the sentence.
  */
 export function trimLead(runs: readonly (readonly [Line, Run])[], casing: Casing): (readonly [Line, Run])[] {
@@ -171,6 +171,6 @@ function isTitleWord(words: readonly Word[], i: number, from: number, to: number
   return true;
 }
 
-/** "Secretary of | State John Kerry" is cut behind "State". */
+/** "Secretary of | State Ann Lee" is cut behind "State". */
 const splitsPortfolio = (words: readonly Word[], from: number, split: number, to: number): boolean =>
   PORTFOLIOS.has(words[split]!.lower) && split + 1 < to && split > from;

@@ -69,7 +69,7 @@ const joinedBefore: Rule = (l, i) => {
     : 0;
 };
 
-/** "Route 6", "No. 10", "H.R. 1", "Phase two"; "Forum 50", "Corvair 440", "the Top 9". */
+/** "Route 6", "No. 10", "H.R. 1", "Phase two"; "Forum 50", "Heron 440", "the Top 9". */
 const labelled: Rule = (l, i) => {
   const previous = l[i - 1];
   const lexeme = l[i];

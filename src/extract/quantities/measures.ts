@@ -82,7 +82,7 @@ function currencyBefore(l: readonly Lexeme[], i: number): UnitRead | null {
   return code !== undefined && (b.glued || a.text.length === 3) ? money(code, i, i + 1) : null;
 }
 
-/** "dollars", "Australian dollars", "€", "JPY", "p": the currency after a number. */
+/** "dollars", "Norlandic dollars", "€", "JPY", "p": the currency after a number. */
 function currencyAfter(l: readonly Lexeme[], i: number, numeral: Numeral): UnitRead | null {
   const hyphenated = l[i]?.text === '-' && l[i]!.glued;
   const at = hyphenated ? i + 1 : i;

@@ -42,7 +42,7 @@ const MANY = new Set([
 
 const isMany = ({ lower, lemma }: Token): boolean => MANY.has(lower) || (lower !== lemma && lower.endsWith('s'));
 
-/** "Mary Doe", "Doe": a name as a person's is printed; not "Officials" at the head of a sentence, "NATO", "the Gazette". `people` may stand there. */
+/** "Mary Doe", "Doe": a name as a person's is printed; not "Officials" at the head of a sentence, "NUTO", "the Gazette". `people` may stand there. */
 const isNamed = (tokens: readonly Token[], { from }: Phrase, at: number, people: ReadonlySet<string>): boolean => {
   const head = tokens[at]!;
   const lone = !people.has(head.lower) && (at === 0 || (from === at && tokens[at - 1]!.pos === 'PUNCT'));

@@ -8,7 +8,7 @@ const LONGEST_NAME = 3;
 /** Words a caption has behind its credit, at least. */
 const SHORTEST_CAPTION = 3;
 
-/** A line without a stop that begins with a credit: "Getty Images The tower after the storm". */
+/** A line without a stop that begins with a credit: "Port Images The tower after the storm". */
 export const creditBefore: Rule = (at, { forms, credits }) => {
   const form = forms[at]!;
   if (at === 0 || !mayBeCaption(form)) return null;

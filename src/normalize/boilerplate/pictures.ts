@@ -5,12 +5,12 @@ import type { Form, Rule } from './context.js';
 
 /** Words of a caption at most: a longer passage is running text, whatever it ends with. */
 export const LONGEST_CAPTION = 80;
-/** Words of a credit at most: "Photo by Firstname Lastname for Agency/Getty Images". */
+/** Words of a credit at most: "Photo by Firstname Lastname for Agency/Port Images". */
 const LONGEST_CREDIT = 10;
 
 const SEPARATORS = /[\s/|,:;+&]+/;
 
-/** True for "AFP", "Getty Images", "Agency/Getty Images via Reuters": nothing but sources and words of credits. */
+/** True for "NWP", "Port Images", "Agency/Port Images via Northwire": nothing but listed sources and words of credits. */
 export function isCredit(text: string): boolean {
   const words = text
     .split(SEPARATORS, LONGEST_CREDIT + 1)
@@ -37,13 +37,13 @@ export function sourceLength(words: readonly string[], at: number): number {
   return 0;
 }
 
-/** A line that is only a credit, in brackets or not: "(AFP photo)", "Reuters". */
+/** A line that is only a credit, in brackets or not: "(NWP photo)", "Northwire". */
 export const creditAlone: Rule = (at, { forms }) => {
   const { text, words, stopped } = forms[at]!;
   return words <= LONGEST_CREDIT && !stopped && isCredit(text) ? 'picture credit' : null;
 };
 
-/** A passage that ends with a credit in brackets, "(Photo by …)", "[Photo/Agencies]", or behind its last stop: "… street. AFP". */
+/** A passage that ends with a credit in brackets, "(Photo by …)", "[Photo/Agencies]", or behind its last stop: "… street. NWP". */
 export const captionWithCredit: Rule = (at, { forms }) => {
   const { text, words } = forms[at]!;
   if (words > LONGEST_CAPTION) return null;

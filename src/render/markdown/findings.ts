@@ -55,14 +55,14 @@ const named = (side: string, who: string): string => (side === who ? side : `${s
 /** A voice's or a side's share of a text, after its name. */
 const heard = (name: string, counts: Parameters<typeof sideCounts>[0]): string => `${name}: ${sideCounts(counts)}`;
 
-/** Whom each source lets speak: a line a source, "BBC: 5 voices, all named; 24 % of its text", and below it one for each side. */
+/** Whom each source lets speak: a line a source, "Courier: 5 voices, all named; 24 % of its text", and below it one for each side. */
 const voices = ({ report, source }: Lookup): Line[] =>
   report.findings.filter(tellsVoices).map(({ article, facts }) => ({
     message: `${source(article)}: ${voicesInWords(facts)}`,
     parts: (facts.sides ?? []).map((s) => heard(named(sideInWords(s.side), whoInWords(speakersOf(facts, s.side))), s)),
   }));
 
-/** The loaded words of each source, a line a source: "BBC: 4.0 in 1,000 words; epithets: …". */
+/** The loaded words of each source, a line a source: "Courier: 4.0 in 1,000 words; epithets: …". */
 const loaded = ({ report, source }: Lookup): Line[] =>
   report.findings.filter(tellsLoadedWords).map(({ article, facts }) => {
     const words = categoriesOf(facts).map((c) => `${c.category}: ${c.words}`);

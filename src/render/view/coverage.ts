@@ -61,7 +61,7 @@ const NAMED = 5;
 const namesOf = (run: readonly Dated[], look: Lookup): string =>
   listed(run.map(({ article }) => look.source(article.id)));
 
-/** "BBC" of one, "BBC and Press TV" of few, "5 of 7 reports" of many, "All 7", "Both" of two. */
+/** "Courier" of one, "Courier and Beacon" of few, "5 of 7 reports" of many, "All 7", "Both" of two. */
 function whoInWords(run: readonly Dated[], look: Lookup): string {
   const all = look.report.articles.length;
   if (run.length === all && all > 1) return all === 2 ? 'Both' : `All ${all}`;
@@ -80,7 +80,7 @@ function mainOf(all: readonly Dated[][], { report }: Lookup): Dated[] | undefine
   )[0];
 }
 
-/** "One report tells mostly of another event: BBC (3 March 2031)." */
+/** "One report tells mostly of another event: Courier (3 March 2031)." */
 function apartInWords(others: readonly Dated[], look: Lookup): string {
   const each = others.map((one) => {
     const when = daysOf([one], look) ?? dayInWords(one.article.published ?? '');

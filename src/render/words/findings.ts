@@ -15,7 +15,7 @@ function few(matters: readonly string[]): string {
 
 const isPerson = ({ kind }: Topic): boolean => kind === 'person-role' || kind === 'place-name';
 
-/** "BBC does not mention Ida Brandt; reported by A and B." Never why: silence is no statement. */
+/** "Courier does not mention Ida Brandt; reported by A and B." Never why: silence is no statement. */
 export function omissionInWords(silent: readonly string[], reporters: readonly string[], topic: Topic): string {
   const verb = silent.length > 1 ? 'do not' : 'does not';
   const matter = isPerson(topic)

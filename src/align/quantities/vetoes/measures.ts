@@ -14,7 +14,7 @@ function oneCurrency(a: Profile, b: Profile): boolean {
   if (!sameCurrency(x, y) || a.original === b.claim || b.original === a.claim) return false;
   const yearly = [x, y].some((unit) => unit?.endsWith(' per year'));
   if (yearly) return a.size === b.size && [a, b].some((p) => p.claim.context.some((w) => YEARLY.has(w)));
-  // A dollar whose country is not told is the American one, or a near figure.
+  // A dollar whose country is not told is the plain one, or a near figure.
   return (
     areNear(a, b) || [x, y].every((unit) => !unit?.endsWith('dollar') || unit === 'dollar' || unit === 'US dollar')
   );

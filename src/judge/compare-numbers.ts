@@ -187,7 +187,7 @@ function sameWithin(a: QuantityClaim, b: QuantityClaim, overlap: boolean): Findi
   return finding('agree', equal ? 'the same figure' : `rounding: ${a.value.text} | ${b.value.text}`);
 }
 
-/** Two figures of one topic by the design's rules: the first that holds. */
+/** Two figures of one topic by the rules that README.md beside this file lists: the first that holds. */
 export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench): Finding {
   const [x, y] = [intervalOf(a), intervalOf(b)];
   if (x === null || y === null) return finding('incomparable', `no figure: ${words(x === null ? a : b)}`);

@@ -44,7 +44,7 @@ const DOZEN = 1 / 6;
 const isDozen = ({ value }: QuantityClaim): boolean => /\bdozens?\b/i.test(value.text);
 
 /**
- * The interval of a figure by its bound, as the table of the design's rules of comparison has it; null for words that give no interval
+ * The interval of a figure by its bound, as the table in src/extract/quantities/README.md has it; null for words that give no interval
  * ("several", "a few").
  */
 export function intervalOf(claim: QuantityClaim): Interval | null {

@@ -26,7 +26,7 @@ import type { Veto, VetoRule } from './veto.js';
 
 export type { Veto } from './veto.js';
 
-/** In the order of the design: other unit, other scope, other event. The first that holds is the one told. */
+/** In this order: other unit, other scope, other event. The first that holds is the one told. */
 const RULES: readonly VetoRule[] = [
   otherUnit,
   otherFate,

@@ -2,7 +2,7 @@ import type { QuantityClaim, Refusal } from '../../../model/index.js';
 import type { EventFrame } from '../../event.js';
 import type { Profile } from '../profile.js';
 
-/** Why two figures are kept apart: the rule of the design, and the words that decide. */
+/** Why two figures are kept apart: the rule, and the words that decide. */
 export type Veto = Pick<Refusal, 'relation' | 'because'>;
 
 /** One rule: why two figures must not stand in one topic, or null. Symmetric. */

@@ -1,5 +1,6 @@
 import { MONTHS } from '../lexicon/calendar.js';
 import type { Claim } from '../model/index.js';
+import { capitalised } from '../text/typography.js';
 import { type EventFrame, isDatedElsewhere } from './event.js';
 
 const MONTH_NAMES: readonly string[] = Array.from(
@@ -14,7 +15,7 @@ const MONTH_NAMES: readonly string[] = Array.from(
 const monthOf = (iso: string): string => {
   const [year = '', month = ''] = iso.split('-');
   const name = MONTH_NAMES[Number(month) - 1] ?? '';
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+  return `${capitalised(name)} ${year}`;
 };
 
 /** Days from which two articles are taken to report different things. */

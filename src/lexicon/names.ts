@@ -103,3 +103,9 @@ export const ORIGIN_NOUNS: ReadonlySet<string> = new Set(words.origin);
 
 /** Words that are no name by themselves, however they are capitalised. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set([...words.plain, ...words.calendar]);
+
+/** A noun for what kind of site it is that has a name: "bridge", "lake"; `lower` in lower case. */
+export const isSiteNoun = (lower: string): boolean => FACILITY_NOUNS.has(lower) || NATURAL_NOUNS.has(lower);
+
+/** A noun for a place of any kind: "town", "bridge", "lake"; `lower` in lower case. */
+export const isPlaceNoun = (lower: string): boolean => AREA_NOUNS.has(lower) || isSiteNoun(lower);

@@ -1,4 +1,5 @@
 import type { Claim, Report, ReportArticle, Topic } from '../model/index.js';
+import { capitalised } from '../text/typography.js';
 
 /*
  * "Over 70 Soldiers Missing" is how a headline is set. Where its words become a label of the report, "over 70 soldiers", its capitals are
@@ -51,7 +52,7 @@ function calmTitle(title: string, small: ReadonlySet<string>): string {
   const rest = title.slice(lead.length);
   if (/["“]/.test(title) || !isHeadlineCase(rest)) return title;
   const calm = calmed(rest, small);
-  return lead === '' ? calm.charAt(0).toUpperCase() + calm.slice(1) : lead + calm;
+  return lead === '' ? capitalised(calm) : lead + calm;
 }
 
 function calmTopic(topic: Topic, calm: Calm, small: ReadonlySet<string>): Topic {

@@ -55,3 +55,6 @@ export function plain(text: string): string {
   }
   return from === 0 ? text : out + text.slice(from);
 }
+
+/** The text with a capital first. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { Cluster, DateClaim, Refusal } from '../../model/index.js';
 import { fromDay, toDay } from '../../text/calendar.js';
+import { commonest } from '../../text/frequency.js';
 import { cosine, rarityOf } from '../../text/vectors.js';
 import { candidatePairs, clusterBy, type Pair } from '../cluster.js';
 import { claimsOfKind, type Witness } from '../witness.js';
@@ -118,13 +119,6 @@ function keyOf(group: readonly Profile[]): string {
   if (group.length === 1) return group[0]!.claim.id;
   const months = group.map((p) => p.claim.value.start?.slice(0, 7) ?? p.claim.value.time ?? '');
   return [group.map((p) => p.family), months, group.flatMap((p) => [...p.words.keys()])].map(commonest).join(' ');
-}
-
-/** The most frequent of the words, ties by the alphabet; "" for none. */
-function commonest(words: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const w of words) if (w !== '') counts.set(w, (counts.get(w) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? '';
 }
 
 /** The claims, the one nearest to all others first; ties by id. */

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../lexicon/calendar.js';
 import type { Token } from '../../model/index.js';
+import { isVerb } from '../../text/parts-of-speech.js';
 
 /** The longest title, in words after "When:". */
 export const WORDS = 9;
@@ -45,9 +46,6 @@ const CLAUSES = new Set([
   'while',
   'who',
 ]);
-
-/** True for a verb or an auxiliary. */
-export const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** Where a clause of its own begins among the words after the first: "… forces since a war there ended". */
 const opensClause = (words: readonly Token[], i: number): boolean =>

@@ -2,18 +2,8 @@ import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { datedClassOf } from '../../lexicon/date-events.js';
 import type { DateClaim, Sentence, Token } from '../../model/index.js';
 import { hasFiniteVerb } from '../../text/finite.js';
-import {
-  ENOUGH,
-  firstClause,
-  isVerb,
-  LINKS,
-  lastClause,
-  run,
-  trimmed,
-  trimmedEnd,
-  WORDS,
-  withSubject,
-} from './phrase.js';
+import { isVerb } from '../../text/parts-of-speech.js';
+import { ENOUGH, firstClause, LINKS, lastClause, run, trimmed, trimmedEnd, WORDS, withSubject } from './phrase.js';
 
 /** What a title is made from: where something is told, and of what. */
 type Told = Pick<DateClaim, 'article' | 'sentence' | 'evidence' | 'property'> & {

@@ -1,4 +1,4 @@
-import { ADMINISTRATIVE_NOUNS, AREA_NOUNS, FACILITY_NOUNS, NATURAL_NOUNS } from '../../lexicon/names.js';
+import { ADMINISTRATIVE_NOUNS, AREA_NOUNS } from '../../lexicon/names.js';
 import type { Claim, NameClaim } from '../../model/index.js';
 import { meetsSet } from '../../text/meet.js';
 import { foldName } from '../../text/names.js';
@@ -134,9 +134,6 @@ export const meetInArticle = (a: Form, b: Form): boolean => meetsSet(a.places.ke
 /** How many lemmas the sentences beside two forms share. */
 export const sharedContext = (a: Form, b: Form): number =>
   [...a.context].filter((lemma) => b.context.has(lemma)).length;
-
-/** True for a word that says what kind of built or natural place is meant: "nightclub". */
-export const isSiteNoun = (word: string): boolean => FACILITY_NOUNS.has(word) || NATURAL_NOUNS.has(word);
 
 /** True for a word that says that a stretch of country or a town is meant: "district", "villages". */
 export const isAreaNoun = (word: string): boolean =>

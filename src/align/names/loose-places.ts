@@ -1,7 +1,7 @@
-import { AREA_NOUNS, COMPASS, NAME_PARTICLES } from '../../lexicon/names.js';
+import { AREA_NOUNS, COMPASS, isSiteNoun, NAME_PARTICLES } from '../../lexicon/names.js';
 import { foldName, letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { differBySlip, shareSkeleton, skeletonOf } from '../../text/skeleton.js';
-import { type Form, isAreaNoun, isSiteNoun, meetInArticle, sharedContext } from './forms.js';
+import { type Form, isAreaNoun, meetInArticle, sharedContext } from './forms.js';
 import type { Relation } from './relation.js';
 
 /** A place's own words, and the nouns for what kind of site it is, from the name and from what is said of it. */

@@ -1,4 +1,4 @@
-import { FACILITY_NOUNS, NATURAL_NOUNS } from '../../lexicon/names.js';
+import { isSiteNoun } from '../../lexicon/names.js';
 import { meetsSet } from '../../text/meet.js';
 import { type Form, sharedContext } from './forms.js';
 
@@ -25,12 +25,10 @@ const SUPPORT = 2;
 /** "Great", "the" in names of sites, which one article writes and another leaves out. */
 const PREFIX = /^(?:da|ta|al|el)(?=.{5})/;
 
-const isSiteWord = (word: string): boolean => FACILITY_NOUNS.has(word) || NATURAL_NOUNS.has(word);
-
 /** The word at the end that says what kind of site is named: "bridge"; empty where there is none. */
 function headOf({ words }: Form): string {
   const last = words.at(-1)!;
-  return words.length > 1 && isSiteWord(last) ? last : '';
+  return words.length > 1 && isSiteNoun(last) ? last : '';
 }
 
 /** The name's own part, a site's kind left out, as one word with one letter for each sound; a site's "Al-" is left out, too. */

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import { isSiteNoun } from '../../lexicon/names.js';
 import { meetsSet } from '../../text/meet.js';
 import { letterRatio, romanKey, wordLikeness } from '../../text/names.js';
-import { type Form, isAreaNoun, isSiteNoun, sharedContext } from './forms.js';
+import { type Form, isAreaNoun, sharedContext } from './forms.js';
 import { loosePlaces } from './loose-places.js';
 import type { Relation } from './relation.js';
 import { areRomanisedAlike } from './romanised.js';

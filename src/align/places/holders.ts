@@ -1,4 +1,4 @@
-import { AREA_NOUNS, FACILITY_NOUNS, NATURAL_NOUNS } from '../../lexicon/names.js';
+import { isPlaceNoun } from '../../lexicon/names.js';
 import type { NameMention } from '../../model/index.js';
 import { placeKey } from '../../text/place-key.js';
 import type { Witness } from '../witness.js';
@@ -73,9 +73,7 @@ const saysKind = (rest: string): boolean =>
   rest
     .toLowerCase()
     .split(' ')
-    .every((w) => /^(?:no\.?|night|\d+)$/.test(w) || isKind(w));
-
-const isKind = (word: string): boolean => AREA_NOUNS.has(word) || FACILITY_NOUNS.has(word) || NATURAL_NOUNS.has(word);
+    .every((w) => /^(?:no\.?|night|\d+)$/.test(w) || isPlaceNoun(w));
 
 /** The letters of an abbreviation stand in the name in their order, the first one first. */
 function isShortFor(short: string, name: string): boolean {

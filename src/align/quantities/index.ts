@@ -1,4 +1,5 @@
 import type { Cluster, QuantityClaim, Refusal, Sentence } from '../../model/index.js';
+import { byFrequency, commonest } from '../../text/frequency.js';
 import { numbering, rarityOf } from '../../text/vectors.js';
 import { clusterScored, scoredPairs } from '../cluster.js';
 import { type EventFrame, eventFrame } from '../event.js';
@@ -12,7 +13,6 @@ import { profilesOf, withScopes, withSides } from './profiles.js';
 import { ALIKE, refusalsOf } from './refusals.js';
 import { featuresOf, scorer } from './score.js';
 import { ALLIED, withStragglers } from './stragglers.js';
-import { byFrequency, commonest } from './title.js';
 import { titlesOf } from './titles.js';
 import { withKnownTolls } from './tolls.js';
 import { type Veto, vetoOf } from './vetoes/index.js';

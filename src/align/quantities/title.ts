@@ -4,20 +4,12 @@ import { fateNamed, fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
 import { WAY } from '../../lexicon/measured.js';
 import { SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import type { QuantityClaim } from '../../model/index.js';
+import { byFrequency, commonest } from '../../text/frequency.js';
 import { pluralOf } from '../../text/plural.js';
+import { capitalised } from '../../text/typography.js';
 import { pastParticipleOf } from '../../text/verb-forms.js';
 import { NATIONAL } from './slots.js';
 
-/** Words by how often they stand in the list, the most frequent first, ties by the alphabet; "" left out. */
-export function byFrequency(words: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const w of words) if (w !== '') counts.set(w, (counts.get(w) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
-}
-
-export const commonest = (words: readonly string[]): string => byFrequency(words)[0] ?? '';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const isWord = (text: string): boolean =>
   /^\p{L}{3,}$/u.test(text) && !SMALL_NUMBERS.has(text) && !TENS.has(text) && !SCALES.has(text);
 
@@ -25,7 +17,7 @@ const isWord = (text: string): boolean =>
 export function printed(claims: readonly QuantityClaim[], lemma: string): string {
   const forms = claims.flatMap(({ evidence: e }) => `${e.prefix}${e.quote}${e.suffix}`.match(/\p{L}+/gu) ?? []);
   const own = forms.filter((w) => w.toLowerCase() === lemma);
-  return own.length > 0 && own.every((w) => w !== lemma) ? capital(lemma) : lemma;
+  return own.length > 0 && own.every((w) => w !== lemma) ? capitalised(lemma) : lemma;
 }
 
 /** Fates that people are told to have done, not suffered, as they stand after another one: "rescued or surviving". */
@@ -113,7 +105,7 @@ function measureTitle(claims: readonly QuantityClaim[]): string {
 /** What a topic compares; two topics may have the same. */
 export function baseTitle(claims: readonly QuantityClaim[]): string {
   const fate = fateNamed(commonest(claims.map((c) => c.property))) !== undefined && claims[0]!.dimension === 'count';
-  return capital(fate ? fateTitle(claims) : measureTitle(claims));
+  return capitalised(fate ? fateTitle(claims) : measureTitle(claims));
 }
 
 /** Adjectives that name a measure: they tell no two of them apart. */

@@ -1,7 +1,8 @@
 import { DEGREE_ADVERBS, GRADED_PROPERTIES } from '../../lexicon/degrees.js';
 import type { Sentence, Token } from '../../model/index.js';
+import { isNoun } from '../../text/parts-of-speech.js';
 import { type Draft, keysAt, spanOf } from './draft.js';
-import { isNoun, phraseRight, subjectOf } from './grammar.js';
+import { phraseRight, subjectOf } from './grammar.js';
 
 /** Nouns of a property's phrase that its quote takes in. */
 const NOUNS = 2;

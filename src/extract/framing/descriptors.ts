@@ -1,8 +1,8 @@
 import { EMPTY_HEADS } from '../../lexicon/generic-nouns.js';
 import { PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
 import type { Entity, NameMention, Sentence, Token } from '../../model/index.js';
+import { isNoun } from '../../text/parts-of-speech.js';
 import { type Draft, spanOf, wordsOf } from './draft.js';
-import { isNoun } from './grammar.js';
 import { nounKey } from './things.js';
 
 /** Words at most of the phrase up to its head, and of what hangs on it. */

@@ -1,5 +1,6 @@
 import { PASSIVE_FORMS } from '../../lexicon/function-words.js';
 import type { Token } from '../../model/index.js';
+import { isNoun, isVerb } from '../../text/parts-of-speech.js';
 
 /*
  * Shallow roles: who does it, what is done and to whom, from part of speech and order alone. Positions are token indices.
@@ -7,10 +8,6 @@ import type { Token } from '../../model/index.js';
 
 const LINKS = new Set(['-', "'s", "'", '"', '(']);
 const PASS = new Set(['ADJ', 'ADV', 'DET', 'NUM']);
-
-/** True for a common noun or a name. */
-export const isNoun = (t: Token | undefined): boolean => t?.pos === 'NOUN' || t?.pos === 'PROPN';
-const isVerbal = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX';
 
 /** "rebel-controlled", "self-proclaimed": a participle after a hyphen stands in the noun phrase. */
 const isCompound = (tokens: readonly Token[], i: number): boolean =>
@@ -136,7 +133,7 @@ export function subjectOf(tokens: readonly Token[], verb: number): { readonly at
 export function agentAfter(tokens: readonly Token[], verb: number): number[] {
   for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i++) {
     if (tokens[i]?.lower === 'by') return phraseRight(tokens, i + 1);
-    if (isVerbal(tokens[i]) || [',', ';', ':'].includes(tokens[i]?.text ?? '')) return [];
+    if (isVerb(tokens[i]) || [',', ';', ':'].includes(tokens[i]?.text ?? '')) return [];
   }
   return [];
 }

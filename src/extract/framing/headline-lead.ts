@@ -2,7 +2,7 @@ import { COUNT_NOUNS } from '../../lexicon/framing.js';
 import { EMPTY_HEADS } from '../../lexicon/generic-nouns.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { contains, type Sentence, type Token } from '../../model/index.js';
-import { isNoun } from './grammar.js';
+import { isNoun } from '../../text/parts-of-speech.js';
 
 /** Words that open a headline and name nothing yet: "More than 70", "2", "Scores". */
 const isCount = (t: Token | undefined): boolean =>

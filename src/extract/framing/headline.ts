@@ -1,6 +1,6 @@
 import type { Document } from '../../model/index.js';
+import { isNoun } from '../../text/parts-of-speech.js';
 import { type Draft, keysAt, spanOf, wordsOf } from './draft.js';
-import { isNoun } from './grammar.js';
 import { leadOf } from './headline-lead.js';
 
 /** Fewer words are a section's name or a kicker, no headline. */

@@ -1,7 +1,8 @@
 import { COMPARATIVES } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
+import { isNoun } from '../../text/parts-of-speech.js';
 import { type Draft, keysAt, spanOf } from './draft.js';
-import { isNoun, phraseRight, subjectOf } from './grammar.js';
+import { phraseRight, subjectOf } from './grammar.js';
 import { isDenied, speaksOfAnother } from './reference.js';
 import type { Found } from './wordings.js';
 

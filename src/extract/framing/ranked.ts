@@ -1,5 +1,6 @@
 import type { Token } from '../../model/index.js';
-import { isNoun, phraseLeft, subjectOf } from './grammar.js';
+import { isNoun } from '../../text/parts-of-speech.js';
+import { phraseLeft, subjectOf } from './grammar.js';
 import { nounKey } from './things.js';
 
 /*

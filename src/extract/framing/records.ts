@@ -1,8 +1,8 @@
 import { COMPARATIVES, NEGATIONS, RECORD_OBJECTS, RECORDS } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { foundAt } from '../../text/found.js';
+import { isNoun } from '../../text/parts-of-speech.js';
 import { type Draft, spanOf, wordsOf } from './draft.js';
-import { isNoun } from './grammar.js';
 import { headAfter, rankedBefore, scopeEnd } from './ranked.js';
 import { nounKey } from './things.js';
 

@@ -1,14 +1,6 @@
 import type { NameMention, Token } from '../../model/index.js';
-import {
-  agentAfter,
-  antecedentOf,
-  isNoun,
-  isParticiple,
-  isPassive,
-  phraseLeft,
-  phraseRight,
-  subjectOf,
-} from './grammar.js';
+import { isNoun } from '../../text/parts-of-speech.js';
+import { agentAfter, antecedentOf, isParticiple, isPassive, phraseLeft, phraseRight, subjectOf } from './grammar.js';
 import { isOfClass } from './things.js';
 import type { Found } from './wordings.js';
 

@@ -8,7 +8,7 @@ import {
 } from '../../lexicon/framing.js';
 import { ANIMAL_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
 import { contains, type NameMention, type Token } from '../../model/index.js';
-import { isNoun } from './grammar.js';
+import { isNoun } from '../../text/parts-of-speech.js';
 
 /**
  * A noun's lemma. Plurals of "man" and "woman" are undone, for the tagger leaves "servicemen" as it is; a noun in "-ing" that

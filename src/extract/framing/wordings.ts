@@ -7,7 +7,7 @@ import {
   type Wording,
 } from '../../lexicon/framing.js';
 import type { Sentence, Token } from '../../model/index.js';
-import { isNoun } from './grammar.js';
+import { isNoun } from '../../text/parts-of-speech.js';
 import { nounKey } from './things.js';
 
 /** A wording at its place: token indices of its first and last word. */

@@ -1,8 +1,7 @@
-import { ALIAS_OPENINGS, placeKindOf, RENAMING_WORDS } from '../../lexicon/names.js';
+import { ALIAS_OPENINGS, isPlaceNoun, placeKindOf, RENAMING_WORDS } from '../../lexicon/names.js';
 import { CRAFT } from '../../lexicon/vessels.js';
 import { meetsSet } from '../../text/meet.js';
 import type { Candidate } from './candidate.js';
-import { isPlaceNoun } from './cues.js';
 import { tellsOfVessel } from './vessel-cues.js';
 import type { Word } from './words.js';
 

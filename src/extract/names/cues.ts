@@ -5,6 +5,7 @@ import {
   COMPASS,
   FACILITY_NOUNS,
   INVERTING_VERBS,
+  isPlaceNoun,
   MOTION_WORDS,
   NAMING_WORDS,
   NATURAL_NOUNS,
@@ -37,9 +38,7 @@ const WEAK = 1;
 const REACH = 6;
 
 const singular = (lower: string): string => lower.replace(/ies$/, 'y').replace(/s$/, '');
-export const isPlaceNoun = (lower: string): boolean =>
-  AREA_NOUNS.has(lower) || FACILITY_NOUNS.has(lower) || NATURAL_NOUNS.has(lower);
-const isPlaceNounOrPlural = (lower: string): boolean => isPlaceNoun(lower) || isPlaceNoun(singular(lower));
+export const isPlaceNounOrPlural = (lower: string): boolean => isPlaceNoun(lower) || isPlaceNoun(singular(lower));
 
 /** What stands in and around the name of `run` says of its kind. `title`: a description was found beside it; `told`: the clause tells a person. */
 export function cuesOf(line: Line, run: Run, title: boolean, told: boolean): Cues {

@@ -1,15 +1,13 @@
-import { AREA_NOUNS, COMPASS, FACILITY_NOUNS, NATURAL_NOUNS } from '../../lexicon/names.js';
+import { COMPASS } from '../../lexicon/names.js';
 import type { Line } from './casing.js';
+import { isPlaceNounOrPlural } from './cues.js';
 import type { Range } from './runs.js';
 import type { Word } from './words.js';
 
 /** Words at most before a place's name that describe it. */
 const REACH = 6;
 
-const isKindNoun = (lower: string): boolean =>
-  AREA_NOUNS.has(lower) || FACILITY_NOUNS.has(lower) || NATURAL_NOUNS.has(lower);
-const isKind = (word: Word | undefined): boolean =>
-  word !== undefined && (isKindNoun(word.lower) || isKindNoun(word.lower.replace(/ies$/, 'y').replace(/s$/, '')));
+const isKind = (word: Word | undefined): boolean => word !== undefined && isPlaceNounOrPlural(word.lower);
 
 const qualifies = (word: Word | undefined): boolean =>
   word !== undefined &&

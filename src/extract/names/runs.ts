@@ -2,8 +2,8 @@ import {
   ADMINISTRATIVE_NOUNS,
   AREA_NOUNS,
   EPITHETS,
-  FACILITY_NOUNS,
   HONORIFICS,
+  isPlaceNoun,
   NAME_PARTICLES,
   NATURAL_NOUNS,
   ORGANISATION_NOUNS,
@@ -29,8 +29,7 @@ export interface Run {
   readonly name: Range;
 }
 
-const isPlaceOrBody = (lower: string): boolean =>
-  ORGANISATION_NOUNS.has(lower) || FACILITY_NOUNS.has(lower) || NATURAL_NOUNS.has(lower) || AREA_NOUNS.has(lower);
+const isPlaceOrBody = (lower: string): boolean => ORGANISATION_NOUNS.has(lower) || isPlaceNoun(lower);
 
 /** True when the name qualifies a noun behind it: "Ruritanian soldiers". */
 export const qualifies = ({ words }: Line, name: Range): boolean => {

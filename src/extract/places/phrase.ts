@@ -1,4 +1,4 @@
-import { AREA_NOUNS, FACILITY_NOUNS, NATURAL_NOUNS } from '../../lexicon/names.js';
+import { AREA_NOUNS, isPlaceNoun } from '../../lexicon/names.js';
 import { SITE_PARTS, SITE_PREPOSITIONS, STRIKERS } from '../../lexicon/sites.js';
 import type { NameMention, Sentence, Token } from '../../model/index.js';
 
@@ -20,8 +20,7 @@ const LONGEST = 18;
 const BETWEEN = new Set(['ADJ', 'DET', 'NOUN', 'PART', 'PROPN', 'NUM']);
 
 /** True for a common noun (lower case) of a place: "coast", "town", "bridge". */
-export const isPlaceWord = (lower: string): boolean =>
-  AREA_NOUNS.has(lower) || FACILITY_NOUNS.has(lower) || NATURAL_NOUNS.has(lower) || SITE_PARTS.has(lower);
+export const isPlaceWord = (lower: string): boolean => isPlaceNoun(lower) || SITE_PARTS.has(lower);
 
 /** The phrases of a sentence that tell where something is, in order, disjoint; `names` are those of the sentence. */
 export function placePhrases(sentence: Sentence, names: readonly NameMention[]): PlacePhrase[] {

@@ -7,6 +7,7 @@ import type { NounPhrase, Unit } from '../../model/index.js';
 import type { Figure } from './figures.js';
 import type { Lexeme } from './lexemes.js';
 import { nounlike, phrase } from './phrases.js';
+import { capital } from './shapes.js';
 
 /** How far a figure's age words reach, and whether it is one. */
 export interface Age {
@@ -18,7 +19,6 @@ export interface Age {
 }
 
 const is = (x: Lexeme | undefined, ...words: readonly string[]): boolean => x !== undefined && words.includes(x.lower);
-const capital = (x: Lexeme | undefined): boolean => x?.kind === 'word' && /^\p{Lu}/u.test(x.text);
 
 /** Oldest age in years that a bare number beside a name is taken for. */
 const OLDEST = 115;

@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/reporting-verbs.js';
 import { contains, type Sentence, type Token } from '../../model/index.js';
 import { isCalendarWord, type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
+import { isQuote } from '../../text/parts-of-speech.js';
 
 /** Somebody says something: "X said", "said X", "X, the mayor, told Y". Token indices. */
 export interface Act {
@@ -52,8 +53,6 @@ const putsAt = (tokens: readonly Token[], i: number): boolean =>
   tokens
     .slice(i + 1, i + PUT_AT)
     .some((t, k, near) => t.lower === 'at' && near.slice(k + 1, k + 4).some((n) => n.pos === 'NUM'));
-
-const isQuote = (t: Token | undefined): boolean => t?.text === '"' || t?.text === "'";
 
 /** The auxiliaries and adverbs before the verb, from the verb leftwards: index of the first token that is none of them. */
 function chainBefore(tokens: readonly Token[], verb: number): number {

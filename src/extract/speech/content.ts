@@ -1,7 +1,7 @@
 import { OBJECT_VERBS, QUOTE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import { isCalendarWord, type Phrase } from '../../text/noun-phrase.js';
-import { isVerb } from '../../text/parts-of-speech.js';
+import { isQuote, isVerb } from '../../text/parts-of-speech.js';
 import type { Act } from './acts.js';
 
 /** How far "that" may stand behind the reporting words ("said in a statement on Monday that"), in tokens. */
@@ -33,7 +33,6 @@ const SUBORDINATORS = new Set([
 
 const PERIODS = new Set(['day', 'week', 'month', 'year', 'weekend', 'morning', 'afternoon', 'evening', 'night']);
 
-const isQuote = (t: Token | undefined): boolean => t?.text === '"' || t?.text === "'";
 const isStop = (t: Token | undefined): boolean => t === undefined || ['.', ';', ':', '?', '!'].includes(t.text);
 
 /** Start of the content after "that" behind the reporting words, or -1. */

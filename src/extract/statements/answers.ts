@@ -3,6 +3,7 @@ import { plainName, QUESTIONS, type Question } from '../../lexicon/questions.js'
 import type { Answer, Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
+import { isVerb } from '../../text/parts-of-speech.js';
 import { anchorWords, formsOf, type Match, matchAt, type Pattern, patternOf } from '../../text/patterns.js';
 import { type Around, fitsAmong, NOTHING_AROUND, partyOf, suspectOf } from './party.js';
 import { headOf } from './slots.js';
@@ -60,8 +61,6 @@ function whole(tokens: readonly Token[], phrase: Phrase): Phrase {
   }
   return { from, to };
 }
-
-const isVerb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX';
 
 /** What an answer's words belong to: the family most of them have; "" for none. */
 export function familyOf(question: Question, words: readonly string[]): string {

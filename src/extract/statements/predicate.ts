@@ -7,6 +7,7 @@ import { BELIEF_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
+import { isQuote, isVerb } from '../../text/parts-of-speech.js';
 import { lightNoun, targetOf } from './light-verbs.js';
 import { negates, negatesObject } from './negation.js';
 
@@ -32,9 +33,6 @@ const SKIPPED = new Set(['ADV', 'AUX', 'PART']);
 
 const AUXILIARIES = new Set(['be', 'have', 'do']);
 const isAuxiliary = (t: Token): boolean => t.pos === 'AUX' || AUXILIARIES.has(t.lemma);
-const isQuote = (t: Token): boolean => t.text === '"' || t.text === "'";
-
-const isVerb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX';
 
 /** The content lemmas of a phrase, in the order of the text. */
 export const wordsOf = (tokens: readonly Token[], phrase: Phrase | null): string =>

@@ -1,4 +1,5 @@
 import { contains, type Sentence, type Span, type Speech, type Token } from '../../model/index.js';
+import { isVerb } from '../../text/parts-of-speech.js';
 
 /** A stretch of tokens that says one thing: a clause, cut where somebody's words begin or end. */
 export interface Unit {
@@ -22,8 +23,6 @@ export function ownTokens(
     indexOf: (i) => (i < before.length ? from + i : aside.to + i - before.length),
   };
 }
-
-const isVerb = (t: Token): boolean => t.pos === 'VERB' || t.pos === 'AUX';
 
 /** Token indices at which a speech begins or has ended. */
 function cutsOf(tokens: readonly Token[], speeches: readonly Speech[]): Set<number> {

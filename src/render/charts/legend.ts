@@ -1,4 +1,5 @@
-import { listed, sentenceCase } from '../words/phrases.js';
+import { capitalised } from '../../text/typography.js';
+import { listed } from '../words/phrases.js';
 
 /** The marks of a row, null where it has none of that kind. */
 interface Marks {
@@ -25,5 +26,5 @@ const LEGEND: readonly (readonly [drawn: (row: Marks) => boolean, words: string]
 export const legendOf = (rows: readonly Marks[]): string => {
   const used = LEGEND.filter(([drawn]) => rows.some(drawn));
   const isDots = used.every((entry) => entry === LEGEND[0]);
-  return isDots ? '' : `${sentenceCase(listed(used.map(([, words]) => words)))}.`;
+  return isDots ? '' : `${capitalised(listed(used.map(([, words]) => words)))}.`;
 };

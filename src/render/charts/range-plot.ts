@@ -4,7 +4,7 @@ import { citing } from '../words/attribution.js';
 import { wordsOf } from '../words/claim.js';
 import { type ChartLabel, type ColumnLabel, chartLabel, columnLabel, PITCH } from './labels.js';
 import { legendOf } from './legend.js';
-import { type Axis, axisFor } from './scale.js';
+import { type Axis, axisFor, rounded } from './scale.js';
 
 /*
  * The geometry of a range plot; templates/partials/range-plot.hbs draws it. Lengths along the axis are percents of the whole
@@ -107,7 +107,7 @@ function wordsPlace(at: number): Pick<PlotRow, 'wordsAt' | 'wordsAnchor'> {
 }
 
 function row({ claim, value }: Placed, top: number, axis: Axis, source: string | null): PlotRow {
-  const x = (v: number): number => Math.round((LEFT + 2 + (axis.position(v) * (RIGHT - LEFT - 4)) / 100) * 100) / 100;
+  const x = (v: number): number => rounded(LEFT + 2 + (axis.position(v) * (RIGHT - LEFT - 4)) / 100);
   const drawn = marks(value, x);
   const ends = drawn.bar ?? drawn.whisker;
   const at = drawn.dot?.at ?? (ends === null ? LEFT : (ends.from + ends.to) / 2);
@@ -228,7 +228,7 @@ export function rangePlot(
     left: LEFT,
     right: RIGHT,
     ticks: axis.ticks.map((t) => ({
-      at: Math.round((LEFT + 2 + (t.at * (RIGHT - LEFT - 4)) / 100) * 100) / 100,
+      at: rounded(LEFT + 2 + (t.at * (RIGHT - LEFT - 4)) / 100),
       label: t.label,
     })),
     rows,

@@ -26,7 +26,7 @@ export function tickLabel(value: number): string {
   return thousands(whole) + (part === undefined ? '' : `.${part}`);
 }
 
-const rounded = (value: number): number => Math.round(value * 100) / 100;
+export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** The distance of the outermost figures; of one figure alone a distance that sets it amid round numbers. */
 function spreadOf(low: number, high: number): number {

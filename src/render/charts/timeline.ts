@@ -1,5 +1,6 @@
 import { toDay } from '../../text/calendar.js';
 import { type ChartLabel, type ColumnLabel, chartLabel, columnLabel, PITCH } from './labels.js';
+import { rounded } from './scale.js';
 
 /*
  * The geometry of the timeline; templates/partials/timeline.hbs draws it. One row a thing that is dated, time from left to
@@ -64,7 +65,6 @@ const KEPT = 0.5;
 /** Days of an axis on which all can be told apart anyway. */
 const CROWDED = 60;
 
-const round = (value: number): number => Math.round(value * 100) / 100;
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
 /** Where the axis begins: after the last gap that would take more than half of it. */
@@ -137,7 +137,7 @@ function timelineRow(dated: Dated, top: number, { from, x }: Frame): TimelineRow
     words: chartLabel(dated.words, [44, 26]),
     ...(start > 68
       ? { wordsAt: RIGHT, wordsAnchor: 'end' }
-      : { wordsAt: Math.max(LEFT + 1, round(start - 0.8)), wordsAnchor: 'start' }),
+      : { wordsAt: Math.max(LEFT + 1, rounded(start - 0.8)), wordsAnchor: 'start' }),
     wordsY: top + BASE,
     markY: top + 24,
     disputed: dated.disputed,
@@ -154,7 +154,7 @@ export function timeline(dated: readonly Dated[], id: string): Timeline | null {
   const from = beginning(dated.flatMap((d) => d.spans.map((s) => toDay(s.start))));
   const to = Math.max(...days);
   const width = Math.max(1, to - from);
-  const x = (day: number): number => round(LEFT + 3 + ((Math.max(day, from) - from) * (RIGHT - LEFT - 5)) / width);
+  const x = (day: number): number => rounded(LEFT + 3 + ((Math.max(day, from) - from) * (RIGHT - LEFT - 5)) / width);
   let top = TOP;
   const rows = dated.map((d) => {
     const made = timelineRow(d, top, { from, x });

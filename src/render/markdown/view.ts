@@ -1,4 +1,5 @@
 import { CLAIM_KINDS, type ClaimKind, type Report } from '../../model/index.js';
+import { capitalised } from '../../text/typography.js';
 import { toldAlone } from '../view/alone.js';
 import { coverage } from '../view/coverage.js';
 import { type Lookup, lookup } from '../view/lookup.js';
@@ -7,7 +8,7 @@ import { alikeInWords, countedOnly, shown } from '../view/select.js';
 import { sourceViews } from '../view/sources.js';
 import { publishedInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
-import { humanized, quoted, sentenceCase } from '../words/phrases.js';
+import { humanized, quoted } from '../words/phrases.js';
 import { extentInWords } from '../words/tally.js';
 import { type Inert, inert } from './escape.js';
 import { type MarkdownFindings, markdownFindings } from './findings.js';
@@ -70,7 +71,7 @@ export function markdownView(report: Report): MarkdownView {
   return {
     event: inert(humanized(report.event)),
     counts: extentInWords(report),
-    published: sentenceCase(publishedInWords(report.articles.map((a) => a.published))),
+    published: capitalised(publishedInWords(report.articles.map((a) => a.published))),
     coverage: coverage(look).map(inert),
     headline:
       headline === null ? null : { source: inert(look.source(headline.article)), text: inert(quoted(headline.text)) },

@@ -1,8 +1,9 @@
 import type { ClaimOf, Topic } from '../../model/index.js';
+import { capitalised } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { type Dated, type Timeline, timeline } from '../charts/timeline.js';
 import { spanInWords } from '../words/dates.js';
-import { counted, listed, sentenceCase } from '../words/phrases.js';
+import { counted, listed } from '../words/phrases.js';
 import { finestDates, reportedInWords } from '../words/reported.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import type { Lookup } from './lookup.js';
@@ -43,7 +44,7 @@ const first = (topic: Topic): string =>
     .sort()[0] ?? '9999';
 
 /** "When: the war ended" → "The war ended": the section tells nothing but when. */
-const titleOf = ({ title }: Topic): string => sentenceCase(title.replace(/^When: /, ''));
+const titleOf = ({ title }: Topic): string => capitalised(title.replace(/^When: /, ''));
 
 function row(topic: Topic, look: Lookup): ChronologyRow {
   const days = new Map<string, Set<string>>();

@@ -1,6 +1,7 @@
 import type { FramingClaim, Topic } from '../../model/index.js';
+import { capitalised } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
-import { counted, sentenceCase } from '../words/phrases.js';
+import { counted } from '../words/phrases.js';
 import { timesInWords } from '../words/voices.js';
 import { type Columns, columnsOf } from './columns.js';
 import { excerptOf } from './excerpt.js';
@@ -100,7 +101,7 @@ function mostDivided(topics: readonly Topic[]): Topic[] {
 }
 
 /** "Words for: the deal" → "the deal": the section's heading says the rest. */
-const titleOf = ({ title }: Topic): string => sentenceCase(title.replace(/^Words for: /, ''));
+const titleOf = ({ title }: Topic): string => capitalised(title.replace(/^Words for: /, ''));
 
 function rowOf(topic: Topic, articles: readonly string[], look: Lookup): FramingRow {
   const sources = new Set(topic.claims.map((c) => c.article));

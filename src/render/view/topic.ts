@@ -1,10 +1,11 @@
 import type { Refusal, Topic } from '../../model/index.js';
+import { capitalised } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { type RangePlot, rangePlot } from '../charts/range-plot.js';
 import { eachSourceFirst } from '../each-source.js';
 import { wordsOf } from '../words/claim.js';
 import { KIND_WORDS } from '../words/kinds.js';
-import { counted, listed, sentenceCase } from '../words/phrases.js';
+import { counted, listed } from '../words/phrases.js';
 import { whyInWords, withinOneArticle } from '../words/reasons.js';
 import { becauseInWords, RELATION_WORDS } from '../words/relations.js';
 import { reportedInWords } from '../words/reported.js';
@@ -107,8 +108,8 @@ export function absentInWords(topic: Topic, look: Lookup): string[] {
   return [
     silent === ''
       ? ''
-      : `${sentenceCase(presenceInWords('silent', topic.kind))} ${topic.kind === 'framing' ? 'in' : 'by'} ${silent}.`,
-    apart === '' ? '' : `${sentenceCase(presenceInWords('apart', topic.kind))} in ${apart}.`,
+      : `${capitalised(presenceInWords('silent', topic.kind))} ${topic.kind === 'framing' ? 'in' : 'by'} ${silent}.`,
+    apart === '' ? '' : `${capitalised(presenceInWords('apart', topic.kind))} in ${apart}.`,
   ].filter((line) => line !== '');
 }
 

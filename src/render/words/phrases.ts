@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/typography.js';
 /** "1 report", "5 reports". Regular plurals only, unless `many` is given. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -36,8 +37,5 @@ export function clippedAround(
   return [`…${kept.slice(Math.max(0, kept.indexOf(' ')))}`, text.slice(start, end), after];
 }
 
-/** First letter in upper case. */
-export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** "ferry-fire_2031" → "Ferry fire 2031": a folder's name as a title. */
-export const humanized = (name: string): string => sentenceCase(name.replaceAll(/[-_]+/g, ' ').trim());
+export const humanized = (name: string): string => capitalised(name.replaceAll(/[-_]+/g, ' ').trim());

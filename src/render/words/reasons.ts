@@ -1,6 +1,7 @@
 import type { ClaimKind, Topic } from '../../model/index.js';
+import { capitalised } from '../../text/typography.js';
 import { datesInWords } from './dates.js';
-import { listed, quoted, sentenceCase } from './phrases.js';
+import { listed, quoted } from './phrases.js';
 import { DISAGREEMENTS } from './verdicts.js';
 
 /** Words that put the figure above what is printed, and words that put it below. */
@@ -151,8 +152,8 @@ function sentence(code: string, words: readonly string[], kind: ClaimKind | null
   const own = kind === 'date' && Object.hasOwn(OF_DATES, code) ? OF_DATES[code] : undefined;
   const say = own ?? (Object.hasOwn(REASONS, code) ? REASONS[code] : undefined);
   if (say !== undefined && words.length > 0)
-    return `${sentenceCase(say(WHOLE.has(code) ? words : words.slice(0, SHOWN)))}.`;
-  return `${sentenceCase(code.replaceAll('-', ' '))}${words.length > 0 ? `: ${terms(words)}` : ''}.`;
+    return `${capitalised(say(WHOLE.has(code) ? words : words.slice(0, SHOWN)))}.`;
+  return `${capitalised(code.replaceAll('-', ' '))}${words.length > 0 ? `: ${terms(words)}` : ''}.`;
 }
 
 /** "Both stand in one report.": said where nothing but one report tells what differs; else empty. */

@@ -2,7 +2,7 @@ import { deedFamily } from '../lexicon/deeds.js';
 import { ABOARD, fateNamed } from '../lexicon/fates.js';
 import type { Claim, Finding, QuantityClaim, StatementClaim, Topic } from '../model/index.js';
 import { isToldAsFact, isWhatIsSaid, type Witnesses } from './fact-or-word.js';
-import { type FindingBench, finding, sourceOf, withoutRepeats } from './finding.js';
+import { evidenceOf, type FindingBench, finding, sourceOf, withoutRepeats } from './finding.js';
 import { ownLemmas } from './reading-proof.js';
 
 /** Kinds of which it matters whether they are told as fact: what happened, and how many. */
@@ -43,8 +43,6 @@ function sayTheSame(fact: Claim, said: Claim, witnesses: Witnesses): boolean {
   if (fact.kind === 'quantity' && said.kind === 'quantity') return sameFigure(fact, said);
   return fact.kind === 'attribution' && said.kind === 'attribution' && sameDeed(fact, said, witnesses);
 }
-
-const evidenceOf = ({ article, evidence: { start, end, quote } }: Claim) => ({ article, start, end, quote });
 
 /** Claims of a topic that are looked at on each side: the first tell what the others tell. */
 const LOOKED_AT = 8;

@@ -38,6 +38,14 @@ export const quoteOf = ({ article }: Document, { start, end }: Span): FindingEvi
   quote: article.text.slice(start, end),
 });
 
+/** What a claim quotes, as a finding's evidence. */
+export const evidenceOf = ({ article, evidence: { start, end, quote } }: Claim): FindingEvidence => ({
+  article,
+  start,
+  end,
+  quote,
+});
+
 /** A finding about one article; its id is made of the rule, the article, the topic and the message. */
 export function finding(
   rule: string,

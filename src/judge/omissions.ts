@@ -1,6 +1,6 @@
 import { type Claim, type Finding, overlaps, type Topic } from '../model/index.js';
 import { toDay } from '../text/calendar.js';
-import { type FindingBench, type FindingWitness, finding, inIdOrder, isSameWording } from './finding.js';
+import { evidenceOf, type FindingBench, type FindingWitness, finding, inIdOrder, isSameWording } from './finding.js';
 import { isCleanlyRead, type LemmaTable, lemmaTable, mayTell, namelessLemmas, ownLemmas } from './reading-proof.js';
 
 /** Origins beside its own that must report what an article leaves out. */
@@ -157,12 +157,7 @@ export function findOmissions(bench: FindingBench): Finding[] {
       const { id, source } = witness.document.article;
       return omitted.map(({ topic, claims }) => {
         const names = claims.map((c) => setting.byId.get(c.article)?.document.article.source ?? c.article).join(', ');
-        const evidence = claims.map(({ article, evidence: { start, end, quote } }) => ({
-          article,
-          start,
-          end,
-          quote,
-        }));
+        const evidence = claims.map(evidenceOf);
         return finding(
           'omission',
           id,

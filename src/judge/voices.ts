@@ -3,6 +3,7 @@ import { termsOf } from '../text/terms.js';
 import { bySpeaker, type Side, Sides } from './allegiance/allegiance.js';
 import { answersFor } from './answerable.js';
 import {
+  evidenceOf,
   type FindingBench,
   type FindingWitness,
   finding,
@@ -189,12 +190,7 @@ export function findOneSpeaker(bench: FindingBench): Finding[] {
     )
       return [];
     const message = `${topic.title}: ${topic.counts.reports} reports, 1 speaker: ${[...new Set(topic.claims.map((c) => sourceOf(bench, c.article)))].join(', ')} all have it from ${speaker}.`;
-    const evidence = topic.claims.map(({ article, evidence: { start, end, quote } }) => ({
-      article,
-      start,
-      end,
-      quote,
-    }));
+    const evidence = topic.claims.map(evidenceOf);
     return [finding('one-speaker', first.article, message, evidence, topic.id)];
   });
   return withoutRepeats(found);

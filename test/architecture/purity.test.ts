@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { filesIn, modules, textOf, withoutComments } from '../support/sources.js';
 
@@ -40,9 +41,12 @@ describe('src/', () => {
     expect(found).toEqual([]);
   });
 
-  it('says of each folder of rules what it does', () => {
-    const folders = ['src/extract', 'src/align', 'src/judge'];
-    expect(folders.filter((folder) => !filesIn(folder).some((path) => path.endsWith('README.md')))).toEqual([]);
+  const rules = ['src/extract', 'src/align', 'src/judge'].flatMap(filesIn).filter((path) => path.endsWith('.ts'));
+  const folders = [...new Set(rules.map((path) => dirname(path)))].filter((folder) => folder !== 'src/extract');
+  it.each(folders)('the README of %s names each of its files', (folder) => {
+    const readme = textOf(`${folder}/README.md`);
+    const unnamed = rules.filter((path) => dirname(path) === folder && !readme.includes(`\`${basename(path)}`));
+    expect(unnamed).toEqual([]);
   });
 });
 

@@ -62,7 +62,7 @@ function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
 }
 
 /** What is wrong with `value` as a report, one line each, the most telling first; empty when it is one. */
-export function flaws(value: unknown): string[] {
+function flaws(value: unknown): string[] {
   const validate = new Ajv2020({ allErrors: false, strict: false }).compile<Report>(schema);
   if (validate(value)) return misquoted(value);
   return [...new Set(telling(validate.errors ?? []).map(told))];

@@ -5,7 +5,7 @@ import { termsOf } from '../text/terms.js';
 import { both } from './reason.js';
 
 /** What two answers are to each other, and the words that decide. */
-export interface Compared {
+interface Compared {
   readonly relation: Comparison['relation'];
   readonly because: string;
 }
@@ -41,7 +41,7 @@ const inOrder = ({ value }: AnswerClaim): string =>
   ` ${(value.text.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? []).filter((w) => !JOINTS.has(w)).join(' ')} `;
 
 /** Compares two answers to one question. */
-export function compareAnswers(a: AnswerClaim, b: AnswerClaim, question: Question): Compared {
+function compareAnswers(a: AnswerClaim, b: AnswerClaim, question: Question): Compared {
   const [x, y] = [a.answer, b.answer];
   if (question.wording) return compareWordings(a, b);
   const texts = [shown(a), shown(b)] as const;
@@ -130,7 +130,7 @@ function otherAnswer(
 }
 
 /** True where the article of `a` itself gives, in the same voice, the answer of `b`: it sees no contradiction. */
-export function holdsBoth(a: AnswerClaim, b: AnswerClaim, all: readonly AnswerClaim[], question: Question): boolean {
+function holdsBoth(a: AnswerClaim, b: AnswerClaim, all: readonly AnswerClaim[], question: Question): boolean {
   const families = familiesOf(b.answer, question);
   return all.some(
     (c) =>

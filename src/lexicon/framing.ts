@@ -4,7 +4,7 @@ import data from './data/framing-families.json' with { type: 'json' };
 export type ThingClass = 'people' | 'living' | 'territory' | 'proposal' | 'any';
 
 /** What two sources must share to speak of the same thing: the agent, the object, names in the clause, the noun's modifier, or the event. */
-export type SharedBy = 'agent' | 'object' | 'names' | 'modifier' | 'event';
+type SharedBy = 'agent' | 'object' | 'names' | 'modifier' | 'event';
 
 export interface Family {
   readonly id: string;

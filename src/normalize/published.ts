@@ -4,7 +4,7 @@ import { isDay } from '../text/calendar.js';
 import { bare, wordsOf } from './passage-form.js';
 
 /** Articles on the web are younger; an earlier year is a default of a content system ("1970-01-01") or another date. */
-export const EARLIEST_YEAR = 1990;
+const EARLIEST_YEAR = 1990;
 
 /** Longest line, in words, that is looked at as a date line: "Last updated on Wednesday, 16 December 2020 at 6:30 p.m. local time". */
 export const LONGEST_DATE_LINE = 16;

@@ -17,7 +17,7 @@ const JOINING = new Set(['of', 'for', 'from', 'at', 'in', 'with']);
 const POSSESSIVE = new Set(["'s", "'"]);
 
 /** True for a word that a noun phrase may end in. */
-export const isNominal = (t: Token | undefined): boolean => t !== undefined && NOMINAL.has(t.pos);
+const isNominal = (t: Token | undefined): boolean => t !== undefined && NOMINAL.has(t.pos);
 
 /** "Tuesday", "March", "2016", "morning": words that date rather than name. */
 export const isCalendarWord = (t: Token | undefined): boolean =>

@@ -21,7 +21,7 @@ export function classOf(lemma: string): string | null {
 }
 
 /** What a word counts as when statements are compared: its event class ("=attack"), else one word for all of its meaning. */
-export function termOf(lemma: string): string {
+function termOf(lemma: string): string {
   const name = classOf(lemma);
   return name === null ? sameMeaning(singular(lemma)) : `=${name}`;
 }

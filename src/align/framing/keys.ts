@@ -16,7 +16,7 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}]+/u;
 export const stem = (word: string): string => word.toLowerCase().slice(0, STEM);
 
 /** A name's first letter is a capital; short words, counts and calendar words are no names that tell things apart. */
-export function isName(word: string): boolean {
+function isName(word: string): boolean {
   const first = word[0] ?? '';
   if (word.length < STEM || isLower(first) || first === first.toLowerCase()) return false;
   const lower = word.toLowerCase();

@@ -59,7 +59,7 @@ function objectName(family: Family, claims: readonly FramingClaim[]): string {
 }
 
 /** The name that most of the claims have among those who do it, as printed; "" where none is common to two articles. */
-export function doerOf(claims: readonly FramingClaim[]): string {
+function doerOf(claims: readonly FramingClaim[]): string {
   const names = commonKeys(
     claims,
     (c) => new Set((c.agents ?? []).map(stem).filter((a) => namesIn(c.evidence.quote).has(a))),

@@ -9,7 +9,7 @@ import { areCalledApart, areKin, differInGender, shareRole } from './traits.js';
 type Nearness = 0 | 1 | 2 | 3;
 
 /** A name's words without particles and "Jr."; "Al-Tarni" is "Tarni". */
-export function bareWords({ words }: Form): string[] {
+function bareWords({ words }: Form): string[] {
   const bare = words.filter((w) => !NAME_PARTICLES.has(w) && !GENERATIONAL.has(w));
   return bare.length > 1 ? bare : [...words];
 }

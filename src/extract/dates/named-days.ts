@@ -28,11 +28,11 @@ const ANY = new Set(['every', 'each', 'any', 'most', 'some', 'a', 'another', 'on
 const SURE_CONTEXTS = new Set(['in', 'since', 'last', 'early', 'late', 'mid', 'until']);
 
 /** The month named by the token, 1–12, or null. */
-export const monthNamed = (token: Token | undefined): number | null =>
+const monthNamed = (token: Token | undefined): number | null =>
   token !== undefined && isCapital(token) ? (MONTHS.get(withoutPoint(withoutMid(token.lower))) ?? null) : null;
 
 /** The year after a month or day: "2017", ", 2017", "of the same year", "last year", "of that year". */
-export function readYear(tokens: readonly Token[], i: number): { readonly year: YearSpec; readonly to: number } {
+function readYear(tokens: readonly Token[], i: number): { readonly year: YearSpec; readonly to: number } {
   const k = tokens[i]?.text === ',' ? i + 1 : i;
   const year = yearFigure(tokens[k]);
   if (year !== null && year >= 1500) return { year, to: k + 1 };

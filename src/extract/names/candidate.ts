@@ -84,7 +84,7 @@ const spanOf = (line: Line, { from, to }: Range): Span => ({
 });
 
 /** The folded name without the word for the kind of place at its end. */
-export function keyOf(name: string): string {
+function keyOf(name: string): string {
   const words = foldName(name).split(' ');
   return (words.length > 1 && ADMINISTRATIVE_NOUNS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words).join(' ');
 }

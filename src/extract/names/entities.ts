@@ -111,7 +111,7 @@ function ownersIn(full: readonly Group[]): (member: Candidate) => Group | null {
 }
 
 /** The kind that the cues tell; 'other' when they tell none. */
-export function kindOf({ person, place, organisation, other }: Cues): Kind {
+function kindOf({ person, place, organisation, other }: Cues): Kind {
   if (other > STRONG && other > person) return 'other';
   const best = Math.max(person, place, organisation);
   if (best < ENOUGH) return place > 0 && person + organisation + other === 0 ? 'place' : 'other';

@@ -41,7 +41,7 @@ function headOf(lower: string): string {
 }
 
 /** "Mr", "Mrs": says that a person is meant, but not which office. */
-export const isCourtesy = (word: Word | undefined): boolean =>
+const isCourtesy = (word: Word | undefined): boolean =>
   word !== undefined && (FEMALE_TITLES.has(word.lower) || MALE_TITLES.has(word.lower));
 
 /** Words that a description's noun may have before it: "Ruritania's human rights", "31-year-old former". */

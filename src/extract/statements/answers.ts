@@ -63,7 +63,7 @@ function whole(tokens: readonly Token[], phrase: Phrase): Phrase {
 }
 
 /** What an answer's words belong to: the family most of them have; "" for none. */
-export function familyOf(question: Question, words: readonly string[]): string {
+function familyOf(question: Question, words: readonly string[]): string {
   for (const word of words) {
     const family = question.families.get(word);
     if (family !== undefined) return family;

@@ -65,7 +65,7 @@ function countIn(tokens: readonly Token[], from: number, head: number): number |
 }
 
 /** The party that a noun phrase names, or null: "two technicians" → worker, 2; a name is kept as one. */
-export function partyIn(tokens: readonly Token[], phrase: Phrase, people: ReadonlySet<string> = NOBODY): Party | null {
+function partyIn(tokens: readonly Token[], phrase: Phrase, people: ReadonlySet<string> = NOBODY): Party | null {
   const at = headOf(tokens, phrase);
   const head = tokens[at];
   if (head === undefined) return null;

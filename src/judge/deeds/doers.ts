@@ -18,7 +18,7 @@ const isCapital = (t: Token): boolean => /^\p{Lu}\p{Ll}/u.test(t.text);
 export const keyOf = (t: Token): string => (isCapital(t) ? stem(t.text) : t.lemma);
 
 /** True for a noun of those who can do something: persons, offices, armed bodies, organisations. */
-export const isSomebody = (lemma: string): boolean =>
+const isSomebody = (lemma: string): boolean =>
   DOERS.has(lemma) ||
   PERSON_NOUNS.has(lemma) ||
   ROLE_NOUNS.has(lemma) ||

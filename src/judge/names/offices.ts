@@ -4,7 +4,7 @@ import { ROLE_VERBS } from '../../lexicon/role-verbs.js';
 import type { NameClaim } from '../../model/index.js';
 
 /** The offices and ranks that a title tells, as keys: "Ellery Police Chief" → position "chief". */
-export interface Offices {
+interface Offices {
   readonly positions: ReadonlySet<string>;
   readonly ranks: ReadonlySet<string>;
   /** Offices and what people do or have for a living: "owns the farm" → "owner". */
@@ -15,7 +15,7 @@ export interface Offices {
 const COMPLEMENT = /^(of|for|in|at|to|from)$/;
 
 /** Reads the head nouns of a title: those before its first "of", "for" …, so that "aide to the minister" names no minister. */
-export function officesIn(role: string): Offices {
+function officesIn(role: string): Offices {
   const words = role.toLowerCase().split(/[\s,]+/);
   const end = words.findIndex((w) => COMPLEMENT.test(w));
   const heads = (end < 0 ? words : words.slice(0, end)).map(officeKey);

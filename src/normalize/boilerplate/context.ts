@@ -35,7 +35,7 @@ export interface Context {
 /** Tells why the passage at `at` is not read for claims, or null. */
 export type Rule = (at: number, context: Context) => RemovalReason | null;
 
-export function formOf(passage: Passage, text: string): Form {
+function formOf(passage: Passage, text: string): Form {
   const words = wordCount(passage.text);
   const stopped = endsWithStop(passage.text);
   return {

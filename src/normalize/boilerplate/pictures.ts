@@ -11,7 +11,7 @@ const LONGEST_CREDIT = 10;
 const SEPARATORS = /[\s/|,:;+&]+/;
 
 /** True for "NWP", "Port Images", "Agency/Port Images via Northwire": nothing but listed sources and words of credits. */
-export function isCredit(text: string): boolean {
+function isCredit(text: string): boolean {
   const words = text
     .split(SEPARATORS, LONGEST_CREDIT + 1)
     .map((word) => bare(word).toLowerCase())

@@ -5,7 +5,7 @@ import { counted, listed } from '../words/phrases.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
 
 /** Topics that compare something: more than one origin tells them, or one source contradicts itself. */
-export const compared = (report: Report): Topic[] => report.topics.filter((t) => t.verdict !== 'single-origin');
+const compared = (report: Report): Topic[] => report.topics.filter((t) => t.verdict !== 'single-origin');
 
 /** The topics of some kinds, in their order. */
 export const ofKinds = (topics: readonly Topic[], kinds: readonly ClaimKind[]): Topic[] =>

@@ -95,7 +95,7 @@ function printedRows(rows: readonly ClaimRow[]): TopicView['claims'] {
 }
 
 /** "5 reports, 4 origins, 2 speakers"; speakers are told where fewer stand behind the claims than origins. */
-export function countsInWords({ reports, origins, speakers }: Topic['counts']): string {
+function countsInWords({ reports, origins, speakers }: Topic['counts']): string {
   const parts = [counted(reports, 'report'), counted(origins, 'origin')];
   return [...parts, ...(speakers < origins ? [counted(speakers, 'speaker')] : [])].join(', ');
 }

@@ -9,8 +9,19 @@ const LONG_AGO = 731;
 /** Sentences in which an article names what it is about. */
 const NAMING = 3;
 
+const DAYS_OF_YEAR = 365;
+const YEAR_BEHIND = /^ (?:of|from|in) (\d{4})\b/;
+const YEAR_BEFORE = /\b(\d{4}) $/;
+
+/** "the settlement of 2011", "the 2011 settlement": its own year lies long back. */
+function isOfOldYear({ evidence }: FramingClaim, newest: number): boolean {
+  const year = YEAR_BEHIND.exec(evidence.suffix)?.[1] ?? YEAR_BEFORE.exec(evidence.prefix)?.[1];
+  return year !== undefined && newest - (toDay(`${year}-12-31`) + DAYS_OF_YEAR) > 0;
+}
+
 /** True where the claim's sentence tells a day long before the newest article, and none nearer. */
 function isOfLongAgo(claim: FramingClaim, witness: Witness | undefined, newest: number): boolean {
+  if (isOfOldYear(claim, newest)) return true;
   const days = inSentence(witness?.reading.dates ?? [], claim.sentence).flatMap((d) =>
     d.to === null ? [] : [toDay(d.to)],
   );

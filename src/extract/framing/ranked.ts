@@ -42,7 +42,10 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
     if (!HAVE.has(t.lower)) continue;
     let verb = k + 1;
     while (tokens[verb]?.pos === 'ADV' || tokens[verb]?.pos === 'AUX') verb++;
-    return tokens[verb]?.pos === 'VERB' ? verb : -1;
+    if (tokens[verb]?.pos !== 'VERB') return -1;
+    // "has ever handed down"
+    const closes = tokens[verb + 2] === undefined || MARKS.has(tokens[verb + 2]?.text ?? '');
+    return tokens[verb + 1]?.pos === 'ADP' && closes ? verb + 1 : verb;
   }
   return -1;
 }
@@ -66,7 +69,8 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
   let end = -1;
   for (let k = at + 1; k <= at + SCOPE && k < tokens.length; k++) {
     const t = tokens[k] as Token;
-    if (ENDS.has(t.pos) || MARKS.has(t.text)) break;
+    const owns = t.pos === 'PRON' && isNoun(tokens[k + 1]);
+    if ((ENDS.has(t.pos) && !owns) || MARKS.has(t.text)) break;
     if (t.text !== '(' && t.text !== ')') end = k;
   }
   return end;

@@ -8,7 +8,11 @@ import type { Found } from './wordings.js';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']);
 /** Words that tell one of several apart, or tell of any of them. */
-const FURTHER = new Set(['another', 'any', 'each', 'every', 'further', 'other', 'second', 'similar', 'third']);
+const FURTHER = new Set(
+  'another any attempted each earlier every first foiled former fresh further other previous second similar third thwarted verbal'.split(
+    ' ',
+  ),
+);
 const DENIALS = new Set(['no', 'not']);
 /** Words before a noun among which such a word stands. */
 const WITHIN = 7;
@@ -85,8 +89,10 @@ const isUnreal = (sentence: Sentence, found: Found, start: number): boolean =>
   isSingular(sentence, start) &&
   (isDoubted(sentence, start) || isMeant(sentence, found, start) || (start === 1 && isSupposed(sentence)));
 
-const isPlural = ({ tokens }: Sentence, { to }: Found): boolean =>
-  tokens[to]?.lower.endsWith('s') === true && tokens[to]?.lower !== tokens[to]?.lemma;
+const isPlural = ({ tokens }: Sentence, { wording, to }: Found): boolean =>
+  tokens[to]?.lower.endsWith('s') === true &&
+  tokens[to]?.lower !== tokens[to]?.lemma &&
+  tokens[to]?.lower !== wording.words.at(-1);
 
 /**
  * "attacks", "vehicle attacks": many, and not "the two attacks"; only clashes are told of in the plural when they are one. Of what is one
@@ -95,7 +101,8 @@ const isPlural = ({ tokens }: Sentence, { to }: Found): boolean =>
 function isAnyOfMany(sentence: Sentence, found: Found, start: number): boolean {
   const { tokens } = sentence;
   const { wording, to } = found;
-  if (!isPlural(sentence, found) || wording.tone === 'two-sided' || wording.family.lasting) return false;
+  if (!isPlural(sentence, found) || wording.tone === 'two-sided') return false;
+  if (wording.family.lasting && !wording.family.single) return false;
   if (wording.family.by === 'modifier') return wording.family.single;
   // What takes two words to name is seldom spoken of in general.
   if (wording.words.length > 1 && !wording.family.single) return false;
@@ -107,6 +114,10 @@ function isAnyOfMany(sentence: Sentence, found: Found, start: number): boolean {
 /** "hooded youths", "130 demonstrators": people who are many are told of without an article, and are still those of the event. */
 const isPeople = ({ tokens }: Sentence, { wording, to }: Found): boolean =>
   wording.family.class === 'people' && tokens[to]?.lower !== tokens[to]?.lemma;
+
+/** "a 30-year-old migrant": one of the people that a word for many is told of. */
+const isOneOfThem = ({ tokens }: Sentence, { wording, to }: Found): boolean =>
+  wording.family.class === 'people' && wording.family.lasting && tokens[to]?.lower === tokens[to]?.lemma;
 
 /** "a second suspect", "another raid", "that suspect": not, or not for sure, the one that the others speak of. */
 function isFurther({ tokens, quotations }: Sentence, { wording, from }: Found, start: number): boolean {
@@ -155,7 +166,8 @@ export function speaksOfAnother(sentence: Sentence, found: Found, start: number,
   const { family } = found.wording;
   if (isFelt(sentence.tokens, start) || isFurther(sentence, found, start) || isWanted(sentence, found, start))
     return true;
-  if (isUnreal(sentence, found, start) || isOutcome(sentence, found, start)) return true;
+  if (isUnreal(sentence, found, start) || isOutcome(sentence, found, start) || isOneOfThem(sentence, found))
+    return true;
   if (family.single && (isAnyOfMany(sentence, found, start) || isNumbered(sentence, found, start))) return true;
   if (family.by !== 'event') return false;
   const known =

@@ -40,9 +40,20 @@ function ranksAnother(tokens: readonly Token[], i: number, end: number): boolean
   return isSubject && BE.has(tokens[end + 1]?.lower ?? '') && !(said?.pos === 'VERB' && isParticiple(said));
 }
 
+const OWNERS = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
+
+/** Where a rank begins: "one of the worst", "among the largest" rank with others. */
+function rankStart(tokens: readonly Token[], i: number): number {
+  if (tokens[i - 1]?.lower !== 'the') return i;
+  if (tokens[i - 2]?.lower === 'among') return i - 2;
+  return tokens[i - 2]?.lower === 'of' && tokens[i - 3]?.lower === 'one' ? i - 3 : i;
+}
+
 function superlative(sentence: Sentence, i: number): Draft | null {
   const { tokens } = sentence;
   const head = headAfter(tokens, i);
+  // "fell to its lowest": of whatever "it" is.
+  if (head < 0 && OWNERS.has(tokens[i - 1]?.lower ?? '')) return null;
   const last = head < 0 ? (tokens[i]?.lower === 'most' ? i + 1 : i) : head;
   if (EMPTY_HEADS.has(tokens[head]?.lemma ?? '')) return null;
   const scope = scopeEnd(tokens, last);
@@ -50,8 +61,9 @@ function superlative(sentence: Sentence, i: number): Draft | null {
   const end = Math.max(last, scope);
   if (ranksAnother(tokens, i, end)) return null;
   const objects = head < 0 ? rankedBefore(tokens, opensBefore(tokens, i)) : [nounKey(tokens[head] as Token)];
-  const label = wordsOf(tokens.slice(i, end + 1));
-  return { sentence, span: spanOf(tokens, [i, end]), concept: 'superlative', label, agents: [], objects };
+  const from = rankStart(tokens, i);
+  const label = wordsOf(tokens.slice(from, end + 1));
+  return { sentence, span: spanOf(tokens, [from, end]), concept: 'superlative', label, agents: [], objects };
 }
 
 /** What is called the first of its kind and among what: "the bloodiest mass shooting in the nation so far this year". */

@@ -76,6 +76,20 @@ describe('words for one thing', () => {
     ]);
   });
 
+  it('takes nothing from a deal of an old year beside a newer day', () => {
+    const old =
+      'Norland signed the truce.\n\nRain fell.\n\nThe clans met.\n\nIn May 2020 it broke the agreement of 2011.';
+    const now = 'The peace deal held for a day.';
+    expect(shown(['a', old], ['b', now])).toEqual(['Words for: the deal [framing] peace deal | truce']);
+    expect(shown(['a', old.replace('2011', '2020')], ['b', now])).toEqual([
+      'Words for: the deal [framing] agreement | peace deal | truce',
+    ]);
+  });
+
+  it('does not take those made homeless for those led out', () => {
+    expect(shown(['a', 'Nine people were evacuated.'], ['b', 'Hundreds of people were displaced.'])).toEqual([]);
+  });
+
   it('takes two acts of one moment for no two words', () => {
     expect(
       shown(

@@ -110,6 +110,14 @@ describe('nouns', () => {
     ],
     ['The gunman fled, and police hunt a second suspect.', 'perpetrator', ['gunman: gunman']],
     ['Another suspect is on the run.', 'perpetrator', []],
+    ['The town prayed after the attempted massacre.', 'incident', []],
+    ['A verbal skirmish followed, and then the attack.', 'incident', ['attack: attack']],
+    ['The first tragedy was the death of their dog.', 'incident', []],
+    ['A fresh shooting was reported.', 'incident', []],
+    ['The driver is a 30-year-old migrant.', 'migrants', []],
+    ['Most migrants came by boat.', 'migrants', ['migrant: Most migrants']],
+    ['She spoke of penalties which the agency imposes, and the fine.', 'payment', ['fine: fine']],
+    ['Nine were held in police raids on flats.', 'incident', []],
   ])('%s', (paragraph, concept, claims) => {
     expect(of(paragraph, concept)).toEqual(claims);
   });
@@ -120,6 +128,10 @@ describe('superlatives', () => {
     ['It was the deadliest storm in the island’s history.', ['deadliest storm in the island’s history']],
     ['The fire is the worst forest fire so far this year.', ['worst forest fire so far this year']],
     ['The worst storm in years was followed by floods.', ['worst storm in years']],
+    ['It was one of the worst storms in years.', ['one of the worst storms in years']],
+    ['The storm, among the largest anyone can remember, hit Ellery.', ['among the largest anyone can remember']],
+    ['The fine, the largest the court has ever handed down, was paid.', ['largest the court has ever handed down']],
+    ['It saw the biggest protests of the nine years of his rule.', ['biggest protests of the nine years of his rule']],
   ])('%s', (paragraph, quotes) => {
     expect(
       framings(paragraph)
@@ -130,6 +142,7 @@ describe('superlatives', () => {
 
   it.each([
     'Most people in the village slept.',
+    'The yield rose to its highest this month.',
     'At least five boats sank in the harbour.',
     'The worst is over.',
     'The nearest house burned.',

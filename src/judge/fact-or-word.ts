@@ -48,7 +48,7 @@ const ASIDE = new Set([
 ]);
 
 /** True where the clause of a claim hangs on another's noun or tells its time: "attacks that killed 40", "after the car hit them". */
-function isAside({ tokens, clauses }: Sentence, at: number): boolean {
+export function isAside({ tokens, clauses }: Sentence, at: number): boolean {
   const from = clauses.find((c) => c.from <= at && at < c.to)?.from ?? 0;
   return [from, at - 1, at, at + 1].some(
     (i) => ASIDE.has(tokens[i]?.lower ?? '') || (i > 0 && tokens[i]?.lower === 'that' && tokens[i - 1]?.pos === 'NOUN'),

@@ -58,6 +58,9 @@ describe('findActsWithoutActor', () => {
       CALM,
       'Two guards had watched the bear for days.',
     ],
+    ['another sentence tells by what', 'The bear was killed.', AFTER, CALM, 'Bear felled by shotgun near the inn.'],
+    ['it speaks of attackers far off', 'The bear was killed.', AFTER, CALM, 'The attackers had come at dawn.'],
+    ['it is told in passing', 'Guests slept before the bear was killed on Sunday.', AFTER],
     ['a death is no act', 'The bear died of its wounds on Sunday.', AFTER],
     ['a birth is no act', 'The bear was born in the valley.', AFTER],
     ['a place is no act', 'The bear was located in the valley.', AFTER],
@@ -74,6 +77,14 @@ describe('findActsWithoutActor', () => {
       'Bear dead after storm\nA storm killed the bear on Sunday.\nThe valley is known for its orchards.',
     ];
     expect(found(told(CALM, 'The bear was killed on Sunday.', AFTER), storm)).toEqual([]);
+  });
+
+  it('says nothing beside a doer whom a pronoun names', () => {
+    const his: Told = [
+      'b',
+      'Bear dead at inn\nHis guards killed the bear on Sunday.\nThe valley is known for its orchards.',
+    ];
+    expect(found(told(CALM, 'The bear was killed on Sunday.', AFTER), his)).toEqual([]);
   });
 
   it('says nothing of an arrest that the police made: the word tells who', () => {

@@ -3,6 +3,7 @@ import { DOERS, nearDeeds } from '../../lexicon/deeds.js';
 import type { Topic } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { meet } from '../../text/meet.js';
+import { isAside } from '../fact-or-word.js';
 import type { FindingBench, FindingWitness } from '../finding.js';
 import { headOf } from './doers.js';
 import {
@@ -103,14 +104,17 @@ function byFamily(tellings: readonly Telling[]): (family: string) => readonly Te
 function pairs(tellings: readonly Telling[], bench: FindingBench, deeds: DeedTable): Act[] {
   const shared = sharedTopics(bench.topics);
   const originOf = (t: Telling): string => bench.originOf.get(articleOf(t)) ?? articleOf(t);
-  // A headline has no room for everybody.
-  const bare = tellings.filter((t) => t.doer === null && t.sentence.block !== 'headline');
+  // A headline has no room for everybody, nor has what is told in passing: "before the drone was shot down".
+  const bare = tellings.filter(
+    (t) => t.doer === null && t.sentence.block !== 'headline' && !isAside(t.sentence, t.deed.at),
+  );
   const nearTo = byFamily(tellings.filter((t) => t.doer !== null));
   return bare.flatMap((b) => {
     const named = nearTo(b.deed.family);
     const topics = named.map((n) => (originOf(n) === originOf(b) ? null : oneAct(b, n, shared)));
     const others = named.filter((_, i) => topics[i] !== null);
-    const keys = new Set(others.flatMap((n) => n.keys));
+    // Whoever anybody names for it, "the army" or its land, names the doer.
+    const keys = new Set(named.filter((n) => others.includes(n) || sameDone(b, n)).flatMap((n) => n.keys));
     if (others.length === 0 || isNamedNearby(b, keys, deeds)) return [];
     // Who tells it with an actor elsewhere, or speaks of one, names one.
     if (isToldWithSubject(b, deeds) || isNamedElsewhere(b, keys)) return [];

@@ -50,6 +50,8 @@ function speakerWhoActs({ claims }: FindingWitness, sentence: Sentence, at: Span
     : null;
 }
 
+const OWNERS = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
+
 function tellingOf(witness: FindingWitness, sentence: Sentence, deed: Deed): Telling | null {
   const at = sentence.tokens[deed.at]!;
   const done = deed.done === null ? [] : [upToHead(sentence, deed.done)];
@@ -61,6 +63,8 @@ function tellingOf(witness: FindingWitness, sentence: Sentence, deed: Deed): Tel
     return speaker === null ? null : { ...base, doer: speaker, keys: nameKeys(speaker) };
   }
   if (isImplied(at.lemma, headOf(sentence, deed.doer)?.lemma ?? '')) return null;
+  // "his forces": whose, the words do not tell.
+  if (OWNERS.has(sentence.tokens[deed.doer.from]?.lower ?? '')) return null;
   if (!isDoer(sentence, deed.doer, inSentence(witness.reading.names, sentence.index))) return null;
   return { ...base, doer: doerText(witness, sentence, deed.doer), keys: doerKeys(sentence, deed.doer) };
 }
@@ -79,6 +83,9 @@ export const tellingsIn = (witness: FindingWitness, deeds: DeedTable): Telling[]
   witness.document.sentences.flatMap((sentence) =>
     deeds(sentence).flatMap((deed) => tellingOf(witness, sentence, deed) ?? []),
   );
+
+/** Words between a verb and its "by", at most. */
+const BY_WITHIN = 3;
 
 /** True where the article tells such an act, done to the same, with a subject of any kind: then it is not told without one. */
 export const isToldWithSubject = ({ witness, sentence, deed }: Telling, deeds: DeedTable): boolean =>
@@ -135,13 +142,27 @@ const isOfKind = (lemma: string, family: string): boolean => {
   return own !== null && nearDeeds(own, family);
 };
 
-/** True when some other sentence of the article speaks of the doer, or of somebody who does such things, with what it is done to or an act of the kind. */
+/** "downed by a Norlandic missile": whoever or whatever did something to the thing stands behind "by". */
+const tellsByWhom = ({ tokens }: Sentence): boolean =>
+  tokens.some(
+    (t, i) =>
+      t.lower === 'by' &&
+      tokens.slice(Math.max(0, i - BY_WITHIN), i).some((v) => v.pos === 'VERB') &&
+      ['ADJ', 'DET', 'NOUN', 'PROPN'].includes(tokens[i + 1]?.pos ?? ''),
+  );
+
+/**
+ * True when the article speaks anywhere of somebody who does such things, or, in some other sentence about what it is done to or an
+ * act of the kind, of the doer or of by whom.
+ */
 export function isNamedElsewhere(telling: Telling, keys: ReadonlySet<string>): boolean {
   const { witness, sentence, deed } = telling;
   const any = isDoneToDoer(telling);
   const done = deed.done === null ? null : headOf(sentence, deed.done);
   return witness.document.sentences.some((s) => {
-    const doer = (!any && speaksOfDoer(s)) || s.tokens.some((t) => keys.has(keyOf(t)));
-    return doer && s !== sentence && s.tokens.some((t) => t.lemma === done?.lemma || isOfKind(t.lemma, deed.family));
+    if (!any && speaksOfDoer(s)) return true;
+    if (s === sentence || !s.tokens.some((t) => t.lemma === done?.lemma || isOfKind(t.lemma, deed.family)))
+      return false;
+    return tellsByWhom(s) || s.tokens.some((t) => keys.has(keyOf(t)));
   });
 }

@@ -148,6 +148,9 @@ describe('told otherwise', () => {
       'degree',
     ],
     ['The storm nearly flooded the old mill in the valley.', 'The storm flooded the old mill in the valley.', 'degree'],
+    ["The sheriff's office has closed its investigation.", 'The investigation is continuing.', 'inquiry'],
+    ['Most of the victims were children.', 'Many of the dead were children.', 'share'],
+    ['The mayor refused to apologise.', 'The mayor apologised to the families.', 'apology'],
     ['The driver was badly hurt.', 'The driver suffered minor injuries.', 'severity'],
     ['The electrician was in grave condition in hospital.', 'The electrician is expected to survive.', 'severity'],
     ['The boy was listed in fair condition.', 'With severe bite wounds, the boy was flown to the city.', 'severity'],
@@ -167,6 +170,8 @@ describe('told otherwise', () => {
     ],
     ['The thief was caught at the station by a guard.', 'A guard caught the thief at the station.'],
     ['Nearly 40 people were killed in the blast at the mill.', 'Some 40 people were killed in the blast at the mill.'],
+    ['Police have opened an investigation.', 'The investigation is continuing.'],
+    ['Most of the victims were children.', 'The victims were mostly children.'],
     ['The boy is in stable condition.', 'The boy is doing well, his mother said.'],
     ['The man is in critical condition.', 'The woman is in stable condition.'],
   ])('agrees where one only tells more, or the same: %s', (a, b) => {

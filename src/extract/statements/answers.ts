@@ -85,7 +85,7 @@ const indices = ({ from, to }: Phrase): number[] => Array.from({ length: to - fr
 /** Slots that an answer is taken from. */
 const ANSWERING = ['A', 'C', 'K', 'L', 'M', 'N', 'R', 'T', 'V', 'W', 'Z'];
 /** Slots of things that a question is asked of each. */
-const ASKED_OF = ['Beast', 'G', 'O', 'Show', 'Site', 'Y', 'Z'];
+const ASKED_OF = ['Beast', 'Folk', 'G', 'O', 'Show', 'Site', 'Y', 'Z'];
 /** Slots whose phrase is the whole answer, and those whose every word tells something. */
 const CLOSED = ['K', 'L', 'N', 'V', 'W', 'Z'];
 const TELLING = ['K', 'V', 'W'];
@@ -101,7 +101,8 @@ function answered(tokens: readonly Token[], { question, label, denying }: Asked,
   const of = about === undefined ? '' : plainName(tokens[headOf(tokens, about)]!.lemma);
   const told = ANSWERING.map((slot) => match.slots.get(slot)).find((phrase) => phrase !== undefined) ?? null;
   if (label !== '*') {
-    const stance = label === 'unknown' ? 'unknown' : stanceOf(tokens, match, denying ? new Set(indices(match)) : NONE);
+    const stance =
+      label === 'unknown' ? 'unknown' : stanceOf(tokens, match, denying ? new Set(indices(match)) : suspects(match));
     const flipped = stance === 'denied' ? question.flips.get(label) : undefined;
     const answer: Answer = {
       question: question.name,
@@ -144,6 +145,12 @@ const namesIn = (tokens: readonly Token[], { from, to }: Phrase, { families, gen
       .map((t) => (families.has(t.lower) ? t.lower : t.lower.slice(0, STEM))),
   ),
 ];
+
+/** The tokens by which a suspect is called so: "the alleged gunman" was arrested for sure. */
+const suspects = ({ slots }: Match): ReadonlySet<number> => {
+  const phrase = slots.get('S') ?? slots.get('P');
+  return phrase === undefined ? NONE : new Set(indices(phrase));
+};
 
 const length = ({ from, to }: Phrase): number => to - from;
 

@@ -205,6 +205,7 @@ export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench)
     return finding('agree', `vaguer: ${words(a.bound === 'open-plural' ? a : b)}`);
   if (cutTo(a, b) || cutTo(b, a))
     return finding('agree', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
+  if (overlap && a.dimension === 'age') return finding('agree', `vaguer: ${words(a.base.best === null ? a : b)}`);
   if (overlap) return finding('compatible', boundBetween(a, b));
   if (bothHedged(a, b)) return finding('compatible', boundBetween(a, b));
   if (roundsTo(a, b)) return finding('compatible', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);

@@ -5,7 +5,11 @@ const BETWEEN = /^[\s,;]*(?:and|or)?\s*$/;
 /** Characters of it at most. */
 const LONGEST = 8;
 
-const isSpan = ({ value: { low, high } }: QuantityClaim): boolean => low !== null && high !== null && low !== high;
+/** "in his 20s", "in her thirties": a decade is one being's age. */
+const DECADE = /(?:0s|ties|teens)$/;
+
+const isSpan = ({ value: { low, high, text } }: QuantityClaim): boolean =>
+  low !== null && high !== null && low !== high && !DECADE.test(text);
 
 /**
  * The ages of an article that are told of several beings together, of none by name: those in a row ("aged 12, nine and four"), and the spans

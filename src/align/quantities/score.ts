@@ -2,6 +2,7 @@ import { isEvent } from '../../lexicon/event-nouns.js';
 import { thingsMeet } from '../../lexicon/things.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { dot } from '../../text/vectors.js';
+import { areOfOneDecade } from './decade.js';
 import { type Feature, WEIGHT } from './features.js';
 import { MOMENT, rolesMeet } from './kinds.js';
 import type { Profile } from './profile.js';
@@ -72,7 +73,8 @@ function unequal(a: Profile, b: Profile, ratio: number): Feature['name'] | null 
   if (ratio <= CLOSE && a.claim.dimension !== 'age') return 'close';
   const plural = mayBeMore(a, b) || mayBeMore(b, a);
   if (ratio > FAR && !plural && !hasRisen(a, b, ratio)) return 'far';
-  if (a.claim.dimension === 'age') return isSureAge(a, b) ? null : 'otherwise';
+  if (a.claim.dimension === 'age')
+    return areOfOneDecade(a.claim, b.claim) ? 'close' : isSureAge(a, b) ? null : 'otherwise';
   // Fates of which no day is known: figures this far apart may be of two events.
   const printed = a.claim.value.best !== null && b.claim.value.best !== null;
   if (a.fate && b.fate && printed && !(a.dayKnown && b.dayKnown) && ratio >= TWICE) return 'far';

@@ -33,9 +33,15 @@ const LONGEST = 14;
 const leads = (between: string): boolean =>
   between.length <= LONGEST && LINKS.has(between.replace(',', '').trim().toLowerCase());
 
-/** "a 27-year-old Norlander": one word that tells where somebody is from, no name of a person. */
+/** "a 27-year-old Norlander", "Norlandish-Estrian": words that tell where somebody is from, no name of a person. */
 const isOrigin = ({ kind, name }: NameMention): boolean =>
-  kind !== 'person' && /^\p{Lu}\p{Ll}+(?:ans?|ese|ish|er|i)$/u.test(name);
+  kind !== 'person' && name.split(/[\s-]/).every((word) => /^\p{Lu}\p{Ll}+(?:ans?|ese|ish|ch|er|i)$/u.test(word));
+
+/** "the 27-year-old shopkeeper Dana Reed", "a 6-year-old boy, Ivo Reed": nouns alone, or these and a comma right before the name; ", aged 21, reached Ellery". */
+const leadsTo = (between: string): boolean => {
+  const comma = between.indexOf(',');
+  return comma < 0 || (comma > 0 && between.slice(comma + 1).trim() === '');
+};
 
 /** The name of the one whose age is told: the nearest name right before the figure, or after it; null for none. `names` are those of the sentence, `text` the article's. */
 export function bearerOf(mention: QuantityMention, names: readonly NameMention[], text: string): string | null {
@@ -48,7 +54,12 @@ export function bearerOf(mention: QuantityMention, names: readonly NameMention[]
   const modifies = (n: NameMention): boolean =>
     counted !== null && n.start >= counted.start && n.end < counted.end && !n.name.toLowerCase().includes(counted.head);
   const within = beings.find(
-    (n) => !modifies(n) && n.start >= mention.start && n.start - mention.end <= AFTER && !isOrigin(n),
+    (n) =>
+      !modifies(n) &&
+      n.start >= mention.start &&
+      n.start - mention.end <= AFTER &&
+      !isOrigin(n) &&
+      leadsTo(text.slice(mention.end, n.start)),
   );
   return (before ?? within)?.name ?? null;
 }

@@ -45,3 +45,52 @@ describe('ages of several beings are nobody’s other age', () => {
     expect(together(report(mine, theirs), a, b)).toBe(true);
   });
 });
+
+describe('one age in two papers’ words', () => {
+  it.each([
+    [
+      'a decade',
+      'Leo Brandt, 26, opened the gate of the pen, the keeper said.',
+      'The gate of the pen was opened by a man in his 20s, the keeper said.',
+      '26',
+      '20s',
+    ],
+    [
+      'two nouns for one person',
+      'The suspect, aged 31, was held at the gate.',
+      'A 31-year-old migrant was held at the gate.',
+      '31',
+      '31-year-old',
+    ],
+    [
+      'a name with its generation',
+      'Police named Leo Brandt Jr., 56, as the driver.',
+      'Leo Brandt, 56, drove the van.',
+      '56',
+      '56',
+    ],
+    [
+      'where the one is from is no name',
+      'The driver was a 31-year-old Norlandish Estrian.',
+      'Leo Brandt, 31, drove the van.',
+      '31-year-old',
+      '31',
+    ],
+    [
+      'a name behind a comma and a verb',
+      'The suspect, aged 21, left Calder on Monday.',
+      'Leo Brandt, a 21-year-old suspect, left on Monday.',
+      '21',
+      '21-year-old',
+    ],
+  ])('%s', (_, mine, theirs, a, b) => {
+    expect(together(report(mine, theirs), a, b)).toBe(true);
+  });
+
+  it.each([
+    ['another decade', 'The driver, 36, was held.', 'A man in his 20s opened the gate.', '36', '20s'],
+    ['two names', 'Leo Brandt, 56, drove the van.', 'Ivo Reed, 56, opened the gate.', 'Brandt, 56', 'Reed, 56'],
+  ])('but not: %s', (_, mine, theirs, a, b) => {
+    expect(together(report(mine, theirs), a, b)).toBe(false);
+  });
+});

@@ -1,6 +1,7 @@
 import { FEMALE, MALE } from '../../../lexicon/people.js';
 import { thingsMeet } from '../../../lexicon/things.js';
-import { sameSurname } from '../../../text/surnames.js';
+import { nameWords, sameSurname } from '../../../text/surnames.js';
+import { areOfOneDecade } from '../decade.js';
 import type { Profile } from '../profile.js';
 import { nounOf, otherScope, type VetoRule } from './veto.js';
 
@@ -9,7 +10,7 @@ const differInSex = (a: string, b: string): boolean => (MALE.has(a) && FEMALE.ha
 
 /** "Dana Reed" and "Reed", or, of a child, "Dana"; not "Dana Reed" and "Ivo Reed", her brother. */
 const isOneName = (a: string, b: string): boolean => {
-  const [short, long] = [a, b].map((name) => name.toLowerCase().split(' ')).sort((x, y) => x.length - y.length);
+  const [short, long] = [a, b].map(nameWords).sort((x, y) => x.length - y.length);
   if (sameSurname(a, b)) return short!.length === 1 || short![0]![0] === long![0]![0];
   return short!.length === 1 && long!.includes(short![0]!);
 };
@@ -36,10 +37,13 @@ export const otherBearer: VetoRule = (a, b) => {
   if (named) return isOneName(x.bearer, y.bearer) ? null : otherScope(`${x.bearer} | ${y.bearer}`);
   if (differInSex(x.counted, y.counted)) return otherScope(`${nounOf(x)} | ${nounOf(y)}`);
   if (a.size !== b.size && (a.listed || b.listed)) return otherScope(`ages ${x.value.text} | ${y.value.text}`);
-  if (a.size !== b.size && a.group !== 'children' && a.group !== 'things' && !isOneRole(a, b)) {
+  const grown = a.group !== 'children' && a.group !== 'things';
+  if (a.size !== b.size && grown && !isOneRole(a, b) && !areOfOneDecade(a.claim, b.claim)) {
     return otherScope(`ages ${x.value.text} | ${y.value.text}`);
   }
   if (x.counted === '' || y.counted === '' || thingsMeet(a.kind.thing, b.kind.thing)) return null;
+  // "the suspect, 31", "the 31-year-old migrant": two nouns for one person, where the age is one
+  if (a.size === b.size && a.group !== 'things' && b.group !== 'things') return null;
   const apart = a.group === b.group ? a.group === 'things' : a.group !== 'anyone' && b.group !== 'anyone';
   return apart ? otherScope(`${nounOf(x)} | ${nounOf(y)}`) : null;
 };

@@ -143,7 +143,7 @@ function roundsTo(a: QuantityClaim, b: QuantityClaim): boolean {
 }
 
 /** True when two printed figures are one within rounding or within what a hedge or a bound of a measure allows. */
-function sameFigure(a: QuantityClaim, b: QuantityClaim): boolean {
+function sameFigure(a: QuantityClaim, b: QuantityClaim, overlap: boolean): boolean {
   const [x, y] = [a.base.best, b.base.best];
   if (x === null || y === null) return false;
   const gap = Math.abs(x - y);
@@ -152,7 +152,7 @@ function sameFigure(a: QuantityClaim, b: QuantityClaim): boolean {
   if (a.unit !== b.unit && gap <= larger * 2 * SAME) return true;
   if (a.bound === 'exact' && b.bound === 'exact') return gap <= Math.max(roundingOf(a), roundingOf(b)) * (1 + EPSILON);
   if (gap <= larger * SAME && (HEDGED.has(a.bound) || HEDGED.has(b.bound))) return true;
-  return a.dimension !== 'count' && gap <= larger * SAME_MEASURE && a.dimension !== 'age';
+  return overlap && a.dimension !== 'count' && gap <= larger * SAME_MEASURE && a.dimension !== 'age';
 }
 
 /** "thousands" says no other than 5,500, nor "millions" than nearly two million: a plural with a figure of its own order. */
@@ -183,7 +183,7 @@ function cutTo(bound: QuantityClaim, figure: QuantityClaim): boolean {
 function sameWithin(a: QuantityClaim, b: QuantityClaim, overlap: boolean): Finding | null {
   const equal = a.base.best === b.base.best;
   const exact = a.bound === 'exact' && b.bound === 'exact';
-  if (!sameFigure(a, b) || !(overlap || equal || exact || a.unit !== b.unit)) return null;
+  if (!sameFigure(a, b, overlap) || !(overlap || equal || exact || a.unit !== b.unit)) return null;
   return finding('agree', equal ? 'the same figure' : `rounding: ${a.value.text} | ${b.value.text}`);
 }
 

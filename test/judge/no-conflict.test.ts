@@ -32,6 +32,14 @@ describe('what looks like a conflict and is none', () => {
     expect(conflicts(a, b)).toEqual([]);
   });
 
+  it('two hedged distances a fifth apart are two; one told within another’s bound is one', () => {
+    const near = (a: string, b: string) =>
+      conflicts(`The mine lies ${a} from Ellery.`, `The mine lies ${b} from Ellery.`);
+    expect(near('about 60 miles', 'about 75 km')).toHaveLength(1);
+    expect(near('about 2 km', 'more than a mile')).toEqual([]);
+    expect(near('about 60 miles', 'about 95 km')).toEqual([]);
+  });
+
   it('two totals are one', () => {
     const [a, b] = [
       'Twelve people were killed in the crash near Ellery.',

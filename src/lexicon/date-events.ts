@@ -56,15 +56,39 @@ const PHRASAL_VERBS: ReadonlySet<string> = new Set([...PHRASAL.keys()].map((phra
 
 const POSSESSIVES = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
 
-/** The class of the phrasal verb that begins at token `i`; null for none. The longest phrase wins. */
+/** The class of the phrasal verb that begins at token `i`, or whose object stands there ("opened heavy fire"); null for none. The longest phrase wins. */
 export function phrasalClass(tokens: readonly Token[], i: number): string | null {
   const { lemma } = tokens[i]!;
-  if (!PHRASAL_VERBS.has(lemma)) return null;
+  if (!PHRASAL_VERBS.has(lemma)) return ofObject(tokens, i);
   const word = tokens[i + 1]?.lower ?? '';
   // "lose their lives" is told as "lose life", "hand himself in" as "hand self in".
   if (POSSESSIVES.has(word)) return PHRASAL.get(`${lemma} ${tokens[i + 2]?.lemma ?? ''}`) ?? null;
   const next = `${lemma} ${/^\w+sel(?:f|ves)$/.test(word) ? 'self' : word}`;
-  return PHRASAL.get(`${next} ${tokens[i + 2]?.lower ?? ''}`) ?? PHRASAL.get(next) ?? null;
+  return (
+    PHRASAL.get(`${next} ${tokens[i + 2]?.lower ?? ''}`) ??
+    PHRASAL.get(next) ??
+    PHRASAL.get(`${lemma} ${passiveSubject(tokens, i)}`) ??
+    null
+  );
+}
+
+/** "opened heavy fire": the class by the noun at `i` and the verb before it. */
+function ofObject(tokens: readonly Token[], i: number): string | null {
+  if (tokens[i]!.pos !== 'NOUN') return null;
+  let verb = i - 1;
+  while (tokens[verb]?.pos === 'ADJ') verb--;
+  return tokens[verb]?.pos === 'VERB' ? (PHRASAL.get(`${tokens[verb]!.lemma} ${tokens[i]!.lower}`) ?? null) : null;
+}
+
+/** "fire was opened", "fire had been opened": the noun that a passive verb at `i` is told of; "" for none. */
+function passiveSubject(tokens: readonly Token[], i: number): string {
+  let at = i - 1;
+  if (tokens[at]?.lemma !== 'be') return '';
+  while (tokens[at]?.pos === 'AUX' || tokens[at]?.lemma === 'be') at--;
+  const subject = tokens[at];
+  // The tagger takes the first word of a sentence, or behind a dateline, for a name.
+  const opens = at === 0 || tokens[at - 1]?.pos === 'PUNCT';
+  return subject?.pos === 'NOUN' || opens ? (subject?.lower ?? '') : '';
 }
 
 /** Verbs (lemma) that tell that something was made known: a time of day with them dates the announcement. */

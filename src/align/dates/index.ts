@@ -71,7 +71,7 @@ function relativeRarity(keys: readonly (readonly string[])[]): (key: string) => 
   return (key) => (most === 0 ? 0 : rarity(key) / most);
 }
 
-/** What a claim is looked up by: its rarest words, its act and month, its hour. */
+/** What a claim is looked up by: its rarest words, its act and month, its day of the week, its hour. */
 function blocksOf(p: Profile): string[] {
   const words = [...p.words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, BLOCK_WORDS);
   const hour = p.minutes === null ? [] : [Math.floor(p.minutes / 60), Math.floor(p.minutes / 60 + 0.5)];
@@ -83,10 +83,12 @@ function blocksOf(p: Profile): string[] {
       : p.own
         ? [`${start} ${p.family}`]
         : [start.slice(0, 7), `${start.slice(0, 4)} ${p.family}`, `act ${p.claim.property}`];
+  const weekday = p.weekday === null ? [] : [`wd ${p.weekday} ${p.family}`];
   const sole = p.soleTime ? [`t ${p.claim.property}`] : [];
   return [
     ...first,
     ...sole,
+    ...weekday,
     ...words.map(([w]) => `w ${w}`),
     ...hour.map((h) => `h ${h % 24}`),
     ...days.map((d) => `d ${d}`),
@@ -103,7 +105,7 @@ function clusterOf(
   refused: ReadonlyMap<string, readonly Refusal[]>,
   sentenceOf: SentenceOf,
 ): Cluster {
-  const claims = group.map((p) => p.claim);
+  const claims = group.map(withDay);
   return {
     kind: 'date',
     key: keyOf(group),
@@ -112,6 +114,12 @@ function clusterOf(
     together: features(group),
     refused: told(claims, refused),
   };
+}
+
+/** The claim, with the day that the other articles mean by its words where its own article does not tell which: "on Tuesday" in an article without a date. */
+function withDay({ claim, days }: Profile): DateClaim {
+  if (claim.value.start !== null || days === null) return claim;
+  return { ...claim, relative: true, value: { ...claim.value, start: fromDay(days.from), end: fromDay(days.to) } };
 }
 
 /** What is dated and when, in one line: the commonest act, month and word, so that one more source seldom changes it. */

@@ -18,6 +18,8 @@ export interface MainEvent {
   readonly family: string | null;
   /** Days of claims that their own article could not resolve, by what the others mean with the same words. */
   readonly days: ReadonlyMap<DateClaim, DaySpan>;
+  /** Days that lie within the own time of some article. */
+  readonly ownDays: ReadonlySet<number>;
   /** Of each article the first claim that dates the main event by a day. */
   readonly first: ReadonlySet<DateClaim>;
   /** Of each article the first claim of its opening that names a day of its own, whatever it dates. */
@@ -30,19 +32,25 @@ export const isOwn = (days: DaySpan, published: number): boolean =>
 
 /** The main event of the articles by their date claims; `publishedOf` gives an article's day number, or null. */
 export function mainEventOf(claims: readonly DateClaim[], publishedOf: (article: string) => number | null): MainEvent {
+  const ownDays = ownDaysOf(claims, publishedOf);
   const days = placed(claims, publishedOf);
   const own = claims.filter((c) => {
     const range = daySpan(c.value) ?? days.get(c) ?? null;
     const published = publishedOf(c.article);
     return (
-      c.role !== 'until' && (range === null ? c.value.time !== null : published === null || isOwn(range, published))
+      c.role !== 'until' &&
+      (range === null
+        ? c.value.time !== null
+        : published === null
+          ? !days.has(c) || ownDays.has(range.from)
+          : isOwn(range, published))
     );
   });
   const family = commonestFamily(own.filter((c) => c.sentence < LEAD));
   const dated = own.filter((c) => isDayOrTime(c) && (daySpan(c.value) !== null || days.has(c)));
   const lead = firstOf(dated.filter((c) => c.sentence < OPENING && (c.role === 'on' || isStanding(c))));
   const first = firstOf(dated.filter((c) => familyIn(c, family) === family && (c.role === 'on' || isStanding(c))));
-  return { family, days, first, lead };
+  return { family, days, ownDays, first, lead };
 }
 
 /** Of each article its first claim. */
@@ -92,11 +100,32 @@ function spoken(text: string): string | null {
   const month = words.map((w) => MONTHS.get(w)).find((m) => m !== undefined);
   const day = words.map((w) => (/^\d{1,2}(?:st|nd|rd|th)?$/.test(w) ? Number.parseInt(w, 10) : 0)).find((d) => d > 0);
   if (month !== undefined) return day === undefined ? null : `${month}-${day}`;
-  const named = words.flatMap((w) => WEEKDAYS.get(w) ?? []);
-  return named.length === 1 ? `w${named[0]}` : null;
+  const weekday = weekdayIn(text);
+  return weekday === null ? null : `w${weekday}`;
 }
 
-/** Days of the claims that are not resolved: the one day that all others of their articles' own time mean by the same weekday or day of the year. */
+/** The one day of the week that words name, 1 (Monday) to 7; null for none, or several. */
+export function weekdayIn(text: string): number | null {
+  const named = text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .flatMap((w) => WEEKDAYS.get(w) ?? []);
+  return named.length === 1 ? named[0]! : null;
+}
+
+function ownDaysOf(claims: readonly DateClaim[], publishedOf: (article: string) => number | null): ReadonlySet<number> {
+  return new Set(
+    claims.flatMap((c) => {
+      const [range, published] = [daySpan(c.value), publishedOf(c.article)];
+      return range !== null && published !== null && isOwn(range, published) ? [range.from] : [];
+    }),
+  );
+}
+
+/**
+ * Days of the claims that are not resolved: the one day that all others of their articles' own time mean by the same weekday, and all others at
+ * all by the same day of the year.
+ */
 function placed(
   claims: readonly DateClaim[],
   publishedOf: (article: string) => number | null,
@@ -104,9 +133,10 @@ function placed(
   const meant = new Map<string, Map<number, number>>();
   for (const c of claims) {
     const [range, published] = [daySpan(c.value), publishedOf(c.article)];
-    if (range === null || published === null || range.from !== range.to || !isOwn(range, published)) continue;
+    if (range === null || published === null || range.from !== range.to) continue;
     const [, month = '', day = ''] = c.value.start!.split('-');
-    for (const key of [`w${isoWeekday(range.from)}`, `${Number(month)}-${Number(day)}`]) {
+    const yearly = `${Number(month)}-${Number(day)}`;
+    for (const key of isOwn(range, published) ? [`w${isoWeekday(range.from)}`, yearly] : [yearly]) {
       const counts = meant.get(key) ?? new Map<number, number>();
       meant.set(key, counts.set(range.from, (counts.get(range.from) ?? 0) + 1));
     }

@@ -1,9 +1,9 @@
 import { FIXED_DAYS, HOURS_OF_PARTS, MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { datedClassOf, familyOf, thingOf } from '../../lexicon/date-events.js';
 import type { DateClaim } from '../../model/index.js';
-import { type DaySpan, daySpan, toDay } from '../../text/calendar.js';
+import { type DaySpan, daySpan, isoWeekday, toDay } from '../../text/calendar.js';
 import { type LemmaVector, unitVector } from '../../text/vectors.js';
-import { familyIn, isOwn, isStanding, type MainEvent } from './main-event.js';
+import { familyIn, isOwn, isStanding, type MainEvent, weekdayIn } from './main-event.js';
 
 /** How coarse a date is told: only like is compared with like. */
 export type Scale = 'clock' | 'day' | 'week' | 'month' | 'year';
@@ -63,6 +63,8 @@ export interface Profile {
   readonly named: boolean;
   /** The month named, 1–12, where the year is not known; null otherwise. */
   readonly month: number | null;
+  /** The day of the week, 1 (Monday) to 7, that is named without its date, or that is the article's own; null otherwise. */
+  readonly weekday: number | null;
   /** The family of the event dated ("attack" and "explode" are one), and all families that the clauses tell. */
   readonly family: string;
   readonly told: ReadonlySet<string>;
@@ -93,6 +95,9 @@ export function profileOf(
   const weights = new Map(telling.keys.map((key) => [key, rarity.word(key)] as const));
   const day = published === null ? null : toDay(published);
   const month = monthIn(claim.value.text);
+  const own =
+    days !== null &&
+    (day === null ? times.main.days.has(claim) && times.main.ownDays.has(days.from) : isOwn(days, day));
   return {
     claim,
     scale: SCALES[claim.precision],
@@ -104,7 +109,7 @@ export function profileOf(
     leadDay: times.main.lead.has(claim),
     firstDay: times.main.first.has(claim),
     soleTime: times.sole.has(claim),
-    own: days !== null && (day === null ? times.main.days.has(claim) : isOwn(days, day)),
+    own,
     ago: day === null || days === null ? null : Math.abs(day - days.to),
     words: unitVector(weights),
     dayRarity: rarity.days(daysKey(claim)),
@@ -112,6 +117,7 @@ export function profileOf(
     placeRarity: rarity.place,
     named: /\d/.test(claim.value.text) || month !== null,
     month,
+    weekday: days === null ? weekdayIn(claim.value.text) : own && days.from === days.to ? isoWeekday(days.from) : null,
     family,
     told: telling.families.has(family) ? telling.families : new Set([...telling.families, family]),
   };

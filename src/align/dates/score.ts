@@ -30,10 +30,14 @@ const WEIGHT = {
   ownDay: 0.36,
   /** Days that overlap, the articles' own: most sentences share them. */
   ownOverlap: 0.08,
+  /** The same day, the articles' own, where both clauses tell one kind of event beside others. */
+  toldDay: 0.12,
   /** Days that overlap, and no two times of day that differ: nothing speaks against one date. */
   agrees: 0.08,
   /** The same month is named, of a year that is not known. */
   sameMonth: 0.2,
+  /** The same day of the week, where an article does not tell which week's, for one kind of event. */
+  sameWeekday: 0.3,
   /** The same time of day. */
   sameTime: 0.5,
   /** At most a quarter of an hour apart. */
@@ -131,6 +135,7 @@ const FIRST_APART = 2;
 function days(a: Profile, b: Profile, take: Take): void {
   if (a.days === null || b.days === null) {
     if (a.month !== null && a.month === b.month) take('sameMonth', 1);
+    if (a.weekday !== null && a.weekday === b.weekday && a.family === b.family) take('sameWeekday', 1);
     return;
   }
   const gap = gapOf(a, b)!;
@@ -147,8 +152,10 @@ function daysMeet(a: Profile, b: Profile, remote: boolean, take: Take): void {
   if (a.leadDay && b.leadDay && a.own && b.own) take('leadDays', 1);
   const same = x.from === y.from && (x.to === y.to || a.scale === b.scale);
   if (remote) take(same ? 'remoteDay' : 'remoteWithin', 1);
-  else if (!same || !sameFamily(a, b) || a.scale === 'year') take('ownOverlap', 1);
-  else take('ownDay', Math.max(LEAST_OWN, Math.min(a.dayRarity, b.dayRarity)));
+  else if (!same || !sameFamily(a, b) || a.scale === 'year') {
+    take('ownOverlap', 1);
+    if (same && a.scale !== 'year' && meetsSet(a.told, b.told)) take('toldDay', 1);
+  } else take('ownDay', Math.max(LEAST_OWN, Math.min(a.dayRarity, b.dayRarity)));
 }
 
 function daysApart(a: Profile, b: Profile, gap: number, remote: boolean, take: Take): void {
@@ -198,8 +205,10 @@ export const FEATURE_WORDS: Readonly<Record<Feature['name'], string>> = {
   nextDay: 'date: one day or month and the next, away from the articles’ own',
   ownDay: 'date: the same days, the articles’ own, for one kind of event',
   ownOverlap: 'date: days that overlap, the articles’ own',
+  toldDay: 'date: the same day, the articles’ own, and both clauses tell one kind of event',
   agrees: 'date: days and times agree',
   sameMonth: 'date: the same month is named',
+  sameWeekday: 'date: the same day of the week, for one kind of event',
   sameTime: 'time: the same',
   nearTime: 'time: a quarter of an hour apart at most',
   closeTime: 'time: half an hour apart at most',

@@ -72,7 +72,9 @@ function otherScale(a: Profile, b: Profile): boolean {
   if (has('year')) return a.days !== null && b.days !== null && !(remote && gapOf(a, b) === 0);
   if (has('clock')) return !has('day');
   const steps = Math.abs(COARSENESS.indexOf(a.scale) - COARSENESS.indexOf(b.scale));
-  return steps > 1 && a.days !== null && b.days !== null && gapOf(a, b) !== 0;
+  // "31 August" and "early September" may be told of one act.
+  const reach = a.claim.property === b.claim.property ? 1 : 0;
+  return steps > 1 && (gapOf(a, b) ?? 0) > reach;
 }
 
 /** One article that gives two dates gives them of two things, unless one lies within the other. */

@@ -32,3 +32,6 @@ export const OUTBREAK_VERBS: ReadonlySet<string> = new Set(data.fighting.verbs);
 
 /** Nouns (lemma) for those who did it: "gunman", "attacker". */
 export const DOERS: ReadonlySet<string> = new Set(data.doers);
+
+/** Verbs of what befalls a place. */
+export const STRIKES: ReadonlySet<string> = new Set(data.strikes);

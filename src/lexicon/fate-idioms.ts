@@ -30,3 +30,6 @@ export const LOSING: ReadonlySet<string> = new Set(data.losing);
 
 /** Lemmas before "of dying", "of death": nobody has died. */
 export const DREADING: ReadonlySet<string> = new Set(data.dreading);
+
+/** What somebody or something is left as: "leaving three dead", "left without power". */
+export const LEFT_AS: ReadonlySet<string> = new Set(data.leftAs);

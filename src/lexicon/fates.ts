@@ -66,3 +66,9 @@ export const ABOARD = 'aboard';
 
 /** Counted nouns that tell a fate, or a number, and not of whom. */
 export const UNTOLD: ReadonlySet<string> = new Set(data.untold);
+
+/** Fates that one act deals out side by side: the others are others than those of another fate. */
+export const HARMS: ReadonlySet<string> = new Set(data.harms);
+
+/** Words by which a sentence tells of the dead. */
+export const DEADLY: ReadonlySet<string> = new Set(data.deadly);

@@ -8,3 +8,6 @@ export const EMPTY_HEADS: ReadonlySet<string> = new Set(data.empty);
 
 /** Adjectives that say nothing of what a thing is: "local", "largest". */
 export const VAGUE_EPITHETS: ReadonlySet<string> = new Set(data.vague);
+
+/** Words behind "no" that are no thing: "no one", "no longer". */
+export const NO_THING: ReadonlySet<string> = new Set(data.noThing);

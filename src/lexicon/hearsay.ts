@@ -8,3 +8,6 @@ export const NAMING_VERBS: ReadonlySet<string> = new Set(data.naming);
 export const HELD_TO_BE: ReadonlySet<string> = new Set(data.held);
 /** Nouns (lemma) for somebody's telling: "after reports that". */
 export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(data.nouns);
+
+/** Words of belief and proof; denied, they deny what they are of: "nothing indicated that", "no evidence that". */
+export const PROVING: ReadonlySet<string> = new Set(data.proving);

@@ -36,3 +36,9 @@ export const BARE_MEASURES: ReadonlySet<string> = new Set(data.bare);
 
 /** Verbs between a thing and its measure. */
 export const MEASURE_VERBS: ReadonlySet<string> = new Set(data.having);
+
+/** Words of what is allowed or possible. */
+export const LIMITS: ReadonlySet<string> = new Set(data.limits);
+
+/** Verbs of making a hole: "have dug 13 m". */
+export const DIGGING: ReadonlySet<string> = new Set(data.digging);

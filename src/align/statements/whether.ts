@@ -1,4 +1,5 @@
 import { eventNounClass, isParticipant } from '../../lexicon/events.js';
+import { NO_THING } from '../../lexicon/generic-nouns.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import type { Sentence, StatementClaim, Token } from '../../model/index.js';
 import { singular } from '../../text/terms.js';
@@ -11,26 +12,6 @@ export interface Whether {
   readonly claims: readonly StatementClaim[];
 }
 
-/** Words behind "no" that are no thing: "no one", "no longer". */
-const NO_THING = new Set([
-  'alternative',
-  'answer',
-  'choice',
-  'comment',
-  'doubt',
-  'idea',
-  'longer',
-  'matter',
-  'need',
-  'one',
-  'plan',
-  'reason',
-  'response',
-  'sign',
-  'time',
-  'way',
-  'word',
-]);
 const DENYING = new Set(['any', 'no']);
 const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB']);
 

@@ -1,5 +1,6 @@
 import { BACKGROUND_WORDS } from '../../lexicon/background-words.js';
 import { WEEKDAYS } from '../../lexicon/calendar.js';
+import { STRIKES } from '../../lexicon/deeds.js';
 import { isEvent } from '../../lexicon/event-nouns.js';
 import { eventClassOf } from '../../lexicon/events.js';
 import { LOCATIVES } from '../../lexicon/locatives.js';
@@ -82,8 +83,6 @@ function nearestDate(dates: readonly DateMention[], scope: readonly Span[], span
 /** Words that a preposition of place may stand from its name: "in the northern city of". */
 const REACH = 6;
 const isEventNoun = (t: Token | undefined): boolean => t?.pos === 'NOUN' && isEvent(t.lemma);
-/** Verbs of what befalls a place. */
-const STRIKES = new Set(['batter', 'devastate', 'hit', 'jolt', 'pound', 'ravage', 'rock', 'shake', 'strike']);
 const BETWEEN = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PART', 'PROPN', 'PUNCT']);
 
 /**

@@ -1,5 +1,5 @@
 import { DEGREE_ADVERBS } from '../../lexicon/degrees.js';
-import { fateNamed, fateOf } from '../../lexicon/fates.js';
+import { fateNamed, fateOf, HARMS } from '../../lexicon/fates.js';
 import { SINGLE_PERSONS } from '../../lexicon/people.js';
 import type { Document, QuantityMention, Sentence, Token } from '../../model/index.js';
 
@@ -19,9 +19,6 @@ const REST = new Set(['other', 'others', 'remaining']);
 const NEXT = new Set(['second', 'third']);
 /** Words between "have" and the figure it governs, or the other way round: "has arrested a third man", "a third man has died". */
 const PERFECT = 4;
-
-/** Fates that one act deals out side by side: the others are others than those of another fate. */
-const HARMS = new Set(['critical', 'hospitalised', 'injured', 'killed', 'missing', 'shot']);
 
 const isHarm = (fate: string | null): fate is string => fate !== null && HARMS.has(fate);
 

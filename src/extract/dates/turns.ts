@@ -1,4 +1,5 @@
 import { datedClassOfToken, stateClass } from '../../lexicon/date-events.js';
+import { LEFT_AS } from '../../lexicon/fate-idioms.js';
 import type { Clause, Token } from '../../model/index.js';
 
 /** What a thing is "in" since it opened. */
@@ -15,20 +16,6 @@ export function stateIn(tokens: readonly Token[], own: Clause): number | null {
   for (let i = own.from; i < own.to; i++) if (stateClass(tokens, i) !== null) return i;
   return null;
 }
-
-/** What somebody or something is left as: "leaving three dead", "left without power". */
-const LEFT_AS = new Set([
-  'behind',
-  'damaged',
-  'dead',
-  'homeless',
-  'hurt',
-  'injured',
-  'stranded',
-  'trapped',
-  'without',
-  'wounded',
-]);
 
 /** "left the bank", but not "left three dead". */
 export const leavesPlace = (tokens: readonly Token[], i: number): boolean =>

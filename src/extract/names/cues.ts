@@ -1,3 +1,4 @@
+import { BEARINGS } from '../../lexicon/locatives.js';
 import {
   ANIMAL_NOUNS,
   AREA_NOUNS,
@@ -106,18 +107,6 @@ function before(words: readonly Word[], name: Range, cues: Cues): void {
   const named = naming(words, name.from);
   if (named !== null) cues[named.kind] += named.weight;
 }
-
-const BEARINGS = new Set([
-  'north',
-  'northeast',
-  'northwest',
-  'south',
-  'southeast',
-  'southwest',
-  'east',
-  'west',
-  'outskirts',
-]);
 
 /** "the village of X", "northern X", "in X", "the road to X". */
 function placeBefore(words: readonly Word[], name: Range, prev: Word, prev2: Word | undefined): number {

@@ -1,3 +1,4 @@
+import { PARTS } from '../../lexicon/locatives.js';
 import { AREA_NOUNS, isPlaceNoun } from '../../lexicon/names.js';
 import { SITE_PARTS, SITE_PREPOSITIONS, STRIKERS } from '../../lexicon/sites.js';
 import type { NameMention, Sentence, Token } from '../../model/index.js';
@@ -119,9 +120,6 @@ function partOf(tokens: readonly Token[], from: number, name: NameMention): stri
     ? own.text
     : null;
 }
-
-/** Nouns for a part of what is named behind "of". */
-const PARTS = new Set(['border', 'coast', 'end', 'part', 'shore', 'shores', 'side', 'tip']);
 
 /** "city of", "island of": what follows is the place. */
 const isKindOf = (gap: readonly Token[]): boolean =>

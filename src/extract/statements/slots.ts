@@ -1,3 +1,4 @@
+import { DEADLY } from '../../lexicon/fates.js';
 import { partyNoun, pronounCount } from '../../lexicon/parties.js';
 import { QUESTIONS, slotNouns } from '../../lexicon/questions.js';
 import type { Token } from '../../model/index.js';
@@ -21,8 +22,6 @@ const OTHERS = new Set(['another', 'other', 'possible', 'potential', 'second', '
 
 const CAUSES: ReadonlyMap<string, string> = QUESTIONS.get('cause')?.families ?? new Map();
 
-/** Words by which a sentence tells of the dead. */
-const DEADLY = new Set(['casualty', 'dead', 'death', 'die', 'fatality', 'kill', 'victim']);
 /** Words by which some of those held are told from the others. */
 const SOME = new Set([
   '1',

@@ -1,3 +1,4 @@
+import { PROVING } from '../../lexicon/hearsay.js';
 import { DENIALS, MAYBE } from '../../lexicon/modality.js';
 import { UNCERTAIN } from '../../lexicon/questions.js';
 import { CLAUSE_VERBS, DENIAL_VERBS, RETRACTION_VERBS } from '../../lexicon/reporting-verbs.js';
@@ -13,8 +14,6 @@ export const BEFORE = 3;
 const UNTRUE = new Set(['baseless', 'false', 'incorrect', 'nonsense', 'untrue', 'wrong']);
 /** Tokens before the answer within which it is told how somebody states it. */
 const STATED = 9;
-/** Words of belief and proof; denied, they deny what they are of: "nothing indicated that", "no evidence that". */
-const PROVING = new Set(['appear', 'believe', 'evidence', 'indicate', 'indication', 'proof', 'suggest', 'think']);
 /** Tokens before such a word within which it is denied. */
 const PROOF_WITHIN = 2;
 

@@ -1,3 +1,4 @@
+import { DIGGING, LIMITS } from '../../../lexicon/measured.js';
 import { opposed } from '../../../lexicon/oppositions.js';
 import { thingsMeet } from '../../../lexicon/things.js';
 import type { QuantityClaim } from '../../../model/index.js';
@@ -99,8 +100,6 @@ export const otherActivity: VetoRule = ({ kind: a, claim: x, size: m }, { kind: 
 
 /** Dimensions of what each thing has of its own. */
 const OWN = new Set<QuantityClaim['dimension']>(['area', 'length', 'mass', 'speed', 'volume']);
-/** Words of what is allowed or possible. */
-const LIMITS = new Set(['allow', 'allowed', 'capable', 'legal', 'limit', 'permit', 'permitted']);
 
 /** One measure in two units. */
 const SAME = 1.03;
@@ -194,4 +193,3 @@ export const dug: VetoRule = (a, b) => {
     ? otherScope('dug | deep')
     : null;
 };
-const DIGGING = new Set(['bore', 'dig', 'drill', 'excavate', 'tunnel']);

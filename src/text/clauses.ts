@@ -1,23 +1,9 @@
+import { SUBORDINATORS } from '../lexicon/function-words.js';
 import type { Clause, Sentence, Token } from '../model/index.js';
 import { isVerb } from './parts-of-speech.js';
 
 const STOPS = new Set([',', ';', ':', '(', ')', '--', '–', '—', '...', '…']);
-const RELATIVE = new Set([
-  'which',
-  'who',
-  'whom',
-  'whose',
-  'where',
-  'that',
-  'when',
-  'while',
-  'after',
-  'before',
-  'as',
-  'since',
-  'because',
-  'although',
-]);
+const OPENERS = new Set([...SUBORDINATORS, 'although', 'before', 'since']);
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isVerb(tokens[i])) return true;
@@ -33,7 +19,7 @@ function joinsClauses(tokens: readonly Token[], i: number, from: number): boolea
 /** A word that opens a subordinate clause: it stands after the clause's first words, and a verb follows. */
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token === undefined || !RELATIVE.has(token.lower) || token.pos === 'DET') return false;
+  if (token === undefined || !OPENERS.has(token.lower) || token.pos === 'DET') return false;
   const next = tokens[i + 1];
   // "as many as", "that year", "since 1992", "after six weeks" open no clause of their own.
   if (next === undefined || next.pos === 'NUM' || (token.lower === 'as' && (next.pos === 'ADJ' || next.pos === 'ADV')))

@@ -1,6 +1,7 @@
 import { romanKey, soundOf } from '../../text/names.js';
 import { skeletonOf } from '../../text/skeleton.js';
 import { type Form, toldApart } from './forms.js';
+import { ownWords } from './loose-places.js';
 import { comparePeople, supported } from './people.js';
 import type { Relation } from './relation.js';
 import { systemKey } from './romanised.js';
@@ -105,6 +106,7 @@ function blockKeys(form: Form): Set<string> {
   const { kind, words } = form;
   // Most names have one word: it is each of these, and read once.
   const ends = new Set([words[0]!, words.at(-1)!, words.join('')]);
+  if (kind === 'place-name') ends.add(ownWords(form).at(-1)!);
   const carriers = kind === 'person-role' ? new Set([words.at(-1)!, words[1] ?? words[0]!]) : ends;
   const keys = new Set<string>();
   for (const w of carriers) {

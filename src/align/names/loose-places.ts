@@ -24,6 +24,9 @@ function partsOf({ words, roles }: Form): Parts {
   };
 }
 
+/** The name's own words: without particles, and without the nouns at its end for what kind of site it is. */
+export const ownWords = (form: Form): readonly string[] => partsOf(form).own;
+
 /** "base", "airbase". */
 const areSitesAlike = (a: Parts, b: Parts): boolean =>
   a.sites.some((x) => b.sites.some((y) => x.endsWith(y) || y.endsWith(x)));

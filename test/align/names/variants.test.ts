@@ -65,6 +65,7 @@ const ONE: readonly (readonly [string, string])[] = [
   ['The town of Kessabra was hit.', 'The town of Qessabra was hit.'],
   ['The village of Ighrane mourned.', 'The village of Ighran mourned.'],
   ['The missiles hit the Ain Orsad base.', 'The missiles hit the al-Orsaad airbase.'],
+  ['Missiles hit the Ain Orsad airbase on Monday.', 'They were at the targeted base, the al-Orsad Airbase.'],
   ['The Harren bridge was shut.', 'The Haren Bridge was shut.'],
   ['The town of Bab Barred was cut off.', 'The town of Bab Berred was cut off.'],
   ['It fell in Jinna Garden, a quarter of the city.', 'It fell in Jinnah Garden, a quarter of the city.'],

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
 import { ANNOUNCED, familiesTold } from '../lexicon/date-events.js';
-import { roundTheClock, shiftsBetween } from '../lexicon/time-zones.js';
+import { roundTheClock, shiftsOf } from '../lexicon/time-zones.js';
 import type { Comparison, DateClaim } from '../model/index.js';
 import { daySpan, daysApart, isoWeekday, toDay } from '../text/calendar.js';
 import { meetsSet } from '../text/meet.js';
@@ -155,7 +155,7 @@ function onBothSides(a: DateClaim, b: DateClaim): boolean {
 /** `b` as a clock in the zone of `a` shows it, of several readings the nearest; null where a zone is not known. */
 function inZoneOf(a: DateClaim, b: DateClaim): DateClaim | null {
   const [at, time] = [minutesOf(a.value.time!), minutesOf(b.value.time!)];
-  const [best] = shiftsBetween(b.zone ?? undefined, a.zone ?? undefined)
+  const [best] = shiftsOf({ minutes: time, zone: b.zone }, { minutes: at, zone: a.zone })
     .map((shift) => (((time + shift) % FULL_DAY) + FULL_DAY) % FULL_DAY)
     .sort((x, y) => roundTheClock(x, at) - roundTheClock(y, at) || x - y);
   return best === undefined ? null : { ...b, value: { ...b.value, time: clockTime(best) } };

@@ -14,6 +14,22 @@ export function shiftsBetween(from: string | undefined, to: string | undefined):
   return [...new Set(x.flatMap((a) => y.map((b) => b - a)))];
 }
 
+/** Minutes within which two times of day are of one zone where only one of them tells its zone: zones differ by whole hours, and a few by half of one. */
+const ONE_ZONE = 25;
+
+/**
+ * As shiftsBetween, for two times of day, in minutes after midnight: where one of them tells no zone, it is the zone of the other as long as the two
+ * nearly agree ("6:30 p.m." and "6:26 p.m. EST").
+ */
+export function shiftsOf(
+  a: { readonly minutes: number; readonly zone: string | undefined },
+  b: { readonly minutes: number; readonly zone: string | undefined },
+): readonly number[] {
+  const shifts = shiftsBetween(a.zone, b.zone);
+  const half = (a.zone === undefined) !== (b.zone === undefined);
+  return shifts.length === 0 && half && roundTheClock(a.minutes, b.minutes) <= ONE_ZONE ? [0] : shifts;
+}
+
 /** The shortest way round the clock between two minutes of the day. */
 export function roundTheClock(a: number, b: number): number {
   const apart = (((a - b) % DAY) + DAY) % DAY;

@@ -140,11 +140,11 @@ export function soleTimesOf(claims: readonly DateClaim[]): Set<DateClaim> {
   return new Set(timed.filter((c) => times.get(keyOf(c))!.size === 1));
 }
 
-/** Of each article the first claim with a time of day that opens or closes no period and is of no named zone. */
+/** Of each article the first claim with a time of day that opens or closes no period and is not converted for readers elsewhere. */
 export function firstTimesOf(claims: readonly DateClaim[]): Set<DateClaim> {
   const first = new Map<string, DateClaim>();
   for (const claim of claims) {
-    if (claim.value.time === null || claim.zone !== undefined || claim.role !== 'on') continue;
+    if (claim.value.time === null || /^(?:GMT|UTC)$/.test(claim.zone ?? '') || claim.role !== 'on') continue;
     const known = first.get(claim.article);
     if (known === undefined || claim.evidence.start < known.evidence.start) first.set(claim.article, claim);
   }

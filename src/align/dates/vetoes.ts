@@ -1,5 +1,5 @@
 import { familyOf } from '../../lexicon/date-events.js';
-import { roundTheClock, shiftsBetween } from '../../lexicon/time-zones.js';
+import { roundTheClock, shiftsOf } from '../../lexicon/time-zones.js';
 import type { Refusal } from '../../model/index.js';
 import { daysApart } from '../../text/calendar.js';
 import type { Profile, Scale } from './profile.js';
@@ -26,7 +26,7 @@ export function gapOf(a: Profile, b: Profile): number | null {
 export function minutesApart(a: Profile, b: Profile): number | null {
   const [x, y] = [a.minutes, b.minutes];
   if (x === null || y === null) return null;
-  const shifts = shiftsBetween(a.claim.zone ?? undefined, b.claim.zone ?? undefined);
+  const shifts = shiftsOf({ minutes: x, zone: a.claim.zone }, { minutes: y, zone: b.claim.zone });
   return shifts.length === 0 ? null : Math.min(...shifts.map((shift) => roundTheClock(x + shift, y)));
 }
 

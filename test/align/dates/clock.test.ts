@@ -21,6 +21,9 @@ describe('times of day of one act stand together', () => {
     ['It was 9 p.m. when the team stormed the bank.', 'At 9:25 p.m. officers raided the bank.', 'conflict'],
     ['At 9:33 p.m. CST the mayor tweeted that all were safe.', 'At 10:33 p.m. ET the mayor announced it.', 'agreed'],
     ['At 9:33 p.m. CST the mayor tweeted that all were safe.', 'At 11:05 p.m. EST the mayor announced it.', 'conflict'],
+    ['The siege began at 6:30 p.m.', 'The siege began at 6:26 p.m. EST.', 'agreed'],
+    ['The siege began at 6:30 p.m.', 'The siege began at about 6:19 p.m. CST.', 'divergent'],
+    ['The siege began at 5 p.m.', 'The siege began at 6:05 p.m. ET.', 'agreed'],
     ['The bank reopened at midday.', 'The bank was reopened at 12:20 p.m.', 'agreed'],
   ])('%s | %s → %s', (mine, theirs, verdict) => {
     const [x, y] = [mine, theirs].map((s) => /\d{1,2}(?::\d\d)? [ap]\.m\.|midday/.exec(s)![0]);

@@ -41,6 +41,9 @@ export const ADMINISTRATIVE_NOUNS: ReadonlySet<string> = new Set(places.administ
 /** "club", "avenue", "airport": places that people built; a part of the name when capitalised. */
 export const FACILITY_NOUNS: ReadonlySet<string> = new Set(places.facilities);
 
+/** "air" of "air base", "railway" of "railway station": first half of such a noun in two words. */
+export const SITE_MODIFIERS: ReadonlySet<string> = new Set(places.siteModifiers);
+
 const KINDS: ReadonlyMap<string, string> = new Map(
   Object.entries(kinds.kinds).flatMap(([kind, words]) => [kind, ...words].map((w) => [w, kind] as const)),
 );

@@ -1,4 +1,4 @@
-import { AREA_NOUNS, COMPASS, isSiteNoun, NAME_PARTICLES } from '../../lexicon/names.js';
+import { AREA_NOUNS, COMPASS, isSiteNoun, NAME_PARTICLES, SITE_MODIFIERS } from '../../lexicon/names.js';
 import { foldName, letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { differBySlip, shareSkeleton, skeletonOf } from '../../text/skeleton.js';
 import { type Form, isAreaNoun, meetInArticle, sharedContext } from './forms.js';
@@ -10,12 +10,9 @@ interface Parts {
   readonly sites: readonly string[];
 }
 
-/** "air" of "air base", "rail" of "rail station": half of a site's noun. */
-const HALVES: ReadonlySet<string> = new Set(['air', 'bus', 'metro', 'railway', 'train']);
-
 function partsOf({ words, roles }: Form): Parts {
   let end = words.length;
-  while (end > 1 && (isSiteNoun(words[end - 1]!) || (end < words.length && HALVES.has(words[end - 1]!)))) end--;
+  while (end > 1 && (isSiteNoun(words[end - 1]!) || (end < words.length && SITE_MODIFIERS.has(words[end - 1]!)))) end--;
   const own = words.slice(0, end);
   const bare = own.filter((w) => !NAME_PARTICLES.has(w));
   return {

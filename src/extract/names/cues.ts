@@ -21,6 +21,7 @@ import type { NameMention } from '../../model/index.js';
 import { isLower, isUpper } from '../../text/letters.js';
 import { isInitial, type Line, opensHere } from './casing.js';
 import { humanSigns, isSender } from './person-cues.js';
+import { isPlaceApposition, isSiteInTwo } from './place-roles.js';
 import { isBeing } from './roles.js';
 import type { Range, Run } from './runs.js';
 import { namesVessel } from './vessel-cues.js';
@@ -167,7 +168,8 @@ function after(line: Line, name: Range, cues: Cues): void {
   const next = words[name.to];
   if (next === undefined) return;
   if (next.kind === 'number') cues.other += FAIR;
-  if (isPlaceNounOrPlural(next.lower) && !next.cap && words[name.to + 1]?.lower !== 'of')
+  if (isSiteInTwo(words, name.to)) cues.place += FAIR;
+  else if (isPlaceNounOrPlural(next.lower) && !next.cap && words[name.to + 1]?.lower !== 'of')
     cues.place += isArea(next.lower) ? STRONG : FAIR;
   else if (isAttributive(words, name)) cues.other += WEAK;
   const definite = words[name.from - 1]?.lower === 'the';
@@ -216,21 +218,7 @@ function isAttributive(words: readonly Word[], name: Range): boolean {
     next.kind === 'word' &&
     !next.cap &&
     (next.pos === 'NOUN' || next.pos === 'ADJ') &&
-    !isPlaceNounOrPlural(next.lower)
+    !isPlaceNounOrPlural(next.lower) &&
+    !isSiteInTwo(words, name.to)
   );
-}
-
-/** "X, the island at the centre", "X, a market town in Y": the noun phrase ends with a kind of place, and goes on with a preposition or ends. */
-function isPlaceApposition(words: readonly Word[], from: number): boolean {
-  if (!/^(?:a|an|the)$/.test(words[from]?.lower ?? '')) return false;
-  let at = from + 1;
-  while (at < from + 5 && words[at]?.kind === 'word' && /^(?:ADJ|NOUN|PROPN)$/.test(words[at]!.pos)) at++;
-  const after = words[at];
-  const open =
-    after === undefined ||
-    after.kind === 'mark' ||
-    after.pos === 'ADP' ||
-    after.lower === 'where' ||
-    after.lower === 'that';
-  return open && AREA_NOUNS.has(words[at - 1]?.lower ?? '') && !words[at - 1]!.cap;
 }

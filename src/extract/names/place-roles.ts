@@ -1,4 +1,4 @@
-import { COMPASS } from '../../lexicon/names.js';
+import { AREA_NOUNS, COMPASS, FACILITY_NOUNS, SITE_MODIFIERS } from '../../lexicon/names.js';
 import type { Line } from './casing.js';
 import { isPlaceNounOrPlural } from './cues.js';
 import type { Range } from './runs.js';
@@ -22,8 +22,13 @@ const qualifies = (word: Word | undefined): boolean =>
 export function placeDescription({ words }: Line, name: Range): Range | null {
   const before = descriptionBefore(words, name.from);
   if (before !== null) return before;
+  if (isSiteInTwo(words, name.to)) return { from: name.to, to: name.to + 2 };
   return isKind(words[name.to]) ? { from: name.to, to: name.to + 1 } : null;
 }
+
+/** "air base", "water intake": a site's noun in two words, none capitalised. */
+export const isSiteInTwo = (words: readonly Word[], at: number): boolean =>
+  SITE_MODIFIERS.has(words[at]?.text ?? '') && FACILITY_NOUNS.has(words[at + 1]?.text ?? '');
 
 function descriptionBefore(words: readonly Word[], start: number): Range | null {
   let at = start;
@@ -40,3 +45,18 @@ const stands = (words: readonly Word[], i: number): boolean =>
 
 /** "commercial hub of X": nouns count before the noun for the kind of place. */
 const isModifier = (word: Word | undefined): boolean => word?.kind === 'word' && word.pos === 'NOUN' && !word.age;
+
+/** "X, the island at the centre", "X, a market town in Y": the noun phrase ends with a kind of place, and goes on with a preposition or ends. */
+export function isPlaceApposition(words: readonly Word[], from: number): boolean {
+  if (!/^(?:a|an|the)$/.test(words[from]?.lower ?? '')) return false;
+  let at = from + 1;
+  while (at < from + 5 && words[at]?.kind === 'word' && /^(?:ADJ|NOUN|PROPN)$/.test(words[at]!.pos)) at++;
+  const after = words[at];
+  const open =
+    after === undefined ||
+    after.kind === 'mark' ||
+    after.pos === 'ADP' ||
+    after.lower === 'where' ||
+    after.lower === 'that';
+  return open && AREA_NOUNS.has(words[at - 1]?.lower ?? '') && !words[at - 1]!.cap;
+}

@@ -1,3 +1,4 @@
+import { groupOf } from '../lexicon/counted-groups.js';
 import { deedFamily } from '../lexicon/deeds.js';
 import { ABOARD, fateNamed } from '../lexicon/fates.js';
 import type { Claim, Finding, QuantityClaim, StatementClaim, Topic } from '../model/index.js';
@@ -22,6 +23,7 @@ const matters = ({ dimension, property }: QuantityClaim): boolean =>
 const sameFigure = (a: QuantityClaim, b: QuantityClaim): boolean =>
   matters(a) &&
   a.property === b.property &&
+  (a.counted === b.counted || groupOf(a.counted) === groupOf(b.counted)) &&
   a.bound === b.bound &&
   !a.part &&
   !b.part &&

@@ -1,6 +1,7 @@
 import type { Claim, Sentence } from '../model/index.js';
 import { toDay } from '../text/calendar.js';
 import { mayGoOn, tellsHearsay } from '../text/hearsay.js';
+import { inSentence } from '../text/in-sentence.js';
 import { answersFor } from './answerable.js';
 import type { FindingWitness } from './finding.js';
 
@@ -19,13 +20,20 @@ function isOlder({ event, article }: Claim, witnesses: Witnesses): boolean {
   return event.background || toDay(published) - toDay(event.from ?? '') > OLD;
 }
 
+/** "The ministry says … Shots were fired. … the ministry said": between two sentences of somebody's account, in paragraphs of their own, it is theirs too. */
+function isAmidAccount({ document, reading }: FindingWitness, at: number): boolean {
+  const retells = (i: number): boolean =>
+    document.sentences[i] !== undefined && inSentence(reading.speeches, i).some((s) => s.mode === 'indirect');
+  return retells(at - 1) && retells(at + 1);
+}
+
 /** True where the article itself says so: not in a headline, which has no room to attribute, nor beside words that tell who says, believes or reports it. */
 export function isToldAsFact(c: Claim, witnesses: Witnesses): boolean {
   const witness = witnesses.get(c.article);
   const sentence = sentenceOf(c, witnesses);
   if (c.voice !== 'own' || sentence?.block !== 'paragraph' || witness === undefined || isOlder(c, witnesses))
     return false;
-  if (sentence.quotations.length > 0) return false;
+  if (sentence.quotations.length > 0 || isAmidAccount(witness, c.sentence)) return false;
   return !tellsHearsay(sentence) && !mayGoOn(witness.document.sentences, c.sentence, witness.reading);
 }
 
@@ -55,10 +63,17 @@ export function isAside({ tokens, clauses }: Sentence, at: number): boolean {
   );
 }
 
+/** "Officials from Norland and Southland said": of two that "and" joins one name is not who spoke. */
+const isOneOfTwo = ({ tokens }: Sentence, speaker: string): boolean => {
+  const [first] = speaker.toLowerCase().split(' ');
+  return tokens.some((t, i) => t.lower === 'and' && tokens[i + 1]?.lower === first);
+};
+
 /** True where the speaker is told to say it: not where the speech only mentions it. */
 export function isWhatIsSaid(c: Claim, witnesses: Witnesses): boolean {
   const sentence = sentenceOf(c, witnesses);
   if (sentence === undefined || c.speaker === null || !answersFor(c.speaker) || isOlder(c, witnesses)) return false;
+  if (isOneOfTwo(sentence, c.speaker)) return false;
   const { tokens } = sentence;
   const at = tokens.findIndex((t) => t.start >= c.evidence.start);
   const isKnown = [at - 1, at].some((i) => KNOWN.has(tokens[i]?.lower ?? ''));

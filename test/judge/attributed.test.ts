@@ -52,6 +52,17 @@ describe('what one article tells as fact and another as somebody’s word', () =
       'Nine sailors died.',
       'Police arrested the owner of the ship on which nine sailors died, Anna Holm said.',
     ],
+    [
+      'what stands amid somebody’s account',
+      'Police said the ferry was old.\nNine sailors died.\nThe captain was asleep, police said.',
+      'Nine sailors died, Anna Holm said.',
+    ],
+    ['people of another kind', 'Nine teenagers died.', 'Forty people died, nine of them abroad, police said.'],
+    [
+      'the word of two',
+      'Nine sailors died.',
+      'Nine sailors died, officials from Norland and North Calder said yesterday.',
+    ],
     ['other bounds', 'Nine sailors died.', 'At least nine sailors died, police said.'],
     [
       'an act of no consequence',

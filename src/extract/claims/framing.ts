@@ -27,7 +27,7 @@ function claimOf(document: Document, reading: Reading, draft: Draft): FramingCla
   const base = frame('framing', document, reading, sentence.index, span);
   const voiced =
     draft.lead === undefined
-      ? wordingVoice(document, reading, sentence, span, draft.isEpithet === true)
+      ? wordingVoice(document, reading, sentence, span, draft.isEpithet === true || concept === 'descriptor')
       : headlineVoice(reading, sentence, draft.lead);
   return {
     id: base.id,

@@ -43,6 +43,19 @@ function isSurelyNamed(
   return !joined && home.tokens[first]?.pos !== 'PRON';
 }
 
+/** "Ellery attack: driver is named, police say": what stands before a headline's colon names the story, whoever says the rest. */
+const isKicker = ({ block, tokens }: Sentence, span: Span): boolean =>
+  block === 'headline' && tokens.some((t) => t.text === ':' && t.start >= span.end);
+
+const OCCASIONS = new Set(['after', 'amid', 'following', 'since']);
+
+/** "Norland announces a truce after the border clashes": on which occasion something is said is the reporter's to tell. */
+function isOccasion({ tokens }: Sentence, span: Span): boolean {
+  const first = tokens.findIndex((t) => t.end > span.start);
+  const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
+  return OCCASIONS.has(before?.lower ?? '');
+}
+
 /** True where the clause tells hearsay before the span ("reports that the blaze …", "called a massacre"), or the sentence says according to whom it is. */
 function isHearsay(sentence: Sentence, span: Span): boolean {
   const { tokens } = sentence;
@@ -68,7 +81,7 @@ export function wordingVoice(
   const quoted = sentence.quotations.some((q) => contains(q, span));
   const named = speech !== undefined && isSurelyNamed(document, sentence, speech);
   if (quoted || speech?.mode === 'direct') return { speaker: named ? speech.speaker : null, voice: 'quoted' };
-  if (isEpithet) return OWN;
+  if (isEpithet || isKicker(sentence, span) || isOccasion(sentence, span)) return OWN;
   if (speech === undefined) return isHearsay(sentence, span) ? UNCLEAR : OWN;
   return isToldFirst(sentence, speech, span) ? { speaker: named ? speech.speaker : null, voice: 'retold' } : UNCLEAR;
 }

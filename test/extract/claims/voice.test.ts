@@ -49,10 +49,17 @@ describe('whose word a wording is', () => {
     'The attack, which 77 people reportedly survived, lasted an hour.',
     'The attack was allegedly planned for months.',
     'The attack was confirmed by the mayor.',
+    'The council said that Norland had shut its border after the attack.',
     'The sheriff said the roads were clear. The attack began at noon.',
     'The ferry sank, and after the attack the captain is said to have fled.',
   ])('the article’s own where the hearsay is of something else: %s', (text) => {
     expect(voices(text)).toEqual(['attack own']);
+  });
+
+  it('is the article’s own before a headline’s colon', () => {
+    const { claims } = extract(documentOf('a', 'Calder bridge attack: driver had a gun, police say\nNothing is told.'));
+    const voices = claims.filter((c): c is FramingClaim => c.kind === 'framing' && c.concept === 'incident');
+    expect(voices.map((c) => c.voice)).toEqual(['own']);
   });
 
   it('is retold where the speaker is not named beside it', () => {

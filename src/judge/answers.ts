@@ -65,7 +65,7 @@ function compareAnswers(a: AnswerClaim, b: AnswerClaim, question: Question): Com
   const covers = (f: readonly string[], g: readonly string[]): boolean =>
     f.some((general) => question.covers.get(general)?.some((one) => g.includes(one)));
   if (covers(fx, fy) || covers(fy, fx)) return { relation: 'agree', because: 'the one is more general' };
-  if (same) return sameAnswer(a, b, texts);
+  if (same) return sameAnswer(a, b, question, texts);
   return otherAnswer(a, b, fx, fy, question, texts);
 }
 
@@ -98,9 +98,15 @@ function compareKinds(x: Answer, y: Answer, question: Question, texts: readonly 
 }
 
 /** One answer twice: it may still be less certain here, or of another make. */
-function sameAnswer(a: AnswerClaim, b: AnswerClaim, texts: readonly [string, string]): Compared {
+function sameAnswer(
+  a: AnswerClaim,
+  b: AnswerClaim,
+  { families }: Question,
+  texts: readonly [string, string],
+): Compared {
   const [m, n] = [makesOf(a), makesOf(b)];
-  if (m.length > 0 && n.length > 0 && !meet(m, n)) return { relation: 'compatible', because: both('type', ...texts) };
+  if (families.size > 0 && m.length > 0 && n.length > 0 && !meet(m, n))
+    return { relation: 'compatible', because: both('type', ...texts) };
   if (a.answer.stance !== b.answer.stance) return { relation: 'compatible', because: both('certainty', ...texts) };
   return { relation: 'agree', because: 'the same answer' };
 }

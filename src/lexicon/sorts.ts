@@ -24,3 +24,6 @@ export const sortsOf = (noun: string): readonly Sort[] => NOUNS.get(noun) ?? [];
 
 /** Nouns before the number or code that names a thing of which there are several: "flight 12", "gate B4". */
 export const NUMBERED: ReadonlySet<string> = new Set(data.numbered);
+
+/** Craft and arms that are told with their type, lemmas: "a KR-7 drone". */
+export const MODELLED: ReadonlySet<string> = new Set(data.modelled);

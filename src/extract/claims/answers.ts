@@ -4,6 +4,7 @@ import { contentLemmas } from '../../text/content.js';
 import { plain } from '../../text/typography.js';
 import { answersIn } from '../statements/answers.js';
 import { describedIn } from '../statements/described.js';
+import { modelsIn } from '../statements/models.js';
 import { numberedIn } from '../statements/numbered.js';
 import { frame } from './base.js';
 
@@ -17,6 +18,7 @@ export function answerClaims(document: Document, reading: Reading): StatementCla
       ...answersIn(tokens, { previous: document.sentences[index - 1]?.tokens ?? [], people }),
       ...describedIn(sentence),
       ...numberedIn(sentence),
+      ...modelsIn(sentence),
     ].map(({ from, to, answer }) => {
       const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
       const base = frame('attribution', document, reading, index, span);

@@ -119,8 +119,11 @@ function titleOf(claims: readonly AnswerClaim[]): string {
   return title ?? claims[0]!.answer.question;
 }
 
+/** True for answers that are a part of what a clause tells ("a black dress"): clauses that differ in it say so themselves. */
+export const isPart = ({ key }: Cluster): boolean => key.startsWith('question colour');
+
 /** True for a cluster of clauses that only repeats what the answers of one question tell of the same articles. */
-export function isRepeated(claims: readonly StatementClaim[], answers: readonly Cluster[]): boolean {
+export function isRepeated(claims: Cluster['claims'], answers: readonly Cluster[]): boolean {
   return answers.some(({ claims: told }) =>
     claims.every((c) => told.some((a) => a.article === c.article && overlaps(a.evidence, c.evidence))),
   );

@@ -3,6 +3,7 @@ import { lastWord } from '../../text/cast.js';
 import { contentLemmas } from '../../text/content.js';
 import { plain } from '../../text/typography.js';
 import { answersIn } from '../statements/answers.js';
+import { coloursTold } from '../statements/colours.js';
 import { describedIn } from '../statements/described.js';
 import { modelsIn } from '../statements/models.js';
 import { numberedIn } from '../statements/numbered.js';
@@ -18,6 +19,7 @@ export function answerClaims(document: Document, reading: Reading): StatementCla
       ...answersIn(tokens, { previous: document.sentences[index - 1]?.tokens ?? [], people }),
       ...describedIn(sentence),
       ...numberedIn(sentence),
+      ...coloursTold(sentence),
       ...modelsIn(sentence),
     ].map(({ from, to, answer }) => {
       const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };

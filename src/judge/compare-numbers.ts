@@ -1,5 +1,6 @@
 import { groupOf } from '../lexicon/counted-groups.js';
-import { fateNamed, UNTOLD } from '../lexicon/fates.js';
+import { DEGREE_ADVERBS } from '../lexicon/degrees.js';
+import { CONDITIONS, fateNamed, UNTOLD } from '../lexicon/fates.js';
 import { ORDEALS, otherBasis, spanOf, thingOf, thingsMeet } from '../lexicon/things.js';
 import type { Comparison, QuantityClaim, Relation } from '../model/index.js';
 import { toDay } from '../text/calendar.js';
@@ -62,6 +63,18 @@ const otherReferences = (a: QuantityClaim, b: QuantityClaim): string | null =>
         .join(' | ')
     : null;
 
+/** "in extremely critical condition", "in critical condition": a graver state, of which there are fewer. */
+function otherDegrees(a: QuantityClaim, b: QuantityClaim): string | null {
+  if (a.property !== b.property || !CONDITIONS.has(a.property)) return null;
+  const [x, y] = [a, b].map(({ modifiers }) => modifiers.find((m) => DEGREE_ADVERBS.has(m)) ?? '');
+  return x === y
+    ? null
+    : [x, y]
+        .map((degree) => `${degree} ${a.property}`.trim())
+        .sort()
+        .join(' | ');
+}
+
 /** What sets the scopes of two figures apart, in words; null for one scope. */
 export function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null {
   if (
@@ -74,7 +87,9 @@ export function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null 
     return `scope: ${[a.property, b.property].sort().join(' | ')}`;
   }
   const things =
-    a.dimension === 'money' ? otherBasis(a, b) : (otherThings(a, b) ?? otherReferences(a, b) ?? narrowerOf(a, b));
+    a.dimension === 'money'
+      ? otherBasis(a, b)
+      : (otherThings(a, b) ?? otherReferences(a, b) ?? otherDegrees(a, b) ?? narrowerOf(a, b));
   if (things !== null) return `scope: ${things}`;
   const [x, y] = [scopeNoun(a) || untold(a, b), scopeNoun(b) || untold(b, a)];
   if (x === '' || y === '' || (a.counted !== '' && groupOf(a.counted) === groupOf(b.counted))) return null;

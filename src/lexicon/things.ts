@@ -7,14 +7,22 @@ const FIRST: ReadonlyMap<string, string> = new Map(
 /** One noun for all of one meaning: "truck" → "lorry"; any other noun is its own. */
 export const thingOf = (noun: string): string => FIRST.get(noun) ?? noun;
 
+const KNOWN: ReadonlySet<string> = new Set([...data.synonyms.flat(), ...Object.values(data.kinds).flat()]);
+
 const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(data.kinds).map(([wide, narrow]) => [thingOf(wide), new Set(narrow.map(thingOf))] as const),
 );
 
+/** "bulldog" of "dog", "warship" of "ship": a noun written in one with the wider noun of the lists. */
+const isCompound = (noun: string, wide: string): boolean =>
+  wide.length > 2 && noun.length > wide.length && noun.endsWith(wide) && KNOWN.has(wide);
+
 /** True for two nouns that may be said of the same things: of one meaning, or one wider than the other ("vehicle", "truck"). */
 export function thingsMeet(a: string, b: string): boolean {
   const [x, y] = [thingOf(a), thingOf(b)];
-  return x === y || KINDS.get(x)?.has(y) === true || KINDS.get(y)?.has(x) === true;
+  return (
+    x === y || isCompound(x, y) || isCompound(y, x) || KINDS.get(x)?.has(y) === true || KINDS.get(y)?.has(x) === true
+  );
 }
 
 type Table = Readonly<Record<string, readonly string[]>>;
@@ -93,8 +101,6 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(Object.entries(data.phrasal
 /** The verb that a verb and its particle stand for: "come", "down" → "collapse"; null for others. */
 export const phrasalVerb = (lemma: string, particle: string): string | null =>
   PHRASAL.get(`${lemma} ${particle}`) ?? null;
-
-const KNOWN: ReadonlySet<string> = new Set([...data.synonyms.flat(), ...Object.values(data.kinds).flat()]);
 
 /** True for a noun of the lists of things. */
 export const isThing = (noun: string): boolean => KNOWN.has(noun);

@@ -24,6 +24,21 @@ describe('what looks like a conflict and is none', () => {
       'The crash near Ellery on Friday killed 10 Danish citizens.',
     ],
     [
+      'two of three, and all three',
+      'Two of the three bulldogs were stolen in Ellery on Friday, the singer said.',
+      'Two of her bulldogs were stolen in Ellery. The sitter had three bulldogs with him on Friday.',
+    ],
+    [
+      'all, and the two shares of one act',
+      'Four guards were at the club in Ellery when it burned.',
+      'The club in Ellery hires guards. Two guards stood at the door and another two in the car park, Reed said.',
+    ],
+    [
+      'those in critical condition, and those in an extremely critical one',
+      'After the crash near Ellery two of the passengers are in critical condition.',
+      'After the crash near Ellery one passenger is in "extremely critical condition", the chief said.',
+    ],
+    [
       'a verb that says little, denied of another thing',
       'The dead include families from Ellery and Calder, officials said.',
       'The list does not include the ages of the families, officials said.',
@@ -38,6 +53,26 @@ describe('what looks like a conflict and is none', () => {
     expect(near('about 60 miles', 'about 75 km')).toHaveLength(1);
     expect(near('about 2 km', 'more than a mile')).toEqual([]);
     expect(near('about 60 miles', 'about 95 km')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'two counts of guards, of which no article tells both',
+      'Four guards were at the door of the club in Ellery when it burned.',
+      'Two guards were at the door of the club in Ellery when it burned.',
+    ],
+    [
+      'two counts of those in one condition',
+      'After the crash near Ellery two passengers are in critical condition.',
+      'After the crash near Ellery three passengers are in critical condition.',
+    ],
+    [
+      'two counts of one thing stolen',
+      'Two bulldogs were stolen in Ellery on Friday, the singer said.',
+      'Three bulldogs were stolen in Ellery on Friday, her sitter said.',
+    ],
+  ])('still a conflict: %s', (_, a, b) => {
+    expect(conflicts(a, b)).toHaveLength(1);
   });
 
   it('two totals are one', () => {

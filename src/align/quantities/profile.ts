@@ -75,7 +75,9 @@ export interface Profile {
   readonly listed: boolean;
   /** How many figures its article gives for that slot. */
   readonly rivals: number;
-  /** The first of those. */
+  /** The other figures of its noun that its article tells in the same voice: of things it means to keep apart. */
+  readonly others: ReadonlySet<number>;
+  /** The first of those rivals. */
   readonly first: boolean;
   /** The part of a toll that it counts, by the place: those killed on the island; null for all, or where nothing tells. */
   readonly scope: string | null;
@@ -118,7 +120,7 @@ const wordBehind = ({ evidence }: QuantityClaim, tokens: readonly Token[]): stri
   tokens.find((t) => t.start >= evidence.end)?.lower ?? '';
 
 /** A figure as its own words tell it, before it is set beside the others. */
-export type Drawn = Omit<Profile, 'alone' | 'first' | 'minor' | 'part' | 'rivals' | 'scope' | 'sided'>;
+export type Drawn = Omit<Profile, 'alone' | 'first' | 'minor' | 'others' | 'part' | 'rivals' | 'scope' | 'sided'>;
 
 /** What its article tells of a figure beside its claim. */
 export interface Beside extends Side {

@@ -1,3 +1,4 @@
+import { thingsMeet } from '../../lexicon/things.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { meetsSet } from '../../text/meet.js';
 import type { EventFrame } from '../event.js';
@@ -28,6 +29,46 @@ function valuesBy(
   return values;
 }
 
+const isCount = ({ claim, fate, size, revised }: Drawn): boolean =>
+  claim.dimension === 'count' && claim.bound === 'exact' && !fate && !revised && size !== null;
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Characters of " of the " between a share and its whole. */
+const OF_THE = 10;
+
+/** "two of the five members": the share has the whole's noun. */
+const areShareAndWhole = ({ claim: x }: Drawn, { claim: y }: Drawn): boolean =>
+  x.part &&
+  x.counted === '' &&
+  x.sentence === y.sentence &&
+  y.evidence.start > x.evidence.end &&
+  y.evidence.start - x.evidence.end <= OF_THE;
+
+const areOfOneNoun = (p: Drawn, q: Drawn): boolean =>
+  p.claim.counted !== '' && q.claim.counted !== '' && thingsMeet(q.kind.thing, p.kind.thing);
+
+/** The other bare counts of one noun and voice: "two of the three dogs" tells that two are not three. */
+function othersOf(p: Drawn, counts: readonly Drawn[]): ReadonlySet<number> {
+  if (!isCount(p)) return NONE;
+  const alike = counts.filter(
+    (q) =>
+      q.size !== p.size &&
+      q.claim.speaker === p.claim.speaker &&
+      (areOfOneNoun(p, q) || areShareAndWhole(q, p) || areShareAndWhole(p, q)),
+  );
+  return new Set([...alike.map((q) => q.size!), ...sumOfShares(p, counts)]);
+}
+
+/** "Two stood at the gate and another two at the pier": what the shares of one act come to. */
+function sumOfShares({ claim }: Drawn, counts: readonly Drawn[]): number[] {
+  const shares = counts.filter(
+    ({ claim: c }) =>
+      c.part && c.sentence === claim.sentence && c.counted === claim.counted && c.property === claim.property,
+  );
+  return claim.part && shares.length > 1 ? [shares.reduce((sum, { size }) => sum + size!, 0)] : [];
+}
+
 /** The first figure that an article tells in each slot. */
 function firstsIn(figures: readonly Drawn[]): ReadonlyMap<string, QuantityClaim> {
   const firsts = new Map<string, QuantityClaim>();
@@ -42,6 +83,7 @@ function besideEachOther(figures: readonly Drawn[], frame: EventFrame): Profile[
   const few = valuesBy(figures, ({ claim, size }) =>
     FEW.has(claim.dimension) && size !== null ? claim.dimension : null,
   );
+  const counts = figures.filter(isCount);
   const [tolls, nearTolls] = [tollsOf(figures, 'main'), tollsOf(figures, 'near')];
   return figures.map((p) => ({
     ...p,
@@ -49,6 +91,7 @@ function besideEachOther(figures: readonly Drawn[], frame: EventFrame): Profile[
     // "of 41 dead, 31 were on the Northern side": a part of both, and all of that side
     part: p.side === null && isPart(p, nearTolls),
     alone: few.get(p.claim.dimension)?.size === 1,
+    others: othersOf(p, counts),
     first: firsts.get(p.slot ?? '') === p.claim,
     rivals: p.slot === null ? 0 : (bySlot.get(p.slot)?.size ?? 0),
     scope: null,

@@ -1,4 +1,5 @@
 import { isEvent } from '../../lexicon/event-nouns.js';
+import { CROWD } from '../../lexicon/fates.js';
 import { thingsMeet } from '../../lexicon/things.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { dot } from '../../text/vectors.js';
@@ -64,6 +65,9 @@ function sizes(a: Profile, b: Profile, take: Take): void {
   if (name !== null) take(name, 1);
 }
 
+/** Two estimates of who came: that of those who called a march may be many times that of the police. */
+const areCrowds = (a: Profile, b: Profile): boolean => a.claim.property === CROWD && b.claim.property === CROWD;
+
 /** "dozens" names an order, and a low one: 500 may be dozens; two are not. */
 const mayBeMore = ({ claim, size }: Profile, other: Profile): boolean =>
   claim.bound === 'open-plural' && (other.size ?? 0) >= (size ?? 0);
@@ -72,7 +76,7 @@ const mayBeMore = ({ claim, size }: Profile, other: Profile): boolean =>
 function unequal(a: Profile, b: Profile, ratio: number): Feature['name'] | null {
   if (ratio <= CLOSE && a.claim.dimension !== 'age') return 'close';
   const plural = mayBeMore(a, b) || mayBeMore(b, a);
-  if (ratio > FAR && !plural && !hasRisen(a, b, ratio)) return 'far';
+  if (ratio > FAR && !plural && !hasRisen(a, b, ratio) && !areCrowds(a, b)) return 'far';
   if (a.claim.dimension === 'age')
     return areOfOneDecade(a.claim, b.claim) ? 'close' : isSureAge(a, b) ? null : 'otherwise';
   // Fates of which no day is known: figures this far apart may be of two events.

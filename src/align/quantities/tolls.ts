@@ -1,5 +1,5 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
-import { fateNamed, fateOf } from '../../lexicon/fates.js';
+import { CROWD, fateNamed, fateOf } from '../../lexicon/fates.js';
 import { ADDITIONS } from '../../lexicon/function-words.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { placeKey } from '../../text/place-key.js';
@@ -39,7 +39,9 @@ const greatest = (tolls: Tolls, { property }: QuantityClaim): number => Math.max
 /** A bare count, or one of a place that is not the event's own, beside a far greater one of its fate: "on Samburg at least 19 were hurt". */
 export function isMinor(p: Counted, tolls: Tolls, frame: EventFrame): boolean {
   const { claim, fate, main, near, size } = p;
-  if (!fate || size === null || size <= 0 || size * PART > greatest(tolls, claim)) return false;
+  // Estimates of one crowd, by those who called it and by the police, lie far apart.
+  if (!fate || claim.property === CROWD || size === null || size <= 0 || size * PART > greatest(tolls, claim))
+    return false;
   const [place, second] = claim.where ?? [];
   const aside = near && place !== undefined && second === undefined && !frame.places.has(placeKey(place));
   return aside || (main && claim.bound === 'exact');

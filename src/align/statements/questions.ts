@@ -1,13 +1,6 @@
 import { eventNounClass } from '../../lexicon/events.js';
 import { QUESTIONS } from '../../lexicon/questions.js';
-import {
-  type Answer,
-  type AnswerClaim,
-  type Cluster,
-  isAnswer,
-  overlaps,
-  type StatementClaim,
-} from '../../model/index.js';
+import { type Answer, type AnswerClaim, type Cluster, isAnswer, overlaps } from '../../model/index.js';
 import { type Cast, castOf, joinCasts } from '../../text/cast.js';
 import { meet } from '../../text/meet.js';
 import { type EventFrame, isElsewhere } from '../event.js';

@@ -27,7 +27,7 @@ function stretchOf(tokens: readonly Token[], mention: QuantityMention): Stretch 
 /** The property named by the nearest word of the clause for which `name` knows one. */
 function nearest(
   tokens: readonly Token[],
-  clause: Clause,
+  clause: { readonly from: number; readonly to: number },
   figure: Stretch,
   reach: number,
   name: (t: Token, i: number) => string | null,
@@ -215,11 +215,22 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
     if (fate !== null) return survivors(fate, mention);
     if (isCrowd(mention)) return CROWD;
   }
-  return governing(tokens, clause, clauses[at + 1], figure) ?? (mention.counted?.head === 'passenger' ? ABOARD : '');
+  return verbOf(sentence, clause, at, figure) ?? (mention.counted?.head === 'passenger' ? ABOARD : '');
+}
+
+/** The verb that governs a figure in its clause. "two of the three dogs were stolen": the verb is of the two. */
+function verbOf({ tokens, clauses }: Sentence, clause: Clause, at: number, figure: Stretch): string | null {
+  const own = upToVerb(tokens, clause, figure);
+  return governing(tokens, own, own === clause ? clauses[at + 1] : undefined, figure);
 }
 
 /** The verb that governs a figure: of its clause, else of the relative clause right behind it ("20 houses that fell"). */
-function governing(tokens: readonly Token[], clause: Clause, next: Clause | undefined, figure: Stretch): string | null {
+function governing(
+  tokens: readonly Token[],
+  clause: { from: number; to: number },
+  next: Clause | undefined,
+  figure: Stretch,
+): string | null {
   const verb = (t: Token, i: number): string | null => withParticle(tokens, i) ?? verbLemma(t);
   const relative = next !== undefined && next.from - figure.last <= 2 && RELATIVES.has(tokens[next.from]!.lower);
   return (relative ? nearest(tokens, next, figure, REACH, verb) : null) ?? nearest(tokens, clause, figure, REACH, verb);

@@ -1,5 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
-import { fateNamed } from '../../lexicon/fates.js';
+import { DEGREE_ADVERBS } from '../../lexicon/degrees.js';
+import { CONDITIONS, fateNamed, fateOf } from '../../lexicon/fates.js';
 import { WAY } from '../../lexicon/measured.js';
 import { usualMeasure } from '../../lexicon/things.js';
 import {
@@ -26,6 +27,7 @@ import { ownActOf } from './given-for.js';
 import { nounBefore } from './noun-before.js';
 import { isAfterOthers, type Toll } from './others.js';
 import { propertyOf } from './property.js';
+import { withShares } from './shared-out.js';
 import { withSums } from './sums.js';
 import { isPartOfToll } from './tolls.js';
 
@@ -90,7 +92,23 @@ function ownWords(sentence: Sentence, at: number, mention: QuantityMention, orig
   const distance = ['', 'depth', WAY].includes(told) ? distanceOf(sentence, original) : null;
   const noun = distance?.reference ?? nounBefore(sentence, at, original) ?? countedNoun(mention);
   const usual = told === '' && mention.dimension === 'length' ? usualMeasure(noun) : null;
-  return { property: distance?.property ?? usual ?? told, noun, modifiers: mention.counted?.modifiers ?? [] };
+  const modifiers = mention.counted?.modifiers ?? [];
+  const degree = CONDITIONS.has(told) ? degreeOf(sentence, at, told) : null;
+  return {
+    property: distance?.property ?? usual ?? told,
+    noun,
+    modifiers: degree === null ? modifiers : [...modifiers, degree],
+  };
+}
+
+/** "in extremely critical condition": how grave, beyond the condition's own name; null where no word tells. */
+function degreeOf({ tokens, clauses }: Sentence, at: number, condition: string): string | null {
+  const { from, to } = clauses[at] ?? { from: 0, to: 0 };
+  const graded = tokens
+    .slice(from, to)
+    .findIndex((t) => fateOf(t.lemma) === condition || fateOf(t.lower) === condition);
+  const before = tokens[from + graded - 1]?.lower ?? '';
+  return graded > 0 && DEGREE_ADVERBS.has(before) ? before : null;
 }
 
 /** What the words around a figure tell of it. */
@@ -161,5 +179,5 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
       tolls.push({ property, best: mention.value.best, sentence: mention.sentence, part });
     return [claimOf(mention, { count, part, original, at }, document, reading)];
   });
-  return withSums(claims, document);
+  return withSums(withShares(claims, document), document);
 }

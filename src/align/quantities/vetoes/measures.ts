@@ -137,13 +137,24 @@ export const otherQuake: VetoRule = (a, b) => {
   return Math.abs((a.size ?? 0) - (b.size ?? 0)) > ONE_QUAKE ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
 };
 
+/** "three of them": whose noun stands elsewhere. */
+const isPronoun = ({ evidence }: QuantityClaim): boolean => / of (?:them|these|those|which)$/.test(evidence.quote);
+
+/** "two of the dogs were stolen", "two dogs were taken": as many of one noun, or under one verb, and of no toll. */
+function isOneShare(a: Profile, b: Profile): boolean {
+  if (a.size === null || a.size !== b.size || a.fate || b.fate) return false;
+  const [x, y] = [a.claim, b.claim];
+  if (x.property !== '' && x.property === y.property) return true;
+  return !isPronoun(x) && !isPronoun(y) && x.counted !== '' && thingsMeet(a.kind.thing, b.kind.thing);
+}
+
 /**
  * A part and a total; a change and a level, but for a measure whose figure is the same ("fell 6 percent", "6 percent less") and for sums of one
  * role: who "lost $12 million" has "a loss of $13 million".
  */
 export const partOrChange: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
-  if (a.part !== b.part) return otherScope('part | total');
+  if (a.part !== b.part) return isOneShare(a, b) ? null : otherScope('part | total');
   if (x.change === y.change || (x.dimension === 'money' && rolesMeet(a.kind, b.kind) === true)) return null;
   const untold = (x.change === null || y.change === null) && x.dimension !== 'count' && a.size === b.size;
   return untold ? null : otherScope('change | level');
@@ -154,11 +165,13 @@ const OFTEN_MISTAKEN = new Set<QuantityClaim['dimension']>(['age', 'magnitude'])
 
 /**
  * An article that tells two bare figures of one noun in one voice means two things by them: the 214 aboard a ship and the 180 it is licensed for.
- * Tolls rise while an article is written, and ages are mistaken, so they are let through.
+ * Another article's figure of the noun is then one of the two. Tolls rise while an article is written, and ages are mistaken, so they are let through.
  */
 export const toldApart: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
   if (a.revised || b.revised) return null;
+  if (a.others.has(b.size ?? Number.NaN) || b.others.has(a.size ?? Number.NaN))
+    return otherScope(`${x.value.text} | ${y.value.text}`);
   if (x.article !== y.article || x.speaker !== y.speaker || a.moving || b.moving || OFTEN_MISTAKEN.has(x.dimension))
     return null;
   const bare = x.bound === 'exact' && y.bound === 'exact' && (x.unit === y.unit || sameCurrency(x.unit, y.unit));

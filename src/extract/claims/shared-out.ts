@@ -1,0 +1,32 @@
+import { fateNamed } from '../../lexicon/fates.js';
+import type { Document, QuantityClaim, Sentence } from '../../model/index.js';
+
+/** Words between two shares of one act: "two guards stood at the gate and another two at the pier". */
+const REACH = 8;
+
+/** The second figure adds to the first, of one noun and one verb that is told once. */
+function addsTo(a: QuantityClaim, b: QuantityClaim, { tokens }: Sentence): boolean {
+  if (a.sentence !== b.sentence || a.dimension !== 'count' || b.dimension !== 'count') return false;
+  if (a.property !== b.property || a.counted === '' || a.counted !== b.counted || fateNamed(a.property) !== undefined)
+    return false;
+  const first = tokens.findIndex((t) => t.end > b.evidence.start);
+  const at = tokens[first]?.lower === 'another' ? first : first - 1;
+  if (tokens[at]?.lower !== 'another' || tokens[at - 1]?.lower !== 'and') return false;
+  const between = tokens.filter((t) => t.start >= a.evidence.end && t.end <= b.evidence.start);
+  // a verb before the first share or right behind it, none behind the second: "two stood at the gate and another two slept"
+  const next = tokens.findIndex((t) => t.start >= b.evidence.end);
+  return between.length <= REACH && !['VERB', 'AUX'].includes(tokens[next]?.pos ?? '');
+}
+
+/**
+ * The figures of an article, where two shares of one act ("two guards stood at the gate and another two at the pier") are parts of what both come
+ * to: neither is how many there were.
+ */
+export function withShares(claims: readonly QuantityClaim[], document: Document): QuantityClaim[] {
+  const shares = new Set<QuantityClaim>();
+  claims.slice(1).forEach((claim, i) => {
+    const before = claims[i]!;
+    if (addsTo(before, claim, document.sentences[claim.sentence]!)) shares.add(before).add(claim);
+  });
+  return claims.map((c) => (shares.has(c) ? { ...c, part: true } : c));
+}

@@ -45,6 +45,7 @@ describe('a measure and the same in another unit', () => {
 describe('how old somebody is', () => {
   it.each([
     ['A girl of six was on the boat.', 'six | age | age | girl'],
+    ['The 8-year-old tiger bit the hand of the keeper.', '8-year-old | age | age | tiger'],
     ['The boy of five fell into the pit.', 'five | age | age | boy'],
     ['Divers found a girl of six who could swim.', 'six | age | age | girl'],
     ['A boy aged five fell into the pit.', 'five | age | age | boy'],

@@ -187,3 +187,28 @@ describe('those who were found, or got away, are a part of all', () => {
     expect(topicWith(report, x, 'quantity')).toBe(topicWith(report, y, 'quantity'));
   });
 });
+
+describe('as many aboard are the same people, and estimates of one crowd lie far apart', () => {
+  const MARCH = 'Thousands marched through Ellery on Thursday.';
+  const PLANE = 'A patrol plane was followed by a fighter near Ellery on Thursday.';
+  it.each([
+    [PLANE, 'There were 35 airmen aboard.', 'The plane had 35 crew members on board.', '35 airmen', '35 crew members'],
+    [
+      MARCH,
+      'Organisers said 500,000 people took part in the march.',
+      'Police said 17,000 people took part in the march.',
+      '500,000 people',
+      '17,000 people',
+    ],
+  ])('%s %s | %s', (opening, a, b, x, y) => {
+    expect(together(reportWith(opening, a, b), x, y)).toBe(true);
+  });
+
+  it.each([
+    // A few of two sorts, and other figures of two sorts.
+    [PLANE, 'There were four airmen aboard.', 'There were four children on board.', 'four airmen', 'four children'],
+    [PLANE, 'There were 35 airmen aboard.', 'There were 18 children on board.', '35 airmen', '18 children'],
+  ])('but not: %s %s | %s', (opening, a, b, x, y) => {
+    expect(together(reportWith(opening, a, b), x, y)).toBe(false);
+  });
+});

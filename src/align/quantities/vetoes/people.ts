@@ -52,11 +52,19 @@ const areOfOneTrade = (a: Profile, b: Profile): boolean =>
   (b.size ?? 0) > 0 &&
   Math.max(a.size!, b.size!) > SHARE * Math.min(a.size!, b.size!);
 
+/** "35 people aboard", "35 crew members aboard": as many on board, by whatever noun for people. */
+const areAllAboard = (a: Profile, b: Profile): boolean =>
+  a.claim.property === ABOARD && b.claim.property === ABOARD && a.size === b.size && (a.size ?? 0) >= TELLING;
+
+/** A count from which on two articles hardly tell it of two groups aboard. */
+const TELLING = 13;
+
 const isNatural = ({ claim, group }: Profile): boolean =>
   group === 'anyone' || (NATURAL.get(claim.property)?.has(group) ?? false);
 
 function groupsDiffer(a: Profile, b: Profile): boolean {
   if (isNatural(a) && isNatural(b) && a.claim.property === b.claim.property && a.fate) return false;
+  if (areAllAboard(a, b) && a.group !== 'things' && b.group !== 'things') return false;
   if (areOfOneTrade(a, b)) return true;
   const [x, y] = [a.claim.counted, b.claim.counted];
   if (a.group === b.group)

@@ -1,3 +1,4 @@
+import { eventNounClass } from '../../lexicon/events.js';
 import { EMPTY_HEADS } from '../../lexicon/generic-nouns.js';
 import { PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
 import type { Entity, NameMention, Sentence, Token } from '../../model/index.js';
@@ -70,7 +71,7 @@ function describing(tokens: readonly Token[], phrase: Phrase): Phrase | null {
   const noun = nounKey(head);
   const isPerson = PERSON_NOUNS.has(noun) || ROLE_NOUNS.has(noun);
   const isWord = head.pos === 'NOUN' && isLetters(head.text) && (!noun.endsWith('ing') || noun === 'building');
-  return isWord && !isPerson && !EMPTY_HEADS.has(noun) ? phrase : null;
+  return isWord && !isPerson && !EMPTY_HEADS.has(noun) && eventNounClass(noun) === null ? phrase : null;
 }
 
 /** "X, a data firm based abroad, …": the apposition after a name, closed by a mark with no verb of the sentence before it. */
@@ -108,8 +109,11 @@ function preposed(tokens: readonly Token[], first: number, last: number): Phrase
   return next?.lower === 'of' || next?.lower === 'and' || next?.text === ',' ? phrase : null;
 }
 
-/** "X is a data firm". */
-function predicated(tokens: readonly Token[], last: number): Phrase | null {
+const TIES_NAME = new Set(['ADP', 'CCONJ']);
+
+/** "X is a data firm"; "the ground under X was a swamp" says nothing of X. */
+function predicated(tokens: readonly Token[], first: number, last: number): Phrase | null {
+  if (TIES_NAME.has(tokens[first - 1]?.pos ?? '')) return null;
   if (!BE.has(tokens[last + 1]?.lower ?? '') || !ARTICLES.has(tokens[last + 2]?.lower ?? '')) return null;
   return phraseFrom(tokens, last + 3);
 }
@@ -159,7 +163,7 @@ export function descriptorDrafts(
     const last = tokens.findLastIndex((t) => t.end <= mention.end);
     if (first < 0 || last < first) return [];
     const known = entities.get(mention.entity)?.names ?? [mention.name];
-    const phrases = [apposed(tokens, last), predicated(tokens, last), prefixed(tokens, first)];
+    const phrases = [apposed(tokens, last), predicated(tokens, first, last), prefixed(tokens, first)];
     return [...phrases, preposed(tokens, first, last)].flatMap((phrase) =>
       phrase === null ? [] : [draftOf(sentence, phrase, known)],
     );

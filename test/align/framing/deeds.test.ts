@@ -166,6 +166,14 @@ describe('what a named thing is said to be', () => {
   ])('says nothing of %s | %s', (one, other) => {
     expect(shown(`The report names ${one} among others.`, `A report names ${other} as well.`)).toEqual([]);
   });
+
+  it('says nothing of a town by what happened there', () => {
+    const felt = 'What woke the people of Brightwell was an earthquake.';
+    expect(shown(felt, 'Help came to Brightwell, the epicentre, about noon.')).toEqual([]);
+    expect(
+      shown('Help came to Brightwell, the epicentre, about noon.', 'The fire in Brightwell was a miracle.'),
+    ).toEqual([]);
+  });
 });
 
 describe('words that differ in nothing', () => {

@@ -20,7 +20,7 @@ export interface ClaimBase {
   /** Article id. */
   readonly article: string;
   readonly evidence: Evidence;
-  /** Index of the sentence in its document. */
+  /** Index of the sentence in its document; -1: in a picture caption. */
   readonly sentence: number;
   /** Who says it; null: the article in its own voice, or nobody is named. */
   readonly speaker: string | null;

@@ -25,7 +25,7 @@ import { isPlaceApposition, isSiteInTwo } from './place-roles.js';
 import { isBeing } from './roles.js';
 import type { Range, Run } from './runs.js';
 import { namesVessel } from './vessel-cues.js';
-import type { Word } from './words.js';
+import { isPlaceNounOrPlural, singular, type Word } from './words.js';
 
 const isArea = (lower: string): boolean => AREA_NOUNS.has(lower) || AREA_NOUNS.has(singular(lower));
 
@@ -38,9 +38,6 @@ const FAIR = 2;
 const WEAK = 1;
 /** Words at most between "identified" and "as". */
 const REACH = 6;
-
-const singular = (lower: string): string => lower.replace(/ies$/, 'y').replace(/s$/, '');
-export const isPlaceNounOrPlural = (lower: string): boolean => isPlaceNoun(lower) || isPlaceNoun(singular(lower));
 
 /** What stands in and around the name of `run` says of its kind. `title`: a description was found beside it; `told`: the clause tells a person. */
 export function cuesOf(line: Line, run: Run, title: boolean, told: boolean): Cues {

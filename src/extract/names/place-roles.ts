@@ -1,8 +1,7 @@
 import { AREA_NOUNS, COMPASS, FACILITY_NOUNS, SITE_MODIFIERS } from '../../lexicon/names.js';
 import type { Line } from './casing.js';
-import { isPlaceNounOrPlural } from './cues.js';
 import type { Range } from './runs.js';
-import type { Word } from './words.js';
+import { isPlaceNounOrPlural, type Word } from './words.js';
 
 /** Words at most before a place's name that describe it. */
 const REACH = 6;

@@ -1,4 +1,4 @@
-import { HONORIFICS } from '../../lexicon/names.js';
+import { HONORIFICS, isPlaceNoun } from '../../lexicon/names.js';
 import type { Pos, Sentence, Span, Token } from '../../model/index.js';
 import { isDigit, isLetter, isLower, isUpper } from '../../text/letters.js';
 
@@ -18,6 +18,12 @@ export interface Word extends Span {
 
 const AGE = /-years?-old$/;
 const PARTICLE_HEAD = /^(al|el|an|as|ad|ar|at|az|ash|abd|bin|ben)$/;
+
+/** The plain form of a plural, lower case: "villages", "cities". */
+export const singular = (lower: string): string => lower.replace(/ies$/, 'y').replace(/s$/, '');
+
+/** True for a word that says that a place is meant: "district", "airbases". */
+export const isPlaceNounOrPlural = (lower: string): boolean => isPlaceNoun(lower) || isPlaceNoun(singular(lower));
 
 /** The words of a sentence, tokens glued where no space parts letters, hyphens and letters. */
 export function wordsOf(sentence: Sentence): Word[] {

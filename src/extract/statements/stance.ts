@@ -55,6 +55,10 @@ const isAsked = (near: readonly Token[]): boolean =>
       near.slice(Math.max(0, i - KNOWING_WITHIN), i).some(denies),
   );
 
+/** True for "have not yet been": it may be so tomorrow. */
+const isStillOpen = (near: readonly Token[]): boolean =>
+  near.some((t, i) => t.lower === 'yet' && near.slice(Math.max(0, i - 1), i).some(denies));
+
 /** Words of a search: what is looked for is not known to be there. */
 const SEARCHING = new Set(['hunt', 'look', 'manhunt', 'search']);
 /** Words before "rule out" by which nothing is ruled out yet. */
@@ -79,7 +83,7 @@ export function stanceOf(
   let start = from;
   while (start > 0 && from - start < BEFORE && tokens[start - 1]!.pos !== 'PUNCT') start--;
   const near = tokens.slice(start, to).filter((_, i) => !inside.has(start + i) && !isSensed(tokens, start + i));
-  if (isAsked(near)) return 'unknown';
+  if (isAsked(near) || isStillOpen(near)) return 'unknown';
   if (isLeftOpen(tokens, start, from)) return 'possible';
   if (near.some(denies) !== isTakenBack(tokens, from)) return 'denied';
   // "a suspect" is a person.

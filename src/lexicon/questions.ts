@@ -35,6 +35,8 @@ export interface Question {
   readonly party: boolean;
   /** Asked of one, or of a few told by number: of many, each may have fared in its own way. */
   readonly few: boolean;
+  /** A part of what a clause tells ("a black dress"): clauses that differ in it say so themselves. */
+  readonly part: boolean;
   /** Answers that a more general one leaves open: "dead" may be "own hand". */
   readonly covers: ReadonlyMap<string, readonly string[]>;
   /** Whether two answers cannot both hold. */
@@ -58,6 +60,7 @@ interface Raw {
   readonly members?: boolean;
   readonly party?: boolean;
   readonly few?: boolean;
+  readonly part?: boolean;
   readonly covers?: Readonly<Record<string, readonly string[]>>;
   readonly exclusive: boolean | readonly (readonly string[])[];
 }
@@ -91,6 +94,7 @@ export const QUESTIONS: ReadonlyMap<string, Question> = new Map(
       members: raw.members ?? false,
       party: raw.party ?? false,
       few: raw.few ?? false,
+      part: raw.part ?? false,
       covers: new Map(Object.entries(raw.covers ?? {})),
       excludes: excludesOf(raw.exclusive),
     },

@@ -113,7 +113,8 @@ function titleOf(claims: readonly AnswerClaim[]): string {
 }
 
 /** True for answers that are a part of what a clause tells ("a black dress"): clauses that differ in it say so themselves. */
-export const isPart = ({ key }: Cluster): boolean => key.startsWith('question colour');
+export const isPart = ({ claims: [first] }: Cluster): boolean =>
+  first?.kind === 'attribution' && isAnswer(first) && QUESTIONS.get(first.answer.question)?.part === true;
 
 /** True for a cluster of clauses that only repeats what the answers of one question tell of the same articles. */
 export function isRepeated(claims: Cluster['claims'], answers: readonly Cluster[]): boolean {

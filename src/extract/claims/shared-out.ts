@@ -13,7 +13,7 @@ function addsTo(a: QuantityClaim, b: QuantityClaim, { tokens }: Sentence): boole
   const at = tokens[first]?.lower === 'another' ? first : first - 1;
   if (tokens[at]?.lower !== 'another' || tokens[at - 1]?.lower !== 'and') return false;
   const between = tokens.filter((t) => t.start >= a.evidence.end && t.end <= b.evidence.start);
-  // a verb before the first share or right behind it, none behind the second: "two stood at the gate and another two slept"
+  // One verb for both: "two stood at the gate and another two slept" has a second.
   const next = tokens.findIndex((t) => t.start >= b.evidence.end);
   return between.length <= REACH && !['VERB', 'AUX'].includes(tokens[next]?.pos ?? '');
 }

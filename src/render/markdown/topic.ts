@@ -5,6 +5,7 @@ import { claimView } from '../view/claim.js';
 import type { Lookup } from '../view/lookup.js';
 import { alikeIn, presenceInWords, presenceOf } from '../view/presence.js';
 import { refusals } from '../view/topic.js';
+import { shownClaims } from '../view/wordings.js';
 import { counted, listed, quoted } from '../words/phrases.js';
 import { whyInWords } from '../words/reasons.js';
 import { reportedInWords } from '../words/reported.js';
@@ -112,6 +113,7 @@ function footnotes(claims: readonly Claim[], look: Lookup, used: Set<string>): F
 export function markdownTopic(topic: Topic, look: Lookup, used: Set<string>): MarkdownTopic {
   const { origins, speakers } = topic.counts;
   const reported = reportedInWords(topic);
+  const shown = shownClaims(topic.claims);
   return {
     title: inert(topic.title),
     anchor: anchor(topic.id),
@@ -119,9 +121,9 @@ export function markdownTopic(topic: Topic, look: Lookup, used: Set<string>): Ma
     reported: reported === null ? null : inert(reported),
     reasons: whyInWords(topic).map(inert),
     speakers: speakers < origins ? `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}` : null,
-    lines: [...claimLines(topic.claims, look), ...otherSources(topic, look)],
+    lines: [...claimLines(shown, look), ...otherSources(topic, look)],
     footnotes: footnotes(
-      topic.claims.filter((c) => !isItsQuote(c)),
+      shown.filter((c) => !isItsQuote(c)),
       look,
       used,
     ),

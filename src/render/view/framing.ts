@@ -7,6 +7,7 @@ import { type Columns, columnsOf } from './columns.js';
 import { excerptOf } from './excerpt.js';
 import { sentenceHref } from './findings.js';
 import type { Lookup } from './lookup.js';
+import { type WordGroup, wordGroups } from './wordings.js';
 
 /** A wording, its telling word apart from the words around it. */
 export interface Wording {
@@ -43,14 +44,8 @@ export interface FramingTable extends Columns {
   readonly rows: readonly FramingRow[];
 }
 
-/** "twice", "3 times"; empty for once. Reports made before the uses were counted have a claim for each of the first two. */
-function timesUsed(claims: readonly FramingClaim[]): string {
-  const uses = Math.max(claims.length, ...claims.map((c) => c.uses ?? 1));
-  return uses < 2 ? '' : timesInWords({ times: uses });
-}
-
 /** Headlines differ as a whole; of everything else one word tells. */
-function wordingOf(claims: readonly FramingClaim[], look: Lookup): Wording {
+function wordingOf({ claims, times }: WordGroup, look: Lookup): Wording {
   const claim = claims[0] as FramingClaim;
   const isHeadline = claim.concept === 'headline';
   const whole = { before: claim.value.text.replaceAll(/\s+/g, ' ').trim(), word: '', after: '' };
@@ -58,22 +53,15 @@ function wordingOf(claims: readonly FramingClaim[], look: Lookup): Wording {
     ...(isHeadline ? whole : excerptOf(claim, look.article(claim.article))),
     isQuoted: claim.voice === 'quoted' && !isHeadline,
     isAttributed: claim.voice === 'retold' || (isHeadline && claim.voice === 'quoted'),
-    times: timesUsed(claims),
+    times: times < 2 ? '' : timesInWords({ times }),
     href: sentenceHref(look, claim.article, claim.evidence.start),
     quote: claim.evidence.quote,
   };
 }
 
-/** A source's wordings of one thing: each label once in each voice. */
-function wordingsOf(topic: Topic, article: string, look: Lookup): Wording[] {
-  const groups = new Map<string, FramingClaim[]>();
-  for (const claim of topic.claims) {
-    if (claim.kind !== 'framing' || claim.article !== article) continue;
-    const key = `${claim.voice === 'unclear' ? 'own' : claim.voice} ${claim.label}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
-  return [...groups.values()].map((claims) => wordingOf(claims, look));
-}
+/** A source's wordings of one thing. */
+const wordingsOf = (topic: Topic, article: string, look: Lookup): Wording[] =>
+  wordGroups(topic.claims.filter((c) => c.article === article)).map((group) => wordingOf(group, look));
 
 const labelsOf = (topic: Topic, article: string): Set<string> =>
   new Set(topic.claims.flatMap((c) => (c.kind === 'framing' && c.article === article ? [c.label] : [])));

@@ -1,6 +1,8 @@
 import { FAMILIES, slantOf } from '../lexicon/framing.js';
+import { DOUBTING } from '../lexicon/hearsay.js';
 import { rankTone, sizeTone } from '../lexicon/ranks.js';
 import type { Comparison, FramingClaim } from '../model/index.js';
+import { plain } from '../text/typography.js';
 import { type Bench, type Judge, originsOf } from './judgement.js';
 
 /** Concepts without a lexicon: what is said there is what each wording suggests. */
@@ -59,10 +61,15 @@ function parting(slants: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return [...all].filter((slant) => [...slants.values()].some((s) => !s.has(slant))).sort();
 }
 
-/** The label as its quote prints it: what a headline puts first is no lemma. */
+/** The label as its quote prints it, for what a headline puts first is no lemma; with the word that leaves it open ("suspected arson"). */
 function printedLabel({ concept, label, value }: FramingClaim): string {
-  const at = concept === 'headline' ? value.text.toLowerCase().indexOf(label) : -1;
-  return at < 0 ? label : value.text.slice(at, at + label.length);
+  const text = plain(value.text);
+  const at = text.toLowerCase().indexOf(label);
+  if (at < 0) return label;
+  if (concept === 'headline') return text.slice(at, at + label.length);
+  const before = text.slice(0, at).toLowerCase().trimEnd();
+  const doubt = before.slice(before.lastIndexOf(' ') + 1);
+  return DOUBTING.has(doubt) ? `${doubt} ${label}` : label;
 }
 
 /** One comparison for each two wordings of different origins: the first claim of each. */

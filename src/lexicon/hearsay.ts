@@ -6,6 +6,8 @@ export const HEARSAY_MARKS: ReadonlySet<string> = new Set(data.marks);
 export const NAMING_VERBS: ReadonlySet<string> = new Set(data.naming);
 /** Participles that tell what others hold to be so: "is said to", "believed to". */
 export const HELD_TO_BE: ReadonlySet<string> = new Set(data.held);
+/** Words before a noun that leave open whether the thing is that: "suspected", "so-called". */
+export const DOUBTING: ReadonlySet<string> = new Set(data.doubting);
 /** Nouns (lemma) for somebody's telling: "after reports that". */
 export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(data.nouns);
 

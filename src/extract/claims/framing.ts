@@ -3,7 +3,7 @@ import { inSentence } from '../../text/in-sentence.js';
 import { actDraft } from '../framing/acts.js';
 import { degreeDrafts } from '../framing/degrees.js';
 import { descriptorDrafts } from '../framing/descriptors.js';
-import type { Draft } from '../framing/draft.js';
+import { closed, type Draft } from '../framing/draft.js';
 import { headlineDrafts } from '../framing/headline.js';
 import { epithetDraft, nounDraft } from '../framing/nouns.js';
 import { recordDrafts } from '../framing/records.js';
@@ -23,7 +23,8 @@ function draftOf(sentence: Draft['sentence'], found: Found, names: readonly Name
 }
 
 function claimOf(document: Document, reading: Reading, draft: Draft): FramingClaim {
-  const { sentence, span, concept, label, agents, objects } = draft;
+  const { sentence, concept, label, agents, objects } = draft;
+  const span = draft.lead === undefined ? closed(sentence.tokens, draft.span) : draft.span;
   const base = frame('framing', document, reading, sentence.index, span);
   const voiced =
     draft.lead === undefined

@@ -39,3 +39,14 @@ export function wordsOf(tokens: readonly Token[]): string {
   }
   return text;
 }
+
+const OPENING = new Set(['(', '[']);
+const CLOSING = new Set([')', ']']);
+
+/** The span without a bracket that it opens and does not close: "Norland-held Ostra (NhO" ends before the bracket. */
+export function closed(tokens: readonly Token[], span: Span): Span {
+  const within = tokens.filter((t) => t.start >= span.start && t.end <= span.end);
+  const open = within.findLastIndex((t) => OPENING.has(t.text));
+  if (open < 1 || within.slice(open).some((t) => CLOSING.has(t.text))) return span;
+  return { start: span.start, end: within[open - 1]!.end };
+}

@@ -1,3 +1,4 @@
+import { DOUBTING } from '../../lexicon/hearsay.js';
 import { COMPARATIVES } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { isNoun } from '../../text/parts-of-speech.js';
@@ -11,13 +12,17 @@ const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB']);
 /** Most words of a modifier or a complement that the quote takes in. */
 const REACH = 6;
 
-/** Index of the first word of the noun phrase whose wording begins at `from`: adjectives and nouns, hyphens between them. */
+/** "suspected", "so-called": what stands behind it may be something else. */
+const isDoubt = (tokens: readonly Token[], i: number): boolean =>
+  DOUBTING.has(tokens[i]?.lower ?? '') || (tokens[i]?.lower === 'called' && tokens[i - 2]?.lower === 'so');
+
+/** Index of the first word of the noun phrase whose wording begins at `from`: adjectives and nouns, hyphens between them, and what leaves it open ("suspected"). */
 function phraseStart(tokens: readonly Token[], from: number): number {
   let i = from;
   while (i > Math.max(0, from - REACH)) {
     const before = tokens[i - 1] as Token;
     const hyphen = before.text === '-' || tokens[i]?.text === '-';
-    const modifies = before.pos === 'VERB' ? hyphen : MODIFIERS.has(before.pos);
+    const modifies = before.pos === 'VERB' ? hyphen || isDoubt(tokens, i - 1) : MODIFIERS.has(before.pos);
     if (!modifies && !hyphen && before.text !== "'s") break;
     i--;
   }
@@ -30,6 +35,15 @@ function isBeforeThing(tokens: readonly Token[], { wording, to }: Found): boolea
   const [act, thing] = [tokens[to + 1], tokens[to + 2]];
   if (wording.family.id !== 'perpetrator' || act?.lower.endsWith('ing') !== true) return false;
   return thing?.pos === 'NOUN' && thing.lower === thing.lemma && !isNoun(tokens[to + 3]);
+}
+
+/** Words that go on with a phrase: "soldiers and the police", "the belief that", "a passenger train with a freight train". */
+const GOING_ON = new Set(['and', 'between', 'or', 'that', 'to', 'with']);
+
+/** False where a complement that ends at `last` is cut off: too long to be shown, or something goes on with its last noun. */
+function isWhole(tokens: readonly Token[], to: number, last: number): boolean {
+  const next = tokens[last + 1];
+  return last <= to + REACH && !GOING_ON.has(next?.lower ?? '') && !isNoun(next);
 }
 
 /** The nouns of one or two phrases tied on by "on", "in", "by" …, and how far they reach. */
@@ -56,11 +70,12 @@ export function nounDraft(sentence: Sentence, found: Found): Draft | null {
   if (isBeforeThing(tokens, found) || speaksOfAnother(sentence, found, start, tied.length > 0)) return null;
   const modifiers: number[] = [];
   for (let i = start; i < found.from; i++) if (isNoun(tokens[i])) modifiers.push(i);
+  const whole = isWhole(tokens, found.to, phraseRight(tokens, found.to + 2).at(-1) ?? found.to) ? tied : [];
   const denied = isDenied(tokens, start);
   if (denied && isOutranked(tokens, found)) return null;
   return {
     sentence,
-    span: spanOf(tokens, [denied ? start - 1 : start, found.to, ...tied]),
+    span: spanOf(tokens, [denied ? start - 1 : start, found.to, ...whole]),
     concept: found.wording.family.id,
     label: denied ? `no ${found.wording.label}` : found.wording.label,
     agents: keysAt(tokens, modifiers),

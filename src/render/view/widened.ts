@@ -42,8 +42,9 @@ function phraseTo(tokens: readonly Token[], to: number): number {
     if (isTime(token) || !(PHRASE.has(token.pos) || isHyphen(token) || token.lower === "'s")) break;
     end++;
   }
-  // A phrase that is too long ends before its last preposition.
-  if (isNoun(tokens[end])) while (end > to && tokens[end - 1]!.pos !== 'ADP') end--;
+  // A phrase that is too long, or one of two ("with soldiers and …"), ends before its last preposition.
+  const isCut = isNoun(tokens[end]) || tokens[end]?.lower === 'and' || tokens[end]?.lower === 'or';
+  if (isCut) while (end > to && tokens[end - 1]!.pos !== 'ADP') end--;
   while (end > to && !isNoun(tokens[end - 1])) end--;
   return end;
 }

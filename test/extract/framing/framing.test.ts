@@ -123,6 +123,29 @@ describe('nouns', () => {
   });
 });
 
+describe('a wording is shown whole', () => {
+  it.each([
+    // With the word that leaves it open.
+    ['The suspected arson at the Ellery mill killed nine.', 'fire', 'arson: suspected arson at the Ellery mill'],
+    ['Police spoke of the alleged massacre in the valley.', 'incident', 'massacre: alleged massacre in the valley'],
+    ['The so-called raid lasted an hour.', 'incident', 'raid: so-called raid'],
+    // With a complement that is whole, else without it.
+    ['The collision of a ferry with a tanker cost nine lives.', 'incident', 'collision: collision'],
+    ['The standoff with guards and the police ended at dawn.', 'incident', 'standoff: standoff'],
+    ['The fire in the belief that nobody was there shocked Ellery.', 'fire', 'fire: fire'],
+    ['The attack on the mill was long planned.', 'incident', 'attack: attack on the mill'],
+    ['The attack on the mill and the blast at the pier cost nine lives.', 'incident', 'attack: attack'],
+  ])('%s', (paragraph, concept, claim) => {
+    expect(of(paragraph, concept)[0]).toBe(claim);
+  });
+
+  it('but for a bracket that it does not close', () => {
+    const texts = framings('The jet fell in the Norland-occupied Ostra (NoO) and burnt.').map((c) => c.value.text);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => text.includes('('))).toEqual([]);
+  });
+});
+
 describe('superlatives', () => {
   it.each([
     ['It was the deadliest storm in the island’s history.', ['deadliest storm in the island’s history']],

@@ -28,3 +28,6 @@ export const COOKIE_WORDS: ReadonlySet<string> = new Set(data.cookieWords);
 
 /** What stands in brackets behind a person in a caption: "(L)", "(2nd R)"; lower case. */
 export const POSITION_MARKS: ReadonlySet<string> = new Set(data.positionMarks);
+
+/** Nouns in the names of papers and stations: a headline's last part that has one is the site's name. */
+export const OUTLET_NOUNS: ReadonlySet<string> = new Set(data.outletNouns);

@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Removed } from '../model/index.js';
 import { reasonsFor } from './boilerplate/index.js';
-import { type Cut, cutDateline, cutDatePrefix, cutHeadline, cutInserts, cutSignature } from './cuts.js';
+import { type Cut, cutDateline, cutDatePrefix, cutHeadline, cutInserts, cutSignature, cutSiteTag } from './cuts.js';
 import type { Draft, Passage } from './draft.js';
 import { endsWithStop, wordCount, wordsOf } from './passage-form.js';
 import { dateLine, labelledDate } from './published.js';
@@ -45,7 +45,10 @@ export function anatomyOf(draft: Draft): Anatomy {
       .flatMap((p) => apply(cutInserts(p), p));
   });
   let reasons = reasonsFor(passages, text);
-  const headline = headlineOf(passages, reasons);
+  const tagged = headlineOf(passages, reasons);
+  const untagged = tagged === null ? null : cutSiteTag(tagged);
+  passages = passages.flatMap((p) => (p === tagged ? apply(untagged, p) : [p]));
+  const headline = untagged?.rest[0] ?? tagged;
   if (headline !== null && passages.some((p) => cutHeadline(p, headline) !== null)) {
     passages = passages.flatMap((p) => apply(cutHeadline(p, headline), p));
     reasons = reasonsFor(passages, text);

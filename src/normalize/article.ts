@@ -1,5 +1,6 @@
 import type { Article, Provenance, Sourced, StatedMetadata } from '../model/index.js';
 import { type Anatomy, anatomyOf } from './anatomy.js';
+import { untaggedLength } from './cuts.js';
 import type { Draft } from './draft.js';
 import { isoDayIn } from './published.js';
 import { publisherInFooter } from './publisher.js';
@@ -13,7 +14,7 @@ export function articleOf(draft: Draft, id: string): Article {
   const anatomy = anatomyOf(draft);
   const { file, told } = draft;
   const stated = file.stated;
-  const title = first(fromSourcesYaml(stated, 'title'), told.title, headline(anatomy));
+  const title = first(fromSourcesYaml(stated, 'title'), told.title.map(untagged), headline(anatomy));
   const published = first(fromSourcesYaml(stated, 'published'), told.published, textDates(anatomy));
   const publisher = first(fromSourcesYaml(stated, 'publisher'), told.publisher, footers(anatomy));
   const url = first(fromSourcesYaml(stated, 'url'), told.url, []);
@@ -32,6 +33,12 @@ export function articleOf(draft: Draft, id: string): Article {
     removed: anatomy.removed,
   };
 }
+
+/** A page's title without the site's name at its end. */
+const untagged = ({ value, from }: Sourced<string>): Sourced<string> => ({
+  value: value.slice(0, untaggedLength(value)),
+  from,
+});
 
 type Candidates = readonly Sourced<string>[];
 

@@ -1,7 +1,8 @@
+import { OUTLET_NOUNS } from '../lexicon/boilerplate.js';
 import type { Removed, Span } from '../model/index.js';
 import { datelineLength } from './dateline.js';
 import type { Passage } from './draft.js';
-import { wordsOf } from './passage-form.js';
+import { bare, isCapitalised, wordsOf } from './passage-form.js';
 import { dateLine, datePrefix } from './published.js';
 
 /** Characters of a signature under a post: "— Name (@handle) May 28, 2016". */
@@ -40,6 +41,35 @@ export function cutHeadline(passage: Passage, headline: Passage): Cut | null {
   if (passage === headline || !passage.text.startsWith(headline.text)) return null;
   const next = passage.text[headline.text.length] ?? ' ';
   return /\s/.test(next) ? cutOff(passage, headline.text.length, 'repeated text') : null;
+}
+
+/** Words of a site's name behind a headline at most. */
+const LONGEST_TAG = 6;
+const TAG_MARKS = new Set(['|', '-', '\u2013', '\u2014']);
+const SMALL = new Set(['and', 'of', 'the', '&']);
+
+/**
+ * How long a headline is without the site's name behind its last bar or dash: "Ferry sinks | Coast Today", "Ferry sinks - Daily Post".
+ * Behind a dash stands a word for a paper or a station; "– report" and "- Mayor" say whose word it is.
+ */
+export function untaggedLength(text: string): number {
+  const words = wordsOf(text.trimEnd());
+  const at = words.findLastIndex((w) => TAG_MARKS.has(w));
+  const tag = words.slice(at + 1);
+  if (at < 1 || tag.length === 0 || tag.length > LONGEST_TAG) return text.length;
+  if (!tag.every((w) => isCapitalised(w) || SMALL.has(w))) return text.length;
+  const isSite = words[at] === '|' || tag.some((w) => OUTLET_NOUNS.has(bare(w).toLowerCase()));
+  return isSite ? text.lastIndexOf(` ${words[at]} `) : text.length;
+}
+
+/** Cuts the site's name off the end of the headline. */
+export function cutSiteTag(headline: Passage): Cut | null {
+  const at = headline.start + untaggedLength(headline.text);
+  if (at >= headline.end) return null;
+  return {
+    rest: part(headline, headline.start, at),
+    removed: [{ start: at, end: headline.end, reason: 'site address' }],
+  };
 }
 
 /** Cuts place, day and agency off the first sentence: "ORRIN, Northland (Agency) — ", "(Agency) ". */

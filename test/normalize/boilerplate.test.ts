@@ -193,3 +193,22 @@ describe('lines', () => {
     ]);
   });
 });
+
+/** The title of an article with this headline, in the text and as a page's title. */
+const titleOf = (headline: string): string | null => articleOf(`${headline}\n\n${BODY}\n\n${MORE}\n`).title.value;
+
+describe('the site’s name behind a headline', () => {
+  it.each([
+    ['Fire at the harbour | Coast Today', 'Fire at the harbour'],
+    ['Fire at the harbour - Ellery Daily Post', 'Fire at the harbour'],
+    ['Fire at the harbour – Coast News, KX TV', 'Fire at the harbour'],
+    // Who says so, a part of the sentence, and other ends of a headline are no site.
+    ['Fire at the harbour - report', 'Fire at the harbour - report'],
+    ['Fire at the harbour – Mayor', 'Fire at the harbour – Mayor'],
+    ['Fire at the harbour | what we know', 'Fire at the harbour | what we know'],
+    ['Harbour fire - worst in 50 years', 'Harbour fire - worst in 50 years'],
+    ['Post-fire harbour', 'Post-fire harbour'],
+  ])('%s', (headline, title) => {
+    expect(titleOf(headline)).toBe(title);
+  });
+});

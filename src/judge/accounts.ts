@@ -2,6 +2,7 @@ import { EMPTY_ACTS } from '../lexicon/function-words.js';
 import { MAYBE, MODALS } from '../lexicon/modality.js';
 import { partyNoun } from '../lexicon/parties.js';
 import type { StatementClaim } from '../model/index.js';
+import { isBidden } from '../text/bidden.js';
 import { SUSPECT } from '../text/cast.js';
 import { meet } from '../text/meet.js';
 import { once } from '../text/once.js';
@@ -48,9 +49,24 @@ const plainly = (lemmas: readonly string[]): string[] =>
 
 const words = (text: string): string[] => plainly(text.split(' ').filter((w) => !EMPTY_WORDS.has(w)));
 
-/** "may have", "had not yet been named": neither says how it is for good. */
-function isOpen({ value, negated }: StatementClaim): boolean {
+/** "few wore", "hardly any wore": neither told nor denied of all. */
+const FEW = new Set(['few', 'hardly', 'rarely', 'scarcely', 'seldom']);
+/** "a few of them", "in the past few days" */
+const SOME = new Set(['a', 'every', 'last', 'next', 'past', 'the']);
+
+const tellsFew = (said: readonly string[]): boolean => said.some((w, i) => FEW.has(w) && !SOME.has(said[i - 1] ?? ''));
+
+/** "may have", "had not yet been named": neither says how it is for good; nor does what is asked for, or told of few. */
+function isOpen({ value, negated, act }: StatementClaim): boolean {
   const said = wordsOf(value.text.toLowerCase());
+  if (
+    isBidden(
+      said,
+      said.findIndex((w) => w.startsWith(act.slice(0, STEM))),
+    ) ||
+    tellsFew(said)
+  )
+    return true;
   return said.some((w) => OPEN.has(w)) || (negated && said.includes('yet')) || value.text.endsWith('?');
 }
 

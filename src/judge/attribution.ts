@@ -35,6 +35,13 @@ function otherFigures(x: readonly string[], y: readonly string[]): string | null
   return `figure: ${[x[0]!, y[0]!].sort().join(' | ')}`;
 }
 
+/** "did not leave", "were ordered to leave": they do not oppose each other, nor tell the same. */
+const isOnceDenied = (no: Account, yes: Account): boolean =>
+  no.claim.negated &&
+  !yes.claim.negated &&
+  no.act !== '' &&
+  (no.act === yes.act || yes.claim.context.includes(no.claim.act));
+
 interface Found {
   readonly conflicts: string[];
   readonly differing: string[];
@@ -68,6 +75,7 @@ function compare(accounts: readonly Account[], originOf: (a: Account) => string)
       const differing = differences(a, b);
       found.differing.push(...differing);
       if (differing.length > 0) add('compatible', differing.join('; '));
+      else if (isOnceDenied(a, b) || isOnceDenied(b, a)) add('incomparable', 'negation');
       else
         add(originOf(a) === originOf(b) && x.article !== y.article ? 'same-origin' : 'agree', 'the same words tell it');
     }

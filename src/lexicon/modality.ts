@@ -8,3 +8,6 @@ export const MAYBE: ReadonlySet<string> = new Set(data.maybe);
 
 /** Words that deny what they stand by. */
 export const DENIALS: ReadonlySet<string> = new Set(data.denials);
+
+/** Words that, with "to" and a verb behind them, ask or wish for what the verb tells: "ordered to", "the requirement to". */
+export const ORDERING: ReadonlySet<string> = new Set(data.ordering);

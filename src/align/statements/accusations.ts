@@ -5,6 +5,8 @@ import { classOf } from '../../text/terms.js';
 
 /** Letters by which a name and its adjective are known as one: "Northland", "Northern". */
 const STEM = 4;
+/** "traded fire": both sides did. */
+const MUTUAL = /\b(?:exchang|swapp?|trad)(?:e[ds]?|ing)\b/i;
 const NAME = /\p{Lu}[\p{L}-]+/gu;
 
 const stems = (text: string): Set<string> =>
@@ -35,14 +37,18 @@ const actOf = ({ act }: StatementClaim): string => classOf(act) ?? act;
 
 /** Somebody, or the article itself, says that others, by name, did something hostile; null for any other statement. */
 function accusationOf(claim: StatementClaim, known: ReadonlySet<string>): Accusation | null {
-  const { actor, patient, speaker, negated } = claim;
-  if (negated || !isHostile(actOf(claim))) return null;
+  const { actor, patient, speaker, negated, value } = claim;
+  if (negated || !isHostile(actOf(claim)) || MUTUAL.test(value.text)) return null;
   const names = namesIn(actor, known);
   const own = stems(speaker ?? '');
   if (names.size === 0 || meetsSet(names, own)) return null;
   const struck = namesIn(patient, known);
   return { claim, actor: names, patient: struck, harmed: new Set([...own, ...struck]) };
 }
+
+/** "the Hill Fair attack": the name before the noun may as well be whom or what it struck. */
+const isCompound = ({ act, patient, value }: StatementClaim): boolean =>
+  patient === '' && (value.text.endsWith(` ${act}`) || value.text.endsWith(` ${act}s`));
 
 /** True where each of two voices names the other's side as the one who acted; an article that tells one act need not say whom it struck. */
 function cross(a: Accusation, b: Accusation): boolean {
@@ -52,6 +58,7 @@ function cross(a: Accusation, b: Accusation): boolean {
   const [told, said] = a.claim.speaker === null ? [a, b] : [b, a];
   return (
     told.claim.speaker === null &&
+    !isCompound(told.claim) &&
     told.patient.size === 0 &&
     meetsSet(told.actor, said.patient) &&
     actOf(a.claim) === actOf(b.claim)

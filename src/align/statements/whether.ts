@@ -13,6 +13,8 @@ export interface Whether {
 }
 
 const DENYING = new Set(['any', 'no']);
+/** "respected no rules": they were there, and were not kept. */
+const KEEPING = new Set(['follow', 'heed', 'keep', 'obey', 'observe', 'respect']);
 const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB']);
 
 const lemma = (t: Token): string => singular(t.lemma);
@@ -31,7 +33,7 @@ const within = ({ start, end }: Token, { evidence }: StatementClaim): boolean =>
 
 /** The things that a statement says were not there: "no warning shots", "denied any warning shots". */
 function deniedIn(claim: StatementClaim, { tokens }: Sentence): string[] {
-  if (!claim.negated) return [];
+  if (!claim.negated || KEEPING.has(claim.act)) return [];
   return tokens.flatMap((t, i) => {
     if (!DENYING.has(t.lower) || !within(t, claim)) return [];
     return [pairAt(tokens, i + 1), pairAt(tokens, i + 2)].filter((pair) => pair !== null);

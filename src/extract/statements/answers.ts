@@ -1,6 +1,7 @@
 import { RELATIVES } from '../../lexicon/function-words.js';
 import { plainName, QUESTIONS, type Question } from '../../lexicon/questions.js';
 import type { Answer, Token } from '../../model/index.js';
+import { isBidden } from '../../text/bidden.js';
 import { isContent } from '../../text/content.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { isVerb } from '../../text/parts-of-speech.js';
@@ -41,6 +42,10 @@ const BY_WORD: ReadonlyMap<string, readonly Asked[]> = (() => {
   }
   return found;
 })();
+
+/** "anyone else involved would be found": where nothing denies it, somebody is only thought of. */
+const isAnyoneElse = (t: Token, i: number, all: readonly Token[]): boolean =>
+  (t.lower === 'anyone' || t.lower === 'anybody') && all[i + 1]?.lower === 'else';
 
 const isTo = (t: Token): boolean => t.lower === 'to';
 
@@ -101,8 +106,7 @@ function answered(tokens: readonly Token[], { question, label, denying }: Asked,
   const of = about === undefined ? '' : plainName(tokens[headOf(tokens, about)]!.lemma);
   const told = ANSWERING.map((slot) => match.slots.get(slot)).find((phrase) => phrase !== undefined) ?? null;
   if (label !== '*') {
-    const stance =
-      label === 'unknown' ? 'unknown' : stanceOf(tokens, match, denying ? new Set(indices(match)) : suspects(match));
+    const stance = stanceIn(tokens, label, match, denying);
     const flipped = stance === 'denied' ? question.flips.get(label) : undefined;
     const answer: Answer = {
       question: question.name,
@@ -131,6 +135,13 @@ function answered(tokens: readonly Token[], { question, label, denying }: Asked,
     at: full.from,
     answer: { question: question.name, of, label: familyOf(question, words), words, stance },
   };
+}
+
+/** How an answer of a known label is told. */
+function stanceIn(tokens: readonly Token[], label: string, match: Match, denying: boolean): Answer['stance'] {
+  if (label === 'unknown') return 'unknown';
+  const stance = stanceOf(tokens, match, denying ? new Set(indices(match)) : suspects(match));
+  return stance === 'told' && tokens.slice(match.from, match.to).some(isAnyoneElse) ? 'possible' : stance;
 }
 
 /** Letters by which a country's name and its adjective are known as one: "Northland", "Northern". */
@@ -172,10 +183,25 @@ function askedBy(t: Token): Iterable<Asked> {
   return all ?? first ?? NOT_ASKED;
 }
 
+/** Tokens before a match that may tell it as bidden. */
+const BIDDEN_WITHIN = 8;
+
+/** "have to be locked", "told them to lock the gate": that it ought to be so does not answer how it is. */
+function isBiddenIn(tokens: readonly Token[], { from }: Phrase): boolean {
+  const first = Math.max(0, from - BIDDEN_WITHIN);
+  return (
+    isVerb(tokens[from]) &&
+    isBidden(
+      tokens.slice(first, from + 1).map((t) => t.lower),
+      from - first,
+    )
+  );
+}
+
 /** The answer with those to whom it happened; null where it is asked of a party, or of a suspect, and none is told. */
 function ofParty(tokens: readonly Token[], asked: Asked, match: Match, around: Around): Answered | null {
   const found = answered(tokens, asked, match);
-  if (found === null) return null;
+  if (found === null || isBiddenIn(tokens, match)) return null;
   const { party: byParty, few } = asked.question;
   const party = byParty ? partyOf(tokens, match, match.slots.get('B'), around) : suspectOf(tokens, match, around);
   if (party === 'a noun') return found;

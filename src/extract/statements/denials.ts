@@ -17,6 +17,8 @@ export interface Rebuttal {
   readonly to: number;
 }
 
+/** "failed to ensure that they wore helmets": they did not. */
+const ENSURING = new Set(['ensure', 'guarantee']);
 const THIS = new Set(['it', 'that', 'this']);
 const DEFINITE = new Set(['that', 'the', 'these', 'this', 'those']);
 const NOT = new Set(["n't", 'never', 'not', 'to']);
@@ -31,6 +33,7 @@ export function deniedMatrix(tokens: readonly Token[], unit: Unit, next: Unit): 
   const predicate = predicateOf(tokens, unit.from, unit.to);
   if (predicate === null) return null;
   if (PROOF_NOUNS.has(last.lemma) && tokens[unit.to - 2]?.lower === 'no') return true;
+  if (ENSURING.has(predicate.act) && predicate.negated) return true;
   const takesBack = DENIAL_VERBS.has(predicate.act) || RETRACTION_VERBS.has(predicate.act);
   if (takesBack && CLAIM_NOUNS.has(last.lemma)) return !predicate.negated;
   return BELIEF_VERBS.has(predicate.act) ? predicate.negated : null;

@@ -22,6 +22,9 @@ const OTHERS = new Set(['another', 'other', 'possible', 'potential', 'second', '
 
 const CAUSES: ReadonlyMap<string, string> = QUESTIONS.get('cause')?.families ?? new Map();
 
+/** "a new strike was not ruled out": what may come has caused nothing. */
+const TO_COME = new Set(['another', 'further', 'future', 'imminent', 'more', 'new', 'next']);
+
 /** Words by which some of those held are told from the others. */
 const SOME = new Set([
   '1',
@@ -62,7 +65,10 @@ export const fits: Fits = (slot, tokens, phrase) => {
   // "searching for a second suspect" says nothing of the first.
   if (slot === 'S' && tokens.slice(phrase.from, phrase.to).some((t) => OTHERS.has(t.lower))) return false;
   // Somebody is blamed for much; what is blamed for what went wrong is known by its words.
-  if (slot === 'C') return tokens.slice(phrase.from, phrase.to).some((t) => CAUSES.has(t.lemma));
+  if (slot === 'C') {
+    const words = tokens.slice(phrase.from, phrase.to);
+    return words.some((t) => CAUSES.has(t.lemma)) && !words.some((t) => TO_COME.has(t.lower));
+  }
   // "caught the goat", "two goats are at large": of several, each may have fared in its own way.
   if (slot === 'Beast') return nouns!.has(tokens[head]!.lower);
   return nouns === null || formsOf(tokens[head]!).some((form) => nouns.has(form));

@@ -117,16 +117,18 @@ function compareTimes(a: DateClaim, b: DateClaim): Outcome {
   const moved = inZoneOf(a, b);
   if (moved === null) return { relation: 'incomparable', because: `time zone: ${words(a, b)}`, calls: null };
   const [x, y] = [clockOf(a), clockOf(moved)];
+  if (areOtherRanges(a, b, x, y) && overlap(x, y))
+    return { relation: 'compatible', because: `range: ${words(a, b)}`, calls: 'divergent' };
   if (a.value.time === moved.value.time && !onBothSides(a, b)) {
     const because = a.zone === b.zone ? `time: ${a.value.time}` : `time zone: ${words(a, b)}`;
     return { relation: 'agree', because, calls: 'agreed' };
   }
-  const shift = x.first - y.first > HALF_DAY ? 2 * HALF_DAY : y.first - x.first > HALF_DAY ? -2 * HALF_DAY : 0;
-  if (!onBothSides(a, b) && x.first <= y.last + shift && y.first + shift <= x.last) {
-    const hedged = a.hedge !== null || b.hedge !== null;
+  if (!onBothSides(a, b) && overlap(x, y)) {
+    const ranged = a.value.timeTo !== undefined || b.value.timeTo !== undefined;
+    const hedged = !ranged && (a.hedge !== null || b.hedge !== null);
     return {
       relation: 'compatible',
-      because: `${hedged ? 'hedge' : 'rounding'}: ${words(a, b)}`,
+      because: `${hedged ? 'hedge' : ranged ? 'range' : 'rounding'}: ${words(a, b)}`,
       calls: hedged && !isRounded(a, moved) ? 'divergent' : 'agreed',
     };
   }
@@ -136,11 +138,27 @@ function compareTimes(a: DateClaim, b: DateClaim): Outcome {
   return { relation: 'contradict', because: `contradiction: ${words(a, b)}`, calls: 'conflict' };
 }
 
+/** True where two stretches share a minute; more than half a day apart, they lie on both sides of midnight. */
+function overlap(x: Minutes, y: Minutes): boolean {
+  const shift = x.first - y.first > HALF_DAY ? FULL_DAY : y.first - x.first > HALF_DAY ? -FULL_DAY : 0;
+  return x.first <= y.last + shift && y.first + shift <= x.last;
+}
+
 /** "around 9:30" of 9:28 and "just after noon" of 12:10: a round time in place of the exact one is no difference. */
 function isRounded(a: DateClaim, b: DateClaim): boolean {
   if (roundTheClock(minutesOf(a.value.time!), minutesOf(b.value.time!)) <= ROUNDED) return true;
   const [hedge, exact] = a.hedge === null ? [b.hedge, a] : [a.hedge, b];
   return exact.hedge === null && !isMidday(exact) && / (?:after|before|past)$/.test(hedge ?? '');
+}
+
+/** Minutes from the first to the last of a range of times; 0 for one time. */
+const lengthOf = ({ value: { time, timeTo } }: DateClaim): number =>
+  timeTo === undefined ? 0 : (minutesOf(timeTo) - minutesOf(time!) + FULL_DAY) % FULL_DAY;
+
+/** "between 1:45 and 2:15" and "between 1:45 and 2:45": two ranges that overlap and do not end, or begin, together. */
+function areOtherRanges(a: DateClaim, b: DateClaim, x: Minutes, y: Minutes): boolean {
+  if (a.value.timeTo === undefined || b.value.timeTo === undefined) return false;
+  return roundTheClock(x.first, y.first) > SHORTLY || roundTheClock(x.last, y.last) > SHORTLY;
 }
 
 const isMidday = ({ value }: DateClaim): boolean => /\bmidday$/.test(value.text.toLowerCase());
@@ -158,7 +176,9 @@ function inZoneOf(a: DateClaim, b: DateClaim): DateClaim | null {
   const [best] = shiftsOf({ minutes: time, zone: b.zone }, { minutes: at, zone: a.zone })
     .map((shift) => (((time + shift) % FULL_DAY) + FULL_DAY) % FULL_DAY)
     .sort((x, y) => roundTheClock(x, at) - roundTheClock(y, at) || x - y);
-  return best === undefined ? null : { ...b, value: { ...b.value, time: clockTime(best) } };
+  if (best === undefined) return null;
+  const to = b.value.timeTo !== undefined && { timeTo: clockTime((best + lengthOf(b)) % FULL_DAY) };
+  return { ...b, value: { ...b.value, time: clockTime(best), ...to } };
 }
 
 const clockTime = (minutes: number): string =>
@@ -176,6 +196,7 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
 function clockOf(claim: DateClaim): Minutes {
   const at = minutesOf(claim.value.time!);
   const word = claim.hedge ?? '';
+  if (claim.value.timeTo !== undefined) return { first: at, last: at + lengthOf(claim) };
   if (word === 'before' || word === 'by' || word === 'until' || word === 'till' || word === 'no later than')
     return { first: 0, last: at };
   if (word === 'after' || word === 'not long after') return { first: at, last: 2 * HALF_DAY };

@@ -29,8 +29,8 @@ const originOf = (claim: DateClaim, bench: Bench): string => bench.originOf.get(
 function distinct(claims: readonly DateClaim[], bench: Bench): DateClaim[] {
   const seen = new Map<string, DateClaim>();
   for (const c of claims) {
-    const { start, end, time } = c.value;
-    const key = [start, end, time, c.hedge, c.property, originOf(c, bench)].join('|');
+    const { start, end, time, timeTo } = c.value;
+    const key = [start, end, time, timeTo, c.hedge, c.property, originOf(c, bench)].join('|');
     if (!seen.has(key)) seen.set(key, c);
   }
   return [...seen.values()].slice(0, MOST_READINGS);

@@ -81,11 +81,12 @@ export interface QuantityClaim extends ClaimBase {
 
 export interface DateClaim extends ClaimBase {
   readonly kind: 'date';
-  /** ISO days, both included, null when not resolved; `time` "HH:MM" or null. */
+  /** ISO days, both included, null when not resolved; `time` "HH:MM" or null; `timeTo` the end of a range of times. */
   readonly value: {
     readonly start: string | null;
     readonly end: string | null;
     readonly time: string | null;
+    readonly timeTo?: string;
     readonly text: string;
   };
   readonly precision: DatePrecision;

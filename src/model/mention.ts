@@ -115,6 +115,8 @@ export interface DateMention extends Span {
   readonly to: string | null;
   /** "HH:MM", local time of the event, 24 hours; null when no time of day is told. */
   readonly time: string | null;
+  /** "HH:MM", the end of a range of times ("between 1:45 and 2:15"); absent for one time. */
+  readonly timeTo?: string;
   /** Abbreviation of the time zone told with the time ("GMT"); null: local time, or not told. */
   readonly zone?: string | null;
   readonly precision: DatePrecision;

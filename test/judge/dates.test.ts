@@ -8,10 +8,11 @@ type Given = Partial<Omit<DateClaim, 'value'>> & {
   readonly start?: string | null;
   readonly end?: string;
   readonly time?: string;
+  readonly timeTo?: string;
 };
 
 /** A claim of article `article`; `start` without `end` is one day. */
-function claim(article: string, { text, start = null, end, time, ...rest }: Given): DateClaim {
+function claim(article: string, { text, start = null, end, time, timeTo, ...rest }: Given): DateClaim {
   return {
     id: `${article}-${text}`,
     kind: 'date',
@@ -21,7 +22,7 @@ function claim(article: string, { text, start = null, end, time, ...rest }: Give
     speaker: null,
     voice: 'own',
     event: { from: null, to: null, places: [], background: false },
-    value: { start, end: end ?? start, time: time ?? null, text },
+    value: { start, end: end ?? start, time: time ?? null, ...(timeTo !== undefined && { timeTo }), text },
     precision: time === undefined ? 'day' : 'minute',
     hedge: null,
     relative: false,
@@ -188,4 +189,24 @@ describe('days of the week of articles without a date', () => {
     ['that names none', { text: 'today' }],
     ['of several days', { text: 'Monday or Tuesday' }],
   ])('do not contradict one %s', (_, other) => expect(judge(SUNDAY, other).verdict).toBe('agreed'));
+});
+
+describe('ranges of times', () => {
+  const range = (time: string, timeTo: string) => ({ text: `between ${time} and ${timeTo}`, time, timeTo });
+  it.each([
+    ['a time within', range('01:45', '02:15'), { text: '2 a.m.', time: '02:00' }, 'agreed'],
+    [
+      'a hedged time within',
+      range('01:45', '02:15'),
+      { text: 'about 2 a.m.', time: '02:00', hedge: 'about' },
+      'agreed',
+    ],
+    ['a time outside', range('01:45', '02:15'), { text: '3 a.m.', time: '03:00' }, 'conflict'],
+    ['the same range', range('01:45', '02:15'), range('01:45', '02:15'), 'agreed'],
+    ['ranges that end apart', range('01:45', '02:15'), range('01:45', '02:45'), 'divergent'],
+    ['ranges that share nothing', range('01:45', '02:15'), range('02:45', '03:00'), 'conflict'],
+    ['past midnight', range('23:40', '00:20'), { text: '00:10', time: '00:10' }, 'agreed'],
+  ])('%s', (_, a, b, verdict) => {
+    expect(judge(a, b).verdict).toBe(verdict);
+  });
 });

@@ -35,6 +35,8 @@ export interface Profile {
   readonly days: DaySpan | null;
   /** Minutes after midnight, in the zone that is told, else local time; null when no time of day is told. */
   readonly minutes: number | null;
+  /** Minutes from the first time of a range to its last ("between 1:45 and 2:15"); 0 for one time. */
+  readonly lasting: number;
   /** The minutes that a part of the day spans ("early evening"), where no time is told; null where none is. */
   readonly part: Minutes | null;
   /** The only time of day at which its article tells such an act. */
@@ -89,7 +91,7 @@ export function profileOf(
   rarity: Rarities,
   times: Times,
 ): Profile {
-  const { time } = claim.value;
+  const { time, timeTo } = claim.value;
   const days = daySpan(claim.value) ?? times.main.days.get(claim) ?? null;
   const family = familyIn(claim, times.main.family);
   const weights = new Map(telling.keys.map((key) => [key, rarity.word(key)] as const));
@@ -102,7 +104,8 @@ export function profileOf(
     claim,
     scale: SCALES[claim.precision],
     days,
-    minutes: time === null ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
+    minutes: time === null ? null : minutesOf(time),
+    lasting: time === null || timeTo === undefined ? 0 : (minutesOf(timeTo) - minutesOf(time) + FULL_DAY) % FULL_DAY,
     part: time === null ? partIn(claim.value.text) : null,
     firstTime: times.first.has(claim),
     standing: isStanding(claim),
@@ -122,6 +125,10 @@ export function profileOf(
     told: telling.families.has(family) ? telling.families : new Set([...telling.families, family]),
   };
 }
+
+const FULL_DAY = 1440;
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** Dates and times of day that stand out in their articles. */
 export interface Times {

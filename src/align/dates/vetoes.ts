@@ -1,5 +1,5 @@
 import { familyOf } from '../../lexicon/date-events.js';
-import { roundTheClock, shiftsOf } from '../../lexicon/time-zones.js';
+import { shiftsOf } from '../../lexicon/time-zones.js';
 import type { Refusal } from '../../model/index.js';
 import { daysApart } from '../../text/calendar.js';
 import type { Profile, Scale } from './profile.js';
@@ -27,8 +27,19 @@ export function minutesApart(a: Profile, b: Profile): number | null {
   const [x, y] = [a.minutes, b.minutes];
   if (x === null || y === null) return null;
   const shifts = shiftsOf({ minutes: x, zone: a.claim.zone }, { minutes: y, zone: b.claim.zone });
-  return shifts.length === 0 ? null : Math.min(...shifts.map((shift) => roundTheClock(x + shift, y)));
+  return shifts.length === 0 ? null : Math.min(...shifts.map((shift) => between(x + shift, a.lasting, y, b.lasting)));
 }
+
+/** Minutes between two times, or ranges of so many minutes: 0 where one begins within the other. */
+function between(x: number, long: number, y: number, lasting: number): number {
+  const [until, since] = [minutesTo(x, y), minutesTo(y, x)];
+  if (until <= long || since <= lasting) return 0;
+  return Math.min(until - long, since - lasting);
+}
+
+/** Minutes from one time of day forward to another. */
+const minutesTo = (x: number, y: number): number => (((y - x) % FULL_DAY) + FULL_DAY) % FULL_DAY;
+const FULL_DAY = 1440;
 
 /** A rule that keeps two dates apart: when it does, and how it says so. */
 interface Rule {

@@ -43,6 +43,7 @@ export function dateClaims(document: Document, reading: Reading): DateClaim[] {
         start: mention.from,
         end: mention.to,
         time: mention.time,
+        ...(mention.timeTo !== undefined && { timeTo: mention.timeTo }),
         text: document.article.text.slice(mention.start, mention.end),
       },
       precision: mention.precision,

@@ -2,6 +2,7 @@ import { FIXED_DAYS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/calendar.js
 import type { DateMention, Document, Sentence, Token } from '../../model/index.js';
 import { dayNumberOf, fromDay } from '../../text/calendar.js';
 import { readClock } from './clock.js';
+import { readClockRange } from './clock-range.js';
 import { DAY_PART_HEADS, readDayPart } from './day-parts.js';
 import { readHedge } from './hedge.js';
 import { joined } from './join.js';
@@ -38,7 +39,7 @@ function either(...readers: readonly Reader[]): Reader {
   };
 }
 
-const readFigure = either(readClock, readFigures);
+const readFigure = either(readClockRange, readClock, readFigures);
 
 /**
  * The dates and times of day that an article tells, in the order of the text, resolved against the article's own day:
@@ -109,6 +110,7 @@ function mention(sentence: Sentence, phrase: Phrase, days: Days | null): DateMen
     from: days === null || days.first === null ? null : fromDay(days.first),
     to: days === null || days.last === null ? null : fromDay(days.last),
     time: clock === null ? null : timeText(clock.minutes),
+    ...(clock?.last !== undefined && { timeTo: timeText(clock.last) }),
     zone: clock?.zone ?? null,
     precision: clock?.precision ?? days?.precision ?? 'day',
     hedge,

@@ -65,7 +65,13 @@ function span(tokens: readonly Token[], between: readonly string[], a: Phrase, b
   const opened = before === 'from' || before === 'between';
   if (!opened && !into && links[0] === 'and') return null;
   if (!opened && !into && a.day?.of === 'weekday' && links[0] === 'to') return null;
-  if (a.clock !== null && b.clock !== null) return { ...a, to: b.to, day: a.day ?? b.day };
+  if (a.clock !== null && b.clock !== null)
+    return {
+      ...a,
+      to: b.to,
+      day: a.day ?? b.day,
+      clock: { ...a.clock, last: b.clock.minutes, zone: a.clock.zone ?? b.clock.zone },
+    };
   if (a.day === null || b.day === null || a.clock !== null || b.clock !== null) return null;
   if (a.day.of === 'span' || b.day.of === 'span' || scale(a.day) !== scale(b.day)) return null;
   return { from: a.from, to: b.to, day: { of: 'span', first: a.day, last: b.day }, clock: null };

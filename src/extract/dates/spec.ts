@@ -37,6 +37,8 @@ export type DaySpec =
 export interface ClockSpec {
   /** Minutes after midnight, 0–1439. */
   readonly minutes: number;
+  /** The end of a range ("between 1:45 and 2:15"), minutes after midnight; absent for one time. */
+  readonly last?: number;
   readonly precision: Extract<DatePrecision, 'minute' | 'hour'>;
   /** Abbreviation of a time zone ("GMT"); null: local time, or not told. */
   readonly zone: string | null;

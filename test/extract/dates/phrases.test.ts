@@ -7,7 +7,7 @@ function read(sentence: string, published: string | null = '2024-05-15'): string
   const document = documentOf([sentence], published);
   return extractDates(document).map((d) => {
     const days = d.from === null ? '?' : d.from === d.to ? d.from : `${d.from}..${d.to}`;
-    return `${document.article.text.slice(d.start, d.end)} → ${days}${d.time === null ? '' : ` ${d.time}`}${d.zone ? ` ${d.zone}` : ''}`;
+    return `${document.article.text.slice(d.start, d.end)} → ${days}${d.time === null ? '' : ` ${d.time}`}${d.timeTo ? `-${d.timeTo}` : ''}${d.zone ? ` ${d.zone}` : ''}`;
   });
 }
 
@@ -177,4 +177,29 @@ describe('near misses', () => {
   ])('%s', (sentence) => {
     expect(read(sentence)).toEqual([]);
   });
+});
+
+describe('ranges of times', () => {
+  it.each([
+    ['The shelling lasted from 9 to 11 am.', 'from 9 to 11 am → ? 09:00-11:00'],
+    ['The shelling went on between 1:45 and 2:15 on Tuesday.', '1:45 and 2:15 on Tuesday → 2024-05-14 01:45-02:15'],
+    ['The shelling went on between 1:45 and 2:15 pm.', '1:45 and 2:15 pm → ? 13:45-14:15'],
+    ['The shelling went on between 1:45am and 2:15am.', '1:45am and 2:15am → ? 01:45-02:15'],
+    ['The fire burned from 11 to 2 pm.', 'from 11 to 2 pm → ? 11:00-14:00'],
+    ['The barge sank between 3 and 4 in the morning.', '3 and 4 in the morning → ? 03:00-04:00'],
+    ['The market burned between 6:30 and 7:15 p.m. local time.', '6:30 and 7:15 p.m. local time → ? 18:30-19:15'],
+    ['The vote ran from 07:00 until 19:00.', 'from 07:00 until 19:00 → ? 07:00-19:00'],
+    ['The barge sank between midnight and 2 a.m.', 'midnight and 2 a.m. → ? 00:00-02:00'],
+    ['The kiosk was robbed between 10:00 and 10:20 GMT.', '10:00 and 10:20 GMT → ? 10:00-10:20 GMT'],
+    ['The parade ran from 9 a.m. - 11 a.m.', 'from 9 a.m. - 11 a.m. → ? 09:00-11:00'],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual([expected]);
+  });
+
+  it.each(['They walked from 9 to 11 miles.', 'Between 9 and 11 people were hurt.', 'The score was 1:45 and 2:15.'])(
+    'not %s',
+    (sentence) => {
+      expect(read(sentence)).toEqual([]);
+    },
+  );
 });

@@ -62,8 +62,10 @@ function parting(slants: ReadonlyMap<string, ReadonlySet<string>>): string[] {
 }
 
 /** The label as its quote prints it, for what a headline puts first is no lemma; with the word that leaves it open ("suspected arson"). */
-function printedLabel({ concept, label, value }: FramingClaim): string {
+function printedLabel({ concept, label, speaker, value }: FramingClaim): string {
   const text = plain(value.text);
+  // "Police: …": who says it alone is no wording.
+  if (concept === 'headline' && speaker?.toLowerCase() === label) return text;
   const at = text.toLowerCase().indexOf(label);
   if (at < 0) return label;
   if (concept === 'headline') return text.slice(at, at + label.length);

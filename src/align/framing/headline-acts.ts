@@ -26,10 +26,12 @@ const EXPLANATION = 'explanation';
 /** True for a step that tells no act that two headlines could share: what somebody says of it, how it came about. */
 export const isNoAct = (step: string | null): boolean => step === STATEMENT || step === EXPLANATION;
 
-/** "Lind: …": what a headline puts first is the person who says the rest. */
-const isStatement = ({ speaker, label }: FramingClaim, { reading }: Witness): boolean =>
-  speaker?.toLowerCase() === label &&
-  reading.entities.some((e) => e.kind === 'person' && e.names.some((n) => n.toLowerCase().endsWith(label)));
+/** "Lind: …", "Lind says …": what a headline puts first is the person who says the rest. */
+function isStatement({ speaker, label }: FramingClaim, { reading }: Witness): boolean {
+  const who = speaker?.toLowerCase();
+  if (who === undefined || !label.startsWith(who)) return false;
+  return reading.entities.some((e) => e.kind === 'person' && e.names.some((n) => n.toLowerCase().endsWith(who)));
+}
 
 /** Words of the names that a headline holds, and those that the body prints with a capital alone: in a headline each word may have one. */
 function namesFor({ document, reading }: Witness, sentence: number): Set<string> {
@@ -66,11 +68,19 @@ const kindOf = (t: Token): string | null =>
 
 const EXPLAINING = new Set(['how', 'what', 'why']);
 
-/** "How a cook escaped the fire", "Clubs and rocks: how two clans fought": it explains what happened, and tells no act. */
+/** "How a cook escaped the fire", "Clubs and rocks: how two clans fought", "Fire: what we know": it explains what happened, and tells no act. */
 function isExplaining(tokens: readonly Token[]): boolean {
   const colon = tokens.findIndex((t) => t.text === ':');
   const behind = tokens[colon + 1];
-  return EXPLAINING.has(tokens[0]?.lower ?? '') || (colon > 0 && (behind?.lower === 'how' || behind?.lower === 'why'));
+  const isHow = EXPLAINING.has(tokens[0]?.lower ?? '') || (colon > 0 && EXPLAINING.has(behind?.lower ?? ''));
+  return isHow || isCause(tokens);
+}
+
+/** "House sale behind shooter's rampage": a thing, and no act, that lies behind an event. */
+function isCause(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((t) => t.lower === 'behind');
+  const opens = at > 0 && !tokens.slice(0, at).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
+  return opens && tokens.slice(at + 1).some((t) => kindOf(t) !== null);
 }
 
 const FIRST_PERSON = new Set(['i', 'my', 'our', 'us', 'we']);

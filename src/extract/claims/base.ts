@@ -16,6 +16,9 @@ import { anchorOf } from './anchor.js';
 /** The fields every claim has, for one kind. */
 export type ClaimFrame<K extends ClaimKind> = ClaimBase & { readonly kind: K };
 
+/** Whose words a claim is. */
+export type Voiced = Pick<ClaimBase, 'speaker' | 'voice'>;
+
 /** The innermost speech that holds or cuts a span: a quotation inside a "said that" clause is the quoted person's. */
 export const speechAt = (reading: Reading, sentence: number, span: Span): Speech | undefined =>
   inSentence(reading.speeches, sentence)

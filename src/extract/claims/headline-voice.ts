@@ -12,7 +12,8 @@ import {
 import { tellsHearsay } from '../../text/hearsay.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { isLower } from '../../text/letters.js';
-import type { Voiced } from './voice.js';
+import { rulingVerb, sayingVerb } from '../framing/headline-source.js';
+import type { Voiced } from './base.js';
 
 /** Words of a source set off by a colon or a dash, at most: "Police:", "…: interior minister". */
 const SOURCE_WORDS = 4;
@@ -64,6 +65,8 @@ const FIRST_PERSON = new Set(['i', 'my', 'our', 'us', 'we']);
 
 /** "Union says strike goes on", "Norland rejects the account": who stands before such a verb at the start. */
 function openingSource(tokens: readonly Token[]): string | null {
+  const saying = sayingVerb(tokens);
+  if (saying > 0) return textOf(tokens.slice(0, saying));
   const at = tokens.slice(0, SOURCE_WORDS + 1).findIndex((t) => t.pos === 'VERB');
   const verb = tokens[at];
   if (verb === undefined || at < 1 || tokens.slice(0, at).some((t) => t.pos === 'PUNCT')) return null;
@@ -118,6 +121,12 @@ function isDoubtful(reading: Reading, sentence: Sentence): boolean {
   return claimed || isAsked || tellsHearsay({ ...sentence, tokens: told }) || isAfterName(reading, sentence);
 }
 
+/** Who a headline says says it: set off, before a "we", at its end or its start; null where it names nobody so. */
+export function headlineSource(reading: Reading, sentence: Sentence): string | null {
+  const { tokens } = sentence;
+  return setOffSource(reading, sentence) ?? sourceOfWe(tokens) ?? closingSource(tokens) ?? openingSource(tokens);
+}
+
 /** What somebody says that holds the words put first, or most of the headline. */
 function sayingIn(speeches: readonly Speech[], sentence: Sentence, lead: Span): Speech | undefined {
   // "Ellery ferry crash: …": a kicker is the article's.
@@ -131,6 +140,8 @@ function sayingIn(speeches: readonly Speech[], sentence: Sentence, lead: Span): 
  * ("…: police"); unclear where it quotes, asks or tells of a claim in part; else the article's own.
  */
 export function headlineVoice(reading: Reading, sentence: Sentence, lead: Span): Voiced {
+  // A court that declares something rules it.
+  if (rulingVerb(sentence.tokens) > 0) return { speaker: null, voice: 'own' };
   const speeches = inSentence(reading.speeches, sentence.index);
   const saying = sayingIn(speeches, sentence, lead);
   if (saying !== undefined) {
@@ -139,9 +150,7 @@ export function headlineVoice(reading: Reading, sentence: Sentence, lead: Span):
       ? { speaker: null, voice: 'unclear' }
       : { speaker: saying.speaker, voice: quoted ? 'quoted' : 'retold' };
   }
-  const { tokens } = sentence;
-  const source =
-    setOffSource(reading, sentence) ?? sourceOfWe(tokens) ?? closingSource(tokens) ?? openingSource(tokens);
+  const source = headlineSource(reading, sentence);
   if (source !== null) return { speaker: source, voice: 'retold' };
   return { speaker: null, voice: isDoubtful(reading, sentence) ? 'unclear' : 'own' };
 }

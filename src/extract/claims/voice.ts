@@ -1,26 +1,22 @@
-import {
-  type ClaimBase,
-  contains,
-  type Document,
-  type Reading,
-  type Sentence,
-  type Span,
-  type Speech,
-} from '../../model/index.js';
+import { contains, type Document, type Reading, type Sentence, type Span, type Speech } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
 import { tellsHearsay } from '../../text/hearsay.js';
-import { speechAt } from './base.js';
-
-/** Whose words a wording is. */
-export type Voiced = Pick<ClaimBase, 'speaker' | 'voice'>;
+import { isVerb } from '../../text/parts-of-speech.js';
+import { speechAt, type Voiced } from './base.js';
+import { headlineSource } from './headline-voice.js';
 
 const OWN: Voiced = { speaker: null, voice: 'own' };
 const UNCLEAR: Voiced = { speaker: null, voice: 'unclear' };
 
+/** "A jet was shot down and its pilot arrested, Norland said": what stands before the speaker is all retold. */
+const isBeforeSpeaker = ({ speakerSpan }: Speech, span: Span): boolean =>
+  speakerSpan !== null && span.end <= speakerSpan.start;
+
 /** True where the span stands in the first clause of what is retold; what hangs on it or is joined to it may be the article's own ("…, a year after the raid"). */
 const isToldFirst = (sentence: Sentence, speech: Speech, span: Span): boolean =>
-  clauseIndexAt(sentence, speech.start) === clauseIndexAt(sentence, span.start) &&
-  !sentence.tokens.some((t) => t.pos === 'CCONJ' && t.start > speech.start && t.end < span.start);
+  isBeforeSpeaker(speech, span) ||
+  (clauseIndexAt(sentence, speech.start) === clauseIndexAt(sentence, span.start) &&
+    !sentence.tokens.some((t) => t.pos === 'CCONJ' && t.start > speech.start && t.end < span.start));
 
 /**
  * True where the speaker is named, alone, in the sentence or beside it: "he" may be another, and of two that "and" joins one
@@ -49,8 +45,13 @@ const isKicker = ({ block, tokens }: Sentence, span: Span): boolean =>
 
 const OCCASIONS = new Set(['after', 'amid', 'following', 'since']);
 
-/** "Norland announces a truce after the border clashes": on which occasion something is said is the reporter's to tell. */
-function isOccasion({ tokens }: Sentence, span: Span): boolean {
+/**
+ * "Norland announces a truce after the border clashes": on which occasion something is said is the reporter's to tell; not what is said
+ * before its speaker is named ("…, police said"), nor a clause ("after the fire began").
+ */
+function isOccasion({ tokens }: Sentence, span: Span, speech: Speech | undefined): boolean {
+  const behind = tokens.find((t) => t.start >= span.end);
+  if (speech !== undefined && (isBeforeSpeaker(speech, span) || (behind !== undefined && isVerb(behind)))) return false;
   const first = tokens.findIndex((t) => t.end > span.start);
   const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
   return OCCASIONS.has(before?.lower ?? '');
@@ -81,7 +82,12 @@ export function wordingVoice(
   const quoted = sentence.quotations.some((q) => contains(q, span));
   const named = speech !== undefined && isSurelyNamed(document, sentence, speech);
   if (quoted || speech?.mode === 'direct') return { speaker: named ? speech.speaker : null, voice: 'quoted' };
-  if (isEpithet || isKicker(sentence, span) || isOccasion(sentence, span)) return OWN;
-  if (speech === undefined) return isHearsay(sentence, span) ? UNCLEAR : OWN;
+  if (isEpithet || isKicker(sentence, span) || isOccasion(sentence, span, speech)) return OWN;
+  if (speech === undefined) {
+    // "Norland claims two jets downed, pilot captured": all of the headline is Norland's word.
+    const source = sentence.block === 'headline' ? headlineSource(reading, sentence) : null;
+    if (source !== null) return { speaker: source, voice: 'retold' };
+    return isHearsay(sentence, span) ? UNCLEAR : OWN;
+  }
   return isToldFirst(sentence, speech, span) ? { speaker: named ? speech.speaker : null, voice: 'retold' } : UNCLEAR;
 }

@@ -3,6 +3,7 @@ import { EMPTY_HEADS } from '../../lexicon/generic-nouns.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { contains, type Sentence, type Token } from '../../model/index.js';
 import { isNoun } from '../../text/parts-of-speech.js';
+import { rulingVerb, sayingVerb } from './headline-source.js';
 
 /** Words that open a headline and name nothing yet: "More than 70", "2", "Scores". */
 const isCount = (t: Token | undefined): boolean =>
@@ -109,7 +110,8 @@ function phraseStart(tokens: readonly Token[]): number {
 /** The first noun phrase of some words with what is tied to it, where a verb tells its end; else their first clause. */
 function phraseOf(tokens: readonly Token[]): readonly Token[] {
   const first = phraseStart(tokens);
-  if (first < 0) return tokens.slice(0, clauseEnd(tokens));
+  // "Norland claims two jets downed": who says so does not stand without what is said.
+  if (first < 0 || sayingVerb(tokens) > 0 || rulingVerb(tokens) > 0) return tokens.slice(0, clauseEnd(tokens));
   let to = phraseEnd(tokens, first);
   if (to > first + 1 && isVerbBefore(tokens[to])) to--;
   to = tiedEnd(tokens, to);

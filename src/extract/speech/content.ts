@@ -88,6 +88,11 @@ export function contentAfter(tokens: readonly Token[], act: Act, softly: boolean
   return object || (adverbial && tokens.slice(after, after + VERB_WITHIN).some((t) => t.pos === 'AUX')) ? after : null;
 }
 
+/** True for a clause that another follows: "When the fire began", "Had he known". */
+const opensBefore = (tokens: readonly Token[], from: number): boolean =>
+  SUBORDINATORS.has(tokens[from]?.lower ?? '') ||
+  (tokens[from]?.lower === 'had' && ['DET', 'NOUN', 'PRON', 'PROPN'].includes(tokens[from + 1]?.pos ?? ''));
+
 /** The tokens before ", X said" that are the speaker's: from the sentence's start, or null when they are only an adverbial. */
 export function contentBefore(tokens: readonly Token[], act: Act): Phrase | null {
   const last = act.from - 1;
@@ -99,9 +104,10 @@ export function contentBefore(tokens: readonly Token[], act: Act): Phrase | null
   let from = 0;
   while (from < to && isQuote(tokens[from])) from++;
   if (isQuote(mark) || (last > 0 && isQuote(tokens[last - 1]))) return from < to ? { from, to } : null;
-  if (SUBORDINATORS.has(tokens[from]?.lower ?? '')) return null;
-  // The tagger misses verbs: a long stretch that is no adverbial is a clause, too.
   const closes = isStop(tokens[act.after]);
+  // "When the fire began, police said, …" goes on; "Before the fire he had left, police said." has all of it before.
+  if (!closes && opensBefore(tokens, from)) return null;
+  // The tagger misses verbs: a long stretch that is no adverbial is a clause, too.
   const long =
     to - from >= (closes ? SHORT_CLAUSE : LONG_CLAUSE) && tokens[from]!.pos !== 'ADP' && tokens[from]!.pos !== 'ADV';
   return long || tokens.slice(from, to).some(isVerb) ? { from, to } : null;

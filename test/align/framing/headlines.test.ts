@@ -47,6 +47,8 @@ describe('headlines', () => {
     ['who stands by a decision', 'Ferry line stands by captain who left fire'],
     ['how it came about', 'How a cigarette set the ferry on fire'],
     ['how, behind its thing', 'Rags and oil: how the ferry caught fire'],
+    ['what is known', 'Ferry fire off Ellery: what we know so far'],
+    ['what lies behind it', 'Loan behind captain’s ferry fire, minister says'],
     ['what somebody answers', 'Ferry line: We did all we could against the fire'],
     ['another thing in the same story', 'Ferry fire: captain fled another town days ago'],
   ])('leave out the next step: %s', (_, later) => {

@@ -22,6 +22,8 @@ describe('whose words a headline is', () => {
     ['Harbour police say no casualties after ferry crash', 'retold: Harbour police'],
     ['Ferry hit pier at full speed, Norland claims', 'retold: Norland'],
     ['Norland rejects Southland’s account of the shots', 'retold: Norland'],
+    ['Norland claims two jets downed, pilot captured', 'retold: Norland'],
+    ['Harbour owners allege foul play in ferry fire', 'retold: Harbour owners'],
     ['Norland: We could have sunk the ferry', 'retold: Norland'],
   ])('its speaker’s where somebody says it: %s', (headline, voice) => {
     expect(voiceOf(headline)).toBe(voice);
@@ -58,6 +60,9 @@ describe('whose words a headline is', () => {
 
   it.each([
     'Forty hurt as ferry hits pier',
+    // A court's ruling makes it so, whichever verb tells it.
+    'Norland Supreme Court declares harbour law void',
+    'Top Norland court rules harbour law void',
     'Ellery fire: What we know so far',
     'Ellery ferry crash: Live updates',
     'Council approves new harbour for Ellery',
@@ -76,5 +81,9 @@ describe('whose words a headline is', () => {
     'Ferry operator to pay $3 million after crash',
   ])('the article’s own elsewhere: %s', (headline) => {
     expect(voiceOf(headline)).toBe('own');
+  });
+
+  it('nobody’s where “claims” is a noun', () => {
+    expect(voiceOf('Storm insurance claims rise after flood')).toBe('unclear');
   });
 });

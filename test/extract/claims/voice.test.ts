@@ -39,6 +39,48 @@ describe('whose word a wording is', () => {
     expect(voices(text)).not.toEqual([]);
   });
 
+  it.each([
+    [
+      'When police held him soon after the fire began, investigators said, he spoke of a novel.',
+      'fire',
+      'investigators',
+    ],
+    ['After the massacre, police said, the man ran.', 'massacre', 'police'],
+    ['Before the attack he had bought a knife, the mayor told reporters.', 'attack', 'mayor'],
+    [
+      'A jet was shot down and its pilot arrested, Norland said on Friday, and the sky was closed.',
+      'arrest',
+      'Norland',
+    ],
+    ['Later the mayor clarified that one pilot had been arrested by the army.', 'arrest', 'mayor'],
+  ])('the speaker’s in all that stands before “…, police said”: %s', (text, label, speaker) => {
+    expect(voices(text)).toContain(`${label} retold ${speaker}`);
+  });
+
+  it('not the article’s own behind what sources say first', () => {
+    const text = 'Had he seen the ferry, sources say, he would have stopped, given that the collision was at night.';
+    expect(voices(text).filter((v) => v.startsWith('collision'))).toEqual(['collision unclear']);
+  });
+
+  it.each([
+    'After the massacre began, the mayor left.',
+    'The army closed the road before the massacre began, and left.',
+  ])('the article’s own where nobody speaks: %s', (text) => {
+    expect(voices(text)).toContain('massacre own');
+  });
+
+  it('is that of a headline’s speaker in all of it but the kicker', () => {
+    const said = (headline: string): string[] => {
+      const { claims } = extract(documentOf('a', `${headline}\nNothing is told.`));
+      return claims.flatMap((c) =>
+        c.kind === 'framing' && c.concept !== 'headline' ? [`${c.label} ${c.voice} ${c.speaker}`] : [],
+      );
+    };
+    expect(said('Norland claims two jets downed, pilot captured')).toContain('capture retold Norland');
+    expect(said('Norland army: two jets brought down, pilot captured')).toContain('capture retold Norland army');
+    expect(said('Two jets brought down, pilot captured')).toContain('capture own null');
+  });
+
   it('is nobody’s by “as per” a deal', () => {
     expect(voices('The tower was to be in its hands as per the Norland-brokered truce.').join()).not.toContain(
       'Norland',

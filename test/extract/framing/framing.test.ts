@@ -240,6 +240,11 @@ describe('what a headline puts first', () => {
     ['Over 40 animals in city zoo killed by smoke', 'over 40 animals in city zoo'],
     ['Zafar Lind of Bank of Ellery survives crash', 'zafar lind of bank of ellery survives crash'],
     ['Nine die, 12 missing in ferry fire', 'nine die'],
+    // Who says or rules something does not stand without it.
+    ['Norland claims two jets downed, pilot captured', 'norland claims two jets downed'],
+    ['Harbour union says strike is over', 'harbour union says strike is over'],
+    ['Norland Supreme Court declares harbour law void', 'norland supreme court declares harbour law void'],
+    ['Top Norland court rules harbour law void', 'top norland court rules harbour law void'],
     ['Norland, Southland forces trade fire at border', 'norland, southland forces trade fire at border'],
     ['Clubs, rocks and an icy river: how two clans fought', 'clubs, rocks and an icy river'],
     [

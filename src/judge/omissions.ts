@@ -1,7 +1,18 @@
-import { type Claim, type Finding, overlaps, type Topic } from '../model/index.js';
+import { officeKey } from '../lexicon/offices.js';
+import { type Claim, type Finding, overlaps, type QuantityClaim, type Topic } from '../model/index.js';
 import { toDay } from '../text/calendar.js';
+import { inSentence } from '../text/in-sentence.js';
+import { meet } from '../text/meet.js';
 import { evidenceOf, type FindingBench, type FindingWitness, finding, inIdOrder, isSameWording } from './finding.js';
-import { isCleanlyRead, type LemmaTable, lemmaTable, mayTell, namelessLemmas, ownLemmas } from './reading-proof.js';
+import {
+  aroundLemmas,
+  isCleanlyRead,
+  type LemmaTable,
+  lemmaTable,
+  mayTell,
+  namelessLemmas,
+  ownLemmas,
+} from './reading-proof.js';
 
 /** Origins beside its own that must report what an article leaves out. */
 const ORIGINS = 2;
@@ -26,6 +37,18 @@ interface Reported {
   readonly known: number;
 }
 
+const isReporter = (c: Claim): boolean =>
+  c.kind === 'person-role' && c.role !== null && c.role.toLowerCase().split(' ').map(officeKey).includes('journalist');
+
+/** "a reporter at the scene said": a colleague who is only quoted is no news. */
+const isQuotedReporter = ({ claims }: Topic, { byId }: Setting): boolean =>
+  claims.some(isReporter) &&
+  claims.every((c) =>
+    inSentence(byId.get(c.article)?.reading.speeches ?? [], c.sentence).some(
+      ({ speakerSpan }) => speakerSpan !== null && overlaps(speakerSpan, c.evidence),
+    ),
+  );
+
 interface Setting {
   readonly originOf: (article: string) => string;
   readonly byId: ReadonlyMap<string, FindingWitness>;
@@ -37,18 +60,24 @@ interface Setting {
 /** Words beside names that two statements share at least: "provocation" and the name of a land are shared by chance. */
 const SHARED_WORDS = 2;
 
+/** "six villagers were killed by shells", "six airmen died in the crash": as many, but of other people, and nothing else told of both. */
+const isOneToll = (a: QuantityClaim, b: QuantityClaim, wordsOf: (c: Claim) => Words): boolean =>
+  a.dimension !== 'count' || a.counted === b.counted || meet(wordsOf(a).around, wordsOf(b).around);
+
 /** Two articles tell the same: of a figure, that figure; of a statement, half of its words. */
 function tellAlike(a: Claim, b: Claim, wordsOf: (c: Claim) => Words): boolean {
-  if (a.kind === 'quantity' && b.kind === 'quantity') return a.base.best !== null && a.base.best === b.base.best;
+  if (a.kind === 'quantity' && b.kind === 'quantity')
+    return a.base.best !== null && a.base.best === b.base.best && isOneToll(a, b, wordsOf);
   if (a.kind !== 'attribution') return true;
   const [x, y] = [wordsOf(a), wordsOf(b)];
   return isSameWording(x.own, y.own) && x.plain.filter((w) => y.plain.includes(w)).length >= SHARED_WORDS;
 }
 
-/** The lemmas of a claim's sentence, and those that are no names. */
+/** The lemmas of a claim's words, those that are no names, and those around it in its sentence that tell what befell whom. */
 interface Words {
   readonly own: readonly string[];
   readonly plain: readonly string[];
+  readonly around: readonly string[];
 }
 
 /** Claims of dated articles that another origin bears out, one an article. */
@@ -57,7 +86,10 @@ function borneOut(topic: Topic, { byId, originOf, dayOf }: Setting): Claim[] {
   const words = new Map(
     dated.map((c) => {
       const witness = byId.get(c.article);
-      return [c, { own: ownLemmas(c, witness) ?? [], plain: namelessLemmas(c, witness) ?? [] }];
+      return [
+        c,
+        { own: ownLemmas(c, witness) ?? [], plain: namelessLemmas(c, witness) ?? [], around: aroundLemmas(c, witness) },
+      ];
     }),
   );
   const alike = (a: Claim, b: Claim): boolean => tellAlike(a, b, (c) => words.get(c)!);
@@ -79,7 +111,7 @@ function knownBy(claims: readonly Claim[], { dayOf, originOf }: Setting): number
 function reportedTopics(bench: FindingBench, setting: Setting, least: number): Reported[] {
   return bench.topics
     .filter((t) => KINDS.has(t.kind) && t.counts.origins >= ORIGINS && t.counts.reports >= least)
-    .filter((t) => t.claims.every(isNews))
+    .filter((t) => t.claims.every(isNews) && !isQuotedReporter(t, setting))
     .map((topic) => {
       const claims = borneOut(topic, setting);
       return { topic, claims, known: knownBy(claims, setting) };

@@ -1,7 +1,10 @@
+import { groupOf } from '../lexicon/counted-groups.js';
 import { eventClass } from '../lexicon/events.js';
 import { type Claim, type Document, overlaps, type QuantityClaim, type Sentence, type Token } from '../model/index.js';
 import { contentLemmas, isContent } from '../text/content.js';
 import { inSentence } from '../text/in-sentence.js';
+import { nameWords } from '../text/surnames.js';
+import { plain } from '../text/typography.js';
 import type { FindingWitness } from './finding.js';
 
 /*
@@ -42,6 +45,8 @@ const RARE = 2;
 /** What the articles say, computed once for all topics. */
 export interface LemmaTable {
   readonly byArticle: ReadonlyMap<string, Lemmas>;
+  /** Words of an article's whole text, headings and captions too, in small letters. */
+  readonly printed: ReadonlyMap<string, ReadonlySet<string>>;
   /** True for a word that few sentences have: where it stands, its matter may be told. */
   readonly isRare: (word: string) => boolean;
 }
@@ -71,7 +76,26 @@ export function lemmaTable(witnesses: readonly FindingWitness[]): LemmaTable {
     count(articles, lemmas.all);
     for (const words of lemmas.sentences) count(sentences, words);
   }
-  return { byArticle, isRare: (word) => (sentences.get(word) ?? 0) <= RARE * (articles.get(word) ?? 0) };
+  const printed = new Map(witnesses.map(({ document: { article } }) => [article.id, wordsOf(article.text)]));
+  return { byArticle, printed, isRare: (word) => (sentences.get(word) ?? 0) <= RARE * (articles.get(word) ?? 0) };
+}
+
+const APART = /[^\p{L}\p{M}'-]+/u;
+
+/** The words of a text in small letters, a possessive ending cut off. */
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    plain(text)
+      .toLowerCase()
+      .split(APART)
+      .map((word) => word.replace(/'s?$/, '')),
+  );
+
+/** True when the article prints the person's last name anywhere: then somebody of that name is mentioned. */
+function printsSurname({ document }: FindingWitness, claim: Claim, { printed }: LemmaTable): boolean {
+  if (claim.kind !== 'person-role') return false;
+  const surname = nameWords(plain(claim.value.text)).at(-1);
+  return surname !== undefined && printed.get(document.article.id)?.has(surname) === true;
 }
 
 /** The numbers that a claim's own words hold, whatever its kind. */
@@ -119,6 +143,16 @@ export const ownLemmas = (claim: Claim, source: FindingWitness | undefined): str
 export const namelessLemmas = (claim: Claim, source: FindingWitness | undefined): string[] =>
   contentLemmas(ownTokens(claim, source).filter((t) => t.pos !== 'PROPN'));
 
+/** Content lemmas of the sentence around a figure: no names, no words for what happened, not who is counted. */
+export function aroundLemmas(claim: Claim, source: FindingWitness | undefined): string[] {
+  const tokens = source?.document.sentences[claim.sentence]?.tokens ?? [];
+  const told = contentLemmas(
+    tokens.filter((t) => t.pos !== 'PROPN' && t.pos !== 'NUM'),
+    claim.evidence,
+  );
+  return told.filter((l) => eventClass(l) === null && groupOf(l) === null);
+}
+
 /** True when the article has a name of the statement, or its kind of event, that few sentences have: it may tell it in words of its own. */
 function sharesRareWord(claim: Claim, source: FindingWitness | undefined, lemmas: Lemmas, table: LemmaTable): boolean {
   if (claim.kind !== 'attribution') return false;
@@ -129,7 +163,7 @@ function sharesRareWord(claim: Claim, source: FindingWitness | undefined, lemmas
 const isNamed = (t: Token): boolean => t.pos === 'PROPN' || (t.pos === 'ADJ' && /^\p{Lu}/u.test(t.text));
 
 /**
- * True when the article may tell the claim: a sentence holds the claim's figure, or a third of its content words, or the
+ * True when the article may tell the claim: it prints the person's last name, a sentence holds the claim's figure, or a third of its content words, or the
  * article holds most of them.
  */
 export function mayTell(
@@ -139,6 +173,7 @@ export function mayTell(
   table: LemmaTable,
 ): boolean {
   if (holdsFigure(witness, claim, source) || hasLike(witness, claim, table)) return true;
+  if (printsSurname(witness, claim, table)) return true;
   const words = ownLemmas(claim, source).filter((l) => !/^[0-9]/.test(l));
   const own = [...new Set(words.map(kindOf))];
   if (own.length < (claim.kind === 'attribution' ? STATEMENT_WORDS : 1)) return true;

@@ -124,4 +124,35 @@ describe('findOmissions', () => {
     ];
     expect(lacking(...told, without('Soldiers sat in their barracks for seven hours.'))).toEqual([]);
   });
+
+  it('says nothing of somebody whose last name stands in a caption or a heading', () => {
+    const heading = told('c', 'Holm wants answers\nA ship got stuck near the cape, and tugs came for it.');
+    const names = findOmissions(benchOf(A, B, heading)).map((f) => f.message);
+    expect(names.filter((m) => m.includes('Holm'))).toEqual([]);
+    const none = findOmissions(benchOf(A, B, told('c', 'A ship got stuck near the cape.'))).map((f) => f.message);
+    expect(none.filter((m) => m.includes('Holm'))).toHaveLength(1);
+  });
+
+  const pair = (first: string, second: string): string[] => {
+    const other = 'Divers look at the hull.\nTugs wait for the tide.\nA crane was sent for.';
+    const b: Told = ['b', `Harbour news of the day\n${second}\n${other}`, '2021-03-02'];
+    const found = findOmissions(benchOf(told('a', first), b, told('c', 'A ship got stuck near the cape.')));
+    return found.filter((f) => f.article === 'c').map((f) => f.message);
+  };
+
+  it.each([
+    ['captain', 1],
+    ['reporter', 0],
+  ])('says nothing of a reporter who is only quoted: %s', (role, omitted) => {
+    const said = [`The ship leans, ${role} Ulla Brandt said.`, `“All is dark,” said ${role} Ulla Brandt of the scene.`];
+    expect(pair(said[0]!, said[1]!).filter((m) => m.includes('Brandt'))).toHaveLength(omitted);
+  });
+
+  it.each([
+    ['Shells fired over the ridge have killed six, a notice says.', 1],
+    ['Of the nine dead six were aboard a glider that fell into a field.', 0],
+  ])('says nothing of two tolls that are as high and of other people: %s', (second, omitted) => {
+    const first = 'Six villagers were killed by shells that troops fired over the ridge.';
+    expect(pair(first, second)).toHaveLength(omitted);
+  });
 });

@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../lexicon/calendar.js';
+import { eventClass } from '../../lexicon/events.js';
 import {
   ANIMAL_NOUNS,
   DETERMINERS,
@@ -63,10 +64,15 @@ export function modifies(word: Word | undefined): boolean {
 const isGerund = (words: readonly Word[], i: number): boolean =>
   words[i]!.lower.endsWith('ing') && words[i - 1]?.pos === 'DET' && !STANDINGS.has(words[i]!.lower);
 
+/** "at the scene of the crash | Greenish Prime Minister N": what happened modifies nothing that has a capital. */
+const isHappening = (words: readonly Word[], i: number): boolean =>
+  !words[i]!.cap && words[i + 1]?.cap === true && eventClass(words[i]!.lemma) !== null;
+
 /** Where the description whose noun is at `head` starts. */
 export function startOfDescription(words: readonly Word[], head: number): number {
   let from = head;
-  while (from > 0 && head - from < REACH && modifies(words[from - 1]) && !isGerund(words, from - 1)) from--;
+  const joins = (i: number): boolean => modifies(words[i]) && !isGerund(words, i) && !isHappening(words, i);
+  while (from > 0 && head - from < REACH && joins(from - 1)) from--;
   while (from < head && (words[from]!.kind === 'possessive' || words[from]!.pos === 'ADV')) from++;
   return from;
 }

@@ -9,6 +9,13 @@ describe('claims about names', () => {
     expect(quotesOf('We met Prime Minister Tarek Olund today.')).toEqual(['Prime Minister Tarek Olund']);
   });
 
+  it('leave out a word for what happened that stands before the title', () => {
+    expect(quotesOf('At the scene of the crash Zendian Prime Minister Tarek Olund wept.')).toEqual([
+      'Zendian Prime Minister Tarek Olund',
+    ]);
+    expect(quotesOf('We met crash investigator Tarek Olund.')).toEqual(['crash investigator Tarek Olund']);
+  });
+
   it('are one for a form of a name, however often it stands', () => {
     expect(quotesOf('It was in Marun.', 'He left Marun at dawn.', 'Nobody lives in Marun now.')).toEqual(['Marun']);
   });

@@ -1,8 +1,8 @@
 import { slantOf } from '../../lexicon/framing.js';
 import type { FramingClaim } from '../../model/index.js';
 
-/** Words for what may be one part of an event: the blast of an attack, the shooting that ended a siege. */
-const PARTS = new Set(['blast', 'collision', 'explosion', 'shooting', 'violence']);
+/** Words for what may be one part of an event: the blast of an attack, the shooting or the raid that ended a siege. */
+const PARTS = new Set(['blast', 'collision', 'explosion', 'raid', 'shooting', 'violence']);
 const WHOLE = 'incident';
 /** What words for a deed of somebody's suggest: such a deed has parts, as an accident has not. */
 const DEEDS = new Set(['assault', 'bloodshed', 'operation', 'terror', 'two-sided', 'vengeance']);

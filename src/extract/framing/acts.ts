@@ -23,6 +23,10 @@ const isFilmed = (tokens: readonly Token[], { to }: Found, agents: readonly numb
     RECORDINGS.has(tokens[i]?.lemma ?? ''),
   );
 
+/** "dispatched to the harbour": sent, and not killed. */
+const isSent = (tokens: readonly Token[], { wording, to }: Found): boolean =>
+  wording.label === 'dispatch' && tokens.slice(to + 1, to + 1 + BEHIND).some((t) => t.lower === 'to');
+
 /** "a gunman held hostage four worshippers": who takes people is not taken. */
 const isTaker = (tokens: readonly Token[], { wording }: Found, objects: readonly number[]): boolean =>
   wording.label.includes('hostage') && objects.some((i) => groupOf(tokens[i]?.lemma ?? '') === 'assailants');
@@ -32,7 +36,7 @@ export function actDraft(sentence: Sentence, found: Found, names: readonly NameM
   const { tokens } = sentence;
   const { agents, objects } = rolesOf({ tokens, names }, found);
   if (objects.length === 0) return null;
-  if (isFilmed(tokens, found, agents) || isTaker(tokens, found, objects)) return null;
+  if (isFilmed(tokens, found, agents) || isTaker(tokens, found, objects) || isSent(tokens, found)) return null;
   const { family, label } = found.wording;
   // Who holds a territory is the thing that is worded: without the holder there is none.
   if (family.by === 'agent' && agents.length === 0) return null;

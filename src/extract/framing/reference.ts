@@ -152,6 +152,21 @@ const isWanted = (sentence: Sentence, { wording }: Found, start: number): boolea
   isSingular(sentence, start) &&
   sentence.tokens.slice(Math.max(0, start - WITHIN), start).some((t) => WANTING.has(t.lemma));
 
+/** "Not since the war had an attack …", "Never has a raid …": one of other years, or any. */
+const isOfOtherTimes = (sentence: Sentence, start: number): boolean =>
+  isSingular(sentence, start) &&
+  sentence.tokens.slice(0, start).some((t, i) => {
+    const next = sentence.tokens[i + 1]?.lower ?? '';
+    return t.lower === 'never' || (t.lower === 'not' && (next === 'since' || next === 'for'));
+  });
+
+/** "gone into the hall shooting": what somebody did there, and no name for it. */
+const isDoing = ({ tokens }: Sentence, { from, to }: Found, start: number): boolean => {
+  const into = tokens[start - 1]?.pos === 'DET' ? start - 2 : start - 1;
+  const isAct = tokens[to]?.lower.endsWith('ing') === true && start < from;
+  return isAct && tokens[into]?.lower === 'into' && tokens[into - 1]?.pos === 'VERB';
+};
+
 /** "the incident", with nothing that tells which, behind the lead. */
 const isEmpty = (sentence: Sentence, { wording, from }: Found, start: number, isTied: boolean): boolean =>
   EMPTY.has(wording.label) && start === from && !isTied && sentence.index >= LEAD;
@@ -166,6 +181,7 @@ export function speaksOfAnother(sentence: Sentence, found: Found, start: number,
   const { family } = found.wording;
   if (isFelt(sentence.tokens, start) || isFurther(sentence, found, start) || isWanted(sentence, found, start))
     return true;
+  if (isOfOtherTimes(sentence, start) || isDoing(sentence, found, start)) return true;
   if (isUnreal(sentence, found, start) || isOutcome(sentence, found, start) || isOneOfThem(sentence, found))
     return true;
   if (family.single && (isAnyOfMany(sentence, found, start) || isNumbered(sentence, found, start))) return true;

@@ -38,6 +38,17 @@ function passiveRoles(scene: Scene, found: Found): Roles {
   return { agents: agentAfter(scene.tokens, found.to), objects };
 }
 
+/** Words before a number: "at least 29 people", "more than 30". */
+const HEDGES = new Set('about almost around as at least many more most nearly over than to up'.split(' '));
+const HEDGE_WORDS = 4;
+
+/** Where the object behind a verb begins: at the number of "killed at least 29 people". */
+function objectFrom(tokens: readonly Token[], verb: number): number {
+  let i = verb + 1;
+  while (i <= verb + HEDGE_WORDS && HEDGES.has(tokens[i]?.lower ?? '')) i++;
+  return tokens[i]?.pos === 'NUM' ? i : verb + 1;
+}
+
 function activeRoles(scene: Scene, found: Found): Roles {
   const { tokens } = scene;
   // "take the soldiers hostage" holds its object between its words, "take hostage the soldiers" after them.
@@ -45,7 +56,8 @@ function activeRoles(scene: Scene, found: Found): Roles {
     found.to > found.from
       ? tokens.slice(found.from + 1, found.to).flatMap((t, k) => (isNoun(t) ? [found.from + 1 + k] : []))
       : [];
-  const right = ofClass(scene, found, inside.length > 0 ? inside : phraseRight(tokens, found.to + 1));
+  const behind = phraseRight(tokens, objectFrom(tokens, found.to));
+  const right = ofClass(scene, found, inside.length > 0 ? inside : behind);
   const subject = subjectOf(tokens, found.from);
   // "rebel-held land"
   if (tokens[found.from - 1]?.text === '-')
@@ -55,7 +67,7 @@ function activeRoles(scene: Scene, found: Found): Roles {
   const antecedent = ofClass(scene, found, antecedentOf(tokens, found.from));
   if (antecedent.length > 0) return { agents, objects: antecedent };
   const first = tokens[found.from];
-  const reduced = first !== undefined && isParticiple(first) && phraseRight(tokens, found.to + 1).length === 0;
+  const reduced = first !== undefined && isParticiple(first) && behind.length === 0;
   return reduced ? { agents: agentAfter(tokens, found.to), objects: ofClass(scene, found, subject.nouns) } : NOBODY;
 }
 

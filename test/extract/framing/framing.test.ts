@@ -47,6 +47,7 @@ describe('acts', () => {
       'move to safety: people on the pier had to be moved to safety',
     ],
     ['The crowd was evacuated by the fire service.', 'removal', 'evacuate: crowd was evacuated by the fire service'],
+    ['A gunman murdered at least nine people.', 'killing', 'murder: gunman murdered at least nine people'],
     ['Keepers put down the tiger an hour later.', 'killing', 'put down: Keepers put down the tiger'],
     ['A gunman murdered three people in the shop.', 'killing', 'murder: gunman murdered three people'],
   ])('%s', (paragraph, concept, claim) => {
@@ -55,6 +56,7 @@ describe('acts', () => {
 
   it.each([
     ['The firm seized the chance to grow abroad.', 'taking-people'],
+    ['Two soldiers were dispatched at noon to the harbour.', 'killing-fighters'],
     ['The photographer captured the mood of the evening.', 'taking-people'],
     ['The gunman was captured live by the stream.', 'taking-people'],
     ['Two suspects were captured on camera near the bank.', 'taking-people'],
@@ -217,6 +219,8 @@ describe('which thing a noun speaks of', () => {
     'It was a massacre that was intended by the clubs.',
     'The harbour office denied that there had been a confrontation.',
     'It would have been a provocation to the neighbours.',
+    'Not since 1950 had a massacre cost so many lives.',
+    'The man had gone into the mall shooting.',
   ])('not for sure the event’s: %s', (text) => {
     const words = framings(LEAD + text).filter((c) => !c.label.startsWith('no '));
     expect(words.map((c) => c.label)).toEqual([]);

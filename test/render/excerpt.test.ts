@@ -28,6 +28,14 @@ describe('an excerpt reads on its own', () => {
       'some areas it [holds]',
     ],
     [
+      'without the ending of a word whose thing is not shown',
+      "In hospital the suspect's condition is poor.",
+      'suspect',
+      'suspect',
+      'perpetrator',
+      '[suspect]',
+    ],
+    [
       'with all of its first noun',
       'It has handed over three areas lost in the war to Norland.',
       'areas lost',

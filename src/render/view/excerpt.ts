@@ -122,8 +122,8 @@ function readableTo(tokens: readonly Token[], from: number, last: number): numbe
     while (to > last + 1 && !(tokens[to]!.pos === 'ADP' && tokens[to]!.lower !== 'of') && tokens[to]!.text !== ',')
       to--;
   }
-  while (to > last + 1 && !isNoun(tokens[to - 1]) && ['ADP', 'CCONJ', 'DET', 'PUNCT'].includes(tokens[to - 1]!.pos))
-    to--;
+  const hangs = ({ pos, text }: Token): boolean => ['ADP', 'CCONJ', 'DET', 'PUNCT'].includes(pos) || text === "'s";
+  while (to > last + 1 && !isNoun(tokens[to - 1]) && hangs(tokens[to - 1]!)) to--;
   return to;
 }
 

@@ -5,7 +5,7 @@ import { cosine, rarityOf } from '../../text/vectors.js';
 import { candidatePairs, clusterBy, type Pair } from '../cluster.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { mainEventOf } from './main-event.js';
-import { daysKey, firstTimesOf, type Profile, profileOf, soleTimesOf, tellingOf } from './profile.js';
+import { daysKey, firstTimesOf, type Profile, profileOf, soleDaysOf, soleTimesOf, tellingOf } from './profile.js';
 import { FEATURE_WORDS, featuresOf, scoreOf } from './score.js';
 import { type SentenceOf, titleOf } from './title.js';
 import { ruleApart, vetoOf } from './vetoes.js';
@@ -36,7 +36,13 @@ export function alignDates(witnesses: readonly Witness[]): Cluster[] {
     const day = published.get(article) ?? null;
     return day === null ? null : toDay(day);
   };
-  const times = { main: mainEventOf(claims, publishedOf), first: firstTimesOf(claims), sole: soleTimesOf(claims) };
+  const main = mainEventOf(claims, publishedOf);
+  const times = {
+    main,
+    first: firstTimesOf(claims),
+    sole: soleTimesOf(claims),
+    soleDay: soleDaysOf(claims, main),
+  };
   const profiles = claims.map((c, i) => profileOf(c, words[i]!, published.get(c.article) ?? null, rarity, times));
   const pairs = candidatePairs(profiles.map(blocksOf));
   const affinity = (i: number, j: number): number | null => {
@@ -84,7 +90,10 @@ function blocksOf(p: Profile): string[] {
         ? [`${start} ${p.family}`]
         : [start.slice(0, 7), `${start.slice(0, 4)} ${p.family}`, `act ${p.claim.property}`];
   const weekday = p.weekday === null ? [] : [`wd ${p.weekday} ${p.family}`];
-  const sole = p.soleTime ? [`t ${p.claim.property}`] : [];
+  const sole = [
+    ...(p.soleTime ? [`t ${p.claim.property}`] : []),
+    ...(p.soleDay ? yearsBeside(p).map((day) => `y ${day} ${p.family}`) : []),
+  ];
   return [
     ...first,
     ...sole,
@@ -93,6 +102,13 @@ function blocksOf(p: Profile): string[] {
     ...hour.map((h) => `h ${h % 24}`),
     ...days.map((d) => `d ${d}`),
   ];
+}
+
+/** What a day of the news is looked up by, for one of the year before or after; the day itself for any other. */
+function yearsBeside({ own, claim: { value } }: Profile): string[] {
+  if (value.start === null) return [];
+  const year = Number(value.start.slice(0, 4));
+  return (own ? [year - 1, year + 1] : [year]).map((y) => `${y}${value.start!.slice(4)}`);
 }
 
 function sentences(witnesses: readonly Witness[]): SentenceOf {

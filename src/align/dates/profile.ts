@@ -41,6 +41,8 @@ export interface Profile {
   readonly part: Minutes | null;
   /** The only time of day at which its article tells such an act. */
   readonly soleTime: boolean;
+  /** The only day by which its article dates such a kind of event. */
+  readonly soleDay: boolean;
   /** The first time of day that its article tells, of its own days or of none named: most often that of its event. */
   readonly firstTime: boolean;
   /** The first claim of its article that dates the main event by a day. */
@@ -112,6 +114,7 @@ export function profileOf(
     leadDay: times.main.lead.has(claim),
     firstDay: times.main.first.has(claim),
     soleTime: times.sole.has(claim),
+    soleDay: times.soleDay.has(claim),
     own,
     ago: day === null || days === null ? null : Math.abs(day - days.to),
     words: unitVector(weights),
@@ -135,6 +138,7 @@ export interface Times {
   readonly main: MainEvent;
   readonly first: ReadonlySet<DateClaim>;
   readonly sole: ReadonlySet<DateClaim>;
+  readonly soleDay: ReadonlySet<DateClaim>;
 }
 
 /** Of each article the claims whose act it tells at one time of day, or in one part of a day, only. */
@@ -145,6 +149,15 @@ export function soleTimesOf(claims: readonly DateClaim[]): Set<DateClaim> {
   for (const c of timed)
     times.set(keyOf(c), (times.get(keyOf(c)) ?? new Set()).add(`${c.value.time ?? c.value.text} ${c.zone}`));
   return new Set(timed.filter((c) => times.get(keyOf(c))!.size === 1));
+}
+
+/** Of each article the claims by whose day alone it dates such a kind of event. */
+export function soleDaysOf(claims: readonly DateClaim[], main: MainEvent): Set<DateClaim> {
+  const dated = claims.filter((c) => c.value.start !== null && c.value.start === c.value.end);
+  const days = new Map<string, Set<string>>();
+  const keyOf = (c: DateClaim): string => `${c.article} ${familyIn(c, main.family)}`;
+  for (const c of dated) days.set(keyOf(c), (days.get(keyOf(c)) ?? new Set()).add(c.value.start!));
+  return new Set(dated.filter((c) => days.get(keyOf(c))!.size === 1));
 }
 
 /** Of each article the first claim with a time of day that opens or closes no period and is not converted for readers elsewhere. */

@@ -2,7 +2,8 @@ import { EMPTY_VERBS } from '../../lexicon/date-events.js';
 import { meetsSet } from '../../text/meet.js';
 import { cosine } from '../../text/vectors.js';
 import type { Profile } from './profile.js';
-import { gapOf, isSlip, minutesApart, shareWords } from './vetoes.js';
+import { isOtherYear, isSlip, shareWords } from './slips.js';
+import { gapOf, minutesApart } from './vetoes.js';
 
 /** What each feature adds to the score of two dates that no rule keeps apart. Chosen by hand; see README.md beside this file. */
 const WEIGHT = {
@@ -58,6 +59,8 @@ const WEIGHT = {
   partOfDay: 0.2,
   /** Far apart, but for one digit or two that changed places. */
   slip: 0.08,
+  /** One day of the calendar, its year wrong by one. */
+  otherYear: 0.36,
   /** Days that exclude each other. */
   apart: -0.06,
 } as const;
@@ -162,6 +165,7 @@ function daysApart(a: Profile, b: Profile, gap: number, remote: boolean, take: T
   const adjoin = (a.scale === 'day' && b.scale === 'day') || a.claim.property === b.claim.property;
   if (remote && gap === 1 && adjoin && a.scale !== 'year') take('nextDay', 1);
   else if (remote && gap <= Math.min(a.ago ?? 0, b.ago ?? 0) * NEAR && shareWords(a, b)) take('remoteNear', 1);
+  else if (isOtherYear(a, b)) take('otherYear', 1);
   else if (isSlip(a, b)) take('slip', 1);
   else if (a.scale === 'day' || a.scale === 'clock') take('apart', 1);
 }
@@ -219,5 +223,6 @@ export const FEATURE_WORDS: Readonly<Record<Feature['name'], string>> = {
   hourTime: 'time: an hour apart at most',
   partOfDay: 'time: within the part of the day that the other tells',
   slip: 'date: one digit differs, or two have changed places',
+  otherYear: 'date: one day of the calendar, of one year and the next',
   apart: 'date: the days differ',
 };

@@ -1,8 +1,8 @@
-import { familyOf } from '../../lexicon/date-events.js';
 import { shiftsOf } from '../../lexicon/time-zones.js';
 import type { Refusal } from '../../model/index.js';
 import { daysApart } from '../../text/calendar.js';
 import type { Profile, Scale } from './profile.js';
+import { isOtherYear, isSlip } from './slips.js';
 
 /** Why two dates must not stand in one topic. */
 export interface Veto {
@@ -99,33 +99,7 @@ function otherInArticle(a: Profile, b: Profile): boolean {
 
 function farDays(a: Profile, b: Profile): boolean {
   const gap = gapOf(a, b);
-  return gap !== null && gap > Math.max(SLACK[a.scale], SLACK[b.scale]) && !isSlip(a, b);
-}
-
-/**
- * Two far dates of one kind of event, told in one form, whose figures differ by one digit or by two that changed places (1982 and 1992,
- * 13 and 31 May): as likely a slip of the pen as another event, so words must tell.
- */
-export function isSlip(a: Profile, b: Profile): boolean {
-  if (a.own || b.own || a.scale !== b.scale || a.family !== b.family) return false;
-  const [x, y] = [a.claim.value.start ?? '', b.claim.value.start ?? ''];
-  if (a.scale === 'year') return isMisprint(x.slice(0, 4), y.slice(0, 4)) && shareWords(a, b);
-  if (a.scale !== 'day' || x.slice(0, 8) !== y.slice(0, 8) || !isMisprint(x.slice(8), y.slice(8))) return false;
-  return shareWords(a, b) || [...x.slice(8)].reverse().join('') === y.slice(8);
-}
-
-/** True where the clauses share more than what they date: "opened in 2006" and "opened in 2016" share nothing else. */
-export function shareWords(a: Profile, b: Profile): boolean {
-  for (const word of a.words.keys()) if (b.words.has(word) && !a.told.has(familyOf(word))) return true;
-  return false;
-}
-
-/** True for figures of one length that differ in one digit but the last, or by two neighbours that changed places. */
-function isMisprint(x: string, y: string): boolean {
-  const other = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
-  const [i = 0, k = 0] = other;
-  if (other.length === 1) return i < x.length - 1;
-  return other.length === 2 && k === i + 1 && x[i] === y[k] && x[k] === y[i];
+  return gap !== null && gap > Math.max(SLACK[a.scale], SLACK[b.scale]) && !isSlip(a, b) && !isOtherYear(a, b);
 }
 
 function farTimes(a: Profile, b: Profile): boolean {

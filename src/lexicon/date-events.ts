@@ -114,3 +114,8 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(data.light);
 
 /** Verbs (lemma) of a state that an event began: "has been stuck since Tuesday". */
 export const STANDING: ReadonlySet<string> = new Set(data.standing);
+
+const OPPOSITES: ReadonlySet<string> = new Set(data.opposites.map(([a, b]) => `${a} ${b}`));
+
+/** True for the class of an act with which something begins and that of the one with which it ends: "open" and "close". */
+export const areOpposite = (a: string, b: string): boolean => OPPOSITES.has(`${a} ${b}`) || OPPOSITES.has(`${b} ${a}`);

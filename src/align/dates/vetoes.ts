@@ -1,3 +1,4 @@
+import { areOpposite } from '../../lexicon/date-events.js';
 import { shiftsOf } from '../../lexicon/time-zones.js';
 import type { Refusal } from '../../model/index.js';
 import { daysApart } from '../../text/calendar.js';
@@ -107,13 +108,14 @@ function farTimes(a: Profile, b: Profile): boolean {
   return apart !== null && apart > LONGEST;
 }
 
-/** The moment at which something began, and the one at which it ended. */
-const isStartAndEnd = (a: Profile, b: Profile): boolean =>
-  [a.claim.property, b.claim.property].sort().join() === 'begin,end';
+/** What began, opened or came, and what ended, closed or left: told by the time or the day, it is not dated to one. */
+const areCounterActs = (a: Profile, b: Profile): boolean => areOpposite(a.claim.property, b.claim.property);
+
+const isTold = ({ scale }: Profile): boolean => scale === 'clock' || scale === 'day';
 
 /** What a period began with is not what it ended with, and a period of months or years is no date within it. */
 function otherRole(a: Profile, b: Profile): boolean {
-  if (a.scale === 'clock' && b.scale === 'clock' && isStartAndEnd(a, b)) return true;
+  if (isTold(a) && isTold(b) && areCounterActs(a, b)) return true;
   const [x, y] = [a.claim.role, b.claim.role];
   if ((x === 'since' && y === 'until') || (x === 'until' && y === 'since')) return true;
   if ((x === 'span') === (y === 'span') || (a.scale !== 'year' && a.scale !== 'month')) return false;

@@ -34,6 +34,8 @@ describe('times of day of one act stand together', () => {
 
   it.each([
     ['start and end', 'The siege began at 5 p.m.', 'The siege ended at 5:40 p.m.'],
+    ['opened and closed', 'The bank closed at 5 p.m.', 'The bank opened at 6 p.m.'],
+    ['came and left', 'The mayor arrived at 5 p.m.', 'The mayor left at 6 p.m.'],
     ['two acts', 'A man was arrested at 5 p.m.', 'The bank was searched at 6 p.m.'],
     ['an act far from another', 'One man was released at 2 p.m.', 'A woman was freed at 9 p.m.'],
     ['an announcement and the act', 'The mayor tweeted at 9:30 p.m.', 'The team stormed the bank at 9 p.m.'],
@@ -41,5 +43,15 @@ describe('times of day of one act stand together', () => {
     const time = /[\d:]+ p\.m\./.exec(mine)![0];
     expect(topicWith(report(mine, theirs), time, 'date').verdict).not.toBe('conflict');
     expect(quotesWith(report(mine, theirs), time)).toHaveLength(1);
+  });
+});
+
+describe('days of acts that undo one another', () => {
+  it.each([
+    ['The bank will reopen on Monday.', 'The bank was closed on Thursday.', 'Monday', 'Thursday'],
+    ['Two clerks were arrested on Wednesday.', 'The two clerks were released on Thursday.', 'Wednesday', 'Thursday'],
+    ['The envoy arrived on Wednesday.', 'The envoy left on Thursday.', 'Wednesday', 'Thursday'],
+  ])('kept apart: %s | %s', (mine, theirs, day, other) => {
+    expect(quotesWith(report(mine, theirs), day).some((quote) => quote.includes(other))).toBe(false);
   });
 });

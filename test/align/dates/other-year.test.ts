@@ -6,7 +6,7 @@ const report = (news: string, undated: string) =>
   reportOf({
     herald: `Harbour pilot mourned\n\n${news}\n\nShops in Orley were closed.`,
     tribune: `Orley takes leave\n\n${news}\n\nThe choir of the town sang.`,
-    almanac: { text: `A pilot and her town\n\n${undated}\n\nThe lighthouse is lit at night.`, published: null },
+    almanac: { text: `A pilot and her town\n\n${undated}\n\nThe lighthouse is lit at night.`, published: '' },
   });
 
 describe('a day of the news that one article tells of the year before or after', () => {

@@ -1,4 +1,4 @@
-import { FIXED_DAYS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/calendar.js';
+import { DAY_PARTS, FIXED_DAYS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/calendar.js';
 import type { DateMention, Document, Sentence, Token } from '../../model/index.js';
 import { dayNumberOf, fromDay } from '../../text/calendar.js';
 import { readClock } from './clock.js';
@@ -6,6 +6,7 @@ import { readClockRange } from './clock-range.js';
 import { DAY_PART_HEADS, readDayPart } from './day-parts.js';
 import { readHedge } from './hedge.js';
 import { joined } from './join.js';
+import { LATER_HEADS, readLater } from './later.js';
 import { readFixedDay, readMonth, readSeason, readWeekday } from './named-days.js';
 import { withParts } from './parts.js';
 import { readFigures, readRelative } from './relative.js';
@@ -25,7 +26,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...['yesterday', 'today', 'tonight', 'tomorrow', 'ago', 'week', 'weekend', 'month', 'year'].map(
     (w) => [w, readRelative] as const,
   ),
-  ...DAY_PART_HEADS.map((w) => [w, either(readRelative, readDayPart)] as const),
+  ...LATER_HEADS.map((w) => [w, readLater] as const),
+  ...DAY_PART_HEADS.map((w) => [w, either(readLater, readRelative, readDayPart)] as const),
   ...['noon', 'midnight', 'midday', 'half', 'quarter', 'ten', 'twenty'].map((w) => [w, readClock] as const),
 ]);
 
@@ -48,13 +50,19 @@ const readFigure = either(readClockRange, readClock, readFigures);
 export function extractDates(document: Document): DateMention[] {
   const published = dayNumberOf(document.article.published.value ?? '');
   let lastYear: number | null = null;
+  let last: Told | null = null;
   return document.sentences.flatMap((sentence) => {
     const mentions: DateMention[] = [];
     const dayless = new Set<DateMention>();
     let listYear: number | null = null;
     for (const phrase of phrasesOf(sentence.tokens)) {
       const future = isFuture(sentence.tokens, phrase.from, phrase.to);
-      const days = phrase.day === null ? null : resolve(phrase.day, { published, future, lastYear, listYear });
+      const days =
+        phrase.day === null
+          ? null
+          : resolve(phrase.day, { published, future, lastYear, listYear, told: toldBefore(last, sentence) });
+      if (isEmpty(phrase, days, sentence)) continue;
+      last = toldIn(days, sentence) ?? last;
       const stated = statedYear(phrase);
       if (stated !== null) {
         lastYear = stated;
@@ -68,6 +76,25 @@ export function extractDates(document: Document): DateMention[] {
     return dayless.size === 0 ? mentions : withDayOfSentence(mentions, dayless);
   });
 }
+
+/** The last day that an article has told, and where. */
+interface Told {
+  readonly day: number;
+  readonly sentence: number;
+}
+
+/** "Two days later" of no known day tells nothing; "the same night" still tells a part of the day. */
+const isEmpty = ({ day, to }: Phrase, days: Days | null, { tokens }: Sentence): boolean =>
+  day?.of === 'told' && days?.first === null && !(day.offset === 0 && DAY_PARTS.has(tokens[to - 1]!.lower));
+
+const toldIn = (days: Days | null, { index }: Sentence): Told | null =>
+  days !== null && days.first !== null && days.first === days.last ? { day: days.first, sentence: index } : null;
+
+/** Sentences over which "the next day" reaches back. */
+const REACH = 2;
+
+const toldBefore = (last: Told | null, { index }: Sentence): number | null =>
+  last !== null && index - last.sentence <= REACH ? last.day : null;
 
 /** The date phrases of one sentence, disjoint, in order. */
 function phrasesOf(tokens: readonly Token[]): Phrase[] {

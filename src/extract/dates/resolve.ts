@@ -12,6 +12,8 @@ export interface Against {
   readonly lastYear: number | null;
   /** The year of a list: "in 2015: one in May, another in September"; null outside one. */
   readonly listYear: number | null;
+  /** The day of "the same evening", "two days later": the last one told, not long before; null when none was. */
+  readonly told: number | null;
 }
 
 /** First and last day, both included; null when it cannot be told. */
@@ -58,11 +60,14 @@ export function resolve(spec: DaySpec, against: Against): Days {
       return weekday(spec, against);
     case 'relative':
       return relative(spec, against);
+    case 'told':
+      return against.told === null ? unresolved('day') : day(against.told + spec.offset);
   }
 }
 
 type Pair = readonly [number, number];
 const pair = (day: number): Pair => [day, day];
+const day = (told: number): Days => ({ first: told, last: told, precision: 'day', relative: true });
 const unresolved = (precision: DatePrecision): Days => ({
   first: null,
   last: null,

@@ -31,6 +31,8 @@ export type DaySpec =
       readonly offset: number;
       readonly part: PartSpec;
     }
+  /** Days from the day told before: "two days later". */
+  | { readonly of: 'told'; readonly offset: number }
   | { readonly of: 'span'; readonly first: DaySpec; readonly last: DaySpec };
 
 /** A time of day. */

@@ -203,3 +203,39 @@ describe('ranges of times', () => {
     },
   );
 });
+
+describe('days counted from the one told before', () => {
+  const last = (...sentences: string[]): string => {
+    const document = documentOf(sentences);
+    const found = extractDates(document);
+    return found.map((d) => `${document.article.text.slice(d.start, d.end)} → ${d.from}`).slice(-1)[0] ?? '';
+  };
+
+  it.each([
+    ['The pilot was shot on Tuesday.', 'He died two days later.', 'two days later → 2024-05-16'],
+    ['The fire broke out on 3 May 2024.', 'It was out the following morning.', 'following morning → 2024-05-04'],
+    ['The barge sank on Monday.', 'That same evening two men were held.', 'same evening → 2024-05-13'],
+    ['The barge sank on Monday.', 'Two men were held the same night.', 'same night → 2024-05-13'],
+    ['The boy fell on 3 May 2024.', 'He was found the next day.', 'next day → 2024-05-04'],
+    ['The mill was robbed on Sunday night.', 'A day earlier the shop was.', 'A day earlier → 2024-05-11'],
+    ['The minister spoke on Tuesday.', 'A shell was fired the previous day.', 'previous day → 2024-05-13'],
+  ])('%s %s', (first, second, expected) => {
+    expect(last(first, second)).toBe(expected);
+  });
+
+  it.each([
+    ['no day before it', 'It was built in 2012.', 'Two days later it fell.'],
+    ['how many is not told', 'He came on Tuesday.', 'A few days later he left.'],
+    ['a comparison', 'He came on Tuesday.', 'It was a day later than planned.'],
+    ['later alone', 'He was held on Tuesday.', 'He was freed later.'],
+    ['what belongs to a day', 'He came on Tuesday.', "The next day's paper told it."],
+    ['weeks', 'He came on Tuesday.', 'A week later he left.'],
+  ])('not: %s', (_, first, second) => {
+    expect(last(first, second)).toBe(last(first));
+  });
+
+  it('not of a day told long before', () => {
+    const day = 'On 3 May 2024 the wall fell.';
+    expect(last(day, 'The choir sang.', 'The mayor left.', 'A day later he was back.')).toBe(last(day));
+  });
+});

@@ -23,11 +23,15 @@ export interface Account {
   readonly terms: readonly string[];
   /** Told as possible, planned or asked, or as not so yet: not as fact. */
   readonly open: boolean;
+  /** The act is bidden, or done by few. Read when first asked for. */
+  readonly undone: () => boolean;
   readonly said: Said;
   /** Its words and marks, in order. */
   readonly row: readonly Word[];
   /** The names in the printed words of who did it or to whom, small: "Exland's defence ministry" → "exland". Read when first asked for. */
   readonly namesIn: Readonly<Record<Slot, () => ReadonlySet<string>>>;
+  /** The capitalised words of it, its first aside, as terms: names. Read when first asked for. */
+  readonly names: () => ReadonlySet<string>;
   /** Its words in slots that are told apart, by kind. Read when first asked for. */
   readonly filled: Readonly<Record<'codes' | 'colours' | 'nouns', () => readonly Filled[]>>;
   /** The words of it that are quoted. Read when first asked for. */
@@ -56,17 +60,16 @@ const SOME = new Set(['a', 'every', 'last', 'next', 'past', 'the']);
 
 const tellsFew = (said: readonly string[]): boolean => said.some((w, i) => FEW.has(w) && !SOME.has(said[i - 1] ?? ''));
 
-/** "may have", "had not yet been named": neither says how it is for good; nor does what is asked for, or told of few. */
-function isOpen({ value, negated, act }: StatementClaim): boolean {
+/** True where the act is bidden, or done by few: that it was not done contradicts neither. */
+function isUndone({ value, act }: StatementClaim): boolean {
   const said = wordsOf(value.text.toLowerCase());
-  if (
-    isBidden(
-      said,
-      said.findIndex((w) => w.startsWith(act.slice(0, STEM))),
-    ) ||
-    tellsFew(said)
-  )
-    return true;
+  const at = said.findIndex((w) => w.startsWith(act.slice(0, STEM)));
+  return isBidden(said, at) || tellsFew(said);
+}
+
+/** "may have", "had not yet been named": neither says how it is for good. */
+function isOpen({ value, negated }: StatementClaim): boolean {
+  const said = wordsOf(value.text.toLowerCase());
   return said.some((w) => OPEN.has(w)) || (negated && said.includes('yet')) || value.text.endsWith('?');
 }
 
@@ -80,9 +83,11 @@ export function accountOf(claim: StatementClaim): Account {
     patient: words(claim.patient),
     terms: plainly(claim.context),
     open: isOpen(claim),
+    undone: once(() => isUndone(claim)),
     said: saidIn(claim.value.text),
     row,
     namesIn: { actor: once(() => namesIn(claim, claim.actor)), patient: once(() => namesIn(claim, claim.patient)) },
+    names: once(() => capitalsIn(claim.value.text)),
     filled: { codes: once(() => codesIn(row)), colours: once(() => coloursIn(row)), nouns: once(() => nounsIn(row)) },
     quoted: once(() => quotedIn(claim)),
     shared: new Map(),
@@ -110,10 +115,20 @@ export function sharedTerms(a: Account, b: Account): number {
 
 const CAPITAL = /^\p{Lu}/u;
 
+const isHeadline = (all: readonly string[]): boolean =>
+  all.length > 2 && all.every((w) => CAPITAL.test(w) || w.length < SMALL_WORD);
+
+/** The words of a text that only a name has a capital of, as terms. */
+function capitalsIn(text: string): ReadonlySet<string> {
+  const all = text.match(WORD) ?? [];
+  const names = isHeadline(all) ? [] : all.slice(1).filter((w) => CAPITAL.test(w));
+  return new Set(termsOf(names.map((w) => w.toLowerCase().replace(/'s$/, ''))));
+}
+
 function namesIn(claim: StatementClaim, slot: string): Set<string> {
   const all = claim.value.text.match(WORD) ?? [];
   // A headline of capitals alone names nobody by them.
-  if (all.length > 2 && all.every((w) => CAPITAL.test(w) || w.length < SMALL_WORD)) return new Set();
+  if (isHeadline(all)) return new Set();
   const words = printed(claim, slot).match(WORD) ?? [];
   const names = words.filter((w) => CAPITAL.test(w)).map((w) => w.toLowerCase().replace(/'s$/, ''));
   // "Animals die", "Dozens of animals": a plural that opens the text has its capital from there.

@@ -14,6 +14,7 @@ import {
   isContested,
 } from './disputed.js';
 import { type Judge, originsOf } from './judgement.js';
+import { otherThings } from './one-thing.js';
 import { opposition } from './opposed.js';
 
 /** Statements compared pair by pair at most: a topic of more is compared by its first ones. */
@@ -35,12 +36,12 @@ function otherFigures(x: readonly string[], y: readonly string[]): string | null
   return `figure: ${[x[0]!, y[0]!].sort().join(' | ')}`;
 }
 
-/** "did not leave", "were ordered to leave": they do not oppose each other, nor tell the same. */
-const isOnceDenied = (no: Account, yes: Account): boolean =>
-  no.claim.negated &&
-  !yes.claim.negated &&
-  no.act !== '' &&
-  (no.act === yes.act || yes.claim.context.includes(no.claim.act));
+/** How two statements that do not differ compare: they tell the same, or two things. */
+function alike(a: Account, b: Account, copied: boolean): [Comparison['relation'], string] {
+  const other = otherThings(a, b);
+  if (other !== null) return ['incomparable', other];
+  return [copied ? 'same-origin' : 'agree', 'the same words tell it'];
+}
 
 interface Found {
   readonly conflicts: string[];
@@ -74,10 +75,9 @@ function compare(accounts: readonly Account[], originOf: (a: Account) => string)
       }
       const differing = differences(a, b);
       found.differing.push(...differing);
+      const copied = originOf(a) === originOf(b) && x.article !== y.article;
       if (differing.length > 0) add('compatible', differing.join('; '));
-      else if (isOnceDenied(a, b) || isOnceDenied(b, a)) add('incomparable', 'negation');
-      else
-        add(originOf(a) === originOf(b) && x.article !== y.article ? 'same-origin' : 'agree', 'the same words tell it');
+      else add(...alike(a, b, copied));
     }
   });
   return found;

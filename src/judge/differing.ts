@@ -39,6 +39,8 @@ const negation: Difference = (a, b) =>
   a.claim.negated !== b.claim.negated &&
   !a.open &&
   !b.open &&
+  !a.undone() &&
+  !b.undone() &&
   (parts(a, b) ? sharedTerms(a, b) > 0 : sharedTerms(a, b) >= SHARED)
     ? both('negation', told(a), told(b))
     : null;
@@ -76,6 +78,7 @@ const isDone = ({ said: { words } }: Account, verb: string): boolean =>
 /** "was not searching bags", "they do stop guests and search bags": what is denied here stands among the verbs there. */
 const deniedAct: Difference = (a, b) => {
   if (a.claim.negated === b.claim.negated || a.open || b.open || a.claim.act === b.claim.act) return null;
+  if (a.undone() || b.undone()) return null;
   const [no, yes] = a.claim.negated ? [a, b] : [b, a];
   const { act: verb } = no.claim;
   const telling = verb.length > 2 && !LIGHT_WORDS.has(verb) && no.act !== '';

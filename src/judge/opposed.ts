@@ -111,7 +111,13 @@ const alternative: Rule = (a, b) => {
   return null;
 };
 
-const RULES: readonly Rule[] = [negation, universal, antonym, exchanged, alternative, ...SINGLE];
+/** What was bidden, or done by few, was neither done nor not done. */
+const ofDone =
+  (rule: Rule): Rule =>
+  (a, b) =>
+    a.undone() || b.undone() ? null : rule(a, b);
+
+const RULES: readonly Rule[] = [...[negation, universal, antonym].map(ofDone), exchanged, alternative, ...SINGLE];
 
 /** The first reason why the two cannot both hold, or null; nothing is opposed to what is only possible. */
 export function opposition(a: Account, b: Account): string | null {

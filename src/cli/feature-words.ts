@@ -11,6 +11,7 @@ const FEATURES: Readonly<Record<string, string>> = {
   only: 'each article has one such figure',
   otherwise: 'the figures are apart (speaks against it)',
   property: 'the same is told of them',
+  sameAct: 'as long a time, told with a word in common',
   unlike: 'the figures are apart (speaks against it)',
   verb: 'the same verb governs them',
   words: 'the words around them are alike',

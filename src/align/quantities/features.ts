@@ -28,6 +28,8 @@ export const WEIGHT = {
   only: 0.25,
   /** Spans of time of one activity ("siege"), at most twice as long the one as the other. */
   lasting: 0.3,
+  /** Two equal spans of time, told with a word in common. */
+  sameAct: 0.12,
   /** Cosine of the words around both. */
   words: 0.75,
   /** The same figure, by how telling it is: a round or small one is often met by chance. */

@@ -2,6 +2,7 @@ import { isEvent } from '../../lexicon/event-nouns.js';
 import { CROWD } from '../../lexicon/fates.js';
 import { thingsMeet } from '../../lexicon/things.js';
 import type { QuantityClaim } from '../../model/index.js';
+import { meet } from '../../text/meet.js';
 import { dot } from '../../text/vectors.js';
 import { areOfOneDecade } from './decade.js';
 import { type Feature, WEIGHT } from './features.js';
@@ -178,6 +179,16 @@ function lasting(a: Profile, b: Profile, take: Take): void {
   if (Math.max(a.size, b.size) <= 2 * Math.min(a.size, b.size)) take('lasting', 1);
 }
 
+/** "mourning" and "mourn" are one act. */
+const actsOf = ({ property, counted, context }: QuantityClaim): string[] =>
+  [property, counted, ...context].filter((word) => word !== '').map((word) => word.replace(/ing$/, ''));
+
+/** "three days of mourning", "the town mourned for three days": equal spans of one act, however common its word is in the articles. */
+function sameAct(a: Profile, b: Profile, take: Take): void {
+  if (a.claim.dimension !== 'duration' || a.size === null || a.size !== b.size) return;
+  if (meet(actsOf(a.claim), actsOf(b.claim))) take('sameAct', 1);
+}
+
 function visit(a: Profile, b: Profile, take: Take): void {
   properties(a, b, take);
   const noun = counted(a, b);
@@ -189,6 +200,7 @@ function visit(a: Profile, b: Profile, take: Take): void {
   }
   only(a, b, take);
   lasting(a, b, take);
+  sameAct(a, b, take);
   take('words', dot(a.words, b.words));
   sizes(a, b, take);
 }

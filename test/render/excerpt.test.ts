@@ -36,6 +36,14 @@ describe('an excerpt reads on its own', () => {
       '[suspect]',
     ],
     [
+      'from the beginning of a word in hyphens',
+      'Two were held over the Norland bow-and-arrow attack.',
+      'Norland bow-and-arrow attack',
+      'attack',
+      'incident',
+      'Norland bow-and-arrow [attack]',
+    ],
+    [
       'with all of its first noun',
       'It has handed over three areas lost in the war to Norland.',
       'areas lost',

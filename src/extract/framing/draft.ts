@@ -43,8 +43,26 @@ export function wordsOf(tokens: readonly Token[]): string {
 const OPENING = new Set(['(', '[']);
 const CLOSING = new Set([')', ']']);
 
-/** The span without a bracket that it opens and does not close: "Norland-held Ostra (NhO" ends before the bracket. */
-export function closed(tokens: readonly Token[], span: Span): Span {
+/** Where the word written in one with what begins at `start` begins: "bow" of "bow-and-arrow attack", where "arrow" is the noun found. */
+function unbroken(tokens: readonly Token[], start: number): number {
+  let at = tokens.findIndex((t) => t.start >= start);
+  if (tokens[at]?.text === '-') at--;
+  while (
+    at > 1 &&
+    tokens[at - 1]!.text === '-' &&
+    tokens[at - 1]!.end === tokens[at]!.start &&
+    tokens[at - 2]!.end === tokens[at - 1]!.start
+  )
+    at -= 2;
+  return tokens[at]?.start ?? start;
+}
+
+/**
+ * The span as whole words: from the beginning of a compound that it is a part of, and without a bracket that it opens and does not close
+ * ("Norland-held Ostra (NhO" ends before the bracket).
+ */
+export function closed(tokens: readonly Token[], { start, end }: Span): Span {
+  const span = { start: unbroken(tokens, start), end };
   const within = tokens.filter((t) => t.start >= span.start && t.end <= span.end);
   const open = within.findLastIndex((t) => OPENING.has(t.text));
   if (open < 1 || within.slice(open).some((t) => CLOSING.has(t.text))) return span;

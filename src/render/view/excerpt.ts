@@ -85,7 +85,9 @@ function bareVerb(tokens: readonly Token[]): number {
   while (i < tokens.length && (IN_PHRASE.has(tokens[i]!.pos) || tokens[i]!.text === '-')) i++;
   const [noun, verb] = [tokens[i - 1], tokens[i]];
   const isOne = isName(noun) ? !noun?.lower.endsWith('s') : noun?.pos === 'NOUN' && noun.lower === noun.lemma;
-  return isOne && verb?.pos === 'VERB' && verb.lower === verb.lemma ? i : -1;
+  // "bow-and-arrow attack": what a hyphen follows is a part of one word.
+  const isVerb = verb?.pos === 'VERB' && verb.lower === verb.lemma && tokens[i + 1]?.text !== '-';
+  return isOne && isVerb ? i : -1;
 }
 
 const isNounLabel = ({ concept, label }: FramingClaim): boolean =>

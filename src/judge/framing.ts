@@ -114,8 +114,11 @@ export const judgeFraming: Judge = (cluster, bench) => {
   const single = originsOf(cluster, bench).size < 2;
   return {
     verdict: single ? 'single-origin' : apart.length > 0 ? 'framing' : 'agreed',
+    // Headlines stand side by side as they are: their first words, set against each other, would tell less.
     reasons:
-      single || apart.length === 0 ? [] : [`wording: ${[...new Set(claims.map(printedLabel))].sort().join(' | ')}`],
+      single || apart.length === 0 || claims.some((c) => c.concept === 'headline')
+        ? []
+        : [`wording: ${[...new Set(claims.map(printedLabel))].sort().join(' | ')}`],
     reported: labels.join(' | '),
     comparisons: single ? [] : compareWordings(claims, bench),
   };

@@ -34,8 +34,8 @@ function oneAct(headlines: readonly Headline[]): FramingClaim[] {
 /** Why a headline is not among those that tell the act: its day, or its step; none for one that only puts something else first. */
 function refusalsOf(h: Headline, days: DaySpan | null): Refusal[] {
   if (isOf(h, days) && h.step === null) return [];
-  const because = isOf(h, days) ? `a later step: ${h.step}` : `of another day: ${h.published}`;
-  return [{ claim: h.claim.id, relation: 'other-event', because }];
+  const because = isOf(h, days) ? `another step of the story: ${h.step}` : `of another day: ${h.published}`;
+  return [{ claim: h.claim.id, relation: 'incomparable', because }];
 }
 
 /** Headlines of one act from one day to the next, side by side; those of later steps and of other events are kept apart. */

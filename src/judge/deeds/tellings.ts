@@ -42,12 +42,15 @@ function doerText(witness: FindingWitness, sentence: Sentence, doer: Phrase): st
   return sentence.tokens[doer.from]?.pos === 'DET' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** "we captured five soldiers", in somebody's mouth: the statement tells who "we" are; null where none does. */
-function speakerWhoActs({ claims }: FindingWitness, sentence: Sentence, at: Span): string | null {
+/**
+ * "we captured five soldiers", in somebody's mouth: the statement tells who "we" are; null where none does, and where one person speaks for
+ * others, whom the words do not name.
+ */
+function speakerWhoActs({ claims, reading }: FindingWitness, sentence: Sentence, at: Span): string | null {
   const said = inSentence(claims, sentence.index).find((c) => c.kind === 'attribution' && overlaps(c.evidence, at));
-  return said?.kind === 'attribution' && said.speaker !== null && said.actor === said.speaker.toLowerCase()
-    ? said.speaker
-    : null;
+  if (said?.kind !== 'attribution' || said.speaker === null || said.actor !== said.speaker.toLowerCase()) return null;
+  const isPerson = reading.names.some((n) => n.kind === 'person' && n.name === said.speaker);
+  return isPerson && sentence.tokens.some((t) => t.lower === 'we') ? null : said.speaker;
 }
 
 const OWNERS = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);

@@ -89,6 +89,8 @@ function incomparable(topic: Topic, look: Lookup): { article: string; line: Line
 
 /** A line for each source that has no claim here. Where sources differ each silent one has its own, else they share one. */
 function otherSources(topic: Topic, look: Lookup): Line[] {
+  // Of a wording nothing can be said to be missing.
+  if (topic.kind === 'framing') return [];
   const apart = incomparable(topic, look);
   const silent = topic.silent.filter((id) => !apart.some((a) => a.article === id)).map(look.source);
   const differ = DISAGREEMENTS.includes(topic.verdict);

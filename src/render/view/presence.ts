@@ -15,10 +15,10 @@ const APART: Readonly<Partial<Record<Topic['kind'], string>>> = {
 };
 const SILENT_WORDS = 'not mentioned';
 
-/** "no comparable figure", "not mentioned", "no wording found": one wording for one meaning, in every view. */
+/** "no comparable figure", "not mentioned", "not compared": one wording for one meaning, in every view. */
 export function presenceInWords(presence: Presence, kind: Topic['kind']): string {
-  // That a thing has no word of its own in a text proves less than a missing figure does.
-  if (kind === 'framing') return 'no wording found';
+  // A source may well speak of the thing, in words that are not compared: no wording is no silence.
+  if (kind === 'framing') return 'not compared';
   return presence === 'silent' ? SILENT_WORDS : (APART[kind] ?? 'not comparable');
 }
 

@@ -102,13 +102,13 @@ function countsInWords({ reports, origins, speakers }: Topic['counts']): string 
 
 /** Which sources have no claim here, and in what way. */
 export function absentInWords(topic: Topic, look: Lookup): string[] {
+  // Of a wording nothing can be said to be missing.
+  if (topic.kind === 'framing') return [];
   const sources = (presence: Presence): string =>
     listed(topic.silent.filter((id) => presenceOf(topic, id, look) === presence).map(look.source));
   const [silent, apart] = [sources('silent'), sources('apart')];
   return [
-    silent === ''
-      ? ''
-      : `${capitalised(presenceInWords('silent', topic.kind))} ${topic.kind === 'framing' ? 'in' : 'by'} ${silent}.`,
+    silent === '' ? '' : `${capitalised(presenceInWords('silent', topic.kind))} by ${silent}.`,
     apart === '' ? '' : `${capitalised(presenceInWords('apart', topic.kind))} in ${apart}.`,
   ].filter((line) => line !== '');
 }

@@ -31,11 +31,21 @@ const isSent = (tokens: readonly Token[], { wording, to }: Found): boolean =>
 const isTaker = (tokens: readonly Token[], { wording }: Found, objects: readonly number[]): boolean =>
   wording.label.includes('hostage') && objects.some((i) => groupOf(tokens[i]?.lemma ?? '') === 'assailants');
 
+const CHARGES = new Set(['accused', 'alleged', 'believed', 'charged', 'convicted', 'suspected']);
+const LEADS = new Set(['and', 'be', 'been', 'have', 'having', 'of', 'to', 'with']);
+
+/** "suspected of killing five", "alleged to have killed five": what somebody is held to have done, and no word of the source's for it. */
+function isCharged(tokens: readonly Token[], { from }: Found): boolean {
+  let i = from - 1;
+  while (tokens[i]?.pos === 'ADV' || LEADS.has(tokens[i]?.lower ?? '')) i--;
+  return i < from - 1 && CHARGES.has(tokens[i]?.lower ?? '');
+}
+
 /** The framing claim of an act ("taken hostage by …", "under the occupation of …"), or null when its thing is none of the family's. */
 export function actDraft(sentence: Sentence, found: Found, names: readonly NameMention[]): Draft | null {
   const { tokens } = sentence;
   const { agents, objects } = rolesOf({ tokens, names }, found);
-  if (objects.length === 0) return null;
+  if (objects.length === 0 || isCharged(tokens, found)) return null;
   if (isFilmed(tokens, found, agents) || isTaker(tokens, found, objects) || isSent(tokens, found)) return null;
   const { family, label } = found.wording;
   // Who holds a territory is the thing that is worded: without the holder there is none.

@@ -361,3 +361,20 @@ describe('what is proposed, taken over, sailed and flown', () => {
     expect(of(paragraph, concept)).toEqual([]);
   });
 });
+
+describe('acts that somebody is held to have done', () => {
+  it.each([
+    'A baker suspected of killing five people in the harbour was questioned on Monday.',
+    'A baker accused of murdering five people was questioned on Monday.',
+    'The baker, charged with killing five people, was questioned on Monday.',
+    'The baker is alleged to have killed five people in the harbour.',
+    'The baker was convicted of having killed five people.',
+  ])('%s', (text) => {
+    expect(framings(text).filter((c) => c.concept.startsWith('killing'))).toEqual([]);
+  });
+
+  it('keeps the act that is told', () => {
+    const told = framings('A suspected robber killed five people in the harbour on Monday.');
+    expect(told.some((c) => c.concept.startsWith('killing'))).toBe(true);
+  });
+});

@@ -4,6 +4,7 @@ import { PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
 import type { Entity, NameMention, Sentence, Token } from '../../model/index.js';
 import { isNoun } from '../../text/parts-of-speech.js';
 import { type Draft, spanOf, wordsOf } from './draft.js';
+import { phraseRight } from './grammar.js';
 import { nounKey } from './things.js';
 
 /** Words at most of the phrase up to its head, and of what hangs on it. */
@@ -135,13 +136,22 @@ const contentOf = (tokens: readonly Token[], { from, head }: Phrase): string[] =
     .filter((t) => t.text === t.lower)
     .map((t) => nounKey(t));
 
+/** Index of the last word of "stronghold of the rebels": the head, or the end of the one phrase that "of" hangs on it. */
+function wholeTo(tokens: readonly Token[], head: number): number {
+  if (tokens[head + 1]?.lower !== 'of') return head;
+  const nouns = phraseRight(tokens, head + 2);
+  const of = tokens.findIndex((t, i) => i > head + 1 && t.lower === 'of');
+  return nouns.filter((i) => of < 0 || i < of).at(-1) ?? head;
+}
+
 function draftOf(sentence: Sentence, phrase: Phrase, names: readonly string[]): Draft {
   const { tokens } = sentence;
+  const last = wholeTo(tokens, phrase.head);
   return {
     sentence,
-    span: spanOf(tokens, [phrase.from, phrase.head]),
+    span: spanOf(tokens, [phrase.from, last]),
     concept: 'descriptor',
-    label: wordsOf(tokens.slice(phrase.from, phrase.head + 1)),
+    label: wordsOf(tokens.slice(phrase.from, last + 1)),
     agents: contentOf(tokens, phrase),
     objects: names.map((n) => n.toLowerCase()),
   };

@@ -46,9 +46,15 @@ function isWhole(tokens: readonly Token[], to: number, last: number): boolean {
   return last <= to + REACH && !GOING_ON.has(next?.lower ?? '') && !isNoun(next);
 }
 
+const TIMES = new Set(['day', 'evening', 'month', 'morning', 'night', 'week', 'weekend', 'year']);
+
+/** "the raid of the day before": the complement tells when, and is no part of what it is called. */
+const isTime = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to + 1]?.lower === 'of' && TIMES.has(tokens[phraseRight(tokens, to + 2)[0] ?? -1]?.lower ?? '');
+
 /** The nouns of one or two phrases tied on by "on", "in", "by" …, and how far they reach. */
 function complement(tokens: readonly Token[], to: number): number[] {
-  if (!TIES.has(tokens[to + 1]?.lower ?? '')) return [];
+  if (!TIES.has(tokens[to + 1]?.lower ?? '') || isTime(tokens, to)) return [];
   return phraseRight(tokens, to + 2).filter((i) => i <= to + REACH);
 }
 
@@ -59,6 +65,15 @@ const isOutranked = (tokens: readonly Token[], { to }: Found): boolean =>
   tokens.slice(to + 1, to + 2 * REACH).some((t) => PERFECT.has(t.lower)) &&
   tokens.slice(to + 1, to + 2 * REACH).some((t) => t.lower === 'so' || COMPARATIVES.has(t.lower));
 
+const ASKING = new Set(['if', 'whether']);
+
+/** "too early to say if it was an act of terror": what it was is left open, and the word is nobody's yet. */
+function isOpen(tokens: readonly Token[], start: number): boolean {
+  const verb = ['a', 'an'].includes(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  const asked = tokens.slice(Math.max(0, verb - REACH), Math.max(0, verb));
+  return tokens[verb]?.lemma === 'be' && asked.some((t) => ASKING.has(t.lower));
+}
+
 /**
  * The framing claim of a noun that names its thing ("a raid on the consulate", "Northern separatists"), or null where it
  * may be any such thing ("attacks are common").
@@ -67,7 +82,8 @@ export function nounDraft(sentence: Sentence, found: Found): Draft | null {
   const { tokens } = sentence;
   const start = phraseStart(tokens, found.from);
   const tied = complement(tokens, found.to);
-  if (isBeforeThing(tokens, found) || speaksOfAnother(sentence, found, start, tied.length > 0)) return null;
+  if (isOpen(tokens, start) || isBeforeThing(tokens, found)) return null;
+  if (speaksOfAnother(sentence, found, start, tied.length > 0)) return null;
   const modifiers: number[] = [];
   for (let i = start; i < found.from; i++) if (isNoun(tokens[i])) modifiers.push(i);
   const whole = isWhole(tokens, found.to, phraseRight(tokens, found.to + 2).at(-1) ?? found.to) ? tied : [];

@@ -378,3 +378,22 @@ describe('acts that somebody is held to have done', () => {
     expect(told.some((c) => c.concept.startsWith('killing'))).toBe(true);
   });
 });
+
+describe('how far a wording goes', () => {
+  it('leaves out when it was', () => {
+    const [first] = of('The minister rejected responsibility for the airstrike of the day before.', 'air-raid');
+    expect(first).toBe('airstrike: airstrike');
+  });
+
+  it('leaves out a word that is asked about', () => {
+    const asked = 'Police said it was too early to say if it was an act of terror.';
+    expect(framings(asked).filter((c) => c.value.text.includes('terror'))).toEqual([]);
+    const told = framings('Police said that it was an act of terror.');
+    expect(told.some((c) => c.value.text.includes('terror'))).toBe(true);
+  });
+
+  it('takes in what a place is the stronghold of', () => {
+    const found = of('The clinic stood in Ostrava, a stronghold of the rebels, on Monday.', 'descriptor');
+    expect(found).toEqual(['stronghold of the rebels: stronghold of the rebels']);
+  });
+});

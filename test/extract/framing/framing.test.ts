@@ -393,7 +393,7 @@ describe('how far a wording goes', () => {
   });
 
   it('takes in what a place is the stronghold of', () => {
-    const found = of('The clinic stood in Ostrava, a stronghold of the rebels, on Monday.', 'descriptor');
+    const found = of('The clinic stood in Ostravel, a stronghold of the rebels, on Monday.', 'descriptor');
     expect(found).toEqual(['stronghold of the rebels: stronghold of the rebels']);
   });
 });

@@ -61,14 +61,13 @@ function parting(slants: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return [...all].filter((slant) => [...slants.values()].some((s) => !s.has(slant))).sort();
 }
 
-/** The label as its quote prints it, for what a headline puts first is no lemma; with the word that leaves it open ("suspected arson"). */
-function printedLabel({ concept, label, speaker, value }: FramingClaim): string {
+/** The label with the word that leaves it open ("suspected arson"); a description as its quote prints it. */
+function printedLabel({ concept, label, value }: FramingClaim): string {
   const text = plain(value.text);
-  // "Police: …": who says it alone is no wording.
-  if (concept === 'headline' && speaker?.toLowerCase() === label) return text;
   const at = text.toLowerCase().indexOf(label);
   if (at < 0) return label;
-  if (concept === 'headline') return text.slice(at, at + label.length);
+  // The names in a description keep their capitals: "stronghold of the Norlanders".
+  if (concept === 'descriptor') return text.slice(at, at + label.length);
   const before = text.slice(0, at).toLowerCase().trimEnd();
   const doubt = before.slice(before.lastIndexOf(' ') + 1);
   return DOUBTING.has(doubt) ? `${doubt} ${label}` : label;

@@ -31,7 +31,7 @@ describe('what looks like a conflict and is none', () => {
     [
       'all, and the two shares of one act',
       'Four guards were at the club in Ellery when it burned.',
-      'The club in Ellery hires guards. Two guards stood at the door and another two in the car park, Reed said.',
+      'The club in Ellery hires guards. Two guards were posted at the club’s side door and another two in the car park, Reed said.',
     ],
     [
       'those in critical condition, and those in an extremely critical one',

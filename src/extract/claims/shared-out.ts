@@ -1,8 +1,8 @@
 import { fateNamed } from '../../lexicon/fates.js';
 import type { Document, QuantityClaim, Sentence } from '../../model/index.js';
 
-/** Words between two shares of one act: "two guards stood at the gate and another two at the pier". */
-const REACH = 8;
+/** Words between two shares of one act, with the verb and place of the first: "two guards stood at the museum’s gate and another two at the pier". */
+const REACH = 12;
 
 /** The second figure adds to the first, of one noun and one verb that is told once. */
 function addsTo(a: QuantityClaim, b: QuantityClaim, { tokens }: Sentence): boolean {

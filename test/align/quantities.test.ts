@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reportOf, together, topicWith } from '../support/report-of.js';
 
@@ -56,6 +57,17 @@ describe('figures that only look alike stand apart', () => {
     const dead = topicWith(report, 'Twelve people', 'quantity');
     const other = topicWith(report, '31 people', 'quantity').claims[0]!;
     expect(dead.refused.find((r) => r.claim === other.id)?.relation).toBe('other-event');
+  });
+
+  it('does not tell of things beside people: they do not look alike', () => {
+    const days = { bbc: 16, 'hadrut-standoff': 16, 'press-tv': 16, 'six-captured': 27, 'border-clashes': 30 };
+    const told = Object.entries(days).map(([name, day]) => {
+      const text = readFileSync(`input/karabakh/${name}.txt`, 'utf8');
+      return [name, { published: `2020-12-${day}`, text }] as const;
+    });
+    const sample = reportOf(Object.fromEntries(told));
+    expect(together(sample, '2,000 Russian peacekeepers', 'nearly 2,000 Russian peacekeepers')).toBe(true);
+    expect(topicWith(sample, '2,000 Russian peacekeepers', 'quantity').refused).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Refusal } from '../../model/index.js';
+import { groupOf } from '../../lexicon/counted-groups.js';
+import type { QuantityClaim, Refusal } from '../../model/index.js';
 import type { Scored } from '../cluster.js';
 import type { Profile } from './profile.js';
 import type { Veto } from './vetoes/index.js';
@@ -13,7 +14,14 @@ interface Judged extends Scored {
   readonly veto: Veto | null;
 }
 
-/** For each group, the claims that look like its own and were kept out, with the rule: by claim id, at most TOLD. */
+/** "2,000 peacekeepers" beside "several positions": one counts people, the other things. */
+const looksOther = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  a.dimension === 'count' &&
+  a.counted !== '' &&
+  b.counted !== '' &&
+  (groupOf(a.counted) === null) !== (groupOf(b.counted) === null);
+
+/** For each group, the claims that look like its own and were kept out, with the rule: by claim id, at most TOLD. People never look like things. */
 export function refusalsOf(
   all: readonly Profile[],
   pairs: readonly Judged[],
@@ -26,6 +34,7 @@ export function refusalsOf(
   });
   for (const { i, j, score, veto } of pairs) {
     if (veto === null || groupAt[i] === groupAt[j] || score < ALIKE) continue;
+    if (looksOther(all[i]!.claim, all[j]!.claim)) continue;
     refused[groupAt[i]!]!.set(all[j]!.claim.id, { claim: all[j]!.claim.id, ...veto });
     refused[groupAt[j]!]!.set(all[i]!.claim.id, { claim: all[i]!.claim.id, ...veto });
   }

@@ -41,6 +41,8 @@ const DAY_WORDS = new Set([
 const isDeterminer = (t: Token | undefined): boolean =>
   t !== undefined && (t.pos === 'DET' || POSSESSIVES.has(t.lower));
 
+const isCapitalised = (t: Token): boolean => /^\p{Lu}\p{Ll}/u.test(t.text);
+
 /** What the next word to the left does to a phrase that begins at `i`: how many tokens it takes in, 0 to stop. */
 function leftStep(tokens: readonly Token[], i: number): number {
   const before = tokens[i - 1];
@@ -52,6 +54,8 @@ function leftStep(tokens: readonly Token[], i: number): number {
   // "Norlandic-Estrian", "example.com": written without a space.
   if ((before.text === '-' || before.text === '.') && two?.end === before.start && before.end === tokens[i]!.start)
     return 2;
+  // "a Harbour Street spokesman": the tagger takes a name's first word for a verb.
+  if (tokens[i]!.pos === 'PROPN' && before.pos === 'VERB' && two !== undefined && isCapitalised(before)) return 1;
   if (before.lower !== 'and' || two === undefined) return 0;
   const names = tokens[i]?.pos === 'PROPN' && two.pos === 'PROPN';
   // "Officials and witnesses said": the first noun opens the sentence.
@@ -76,6 +80,14 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Phrase |
 const isGlued = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]!.text === '-' && tokens[i - 1]!.end === tokens[i]!.start;
 
+/** "the Board of Trade", "Lee and Poe"; "the weather and geophysics agency", two nouns that one head is told by. */
+function joinsOn(tokens: readonly Token[], i: number): boolean {
+  const and = tokens[i]!.lower === 'and';
+  if (!and && !JOINING.has(tokens[i]!.lower)) return false;
+  const shares = and && [tokens[i - 1], tokens[i + 1], tokens[i + 2]].every((t) => t?.pos === 'NOUN');
+  return shares || tokens[i + 1]?.pos === 'PROPN';
+}
+
 /** The noun phrase that begins at `first`, or null: determiners, modifiers, head, "of …". */
 export function phraseStartingAt(tokens: readonly Token[], first: number): Phrase | null {
   const opening = tokens[first];
@@ -85,7 +97,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Phras
   while (to < tokens.length && to - first < LONGEST) {
     const t = tokens[to]!;
     const after = tokens[to + 1];
-    const joins = head >= 0 && (JOINING.has(t.lower) || t.lower === 'and') && after?.pos === 'PROPN';
+    const joins = head >= 0 && joinsOn(tokens, to);
     const takes =
       INSIDE.has(t.pos) ||
       (isDeterminer(t) && head < 0) ||

@@ -174,6 +174,12 @@ function after(line: Line, name: Range, cues: Cues): void {
     cues.person += name.to - name.from > 1 ? FAIR : WEAK;
   if (next.kind === 'possessive') owning(words.slice(name.to + 1, name.to + 4), cues);
   if (next.text === ',') afterComma(words, name, cues);
+  if (next.lower === 'of' || next.lower === 'from') {
+    let to = name.to + 1;
+    while (words[to]?.cap) to++;
+    // "Ann Poe of Port Ellery, who": she, not the port.
+    if (words[to]?.text === ',' && words[to + 1]?.lower === 'who') cues.person += FAIR;
+  }
   if (next.lower === 'be' && opensHere(words, name.from) && words[name.from - 1]?.kind === 'mark')
     cues.person += STRONG;
 }
@@ -194,7 +200,7 @@ function afterComma(words: readonly Word[], name: Range, cues: Cues): void {
   const then = words[name.to + 2];
   if (next?.kind === 'number' && /^\d{1,3}$/.test(next.text) && (then === undefined || then.kind === 'mark'))
     cues.person += STRONG;
-  if (next?.lower === 'who') cues.person += FAIR;
+  if (next?.lower === 'who' && words[name.from - 1]?.pos !== 'ADP') cues.person += FAIR;
   if (isPlaceApposition(words, name.to + 1)) cues.place += STRONG;
   if (next?.lower === 'be' && opensHere(words, name.from)) cues.person += STRONG;
   if (next?.lower === 'where') cues.place += FAIR;

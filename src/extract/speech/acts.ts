@@ -1,3 +1,4 @@
+import { fateOf } from '../../lexicon/fates.js';
 import { BE_FORMS } from '../../lexicon/function-words.js';
 import { MODALS } from '../../lexicon/modality.js';
 import {
@@ -6,11 +7,11 @@ import {
   CLAUSE_VERBS,
   OBJECT_VERBS,
   QUOTE_VERBS,
-  SPEAKER_NOUNS,
 } from '../../lexicon/reporting-verbs.js';
 import { contains, type Sentence, type Token } from '../../model/index.js';
-import { isCalendarWord, type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { isQuote } from '../../text/parts-of-speech.js';
+import { canSpeak, speakerAfter, speakerBefore } from './speakers.js';
 
 /** Somebody says something: "X said", "said X", "X, the mayor, told Y". Token indices. */
 export interface Act {
@@ -24,9 +25,6 @@ export interface Act {
   readonly after: number;
   readonly inverted: boolean;
 }
-
-/** How far an apposition between speaker and verb may reach, in tokens. */
-const APPOSITION = 25;
 
 const PUT = 'put';
 const MODAL_VERBS = new Set([...MODALS, 'must']);
@@ -66,62 +64,27 @@ function chainBefore(tokens: readonly Token[], verb: number): number {
   return i;
 }
 
-/** True for a verb that reports nothing here: passive, infinitive, negated or only possible. */
+/** "thirty people confirmed dead", "two reported missing": a participle of those before it. */
+function tellsOfFate(tokens: readonly Token[], verb: number): boolean {
+  const [fate, then] = [tokens[verb + 1], tokens[verb + 2]];
+  return (
+    tokens[verb]!.lower.endsWith('ed') &&
+    fate !== undefined &&
+    (fate.pos === 'ADJ' || fate.pos === 'VERB') &&
+    fateOf(fate.lemma) !== null &&
+    then?.pos !== 'NOUN' &&
+    then?.pos !== 'ADJ'
+  );
+}
+
+/** True for a verb that reports nothing here: passive, infinitive, negated, only possible, or told of what somebody suffered. */
 function isIdle(tokens: readonly Token[], verb: number, chain: number): boolean {
+  if (tellsOfFate(tokens, verb)) return true;
   const between = tokens.slice(chain + 1, verb);
   return between.some(
     (t) =>
       BE_FORMS.has(t.lower) || t.lower === 'not' || t.lower === 'never' || t.lower === 'to' || MODAL_VERBS.has(t.lower),
   );
-}
-
-/** "on Tuesday", "later on Monday" between a speaker and its verb: index of the token before it. */
-function skipDate(tokens: readonly Token[], last: number): number {
-  let i = last;
-  while (i >= 0 && isCalendarWord(tokens[i])) i--;
-  if (i === last) return last;
-  return tokens[i]?.pos === 'ADP' || tokens[i]?.lower === 'last' ? i - 1 : i;
-}
-
-/** The phrase before an apposition or relative clause that ends with the comma at `comma`. */
-function beforeApposition(tokens: readonly Token[], comma: number): Phrase | null {
-  for (let i = comma - 1; i > 0 && comma - i <= APPOSITION; i--) {
-    if (isQuote(tokens[i])) return null;
-    if (tokens[i]!.text !== ',') continue;
-    const opening = tokens[i + 1]!;
-    const relative = opening.lower === 'who' || opening.lower === 'which';
-    if (!relative && tokens.slice(i, comma).some((_, k) => isReporting(tokens, i + k))) return null;
-    const pronoun = opening.pos === 'PRON' && opening.text === opening.lower && !opening.lower.startsWith('wh');
-    if (opening.pos === 'CCONJ' || pronoun) return null;
-    return phraseEndingAt(tokens, skipDate(tokens, i - 1));
-  }
-  return null;
-}
-
-function speakerBefore(tokens: readonly Token[], chain: number): Phrase | null {
-  const last = tokens[chain];
-  if (last === undefined) return null;
-  if (last.lower === 'who' || last.lower === 'which')
-    return phraseEndingAt(tokens, tokens[chain - 1]?.text === ',' ? chain - 2 : chain - 1);
-  if (last.text === ',') return beforeApposition(tokens, chain);
-  return phraseEndingAt(tokens, skipDate(tokens, chain));
-}
-
-/** "said X": X follows the verb and no verb follows X; `after` passes over X's apposition. */
-function speakerAfter(tokens: readonly Token[], verb: number): { phrase: Phrase; after: number } | null {
-  const phrase = phraseStartingAt(tokens, verb + 1);
-  if (phrase === null || isCalendarWord(tokens[phrase.from])) return null;
-  const next = tokens[phrase.to];
-  if (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.lower === 'that') return null;
-  if (next?.text !== ',') return { phrase, after: phrase.to };
-  let close = phrase.to + 1;
-  while (close < tokens.length && tokens[close]!.text !== ',' && !isQuote(tokens[close])) close++;
-  return { phrase, after: close };
-}
-
-/** True for a phrase that can speak by its form: a name, a pronoun, or a noun of the list of speakers. */
-export function canSpeak(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  return tokens.slice(from, to).some((t) => t.pos === 'PROPN' || t.pos === 'PRON' || SPEAKER_NOUNS.has(t.lemma));
 }
 
 /** True where an inverted speaker may follow: after a comma, a closing quotation mark, or at the start. */
@@ -169,14 +132,19 @@ function actAt(tokens: readonly Token[], verb: number): Act | null {
   }
   // "Lind, the mayor, told a press conference": who is told stands there, and speaks only behind a quotation (“…,” warned Lind).
   const mayInvert = !ADDRESSED_VERBS.has(token.lemma) || isQuote(tokens[verb - 1]);
-  const inverted = mayInvert && opensInversion(tokens, verb) ? speakerAfter(tokens, verb) : null;
+  const inverted =
+    mayInvert && opensInversion(tokens, verb) ? speakerAfter(tokens, verb, OBJECT_VERBS.has(token.lemma)) : null;
   if (inverted !== null) return { ...act, speaker: inverted.phrase, from: verb, after: inverted.after, inverted: true };
   if (tokens[chain]?.pos === 'CCONJ')
     return { ...act, speaker: null, from: chain, after: pastAddressee(tokens, token.lemma, verb + 1), inverted: false };
-  const speaker = speakerBefore(tokens, chain);
+  const speaker = speakerBefore(tokens, chain, (i) => isReporting(tokens, i));
   if (speaker === null || BE_FORMS.has(tokens[speaker.from - 1]?.lower ?? '')) return null;
   return { ...act, speaker, from: speaker.from, after: pastAddressee(tokens, token.lemma, verb + 1), inverted: false };
 }
+
+const isEnd = (t: Token | undefined): boolean => t === undefined || t.text === '.';
+
+const setOff = (t: Token | undefined): boolean => [',', '–', '—'].includes(t?.text ?? '') || isQuote(t);
 
 /** The reporting acts of a sentence outside its quotations, in order. */
 export function actsOf(sentence: Sentence): Act[] {
@@ -190,6 +158,8 @@ export function actsOf(sentence: Sentence): Act[] {
     const weak = BELIEF_VERBS.has(act.lemma) || QUOTE_VERBS.has(act.lemma) || OBJECT_VERBS.has(act.lemma);
     const speaker = act.speaker ?? (acts.length === 0 ? subjectOf(tokens, i) : null);
     if (speaker !== null && weak && !canSpeak(tokens, speaker)) return;
+    // "…, experts suspect." closes what they suspect; in "Police name suspect" nobody suspects anything.
+    if (weak && !act.inverted && isEnd(tokens[i + 1]) && !setOff(tokens[act.from - 1])) return;
     acts.push({ ...act, speaker });
   });
   return acts;

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import { isCalendarWord, phraseStartingAt } from '../../text/noun-phrase.js';
-import { type Act, canSpeak } from './acts.js';
+import type { Act } from './acts.js';
+import { canSpeak } from './speakers.js';
 
 /** First token of the source that "according to", "as per" or "citing" names at `i`, or -1. */
 function sourceAt(tokens: readonly Token[], i: number): number {

@@ -81,10 +81,13 @@ export class Voices {
 
   /** The voice of the phrase in `sentence`; it becomes the one spoken of last. Null for a word that names nobody ("I", "which"). */
   of(sentence: Sentence, phrase: Phrase): Voice | null {
-    const tokens = sentence.tokens.slice(phrase.from, phrase.to);
+    // "which analysts believe": the analysts.
+    const glued = sentence.tokens[phrase.from]!.lower === 'which' && phrase.to > phrase.from + 1;
+    const tokens = sentence.tokens.slice(glued ? phrase.from + 1 : phrase.from, phrase.to);
     if (tokens.length === 1 && MUTE.has(tokens[0]!.lower)) return null;
     const span = { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end };
-    const speaker = this.#resolve(sentence, tokens, span);
+    const next = sentence.tokens[phrase.to]?.lower ?? '';
+    const speaker = this.#resolve(sentence, tokens, span, next === 'who' || next === 'whose');
     return { speaker, span };
   }
 
@@ -94,17 +97,21 @@ export class Voices {
     return speaker;
   }
 
-  #resolve(sentence: Sentence, tokens: readonly Token[], span: Span): string | null {
+  /** `told` is true where the text goes on to tell who it is ("the man who came first"): no earlier speaker. */
+  #resolve(sentence: Sentence, tokens: readonly Token[], span: Span, told: boolean): string | null {
     const head = tokens[tokens.length - 1]!;
     if (tokens.length === 1 && head.pos === 'PRON') return this.#pronoun(head.lower, sentence.index);
+    const joint = tokens.findIndex((t) => t.pos === 'ADP');
+    const headEnd = joint > 0 ? tokens[joint - 1]!.end : span.end;
     const person = inSentence(this.#names, sentence.index).filter(
-      (n) => n.kind === 'person' && n.start >= span.start && n.end === span.end,
+      (n) => n.kind === 'person' && n.start >= span.start && (n.end === span.end || n.end === headEnd),
     );
-    const named = person[person.length - 1];
+    // "Ann Poe of Port Ellery" is Ann Poe; "the head of the port Ann Poe" is, too.
+    const named = person.find((n) => n.end === headEnd) ?? person[person.length - 1];
     if (named !== undefined)
       return this.#remember(this.#longest.get(named.entity) ?? named.name, 'person', sentence.index);
     const words = withoutArticle(tokens);
-    const earlier = this.#earlier(words, tokens.length > words.length);
+    const earlier = told ? null : this.#earlier(words, tokens.length > words.length);
     if (earlier !== null) return this.#remember(earlier.speaker, earlier.kind, sentence.index);
     const text = this.#text(sentence, words);
     const name = inSentence(this.#names, sentence.index).find((n) => n.start >= span.start && n.end === span.end);

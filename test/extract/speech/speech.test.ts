@@ -36,6 +36,24 @@ describe('a clause that somebody is reported to have said', () => {
     ['The agency cited rescuers as saying the road was closed.', 'rescuers', 'the road was closed'],
     ['Rescuers put the number of missing at around 60.', 'rescuers', 'the number of missing at around 60'],
     ['Officials and witnesses said the road was closed.', 'officials and witnesses', 'the road was closed'],
+    ['A clerk who stood at the gate said the ferry was empty.', 'clerk', 'the ferry was empty'],
+    [
+      'A clerk whose arm was wrapped in gauze told a reporter that the ferry was empty.',
+      'clerk',
+      'the ferry was empty',
+    ],
+    ['He met a lawyer asking for a fine of ten crowns, who said the ferry was empty.', 'lawyer', 'the ferry was empty'],
+    ['Parents are like Ann Poe, a mother of two, who said the ferry was empty.', 'Ann Poe', 'the ferry was empty'],
+    ['Ann Poe of Port Ellery, who owns a boat, said the ferry was empty.', 'Ann Poe', 'the ferry was empty'],
+    ['In a statement police said the ferry was empty.', 'police', 'the ferry was empty'],
+    ['A Downing Hill spokesman said the ferry was empty.', 'Downing Hill spokesman', 'the ferry was empty'],
+    [
+      'The ferry was empty, according to the weather and harbour office.',
+      'weather and harbour office',
+      'The ferry was empty',
+    ],
+    ['The ferry was empty, experts suspect.', 'experts', 'The ferry was empty'],
+    ['The ferry was empty – the Harbour Post reported.', 'Harbour Post', 'The ferry was empty'],
   ])('%s', (text, speaker, words) => {
     expect(saidIn(text)).toContainEqual({ speaker, words, mode: 'indirect' });
   });
@@ -108,6 +126,9 @@ describe('what is nobody’s words', () => {
     'Two break-ins were reported in the old town in May.',
     'The mayor would not say whether the hall had been full.',
     'The storm claimed the roof of the town hall.',
+    'The storm has left thirty people confirmed dead and two reported missing.',
+    'Harbour fire: Ellery police name suspect',
+    'So far no group has claimed the attack.',
     'On Monday the hall was full and the doors were locked.',
     'Update: the hall was full.',
     'The council, citing privacy laws, closed the archive.',

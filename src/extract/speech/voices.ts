@@ -1,7 +1,8 @@
 import { CARRIER_NOUNS, SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
 import type { Document, NameMention, Sentence, Span, Token } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
-import type { Phrase } from '../../text/noun-phrase.js';
+import { type Phrase, phraseEndingAt } from '../../text/noun-phrase.js';
+import { isVerb } from '../../text/parts-of-speech.js';
 import { plain } from '../../text/typography.js';
 
 /** Who speaks, as the report shows it, and where the text names them. */
@@ -71,9 +72,15 @@ export class Voices {
     this.#lower = lower;
   }
 
-  /** Takes note of a person whom the sentence is about (named before its first verb): "he" may go back to them. */
+  /** Takes note of whom the sentence is about (named before its first verb): "he" may go back to them, "they" in the same sentence. */
   meet(sentence: Sentence): void {
-    const verb = sentence.tokens.find((t) => t.pos === 'VERB' || t.pos === 'AUX');
+    const { tokens } = sentence;
+    const at = tokens.findIndex(isVerb);
+    const verb = tokens[at];
+    const group = at < 1 || !tokens.some((t) => THEY.has(t.lower)) ? null : phraseEndingAt(tokens, at - 1);
+    const words = group === null ? [] : withoutArticle(tokens.slice(group.from, group.to));
+    if (SPEAKER_NOUNS.has(words.at(-1)?.lemma ?? '') && kindOf(words) === 'group')
+      this.#remember(this.#text(sentence, words), 'group', sentence.index);
     const subject = inSentence(this.#names, sentence.index).find((n) => n.kind === 'person');
     if (subject === undefined || (verb !== undefined && subject.start > verb.start)) return;
     this.#remember(this.#longest.get(subject.entity) ?? subject.name, 'person', sentence.index);

@@ -121,6 +121,13 @@ describe('a speaker', () => {
   });
 });
 
+it('"they" are those whom their own sentence is about', () => {
+  const said = saidIn(
+    'Ann Poe said the hall was full. Ellery firefighters came late, they have said, for want of a key.',
+  );
+  expect(said.map((s) => s.speaker)).toEqual(['Ann Poe', 'Ellery firefighters']);
+});
+
 describe('what is nobody’s words', () => {
   it.each([
     'Two break-ins were reported in the old town in May.',

@@ -11,7 +11,7 @@ import {
 import { contains, type Sentence, type Token } from '../../model/index.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { isQuote } from '../../text/parts-of-speech.js';
-import { canSpeak, speakerAfter, speakerBefore } from './speakers.js';
+import { isSpeaker, speakerAfter, speakerBefore } from './speakers.js';
 
 /** Somebody says something: "X said", "said X", "X, the mayor, told Y". Token indices. */
 export interface Act {
@@ -157,7 +157,7 @@ export function actsOf(sentence: Sentence): Act[] {
     if (QUOTE_VERBS.has(act.lemma) && quotations.length === 0) return;
     const weak = BELIEF_VERBS.has(act.lemma) || QUOTE_VERBS.has(act.lemma) || OBJECT_VERBS.has(act.lemma);
     const speaker = act.speaker ?? (acts.length === 0 ? subjectOf(tokens, i) : null);
-    if (speaker !== null && weak && !canSpeak(tokens, speaker)) return;
+    if (speaker !== null && weak && !isSpeaker(tokens, speaker)) return;
     // "…, experts suspect." closes what they suspect; in "Police name suspect" nobody suspects anything.
     if (weak && !act.inverted && isEnd(tokens[i + 1]) && !setOff(tokens[act.from - 1])) return;
     acts.push({ ...act, speaker });

@@ -1,4 +1,5 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
+import { isEvent } from '../../lexicon/event-nouns.js';
 import { CARRIER_NOUNS, SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import { isCalendarWord, type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
@@ -28,7 +29,13 @@ function headOf(tokens: readonly Token[], { from, to }: Phrase): Token {
 const isSomebody = (t: Token): boolean =>
   t.pos === 'PROPN' || t.pos === 'PRON' || SPEAKER_NOUNS.has(t.lemma) || groupOf(t.lemma) !== null;
 
-/** True for a phrase that can speak by its form: a name, a pronoun, or a noun of the list of speakers. */
+/** True for a phrase that may believe, describe or report something: it names somebody, and its head is no event ("the Norlandic studio fire"). */
+export function isSpeaker(tokens: readonly Token[], phrase: Phrase): boolean {
+  const head = headOf(tokens, phrase);
+  return !isEvent(head.lemma) && (isSomebody(head) || canSpeak(tokens, phrase));
+}
+
+/** True for a phrase that names somebody, be it as the owner of papers: "citing police data". */
 export function canSpeak(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return tokens.slice(from, to).some((t) => t.pos === 'PROPN' || t.pos === 'PRON' || SPEAKER_NOUNS.has(t.lemma));
 }

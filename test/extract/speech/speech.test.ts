@@ -135,6 +135,7 @@ describe('what is nobody’s words', () => {
     'The storm claimed the roof of the town hall.',
     'The storm has left thirty people confirmed dead and two reported missing.',
     'Harbour fire: Ellery police name suspect',
+    'Suspect in Norlandic harbour fire believed the office was empty',
     'So far no group has claimed the attack.',
     'On Monday the hall was full and the doors were locked.',
     'Update: the hall was full.',

@@ -3,6 +3,7 @@ import { eventClass } from '../lexicon/events.js';
 import { type Claim, type Document, overlaps, type QuantityClaim, type Sentence, type Token } from '../model/index.js';
 import { contentLemmas, isContent } from '../text/content.js';
 import { inSentence } from '../text/in-sentence.js';
+import { once } from '../text/once.js';
 import { nameWords } from '../text/surnames.js';
 import { plain } from '../text/typography.js';
 import type { FindingWitness } from './finding.js';
@@ -45,8 +46,8 @@ const RARE = 2;
 /** What the articles say, computed once for all topics. */
 export interface LemmaTable {
   readonly byArticle: ReadonlyMap<string, Lemmas>;
-  /** Words of an article's whole text, headings and captions too, in small letters. */
-  readonly printed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words of an article's whole text, headings and captions too, in small letters. Read when first asked for. */
+  readonly printed: ReadonlyMap<string, () => ReadonlySet<string>>;
   /** True for a word that few sentences have: where it stands, its matter may be told. */
   readonly isRare: (word: string) => boolean;
 }
@@ -76,7 +77,9 @@ export function lemmaTable(witnesses: readonly FindingWitness[]): LemmaTable {
     count(articles, lemmas.all);
     for (const words of lemmas.sentences) count(sentences, words);
   }
-  const printed = new Map(witnesses.map(({ document: { article } }) => [article.id, wordsOf(article.text)]));
+  const printed = new Map(
+    witnesses.map(({ document: { article } }) => [article.id, once(() => wordsOf(article.text))]),
+  );
   return { byArticle, printed, isRare: (word) => (sentences.get(word) ?? 0) <= RARE * (articles.get(word) ?? 0) };
 }
 
@@ -95,7 +98,7 @@ const wordsOf = (text: string): ReadonlySet<string> =>
 function printsSurname({ document }: FindingWitness, claim: Claim, { printed }: LemmaTable): boolean {
   if (claim.kind !== 'person-role') return false;
   const surname = nameWords(plain(claim.value.text)).at(-1);
-  return surname !== undefined && printed.get(document.article.id)?.has(surname) === true;
+  return surname !== undefined && printed.get(document.article.id)?.().has(surname) === true;
 }
 
 /** The numbers that a claim's own words hold, whatever its kind. */

@@ -33,15 +33,20 @@ function isStatement({ speaker, label }: FramingClaim, { reading }: Witness): bo
   return reading.entities.some((e) => e.kind === 'person' && e.names.some((n) => n.toLowerCase().endsWith(who)));
 }
 
-/** Words of the names that a headline holds, and those that the body prints with a capital alone: in a headline each word may have one. */
-function namesFor({ document, reading }: Witness, sentence: number): Set<string> {
-  const body = document.sentences.filter((s) => s.block === 'paragraph').flatMap((s) => s.tokens);
-  const common = new Set(body.flatMap((t) => (isLower(t.text[0] ?? '') ? [t.lower] : [])));
+/** The words of a headline that are of the names it holds, or that the body prints with a capital alone: in a headline each word may have one. */
+function namesIn({ document, reading }: Witness, sentence: number, tokens: readonly Token[]): Set<string> {
+  const asked = new Set(tokens.map((t) => t.lower));
   const held = inSentence(reading.names, sentence);
-  const printed = [
-    ...body,
-    ...(document.sentences[sentence]?.tokens.filter((t) => held.some((n) => contains(n, t))) ?? []),
-  ];
+  const printed = tokens.filter((t) => held.some((n) => contains(n, t)));
+  const common = new Set<string>();
+  for (const { block, tokens: body } of document.sentences) {
+    if (block !== 'paragraph') continue;
+    for (const t of body) {
+      if (!asked.has(t.lower)) continue;
+      printed.push(t);
+      if (isLower(t.text[0] ?? '')) common.add(t.lower);
+    }
+  }
   return new Set(printed.flatMap((t) => (t.pos === 'PROPN' && !common.has(t.lower) ? [t.lower] : [])));
 }
 
@@ -99,7 +104,7 @@ function stepOf(claim: FramingClaim, witness: Witness, tokens: readonly Token[])
 export function headlineOf(claim: FramingClaim, witness: Witness): Headline {
   const { sentences, article } = witness.document;
   const tokens = sentences[claim.sentence]?.tokens ?? [];
-  const names = namesFor(witness, claim.sentence);
+  const names = namesIn(witness, claim.sentence, tokens);
   const told = actOf(tokens).filter((t) => isContent(t) && t.pos !== 'NUM' && !names.has(t.lower));
   const words = told.map((t) => {
     const kind = kindOf(t);

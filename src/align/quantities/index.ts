@@ -25,7 +25,9 @@ const ONE = 9;
 
 /** "32 metres (104 ft)": what one article tells in two units, but for sums, which are compared in one currency. */
 const isOneMeasure = (a: Profile, b: Profile): boolean =>
-  a.claim.dimension !== 'money' && (a.original === b.claim || b.original === a.claim);
+  (a.original !== null || b.original !== null) &&
+  a.claim.dimension !== 'money' &&
+  (a.original === b.claim || b.original === a.claim);
 
 /** Words of a clause that may bring two figures together: its rarest. */
 const WORDS = 6;

@@ -1,11 +1,12 @@
 import { type Cluster, isAnswer, type StatementClaim } from '../../model/index.js';
+import { once } from '../../text/once.js';
 import { classOf } from '../../text/terms.js';
 import { clusterScored, scoredPairs } from '../cluster.js';
 import { type EventFrame, eventFrame, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { accusations } from './accusations.js';
 import { contested, contestedTitle } from './contested.js';
-import { alignAnswers, isPart, isRepeated } from './questions.js';
+import { alignAnswers, isPart, repeats } from './questions.js';
 import { featuresOf, scoreOf, scorer } from './score.js';
 import { byFrequency, titler } from './title.js';
 import { vetoOf } from './vetoes.js';
@@ -105,16 +106,17 @@ export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
   const scale = weighAll(witnesses, taken);
   const titleOf = titler(witnesses);
   const answers = alignAnswers(witnesses, frame);
-  const whole = answers.filter((c) => !isPart(c));
+  const isAnswered = repeats(answers.filter((c) => !isPart(c)));
   const keys = new Set<string>();
   const clauses = groupsOf(scale, frame).flatMap((group): Cluster[] => {
     const claims = group.map((w) => w.claim);
-    if (!isTold(group) || isRepeated(claims, whole)) return [];
+    if (!isTold(group) || isAnswered(claims)) return [];
     const together = togetherOf(group, scale.enough);
     return [{ kind: 'attribution', key: keyOf(claims, keys), title: titleOf(claims), claims, together, refused: [] }];
   });
+  const isSaid = once(() => repeats(clauses));
   return [
-    ...answers.filter((c) => !isPart(c) || !isRepeated(c.claims, clauses)),
+    ...answers.filter((c) => !isPart(c) || !isSaid()(c.claims)),
     ...sidesCluster(accusing),
     ...disputed.map((d) => whetherCluster(d, titleOf)),
     ...stories.map((pair) => contestedCluster(pair, titleOf)),

@@ -1,6 +1,14 @@
 import { eventNounClass } from '../../lexicon/events.js';
 import { QUESTIONS } from '../../lexicon/questions.js';
-import { type Answer, type AnswerClaim, type Cluster, isAnswer, overlaps } from '../../model/index.js';
+import {
+  type Answer,
+  type AnswerClaim,
+  type Claim,
+  type Cluster,
+  type Evidence,
+  isAnswer,
+  overlaps,
+} from '../../model/index.js';
 import { type Cast, castOf, joinCasts } from '../../text/cast.js';
 import { meet } from '../../text/meet.js';
 import { type EventFrame, isElsewhere } from '../event.js';
@@ -83,7 +91,9 @@ export function alignAnswers(witnesses: readonly Witness[], frame: EventFrame): 
   for (const claim of claimsOfKind(witnesses, 'attribution')) {
     if (!isAnswer(claim) || isElsewhere(claim, frame)) continue;
     const key = [claim.answer.question, askedOf(claim.answer)].filter((part) => part !== '').join(' of ');
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [claim]);
+    else group.push(claim);
   }
   return [...groups]
     .flatMap(([key, all]) => apartByParty(key, all, cast))
@@ -116,9 +126,16 @@ function titleOf(claims: readonly AnswerClaim[]): string {
 export const isPart = ({ claims: [first] }: Cluster): boolean =>
   first?.kind === 'attribution' && isAnswer(first) && QUESTIONS.get(first.answer.question)?.part === true;
 
-/** True for a cluster of clauses that only repeats what the answers of one question tell of the same articles. */
-export function isRepeated(claims: Cluster['claims'], answers: readonly Cluster[]): boolean {
-  return answers.some(({ claims: told }) =>
-    claims.every((c) => told.some((a) => a.article === c.article && overlaps(a.evidence, c.evidence))),
-  );
+/** Tells of the claims of a cluster whether they only repeat what one of `answers` tells of the same articles. */
+export function repeats(answers: readonly Cluster[]): (claims: Cluster['claims']) => boolean {
+  const told = new Map<string, { readonly answer: Cluster; readonly evidence: Evidence }[]>();
+  for (const answer of answers)
+    for (const { article, evidence } of answer.claims) {
+      const own = told.get(article);
+      if (own === undefined) told.set(article, [{ answer, evidence }]);
+      else own.push({ answer, evidence });
+    }
+  const tellersOf = (c: Claim): Cluster[] =>
+    (told.get(c.article) ?? []).filter(({ evidence }) => overlaps(evidence, c.evidence)).map(({ answer }) => answer);
+  return (claims) => tellersOf(claims[0]!).some((answer) => claims.every((c) => tellersOf(c).includes(answer)));
 }

@@ -65,7 +65,16 @@ function sharedTopics(topics: readonly Topic[]): Shared {
   return shared;
 }
 
-/** The topics that a telling's own words belong to. */
+/** Gives the topics that a telling's own words belong to; each telling is looked up once. */
+function topicsIn(shared: Shared): (t: Telling) => readonly Topic[] {
+  const known = new Map<Telling, readonly Topic[]>();
+  return (t) => {
+    const topics = known.get(t) ?? topicsOf(t, shared);
+    known.set(t, topics);
+    return topics;
+  };
+}
+
 const topicsOf = (t: Telling, shared: Shared): Topic[] =>
   (shared.get(keyOf(articleOf(t), t.sentence.index)) ?? [])
     .filter(({ start, end }) => start < t.span.end && t.span.start < end)
@@ -81,10 +90,10 @@ function mainThing({ deed, sentence, witness }: Telling): string | null {
 }
 
 /** The topic in which two tellings of near deeds tell one act; "" where it is the thing that both articles are about, null where they may tell two acts. */
-function oneAct(a: Telling, b: Telling, shared: Shared): string | null {
+function oneAct(a: Telling, b: Telling, topicsOf: (t: Telling) => readonly Topic[]): string | null {
   const done = sameDone(a, b);
-  const own = topicsOf(a, shared);
-  const theirs = own.length === 0 ? own : topicsOf(b, shared);
+  const own = topicsOf(a);
+  const theirs = own.length === 0 ? own : topicsOf(b);
   const common = own.find((t) => (done || t.kind === 'quantity') && theirs.includes(t));
   if (common !== undefined) return common.id;
   return done && mainThing(a) !== null && mainThing(b) !== null ? '' : null;
@@ -102,7 +111,7 @@ function byFamily(tellings: readonly Telling[]): (family: string) => readonly Te
 
 /** The acts that one origin tells with an actor and another without, one for each telling without; the same act may come twice. */
 function pairs(tellings: readonly Telling[], bench: FindingBench, deeds: DeedTable): Act[] {
-  const shared = sharedTopics(bench.topics);
+  const topicsOf = topicsIn(sharedTopics(bench.topics));
   const originOf = (t: Telling): string => bench.originOf.get(articleOf(t)) ?? articleOf(t);
   // A headline has no room for everybody, nor has what is told in passing: "before the drone was shot down".
   const bare = tellings.filter(
@@ -111,11 +120,12 @@ function pairs(tellings: readonly Telling[], bench: FindingBench, deeds: DeedTab
   const nearTo = byFamily(tellings.filter((t) => t.doer !== null));
   return bare.flatMap((b) => {
     const named = nearTo(b.deed.family);
-    const topics = named.map((n) => (originOf(n) === originOf(b) ? null : oneAct(b, n, shared)));
+    const topics = named.map((n) => (originOf(n) === originOf(b) ? null : oneAct(b, n, topicsOf)));
     const others = named.filter((_, i) => topics[i] !== null);
+    if (others.length === 0) return [];
     // Whoever anybody names for it, "the army" or its land, names the doer.
-    const keys = new Set(named.filter((n) => others.includes(n) || sameDone(b, n)).flatMap((n) => n.keys));
-    if (others.length === 0 || isNamedNearby(b, keys, deeds)) return [];
+    const keys = new Set(named.flatMap((n, i) => (topics[i] !== null || sameDone(b, n) ? n.keys : [])));
+    if (isNamedNearby(b, keys, deeds)) return [];
     // Who tells it with an actor elsewhere, or speaks of one, names one.
     if (isToldWithSubject(b, deeds) || isNamedElsewhere(b, keys)) return [];
     return [{ named: others, bare: [b], topic: topics.find((t) => t) ?? null }];

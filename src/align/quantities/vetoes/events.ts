@@ -43,8 +43,8 @@ function unlikeElsewhere(a: Profile, b: Profile, frame: EventFrame): boolean {
   // A day of another year, unless the other's is of the same weeks.
   const [x, y] = [a.claim.event, b.claim.event];
   const past = (p: Profile, q: Profile): boolean => p.claim.event.from !== null && isHistory(p, q);
-  const isOneTime = x.from !== null && y.from !== null && isOneQuarter(x, y);
-  if (!isOfOtherDays(a.claim, b.claim, frame) && (isOneTime || past(a, b) === past(b, a))) return false;
+  const isOneTime = (): boolean => x.from !== null && y.from !== null && isOneQuarter(x, y);
+  if (!isOfOtherDays(a.claim, b.claim, frame) && (past(a, b) === past(b, a) || isOneTime())) return false;
   return Math.max(a.size, b.size) > UNLIKE * Math.min(a.size, b.size);
 }
 

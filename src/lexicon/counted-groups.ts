@@ -8,13 +8,17 @@ const GROUP_OF: ReadonlyMap<string, string> = new Map(
 /** The groups of all other nouns for people: "son", "partner"; "miner", "pilot". */
 const KIN = 'kin';
 const OCCUPATIONS = 'occupations';
+/** Trades, pastimes and places in life that no role is named by: "skydiver", "workmate". */
+const PURSUITS: ReadonlySet<string> = new Set(data.pursuits);
+
+const isOccupation = (lemma: string): boolean => ROLE_NOUNS.has(lemma) || PURSUITS.has(lemma);
 
 /**
  * The group of people that a noun's lemma names: "troop" → "fighters", "victim" → "anyone", "miner" → "occupations"; null for a noun that names no
  * people.
  */
 export const groupOf = (lemma: string): string | null =>
-  GROUP_OF.get(lemma) ?? (PERSON_NOUNS.has(lemma) ? KIN : ROLE_NOUNS.has(lemma) ? OCCUPATIONS : null);
+  GROUP_OF.get(lemma) ?? (PERSON_NOUNS.has(lemma) ? KIN : isOccupation(lemma) ? OCCUPATIONS : null);
 
 /** The group of a noun that stands for others of its group ("troop", "soldier"), null for an occupation: a nurse is no sailor. */
 export const namedGroupOf = (lemma: string): string | null => GROUP_OF.get(lemma) ?? null;

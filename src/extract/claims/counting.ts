@@ -1,7 +1,8 @@
 import type { QuantityMention, Sentence } from '../../model/index.js';
 import { type Count, elided, lastTold, type Told } from './elided.js';
+import { type Listed, listedWith } from './listed.js';
 import { goesOn, included, ofWhole, saysOf } from './parts.js';
-import { isWhole } from './property.js';
+import { isWhole } from './wholes.js';
 
 export type { Count } from './elided.js';
 
@@ -24,7 +25,9 @@ export function counting(
   let before: QuantityMention | null = null;
   let whole: Told | null = null;
   let inList = false;
-  return (mention, own, sentence) => {
+  let listed: Listed | null = null;
+  return (mention, words, sentence) => {
+    const own = listedWith(listed, mention, words, sentence);
     const opensList = mention.part && !saysOf(mention, text);
     inList = opensList || (inList && before !== null && goesOn(mention, before, sentence));
     const part = mention.part || inList;
@@ -33,6 +36,7 @@ export function counting(
     if (opensWithWhole(mention, sentence)) whole = { ...count, sentence: mention.sentence };
     if (!part) last = lastTold(mention, count, last, sentence);
     before = mention;
+    listed = { mention, count };
     return count;
   };
 }

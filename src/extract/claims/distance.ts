@@ -2,7 +2,7 @@ import { DISTANCE_LINKS } from '../../lexicon/measured.js';
 import type { QuantityMention, Sentence, Token } from '../../model/index.js';
 
 /** Words between a length and what tells that it is a distance: "12 miles to the north of", "3 km deep into", "230 km (143 miles) west of". */
-const LINK = 3;
+const LINK = 4;
 /** "3 km into the sky", "4,500 metres above the sea". */
 const SKY = new Set(['air', 'atmosphere', 'level', 'sea', 'sky']);
 
@@ -51,6 +51,11 @@ export function distanceOf({ tokens }: Sentence, mention: QuantityMention): Dist
     const property = DISTANCE_LINKS.get(tokens[k]!.lower);
     if (property === undefined) {
       if (tokens[k]!.pos === 'PUNCT' || tokens[k]!.pos === 'VERB') return null;
+      continue;
+    }
+    // "south-southeast of"
+    if (tokens[k + 1]?.text === '-') {
+      k++;
       continue;
     }
     const reference = referenceAt(tokens, k + 1);

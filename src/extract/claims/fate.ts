@@ -1,6 +1,9 @@
+import { groupOf } from '../../lexicon/counted-groups.js';
+import { STATES } from '../../lexicon/counting-nouns.js';
 import { CARRIERS, CONDITIONS, fateOf, INTRANSITIVE_FATES, TALLIES, WEAK_FATES } from '../../lexicon/fates.js';
 import type { Token } from '../../model/index.js';
 import { type FateWords, fateFrom, type Stretch } from './fate-words.js';
+import { isDoer, isObjectApart, standsApart } from './subject.js';
 
 /** How far from a figure, in tokens, a word still tells its fate. */
 const REACH = 12;
@@ -9,13 +12,31 @@ const BEFORE = 1.5;
 
 const AFTER_OBJECT = new Set(['DET', 'NUM', 'NOUN', 'PROPN', 'PRON', 'ADJ']);
 
+/** What people do to others, or of themselves without anybody: "a suspect shooting at the crowd" is no victim. */
+const DEALT = new Set(['injured', 'killed', 'shot']);
+
+/** "left 33 miners trapped", "found two boys hurt": verbs whose object is told in what state it is. */
+const LEAVING = new Set(['find', 'leave', 'see']);
+
 /** "Two gunmen killed 12": an active verb after the figure with an object behind it tells what they did, not what befell them. */
-function isDeed(tokens: readonly Token[], { first, last }: Stretch): boolean {
+function isDeed(tokens: readonly Token[], { first, last, fate }: FateWords, figure: Stretch): boolean {
   const verb = tokens[first]!;
   if (first !== last || verb.pos !== 'VERB' || INTRANSITIVE_FATES.has(verb.lemma)) return false;
   if (tokens.slice(Math.max(0, first - 3), first).some((t) => t.lemma === 'be' || t.lemma === 'get')) return false;
-  return AFTER_OBJECT.has(tokens[first + 1]?.pos ?? '');
+  if (verb.lower.endsWith('ing') && DEALT.has(fate)) return true;
+  return AFTER_OBJECT.has(tokens[first + 1]?.pos ?? '') && !LEAVING.has(tokens[figure.first - 1]?.lemma ?? '');
 }
+
+/** "charged two men with hiding the bodies": what an act in "-ing" is done to. */
+function isOfDeed(tokens: readonly Token[], from: number, { first }: Stretch): boolean {
+  if (tokens[first]!.pos !== 'NOUN') return false;
+  const verb = tokens.slice(from, first).findLast((t) => t.pos === 'VERB');
+  return verb?.lower.endsWith('ing') === true && fateOf(verb.lemma) === null && !CARRIERS.has(verb.lemma);
+}
+
+/** "the ill-fated plane": the first part of a compound. */
+const opensCompound = (tokens: readonly Token[], { last }: Stretch): boolean =>
+  tokens[last + 1]?.text === '-' && tokens[last + 1]!.start === tokens[last]!.end;
 
 /** Another full verb between the figure and the word: "40 people were inside when shots were fired". */
 const isCutOff = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -46,6 +67,13 @@ const isOfPart = (tokens: readonly Token[], from: number, to: number): boolean =
     return part && !tokens.slice(from + i, to).some((w) => w.text === ',');
   });
 
+/** "500 rescue workers": in the noun that is counted, what kind they are; "12 murder victims", "two dead boys" tell what befell them. */
+const isKind = (tokens: readonly Token[], words: FateWords, figure: Stretch): boolean =>
+  words.last + 1 === figure.last &&
+  isModifier(tokens, words) &&
+  !STATES.has(tokens[words.last]!.lower) &&
+  groupOf(tokens[words.last + 1]!.lemma) !== 'anyone';
+
 /** How far the words stand from the figure, weighed; null where they do not govern it. */
 function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): number | null {
   const after = words.first > figure.last;
@@ -54,10 +82,13 @@ function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): 
   if (!after && CONDITIONS.has(words.fate) && words.first === words.last) return null;
   const far = after ? words.first - figure.last : before ? (figure.first - words.last) * BEFORE : 0;
   if (far > REACH || isNoise(tokens[words.first]!, words.fate, far)) return null;
-  if (far > 0 && isModifier(tokens, words)) return null;
-  if (after && (isDeed(tokens, words) || isCutOff(tokens, figure.last + 1, words.first))) return null;
+  if (far > 0 ? isModifier(tokens, words) : isKind(tokens, words, figure)) return null;
+  if (opensCompound(tokens, words)) return null;
+  if (after && (isDeed(tokens, words, figure) || isCutOff(tokens, figure.last + 1, words.first))) return null;
+  if (after && (isOfDeed(tokens, figure.last + 1, words) || isObjectApart(tokens, figure, words.first))) return null;
   if (after && isOfPart(tokens, figure.last + 1, words.first)) return null;
   if (before && isCutOff(tokens, words.last + 1, figure.first)) return null;
+  if (before && standsApart(tokens, words.last + 1, figure)) return null;
   return words.naming ? Math.max(far, REACH - 1) : far;
 }
 
@@ -66,6 +97,7 @@ function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): 
  * or that they were aboard, is told only where nothing befell them, or in a phrase of its own: "a ferry with 98 aboard sank, killing most".
  */
 export function fateAt(tokens: readonly Token[], clause: { from: number; to: number }, figure: Stretch): string | null {
+  if (isDoer(tokens, clause.from, figure)) return null;
   let best: { far: number; fate: string } | null = null;
   let weak: { far: number; fate: string } | null = null;
   for (let i = clause.from; i < clause.to; i++) {

@@ -1,3 +1,4 @@
+import { CHANGE_DOWN, CHANGE_UP } from '../../lexicon/change-verbs.js';
 import { BARE_MEASURES, MEASURE_VERBS } from '../../lexicon/measured.js';
 import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
@@ -10,6 +11,15 @@ const OWNED = new Set<QuantityMention['dimension']>(['length', 'mass', 'money', 
 
 /** Verbs that lead to a measure by "at": "the damage was put at $3 million", "they put the damage at $3 million". */
 const RECKONING = new Set(['assess', 'estimate', 'fix', 'put', 'set']);
+
+const CHANGING = new Set([...CHANGE_UP, ...CHANGE_DOWN]);
+/** Verbs with an object that is measured behind the preposition. */
+const OBJECT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['at', RECKONING],
+  ['to', CHANGING],
+]);
+/** Dimensions of which a verb of change tells the level: "profit fell 5 % to $3 million". */
+const LEVELLED = new Set<QuantityMention['dimension']>(['money', 'share']);
 
 /** Words between a thing and its measure, at most. */
 const REACH = 10;
@@ -26,41 +36,61 @@ function headAt(tokens: readonly Token[], i: number): string | null {
   return noun.pos === 'PROPN' && i === 0 ? noun.lower.replace(/s$/, '') : null;
 }
 
+/** Prepositions that hang on the noun before them: "the price of the bowl", "profit for the year", "the rate across the towns". */
+const HANGING = new Set(['across', 'among', 'for', 'from', 'of', 'on']);
+
 /** From a noun up through its "of": of "the price of the bowl" the price; -1 behind another preposition ("into the crowd"). */
 function headOver(tokens: readonly Token[], noun: number): number {
   let at = noun;
   for (;;) {
     let k = at - 1;
-    while (k >= 0 && ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(tokens[k]!.pos)) k--;
+    while (k >= 0 && IN_PHRASE.has(tokens[k]!.pos)) k--;
     if (tokens[k]?.pos !== 'ADP') return at;
-    if (tokens[k]!.lower !== 'of' || headAt(tokens, k - 1) === null) return -1;
+    if (!HANGING.has(tokens[k]!.lower) || headAt(tokens, k - 1) === null) return -1;
     at = k - 1;
   }
 }
+const IN_PHRASE = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PART', 'PROPN']);
 
-/** "they put the damage at $3 million": the object of a verb that reckons. */
+/** "turnover last year": past words that tell when, from the noun at `i` leftwards. */
+function beforeTime(tokens: readonly Token[], i: number): number {
+  const when = ['each', 'last', 'next', 'this'].includes(tokens[i - 1]?.lower ?? '');
+  return when && UNIT_WORDS.get(tokens[i]!.lower)?.dimension === 'duration' ? i - 2 : i;
+}
+
+/** "they put the damage at $3 million", "cut the fine to $3 million": the object of a verb that reckons or changes. */
 function reckonedObject(tokens: readonly Token[], first: number): string | null {
-  if (tokens[first - 1]?.lower !== 'at' || headAt(tokens, first - 2) === null) return null;
+  const verbs = OBJECT_VERBS.get(tokens[first - 1]?.lower ?? '');
+  if (verbs === undefined || headAt(tokens, first - 2) === null) return null;
   const head = headOver(tokens, first - 2);
   let k = head - 1;
   while (k >= 0 && ['DET', 'ADJ', 'NOUN', 'PRON'].includes(tokens[k]!.pos)) k--;
-  return head >= 0 && RECKONING.has(tokens[k]?.lemma ?? '') ? headAt(tokens, head) : null;
+  return head >= 0 && verbs.has(tokens[k]?.lemma ?? '') ? headAt(tokens, head) : null;
 }
+
+/** Verbs that lead from a thing to its measure; `before`: the word before the figure. */
+const verbsOf = (before: Token | undefined, levelled: boolean): readonly ReadonlySet<string>[] => [
+  MEASURE_VERBS,
+  ...(before?.lower === 'at' ? [RECKONING] : []),
+  ...(levelled ? [CHANGING] : []),
+];
 
 /**
  * The noun that a verb of having or reckoning leads to from a figure, or that stands right before its comma: "winds reached 160 km/h", "the price of the
  * shop was put at $2 million", "the lorry, 4 metres high"; null for a pronoun or another verb.
  */
-function ownerOf(tokens: readonly Token[], clause: Clause, first: number): string | null {
+function ownerOf(tokens: readonly Token[], clause: Clause, first: number, levelled: boolean): string | null {
   const beside = tokens[first - 2];
   if (tokens[first - 1]?.text === ',' && beside?.pos === 'NOUN')
     return UNIT_WORDS.has(beside.lower) ? null : beside.lemma;
-  const at = tokens[first - 1]?.lower === 'at';
+  const verbs = verbsOf(tokens[first - 1], levelled);
   let having = false;
-  for (let k = first - 1; k >= Math.max(clause.from - 1, first - REACH, 0); k--) {
+  for (let i = first - 1; i >= Math.max(clause.from - 1, first - REACH, 0); i--) {
+    const k = beforeTime(tokens, i);
+    if (k < 0) return null;
     const { pos, lemma } = tokens[k]!;
     if (pos === 'VERB' || pos === 'AUX') {
-      if (!MEASURE_VERBS.has(lemma) && !(at && RECKONING.has(lemma))) return null;
+      if (!verbs.some((known) => known.has(lemma))) return null;
       having = true;
     } else if (headAt(tokens, k) !== null) {
       const head = having ? headOver(tokens, k) : -1;
@@ -86,6 +116,6 @@ export function nounBefore({ tokens, clauses }: Sentence, at: number, mention: Q
   if (tokens[first - 1]?.lower === 'of') return headAt(tokens, first - 2);
   const clause = clauses[at];
   return clause !== undefined && OWNED.has(dimension)
-    ? (reckonedObject(tokens, first) ?? ownerOf(tokens, clause, first))
+    ? (reckonedObject(tokens, first) ?? ownerOf(tokens, clause, first, LEVELLED.has(dimension)))
     : null;
 }

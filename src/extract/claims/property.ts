@@ -1,15 +1,14 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
-import { ABOARD, CROWD, fateOf, TALLIES } from '../../lexicon/fates.js';
+import { ABOARD, CROWD, TALLIES } from '../../lexicon/fates.js';
 import { RELATIVES } from '../../lexicon/function-words.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import { CAPACITY, HOLDERS, measuredBy, SETTLEMENTS, TRAVEL, WAY } from '../../lexicon/measured.js';
-import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { phrasalVerb } from '../../lexicon/things.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
-import { isVerb } from '../../text/parts-of-speech.js';
 import { pastBrackets } from './distance.js';
-import { fateAt } from './fate.js';
+import { fateOfFigure, fateOfWhole } from './fate-of-figure.js';
 import type { Stretch } from './fate-words.js';
+import { isWhole, upToVerb } from './wholes.js';
 
 /** How far from a figure, in tokens, a word still governs it. */
 const REACH = 12;
@@ -58,6 +57,14 @@ function wayOf(tokens: readonly Token[], clause: Clause, { first }: Stretch): st
 
 const verbLemma = (t: Token): string | null => (t.pos === 'VERB' && !LIGHT_WORDS.has(t.lemma) ? t.lemma : null);
 
+/** "its operating loss", "a combined 40 boxes": a participle that stands before another noun as an adjective does. "17 collapsed houses" collapsed. */
+const isAttributive = (tokens: readonly Token[], i: number, { first, last }: Stretch): boolean =>
+  (i < first || i > last) &&
+  /(?:ed|en|ing)$/.test(tokens[i]!.lower) &&
+  BEFORE_PARTICIPLE.has(tokens[i - 1]?.pos ?? '') &&
+  ['NOUN', 'NUM', 'PROPN'].includes(tokens[i + 1]?.pos ?? '');
+const BEFORE_PARTICIPLE = new Set(['ADJ', 'DET']);
+
 /** "came down", "brought the tower down": a verb whose particle stands within this many words. */
 const PARTICLE = 2;
 
@@ -79,38 +86,12 @@ function isPopulation(tokens: readonly Token[], { first }: Stretch, clause: Clau
   return SETTLEMENTS.has(noun.lemma) || measuredBy(noun.lemma) === 'population';
 }
 
-/** "the 80 people who died": the fate that a relative clause right behind the figure tells. */
-function fateInRelative(tokens: readonly Token[], next: Clause | undefined, figure: Stretch): string | null {
-  if (next === undefined || next.from - figure.last > 2 || !RELATIVES.has(tokens[next.from]!.lower)) return null;
-  // "rescued 12 people who had fled": what the verb right before the figure does to them
-  if (fateOf(tokens[figure.first - 1]?.lemma ?? '') !== null) return null;
-  return fateAt(tokens, next, figure);
-}
-
 /** People from which on those who march, or watch, are a crowd: a patron who speaks is none. */
 const CROWDED = 20;
 
 /** "The police estimate was 5,000 protesters": a noun for those who came, with no word of what befell them. */
 const isCrowd = ({ counted, value }: QuantityMention): boolean =>
   groupOf(counted?.head ?? '') === 'crowd' && (value.best ?? value.low ?? 0) >= CROWDED;
-
-/** Words before the whole that a sentence opens with: "of the 40", "out of those 22", "among the 12". */
-const OPENERS = new Set(['of', 'out', 'among', 'amongst']);
-const POINTERS = new Set(['the', 'those', 'these', 'all']);
-
-/** "Of the seven million people in the city, two million marched": the whole that others are told to be a part of. */
-export function isWhole(tokens: readonly Token[], first: number): boolean {
-  let at = first - 1;
-  while (at > 0 && POINTERS.has(tokens[at]!.lower)) at--;
-  if (at === 1 && tokens[1]!.lower === 'of') at = 0;
-  return at === 0 && OPENERS.has(tokens[0]!.lower) && tokens.slice(first).some((t) => t.text === ',');
-}
-
-/** What the phrase of the whole tells of them: "of the 23 people wounded in the attack, 13 had burns". */
-function fateOfWhole(tokens: readonly Token[], figure: Stretch): string {
-  const comma = tokens.findIndex((t, i) => i > figure.last && t.text === ',');
-  return fateAt(tokens, { from: figure.first, to: comma }, figure) ?? '';
-}
 
 /** "licensed to carry 180", "a capacity of 180", "the hall holds 180": what may be held. */
 function isCapacity(tokens: readonly Token[], { first }: Stretch, clause: Clause): boolean {
@@ -129,58 +110,6 @@ const countsPeople = (mention: QuantityMention): boolean =>
 
 /** "The total injured rose to 17": the noun names the count, not who is counted. */
 const isTallied = ({ counted }: QuantityMention): boolean => counted !== null && TALLIES.has(counted.head);
-
-/** The figure together with the noun before it that it counts: "the number killed on the road to the north reached 12". */
-function withNoun(tokens: readonly Token[], figure: Stretch, { counted, start }: QuantityMention): Stretch {
-  if (counted === null || counted.end > start) return figure;
-  const first = tokens.findIndex((t) => t.end > counted.start);
-  return { first: first < 0 ? figure.first : Math.min(first, figure.first), last: figure.last };
-}
-
-/** A toll is one of deaths, unless the words before it tell another: "the toll stood at 12", "the injury toll". */
-function fateOfTally({ counted }: QuantityMention): string | null {
-  if (counted === null || !TALLIES.has(counted.head)) return null;
-  const named = counted.modifiers.map(fateOf).find((fate) => fate !== null);
-  return named ?? (counted.head === 'toll' ? 'killed' : null);
-}
-
-/** "Dead: 12": the fate that a label tells. */
-function fateOfLabel(tokens: readonly Token[], { first }: Stretch): string | null {
-  const [before, label] = [tokens[first - 3], tokens[first - 2]];
-  const bare = tokens[first - 1]?.text === ':' && (before === undefined || before.pos === 'PUNCT');
-  return bare && label !== undefined ? (fateOf(label.lemma) ?? fateOf(label.lower)) : null;
-}
-
-/** Clauses that may stand between people and what befell them: "12 people, three of them children, all from one village, were killed". */
-const BETWEEN = 3;
-
-/** "nine of the 12 people aboard died": of the twelve only what is told before the verb, that they were aboard. */
-function upToVerb(tokens: readonly Token[], clause: Clause, { first, last }: Stretch): { from: number; to: number } {
-  const partitive = tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'of';
-  if (!partitive || tokens[first - 3]?.pos !== 'NUM') return clause;
-  const verb = tokens.findIndex((t, i) => i > last && (t.pos === 'AUX' || (t.pos === 'VERB' && i > last + 1)));
-  return { from: first, to: verb < 0 ? clause.to : Math.min(verb, clause.to) };
-}
-
-/** The fate in a clause that goes on, without a subject of its own, after what stands in commas behind the figure. */
-function fateResumed({ tokens, clauses }: Sentence, at: number, figure: Stretch): string | null {
-  const clause = clauses[at]!;
-  // "Nine people, police said, were killed": who says so stands in commas.
-  const inserted = tokens[figure.last + 1]?.text === ',';
-  const tells = (t: Token): boolean =>
-    isVerb(t) && !t.lower.endsWith('ing') && !(inserted && CLAUSE_VERBS.has(t.lemma));
-  if (tokens.slice(clause.from, clause.to).some(tells)) return null;
-  for (const next of clauses.slice(at + 1, at + 1 + BETWEEN)) {
-    const opening = tokens[next.from];
-    if (tokens[next.from - 1]?.text !== ',' || !isVerb(opening) || opening?.lower.endsWith('ing')) continue;
-    return fateAt(tokens, { from: next.from, to: next.to }, { first: figure.first, last: next.from - 1 });
-  }
-  return null;
-}
-
-/** "One killed, 15 others shot": the others are those who lived. */
-const survivors = (fate: string, mention: QuantityMention): string =>
-  fate === 'shot' && mention.counted?.head === 'other' ? 'injured' : fate;
 
 /**
  * The property that a figure measures: for people their fate ("killed"), for things the word that measures them ("depth"), else the verb
@@ -204,15 +133,8 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
   if (dimension === 'count' && isPopulation(tokens, figure, clause)) return 'population';
   if (dimension === 'count' && isWhole(tokens, figure.first)) return fateOfWhole(tokens, figure);
   if (dimension === 'count' && (countsPeople(mention) || isTallied(mention))) {
-    const fate =
-      fateOfLabel(tokens, figure) ??
-      fateOfTally(mention) ??
-      fateInRelative(tokens, clauses[at + 1], figure) ??
-      fateAt(tokens, upToVerb(tokens, clause, figure), withNoun(tokens, figure, mention)) ??
-      fateResumed(sentence, at, figure) ??
-      // in a headline: "20 Bodies Recovered"
-      (mention.counted?.head === 'body' ? 'killed' : null);
-    if (fate !== null) return survivors(fate, mention);
+    const fate = fateOfFigure(sentence, at, figure, mention);
+    if (fate !== null) return fate;
     if (isCrowd(mention)) return CROWD;
   }
   return verbOf(sentence, clause, at, figure) ?? (mention.counted?.head === 'passenger' ? ABOARD : '');
@@ -231,7 +153,8 @@ function governing(
   next: Clause | undefined,
   figure: Stretch,
 ): string | null {
-  const verb = (t: Token, i: number): string | null => withParticle(tokens, i) ?? verbLemma(t);
+  const verb = (t: Token, i: number): string | null =>
+    isAttributive(tokens, i, figure) ? null : (withParticle(tokens, i) ?? verbLemma(t));
   const relative = next !== undefined && next.from - figure.last <= 2 && RELATIVES.has(tokens[next.from]!.lower);
   return (relative ? nearest(tokens, next, figure, REACH, verb) : null) ?? nearest(tokens, clause, figure, REACH, verb);
 }

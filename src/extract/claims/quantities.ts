@@ -1,7 +1,7 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { DEGREE_ADVERBS } from '../../lexicon/degrees.js';
 import { CONDITIONS, fateNamed, fateOf } from '../../lexicon/fates.js';
-import { WAY } from '../../lexicon/measured.js';
+import { measuredBy, WAY } from '../../lexicon/measured.js';
 import { usualMeasure } from '../../lexicon/things.js';
 import {
   type Clause,
@@ -17,6 +17,7 @@ import {
 import { clauseIndexAt } from '../../text/clauses.js';
 import { contentLemmas } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
+import { changeOf } from './amount.js';
 import { frame } from './base.js';
 import { bearerOf } from './bearer.js';
 import { originalOf } from './conversion.js';
@@ -91,7 +92,7 @@ function ownWords(sentence: Sentence, at: number, mention: QuantityMention, orig
   const told = propertyOf(sentence, at, original);
   const distance = ['', 'depth', WAY].includes(told) ? distanceOf(sentence, original) : null;
   const noun = distance?.reference ?? nounBefore(sentence, at, original) ?? countedNoun(mention);
-  const usual = told === '' && mention.dimension === 'length' ? usualMeasure(noun) : null;
+  const usual = told === '' && mention.dimension === 'length' ? (measuredBy(noun) ?? usualMeasure(noun)) : null;
   const modifiers = mention.counted?.modifiers ?? [];
   const degree = CONDITIONS.has(told) ? degreeOf(sentence, at, told) : null;
   return {
@@ -151,7 +152,7 @@ function claimOf(mention: QuantityMention, around: Surroundings, document: Docum
     ...(mention.counted?.origin ? { origin: true as const } : {}),
     where: whereTold(mention, count.property, at, document, reading),
     part,
-    change: mention.change,
+    change: changeOf(mention, sentence),
     modal: mention.modal,
     ...(original === mention ? {} : { restates: frame('quantity', document, reading, mention.sentence, original).id }),
     context: contentLemmas(contextTokens(sentence, sentence.clauses[at], mention), mention),

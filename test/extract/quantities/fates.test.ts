@@ -27,6 +27,16 @@ describe('a fate is not', () => {
     ['that of all of whom some are told', 'Of the 700,000 people here, 20,000 marched.', '700000 attended'],
     ['the word for those who were freed or killed', 'Nine hostages were killed.', '9 captured'],
     ['coming to a march, of one who speaks', 'At least one protester spoke.', '1 attended'],
+    [
+      'that of those told before, of the subject of another verb',
+      'Two died and 20 boys at a camp are missing.',
+      '20 killed',
+    ],
+    ['that of those hurt by the people counted', 'The thief was hurt by three guards and arrested.', '3 injured'],
+    ['the kind of worker that is counted', 'Some 300 rescue workers were there.', '300 rescued'],
+    ['the first part of a compound', 'Four people were aboard the ill-equipped boat.', '4 sick'],
+    ['what an act of those counted is done to', 'Two nurses were charged with hiding the bodies.', '2 killed'],
+    ['that of the part, of the whole in a headline', 'Bus Crash Kills 9 of 30', '30 killed'],
     ['an injury, of the unharmed', 'Twelve people were unharmed.', '12 injured'],
   ])('%s', (_, sentence, not) => {
     const fates = fatesOf(sentence);

@@ -1,0 +1,103 @@
+import { fateOf, TALLIES, WEAK_FATES } from '../../lexicon/fates.js';
+import { RELATIVES } from '../../lexicon/function-words.js';
+import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
+import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
+import { isVerb } from '../../text/parts-of-speech.js';
+import { fateAt } from './fate.js';
+import type { Stretch } from './fate-words.js';
+import { isWholeOf, upToVerb } from './wholes.js';
+
+/** "the 80 people who died": the fate that a relative clause right behind the figure tells. */
+function fateInRelative(tokens: readonly Token[], next: Clause | undefined, figure: Stretch): string | null {
+  if (next === undefined || next.from - figure.last > 2 || !RELATIVES.has(tokens[next.from]!.lower)) return null;
+  // "rescued 12 people who had fled": what the verb right before the figure does to them
+  if (fateOf(tokens[figure.first - 1]?.lemma ?? '') !== null) return null;
+  return fateAt(tokens, next, figure);
+}
+
+/** What the phrase of the whole tells of them: "of the 23 people wounded in the attack, 13 had burns". */
+export function fateOfWhole(tokens: readonly Token[], figure: Stretch): string {
+  const comma = tokens.findIndex((t, i) => i > figure.last && t.text === ',');
+  return fateAt(tokens, { from: figure.first, to: comma }, figure) ?? '';
+}
+
+/** The figure together with the noun before it that it counts: "the number killed on the road to the north reached 12". */
+function withNoun(tokens: readonly Token[], figure: Stretch, { counted, start }: QuantityMention): Stretch {
+  if (counted === null || counted.end > start) return figure;
+  const first = tokens.findIndex((t) => t.end > counted.start);
+  return { first: first < 0 ? figure.first : Math.min(first, figure.first), last: figure.last };
+}
+
+/** A toll is one of deaths, unless the words before it tell another: "the toll stood at 12", "the injury toll". */
+function fateOfTally({ counted }: QuantityMention): string | null {
+  if (counted === null || !TALLIES.has(counted.head)) return null;
+  const named = counted.modifiers.map(fateOf).find((fate) => fate !== null);
+  return named ?? (counted.head === 'toll' ? 'killed' : null);
+}
+
+/** "Dead: 12": the fate that a label tells. */
+function fateOfLabel(tokens: readonly Token[], { first }: Stretch): string | null {
+  const [before, label] = [tokens[first - 3], tokens[first - 2]];
+  const bare = tokens[first - 1]?.text === ':' && (before === undefined || before.pos === 'PUNCT');
+  return bare && label !== undefined ? (fateOf(label.lemma) ?? fateOf(label.lower)) : null;
+}
+
+/** Clauses that may stand between people and what befell them: "12 people, three of them children, all from one village, were killed". */
+const BETWEEN = 3;
+
+/** What the clause tells of those counted; of a whole of which some are told, only what stands right behind it, or where they were. */
+function fateBeside(
+  tokens: readonly Token[],
+  clause: Clause,
+  figure: Stretch,
+  mention: QuantityMention,
+): string | null {
+  if (!isWholeOf(tokens, figure.first)) return fateAt(tokens, clause, withNoun(tokens, figure, mention));
+  const own = upToVerb(tokens, clause, figure);
+  const fate = fateAt(tokens, own, figure);
+  const beside = { from: figure.first, to: Math.min(figure.last + 2, clause.to) };
+  return fate !== null && WEAK_FATES.has(fate) ? fate : fateAt(tokens, beside, figure);
+}
+
+/** The fate in a clause that goes on, without a subject of its own, after what stands in commas behind the figure. */
+function fateResumed({ tokens, clauses }: Sentence, at: number, figure: Stretch): string | null {
+  const clause = clauses[at]!;
+  // "Nine people, police said, were killed": who says so stands in commas.
+  const inserted = tokens[figure.last + 1]?.text === ',';
+  const tells = (t: Token): boolean =>
+    isVerb(t) && !t.lower.endsWith('ing') && !(inserted && CLAUSE_VERBS.has(t.lemma));
+  if (tokens.slice(clause.from, clause.to).some(tells)) return null;
+  for (const next of clauses.slice(at + 1, at + 1 + BETWEEN)) {
+    const opening = tokens[next.from];
+    if (tokens[next.from - 1]?.text !== ',' || !isVerb(opening) || opening?.lower.endsWith('ing')) continue;
+    return fateAt(tokens, { from: next.from, to: next.to }, { first: figure.first, last: next.from - 1 });
+  }
+  return null;
+}
+
+/** "Police said 12 men and two women were hurt": what the clause behind "and" tells of those whom only a verb of speech stands before. */
+function fateShared({ tokens, clauses }: Sentence, at: number, figure: Stretch): string | null {
+  const next = clauses[at + 1];
+  if (next === undefined || next.from !== figure.last + 1 || tokens[next.from]!.pos !== 'CCONJ') return null;
+  const verb = tokens.slice(clauses[at]!.from, figure.first).findLast(isVerb);
+  return verb === undefined || CLAUSE_VERBS.has(verb.lemma) ? fateAt(tokens, next, figure) : null;
+}
+
+/** "One killed, 15 others shot": the others are those who lived. */
+const survivors = (fate: string, mention: QuantityMention): string =>
+  fate === 'shot' && mention.counted?.head === 'other' ? 'injured' : fate;
+
+/** What befell the people that a figure counts, by its label, its noun or the clauses it stands in; null where nothing tells it. */
+export function fateOfFigure(sentence: Sentence, at: number, figure: Stretch, mention: QuantityMention): string | null {
+  const { tokens, clauses } = sentence;
+  const fate =
+    fateOfLabel(tokens, figure) ??
+    fateOfTally(mention) ??
+    fateInRelative(tokens, clauses[at + 1], figure) ??
+    fateBeside(tokens, clauses[at]!, figure, mention) ??
+    fateResumed(sentence, at, figure) ??
+    fateShared(sentence, at, figure) ??
+    // in a headline: "20 Bodies Recovered"
+    (mention.counted?.head === 'body' ? 'killed' : null);
+  return fate === null ? null : survivors(fate, mention);
+}

@@ -134,6 +134,38 @@ function being(l: readonly Lexeme[], f: Figure): Age | null {
   return capital(l[f.from - 2]) && is(next, 'when') ? { from: f.from, to: f.to } : null;
 }
 
+/** Ages in one list, at most. */
+const LISTED = 8;
+
+/** "one, four, nine and 13 years old": a figure of a list that ends with an age. */
+function listedAge(l: readonly Lexeme[], f: Figure): Age | null {
+  if (!bareAge(f)) return null;
+  let at = f.to;
+  for (let n = 0; n < LISTED; n++) {
+    const from = at;
+    while (is(l[at], ',', 'and', 'or')) at++;
+    const number = l[at];
+    if (at === from || number === undefined || (number.kind !== 'number' && number.pos !== 'NUM')) return null;
+    at++;
+    const unit = l[at]?.text === '-' ? at + 1 : at;
+    const old = l[unit + 1]?.text === '-' ? unit + 2 : unit + 1;
+    if (is(l[unit], 'year', 'years')) return is(l[old], 'old', 'olds') ? { from: f.from, to: f.to } : null;
+  }
+  return null;
+}
+
+/** "the youngest is 13 and the oldest 72", "one victim is 19 years old and the other 20". `ageEnd`: where the last age ended. */
+function ofOne(l: readonly Lexeme[], f: Figure, ageEnd: number): Age | null {
+  if (!bareAge(f) || !endsFigure(l[f.to])) return null;
+  const at = is(l[f.from - 1], 'is', 'was', 'aged', 'being', 'just', 'only') ? f.from - 2 : f.from - 1;
+  const extreme = is(l[at], 'youngest', 'oldest', 'eldest');
+  return extreme || (ageEnd >= 0 && is(l[at], 'other', 'second', 'third')) ? { from: f.from, to: f.to } : null;
+}
+
+/** Nothing that is counted follows. */
+const endsFigure = (w: Lexeme | undefined): boolean =>
+  w === undefined || w.kind === 'mark' || w.lower === 'when' || ['ADP', 'AUX', 'CCONJ', 'SCONJ'].includes(w.pos);
+
 /** Youngest of whom "At 19, she …" tells the age: a smaller number is as a rule an hour. */
 const GROWN = 13;
 
@@ -165,12 +197,9 @@ export function decadeOfAge(l: readonly Lexeme[], i: number): DecadeOfAge | null
 /** "ages 7 and 10", "Ann, 22, and Bo, 21": a bare figure joined to an age is one. `ageEnd`: where the last age ended. */
 function afterAge(l: readonly Lexeme[], f: Figure, hedgeFrom: number, ageEnd: number): Age | null {
   if (!bareAge(f) || ageEnd < 0) return null;
-  const next = l[f.to];
-  const ends =
-    next === undefined || next.kind === 'mark' || next.pos === 'ADP' || next.pos === 'AUX' || next.pos === 'CCONJ';
   const joined =
     hedgeFrom - ageEnd >= 1 && hedgeFrom - ageEnd <= 2 && [',', 'and', 'or'].includes(l[hedgeFrom - 1]?.lower ?? '');
-  return ends && joined ? { from: f.from, to: f.to } : null;
+  return endsFigure(l[f.to]) && joined ? { from: f.from, to: f.to } : null;
 }
 
 /**
@@ -187,6 +216,8 @@ export function ageOf(l: readonly Lexeme[], f: Figure, hedgeFrom: number, older:
     besidePerson(l, f) ??
     being(l, f) ??
     opening(l, f) ??
+    listedAge(l, f) ??
+    ofOne(l, f, ageEnd) ??
     afterAge(l, f, hedgeFrom, ageEnd)
   );
 }

@@ -1,4 +1,5 @@
 import { CHANGE_DOWN, CHANGE_UP, MOTION } from '../../lexicon/change-verbs.js';
+import { MONTH_WORDS } from '../../lexicon/figure-labels.js';
 import { MAYBE, MODALS } from '../../lexicon/modality.js';
 import type { Figure } from './figures.js';
 import type { Lexeme } from './lexemes.js';
@@ -63,16 +64,20 @@ function changeOf(l: readonly Lexeme[], from: number, f: Figure): Context['chang
   return CHANGE_UP.has(word.lemma) || CHANGE_UP.has(word.lower) ? 'up' : 'down';
 }
 
+/** "in May": no verb that tells what may be. */
+const isMonth = (w: Lexeme): boolean => /^\p{Lu}/u.test(w.text) && MONTH_WORDS.has(w.lower);
+
 const isChange = (w: Lexeme): boolean =>
   CHANGE_UP.has(w.lemma) || CHANGE_DOWN.has(w.lemma) || CHANGE_UP.has(w.lower) || CHANGE_DOWN.has(w.lower);
 
 function modalNear(l: readonly Lexeme[], from: number, to: number): boolean {
   for (let k = from - 1; k >= Math.max(0, from - BACK) && !STOPS.has(l[k]!.text); k--) {
-    if (OPEN.has(l[k]!.lower) && l[k]!.pos !== 'PROPN') return true;
+    if (OPEN.has(l[k]!.lower) && l[k]!.pos !== 'PROPN' && !isMonth(l[k]!)) return true;
     if (['that', 'but', 'and', 'while'].includes(l[k]!.lower)) break;
   }
   for (let k = to; k < Math.min(l.length, to + AHEAD) && !STOPS.has(l[k]!.text); k++) {
-    if (['could', 'may', 'might', 'would'].includes(l[k]!.lower) && l[k]!.pos !== 'PROPN') return true;
+    if (['could', 'may', 'might', 'would'].includes(l[k]!.lower) && l[k]!.pos !== 'PROPN' && !isMonth(l[k]!))
+      return true;
     if (l[k]!.pos === 'VERB' || l[k]!.pos === 'CCONJ') break;
   }
   return false;

@@ -1,7 +1,9 @@
+import { LEVELS } from '../../lexicon/change-verbs.js';
 import { COUNT_HEADS, DIMENSION_ADJECTIVES, SETTLEMENTS, STATES } from '../../lexicon/counting-nouns.js';
 import { POSSESSIVES } from '../../lexicon/function-words.js';
 import { SMALL_NUMBERS } from '../../lexicon/numbers.js';
 import type { NounPhrase } from '../../model/index.js';
+import { hedgeBefore } from './hedges.js';
 import type { Lexeme } from './lexemes.js';
 import { DETERMINERS, type Grammatical, headOf, isPlural, nounlike, phrase } from './phrases.js';
 
@@ -60,9 +62,14 @@ function sortBehind(l: readonly Lexeme[], at: number): NounPhrase | null {
   return head >= 0 && ends && isPlural(l[head]!) && !STATES.has(l[at]!.lower) ? phrase(l, at, head, 'plural') : null;
 }
 
+/** "35 on-board": where they were. */
+const isWhere = (l: readonly Lexeme[], i: number): boolean => l[i]?.lower === 'on' && l[i + 1]?.text === '-';
+
 /** Reads on from lexeme `i`, right after a figure. */
-export const countedAfter = (l: readonly Lexeme[], i: number, number: Grammatical): Counted =>
-  (number === 'plural' ? sharedNoun(l, i) : null) ?? nounAfter(l, i, number);
+export function countedAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counted {
+  if (isWhere(l, i)) return { noun: null, to: i, part: false };
+  return (number === 'plural' ? sharedNoun(l, i) : null) ?? nounAfter(l, i, number);
+}
 
 function nounAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counted {
   let at = (l[i]?.text === '-' && l[i]!.glued) || closesQuotation(l, i) ? i + 1 : i;
@@ -85,7 +92,7 @@ function nounAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counte
     number === 'plural' &&
     first?.pos === 'VERB' &&
     /[^s]s$/.test(first.lower) &&
-    ['ADP', 'PUNCT', 'AUX', 'SCONJ', 'CCONJ'].includes(l[at + 1]?.pos ?? 'PUNCT');
+    ['ADP', 'PART', 'PUNCT', 'AUX', 'SCONJ', 'CCONJ'].includes(l[at + 1]?.pos ?? 'PUNCT');
   if (asPlural) return { noun: phrase(l, at, at, 'plural'), to: at + 1, part };
   const asNoun =
     (of && /ing$/.test(l[at]?.lower ?? '')) ||
@@ -98,7 +105,7 @@ function nounAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counte
 
 /** How many lexemes back a noun that names the count may stand ("the number of people missing was put at 60"). */
 const BACK = 14;
-/** …and before "to", "at": "the number of those killed when a train left the rails near a tunnel in the east was put at 50". */
+/** …and before "to", "at", or a verb of the count: "the number of those killed when a train left the rails near a tunnel in the east was put at 50". */
 const FAR_BACK = 24;
 
 /** "the number injured", "the number of dead", "of those killed": what became of those that the noun at `k` counts. */
@@ -108,13 +115,17 @@ function stateBehind(l: readonly Lexeme[], k: number): string[] {
   return state !== undefined && STATES.has(state.lower) ? [state.lower] : [];
 }
 
+/** "rose to 50", "stands at 50", "had reached 50": words by which a count that was told before comes to a figure. */
+const tellsLevel = (w: Lexeme | undefined): boolean =>
+  w !== undefined && (w.lower === 'at' || w.lower === 'to' || LEVELS.has(w.lemma));
+
 /** "the death toll rose to 6", "a city of 350,000": the noun before a bare figure that says what it counts. */
 export function countedBefore(l: readonly Lexeme[], i: number): (NounPhrase & { readonly at: number }) | null {
   // "the condition of three is critical": a state of those counted
   const state = l[i - 2]?.lemma === 'condition';
   if (l[i - 1]?.lower === 'of' && l[i - 2] !== undefined && nounlike(l[i - 2]!) && !state)
     return { ...phrase(l, i - 2, i - 2, 'plural'), at: i - 2 };
-  const back = ['at', 'to'].includes(l[i - 1]?.lower ?? '') ? FAR_BACK : BACK;
+  const back = tellsLevel(l[(hedgeBefore(l, i)?.from ?? i) - 1]) ? FAR_BACK : BACK;
   for (let k = i - 1; k >= Math.max(0, i - back); k--) {
     const w = l[k]!;
     if ([';', ':', '"'].includes(w.text)) return null;

@@ -73,9 +73,10 @@ function changeBefore(l: readonly Lexeme[], i: number): boolean {
   return false;
 }
 
-/** "from 5 to 8" after a verb of change, and "by $5 to $60", tell a change and a level. */
-const isLevelChange = (l: readonly Lexeme[], i: number, a: Measure, opener: string): boolean =>
-  (opener === 'from' && changeBefore(l, i)) || (l[i - 1]?.lower === 'by' && a.unit !== null && changeBefore(l, i));
+/** "from 5 to 8" after a verb of change, "by $5 to $60" and "by 12 to 40" tell a change and a level; "by 3 to 5 %" a range. */
+const isLevelChange = (l: readonly Lexeme[], i: number, a: Measure, b: Measure, opener: string): boolean =>
+  (opener === 'from' && changeBefore(l, i)) ||
+  (l[i - 1]?.lower === 'by' && (a.unit !== null || b.unit === null) && changeBefore(l, i));
 
 /** The lower end in the scale of the higher: "3 to 4 thousand", "$7 to $9 billion", "5-6,000". */
 function shareScale(a: Measure, b: Measure, kind: Link['kind']): number {
@@ -117,7 +118,7 @@ export function readFigure(l: readonly Lexeme[], i: number): Figure | null {
   const b = readMeasure(l, at);
   if (b === null) return single(a);
   const low = shareScale(a, b, link.kind);
-  if (!joins(a, b, low, link, opener) || (link.kind === 'to' && isLevelChange(l, i, a, opener))) return single(a);
+  if (!joins(a, b, low, link, opener) || (link.kind === 'to' && isLevelChange(l, i, a, b, opener))) return single(a);
   const high = b.numeral.value;
   const inner = at === link.to ? null : (hedgeBefore(l, at)?.bound ?? null);
   return {

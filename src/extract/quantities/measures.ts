@@ -33,6 +33,10 @@ const INCH = UNIT_WORDS.get('inch');
 const isInch = (l: readonly Lexeme[], i: number): boolean =>
   l[i]?.lower === 'in' && (l[i]!.glued || l[i + 1]?.text === ')');
 
+/** '"about 23" girls': the mark at `i` closes a quotation, and is no inch. */
+const closesQuote = (l: readonly Lexeme[], i: number): boolean =>
+  l.slice(0, i).filter((w) => w.text === '"').length % 2 === 1;
+
 /** The unit that starts at `i`, a joining hyphen before it allowed. */
 export function readUnit(l: readonly Lexeme[], i: number, digits: boolean): UnitRead | null {
   const hyphenated = l[i]?.text === '-' && l[i]!.glued && l[i + 1]?.glued === true;
@@ -46,7 +50,8 @@ export function readUnit(l: readonly Lexeme[], i: number, digits: boolean): Unit
     const gap = k > from && !glued ? ' ' : '';
     words += text === '-' ? ' ' : gap + lower;
     symbol += gap + text;
-    const entry = UNIT_WORDS.get(words.replace('  ', ' ')) ?? (digits ? UNIT_SYMBOLS.get(symbol) : undefined);
+    const sign = digits && !(text === '"' && closesQuote(l, k)) ? UNIT_SYMBOLS.get(symbol) : undefined;
+    const entry = UNIT_WORDS.get(words.replace('  ', ' ')) ?? sign;
     const next = l[k + 1];
     const open = next?.glued === true && (next.kind === 'word' || next.kind === 'number');
     if (entry !== undefined && !open) best = { ...entry, from, to: k + 1, hyphenated };

@@ -9,6 +9,7 @@ import { isThing } from '../../lexicon/things.js';
 import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { NounPhrase } from '../../model/index.js';
 import type { Lexeme } from './lexemes.js';
+import { isNounAsVerb, participle, pastRow } from './rows.js';
 
 /** What number the head may have: plural after "six", singular after "one" and in "a 25-ton truck". */
 export type Grammatical = 'plural' | 'singular';
@@ -36,13 +37,17 @@ const IRREGULAR = new Set([
 /** Words of a phrase, at most. */
 const LONGEST = 9;
 
+/** "MPs", "SUVs". */
+const ACRONYMS = /^\p{Lu}{2,5}s$/u;
+
 /** The head's lemma; wink-nlp leaves names and some plurals as they are. */
 function singular(w: Lexeme): string {
   // "days of mourning": the noun, not the verb it is made of
   if (/ing$/.test(w.lower)) return w.lower;
   if (w.lemma !== w.lower || (IRREGULAR.has(w.lower) && w.lower !== 'others')) return w.lemma;
   if (/ies$/.test(w.lower) && w.lower.length > 4) return `${w.lower.slice(0, -3)}y`;
-  return /[^s]s$/.test(w.lower) && w.lower.length > 3 && !/(?:us|is)$/.test(w.lower) ? w.lower.slice(0, -1) : w.lemma;
+  const plural = /[^s]s$/.test(w.lower) && w.lower.length > 3 && !/(?:us|is)$/.test(w.lower);
+  return plural || ACRONYMS.test(w.text) ? w.lower.slice(0, -1) : w.lemma;
 }
 export const isPlural = (w: Lexeme): boolean => IRREGULAR.has(w.lower) || singular(w) !== w.lower;
 
@@ -50,8 +55,10 @@ export const nounlike = (w: Lexeme): boolean =>
   w.kind === 'word' &&
   (w.pos === 'NOUN' || w.pos === 'PROPN' || w.lower === 'others' || PERSON_WORDS.has(w.lemma)) &&
   !timeName(w);
+const DAY_WORDS = new Set(['today', 'tomorrow', 'tonight', 'yesterday']);
 /** "six Friday": a day or a month after a figure is not what it counts. */
-const timeName = (w: Lexeme): boolean => WEEKDAYS.has(w.lower) || (MONTH_WORDS.has(w.lower) && /^\p{Lu}/u.test(w.text));
+const timeName = (w: Lexeme): boolean =>
+  WEEKDAYS.has(w.lower) || DAY_WORDS.has(w.lower) || (MONTH_WORDS.has(w.lower) && /^\p{Lu}/u.test(w.text));
 /** "a dry well": tagged as an adverb, it can only be a noun there. */
 const wellNoun = (l: readonly Lexeme[], k: number): boolean =>
   l[k]!.lower === 'well' &&
@@ -89,9 +96,6 @@ function modifies(l: readonly Lexeme[], k: number): boolean {
 
 const adjective = (w: Lexeme | undefined): boolean =>
   w?.kind === 'word' && !VAGUE_COUNTS.has(w.lower) && (w.pos === 'ADJ' || (w.pos === 'PROPN' && !isPlural(w)));
-
-const participle = (w: Lexeme | undefined): boolean =>
-  w?.kind === 'word' && (w.pos === 'VERB' || w.pos === 'ADJ') && /(?:ed|en)$/.test(w.lower);
 
 /** "collapsed or damaged buildings", from its first word. */
 const joinedParticiples = (l: readonly Lexeme[], k: number): boolean =>
@@ -167,9 +171,11 @@ function closes(l: readonly Lexeme[], k: number, i: number, number: Grammatical)
 export function headOf(l: readonly Lexeme[], i: number, number: Grammatical): number {
   let head = -1;
   if (l[i] !== undefined && isWhen(l, i)) return head;
-  for (let k = i; k < Math.min(l.length, i + LONGEST); k++) {
+  const row = number === 'plural' ? pastRow(l, i) : i;
+  for (let k = row; k < Math.min(l.length, i + LONGEST); k++) {
     if (joinsPhrase(l, k, i)) continue;
     const w = l[k]!;
+    if (number === 'plural' && head === k - 1 && isNounAsVerb(l, k)) return k;
     if (!modifies(l, k) || (PAST_FORMS.has(w.lower) && !goesOnAfter(l, k))) break;
     if ((!nounlike(w) && !wellNoun(l, k)) || leadsOn(l, k)) continue;
     // "40 facing the crowd": a clause, not a thing

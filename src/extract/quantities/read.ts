@@ -74,15 +74,17 @@ const ARTICLES = new Set(['a', 'an']);
 /** "a 450-pound boulder", "12 inches wide", "six weeks of fighting", "$44 million in taxes": measured things stay outside the span. */
 function afterMeasure(l: readonly Lexeme[], f: Figure, end: number): Counted {
   const to = pastConversion(l, end, f);
-  const adjective = dimensionAfter(l, to);
+  // "200 metres across" is a width; "by 3 percent across the firm" is none
+  const adjective = f.dimension === 'share' || f.dimension === 'money' ? null : dimensionAfter(l, to);
   if (adjective !== null) return { noun: adjective, to: end, part: false };
   if (to > end) return { noun: countedPast(l, f, to), to: end, part: false };
   const hyphen = l[to]?.text === '-';
   const preposition = l[to]?.lower === 'of' || (l[to]?.lower === 'in' && f.dimension === 'money');
   const singular = f.unit?.hyphenated === true || l[f.to - 1]!.lemma === l[f.to - 1]!.lower;
   if (!(hyphen || preposition || singular)) return NOTHING;
-  // "a $30,000 fine", "$44 million in taxes"
-  const several = f.dimension === 'share' || (f.dimension === 'money' && !ARTICLES.has(l[f.from - 1]?.lower ?? ''));
+  // "a $30,000 fine", "a more than $30,000 fine", "$44 million in taxes"
+  const opening = l[(hedgeBefore(l, f.from)?.from ?? f.from) - 1]?.lower ?? '';
+  const several = f.dimension === 'share' || (f.dimension === 'money' && !ARTICLES.has(opening));
   const after = countedAfter(l, preposition && l[to]!.lower === 'in' ? to + 1 : to, several ? 'plural' : 'singular');
   return { noun: after.noun, to, part: false };
 }

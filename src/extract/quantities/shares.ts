@@ -19,9 +19,9 @@ const AFTER_HALF = ['of', 'the', 'its', 'their', 'his', 'her', 'all', 'those', '
 /** "the second half", "a half": no share of something. */
 const BEFORE_HALF = new Set(['a', 'the', 'other', 'last', 'opening', 'each', 'this', '-', 'first', ...ORDINALS.keys()]);
 
-/** "half of them", "half the town", "over half". */
+/** "half of them", "half the town", "over half"; "over half a million" is a number. */
 function half(l: readonly Lexeme[], i: number): Numeral | null {
-  if (!is(l[i], 'half') || BEFORE_HALF.has(l[i - 1]?.lower ?? '')) return null;
+  if (!is(l[i], 'half') || BEFORE_HALF.has(l[i - 1]?.lower ?? '') || is(l[i + 1], 'a', 'an', '-')) return null;
   return is(l[i - 1], ...HEDGES_OF_HALF) || is(l[i + 1], ...AFTER_HALF) ? share(i, i + 1, 0.5) : null;
 }
 

@@ -130,3 +130,47 @@ describe('what a length measures', () => {
     expect(read(sentence)).toEqual([figure]);
   });
 });
+
+describe('ages told in one row', () => {
+  it.each([
+    [
+      'The boys are one, four, nine and 13 years old.',
+      'one | age | age',
+      'four | age | age',
+      'nine | age | age',
+      '13 years old | age | age',
+    ],
+    ['One is 30 years old, the other 26.', '30 years old | age | age', '26 | age | age'],
+    ['The youngest is 13 and the oldest was 72.', '13 | age | age', '72 | age | age'],
+    ['He has one, four and nine boats.', 'four | count', 'nine boats | count | boat'],
+    ['The second hall has 20 seats, the other 30.', '20 seats | count | seat', '30 | count | capacity | seat'],
+  ])('%s', (sentence, ...figures) => {
+    expect(read(sentence)).toEqual(figures);
+  });
+});
+
+describe('what rises and falls by an amount, or to a level', () => {
+  const changes = (sentence: string): string[] =>
+    extract(documentOf('a', `Review\n${sentence}`))
+      .claims.filter((c): c is QuantityClaim => c.kind === 'quantity')
+      .map((c) => [c.value.best, c.counted, c.change].filter((x) => x !== '' && x !== null).join(' '));
+
+  it.each([
+    ['Sales grew 22 % to $277 million.', '22 sale up', '277000000 sale'],
+    ['Net profit for the year fell to $2 million from $3 million.', '2000000 profit', '3000000 profit'],
+    ['Turnover last year was nearly $56 billion.', '56000000000 turnover'],
+    ['The judge reduced the fine to $42 million.', '42000000 fine'],
+    ['The council raised the rent of the hall to $40.', '40 rent'],
+    ['He wants a more than $40 million refund.', '40000000 refund'],
+    ['The bank told of a 38% increase in sales.', '38 increase up'],
+    ['Prices saw a drop of 3 percent.', '3 drop down'],
+    ['Rents are 20 percent more than last year.', '20 rent up'],
+    ['Fares were 5% lower than in May.', '5 fare down'],
+    ['The firm will cut its budget by 3% across the units.', '3 down'],
+    // a way, and a count
+    ['A 12-foot drop hurt him.', '12 drop'],
+    ['The shop has 12 more boxes.', '12 box'],
+  ])('%s', (sentence, ...figures) => {
+    expect(changes(sentence)).toEqual(figures);
+  });
+});

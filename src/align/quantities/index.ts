@@ -7,6 +7,7 @@ import { whenOf } from '../when.js';
 import type { Witness } from '../witness.js';
 import { sidesOf } from './combatants.js';
 import { CONVERTED } from './conversions.js';
+import { withDoubles } from './doubles.js';
 import { withFates } from './elided.js';
 import type { Profile } from './profile.js';
 import { profilesOf, withScopes, withSides } from './profiles.js';
@@ -97,8 +98,11 @@ function grouped(
 ): { groups: number[][]; refused: Refusal[][] } {
   const scoreOf = scorer();
   const score = (i: number, j: number): number => (isOneMeasure(all[i]!, all[j]!) ? ONE : scoreOf(all[i]!, all[j]!));
-  const vetoAt = (i: number, j: number): Veto | null =>
-    isOneMeasure(all[i]!, all[j]!) ? null : vetoOf(all[i]!, all[j]!, frame);
+  const vetoAt = withDoubles(
+    all,
+    (i, j): Veto | null => (isOneMeasure(all[i]!, all[j]!) ? null : vetoOf(all[i]!, all[j]!, frame)),
+    (i, j) => score(i, j) >= FLOOR,
+  );
   const affinity = (i: number, j: number): number | null => (vetoAt(i, j) === null ? score(i, j) : null);
   const allied = scoredPairs(
     all.map((p) => blocksOf(p, rarity)),

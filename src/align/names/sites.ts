@@ -19,6 +19,7 @@ const STEM = 4;
 /** Two places' names: spelled alike word by word, or one the other with what kind of site it is. */
 export function comparePlaces(a: Form, b: Form): Relation {
   const [joinedA, joinedB] = [a.words.join(''), b.words.join('')];
+  if (isAdjectiveOf(a.words, b.words) || isAdjectiveOf(b.words, a.words)) return null;
   if (joinedA === joinedB) return { one: true, because: `same name: ${a.key} | ${b.key}`, score: 3 };
   if (a.words.length === b.words.length && joinedA.length >= SHORTEST && joinedB.length >= SHORTEST) {
     const all = a.words.map((word, i) => placeWordLikeness(word, b.words[i]!));
@@ -40,6 +41,24 @@ export function comparePlaces(a: Form, b: Form): Relation {
     return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: 0 };
   return extends_(a, b) ?? extends_(b, a) ?? loosePlaces(a, b);
 }
+
+/** "South Tarnian", "Tarnese", "Tarni" of "South Tarnia", "Tarna", "Tarn": the last word with an ending more. */
+function isAdjectiveOf(long: readonly string[], short: readonly string[]): boolean {
+  if (long.length !== short.length || long.slice(0, -1).some((w, i) => w !== short[i])) return false;
+  const [adjective, place] = [long.at(-1)!, short.at(-1)!];
+  if (!adjective.startsWith(place)) return false;
+  return (
+    ADJECTIVE_ENDINGS.get(place.at(-1)!)?.has(adjective.slice(place.length)) ??
+    OTHER_ENDINGS.has(adjective.slice(place.length))
+  );
+}
+
+/** What makes an adjective of a place, by the letter that the place ends with. */
+const ADJECTIVE_ENDINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['a', new Set(['n'])],
+  ['n', new Set(['i', 'ian', 'ese', 'ish'])],
+]);
+const OTHER_ENDINGS: ReadonlySet<string> = new Set(['an', 'ian', 'ese', 'ish']);
 
 /** Long names that begin and end alike and lack a letter or two between: so far alike only a slip of the pen makes them. */
 const LONG = 8;

@@ -2,7 +2,7 @@ import { ADMINISTRATIVE_NOUNS, FACILITY_NOUNS } from '../../lexicon/names.js';
 import type { NameClaim } from '../../model/index.js';
 import { foldName } from '../../text/names.js';
 
-/** A name as a reader compares it: letters and apostrophes; case, accents, hyphens and generic words do not count. */
+/** A name as a reader compares it: letters and apostrophes; case, accents, hyphens within a word and generic words do not count. */
 interface Spelling {
   readonly shown: string;
   readonly words: readonly string[];
@@ -25,7 +25,8 @@ export function differingSpellings(claims: readonly NameClaim[]): string[] {
     all.some((o) => o !== s && o.letters !== s.letters && bare(o.letters) === bare(s.letters)),
   );
   const extended = all.filter((s) => all.some((o) => isExtension(s.words, o.words) || isExtension(o.words, s.words)));
-  return [...new Set([...[...apart, ...apostrophes, ...extended].map((s) => s.shown), ...partedNames(claims)])].sort();
+  const shown = [...apart, ...apostrophes, ...extended].map((s) => s.shown);
+  return [...new Set([...shown, ...partedNames(claims), ...hyphened(claims), ...pluralised(claims)])].sort();
 }
 
 /** "Ana Torres Vega" and "B. Ana Torres" beside "Ana Torres": a name or a suffix more at an end, which tells a reader whom to look up. */
@@ -43,7 +44,7 @@ function partedNames(claims: readonly NameClaim[]): string[] {
   const places = [...new Set(claims.filter((c) => c.kind === 'place-name').map((c) => c.name))];
   const parted = places.filter((n) => {
     const words = foldName(n).split(' ');
-    const plain = words.every((w) => w.length > PARTICLE && !ADMINISTRATIVE_NOUNS.has(w) && !FACILITY_NOUNS.has(w));
+    const plain = words.every((w) => w.length > PARTICLE && !isGeneric(w));
     return words.length > 1 && plain && !n.includes('-');
   });
   const letters = (n: string): string => foldName(n).replaceAll(' ', '');
@@ -53,12 +54,43 @@ function partedNames(claims: readonly NameClaim[]): string[] {
   });
 }
 
+/** True for a word of full words with hyphens between; a part as short as "al-" is a particle. */
+const isHyphened = (word: string): boolean =>
+  word.includes('-') && word.split('-').every((part) => part.length > PARTICLE);
+
+/** A name with a hyphen between two full words, and the same words without it: "Anne-Marie Brill", "Anne Marie Brill". */
+function hyphened(claims: readonly NameClaim[]): string[] {
+  const names = [...new Set(claims.map((c) => c.name))].sort();
+  return names.flatMap((n) => {
+    if (!n.split(/\s/).some(isHyphened)) return [];
+    const plain = names.find((o) => !o.includes('-') && ownLetters(o) === ownLetters(n));
+    return plain === undefined ? [] : [n, plain];
+  });
+}
+
+/** A name's words without the generic one at its end. */
+function ownLetters(name: string): string {
+  const words = foldName(name).split(' ');
+  return (words.length > 1 && isGeneric(words.at(-1)!) ? words.slice(0, -1) : words).join(' ');
+}
+
+/** "Tarn Garden" and "Tarn Gardens": the noun at the end in the singular and in the plural. */
+function pluralised(claims: readonly NameClaim[]): string[] {
+  const names = [...new Set(claims.map((c) => c.name))].sort();
+  const folded = new Map(names.map((n) => [foldName(n), n]));
+  return [...folded].flatMap(([key, name]) => {
+    const one = key.includes(' ') ? folded.get(key.replace(/s$/, '')) : undefined;
+    return one === undefined || one === name ? [] : [one, name];
+  });
+}
+
+const isGeneric = (word: string): boolean => ADMINISTRATIVE_NOUNS.has(word) || FACILITY_NOUNS.has(word);
+
 const bare = (letters: string): string => letters.replaceAll("'", '');
 
 function spellingOf({ kind, name }: NameClaim): Spelling {
   const all = name.split(/[\s-]+/).map((w) => w.toLowerCase());
-  const generic = (w: string): boolean => ADMINISTRATIVE_NOUNS.has(w) || FACILITY_NOUNS.has(w);
-  const end = kind === 'place-name' && all.length > 1 && generic(all.at(-1)!) ? -1 : undefined;
+  const end = kind === 'place-name' && all.length > 1 && isGeneric(all.at(-1)!) ? -1 : undefined;
   const kept = all.slice(0, end).map((w) =>
     w
       .split("'")

@@ -140,6 +140,8 @@ const TWO: readonly (readonly [string, string])[] = [
   ['The clerk, Lidia Yermova, spoke.', 'The pilot, Lidziya Yarmova, was lost.'],
   ['The town of Bab-e Tarn was hit.', 'The town of Babtorin was hit.'],
   ['The town of Upper Marun was hit.', 'The town of Marun was hit.'],
+  ['They live in South Tarnia.', 'They live in the South Tarnian valley.'],
+  ['They live in Marunstan.', 'They live in a Marunstani village near the Marunstani border.'],
 ];
 
 /** True where the two articles tell of one person. */

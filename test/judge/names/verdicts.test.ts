@@ -46,6 +46,18 @@ describe('a name-variant', () => {
     ['We met Captain Ilo Varga.', 'We met Sgt. Ilo Varga.', 'title: Captain | Sgt.'],
     ['It is the village of Stari Tarn.', 'It is the village of Staritarn.', 'spelling: Stari Tarn | Staritarn'],
     [
+      'We met Mayor Anne-Marie Brill.',
+      'We met Mayor Anne Marie Brill.',
+      'spelling: Anne Marie Brill | Anne-Marie Brill',
+    ],
+    ['We met Mayor Ada Brill-Varga.', 'We met Mayor Ada Brill Varga.', 'spelling: Ada Brill Varga | Ada Brill-Varga'],
+    ['It is the town of Stari Tarn.', 'It is the town of Stari-Tarn.', 'spelling: Stari Tarn | Stari-Tarn'],
+    [
+      'They fled from Marun Garden, a suburb.',
+      'They fled from Marun Gardens, a suburb.',
+      'spelling: Marun Garden | Marun Gardens',
+    ],
+    [
       'We met union president Ilo Varga.',
       'We met Ilo Varga, general secretary of the union.',
       'title: general secretary of the union | union president',
@@ -78,7 +90,8 @@ describe('agreed', () => {
     ['a former office', 'We met Mayor Ilo Varga.', 'We met former governor Ilo Varga.'],
     ['a part in the event', 'We met Mayor Ilo Varga.', 'We met witness Ilo Varga.'],
     ['a middle name', 'We met Mayor Ada Brill.', 'We met Mayor Ada Jane Brill.'],
-    ['a hyphen', 'It is the village of Stari-Tarn.', 'It is the village of Staritarn.'],
+    ['a particle', 'We met Mayor Ada al-Marun.', 'We met Mayor Ada al Marun.'],
+    ['a hyphen within a word', 'It is the village of Stari-Tarn.', 'It is the village of Staritarn.'],
     ['the kind of place', 'They reached Marun Province.', 'They reached the province of Marun.'],
   ])('%s', (_, a, b) => expect(judged({ a: [a], b: [b] })).toEqual(['agreed']));
 });

@@ -1,12 +1,12 @@
 import { BOUND_WORDS } from '../../lexicon/sites.js';
 import type { NameMention, Sentence, Token } from '../../model/index.js';
 import { foldName } from '../../text/names.js';
-import { placeKey } from '../../text/place-key.js';
+import { bearings } from './bearings.js';
 import { journeys } from './journeys.js';
-import { endOf, firstOf, isBearing, isPlaceWord, type PlacePhrase } from './phrase.js';
+import { endOf, firstOf, type PlacePhrase } from './phrase.js';
 import { leadsTo, type PlaceRelation, phraseAt } from './related.js';
 
-/** Tokens at most between a person and where they are from, and between a place and what tells where it lies. */
+/** Tokens at most between a person and where they are from. */
 const NEAR = 12;
 
 /**
@@ -86,46 +86,3 @@ const isBareAge = (tokens: readonly Token[], from: number, to: number): boolean 
 /** "Ann Lee, on her way home from X": where somebody comes from just then. */
 const isMoving = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((t) => BOUND_WORDS.has(t.lemma) || t.pos === 'ADP') || to === from;
-
-/** "Y, about 20 km (12 miles) north of X", "Y, a suburb that lies to the north of X". */
-function bearings(
-  tokens: readonly Token[],
-  names: readonly NameMention[],
-  places: readonly NameMention[],
-): PlaceRelation[] {
-  return places.flatMap((place): PlaceRelation[] => {
-    const first = firstOf(tokens, place);
-    if (!/^(?:of|from)$/.test(tokens[first - 1]?.lower ?? '') || !isBearing(tokens[first - 2]?.lower ?? '')) return [];
-    const from = startOfDistance(tokens, first - 2);
-    const subject = [...places].reverse().find((p) => endOf(tokens, p) <= from);
-    if (subject === undefined || !liesThere(tokens, endOf(tokens, subject), from)) return [];
-    return phraseAt(tokens, names, place, from).map((phrase) => ({ of: 'lie', whose: placeKey(subject.name), phrase }));
-  });
-}
-
-/** "about 20 km (12 miles) to the": where the words before a bearing begin that belong to it. */
-function startOfDistance(tokens: readonly Token[], bearing: number): number {
-  let i = bearing;
-  while (i > 0 && bearing - i < NEAR && isOfDistance(tokens[i - 1]!)) i--;
-  return i;
-}
-
-const isOfDistance = ({ lower, pos, text }: Token): boolean =>
-  pos === 'NUM' ||
-  /^\d/.test(text) ||
-  /^(?:miles?|km|kms?|kilomet(?:re|er)s?|about|around|some|roughly|just|to|the|far|minutes?|hours?|drive|-|\(|\)|half|an?)$/.test(
-    lower,
-  );
-
-/** Between the place and the bearing: a comma, what kind of place it is, a verb of lying; nothing that happens. */
-function liesThere(tokens: readonly Token[], from: number, to: number): boolean {
-  const between = tokens.slice(from, to);
-  if (between.length > NEAR) return false;
-  const lies = between.some((t) => /^(?:lie|locate|situate|sit)$/.test(t.lemma) || t.lemma === 'be');
-  const still = between.every((t) => t.pos !== 'VERB' || /^(?:lie|locate|situate|sit)$/.test(t.lemma));
-  // "In X, the ship was north of Y": what lies there is the ship.
-  if (between.some((t, i) => t.lemma === 'be' && between[i - 1]?.pos === 'NOUN' && !isPlaceWord(between[i - 1]!.lower)))
-    return false;
-  const apart = between.length === 0 || between[0]!.text === ',' || between[0]!.text === '(';
-  return still && (apart || lies) && !between.some((t) => t.text === '.' || t.text === ';' || t.pos === 'CCONJ');
-}

@@ -43,10 +43,34 @@ describe('where a place lies', () => {
       'lie mrn: Tarnavel [about 60 km (37 miles) east of Tarnavel]',
     ],
     ['It was in Marun, which is a town to the north of Tarnavel.', 'lie mrn: Tarnavel [to the north of Tarnavel]'],
+    [
+      'It struck in Marun town, some 75 kilometers (46 miles) to the southeast of Tarnavel, the capital.',
+      'lie mrn: Tarnavel [some 75 kilometers (46 miles) to the southeast of Tarnavel]',
+    ],
+    [
+      'It lay near the town of Marun in West Orlany, about 75km southeast of Tarnavel.',
+      'lie mrn: Tarnavel [about 75km southeast of Tarnavel]',
+    ],
+    [
+      'The plane fell in the district of Marun in the province of Orlany, 200 km east of Tarnavel.',
+      'lie mrn: Tarnavel [200 km east of Tarnavel]',
+    ],
+    ['The mill stands in Marun, Orlany, 12 miles south of Tarnavel.', 'lie mrn: Tarnavel [12 miles south of Tarnavel]'],
+    ['It is in Marun, 40 km to the north-west of Tarnavel.', 'lie mrn: Tarnavel [40 km to the north-west of Tarnavel]'],
+    ['The city of Marun (40 km south of Tarnavel) was cut off.', 'lie mrn: Tarnavel [40 km south of Tarnavel]'],
+    [
+      'The well is in Marun, a tiny village about 125 miles from the city of Tarnavel.',
+      'lie mrn: Tarnavel [about 125 miles from the city of Tarnavel]',
+    ],
+    ['He went into the Orlany mill in Marun, 9 km east of Tarnavel.', 'lie mrn: Tarnavel [9 km east of Tarnavel]'],
+    ['The village of Marun, 100 km from Tarnavel, was cut off.', 'lie mrn: Tarnavel [100 km from Tarnavel]'],
   ])('%s', (sentence, expected) => expect(related(sentence)).toContain(expected));
 
   it.each([
     'A bus crashed 60 km east of Tarnavel.',
+    'He left Marun and walked 60 km from Tarnavel.',
+    'A bus from Marun, 12 people from Tarnavel aboard, crashed.',
+    'In Marun and in Orlany, the storm raged north of Tarnavel.',
     'In Marun, the ship was north of Tarnavel.',
     'He left Marun and died north of Tarnavel.',
     'It was in Marun, and shots were heard north of Tarnavel.',

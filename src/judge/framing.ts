@@ -6,26 +6,12 @@ import { plain } from '../text/typography.js';
 import { type Bench, type Judge, originsOf } from './judgement.js';
 
 /** Concepts without a lexicon: what is said there is what each wording suggests. */
-const OWN = new Set(['descriptor']);
-
-const ARTICLES = new Set(['a', 'an', 'the']);
-/** Words and letters by which two headlines put the same first: "Upper Norlandian missile", "Upper Norland launches". */
-const SAME_LEAD = { words: 2, letters: 5 };
-
-/** What a headline puts first, by the beginnings of its first words. */
-const leadKey = (label: string): string =>
-  label
-    .split(' ')
-    .filter((w) => !ARTICLES.has(w))
-    .slice(0, SAME_LEAD.words)
-    .map((w) => w.slice(0, SAME_LEAD.letters))
-    .join(' ');
+const OWN = new Set(['descriptor', 'headline']);
 
 /** What a claim's words suggest; different acts suggest nothing of each other. Ranks, degrees and headlines have no lexicon: there each wording is its own. */
 function suggests(claim: FramingClaim): string | null {
   if (claim.concept === 'size') return sizeTone(claim.label);
   if (claim.concept === 'superlative') return rankTone(claim.label);
-  if (claim.concept === 'headline') return leadKey(claim.label);
   if (FAMILIES.get(claim.concept)?.acts) return null;
   const own = OWN.has(claim.concept) || claim.concept.startsWith('degree:');
   return own ? claim.label : slantOf(claim.concept, claim.label);
@@ -36,10 +22,6 @@ const VOICES: readonly (readonly FramingClaim['voice'][])[] = [
   ['own', 'unclear'],
   ['quoted', 'retold'],
 ];
-
-/** A headline is the source's choice, whoever speaks in it. */
-const speaksIn = ({ concept, voice }: FramingClaim, voices: readonly FramingClaim['voice'][]): boolean =>
-  concept === 'headline' || voices.includes(voice);
 
 const originOf = (claim: FramingClaim, bench: Bench): string => bench.originOf.get(claim.article) ?? claim.article;
 
@@ -105,7 +87,7 @@ export const judgeFraming: Judge = (cluster, bench) => {
   const apart = VOICES.flatMap((voices) =>
     parting(
       slantsByOrigin(
-        claims.filter((c) => speaksIn(c, voices)),
+        claims.filter((c) => voices.includes(c.voice)),
         bench,
       ),
     ),
@@ -113,7 +95,7 @@ export const judgeFraming: Judge = (cluster, bench) => {
   const single = originsOf(cluster, bench).size < 2;
   return {
     verdict: single ? 'single-origin' : apart.length > 0 ? 'framing' : 'agreed',
-    // Headlines stand side by side as they are: their first words, set against each other, would tell less.
+    // Headlines stand side by side as they are: to list them again tells nothing.
     reasons:
       single || apart.length === 0 || claims.some((c) => c.concept === 'headline')
         ? []

@@ -26,7 +26,3 @@ export const RETRACTION_VERBS = set(data.retraction);
 export const CLAIM_NOUNS = set(data.claims);
 /** Nouns (lemma) for what would show that something is so: "no evidence that" denies it. */
 export const PROOF_NOUNS = set(data.proofs);
-/** Nouns for those who rule. */
-export const COURT_NOUNS = set(data.courts);
-/** Verbs (lemma) by which they do. */
-export const RULING_VERBS = set(data.rulings);

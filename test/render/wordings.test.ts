@@ -15,7 +15,7 @@ function shown(herald: string): string[] {
     { event: 'raid' },
   );
   return topics
-    .filter(({ kind, title }) => kind === 'framing' && !title.startsWith('What each headline'))
+    .filter(({ kind, title }) => kind === 'framing' && !title.startsWith('The headlines'))
     .flatMap(({ claims }) => wordGroups(claims.filter((c) => c.article === 'herald')))
     .map(({ claims: [first], times }) => `${first?.label} ${first?.voice} × ${times}`)
     .sort();

@@ -13,8 +13,7 @@ import { superlativeDrafts } from '../framing/superlatives.js';
 import { isOfClass } from '../framing/things.js';
 import { type Found, ignoredHeads, wordingsIn } from '../framing/wordings.js';
 import { frame } from './base.js';
-import { headlineVoice } from './headline-voice.js';
-import { wordingVoice } from './voice.js';
+import { OWN, wordingVoice } from './voice.js';
 
 function draftOf(sentence: Draft['sentence'], found: Found, names: readonly NameMention[]): Draft | null {
   const { as, of, family } = found.wording;
@@ -24,12 +23,11 @@ function draftOf(sentence: Draft['sentence'], found: Found, names: readonly Name
 
 function claimOf(document: Document, reading: Reading, draft: Draft): FramingClaim {
   const { sentence, concept, label, agents, objects } = draft;
-  const span = draft.lead === undefined ? closed(sentence.tokens, draft.span) : draft.span;
+  const isHeadline = concept === 'headline';
+  const span = isHeadline ? draft.span : closed(sentence.tokens, draft.span);
   const base = frame('framing', document, reading, sentence.index, span);
-  const voiced =
-    draft.lead === undefined
-      ? wordingVoice(document, reading, sentence, span, draft.isEpithet === true || concept === 'descriptor')
-      : headlineVoice(reading, sentence, draft.lead);
+  const isReporters = draft.isEpithet === true || concept === 'descriptor';
+  const voiced = isHeadline ? OWN : wordingVoice(document, reading, sentence, span, isReporters);
   return {
     id: base.id,
     kind: base.kind,

@@ -3,9 +3,10 @@ import { clauseIndexAt } from '../../text/clauses.js';
 import { tellsHearsay } from '../../text/hearsay.js';
 import { isVerb } from '../../text/parts-of-speech.js';
 import { speechAt, type Voiced } from './base.js';
-import { headlineSource } from './headline-voice.js';
+import { headlineSource } from './headline-source.js';
 
-const OWN: Voiced = { speaker: null, voice: 'own' };
+/** The article's own words. */
+export const OWN: Voiced = { speaker: null, voice: 'own' };
 const UNCLEAR: Voiced = { speaker: null, voice: 'unclear' };
 
 /** "A jet was shot down and its pilot arrested, Norland said": what stands before the speaker is all retold. */

@@ -9,8 +9,6 @@ export interface Draft {
   readonly label: string;
   readonly agents: readonly string[];
   readonly objects: readonly string[];
-  /** Of a headline: the words it puts first. */
-  readonly lead?: Span;
   /** An adjective before what it judges ("the disputed region"): in speech retold, often the reporter's. */
   readonly isEpithet?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Claim, Topic } from '../../model/index.js';
 import { plain } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
-import { claimView } from '../view/claim.js';
+import { type ClaimView, claimView } from '../view/claim.js';
 import type { Lookup } from '../view/lookup.js';
 import { alikeIn, presenceInWords, presenceOf } from '../view/presence.js';
 import { refusals } from '../view/topic.js';
@@ -41,20 +41,28 @@ export interface MarkdownTopic {
 
 const oneLine = (text: string): string => plain(text).replaceAll(/\s+/g, ' ').trim();
 
-/** A statement is told in the very words that are its evidence: a footnote would say them again. */
+const isHeadline = (claim: Claim): boolean => claim.kind === 'framing' && claim.concept === 'headline';
+
+/** A statement and a headline are told in the very words that are their evidence: a footnote would say them again. */
 const isItsQuote = (claim: Claim): boolean =>
-  claim.kind === 'attribution' && oneLine(claim.evidence.quote) === oneLine(claim.value.text);
+  isHeadline(claim) || (claim.kind === 'attribution' && oneLine(claim.evidence.quote) === oneLine(claim.value.text));
+
+/** The source of a line, with whom it cites; of a headline, with the day on which it was printed. */
+function sourceOf(claim: Claim, { source, citing, published }: ClaimView): string {
+  const beside = isHeadline(claim) ? published || 'undated' : citing;
+  return beside === '' ? source : `${source}, ${beside}`;
+}
 
 /** The same words of one source stand on one line, with a footnote for each place. */
 function claimLines(claims: readonly Claim[], look: Lookup): Line[] {
   const lines = new Map<string, { words: Inert; source: Inert; notes: string[] }>();
   for (const claim of claims) {
     const view = claimView(claim, look);
-    const said = isItsQuote(claim) ? quoted(view.quote) : view.words;
+    const said = isItsQuote(claim) && !isHeadline(claim) ? quoted(view.quote) : view.words;
     const words = view.resolved === null ? said : `${said} (${view.resolved})`;
     const times =
       claim.kind === 'framing' && claim.uses !== undefined ? ` (“${claim.label}” used ${claim.uses} times)` : '';
-    const source = view.citing === '' ? view.source : `${view.source}, ${view.citing}`;
+    const source = sourceOf(claim, view);
     const key = JSON.stringify([claim.article, words, source]);
     const line = lines.get(key) ?? { words: inert(words + times), source: inert(source), notes: [] };
     if (!isItsQuote(claim)) line.notes.push(anchor(claim.id));
@@ -87,10 +95,15 @@ function incomparable(topic: Topic, look: Lookup): { article: string; line: Line
   });
 }
 
+/** The sources whose headlines are of other days, in one line. Of a wording nothing can be said to be missing. */
+function headlinesApart(topic: Topic, look: Lookup): Line[] {
+  const sources = [...new Set(refusals(topic.refused, look).map((r) => r.source))];
+  return sources.length === 0 ? [] : [plainLine('headlines of other days, not set beside these', listed(sources))];
+}
+
 /** A line for each source that has no claim here. Where sources differ each silent one has its own, else they share one. */
 function otherSources(topic: Topic, look: Lookup): Line[] {
-  // Of a wording nothing can be said to be missing.
-  if (topic.kind === 'framing') return [];
+  if (topic.kind === 'framing') return headlinesApart(topic, look);
   const apart = incomparable(topic, look);
   const silent = topic.silent.filter((id) => !apart.some((a) => a.article === id)).map(look.source);
   const differ = DISAGREEMENTS.includes(topic.verdict);

@@ -12,7 +12,7 @@ function shown(...texts: string[]): string[] {
   const bench = { articles: new Map(documents.map((d) => [d.article.id, d.article])), originOf };
   return alignFraming(documents.map(extract))
     .map((cluster) => judge(cluster, bench))
-    .filter((t) => !t.title.startsWith('What each headline'))
+    .filter((t) => !t.title.startsWith('The headlines'))
     .map((t) => `${t.title} [${t.verdict}] ${t.reported}`);
 }
 

@@ -17,7 +17,7 @@ function topics(...articles: Told[]): Topic[] {
   const bench = { articles: new Map(documents.map((d) => [d.article.id, d.article])), originOf };
   return alignFraming(documents.map(extract))
     .map((cluster) => judge(cluster, bench))
-    .filter((t) => !t.title.startsWith('What each headline'));
+    .filter((t) => !t.title.startsWith('The headlines'));
 }
 
 const shown = (...articles: Told[]): string[] =>

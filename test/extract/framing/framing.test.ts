@@ -232,51 +232,6 @@ describe('which thing a noun speaks of', () => {
   });
 });
 
-describe('what a headline puts first', () => {
-  it.each([
-    ['Hope fades for missing as ferry toll reaches 57', 'hope fades for missing'],
-    ['‘They sank our ship’: crew tells of ferry crash', 'they sank our ship'],
-    ['Ellery ferry crash: What we know', 'ellery ferry crash'],
-    ['Stone-throwing youth freed four in Ellery', 'stone-throwing youth'],
-    ['Killing of seal to save boy sparks outrage', 'killing of seal'],
-    ['Blast at Norland coal mine kills 19', 'blast at norland coal mine'],
-    ['At least four killed in raid on depot', 'at least four killed in raid on depot'],
-    ['Over 40 animals in city zoo killed by smoke', 'over 40 animals in city zoo'],
-    ['Zafar Lind of Bank of Ellery survives crash', 'zafar lind of bank of ellery survives crash'],
-    ['Nine die, 12 missing in ferry fire', 'nine die'],
-    // Who says or rules something does not stand without it.
-    ['Norland claims two jets downed, pilot captured', 'norland claims two jets downed'],
-    ['Harbour union says strike is over', 'harbour union says strike is over'],
-    ['Norland Supreme Court declares harbour law void', 'norland supreme court declares harbour law void'],
-    ['Top Norland court rules harbour law void', 'top norland court rules harbour law void'],
-    ['Norland, Southland forces trade fire at border', 'norland, southland forces trade fire at border'],
-    ['Clubs, rocks and an icy river: how two clans fought', 'clubs, rocks and an icy river'],
-    [
-      'Ferry with 98 on board sinks minutes after leaving port',
-      'ferry with 98 on board sinks minutes after leaving port',
-    ],
-    ['In wake of ferry fire, Norland passes new law', 'in wake of ferry fire'],
-    [
-      '‘No signs of life on the burnt ferry, none, none’: What to know',
-      'no signs of life on the burnt ferry, none, none',
-    ],
-    ['The saga of the stolen dogs has just begun', 'saga of the stolen dogs'],
-    ['Two or more killed as ferry sinks', 'two or more killed'],
-    ['Three sisters hand themselves in over barn fire', 'three sisters'],
-    ['Dead and missing as boat capsizes off Ellery', 'dead and missing'],
-    ['No cracks, says ferry’s owner after crash', 'no cracks'],
-    [
-      'Sinking of Northern and Southern ferries puzzles Ellery',
-      'sinking of northern and southern ferries puzzles ellery',
-    ],
-    ['EXCLUSIVE: Ferry owners knew of cracks for months', 'ferry owners'],
-  ])('%s', (headline, label) => {
-    const { claims } = extract(documentOf('a', `${headline}\nThe first paragraph tells nothing.`));
-    const found = claims.filter((c): c is FramingClaim => c.kind === 'framing' && c.concept === 'headline');
-    expect(found.map((c) => c.label)).toEqual([label]);
-  });
-});
-
 describe('every framing claim', () => {
   it('tells quoted words from the article’s own', () => {
     const claims = framings(

@@ -1,24 +1,9 @@
 import { CARRIER_NOUNS, CLAUSE_VERBS, DENIAL_VERBS, SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
-import {
-  contains,
-  lengthOf,
-  overlaps,
-  type Reading,
-  type Sentence,
-  type Span,
-  type Speech,
-  type Token,
-} from '../../model/index.js';
-import { tellsHearsay } from '../../text/hearsay.js';
+import type { Reading, Sentence, Token } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
-import { isLower } from '../../text/letters.js';
-import { rulingVerb, sayingVerb } from '../framing/headline-source.js';
-import type { Voiced } from './base.js';
 
 /** Words of a source set off by a colon or a dash, at most: "Police:", "…: interior minister". */
 const SOURCE_WORDS = 4;
-/** Share of a headline's letters that what somebody says must cover for the headline to be theirs. */
-const MOST = 0.5;
 
 const DASHES = new Set(['-', '–', '—', '--']);
 const CAPITALS = /^\p{Lu}{2,}$/u;
@@ -60,6 +45,26 @@ function setOffSource(reading: Reading, sentence: Sentence): string | null {
   return sourceIn(reading, sentence, last + 1, tokens.length) ?? sourceIn(reading, sentence, 0, first);
 }
 
+/** Verbs (lemma) by which somebody says that something is so. */
+const SAYING = new Set(['allege', 'assert', 'claim', 'contend', 'insist', 'maintain', 'say']);
+/** What follows a noun in a headline: "insurance claims rise", "claims of fraud". */
+const BEHIND_NOUN = new Set(['ADP', 'AUX', 'PUNCT', 'VERB']);
+
+/** True for the present tense of such a verb, which the tagger may take for a noun ("Norland claims two jets"). */
+function isSayingAt(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i] as Token;
+  if (!SAYING.has(t.lemma) || (!t.lower.endsWith('s') && t.lower !== t.lemma)) return false;
+  return t.pos === 'VERB' || (t.lower.endsWith('s') && !BEHIND_NOUN.has(tokens[i + 1]?.pos ?? 'PUNCT'));
+}
+
+/** Index of the verb of "Norland claims two jets downed", "Union says …"; -1 where nobody who can speak opens by saying something. */
+function sayingVerb(tokens: readonly Token[]): number {
+  const at = tokens.slice(0, SOURCE_WORDS + 1).findIndex((_, i) => i > 0 && isSayingAt(tokens, i));
+  const speaker = tokens[at - 1];
+  const canSpeak = speaker?.pos === 'PROPN' || SPEAKER_NOUNS.has(speaker?.lemma ?? '');
+  return canSpeak && !tokens.slice(0, at).some((t) => t.pos === 'PUNCT') ? at : -1;
+}
+
 const SAYS = new Set(['say', 'says']);
 const FIRST_PERSON = new Set(['i', 'my', 'our', 'us', 'we']);
 
@@ -88,69 +93,8 @@ function sourceOfWe(tokens: readonly Token[]): string | null {
   return colon > 0 && FIRST_PERSON.has(tokens[colon + 1]?.lower ?? '') ? textOf(tokens.slice(0, colon)) : null;
 }
 
-/** "Lind: owners knew of cracks": one bare name that is no place may be who says it, or what it is about. */
-function isAfterName(reading: Reading, { index, tokens }: Sentence): boolean {
-  const [name, colon] = tokens;
-  if (colon?.text !== ':' || name?.pos !== 'PROPN' || CAPITALS.test(name.text)) return false;
-  return !inSentence(reading.names, index).some((n) => n.kind === 'place' && n.start === name.start);
-}
-
-/** Where the main clause ends: what stands behind "as" or a semicolon is beside it. */
-const ASIDE = new Set(['as', 'while', ';']);
-const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
-
-/** A verb that opens a headline, or stands before another, is a noun that the tagger took for one: "Suspect dead". */
-const isNounTaken = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.pos === 'VERB' &&
-  tokens[i]?.lower === tokens[i]?.lemma &&
-  (i === 0 || tokens[i + 1]?.pos === 'VERB' || tokens[i + 1]?.pos === 'AUX');
-
-/** True where the headline asks, quotes words that somebody claims ("in 'revenge' attack"; what has a capital is a name or a full saying), or tells hearsay. */
-function isDoubtful(reading: Reading, sentence: Sentence): boolean {
-  const { tokens } = sentence;
-  const end = tokens.findIndex(
-    (t, i) => i > 0 && (ASIDE.has(t.lower) || (t.lower === 'and' && tokens.slice(0, i).some(isVerb))),
-  );
-  const main = tokens.slice(0, end < 0 ? undefined : end);
-  const claimed = sentence.quotations.some((q) => {
-    const first = main.find((t) => contains(q, t) && t.pos !== 'PUNCT');
-    return first !== undefined && isLower(first.text[0] ?? '');
-  });
-  const told = main.filter((_, i) => !isNounTaken(main, i));
-  const isAsked = tokens.at(-1)?.text === '?';
-  return claimed || isAsked || tellsHearsay({ ...sentence, tokens: told }) || isAfterName(reading, sentence);
-}
-
 /** Who a headline says says it: set off, before a "we", at its end or its start; null where it names nobody so. */
 export function headlineSource(reading: Reading, sentence: Sentence): string | null {
   const { tokens } = sentence;
   return setOffSource(reading, sentence) ?? sourceOfWe(tokens) ?? closingSource(tokens) ?? openingSource(tokens);
-}
-
-/** What somebody says that holds the words put first, or most of the headline. */
-function sayingIn(speeches: readonly Speech[], sentence: Sentence, lead: Span): Speech | undefined {
-  // "Ellery ferry crash: …": a kicker is the article's.
-  const isKicker = sentence.tokens.find((t) => t.start >= lead.end)?.text === ':';
-  const most = isKicker ? undefined : speeches.find((s) => lengthOf(s) >= lengthOf(sentence) * MOST);
-  return speeches.find((s) => contains(s, lead)) ?? most;
-}
-
-/**
- * Whose words a headline is: its speaker's where most of it, or what it puts first, is said by somebody or set off from its source
- * ("…: police"); unclear where it quotes, asks or tells of a claim in part; else the article's own.
- */
-export function headlineVoice(reading: Reading, sentence: Sentence, lead: Span): Voiced {
-  // A court that declares something rules it.
-  if (rulingVerb(sentence.tokens) > 0) return { speaker: null, voice: 'own' };
-  const speeches = inSentence(reading.speeches, sentence.index);
-  const saying = sayingIn(speeches, sentence, lead);
-  if (saying !== undefined) {
-    const quoted = saying.mode === 'direct';
-    return quoted && !overlaps(saying, lead)
-      ? { speaker: null, voice: 'unclear' }
-      : { speaker: saying.speaker, voice: quoted ? 'quoted' : 'retold' };
-  }
-  const source = headlineSource(reading, sentence);
-  if (source !== null) return { speaker: source, voice: 'retold' };
-  return { speaker: null, voice: isDoubtful(reading, sentence) ? 'unclear' : 'own' };
 }

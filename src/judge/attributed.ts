@@ -46,6 +46,29 @@ function sayTheSame(fact: Claim, said: Claim, witnesses: Witnesses): boolean {
   return fact.kind === 'attribution' && said.kind === 'attribution' && sameDeed(fact, said, witnesses);
 }
 
+/** Share by which two figures of one article may differ and be one: "80 %", and "80.23 %" further down. */
+const NEAR = 0.02;
+
+/** True where the article gives somebody's word for the figure elsewhere. */
+const isSaidToo = (fact: Claim, witnesses: Witnesses): boolean =>
+  fact.kind === 'quantity' &&
+  (witnesses.get(fact.article)?.claims ?? []).some(
+    (c) =>
+      c.kind === 'quantity' &&
+      c.voice !== 'own' &&
+      c.dimension === fact.dimension &&
+      Math.abs((c.base.best ?? 0) - (fact.base.best ?? 0)) <= NEAR * (fact.base.best ?? 0),
+  );
+
+/** "two more", "two other people": beside others, and not all of them. */
+const BESIDE = new Set(['another', 'further', 'more', 'other', 'others']);
+const isBeside = (claim: Claim): boolean =>
+  claim.kind === 'quantity' &&
+  claim.evidence.quote
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((w) => BESIDE.has(w));
+
 /** Claims of a topic that are looked at on each side: the first tell what the others tell. */
 const LOOKED_AT = 8;
 
@@ -62,7 +85,9 @@ function pairOf(
   witnesses: Witnesses,
 ): { readonly fact: Claim; readonly said: Claim } | null {
   const [facts, attributed] = [articlesOf(topic, false), articlesOf(topic, true)];
-  const told = topic.claims.filter((c) => facts.has(c.article) && isToldAsFact(c, witnesses));
+  const told = topic.claims.filter(
+    (c) => facts.has(c.article) && isToldAsFact(c, witnesses) && !isBeside(c) && !isSaidToo(c, witnesses),
+  );
   const said = topic.claims.filter((c) => attributed.has(c.article) && isWhatIsSaid(c, witnesses));
   for (const fact of told.slice(0, LOOKED_AT)) {
     const other = said

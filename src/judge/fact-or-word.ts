@@ -27,6 +27,9 @@ function isAmidAccount({ document, reading }: FindingWitness, at: number): boole
   return retells(at - 1) && retells(at + 1);
 }
 
+/** "…, the top court ruled": told as what somebody holds to be so. */
+const RULING = new Set(['conclude', 'declare', 'determine', 'find', 'hold', 'rule']);
+
 /** True where the article itself says so: not in a headline, which has no room to attribute, nor beside words that tell who says, believes or reports it. */
 export function isToldAsFact(c: Claim, witnesses: Witnesses): boolean {
   const witness = witnesses.get(c.article);
@@ -34,6 +37,7 @@ export function isToldAsFact(c: Claim, witnesses: Witnesses): boolean {
   if (c.voice !== 'own' || sentence?.block !== 'paragraph' || witness === undefined || isOlder(c, witnesses))
     return false;
   if (sentence.quotations.length > 0 || isAmidAccount(witness, c.sentence)) return false;
+  if (sentence.tokens.some((t) => t.pos === 'VERB' && RULING.has(t.lemma))) return false;
   return !tellsHearsay(sentence) && !mayGoOn(witness.document.sentences, c.sentence, witness.reading);
 }
 

@@ -1,6 +1,6 @@
 import { FAMILIES, slantOf } from '../lexicon/framing.js';
 import { DOUBTING } from '../lexicon/hearsay.js';
-import { rankTone, sizeTone } from '../lexicon/ranks.js';
+import { rankTone } from '../lexicon/ranks.js';
 import type { Comparison, FramingClaim } from '../model/index.js';
 import { plain } from '../text/typography.js';
 import { type Bench, type Judge, originsOf } from './judgement.js';
@@ -10,7 +10,6 @@ const OWN = new Set(['descriptor', 'headline']);
 
 /** What a claim's words suggest; different acts suggest nothing of each other. Ranks, degrees and headlines have no lexicon: there each wording is its own. */
 function suggests(claim: FramingClaim): string | null {
-  if (claim.concept === 'size') return sizeTone(claim.label);
   if (claim.concept === 'superlative') return rankTone(claim.label);
   if (FAMILIES.get(claim.concept)?.acts) return null;
   const own = OWN.has(claim.concept) || claim.concept.startsWith('degree:');

@@ -22,6 +22,8 @@ export interface Family {
   readonly loose: ReadonlySet<string>;
   /** Wordings between which the choice says nothing: "the attack", "the shooting". */
   readonly alike: ReadonlySet<string>;
+  /** The kind of thing that a wording names, by its label: a crash is no clash; none for those that may be of any ("the tragedy"). */
+  readonly kindOf: ReadonlyMap<string, string>;
 }
 
 /** One way to word a family's thing. */
@@ -54,6 +56,9 @@ export const FAMILIES: ReadonlyMap<string, Family> = new Map(
       by: f.by,
       loose: new Set('loose' in f ? f.loose : []),
       alike: new Set('alike' in f ? f.alike : []),
+      kindOf: new Map(
+        Object.entries('kinds' in f ? f.kinds : {}).flatMap(([kind, words]) => words.map((w) => [w, kind] as const)),
+      ),
     } as Family),
   ]),
 );
@@ -99,6 +104,13 @@ export function slantOf(family: string, label: string): string | null {
   const tone = TONES.get(`${family} ${label}`);
   return tone === undefined || tone === PLAIN_TONE ? null : tone;
 }
+
+const NOUN_LABELS: ReadonlySet<string> = new Set(
+  ALL.filter((w) => w.as === 'noun' && w.of === 'self').map((w) => `${w.family.id} ${w.label}`),
+);
+
+/** True where a label of a family is a noun for the thing itself, no verb, no epithet, and no noun for what is done to something. */
+export const isNounLabel = (family: string, label: string): boolean => NOUN_LABELS.has(`${family} ${label}`);
 
 /** Phrases that hold a wording and are none: "rescue operation". */
 export const IGNORED_PHRASES: ReadonlySet<string> = new Set(data.ignored);

@@ -29,22 +29,5 @@ export const RECORDS: ReadonlySet<string> = new Set(data.records);
 /** What follows "record" where it is a disc or a file: "record label". */
 export const RECORD_OBJECTS: ReadonlySet<string> = new Set(data.objects);
 
-const SIZES: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.sizes).flatMap(([tone, words]) => words.map((w): [string, string] => [w, tone])),
-);
-
-/** What a word for size suggests: "huge", "small", "plain"; undefined for other words. */
-export const sizeOf = (word: string): string | undefined => SIZES.get(word);
-
-/** "surprisingly". */
-export const SURPRISES: ReadonlySet<string> = new Set(data.surprises);
-
 /** Nouns for many people come together. */
 export const CROWD_NOUNS: ReadonlySet<string> = new Set(data.crowds);
-
-/** What a size in words suggests: "surprising" where it was not expected, else that of its adjective. */
-export function sizeTone(label: string): string {
-  const words = label.split(' ');
-  if (words.some((w) => SURPRISES.has(w))) return 'surprising';
-  return words.map(sizeOf).find((tone) => tone !== undefined) ?? 'plain';
-}

@@ -193,10 +193,7 @@ export interface FramingClaim extends ClaimBase {
   readonly agents?: readonly string[];
   /** What it is done to, or what the thing is told to belong to: lower-case lemmas, in order. */
   readonly objects?: readonly string[];
-  /**
-   * How often the article uses this wording of this thing in this voice (its own, retold, or quoted), the uses that are not quoted
-   * here among them. On the first claim of each wording, article and voice; absent: once, or counted by an earlier claim.
-   */
+  /** How often the noun stands in its article, singular or plural, whoever says it; absent: once, or no noun. */
   readonly uses?: number;
   readonly context: readonly string[];
 }

@@ -25,25 +25,17 @@ const QUOTES = 2;
 const voiceOf = (c: FramingClaim): string =>
   JSON.stringify([c.article, c.label, c.voice === 'unclear' ? 'own' : c.voice]);
 
-/**
- * Claims of one label, article and voice (own, retold, quoted) beyond the first two are left out: the table shows words, not each time they are used.
- * The first of them carries how often the wording is used.
- */
+/** Claims of one label, article and voice (own, retold, quoted) beyond the first two are left out: the table shows words, not each time they are used. */
 function fewOfEach(claims: readonly FramingClaim[]): FramingClaim[] {
-  const uses = new Map<string, number>();
-  for (const c of claims) uses.set(voiceOf(c), (uses.get(voiceOf(c)) ?? 0) + 1);
   const seen = new Map<string, number>();
   const told = new Set<string>();
-  return claims.flatMap((c) => {
+  return claims.filter((c) => {
     // "The horror, the horror": one sentence shows a wording once.
     const here = `${voiceOf(c)} ${c.sentence}`;
-    if (told.has(here)) return [];
+    if (told.has(here)) return false;
     told.add(here);
-    const n = (seen.get(voiceOf(c)) ?? 0) + 1;
-    seen.set(voiceOf(c), n);
-    const all = uses.get(voiceOf(c)) ?? 1;
-    if (n > QUOTES) return [];
-    return n === 1 && all > 1 ? [{ ...c, uses: all }] : [c];
+    seen.set(voiceOf(c), (seen.get(voiceOf(c)) ?? 0) + 1);
+    return (seen.get(voiceOf(c)) ?? 0) <= QUOTES;
   });
 }
 
@@ -107,6 +99,18 @@ function isElsewhere({ article, sentence, event }: FramingClaim, { mainNames, op
   return names.length > 0 && !names.some((n) => mainNames.has(n) || known?.has(n));
 }
 
+/** Without the words for another kind of thing than most articles name; where as many name two, without both. */
+function ofOneKind({ kindOf }: Family, claims: readonly FramingClaim[]): FramingClaim[] {
+  const articles = new Map<string, Set<string>>();
+  for (const { label, article } of claims) {
+    const kind = kindOf.get(label);
+    if (kind !== undefined) articles.set(kind, (articles.get(kind) ?? new Set()).add(article));
+  }
+  const [most, next] = [...articles].sort(([, a], [, b]) => b.size - a.size);
+  const kept = most !== undefined && most[1].size > (next?.[1].size ?? 0) ? most[0] : null;
+  return claims.filter(({ label }) => [undefined, kept].includes(kindOf.get(label)));
+}
+
 /** Clusters of one family's claims. */
 function familyClusters(family: Family, claims: readonly FramingClaim[], setting: Setting): Cluster[] {
   const moments = family.lasting
@@ -120,6 +124,7 @@ function familyClusters(family: Family, claims: readonly FramingClaim[], setting
     const day = many ? (moment.flatMap((c) => dayOf(c, setting.published) ?? []).sort()[0] ?? null) : null;
     const ours = family.by === 'event' ? moment.filter((c) => isOurs(family, c, setting)) : moment;
     return groupsOf(family, inOrder(ours), setting.namesOf)
+      .map((group) => ofOneKind(family, group))
       .filter((group) => isAnchored(family, group) && isTelling(family, group))
       .map((group) => clusterOf(family, group, day));
   });

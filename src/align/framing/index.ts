@@ -9,6 +9,7 @@ import { alignFamilies, OPENING, type Setting } from './families.js';
 import { alignHeadlines } from './headlines.js';
 import { nameStems, namesWithin } from './keys.js';
 import { alignDegrees, alignSuperlatives } from './patterns.js';
+import { withUses } from './uses.js';
 
 /** Clusters of words that a report shows; the most divergent are kept. More would drown what matters. */
 const SHOWN = 12;
@@ -20,9 +21,7 @@ function divergence(cluster: Cluster): number {
   for (const c of claims) {
     const slant =
       slantOf(c.concept, c.label) ??
-      (c.concept.includes('degree') || c.concept === 'superlative' || c.concept === 'descriptor' || c.concept === 'size'
-        ? c.label
-        : null);
+      (c.concept.includes('degree') || c.concept === 'superlative' || c.concept === 'descriptor' ? c.label : null);
     if (slant !== null) slants.set(slant, (slants.get(slant) ?? new Set()).add(c.article));
   }
   const articles = new Set(claims.map((c) => c.article)).size;
@@ -52,6 +51,16 @@ const ofAnother = (witnesses: readonly Witness[], mainNames: ReadonlySet<string>
   );
 
 /**
+ * True where it is told whose word it is: the source's own, or somebody's who is named. A word for the event that a source retells may be
+ * either's; of hearsay only what was done, and ranks, are told.
+ */
+function isSomebodys({ voice, speaker, concept }: FramingClaim): boolean {
+  if (voice === 'own') return true;
+  const isWord = FAMILIES.get(concept)?.by === 'event';
+  return voice === 'unclear' ? !isWord : speaker !== null && !(isWord && voice === 'retold');
+}
+
+/**
  * Puts together what two or more articles word: acts, incidents, groups and deals of one family that share their agent,
  * object, names or event; ranks of one noun; degrees of one property; the headlines.
  */
@@ -60,7 +69,10 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
   const strangers = ofAnother(witnesses, mainNames);
   const others = reportsOfOtherEvents(witnesses);
   const claims = withoutBygone(claimsOfKind(witnesses, 'framing'), witnesses).filter(
-    (c) => !others.has(c.article) && !(strangers.has(c.article) && FAMILIES.get(c.concept)?.by === 'event'),
+    (c) =>
+      isSomebodys(c) &&
+      !others.has(c.article) &&
+      !(strangers.has(c.article) && FAMILIES.get(c.concept)?.by === 'event'),
   );
   const documents = new Map(witnesses.map((w) => [w.document.article.id, w.document]));
   const setting: Setting = {
@@ -78,5 +90,6 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
     ...alignDescriptors(claims),
   ];
   const shown = worded.sort((a, b) => divergence(b) - divergence(a) || (a.key < b.key ? -1 : 1)).slice(0, SHOWN);
-  return [...shown, ...alignHeadlines(witnesses, claims)].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const all = [...withUses(shown, documents), ...alignHeadlines(witnesses, claims)];
+  return all.sort((a, b) => (a.key < b.key ? -1 : 1));
 }

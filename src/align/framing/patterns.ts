@@ -1,6 +1,6 @@
 import { DEGREE_ADVERBS } from '../../lexicon/degrees.js';
 import { WORDINGS } from '../../lexicon/framing.js';
-import { CROWD_NOUNS, qualityOf, rankTone, sizeTone } from '../../lexicon/ranks.js';
+import { CROWD_NOUNS, qualityOf, rankTone } from '../../lexicon/ranks.js';
 import type { Cluster, FramingClaim } from '../../model/index.js';
 import { inOrder, type Setting } from './families.js';
 import { commonKeys, isShared, joinByKeys } from './groups.js';
@@ -9,11 +9,8 @@ import { ofNow } from './moments.js';
 
 const distinct = (claims: readonly FramingClaim[]): number => new Set(claims.map((c) => c.label)).size;
 
-/** Two ranks, or a size and what another suggests: "huge" beside "large" says little, beside "surprisingly large" much. */
-function isTelling(claims: readonly FramingClaim[]): boolean {
-  const tones = new Set(claims.map((c) => (c.concept === 'size' ? sizeTone(c.label) : rankTone(c.label))));
-  return [...tones].filter((tone) => tone !== 'plain').length >= 2;
-}
+/** Two ranks that say different things: "largest" and "biggest" say one. */
+const isTelling = (claims: readonly FramingClaim[]): boolean => new Set(claims.map((c) => rankTone(c.label))).size >= 2;
 
 /** Families of what happens, of which any noun may be the one that is ranked: "the worst crash", "the worst disaster". */
 const kindsOf = (noun: string): string[] => {
@@ -22,21 +19,16 @@ const kindsOf = (noun: string): string[] => {
   return families.length > 0 ? families.map((w) => `one ${w.family.id}`) : [noun];
 };
 
-const rankOf = (claim: FramingClaim): string | null =>
-  claim.concept === 'size' ? 'size' : qualityOf(claim.label.split(' '));
+const rankOf = (claim: FramingClaim): string | null => qualityOf(claim.label.split(' '));
 
-/** What a rank or a size is told of. Sizes stand with one another and with ranks by size, not with what did most harm. */
-function rankKeys(claim: FramingClaim): Set<string> {
-  const kinds = (claim.objects ?? []).flatMap(kindsOf);
-  const sizes = rankOf(claim) === 'size' ? kinds.map((k) => `size of ${k}`) : [];
-  return new Set(claim.concept === 'size' ? sizes : [...kinds, ...sizes]);
-}
+/** What a rank is told of. */
+const rankKeys = (claim: FramingClaim): Set<string> => new Set((claim.objects ?? []).flatMap(kindsOf));
 
 /** Ranks of one thing; those of which no noun tells of what ("it was the biggest on record") stand with the most that rank by the same. */
 function ranked(claims: readonly FramingClaim[]): FramingClaim[][] {
   const groups = joinByKeys(claims, rankKeys);
   for (const claim of claims.filter((c) => rankKeys(c).size === 0 && rankOf(c) !== null)) {
-    const fitting = groups.filter((g) => g.some((c) => rankOf(c) === rankOf(claim)));
+    const fitting = groups.filter((g) => isShared(g) && g.some((c) => rankOf(c) === rankOf(claim)));
     fitting.sort((a, b) => b.length - a.length)[0]?.push(claim);
   }
   return groups;
@@ -45,7 +37,7 @@ function ranked(claims: readonly FramingClaim[]): FramingClaim[][] {
 /** What two articles call the first of its kind: one kind of noun; a rank is given for long after. */
 export function alignSuperlatives(claims: readonly FramingClaim[], { published }: Setting): Cluster[] {
   // Told as background or not: "the worst in the city's history" speaks of history and is still told of this event.
-  const found = claims.filter((c) => c.concept === 'superlative' || c.concept === 'size');
+  const found = claims.filter((c) => c.concept === 'superlative');
   return ranked(inOrder(ofNow(found, published)))
     .filter((group) => isShared(group) && isTelling(group))
     .map((group) => {

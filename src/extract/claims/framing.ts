@@ -7,7 +7,6 @@ import { closed, type Draft } from '../framing/draft.js';
 import { headlineDrafts } from '../framing/headline.js';
 import { epithetDraft, nounDraft } from '../framing/nouns.js';
 import { recordDrafts } from '../framing/records.js';
-import { sizeDrafts } from '../framing/sizes.js';
 import { standingDrafts } from '../framing/standing.js';
 import { superlativeDrafts } from '../framing/superlatives.js';
 import { isOfClass } from '../framing/things.js';
@@ -63,7 +62,6 @@ export function framingClaims(document: Document, reading: Reading): FramingClai
       ...worded,
       ...superlativeDrafts(sentence),
       ...recordDrafts(sentence),
-      ...sizeDrafts(sentence),
       ...degreeDrafts(sentence),
       ...standingDrafts(sentence, names),
       ...descriptorDrafts(sentence, names, entities),

@@ -8,10 +8,18 @@ import type { Found } from './wordings.js';
 /** Words between a wording and a role that its evidence still takes in: farther ones make the quote too long to read in a table. */
 const NEAR = 7;
 
-/** The wording with the object and the agent that stand near it; a role told by a pronoun or far away is left to the sentence. */
-function evidenceOf(sentence: Sentence, found: Found, roles: readonly number[]): number[] {
-  const near = roles.filter((i) => i >= found.from - NEAR && i <= found.to + NEAR);
-  return [found.from, found.to, ...near].filter((i) => sentence.tokens[i] !== undefined);
+const PARTS = new Set([',', ';', ':', '"', '–', '—']);
+const RELATIVES = new Set(['that', 'which', 'who', 'whom']);
+
+/** "a belt of dummies, killed two": a mark parts the words at `a` and `b`, and no "who" takes them up. */
+const isParted = (tokens: readonly Token[], a: number, b: number): boolean =>
+  tokens.slice(a, b).some((t, i) => PARTS.has(t.text) && !RELATIVES.has(tokens[a + i + 1]?.lower ?? ''));
+
+/** The wording with the object and the agent that stand near it; a role told by a pronoun, far away or parted from it is left to the sentence. */
+function evidenceOf({ tokens }: Sentence, { from, to }: Found, roles: readonly number[]): number[] {
+  const near = roles.filter((i) => i >= from - NEAR && i <= to + NEAR);
+  const whole = near.filter((i) => !(i < from ? isParted(tokens, i, from) : isParted(tokens, to, i)));
+  return [from, to, ...whole].filter((i) => tokens[i] !== undefined);
 }
 
 /** Words behind a verb in which what films a scene stands: "captured live by the stream". */

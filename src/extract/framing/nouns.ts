@@ -83,6 +83,8 @@ export function nounDraft(sentence: Sentence, found: Found): Draft | null {
   const start = phraseStart(tokens, found.from);
   const tied = complement(tokens, found.to);
   if (isOpen(tokens, start) || isBeforeThing(tokens, found)) return null;
+  // "not for years has there been a worse crash": one that was not.
+  if (tokens.slice(start, found.from).some((t) => COMPARATIVES.has(t.lower))) return null;
   if (speaksOfAnother(sentence, found, start, tied.length > 0)) return null;
   const modifiers: number[] = [];
   for (let i = start; i < found.from; i++) if (isNoun(tokens[i])) modifiers.push(i);
@@ -133,6 +135,8 @@ export function epithetDraft(
   const isHeld = found.wording.family.class !== 'territory';
   const nouns = thing >= 0 ? all.slice(0, thing + 1) : isHeld ? predicatedOf(tokens, found.from, isThing) : [];
   if (nouns.length === 0 || (found.wording.family.class === 'proposal' && isNamedLaw(tokens, nouns))) return null;
+  // "Norland-occupied land" tells who holds it.
+  if (tokens[found.from - 1]?.text === '-' && isNoun(tokens[found.from - 2])) return null;
   return {
     sentence,
     span: spanOf(tokens, [found.from, found.to, ...nouns]),

@@ -22,6 +22,9 @@ const EMPTY = new Set(['incident']);
 /** Sentences of the lead, the headline among them: there a thing is told of for the first time, "a raid" as well as "the raid". */
 const LEAD = 4;
 
+/** The headline and the first sentence: behind them "a raid" may be another. */
+const FIRST = 2;
+
 const isTitle = ({ block }: Sentence): boolean => block === 'headline' || block === 'subhead';
 
 /** True where the noun speaks of one known thing: "the attack", "this deal", or with no article in a headline. */
@@ -190,7 +193,7 @@ export function speaksOfAnother(sentence: Sentence, found: Found, start: number,
     isPeople(sentence, found) ||
     isDefinite(sentence, start) ||
     isNamed(sentence, start) ||
-    sentence.index < LEAD ||
+    sentence.index < (isSingular(sentence, start) ? FIRST : LEAD) ||
     (family.lasting && isSingular(sentence, start));
   return (
     !known || isWider(sentence, start) || isAnyOfMany(sentence, found, start) || isEmpty(sentence, found, start, isTied)

@@ -78,9 +78,13 @@ function candidatesAt(t: Token): readonly Wording[] {
   return [...all].sort((x, y) => y.words.length - x.words.length);
 }
 
-/** True where a wording found before stands in the way: of the same family and not ended, or longer from the same word. */
+/** "the attack" of "the arson attack" is no word of its own. */
+const isWithin = (f: Found, from: number, to: number): boolean =>
+  f.to >= to && f.to - f.from > to - from && (f.from === from || (f.wording.as === 'noun' && f.from < from));
+
+/** True where a wording found before stands in the way: of the same family and not ended, or longer and around it. */
 const isTaken = (found: readonly Found[], { wording, from, to }: Found): boolean =>
-  found.some((f) => (f.wording.family === wording.family && f.to >= from) || (f.from === from && f.to > to));
+  found.some((f) => (f.wording.family === wording.family && f.to >= from) || isWithin(f, from, to));
 
 /** The wordings of one sentence; where two begin at one word, the longer ("take captive" is no taking of land). */
 export function wordingsIn(sentence: Sentence): Found[] {

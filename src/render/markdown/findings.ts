@@ -7,7 +7,7 @@ import { quoted } from '../words/phrases.js';
 import { ruleInWords } from '../words/rules.js';
 import { sideCounts, sideInWords, voicesInWords } from '../words/voices.js';
 import { type Inert, inert } from './escape.js';
-import type { Footnote } from './topic.js';
+import type { Footnote } from './line.js';
 
 /** The findings of one rule, as the template prints them. */
 export interface MarkdownFindings {

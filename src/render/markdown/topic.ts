@@ -1,30 +1,17 @@
 import type { Claim, Topic } from '../../model/index.js';
 import { plain } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
-import { type ClaimView, claimView } from '../view/claim.js';
+import { claimView } from '../view/claim.js';
 import type { Lookup } from '../view/lookup.js';
 import { alikeIn, presenceInWords, presenceOf } from '../view/presence.js';
 import { refusals } from '../view/topic.js';
-import { shownClaims } from '../view/wordings.js';
 import { counted, listed, quoted } from '../words/phrases.js';
 import { whyInWords } from '../words/reasons.js';
 import { reportedInWords } from '../words/reported.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import { type Inert, inert } from './escape.js';
-
-/** A quote below the topic, by the label that its lines bear. */
-export interface Footnote {
-  readonly label: string;
-  readonly source: Inert;
-  readonly quote: Inert;
-}
-
-/** One line of a topic: what is said, by whom, with its footnotes. */
-export interface Line {
-  readonly words: Inert;
-  readonly source: Inert;
-  readonly notes: readonly string[];
-}
+import type { Footnote, Line } from './line.js';
+import { wordingLines, wordingNotes } from './wordings.js';
 
 /** One topic, as the template prints it. */
 export interface MarkdownTopic {
@@ -41,30 +28,20 @@ export interface MarkdownTopic {
 
 const oneLine = (text: string): string => plain(text).replaceAll(/\s+/g, ' ').trim();
 
-const isHeadline = (claim: Claim): boolean => claim.kind === 'framing' && claim.concept === 'headline';
-
-/** A statement and a headline are told in the very words that are their evidence: a footnote would say them again. */
+/** A statement is told in the very words that are its evidence: a footnote would say them again. */
 const isItsQuote = (claim: Claim): boolean =>
-  isHeadline(claim) || (claim.kind === 'attribution' && oneLine(claim.evidence.quote) === oneLine(claim.value.text));
-
-/** The source of a line, with whom it cites; of a headline, with the day on which it was printed. */
-function sourceOf(claim: Claim, { source, citing, published }: ClaimView): string {
-  const beside = isHeadline(claim) ? published || 'undated' : citing;
-  return beside === '' ? source : `${source}, ${beside}`;
-}
+  claim.kind === 'attribution' && oneLine(claim.evidence.quote) === oneLine(claim.value.text);
 
 /** The same words of one source stand on one line, with a footnote for each place. */
 function claimLines(claims: readonly Claim[], look: Lookup): Line[] {
   const lines = new Map<string, { words: Inert; source: Inert; notes: string[] }>();
   for (const claim of claims) {
     const view = claimView(claim, look);
-    const said = isItsQuote(claim) && !isHeadline(claim) ? quoted(view.quote) : view.words;
+    const said = isItsQuote(claim) ? quoted(view.quote) : view.words;
     const words = view.resolved === null ? said : `${said} (${view.resolved})`;
-    const times =
-      claim.kind === 'framing' && claim.uses !== undefined ? ` (“${claim.label}” used ${claim.uses} times)` : '';
-    const source = sourceOf(claim, view);
+    const source = view.citing === '' ? view.source : `${view.source}, ${view.citing}`;
     const key = JSON.stringify([claim.article, words, source]);
-    const line = lines.get(key) ?? { words: inert(words + times), source: inert(source), notes: [] };
+    const line = lines.get(key) ?? { words: inert(words), source: inert(source), notes: [] };
     if (!isItsQuote(claim)) line.notes.push(anchor(claim.id));
     lines.set(key, line);
   }
@@ -114,33 +91,34 @@ function otherSources(topic: Topic, look: Lookup): Line[] {
   ];
 }
 
-/** A footnote for each claim whose label is not in `used` yet; adds it there. */
-function footnotes(claims: readonly Claim[], look: Lookup, used: Set<string>): Footnote[] {
-  return claims.flatMap((claim) => {
-    const label = anchor(claim.id);
-    if (used.has(label)) return [];
-    used.add(label);
-    return [{ label, source: inert(look.source(claim.article)), quote: inert(quoted(claim.evidence.quote)) }];
-  });
+const quoteNote = (claim: Claim, look: Lookup): Footnote => ({
+  label: anchor(claim.id),
+  source: inert(look.source(claim.article)),
+  quote: inert(quoted(claim.evidence.quote)),
+});
+
+/** The footnotes whose label is not in `used` yet; adds it there. */
+function unused(notes: readonly Footnote[], used: Set<string>): Footnote[] {
+  const fresh = notes.filter(({ label }) => !used.has(label));
+  for (const { label } of fresh) used.add(label);
+  return fresh;
 }
 
 /** A topic, one fact a line. `used` holds the labels of the footnotes that stand already; it is added to. */
 export function markdownTopic(topic: Topic, look: Lookup, used: Set<string>): MarkdownTopic {
   const { origins, speakers } = topic.counts;
   const reported = reportedInWords(topic);
-  const shown = shownClaims(topic.claims);
+  const isWorded = topic.kind === 'framing';
+  const noted = topic.claims.filter((c) => !isItsQuote(c)).map((c) => quoteNote(c, look));
   return {
     title: inert(topic.title),
     anchor: anchor(topic.id),
     verdict: VERDICT_WORDS[topic.verdict].label,
     reported: reported === null ? null : inert(reported),
-    reasons: whyInWords(topic).map(inert),
+    // The lines of a wording are the words that differ.
+    reasons: isWorded ? [] : whyInWords(topic).map(inert),
     speakers: speakers < origins ? `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}` : null,
-    lines: [...claimLines(shown, look), ...otherSources(topic, look)],
-    footnotes: footnotes(
-      shown.filter((c) => !isItsQuote(c)),
-      look,
-      used,
-    ),
+    lines: [...(isWorded ? wordingLines(topic, look) : claimLines(topic.claims, look)), ...otherSources(topic, look)],
+    footnotes: unused(isWorded ? wordingNotes(topic, look) : noted, used),
   };
 }

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
-import { WORDINGS } from '../../lexicon/framing.js';
+import { isNounLabel } from '../../lexicon/framing.js';
+import { qualityOf } from '../../lexicon/ranks.js';
 import type { FramingClaim, ReportArticle, Token } from '../../model/index.js';
 import { isNoun } from '../../text/parts-of-speech.js';
 import { tokenize } from '../../text/tokens.js';
@@ -16,6 +17,7 @@ export interface Excerpt {
 /** Longest excerpt, in characters: three lines of a column. */
 const LONGEST = 72;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}’'-]/u;
+const CURRENCY = /\p{Sc}/u;
 const QUOTES = /["“”‘]|(?<=^|\s)['’]/u;
 const OPENERS = /["“‘]|(?<=^|\s)'/gu;
 
@@ -38,7 +40,7 @@ function restOfName(words: string, behind: string): number {
 /** The evidence with the words whole that it begins and ends in: "Upper" of "Upper-Lower" is half a name. */
 function wholeWords({ evidence }: FramingClaim, text: string): readonly [number, number] {
   let { start, end } = evidence;
-  while (start > 0 && WORD_CHARACTER.test(text.charAt(start - 1))) start--;
+  while (start > 0 && (WORD_CHARACTER.test(text.charAt(start - 1)) || CURRENCY.test(text.charAt(start - 1)))) start--;
   while (end < text.length && WORD_CHARACTER.test(text.charAt(end))) end++;
   return [start, end + restOfName(text.slice(start, end), text.slice(end, end + NAME))];
 }
@@ -90,11 +92,6 @@ function bareVerb(tokens: readonly Token[]): number {
   return isOne && isVerb ? i : -1;
 }
 
-const isNounLabel = ({ concept, label }: FramingClaim): boolean =>
-  (WORDINGS.get(label.split(/[ -]/)[0] ?? '') ?? []).some(
-    (w) => w.family.id === concept && w.label === label && w.as === 'noun',
-  );
-
 /** Index of the first token that reads on its own: what hangs on a word before the excerpt is left out. */
 function readableFrom(claim: FramingClaim, tokens: readonly Token[], label: readonly [number, number]): number {
   const [first] = label;
@@ -105,8 +102,11 @@ function readableFrom(claim: FramingClaim, tokens: readonly Token[], label: read
     (before.lower === 'to' || (tokens[first]!.lower.endsWith('ing') && before.lower === 'of'))
   )
     return first;
+  // "the worst crash in decades": without among what it ranks, a rank is none.
+  const rank = tokens.findLastIndex((t, i) => i < first && t.lower.endsWith('st') && qualityOf([t.lower]) !== null);
+  if (isNounLabel(claim.concept, claim.label) && rank >= 0) return rank + 1;
   // "the forces surrender of land"
-  if (isNounLabel(claim) && before?.pos === 'NOUN' && before.lower !== before.lemma) return first;
+  if (isNounLabel(claim.concept, claim.label) && before?.pos === 'NOUN' && before.lower !== before.lemma) return first;
   const bare = bareVerb(tokens);
   if (bare >= 0 && bare <= first) return bare === first ? first : bare + 1;
   // "hand over to the North of some land it holds"
@@ -134,7 +134,7 @@ function around(claim: FramingClaim, article: ReportArticle): readonly [number, 
   const whole = wholeWords(claim, article.text);
   if (claim.voice === 'quoted' || QUOTES.test(claim.evidence.quote)) return whole;
   const last = tokenize(claim.evidence.quote).at(-1);
-  return widened(whole, article, last?.pos === 'VERB' && !isNounLabel(claim));
+  return widened(whole, article, last?.pos === 'VERB' && !isNounLabel(claim.concept, claim.label));
 }
 
 /** The words of a wording as they read on their own; those of somebody whom the source quotes without the marks around them. */
@@ -150,7 +150,8 @@ export function excerptOf(claim: FramingClaim, article: ReportArticle | null): E
   const at = [tokens.indexOf(all[found[0]]!), tokens.indexOf(all[found[1]]!)] as const;
   if (at[0] < 0 || at[1] < 0) return { before: words, word: '', after: '' };
   const from = readableFrom(claim, tokens, at);
-  const to = readableTo(tokens, from, at[1]);
+  // What hangs on a noun is cut too easily: "raid on" whom, "in the valley, the town and …".
+  const to = isNounLabel(claim.concept, claim.label) ? at[1] + 1 : readableTo(tokens, from, at[1]);
   const base = tokens[from]!.start;
   const text = words.slice(base, tokens[to - 1]!.end);
   const [before, word, after] = clippedAround(text, [place[0] - base, place[1] - base], Math.max(LONGEST, text.length));

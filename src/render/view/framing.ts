@@ -18,7 +18,7 @@ export interface Wording {
   readonly isQuoted: boolean;
   /** Somebody else's words, retold; of a headline, said by somebody. */
   readonly isAttributed: boolean;
-  /** How often this source uses it, "3 times"; empty where it is used once. */
+  /** How often the word stands in its article, "3 times"; empty where it stands there once. */
   readonly times: string;
   readonly href: string;
   readonly quote: string;

@@ -1,6 +1,6 @@
 import type { Claim, FramingClaim } from '../../model/index.js';
 
-/** One word of one source for one thing, in one voice: its claims, and how often the source uses it so. */
+/** One word of one source for one thing, in one voice: its claims, and how often it stands in the article. */
 export interface WordGroup {
   readonly claims: readonly FramingClaim[];
   readonly times: number;
@@ -9,25 +9,15 @@ export interface WordGroup {
 /** Whose words an unclear wording is, is not told: it stands beside the source's own. */
 const voiceOf = ({ voice }: FramingClaim): 'own' | 'quoted' | 'retold' => (voice === 'unclear' ? 'own' : voice);
 
-/** The uses that claims of one wording stand for: the first of each voice carries those that have no claim of their own. */
-function timesOf(claims: readonly FramingClaim[]): number {
-  const byVoice = new Map<string, number>();
-  for (const { voice } of claims) byVoice.set(voice, (byVoice.get(voice) ?? 0) + 1);
-  for (const { voice, uses = 1 } of claims) byVoice.set(voice, Math.max(byVoice.get(voice) ?? 0, uses));
-  return [...byVoice.values()].reduce((sum, n) => sum + n, 0);
-}
-
 const keyOf = (claim: FramingClaim): string => JSON.stringify([claim.article, voiceOf(claim), claim.label]);
 
 /**
  * The wordings of one thing that a reader is shown: a word that a source uses itself is not told a second time as somebody's whom it
- * retells. Claims of other kinds stay.
+ * retells or quotes. Claims of other kinds stay.
  */
 export function shownClaims(claims: readonly Claim[]): Claim[] {
   const keys = new Set(claims.flatMap((c) => (c.kind === 'framing' ? [keyOf(c)] : [])));
-  return claims.filter(
-    (c) => c.kind !== 'framing' || voiceOf(c) !== 'retold' || !keys.has(keyOf({ ...c, voice: 'own' })),
-  );
+  return claims.filter((c) => c.kind !== 'framing' || voiceOf(c) === 'own' || !keys.has(keyOf({ ...c, voice: 'own' })));
 }
 
 /** The wordings that a reader is shown, in the order of the claims: each word of a source once in each voice. */
@@ -38,5 +28,5 @@ export function wordGroups(claims: readonly Claim[]): WordGroup[] {
     const key = keyOf(claim);
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
-  return [...groups.values()].map((group) => ({ claims: group, times: timesOf(group) }));
+  return [...groups.values()].map((group) => ({ claims: group, times: group[0]?.uses ?? 1 }));
 }

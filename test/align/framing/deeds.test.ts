@@ -19,8 +19,8 @@ function shown(...texts: string[]): string[] {
 describe('what a deed is called', () => {
   it.each([
     [
-      'The heist took four minutes, a guard said.',
-      'The vase was taken in the early hours during a burglary, police said.',
+      'The heist took four minutes.',
+      'The vase was taken in the early hours during a burglary.',
       'Words for: the theft [framing] burglary | heist',
     ],
     [
@@ -51,8 +51,8 @@ describe('what a deed is called', () => {
     ],
     [
       'The outbreak began in a market.',
-      'The epidemic began in a market.',
-      'Words for: the spread of the illness [framing] epidemic | outbreak',
+      'The plague began in a market.',
+      'Words for: the spread of the illness [framing] outbreak | plague',
     ],
     [
       'The emergency landing went well.',
@@ -108,6 +108,22 @@ describe('what a deed is called', () => {
     expect(shown('The crisis at the firm goes on.', 'The outbreak began in May.').join()).not.toContain('illness');
   });
 
+  it('leaves out words that say one thing, and those of two kinds of thing', () => {
+    expect(shown('The outbreak began in a market.', 'The epidemic began in a market.')).toEqual([]);
+    // A crash in a clash is no word for it.
+    expect(shown('The clashes at the pass began at dawn.', 'The crash at the pass was seen from afar.')).toEqual([]);
+  });
+
+  it('leaves out a word that may be of somebody who is not named', () => {
+    const said = ['The heist took four minutes, a guard said.', 'Police said that the burglary took four minutes.'];
+    for (const text of said) expect(shown(text, 'The theft took four minutes.')).toEqual([]);
+  });
+
+  it('takes the word within a longer one for no other', () => {
+    const titles = shown('The arson attack was planned.', 'The crime was planned. The fire was seen from afar.').join();
+    expect(titles).not.toContain('attack | crime');
+  });
+
   it('leaves out what is denied or only supposed', () => {
     expect(shown('The crash killed two.', 'The crash killed two. Police see no sign that it was a massacre.')).toEqual(
       [],
@@ -116,7 +132,7 @@ describe('what a deed is called', () => {
   });
 });
 
-describe('how a thing is ranked and how big it is said to be', () => {
+describe('how a thing is ranked', () => {
   it('puts together ranks told by a superlative, by a record and by what is not', () => {
     const [topic] = shown(
       'The dairy was fined two million crowns, a record.',
@@ -140,12 +156,6 @@ describe('how a thing is ranked and how big it is said to be', () => {
   it('says nothing where the ranks say the same, or no noun is common', () => {
     expect(shown('It is the largest bank in the land.', 'It is the biggest bank in the land.')).toEqual([]);
     expect(shown('It is the worst storm in decades.', 'It is the biggest bank in the land.')).toEqual([]);
-  });
-
-  it('sets a surprise beside plain size', () => {
-    const [topic] = shown('The crowd was surprisingly large.', 'A massive crowd filled the square.');
-    expect(topic).toBe('How the crowd is ranked [framing] massive crowd | surprisingly large');
-    expect(shown('A large crowd came.', 'A huge crowd filled the square.')).toEqual([]);
   });
 });
 

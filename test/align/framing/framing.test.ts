@@ -112,20 +112,30 @@ describe('words for one thing', () => {
     expect(shown(['a', quoted], ['b', said])).toEqual(['Words for: what happened [framing] catastrophe | crash']);
   });
 
-  it('keeps two quotes of a wording in each voice, and counts every use', () => {
+  it('keeps two claims of a wording in each voice', () => {
     const [topic] = topics(
       [
         'a',
-        'Twelve sailors were seized by the coast guard on Monday. The sailors were seized at noon.\nThe sailors were seized near the cape. “Our sailors were seized at gunpoint,” the owner said.',
+        'Twelve sailors were seized by the coast guard on Monday. The sailors were seized at noon.\nThe sailors were seized near the cape. “Our sailors were seized at gunpoint,” said Ida Lind, the owner.',
       ],
       ['b', 'A dozen sailors were taken hostage by the coast guard.'],
     );
-    const used = topic?.claims.map((c) => [c.article, c.voice, c.kind === 'framing' && c.uses]);
-    expect(used).toEqual([
-      ['a', 'own', 3],
-      ['a', 'own', undefined],
-      ['a', 'quoted', undefined],
-      ['b', 'own', undefined],
+    expect(topic?.claims.map((c) => [c.article, c.voice])).toEqual([
+      ['a', 'own'],
+      ['a', 'own'],
+      ['a', 'quoted'],
+      ['b', 'own'],
+    ]);
+  });
+
+  it('counts a noun wherever it stands in its article', () => {
+    const [topic] = topics(
+      ['a', 'The collision shut the line. “A collision!” a boy cried. Police said that collisions are rare.'],
+      ['b', 'The tragedy shut the line.'],
+    );
+    expect(topic?.claims.map((c) => [c.article, c.kind === 'framing' && c.uses])).toEqual([
+      ['a', 3],
+      ['b', undefined],
     ]);
   });
 

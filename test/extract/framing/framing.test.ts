@@ -178,18 +178,6 @@ describe('superlatives', () => {
   });
 });
 
-describe('sizes', () => {
-  it.each([
-    ['A massive protest filled the square.', ['massive protest']],
-    ['Massive crowds filled the square.', ['Massive crowds']],
-    ['It was a week of massive street protests.', []],
-    ['One massive protest after another filled the square.', []],
-  ])('%s', (paragraph, quotes) => {
-    const sizes = framings(paragraph).filter((c) => c.concept === 'size');
-    expect(sizes.map((c) => c.value.text)).toEqual(quotes);
-  });
-});
-
 describe('which thing a noun speaks of', () => {
   const LEAD =
     'The market was quiet.\n\nShops opened at noon.\n\nRain fell on the town.\n\nFew people came.\n\nThe day went on.\n\n';

@@ -4,16 +4,24 @@ import type { Witness } from '../witness.js';
 import { inOrder } from './families.js';
 import { isShared } from './groups.js';
 
-/** The headlines of the days on which the news was new, side by side; those of other days are kept apart, and said so. */
-export function alignHeadlines(witnesses: readonly Witness[], claims: readonly FramingClaim[]): Cluster[] {
+/**
+ * The headlines of the days on which the news was new, side by side; those of other days and of articles on other events (`others`, ids)
+ * are kept apart, and said so.
+ */
+export function alignHeadlines(
+  witnesses: readonly Witness[],
+  claims: readonly FramingClaim[],
+  others: ReadonlySet<string>,
+): Cluster[] {
   const published = new Map(witnesses.map((w) => [w.document.article.id, w.document.article.published.value]));
   const headlines = inOrder(claims.filter((c) => c.concept === 'headline'));
-  const days = newsDays(headlines.map((c) => published.get(c.article) ?? null));
+  const ours = headlines.filter((c) => !others.has(c.article));
+  const days = newsDays(ours.map((c) => published.get(c.article) ?? null));
   const isLate = (claim: FramingClaim): boolean => {
     const date = published.get(claim.article) ?? null;
     return date !== null && days !== null && !isOfNews(date, days);
   };
-  const told = headlines.filter((c) => !isLate(c));
+  const told = ours.filter((c) => !isLate(c));
   if (!isShared(told)) return [];
   return [
     {
@@ -22,11 +30,13 @@ export function alignHeadlines(witnesses: readonly Witness[], claims: readonly F
       title: 'The headlines side by side',
       claims: told,
       together: ['headlines of one event'],
-      refused: headlines.filter(isLate).map((c) => ({
-        claim: c.id,
-        relation: 'incomparable',
-        because: `of another day: ${published.get(c.article)}`,
-      })),
+      refused: headlines
+        .filter((c) => !told.includes(c))
+        .map((c) => ({
+          claim: c.id,
+          relation: others.has(c.article) ? 'other-event' : 'incomparable',
+          because: others.has(c.article) ? 'of another event' : `of another day: ${published.get(c.article)}`,
+        })),
     },
   ];
 }

@@ -90,6 +90,6 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
     ...alignDescriptors(claims),
   ];
   const shown = worded.sort((a, b) => divergence(b) - divergence(a) || (a.key < b.key ? -1 : 1)).slice(0, SHOWN);
-  const all = [...withUses(shown, documents), ...alignHeadlines(witnesses, claims)];
+  const all = [...withUses(shown, documents), ...alignHeadlines(witnesses, claimsOfKind(witnesses, 'framing'), others)];
   return all.sort((a, b) => (a.key < b.key ? -1 : 1));
 }

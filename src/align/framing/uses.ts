@@ -12,16 +12,11 @@ function timesIn(text: string, word: string): number {
   return times;
 }
 
-/** What an article says, in small letters: its sentences, without what was removed from it. */
-const readOf = ({ article, sentences }: Document): string =>
-  sentences.map(({ start, end }) => article.text.slice(start, end).toLowerCase()).join('\n');
-
 /** Tells of each noun among the wordings how often it stands in its article, singular or plural, whoever says it: what a reader can count. */
 export function withUses(clusters: readonly Cluster[], documents: ReadonlyMap<string, Document>): Cluster[] {
   const texts = new Map<string, string>();
   const textOf = (id: string): string => {
-    const document = documents.get(id);
-    if (!texts.has(id)) texts.set(id, document === undefined ? '' : readOf(document));
+    if (!texts.has(id)) texts.set(id, documents.get(id)?.article.text.toLowerCase() ?? '');
     return texts.get(id) ?? '';
   };
   const counted = (claim: FramingClaim): FramingClaim => {

@@ -72,10 +72,12 @@ function incomparable(topic: Topic, look: Lookup): { article: string; line: Line
   });
 }
 
-/** The sources whose headlines are of other days, in one line. Of a wording nothing can be said to be missing. */
+/** The sources whose headlines are of other days or another event, in one line. Of a wording nothing can be said to be missing. */
 function headlinesApart(topic: Topic, look: Lookup): Line[] {
   const sources = [...new Set(refusals(topic.refused, look).map((r) => r.source))];
-  return sources.length === 0 ? [] : [plainLine('headlines of other days, not set beside these', listed(sources))];
+  return sources.length === 0
+    ? []
+    : [plainLine('headlines of other days or another event, not set beside these', listed(sources))];
 }
 
 /** A line for each source that has no claim here. Where sources differ each silent one has its own, else they share one. */

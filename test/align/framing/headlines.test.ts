@@ -54,6 +54,12 @@ describe('headlines', () => {
     expect(cluster?.refused.map((r) => r.because)).toEqual(['of another day: 2021-09-14']);
   });
 
+  it('stand whole where they are of two sentences', () => {
+    expect(table(['Shots fired at ferry? Norland says yes'], ['Ferry was fired on, says Norland'])).toContain(
+      'Shots fired at ferry? Norland says yes',
+    );
+  });
+
   it('keep those without a date', () => {
     expect(table(['Nine die in ferry fire off Ellery'], ['Ferry fire kills nine', null])).toHaveLength(2);
   });

@@ -2,6 +2,7 @@ import { groupOf } from '../../lexicon/counted-groups.js';
 import { STATES } from '../../lexicon/counting-nouns.js';
 import { CARRIERS, CONDITIONS, fateOf, INTRANSITIVE_FATES, TALLIES, WEAK_FATES } from '../../lexicon/fates.js';
 import type { Token } from '../../model/index.js';
+import { isVerb } from '../../text/parts-of-speech.js';
 import { type FateWords, fateFrom, type Stretch } from './fate-words.js';
 import { isDoer, isObjectApart, standsApart } from './subject.js';
 
@@ -74,6 +75,18 @@ const isKind = (tokens: readonly Token[], words: FateWords, figure: Stretch): bo
   !STATES.has(tokens[words.last]!.lower) &&
   groupOf(tokens[words.last + 1]!.lemma) !== 'anyone';
 
+/** Prepositions by which a hospital is where people work, or what they stand by; "at" needs a verb before it: "treated at a hospital". */
+const BESIDE = new Set(['behind', 'by', 'for', 'from', 'near', 'of', 'outside']);
+
+/** "12 nurses at the city hospital", "a spokesman for the hospital": a place, and not where they were taken. */
+function isPlace(tokens: readonly Token[], { first, last, fate }: FateWords, figure: Stretch): boolean {
+  if (first !== last || fate !== 'hospitalised' || tokens[first]!.lemma !== 'hospital') return false;
+  let k = first - 1;
+  while (['ADJ', 'DET', 'NOUN', 'PROPN', 'PART', 'PRON'].includes(tokens[k]?.pos ?? '')) k--;
+  const link = tokens[k]?.lower ?? '';
+  return BESIDE.has(link) || (link === 'at' && k > figure.last && !tokens.slice(figure.last + 1, k).some(isVerb));
+}
+
 /** How far the words stand from the figure, weighed; null where they do not govern it. */
 function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): number | null {
   const after = words.first > figure.last;
@@ -83,7 +96,7 @@ function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): 
   const far = after ? words.first - figure.last : before ? (figure.first - words.last) * BEFORE : 0;
   if (far > REACH || isNoise(tokens[words.first]!, words.fate, far)) return null;
   if (far > 0 ? isModifier(tokens, words) : isKind(tokens, words, figure)) return null;
-  if (opensCompound(tokens, words)) return null;
+  if (opensCompound(tokens, words) || isPlace(tokens, words, figure)) return null;
   if (after && (isDeed(tokens, words, figure) || isCutOff(tokens, figure.last + 1, words.first))) return null;
   if (after && (isOfDeed(tokens, figure.last + 1, words) || isObjectApart(tokens, figure, words.first))) return null;
   if (after && isOfPart(tokens, figure.last + 1, words.first)) return null;

@@ -1,6 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { DEGREE_ADVERBS } from '../../lexicon/degrees.js';
-import { CONDITIONS, fateNamed, fateOf } from '../../lexicon/fates.js';
+import { CONDITIONS, fateNamed, fateOf, HARMS } from '../../lexicon/fates.js';
 import { measuredBy, WAY } from '../../lexicon/measured.js';
 import { usualMeasure } from '../../lexicon/things.js';
 import {
@@ -31,6 +31,10 @@ import { propertyOf } from './property.js';
 import { withShares } from './shared-out.js';
 import { withSums } from './sums.js';
 import { isPartOfToll } from './tolls.js';
+import { unnumbered, withPairs } from './unnumbered.js';
+
+/** Fates that are told of one person by "a" alone. */
+const TOLD_OF_ONE = new Set([...HARMS, 'arrested', 'captured', 'released', 'rescued']);
 
 /** Dimensions whose figures are compared; the rest is read, and left to the JSON of a later day. */
 const COMPARED = new Set<QuantityMention['dimension']>([
@@ -164,12 +168,13 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
   const { text } = document.article;
   const tolls: Toll[] = [];
   const countOf = counting(text);
-  const claims = reading.quantities.flatMap((mention, i): QuantityClaim[] => {
+  const figures = withPairs(document, reading.quantities);
+  const claims = figures.flatMap((mention, i): QuantityClaim[] => {
     if (!COMPARED.has(mention.dimension) || mention.denied || isDate(mention, reading)) return [];
     const sentence = document.sentences[mention.sentence]!;
     // "242 aboard, 163 of whom were rescued": the pronoun's clause tells what became of them.
     const at = clauseIndexAt(sentence, mention.part ? mention.end - 1 : mention.figure.start);
-    const original = originalOf(reading.quantities, i, text);
+    const original = originalOf(figures, i, text);
     const count = countOf(mention, ownWords(sentence, at, mention, original), sentence);
     const { property } = count;
     const part =
@@ -180,5 +185,26 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
       tolls.push({ property, best: mention.value.best, sentence: mention.sentence, part });
     return [claimOf(mention, { count, part, original, at }, document, reading)];
   });
-  return withSums(withShares(claims, document), document);
+  const singles = peopleClaims(document, reading, figures);
+  const inOrder = [...withShares(claims, document), ...singles].sort((a, b) => a.evidence.start - b.evidence.start);
+  const own = new Set(singles.map((c) => c.id));
+  const summed = withSums(inOrder, document);
+  return summed.filter((c) => !own.has(c.id) || isAllOf(c, summed, own));
 }
+
+/** People told without a number whose fate is told: "a pilot was captured", "both guards died". */
+function peopleClaims(document: Document, reading: Reading, figures: readonly QuantityMention[]): QuantityClaim[] {
+  return unnumbered(document, figures).flatMap((mention) => {
+    const sentence = document.sentences[mention.sentence]!;
+    const at = clauseIndexAt(sentence, mention.start);
+    const count = ownWords(sentence, at, mention, mention);
+    const fate = TOLD_OF_ONE.has(count.property);
+    return fate ? [claimOf(mention, { count, part: false, original: mention, at }, document, reading)] : [];
+  });
+}
+
+/** True where an article tells a fate of no others, and by one word for them: who is told of without a number is all of them. */
+const isAllOf = ({ property, counted }: QuantityClaim, all: readonly QuantityClaim[], own: ReadonlySet<string>) => {
+  const alike = all.filter((c) => c.dimension === 'count' && c.property === property);
+  return alike.every((c) => own.has(c.id) && c.counted === counted);
+};

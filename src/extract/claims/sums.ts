@@ -1,4 +1,5 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
+import { STATES } from '../../lexicon/counting-nouns.js';
 import { fateNamed } from '../../lexicon/fates.js';
 import { ADDITIONS } from '../../lexicon/function-words.js';
 import { type Document, evidenceAt, type QuantityClaim, type Sentence, type Token } from '../../model/index.js';
@@ -14,7 +15,8 @@ interface Breath {
   readonly sum: number | null;
 }
 
-const LINKS = new Set(['and', ',', '&']);
+/** "a mother and her two sons". */
+const LINKS = new Set(['and', ',', '&', 'her', 'his', 'their']);
 const ONE = new Set(['a', 'an']);
 /** Words before or in a list by which it is a part, or adds to those told before. */
 const OPENING = new Set([...ADDITIONS, 'among', 'include', 'including', 'of', 'other']);
@@ -26,9 +28,9 @@ function pastPerson(tokens: readonly Token[], i: number): number {
   if (!ONE.has(tokens[i]?.lower ?? '')) return -1;
   let at = i + 1;
   while (tokens[at]?.pos === 'ADJ') at++;
-  return tokens[at]?.pos === 'NOUN' && groupOf(tokens[at]!.lemma) !== null && tokens[at + 1]?.pos !== 'NOUN'
-    ? at + 1
-    : -1;
+  const next = tokens[at + 1];
+  const goesOn = next?.pos === 'NOUN' && !STATES.has(next.lower);
+  return tokens[at]?.pos === 'NOUN' && groupOf(tokens[at]!.lemma) !== null && !goesOn ? at + 1 : -1;
 }
 
 /** How many single persons the list goes on with behind token `to`, and where it ends. */

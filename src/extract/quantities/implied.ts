@@ -1,3 +1,4 @@
+import { groupOf } from '../../lexicon/counted-groups.js';
 import { CASUALTY_NOUNS, EMPTY_PRONOUNS, PERSON_WORDS, STATES } from '../../lexicon/counting-nouns.js';
 import { ORDINALS, SOLE } from '../../lexicon/numbers.js';
 import { SINGLE_PERSONS } from '../../lexicon/people.js';
@@ -61,9 +62,24 @@ function two(l: readonly Lexeme[], i: number): ImpliedCount | null {
 const isListed = (l: readonly Lexeme[], i: number): boolean =>
   [',', '-', '–', '—', ':', 'of'].includes(l[i - 1]?.lower ?? '');
 
+/** Words, at most, between "the only" and what is told of the one: "the only MP of the party to vote against it". */
+const ONLY = 6;
+
+/** "the only survivor", "the only guard who stayed": one; "the only woman in the team" ranks her. */
+const isOnly = (l: readonly Lexeme[], i: number): boolean =>
+  l[i]!.lower === 'only' &&
+  l[i - 1]?.lower === 'the' &&
+  (l[i + 1]?.lemma === 'survivor' || l.slice(i + 2, i + 2 + ONLY).some((w) => ['to', 'who'].includes(w.lower)));
+
+/** "a single mother" is one without a husband. */
+const isOnePerson = (w: Lexeme | undefined): boolean =>
+  w !== undefined && w.lemma === w.lower && ![null, 'kin', 'anyone'].includes(groupOf(w.lemma));
+
 /** "a lone gunman": one; "a second man": two. Only of persons: "a second chance" counts nothing. */
 function ranked(l: readonly Lexeme[], i: number): ImpliedCount | null {
-  const value = SOLE.has(l[i]!.lower) ? 1 : ORDINALS.get(l[i]!.lower);
+  const one = SOLE.has(l[i]!.lower) || isOnly(l, i);
+  if (one && isOnePerson(l[i + 1]) && i > 0) return { from: i, to: i + 1, value: 1, pronoun: null };
+  const value = one ? 1 : ORDINALS.get(l[i]!.lower);
   const the = l[i - 1]?.lower === 'the';
   const article = ['a', 'an'].includes(l[i - 1]?.lower ?? '') || the;
   if (value === undefined || !article) return null;

@@ -130,7 +130,7 @@ describe('others than those told before', () => {
     // Others than those of another fate are all of theirs.
     ['Three were killed and two others wounded.', '3 killed/', '2 injured/other'],
     ['Three people died. Two others were wounded.', '3 killed/people', '2 injured/other'],
-    ['He stabbed a woman to death and injured three other people.', '3 injured/people'],
+    ['He stabbed a woman to death and injured three other people.', '1 killed/woman', '3 injured/people'],
     ['It killed seven guests and left 21 other people missing.', '7 killed/guest', '21 missing/people'],
     ['It left 20 hurt. The blast killed three and hurt 20 others.', '20 injured/', '3 killed/', '20 injured/other'],
     // The count so far.
@@ -171,6 +171,38 @@ describe('a figure that leaves its noun out', () => {
     ['The firm runs 40 shops. Dozens protested.', '40 run/shop', '24-null attended/'],
     ['The firm runs 40 shops. It is old. It is large. It lost 12.', '40 run/shop', '12 killed/'],
   ])('near miss: %s', (text, ...figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+});
+
+describe('people told without a number', () => {
+  it.each([
+    ['A pilot was captured near the border.', '1 captured/pilot'],
+    ['Both guards died.', '2 killed/guard'],
+    ['The raid left both pilots and a civilian dead.', '3 killed/person'],
+    ['A police officer was shot dead outside a bank.', '1 killed/officer'],
+    ['The blast killed a man and wounded two children.', '1 killed/man', '2 injured/child'],
+    ['A 30-year-old teacher was killed by a wave.', '1 killed/teacher', '30 age age/teacher'],
+    ['Police arrested a woman and freed a boy.', '1 arrested/woman', '1 released/boy'],
+    ['The pilot and one passenger died.', '2 killed/person', '1 killed/passenger'],
+    ['A mother and her two daughters were arrested.', '3 arrested/person', '2 arrested/daughter'],
+    ['A pair of ferries sank.', '2 sink/ferry'],
+    ['The only MP to oppose the bill spoke.', '1 oppose/mp'],
+    ['She was the only survivor.', '1 survived/survivor'],
+    // of whom it is told who they are, what may happen, or what somebody says
+    ['He was a soldier killed in the war.'],
+    ['Dana Reed, a student, was hurt.'],
+    ['If a man is killed, the town pays.'],
+    ['A driver could be killed here.'],
+    ['A man killed his dog.'],
+    ["A boy's dog was killed."],
+    ['A spokesman for the hospital spoke of luck.'],
+    ['She is the only woman in the team.'],
+    ['He bought a pair of trousers.'],
+    // a part of those counted, and two by two words
+    ['Nine people died, among whom a nurse was killed first.', '9 killed/people'],
+    ['A woman was hurt. A boy was hurt, too.'],
+  ])('%s', (text, ...figures) => {
     expect(read(text)).toEqual(figures);
   });
 });

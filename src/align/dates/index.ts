@@ -91,7 +91,7 @@ function blocksOf(p: Profile): string[] {
         : [start.slice(0, 7), `${start.slice(0, 4)} ${p.family}`, `act ${p.claim.property}`];
   const weekday = p.weekday === null ? [] : [`wd ${p.weekday} ${p.family}`];
   const sole = [
-    ...(p.soleTime ? [`t ${p.claim.property}`] : []),
+    ...(p.minutes !== null || p.soleTime ? [`t ${p.claim.property}`] : []),
     ...(p.soleDay ? yearsBeside(p).map((day) => `y ${day} ${p.family}`) : []),
   ];
   return [
@@ -125,7 +125,11 @@ function clusterOf(
   return {
     kind: 'date',
     key: keyOf(group),
-    title: titleOf(centralFirst(group), sentenceOf),
+    title: titleOf(
+      centralFirst(group.filter((p) => !p.otherwise)),
+      sentenceOf,
+      centralFirst(group.filter((p) => p.otherwise)),
+    ),
     claims,
     together: features(group),
     refused: told(claims, refused),
@@ -148,7 +152,7 @@ function keyOf(group: readonly Profile[]): string {
 /** The claims, the one nearest to all others first; ties by id. */
 function centralFirst(group: readonly Profile[]): DateClaim[] {
   const some = group.slice(0, MOST_CENTRAL);
-  if (some.length === 1) return [some[0]!.claim];
+  if (some.length < 2) return some.map((p) => p.claim);
   const sum = (p: Profile): number => some.reduce((s, q) => (q === p ? s : s + scoreOf(p, q)), 0);
   return some
     .map((p) => ({ p, near: sum(p) }))

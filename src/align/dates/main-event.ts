@@ -1,13 +1,19 @@
 import { FIXED_DAYS, MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { datedClassOf, EMPTY_VERBS, familyOf, STANDING } from '../../lexicon/date-events.js';
+import { fateNamed } from '../../lexicon/fates.js';
+import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { DateClaim } from '../../model/index.js';
 import { type DaySpan, daySpan, isoWeekday } from '../../text/calendar.js';
+import { commonest } from '../../text/frequency.js';
 
 /** Days before its publication within which an article tells of its own event, and days after. */
 const OWN_BEFORE = 14;
 const OWN_AFTER = 2;
 /** Sentences within which an article dates the event that it reports: the headline and the first paragraphs. */
 const LEAD = 8;
+
+/** Articles that must date one thing before it counts as what they report. */
+const TELLERS = 2;
 
 /** Sentences of the headline and the lead. */
 const OPENING = 4;
@@ -20,8 +26,10 @@ export interface MainEvent {
   readonly days: ReadonlyMap<DateClaim, DaySpan>;
   /** Days that lie within the own time of some article. */
   readonly ownDays: ReadonlySet<number>;
-  /** Of each article the first claim that dates the main event by a day. */
+  /** Of each article the first claim that dates the main event by a day, in whatever words. */
   readonly first: ReadonlySet<DateClaim>;
+  /** Those of them that date it in words of another kind of event: "Saturday will be remembered". */
+  readonly otherwise: ReadonlySet<DateClaim>;
   /** Of each article the first claim of its opening that names a day of its own, whatever it dates. */
   readonly lead: ReadonlySet<DateClaim>;
 }
@@ -46,11 +54,34 @@ export function mainEventOf(claims: readonly DateClaim[], publishedOf: (article:
           : isOwn(range, published))
     );
   });
-  const family = commonestFamily(own.filter((c) => c.sentence < LEAD));
+  const families = familiesIn(own.filter((c) => c.sentence < LEAD));
+  const [family = null] = families;
   const dated = own.filter((c) => isDayOrTime(c) && (daySpan(c.value) !== null || days.has(c)));
   const lead = firstOf(dated.filter((c) => c.sentence < OPENING && (c.role === 'on' || isStanding(c))));
   const first = firstOf(dated.filter((c) => familyIn(c, family) === family && (c.role === 'on' || isStanding(c))));
-  return { family, days, ownDays, first, lead };
+  const dayOf = (c: DateClaim): number | null => (daySpan(c.value) ?? days.get(c))?.from ?? null;
+  const otherwise = firstOf(toldOtherwise(dated, first, dayOf).filter((c) => !families.includes(familyOf(c.property))));
+  return { family, days, ownDays, first: new Set([...first, ...otherwise]), lead, otherwise };
+}
+
+/** A state that each day's report tells anew: "nine were still missing on Monday night". */
+const isState = (property: string): boolean => fateNamed(property)?.rising === false;
+
+/** True for words that may name the main event's day in passing, "Saturday will be remembered": no hour, nothing that is said or goes on. */
+const mayStandFor = ({ property, role, sentence, value }: DateClaim): boolean =>
+  sentence < LEAD && role === 'on' && value.time === null && !CLAUSE_VERBS.has(property) && !isState(property);
+
+/** The claims by which articles that date the main event nowhere in its own words name its day in their first paragraphs. */
+function toldOtherwise(
+  dated: readonly DateClaim[],
+  first: ReadonlySet<DateClaim>,
+  dayOf: (claim: DateClaim) => number | null,
+): DateClaim[] {
+  const days = [...first].map((c) => String(dayOf(c) ?? ''));
+  const day = commonest(days);
+  if (days.filter((d) => d !== '' && d === day).length < TELLERS) return [];
+  const telling = new Set([...first].map((c) => c.article));
+  return dated.filter((c) => !telling.has(c.article) && mayStandFor(c) && String(dayOf(c)) === day);
 }
 
 /** Of each article its first claim. */
@@ -80,16 +111,18 @@ export const isStanding = ({ role, property }: DateClaim): boolean => role === '
 const isDayOrTime = ({ precision }: DateClaim): boolean =>
   precision === 'day' || precision === 'hour' || precision === 'minute';
 
-/** The family that most articles date, two at least; ties by the alphabet. */
-function commonestFamily(claims: readonly DateClaim[]): string | null {
+/** The families that articles date, two of them at least; what most date first, ties by the alphabet. */
+function familiesIn(claims: readonly DateClaim[]): string[] {
   const articles = new Map<string, Set<string>>();
   for (const c of claims) {
     const family = familyOf(c.property);
     if (EMPTY_VERBS.has(c.property) || family === 'announce') continue;
     articles.set(family, (articles.get(family) ?? new Set()).add(c.article));
   }
-  const [first] = [...articles].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
-  return first !== undefined && first[1].size > 1 ? first[0] : null;
+  return [...articles]
+    .filter(([, { size }]) => size >= TELLERS)
+    .sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
+    .map(([family]) => family);
 }
 
 /** The words of a date by which articles without a day of their own still tell it: its weekday, or its month and day. */

@@ -51,6 +51,8 @@ export interface Profile {
   readonly standing: boolean;
   /** The first claim of its article's opening that names a day of its own. */
   readonly leadDay: boolean;
+  /** It dates the main event in words of another kind of event. */
+  readonly otherwise: boolean;
   /** The days lie within the article's own: sharing them says little. False when the article has no date. */
   readonly own: boolean;
   /** Days between the dated days and the article's own; null when either is not known. */
@@ -95,7 +97,8 @@ export function profileOf(
 ): Profile {
   const { time, timeTo } = claim.value;
   const days = daySpan(claim.value) ?? times.main.days.get(claim) ?? null;
-  const family = familyIn(claim, times.main.family);
+  const otherwise = times.main.otherwise.has(claim);
+  const family = otherwise ? times.main.family! : familyIn(claim, times.main.family);
   const weights = new Map(telling.keys.map((key) => [key, rarity.word(key)] as const));
   const day = published === null ? null : toDay(published);
   const month = monthIn(claim.value.text);
@@ -112,6 +115,7 @@ export function profileOf(
     firstTime: times.first.has(claim),
     standing: isStanding(claim),
     leadDay: times.main.lead.has(claim),
+    otherwise,
     firstDay: times.main.first.has(claim),
     soleTime: times.sole.has(claim),
     soleDay: times.soleDay.has(claim),

@@ -17,14 +17,21 @@ const OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ']);
 
 /**
  * "When: the war came to an end": what is dated, in the words of one of the sources. The best phrase is whole, opens with
- * its subject and names the event; ties by the order of `claims`.
+ * its subject and names the event; ties by the order of `claims`. `others` tell it in words of another event: theirs only where the claims
+ * have none.
  */
-export function titleOf(claims: readonly Told[], sentenceOf: SentenceOf): string {
+export function titleOf(claims: readonly Told[], sentenceOf: SentenceOf, others: readonly Told[] = []): string {
+  const [first] = [...claims, ...others];
+  return `When: ${bestOf(claims, sentenceOf) || bestOf(others, sentenceOf) || first?.property || first?.value.text}`;
+}
+
+/** The words of the best phrase of the claims; "" for none. */
+function bestOf(claims: readonly Told[], sentenceOf: SentenceOf): string {
   let best = { words: '', quality: -1 };
   for (const claim of claims) {
     for (const phrase of phrasesOf(claim, sentenceOf(claim))) if (phrase.quality > best.quality) best = phrase;
   }
-  return `When: ${best.words || claims[0]?.property || claims[0]?.value.text}`;
+  return best.words;
 }
 
 interface Phrase {

@@ -1,4 +1,5 @@
 import { areOpposite } from '../../lexicon/date-events.js';
+import { fateNamed } from '../../lexicon/fates.js';
 import { shiftsOf } from '../../lexicon/time-zones.js';
 import type { Refusal } from '../../model/index.js';
 import { daysApart } from '../../text/calendar.js';
@@ -113,9 +114,18 @@ const areCounterActs = (a: Profile, b: Profile): boolean => areOpposite(a.claim.
 
 const isTold = ({ scale }: Profile): boolean => scale === 'clock' || scale === 'day';
 
+/** "6,000 were killed last autumn": the months over which a toll was counted. */
+const isTollOfMonths = ({ scale, claim }: Profile): boolean =>
+  (scale === 'month' || scale === 'year') && fateNamed(claim.property) !== undefined;
+
+/** The months in which people died, and when what killed them ended. */
+const isTollBesideEnd = (a: Profile, b: Profile): boolean => isTollOfMonths(a) && b.told.has(END) && !a.told.has(END);
+const END = 'end';
+
 /** What a period began with is not what it ended with, and a period of months or years is no date within it. */
 function otherRole(a: Profile, b: Profile): boolean {
   if (isTold(a) && isTold(b) && areCounterActs(a, b)) return true;
+  if (isTollBesideEnd(a, b) || isTollBesideEnd(b, a)) return true;
   const [x, y] = [a.claim.role, b.claim.role];
   if ((x === 'since' && y === 'until') || (x === 'until' && y === 'since')) return true;
   if ((x === 'span') === (y === 'span') || (a.scale !== 'year' && a.scale !== 'month')) return false;

@@ -152,9 +152,17 @@ function before(tokens: readonly Token[], first: number, from: number): number |
   return person ?? empty ?? mistagged(tokens, first);
 }
 
+/** "ended six weeks of fierce fighting last month": what went on for weeks is not what the date is of. */
+function lastsFor(tokens: readonly Token[], noun: number): boolean {
+  let i = noun - 1;
+  while (tokens[i]?.pos === 'ADJ') i--;
+  return tokens[i]?.lower === 'of' && UNITS.test(tokens[i - 1]?.lower ?? '');
+}
+
 const isEventNoun = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.pos === 'NOUN' &&
   datedClass(tokens[i]!) !== null &&
+  !lastsFor(tokens, i) &&
   !PLACEHOLDERS.has(tokens[i]!.lemma) &&
   !isAbsent(tokens, i);
 

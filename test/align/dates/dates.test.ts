@@ -98,6 +98,20 @@ describe('dates of other things stay apart', () => {
   });
 });
 
+describe('the months of a toll', () => {
+  const topics = dates({
+    herald: { published: '2024-05-15', text: 'War in the hills\n\nThe war in the hills came to an end last month.' },
+    courier: {
+      published: '2024-11-15',
+      text: 'War in the hills\n\nMore than 900 people were killed last spring in the war in the hills.',
+    },
+  });
+
+  it('are not when the war ended that took it', () => {
+    expect(topicOf(topics, 'herald', 'last month')).not.toBe(topicOf(topics, 'courier', 'last spring'));
+  });
+});
+
 /** Invented: a mill fire told by two papers that differ on the hour, and on the year in which the mill was built. */
 const told = (text: string): TestArticle => ({ published: '2024-05-15', text: `Mill burns\n\n${text}` });
 const MILL: Record<string, TestArticle> = {

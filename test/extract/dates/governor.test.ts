@@ -32,6 +32,9 @@ describe('a date goes with the verb of its own clause', () => {
     ['The mayor met the widow, who was hurt in the crash, on Monday.', 'meet'],
     ['Rockets had hit the airbase, home to forces of two allies, in the early hours of March 8.', 'hit'],
     // What went on, and what happened.
+    ['A truce ended four months of fierce fighting in the hills last spring.', 'end'],
+    ['The two sides signed a pact after three weeks of talks on Sunday.', 'agree'],
+    ['The fighting in the hills on Sunday cost five lives.', 'fight'],
     ['The women were walking home on Monday when a car hit them.', 'hit'],
     ['The boy was playing on Tuesday, while his father was at work, when he fell into a well.', 'fall'],
     // Verbs that leave it to a noun.

@@ -1,12 +1,11 @@
-import { ALIAS_OPENINGS, isPlaceNoun, placeKindOf, RENAMING_WORDS } from '../../lexicon/names.js';
+import { isPlaceNoun, placeKindOf } from '../../lexicon/names.js';
 import { CRAFT } from '../../lexicon/vessels.js';
+import { overlaps } from '../../model/index.js';
 import { meetsSet } from '../../text/meet.js';
 import type { Candidate } from './candidate.js';
+import { isRenamed, isRenamedKind } from './renamed.js';
 import { tellsOfVessel } from './vessel-cues.js';
 import type { Word } from './words.js';
-
-/** Words at most between a name and the other name given for it. */
-const REACH = 8;
 
 /** Names at most between two glosses of one list. */
 const NEAR = 8;
@@ -28,9 +27,17 @@ export function aliasPairs(candidates: readonly Candidate[]): [Candidate, Candid
       )
         pairs.push([name, other]);
     }
+    const kind = isRenamedKind(name);
+    const known = kind === null ? undefined : candidates.slice(0, i).findLast((c) => isOfKind(c, kind));
+    if (known !== undefined) pairs.push([known, name]);
   });
   return pairs;
 }
+
+/** "Black Island" and "the island of Tarn" are islands. */
+const isOfKind = ({ name, setting, line }: Candidate, kind: string): boolean =>
+  name.toLowerCase().endsWith(` ${kind}`) ||
+  (setting !== null && line.words.some((w) => w.lower === kind && overlaps(w, setting)));
 
 /** "X (Y)" or "X (Y in Z)". */
 function inParentheses(name: Candidate, other: Candidate): boolean {
@@ -73,19 +80,4 @@ function sharesKind(name: Candidate, other: Candidate): boolean {
       : c.line.words.slice(c.run.name.from, c.run.name.to).flatMap((w) => placeKindOf(w.lower) ?? []);
   const told = new Set(kinds(name));
   return meetsSet(kinds(other), told);
-}
-
-function isRenamed(name: Candidate, other: Candidate): boolean {
-  const { words } = name.line;
-  let at = name.run.name.to;
-  const until = other.run.name.from;
-  if (until - at > REACH || until <= at) return false;
-  if (words[at]?.text === ',' || words[at]?.text === '(') at++;
-  if (!ALIAS_OPENINGS.has(words[at]?.lower ?? '') && words[at - 1]?.text !== '(') return false;
-  if (words[at - 1]?.kind !== 'mark' && !/^(aka|a\.k\.a\.|alias|formerly)$/.test(words[at]?.lower ?? '')) return false;
-  const last = words[until - 1]!;
-  const naming = last.lower === 'as' ? words[until - 2] : last;
-  return (
-    naming !== undefined && RENAMING_WORDS.has(naming.lower) && !words.slice(at, until).some((w) => w.kind === 'mark')
-  );
 }

@@ -161,6 +161,36 @@ describe('one entity', () => {
     expect(aliases.kanendi).toEqual(['Stepanova']);
   });
 
+  it.each([
+    ['The city of Kanendi, known locally as Stepanova, was shut.', 'Kanendi', 'Stepanova'],
+    ['The city of Kanendi, once called Stepanova, was shut.', 'Kanendi', 'Stepanova'],
+    ['The town of Kanendi (formerly Stepanova) was shut.', 'Kanendi', 'Stepanova'],
+    ['Police held Ilo Varga, whose real name is Pavel Marun, at noon.', 'Ilo Varga', 'Pavel Marun'],
+    ['Police held Ilo Varga, better known by his stage name Marun.', 'Ilo Varga', 'Marun'],
+    ['Police held Ilo Varga (also spelled Ilo Warga) at noon.', 'Ilo Varga', 'Ilo Warga'],
+    ['Police held Ada Brill (née Osgood) at noon.', 'Ada Brill', 'Osgood'],
+    ['Police held Ilo Varga, nicknamed Marun, at noon.', 'Ilo Varga', 'Marun'],
+    ['The eruption of the Tarnavel/Black Rock volcano killed five.', 'Tarnavel', 'Black Rock'],
+    ['They fled from Tarnavel, or Black Rock, is what they say.', 'Tarnavel', 'Black Rock'],
+    ['They came to Black Island. The island, which is also known as Marunoa, is empty.', 'Black Island', 'Marunoa'],
+    ['They came to the lake of Tarn. The lake, known locally as Marunoa, is deep.', 'Tarn', 'Marunoa'],
+  ])('has the other name: %s', (text, name, other) => {
+    const { entities } = extractNames(documentOf(text.split(/(?<=[.]) /)));
+    expect(entities.find((e) => e.names.includes(name))?.aliases).toEqual([other]);
+  });
+
+  it.each([
+    'The road from the town of Tarn/Marun to the coast was shut.',
+    'Police at the Tarnia/Zendia border saw it.',
+    'They will meet in Tarn or Marun, they say.',
+    'They asked Ilo Varga, whose brother is Pavel Marun, at noon.',
+    'They asked Ilo Varga, known for his work with Pavel Marun, at noon.',
+    'They came to the town of Tarn. The island, which is also known as Marunoa, is empty.',
+  ])('has none: %s', (text) => {
+    const { entities } = extractNames(documentOf(text.split(/(?<=[.]) /)));
+    expect(entities.flatMap((e) => e.aliases)).toEqual([]);
+  });
+
   it('takes a town and its country for no aliases', () => {
     const { entities } = extractNames(documentOf(['They flew to Tarn (Zendia) on Monday.']));
     expect(entities.flatMap((e) => e.aliases)).toEqual([]);

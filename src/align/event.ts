@@ -43,13 +43,22 @@ interface Setting {
   readonly placedElsewhere: boolean;
 }
 
-function settings(windows: ReadonlyMap<string, DaySpan>, common: ReadonlySet<string>): EventFrame['settingOf'] {
+function settings(
+  windows: ReadonlyMap<string, DaySpan>,
+  common: ReadonlySet<string>,
+  openings: ReadonlyMap<string, ReadonlySet<string>>,
+): EventFrame['settingOf'] {
   const known = new Map<Claim, Setting>();
   const keys = new Map<string, string>();
   const keyOf = (place: string): string => {
     const key = keys.get(place) ?? placeKey(place);
     keys.set(place, key);
     return key;
+  };
+  // "On Gable Road in the old town": where an article that opens with the common place has it, too.
+  const isOwn = (article: string, places: ReadonlySet<string>): boolean => {
+    const opening = openings.get(article);
+    return opening !== undefined && meetsSet(opening, common) && meetsSet(opening, places);
   };
   const read = ({ article, event: { from, to, places: named } }: Claim): Setting => {
     const own = windows.get(article) ?? null;
@@ -59,7 +68,7 @@ function settings(windows: ReadonlyMap<string, DaySpan>, common: ReadonlySet<str
       window: dated ?? own,
       datedElsewhere: own !== null && dated !== null && (dated.to < own.from || dated.from > own.to),
       places,
-      placedElsewhere: places.size > 0 && common.size > 0 && !meetsSet(places, common),
+      placedElsewhere: places.size > 0 && common.size > 0 && !meetsSet(places, common) && !isOwn(article, places),
     };
   };
   return (claim) => {
@@ -76,15 +85,19 @@ function settings(windows: ReadonlyMap<string, DaySpan>, common: ReadonlySet<str
 export function eventFrame(witnesses: readonly Witness[]): EventFrame {
   const windows = new Map<string, DaySpan>();
   const named = new Map<string, number>();
+  const openings = new Map<string, ReadonlySet<string>>();
   for (const { document, reading } of witnesses) {
     const day = document.article.published.value;
     if (day !== null) windows.set(document.article.id, { from: toDay(day) - BEFORE, to: toDay(day) + AFTER });
-    const opening = reading.names.filter((n) => n.kind === 'place' && n.sentence < OPENING);
-    for (const place of new Set(opening.map((n) => placeKey(n.name)))) named.set(place, (named.get(place) ?? 0) + 1);
+    const opening = new Set(
+      reading.names.filter((n) => n.kind === 'place' && n.sentence < OPENING).map((n) => placeKey(n.name)),
+    );
+    openings.set(document.article.id, opening);
+    for (const place of opening) named.set(place, (named.get(place) ?? 0) + 1);
   }
   const enough = Math.max(1, witnesses.length * COMMON, Math.max(...named.values(), 0) * BESIDE_FIRST);
   const places = new Set([...named].filter(([, n]) => n >= enough).map(([place]) => place));
-  return { windows, places, settingOf: settings(windows, places) };
+  return { windows, places, settingOf: settings(windows, places, openings) };
 }
 
 /** True when the clause dates the claim outside of its article's own event. */

@@ -71,6 +71,36 @@ describe('figures that only look alike stand apart', () => {
   });
 });
 
+describe('where the event is', () => {
+  const told = (lead: string, later: string) =>
+    reportOf({
+      herald: 'At least three people died when a block of flats collapsed in Ellery on Friday.',
+      tribune: 'Six people died when a block of flats collapsed in Ellery, police said.',
+      courier: `${lead}\n\n${later}`,
+    });
+
+  it.each([
+    [
+      'a road of the town',
+      'Ten people died when a block of flats collapsed on Gable Road.',
+      'It is the worst collapse in Ellery.',
+    ],
+    [
+      'the state called like its town',
+      'Ten people died when a block of flats collapsed in Ellery State.',
+      'It fell at noon.',
+    ],
+  ])('%s is no other place', (_, lead, later) => {
+    expect(together(told(lead, later), 'At least three people', 'Ten people')).toBe(true);
+  });
+
+  it('another town is, where the article tells of it further down', () => {
+    const lead = 'Nobody knows why a block of flats collapsed in Ellery on Friday.\n\nIt fell at noon.\n\nIt was old.';
+    const later = 'It had cracks.\n\nTen people died when a block of flats collapsed in Calder Bay.';
+    expect(together(told(lead, later), 'At least three people', 'Ten people')).toBe(false);
+  });
+});
+
 describe('verdicts on figures', () => {
   const report = reportOf(ferry);
   it('a later and higher toll is no conflict', () => {

@@ -1,4 +1,4 @@
-import { COUNT_NOUNS, type Family } from '../../lexicon/framing.js';
+import { COUNT_NOUNS, type Family, slantOf } from '../../lexicon/framing.js';
 import { ROLE_NOUNS } from '../../lexicon/names.js';
 import type { Cluster, FramingClaim } from '../../model/index.js';
 import { commonKeys } from './groups.js';
@@ -67,9 +67,16 @@ function doerOf(claims: readonly FramingClaim[]): string {
   return names[0] === undefined ? '' : (printed(claims, names[0]) ?? '');
 }
 
+/** "the crash": the plain word for a kind of event that most articles use; null where each word of a kind suggests something. */
+function plainEvent({ id, alike, kindOf }: Family, claims: readonly FramingClaim[]): string | null {
+  const isPlain = (label: string): boolean => kindOf.has(label) && (slantOf(id, label) === null || alike.has(label));
+  const [label] = commonKeys(claims, (c) => new Set(isPlain(c.label) ? [c.label] : []));
+  return label === undefined ? null : `the ${label}`;
+}
+
 /** "Words for: the taking of the soldiers". */
 export const titleOf = (family: Family, claims: readonly FramingClaim[]): string =>
-  `Words for: ${family.title
+  `Words for: ${(plainEvent(family, claims) ?? family.title)
     .replace('{object}', objectName(family, claims))
     .replace('{modifier}', doerOf(claims))
     .replace('  ', ' ')}`;

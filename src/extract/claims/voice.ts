@@ -1,4 +1,4 @@
-import { DOUBTING } from '../../lexicon/hearsay.js';
+import { DOUBTING, NAMING_VERBS } from '../../lexicon/hearsay.js';
 import { ANYBODY } from '../../lexicon/people.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import {
@@ -12,7 +12,8 @@ import {
 } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
 import { tellsHearsay } from '../../text/hearsay.js';
-import { isVerb } from '../../text/parts-of-speech.js';
+import { isLower } from '../../text/letters.js';
+import { isNoun, isVerb } from '../../text/parts-of-speech.js';
 import { speechAt, type Voiced } from './base.js';
 import { headlineSource } from './headline-source.js';
 
@@ -58,9 +59,14 @@ function isSurelyNamed(
   return !joined && isSpeaker(home.tokens.filter((t) => contains(speakerSpan, t)));
 }
 
-/** "Ellery attack: driver is named, police say": what stands before a headline's colon names the story, whoever says the rest. */
-const isKicker = ({ block, tokens }: Sentence, span: Span): boolean =>
-  block === 'headline' && tokens.some((t) => t.text === ':' && t.start >= span.end);
+/** Words at most of who reports what stands before: ", the harbour agency reports". */
+const REPORTER = 5;
+
+/** "Ellery attack: driver is named, police say": what stands before a headline's colon names the story, whoever says the rest; not before ": police". */
+function isKicker({ block, tokens }: Sentence, span: Span): boolean {
+  const colon = tokens.findIndex((t) => t.text === ':' && t.start >= span.end);
+  return block === 'headline' && colon >= 0 && tokens.length - colon > REPORTER;
+}
 
 const OCCASIONS = new Set(['after', 'amid', 'following', 'since']);
 
@@ -76,18 +82,14 @@ function isOccasion({ tokens }: Sentence, span: Span, speech: Speech | undefined
   return OCCASIONS.has(before?.lower ?? '');
 }
 
-/** Words at most of who reports what stands before: ", the harbour agency reports". */
-const REPORTER = 5;
-
 /** "A jet was fired on, the agency reports with reference to the ministry": told behind it, after a comma. */
 const isReportedBehind = (tokens: readonly Token[], { end }: Span): boolean =>
   tokens.some((t, i) => {
     if (t.start < end || t.text !== ',') return false;
     const behind = tokens.slice(i + 1, i + 2 + REPORTER);
-    const verb = behind.findIndex(isVerb);
-    return (
-      verb > 0 && CLAUSE_VERBS.has(behind[verb]?.lemma ?? '') && !behind.slice(0, verb).some((w) => w.pos === 'PUNCT')
-    );
+    // "the agency reports": the tagger takes such a verb for a noun, too.
+    const verb = behind.findIndex((w, k) => k > 0 && CLAUSE_VERBS.has(w.lemma) && isNoun(behind[k - 1]));
+    return verb > 0 && !behind.slice(0, verb).some((w) => w.pos === 'PUNCT');
   });
 
 /** True where the clause tells hearsay before the span ("reports that the blaze …", "called a massacre"), or the sentence says according to whom it is. */
@@ -102,6 +104,28 @@ function isHearsay(sentence: Sentence, span: Span): boolean {
     tokens.some((t) => t.lower === 'according') ||
     isReportedBehind(tokens, span)
   );
+}
+
+/** "Mayor Lind called the storm the worst in decades": the name before the verb by which somebody names a thing; null where there is none. */
+function namerOf({ tokens }: Sentence, span: Span): string | null {
+  const verb = tokens.findIndex((t) => t.start < span.start && t.pos === 'VERB' && NAMING_VERBS.has(t.lemma));
+  let from = verb;
+  while (from > 0 && tokens[from - 1]?.pos === 'PROPN') from--;
+  const name = tokens.slice(from, Math.max(from, verb));
+  const isSubject =
+    from >= 0 && (from === 0 || ['PUNCT', 'CCONJ', 'DET', 'SCONJ'].includes(tokens[from - 1]?.pos ?? ''));
+  return name.length > 0 && isSubject ? name.map((t) => t.text).join(' ') : null;
+}
+
+const TITLED = new Set(['call', 'dub', 'entitle', 'name', 'title']);
+
+/** "a march called “End of the raids”", "by the title “End …”": a name in quotation marks, which nobody says. */
+function isInTitle({ tokens, quotations }: Sentence, span: Span): boolean {
+  const quotation = quotations.find((q) => contains(q, span));
+  const words = tokens.filter((t) => quotation !== undefined && contains(quotation, t) && t.pos !== 'PUNCT');
+  const before = tokens.findLast((t) => words[0] !== undefined && t.end <= words[0].start && t.pos !== 'PUNCT');
+  const isNamed = before?.pos === 'NOUN' || TITLED.has(before?.lemma ?? '');
+  return isNamed && !isLower(words[0]?.text[0] ?? 'a');
 }
 
 /**
@@ -120,14 +144,15 @@ export function wordingVoice(
   const speech = speechAt(reading, sentence.index, span);
   const quoted = sentence.quotations.some((q) => contains(q, span));
   const named = speech !== undefined && isSurelyNamed(document, sentence, speech);
-  // Of a title in quotation marks within what somebody retells ("a march called “End of the raids”") nobody is the speaker.
   if (quoted || speech?.mode === 'direct')
-    return { speaker: named && speech.mode === 'direct' ? speech.speaker : null, voice: 'quoted' };
+    return { speaker: named && !isInTitle(sentence, span) ? speech.speaker : null, voice: 'quoted' };
   if (isEpithet || isKicker(sentence, span) || isOccasion(sentence, span, speech)) return OWN;
   if (speech === undefined) {
     // "Norland claims two jets downed, pilot captured": all of the headline is Norland's word.
     const source = sentence.block === 'headline' ? headlineSource(reading, sentence) : null;
     if (source !== null) return { speaker: source, voice: 'retold' };
+    const namer = namerOf(sentence, span);
+    if (namer !== null) return { speaker: namer, voice: 'retold' };
     return isHearsay(sentence, span) ? UNCLEAR : OWN;
   }
   return isToldFirst(sentence, speech, span) ? { speaker: named ? speech.speaker : null, voice: 'retold' } : UNCLEAR;

@@ -49,11 +49,19 @@ function isCharged(tokens: readonly Token[], { from }: Found): boolean {
   return i < from - 1 && CHARGES.has(tokens[i]?.lower ?? '');
 }
 
+const PURPOSES = new Set(['for', 'of', 'to', 'without']);
+
+/** "why it was necessary to kill the bear", "blamed for putting it down": an act thought of, and not told of as done. */
+const isThoughtOf = (tokens: readonly Token[], { wording, from }: Found): boolean =>
+  wording.as === 'verb' &&
+  ['living', 'people'].includes(wording.family.class) &&
+  PURPOSES.has(tokens[from - 1]?.lower ?? '');
+
 /** The framing claim of an act ("taken hostage by …", "under the occupation of …"), or null when its thing is none of the family's. */
 export function actDraft(sentence: Sentence, found: Found, names: readonly NameMention[]): Draft | null {
   const { tokens } = sentence;
   const { agents, objects } = rolesOf({ tokens, names }, found);
-  if (objects.length === 0 || isCharged(tokens, found)) return null;
+  if (objects.length === 0 || isCharged(tokens, found) || isThoughtOf(tokens, found)) return null;
   if (isFilmed(tokens, found, agents) || isTaker(tokens, found, objects) || isSent(tokens, found)) return null;
   const { family, label } = found.wording;
   // Who holds a territory is the thing that is worded: without the holder there is none.

@@ -42,8 +42,13 @@ function ranksAnother(tokens: readonly Token[], i: number, end: number): boolean
 
 const OWNERS = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
 
-/** Where a rank begins: "one of the worst", "among the largest" rank with others. */
+/** Where a rank begins: "one of the worst", "among the largest" rank with others; "the island's worst" with those of whose it is. */
 function rankStart(tokens: readonly Token[], i: number): number {
+  if (tokens[i - 1]?.text === "'s") {
+    let owner = i - 2;
+    while (tokens[owner]?.pos === 'PROPN' && tokens[owner - 1]?.pos === 'PROPN') owner--;
+    return Math.max(0, owner);
+  }
   if (tokens[i - 1]?.lower !== 'the') return i;
   if (tokens[i - 2]?.lower === 'among') return i - 2;
   return tokens[i - 2]?.lower === 'of' && tokens[i - 3]?.lower === 'one' ? i - 3 : i;
@@ -57,7 +62,9 @@ function superlative(sentence: Sentence, i: number): Draft | null {
   const last = head < 0 ? (tokens[i]?.lower === 'most' ? i + 1 : i) : head;
   if (EMPTY_HEADS.has(tokens[head]?.lemma ?? '')) return null;
   const scope = scopeEnd(tokens, last);
-  if (scope < 0 && !isOwned(tokens, i)) return null;
+  // "the island's worst storm, by the number of dead, since …": its scope goes on behind the mark.
+  const goesOn = tokens[last + 1]?.text === ',' && tokens[last + 2]?.pos === 'ADP';
+  if (scope < 0 && (!isOwned(tokens, i) || goesOn)) return null;
   const end = Math.max(last, scope);
   if (ranksAnother(tokens, i, end)) return null;
   const objects = head < 0 ? rankedBefore(tokens, opensBefore(tokens, i)) : [nounKey(tokens[head] as Token)];

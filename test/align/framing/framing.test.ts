@@ -45,11 +45,11 @@ describe('words for one thing', () => {
     const one =
       'Militants launched an assault on the depot at noon. Nine died.\n\nGuards came.\n\nThe explosion broke windows.';
     expect(shown(['a', one], ['b', 'The raid on the depot killed nine.'])).toEqual([
-      'Words for: what happened [framing] assault | raid',
+      'Words for: the assault [framing] assault | raid',
     ]);
     const accident = 'An accident at the depot killed nine. Nine died.\n\nGuards came.\n\nThe explosion broke windows.';
     expect(shown(['a', accident], ['b', 'The disaster at the depot killed nine.'])).toEqual([
-      'Words for: what happened [framing] accident | disaster | explosion',
+      'Words for: the explosion [framing] accident | disaster | explosion',
     ]);
   });
 
@@ -106,10 +106,10 @@ describe('words for one thing', () => {
   it('is agreed where the word that suggests something is a speaker’s, and the others’ own is plain', () => {
     const said = 'Two buses collided. “It was a catastrophe,” the mayor said of the crash.';
     expect(shown(['a', 'The crash killed nine.'], ['b', said])).toEqual([
-      'Words for: what happened [agreed] catastrophe | crash',
+      'Words for: the crash [agreed] catastrophe | crash',
     ]);
     const quoted = 'The crash killed nine. “The crash was no surprise,” a driver said.';
-    expect(shown(['a', quoted], ['b', said])).toEqual(['Words for: what happened [framing] catastrophe | crash']);
+    expect(shown(['a', quoted], ['b', said])).toEqual(['Words for: the crash [framing] catastrophe | crash']);
   });
 
   it('keeps two claims of a wording in each voice', () => {

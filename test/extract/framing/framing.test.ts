@@ -178,6 +178,49 @@ describe('superlatives', () => {
   });
 });
 
+describe('what is certain alone', () => {
+  const words = (paragraph: string): string[] =>
+    framings(paragraph).map((c) => `${c.label}, ${c.voice}${c.speaker === null ? '' : ` ${c.speaker}`}`);
+
+  it.each([
+    ['an act thought of', 'A letter asked why it was necessary to kill the bear.'],
+    ['an act that somebody is blamed for', 'They blame the zoo for putting down the bear.'],
+    [
+      'a rank whose scope goes on behind a comma',
+      "It was the island's worst storm, by the number of the dead, in decades.",
+    ],
+    ['a thing that was not', 'Not for years has there been a worse crash.'],
+  ])('leaves out %s', (_, paragraph) => {
+    expect(framings(paragraph).filter((c) => !c.label.startsWith('not'))).toEqual([]);
+  });
+
+  it('tells by whom a thing is named', () => {
+    expect(words('Mayor Ida Lind called the storm the worst in the history of the island.')).toContain(
+      'worst in the history of the island, retold Mayor Ida Lind',
+    );
+  });
+
+  it('tells nothing of a word that somebody reports behind it', () => {
+    expect(words('Forty were hurt in the crash, the agency reports with reference to police.')).toEqual([
+      expect.stringMatching(/^crash, (unclear|retold)/),
+    ]);
+  });
+
+  it('names nobody for a slogan within what is retold', () => {
+    const said = words('A march called "The end of the massacre" drew thousands, according to police.');
+    expect(said).toContain('massacre, quoted');
+  });
+
+  it('keeps the doubt in a wording of the source', () => {
+    expect(words('Suspected arson killed nine on Friday.')).toEqual(['arson, own']);
+  });
+
+  it('tells whose the rank is', () => {
+    const [rank] = framings("It was the island's deadliest storm.").filter((c) => c.concept === 'superlative');
+    expect(rank?.value.text).toBe("island's deadliest storm");
+  });
+});
+
 describe('which thing a noun speaks of', () => {
   const LEAD =
     'The market was quiet.\n\nShops opened at noon.\n\nRain fell on the town.\n\nFew people came.\n\nThe day went on.\n\n';

@@ -124,15 +124,24 @@ interface Group {
 /** Sum of affinities over all pairs across two groups, or null when any is vetoed. */
 type Link = (a: Group, b: Group) => number | null;
 
-/** Links are kept: that of a joined group is the sum of its parts', so no pair is asked about again and again as groups grow. */
-function links(count: number, affinity: Affinity): Link {
+/**
+ * Links are kept: that of a joined group is the sum of its parts', so no pair is asked about again and again as groups grow; nor is one of
+ * `pairs`, whose score is known.
+ */
+function links(count: number, pairs: readonly Scored[], affinity: Affinity): Link {
   const known = new Map<number, number | null>();
-  const codeOf = (a: Group, b: Group): number => Math.max(a.id, b.id) * 2 * count + Math.min(a.id, b.id);
+  const codeOf = (a: number, b: number): number => Math.max(a, b) * 2 * count + Math.min(a, b);
+  // An item's number is that of its group while it is alone.
+  for (const { i, j, score } of pairs) known.set(codeOf(i, j), score);
+  const between: Affinity = (i, j) => {
+    const score = known.get(codeOf(i, j));
+    return score === undefined ? affinity(Math.min(i, j), Math.max(i, j)) : score;
+  };
   const counted: Link = (a, b) => {
     let sum = 0;
     for (const i of a.items) {
       for (const j of b.items) {
-        const score = affinity(Math.min(i, j), Math.max(i, j));
+        const score = between(i, j);
         if (score === null) return null;
         sum += score;
       }
@@ -140,11 +149,11 @@ function links(count: number, affinity: Affinity): Link {
     return sum;
   };
   const partly: Link = (a, b) => {
-    const link = known.get(codeOf(a, b));
+    const link = known.get(codeOf(a.id, b.id));
     return link === undefined ? counted(a, b) : link;
   };
   return (a, b) => {
-    const code = codeOf(a, b);
+    const code = codeOf(a.id, b.id);
     let sum = known.get(code);
     if (sum === undefined) {
       const [old, young] = a.id < b.id ? [a, b] : [b, a];
@@ -183,13 +192,13 @@ export const clusterBy = (
 ): number[][] => clusterScored(count, strong(pairs, affinity, floor), affinity, mean);
 
 /**
- * Average-link agglomerative clustering with vetoes: the strongest of `pairs` first (none vetoed, none below the floor), ties by position; two
+ * Average-link agglomerative clustering with vetoes: the strongest of `pairs` first (none vetoed, each with its affinity), ties by position; two
  * groups are joined when no pair across them is vetoed and their mean affinity reaches `mean`. Gives groups of positions, singletons included,
  * each in order.
  * Source: Manning et al., Introduction to Information Retrieval (2008), §17.3, with cannot-link constraints (Wagstaff et al. 2001).
  */
 export function clusterScored(count: number, pairs: readonly Scored[], affinity: Affinity, mean: number): number[][] {
-  const link = links(count, affinity);
+  const link = links(count, pairs, affinity);
   const groupOf: Group[] = Array.from({ length: count }, (_, i) => ({ id: i, items: [i], parts: null }));
   let id = count;
   for (const { i, j } of [...pairs].sort(byStrength)) {

@@ -10,7 +10,7 @@ import { runsOf } from '../text/runs.js';
 import { classOf, singular, termsOf } from '../text/terms.js';
 import { codesIn, coloursIn, type Filled, nounsIn } from './filled.js';
 import { quotedIn } from './quoted.js';
-import { rowOf, type Word } from './row.js';
+import { isMark, rowOf, type Word } from './row.js';
 import { type Said, saidIn } from './said.js';
 
 /** A statement as its parts are compared. */
@@ -86,8 +86,11 @@ export function accountOf(claim: StatementClaim): Account {
     undone: once(() => isUndone(claim)),
     said: saidIn(claim.value.text),
     row,
-    namesIn: { actor: once(() => namesIn(claim, claim.actor)), patient: once(() => namesIn(claim, claim.patient)) },
-    names: once(() => capitalsIn(claim.value.text)),
+    namesIn: {
+      actor: once(() => namesIn(claim, row, claim.actor)),
+      patient: once(() => namesIn(claim, row, claim.patient)),
+    },
+    names: once(() => capitalsIn(row)),
     filled: { codes: once(() => codesIn(row)), colours: once(() => coloursIn(row)), nouns: once(() => nounsIn(row)) },
     quoted: once(() => quotedIn(claim)),
     shared: new Map(),
@@ -118,15 +121,18 @@ const CAPITAL = /^\p{Lu}/u;
 const isHeadline = (all: readonly string[]): boolean =>
   all.length > 2 && all.every((w) => CAPITAL.test(w) || w.length < SMALL_WORD);
 
-/** The words of a text that only a name has a capital of, as terms. */
-function capitalsIn(text: string): ReadonlySet<string> {
-  const all = text.match(WORD) ?? [];
+/** The words of a row as printed, without its marks. */
+const printedIn = (row: readonly Word[]): string[] => row.filter((w) => !isMark(w)).map((w) => w.text);
+
+/** The words of a statement that only a name has a capital of, as terms. */
+function capitalsIn(row: readonly Word[]): ReadonlySet<string> {
+  const all = printedIn(row);
   const names = isHeadline(all) ? [] : all.slice(1).filter((w) => CAPITAL.test(w));
   return new Set(termsOf(names.map((w) => w.toLowerCase().replace(/'s$/, ''))));
 }
 
-function namesIn(claim: StatementClaim, slot: string): Set<string> {
-  const all = claim.value.text.match(WORD) ?? [];
+function namesIn(claim: StatementClaim, row: readonly Word[], slot: string): Set<string> {
+  const all = printedIn(row);
   // A headline of capitals alone names nobody by them.
   if (isHeadline(all)) return new Set();
   const words = printed(claim, slot).match(WORD) ?? [];

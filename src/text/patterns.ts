@@ -77,7 +77,7 @@ export function formsOf({ lemma, lower }: Token): readonly string[] {
 }
 
 const isWord = (t: Token, words: ReadonlySet<string>): boolean =>
-  words.has(t.lower) || words.has(t.lemma) || (t.lower === t.lemma && formsOf(t).some((form) => words.has(form)));
+  words.has(t.lower) || (t.lower === t.lemma ? formsOf(t).some((form) => words.has(form)) : words.has(t.lemma));
 const isBetween = (t: Token): boolean => BETWEEN.has(t.pos) || ALSO_BETWEEN.has(t.lower) || ALSO_BETWEEN.has(t.lemma);
 
 /** The comma of "the blast, which was caused by". */

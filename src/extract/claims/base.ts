@@ -20,10 +20,13 @@ export type ClaimFrame<K extends ClaimKind> = ClaimBase & { readonly kind: K };
 export type Voiced = Pick<ClaimBase, 'speaker' | 'voice'>;
 
 /** The innermost speech that holds or cuts a span: a quotation inside a "said that" clause is the quoted person's. */
-export const speechAt = (reading: Reading, sentence: number, span: Span): Speech | undefined =>
-  inSentence(reading.speeches, sentence)
-    .filter((s) => overlaps(s, span))
-    .sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+export function speechAt(reading: Reading, sentence: number, span: Span): Speech | undefined {
+  let innermost: Speech | undefined;
+  for (const speech of inSentence(reading.speeches, sentence))
+    if (overlaps(speech, span) && (innermost === undefined || lengthOf(speech) < lengthOf(innermost)))
+      innermost = speech;
+  return innermost;
+}
 
 /**
  * Where a claim of `kind` stands, who says it and which event it is about.

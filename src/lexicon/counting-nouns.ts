@@ -21,3 +21,11 @@ export const EMERGENCY_CALLERS: ReadonlySet<string> = new Set(data.emergencyCall
 export const EMERGENCY_NOUNS: ReadonlySet<string> = new Set(data.emergencyNouns);
 /** Adjectives after a measure and what they measure: "12 feet wide". */
 export const DIMENSION_ADJECTIVES: ReadonlyMap<string, string> = new Map(Object.entries(data.dimensions));
+/** What things are told by the number of: "a five-storey house", "the 15-member council". */
+export const JOINED_NOUNS: ReadonlySet<string> = new Set(data.joined);
+/** "a pair of scissors": one thing. */
+export const ONE_PIECE: ReadonlySet<string> = new Set(data.onePiece);
+/** "a month in jail", "a year of probation": what somebody is sentenced to for a time. */
+export const TERMS: ReadonlySet<string> = new Set(data.terms);
+/** Lemmas of verbs that lead to such a time: "jailed for a year". */
+export const SENTENCING: ReadonlySet<string> = new Set(data.sentencing);

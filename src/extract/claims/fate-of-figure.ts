@@ -35,11 +35,14 @@ function fateOfTally({ counted }: QuantityMention): string | null {
   return named ?? (counted.head === 'toll' ? 'killed' : null);
 }
 
+/** "Deaths: 12", "Injuries: 40": a capital may leave the plural as it is. */
+const singularOf = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
+
 /** "Dead: 12": the fate that a label tells. */
 function fateOfLabel(tokens: readonly Token[], { first }: Stretch): string | null {
   const [before, label] = [tokens[first - 3], tokens[first - 2]];
   const bare = tokens[first - 1]?.text === ':' && (before === undefined || before.pos === 'PUNCT');
-  return bare && label !== undefined ? (fateOf(label.lemma) ?? fateOf(label.lower)) : null;
+  return bare && label !== undefined ? (fateOf(label.lemma) ?? fateOf(singularOf(label.lower))) : null;
 }
 
 /** Clauses that may stand between people and what befell them: "12 people, three of them children, all from one village, were killed". */
@@ -66,7 +69,8 @@ function fateResumed({ tokens, clauses }: Sentence, at: number, figure: Stretch)
   const inserted = tokens[figure.last + 1]?.text === ',';
   const tells = (t: Token): boolean =>
     isVerb(t) && !t.lower.endsWith('ing') && !(inserted && CLAUSE_VERBS.has(t.lemma));
-  if (tokens.slice(clause.from, clause.to).some(tells)) return null;
+  const own = tokens.slice(inserted ? figure.last : clause.from, clause.to);
+  if (own.some(tells)) return null;
   for (const next of clauses.slice(at + 1, at + 1 + BETWEEN)) {
     const opening = tokens[next.from];
     if (tokens[next.from - 1]?.text !== ',' || !isVerb(opening) || opening?.lower.endsWith('ing')) continue;

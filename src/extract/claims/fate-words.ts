@@ -79,10 +79,22 @@ function fateOfWord(tokens: readonly Token[], i: number, figure: Stretch): strin
 const isOfThose = (tokens: readonly Token[], i: number, { first, last }: Stretch): boolean =>
   i > first && i <= last && tokens[i - 1]!.lower === 'the' && tokens[i - 2]?.lower === 'of';
 
+/** Words between "search" and "for", at most: "search operations for 26 people". */
+const SEARCHING = 4;
+
+/** "searching for 26 people", "a search for six climbers": right before the figure. "Police searched for two gunmen" tells of nobody missing. */
+function soughtAt(tokens: readonly Token[], i: number, { first, last }: Stretch): boolean {
+  if (tokens[i]!.lemma !== 'search' && tokens[i]!.lower !== 'searching') return false;
+  if (first - i > SEARCHING || tokens[first - 1]?.lower !== 'for') return false;
+  const chased = tokens.slice(first, last + 1).some((t) => groupOf(t.lemma) === 'assailants');
+  return !chased && !tokens.slice(0, i).some((t) => groupOf(t.lemma) === 'police');
+}
+
 /** The fate told from token `i` of a clause that ends at `to`, by an idiom or a word; null for none. */
 export function fateFrom(tokens: readonly Token[], i: number, to: number, figure: Stretch): FateWords | null {
   const idiom = idiomAt(tokens, i, to);
   if (idiom !== null) return idiom;
+  if (soughtAt(tokens, i, figure)) return { fate: 'missing', first: i, last: figure.first - 1, naming: false };
   const fate = fateOfWord(tokens, i, figure);
   if (fate === null) return null;
   const naming =

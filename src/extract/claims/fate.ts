@@ -105,6 +105,11 @@ function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): 
   return words.naming ? Math.max(far, REACH - 1) : far;
 }
 
+/** "with 98 on board", "with 189 passengers and crew aboard": a phrase of its own, whatever the verbs of the clause tell. */
+const isPhrase = (tokens: readonly Token[], { first, last }: Stretch, far: number): boolean =>
+  tokens[first - 1]?.lower === 'with' &&
+  tokens.slice(last + 1, last + far).every((t) => t.pos === 'CCONJ' || t.pos === 'NOUN');
+
 /**
  * What befell the people that a figure counts, by the nearest words of its clause that tell a fate; null when none governs the figure. What they did,
  * or that they were aboard, is told only where nothing befell them, or in a phrase of its own: "a ferry with 98 aboard sank, killing most".
@@ -124,6 +129,6 @@ export function fateAt(tokens: readonly Token[], clause: { from: number; to: num
     if (WEAK_FATES.has(fate)) weak = weak === null || far <= weak.far ? { far, fate } : weak;
     else best = best === null || far <= best.far ? { far, fate } : best;
   }
-  if (weak !== null && weak.far <= 1 && tokens[figure.first - 1]?.lower === 'with') return weak.fate;
+  if (weak !== null && isPhrase(tokens, figure, weak.far)) return weak.fate;
   return best?.fate ?? weak?.fate ?? null;
 }

@@ -1,5 +1,5 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
-import { fateNamed } from '../../lexicon/fates.js';
+import { ABOARD, fateNamed } from '../../lexicon/fates.js';
 import type { QuantityMention, Sentence, Token } from '../../model/index.js';
 import type { Count } from './elided.js';
 
@@ -37,9 +37,10 @@ export function listedWith(last: Listed | null, mention: QuantityMention, read: 
   const from = tokens.findIndex((t) => t.start >= last.mention.end);
   const first = tokens.findIndex((t) => t.end > mention.start);
   const next = tokens.findIndex((t) => t.start >= mention.end);
-  if (from < 0 || isVerbal(tokens[next])) return read;
-  const between = tokens.slice(from, first);
   const { property, noun } = last.count;
+  // "a ferry carrying 173 passengers and 16 crew capsized": the ferry did
+  if (from < 0 || (isVerbal(tokens[next]) && property !== ABOARD)) return read;
+  const between = tokens.slice(from, first);
   if (groupOf(read.noun) !== null && isList(between)) return { ...read, property };
   return isShare(between, mention) ? { ...read, property, noun: read.noun === '' ? noun : read.noun } : read;
 }

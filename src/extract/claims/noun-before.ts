@@ -1,4 +1,5 @@
 import { CHANGE_DOWN, CHANGE_UP } from '../../lexicon/change-verbs.js';
+import { RELATIVES } from '../../lexicon/function-words.js';
 import { BARE_MEASURES, MEASURE_VERBS } from '../../lexicon/measured.js';
 import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
@@ -44,7 +45,7 @@ function headOver(tokens: readonly Token[], noun: number): number {
   let at = noun;
   for (;;) {
     let k = at - 1;
-    while (k >= 0 && IN_PHRASE.has(tokens[k]!.pos)) k--;
+    while (k >= 0 && IN_PHRASE.has(tokens[k]!.pos) && !RELATIVES.has(tokens[k]!.lower)) k--;
     if (tokens[k]?.pos !== 'ADP') return at;
     if (!HANGING.has(tokens[k]!.lower) || headAt(tokens, k - 1) === null) return -1;
     at = k - 1;

@@ -3,8 +3,10 @@ import { ABOARD, CROWD, TALLIES } from '../../lexicon/fates.js';
 import { RELATIVES } from '../../lexicon/function-words.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import { CAPACITY, HOLDERS, measuredBy, SETTLEMENTS, TRAVEL, WAY } from '../../lexicon/measured.js';
+import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { phrasalVerb } from '../../lexicon/things.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
+import { isVerb } from '../../text/parts-of-speech.js';
 import { pastBrackets } from './distance.js';
 import { fateOfFigure, fateOfWhole } from './fate-of-figure.js';
 import type { Stretch } from './fate-words.js';
@@ -65,13 +67,35 @@ const isAttributive = (tokens: readonly Token[], i: number, { first, last }: Str
   ['NOUN', 'NUM', 'PROPN'].includes(tokens[i + 1]?.pos ?? '');
 const BEFORE_PARTICIPLE = new Set(['ADJ', 'DET']);
 
+/**
+ * "for the quarter ended June 30", "the week leading up to May": a participle behind another noun than the one counted, in a clause that has a verb
+ * of its own.
+ */
+function isReduced(
+  tokens: readonly Token[],
+  clause: { from: number; to: number },
+  i: number,
+  figure: Stretch,
+): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  const own = i > figure.first && i <= figure.last + 1;
+  if (own || before?.pos !== 'NOUN' || !/(?:ed|ing)$/.test(tokens[i]!.lower)) return false;
+  if (!['ADP', 'ADV', 'PROPN'].includes(next?.pos ?? '')) return false;
+  const others = tokens.slice(clause.from, clause.to).filter((t) => t !== tokens[i] && isVerb(t));
+  return others.some((t) => !CLAUSE_VERBS.has(t.lemma));
+}
+
+/** Words between "vote" and "against", at most. */
+const VOTING = 3;
+
 /** "came down", "brought the tower down": a verb whose particle stands within this many words. */
 const PARTICLE = 2;
 
-/** The verb with its particle at token `i`: "came down" → "collapse"; null for others. */
+/** The verb with its particle at token `i`: "came down" → "collapse", "voted against"; null for others. */
 function withParticle(tokens: readonly Token[], i: number): string | null {
   const verb = tokens[i]!;
   if (verb.pos !== 'VERB' && verb.pos !== 'AUX') return null;
+  if (verb.lemma === 'vote' && tokens.slice(i, i + VOTING).some((t) => t.lower === 'against')) return 'vote against';
   for (let k = i + 1; k <= Math.min(i + PARTICLE, tokens.length - 1); k++) {
     const phrasal = phrasalVerb(verb.lemma, tokens[k]!.lower);
     if (phrasal !== null) return phrasal;
@@ -153,8 +177,15 @@ function governing(
   next: Clause | undefined,
   figure: Stretch,
 ): string | null {
-  const verb = (t: Token, i: number): string | null =>
+  const any = (t: Token, i: number): string | null =>
     isAttributive(tokens, i, figure) ? null : (withParticle(tokens, i) ?? verbLemma(t));
+  const verb = (t: Token, i: number): string | null => (isReduced(tokens, clause, i, figure) ? null : any(t, i));
+  // "the week leading up to May" tells nothing of the figure; "the boy trapped in the well for three days" may
+  const late = (t: Token, i: number): string | null => (t.lower.endsWith('ing') ? verb(t, i) : any(t, i));
   const relative = next !== undefined && next.from - figure.last <= 2 && RELATIVES.has(tokens[next.from]!.lower);
-  return (relative ? nearest(tokens, next, figure, REACH, verb) : null) ?? nearest(tokens, clause, figure, REACH, verb);
+  return (
+    (relative ? nearest(tokens, next, figure, REACH, verb) : null) ??
+    nearest(tokens, clause, figure, REACH, verb) ??
+    nearest(tokens, clause, figure, REACH, late)
+  );
 }

@@ -66,15 +66,17 @@ function follows(a: QuantityClaim, b: QuantityClaim, { tokens }: Sentence): bool
   return between.length > 0 && between.every(isLink);
 }
 
-function breathOf(members: readonly QuantityClaim[], { tokens }: Sentence): Breath | null {
+function breathOf(members: readonly QuantityClaim[], { tokens, clauses }: Sentence): Breath | null {
   const [first, last] = [members[0]!, members.at(-1)!];
   const from = tokens.findIndex((t) => t.end > first.evidence.start);
+  const clause = clauses.find((c) => c.from <= from && from < c.to);
   const behind = tokens.findIndex((t) => t.start >= last.evidence.end);
   const singles = behind < 0 ? { count: 0, to: behind } : singlesAfter(tokens, behind);
   if (members.length + singles.count < 2) return null;
   const end = singles.count === 0 ? last.evidence.end : tokens[singles.to - 1]!.end;
   const opened =
-    tokens.slice(0, from).some((t) => OPENING.has(t.lower) || OPENING.has(t.lemma)) || isLink(tokens[from - 1]);
+    tokens.slice(clause?.from ?? 0, from).some((t) => OPENING.has(t.lower) || OPENING.has(t.lemma)) ||
+    isLink(tokens[from - 1]);
   const adds = members.some(
     (m) => m.bound !== 'exact' || m.value.best === null || m.modifiers.some((w) => OPENING.has(w)),
   );

@@ -1,5 +1,5 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
-import { STATES } from '../../lexicon/counting-nouns.js';
+import { ONE_PIECE, STATES } from '../../lexicon/counting-nouns.js';
 import { fateOf, HARMS, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
 import { DENIALS, MAYBE, MODALS } from '../../lexicon/modality.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
@@ -44,10 +44,12 @@ function personFrom(tokens: readonly Token[], i: number, fits: (t: Token) => boo
   return -1;
 }
 
-/** "Dana Reed, a student, was hurt": a person told before, by another word. */
-const isApposed = (tokens: readonly Token[], i: number): boolean =>
+/** "Dana Reed, a student, was hurt", "two cooks, both women": a person told before, by another word. */
+const isApposed = (tokens: readonly Token[], i: number, head: number): boolean =>
   [',', '(', '–', '—', '-'].includes(tokens[i - 1]?.text ?? '') &&
-  (tokens[i - 2]?.pos === 'PROPN' || groupOf(tokens[i - 2]?.lemma ?? '') !== null);
+  (tokens[i - 2]?.pos === 'PROPN' ||
+    groupOf(tokens[i - 2]?.lemma ?? '') !== null ||
+    (tokens[i]!.lower === 'both' && tokens[head + 1]?.pos === 'PUNCT'));
 
 /** "he was a soldier": who somebody is. */
 const isPredicate = (tokens: readonly Token[], i: number): boolean =>
@@ -66,12 +68,14 @@ function acts(tokens: readonly Token[], head: number, clause: Clause): boolean {
 function mentionOf(sentence: Sentence, i: number, head: number, value: number): QuantityMention {
   const { tokens, index } = sentence;
   const [from, noun] = [tokens[i]!, tokens[head]!];
+  // "a girl of 14": another one than "a girl of six"
+  const age = tokens[head + 1]?.lower === 'of' && tokens[head + 2]?.pos === 'NUM' ? tokens[head + 2] : undefined;
   const modifiers = tokens
     .slice(i + 1, head)
     .flatMap((t) => (t.pos === 'NUM' || NO_MODIFIERS.has(t.lower) ? [] : [t.lower]));
   return {
     start: from.start,
-    end: noun.end,
+    end: (age ?? noun).end,
     figure: from,
     value: { low: value, best: value, high: value, lowOpen: false, highOpen: false },
     bound: 'exact',
@@ -101,16 +105,15 @@ function inClause(sentence: Sentence, clause: Clause): QuantityMention[] {
   for (let i = clause.from; i < clause.to - 1; i++) {
     const { lower } = tokens[i]!;
     const value = lower === 'both' ? 2 : ONE.has(lower) ? 1 : 0;
-    if (value === 0 || isPredicate(tokens, i) || (value === 1 && isApposed(tokens, i))) continue;
+    if (value === 0 || isPredicate(tokens, i)) continue;
     const head = personFrom(tokens, i + 1, value === 1 ? isSingular : isPlural);
+    if (isApposed(tokens, i, head)) continue;
     if (lower === 'the' && !opensList(tokens, head)) continue;
     if (head >= 0 && head < clause.to && !acts(tokens, head, clause)) found.push(mentionOf(sentence, i, head, value));
   }
   return found;
 }
 
-/** "a pair of scissors": one thing. */
-const ONE_PIECE = new Set(['binoculars', 'glasses', 'jeans', 'pants', 'pliers', 'scissors', 'shorts', 'trousers']);
 /** Words between "of" and the noun, at most. */
 const OF = 4;
 

@@ -1,5 +1,5 @@
 import { LEVELS } from '../../lexicon/change-verbs.js';
-import { COUNT_HEADS, DIMENSION_ADJECTIVES, SETTLEMENTS, STATES } from '../../lexicon/counting-nouns.js';
+import { COUNT_HEADS, DIMENSION_ADJECTIVES, JOINED_NOUNS, SETTLEMENTS, STATES } from '../../lexicon/counting-nouns.js';
 import { POSSESSIVES } from '../../lexicon/function-words.js';
 import { SMALL_NUMBERS } from '../../lexicon/numbers.js';
 import type { NounPhrase } from '../../model/index.js';
@@ -68,7 +68,17 @@ const isWhere = (l: readonly Lexeme[], i: number): boolean => l[i]?.lower === 'o
 /** Reads on from lexeme `i`, right after a figure. */
 export function countedAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counted {
   if (isWhere(l, i)) return { noun: null, to: i, part: false };
+  const joined = joinedNoun(l, i);
+  if (joined !== null) return joined;
   return (number === 'plural' ? sharedNoun(l, i) : null) ?? nounAfter(l, i, number);
+}
+
+/** "a five-storey house", "the 15-member council": what is counted is joined to the figure, and another noun is told by it. */
+function joinedNoun(l: readonly Lexeme[], i: number): Counted | null {
+  const [hyphen, noun, next] = [l[i], l[i + 1], l[i + 2]];
+  if (hyphen?.text !== '-' || !hyphen.glued || noun?.glued !== true || !JOINED_NOUNS.has(noun.lower)) return null;
+  if (next === undefined || !nounlike(next)) return null;
+  return { noun: phrase(l, i + 1, i + 1, 'singular'), to: i + 2, part: false };
 }
 
 function nounAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counted {
@@ -140,6 +150,15 @@ export function countedBefore(l: readonly Lexeme[], i: number): (NounPhrase & { 
     return { ...noun, modifiers: [...noun.modifiers, ...stateBehind(l, k)], at: from };
   }
   return null;
+}
+
+/** "brings to three the number of confirmed cases", "raised to 12 the death toll": the noun of the count right behind its figure. */
+export function countedBehind(l: readonly Lexeme[], i: number): NounPhrase | null {
+  if (l[i]?.lower !== 'the') return null;
+  const head = headOf(l, i + 1, 'singular');
+  if (head < 0 || !COUNT_HEADS.has(l[head]!.lemma)) return null;
+  const of = l[head + 1]?.lower === 'of' ? countedAfter(l, head + 1, 'plural').noun : null;
+  return of ?? phrase(l, i + 1, head, 'singular');
 }
 
 /** "a city of 350,000 lies": those counted are its people, whatever word follows. */

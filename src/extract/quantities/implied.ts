@@ -1,5 +1,12 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
-import { CASUALTY_NOUNS, EMPTY_PRONOUNS, PERSON_WORDS, STATES } from '../../lexicon/counting-nouns.js';
+import {
+  CASUALTY_NOUNS,
+  EMPTY_PRONOUNS,
+  PERSON_WORDS,
+  SENTENCING,
+  STATES,
+  TERMS,
+} from '../../lexicon/counting-nouns.js';
 import { ORDINALS, SOLE } from '../../lexicon/numbers.js';
 import { SINGLE_PERSONS } from '../../lexicon/people.js';
 import { isThing } from '../../lexicon/things.js';
@@ -100,6 +107,19 @@ export const within = (l: readonly Lexeme[], i: number): boolean =>
   l[i]!.lower === 'within' &&
   l[i + 1]?.lower === 'the' &&
   UNIT_WORDS.get(l[i + 2]?.lower ?? '')?.dimension === 'duration';
+
+/** Words between a time and what is served for it, at most: "a year of supervised release". */
+const SERVED = 3;
+
+/** "a month in jail", "jailed for a year": the article is a one where somebody is sentenced to it. `to`: past the unit. */
+export function isTerm(l: readonly Lexeme[], i: number, to: number): boolean {
+  const link = ['in', 'of'].includes(l[to]?.lower ?? '');
+  if (link && l.slice(to + 1, to + 1 + SERVED).some((w) => TERMS.has(w.lower))) return true;
+  return (
+    ['for', 'to'].includes(l[i - 1]?.lower ?? '') &&
+    l.slice(Math.max(0, i - 1 - SERVED), i).some((w) => SENTENCING.has(w.lemma))
+  );
+}
 
 /** "over a mile", "more than an hour": the article is a one only before a unit, and only where the caller finds a hedge before it; "for a century" is none. */
 export function articleMeasure(l: readonly Lexeme[], i: number): Measure | null {

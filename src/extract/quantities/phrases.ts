@@ -137,7 +137,7 @@ function leadsOn(l: readonly Lexeme[], k: number): boolean {
 }
 
 /** Articles and possessives: no noun stands right before one, so "monitors" of "ten observers monitors the line" is a verb. */
-const OPENERS = new Set([...POSSESSIVES, 'the']);
+const OPENERS = new Set([...POSSESSIVES, 'a', 'an', 'the']);
 const opensPhrase = (w: Lexeme | undefined): boolean => w !== undefined && OPENERS.has(w.lower);
 
 /** "last year", "this week": when, not what. */

@@ -1,11 +1,11 @@
 import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { Bound, NounPhrase, QuantityMention, QuantityValue, Unit } from '../../model/index.js';
 import { ageOf, asAge } from './ages.js';
-import { type Counted, countedAfter, countedBefore, dimensionAfter, isPopulation } from './counted.js';
+import { type Counted, countedAfter, countedBefore, countedBehind, dimensionAfter, isPopulation } from './counted.js';
 import { type Draft, finish, freeHedge, type Place, type Read, spanOf } from './drafts.js';
 import { type Figure, readFigure } from './figures.js';
 import { type Hedge, hedgeAfter, hedgeBefore } from './hedges.js';
-import { articleMeasure, within } from './implied.js';
+import { articleMeasure, isTerm, within } from './implied.js';
 import { intervalOf, rangeOf } from './intervals.js';
 import type { Lexeme } from './lexemes.js';
 import { COMPARING, readUnit } from './measures.js';
@@ -37,6 +37,8 @@ function nounOf(l: readonly Lexeme[], f: Figure, to: number): CountedHere {
   const after = f.unit === null ? countedAfter(l, to, f.high === 1 ? 'singular' : 'plural') : afterMeasure(l, f, to);
   const population = isPopulation(l, f.from) && after.noun?.head !== 'people';
   if (!population && (after.noun !== null || after.to > to || f.unit !== null)) return { ...after, before: null };
+  const behind = countedBehind(l, to);
+  if (behind !== null) return { noun: behind, to, part: false, before: null };
   const before = countedBefore(l, f.from);
   return before === null
     ? { ...after, before: null }
@@ -101,7 +103,8 @@ function figureAt(l: readonly Lexeme[], i: number): Figure | null {
   const article = articleMeasure(l, i);
   if (article === null) return readFigure(l, i);
   const hedge = hedgeBefore(l, i);
-  return within(l, i) || (hedge !== null && !comparesWith(l, hedge, article.to)) ? figureOfArticle(article) : null;
+  const one = within(l, i) || (article.dimension === 'duration' && isTerm(l, i, article.to));
+  return one || (hedge !== null && !comparesWith(l, hedge, article.to)) ? figureOfArticle(article) : null;
 }
 
 /** "at one point", "at one time" tell when, not how many. */

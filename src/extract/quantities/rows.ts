@@ -32,6 +32,8 @@ export function pastRow(l: readonly Lexeme[], i: number): number {
   let at = i;
   for (let n = 0; n < ROW && modifier(l[at]); n++) {
     const next = pastJoint(l, at + 1);
+    // "two suffered severe burns": a verb, and no modifier of the burns
+    if (next === at + 1 && l[at]!.pos === 'VERB' && l[next]?.pos !== 'NOUN') return i;
     if (!modifier(l[next])) {
       const noun = l[at + 1];
       return n > 0 && noun?.pos === 'NOUN' && /s$|people$|men$/.test(noun.lower) ? at + 1 : i;

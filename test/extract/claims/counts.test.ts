@@ -40,6 +40,14 @@ describe('the noun that a figure counts', () => {
     ['The parade was seen by more than half a million people.', '500000 /people'],
     ['The boat sank after nearly half a dozen calls.', '6 /call'],
     ['"About 23" pupils were absent.', '23 /pupil'],
+    ['This brings to three the number of confirmed cases.', '3 bring/case'],
+    ['Two more deaths raised to 12 the death toll.', '2 killed/death part', '12 killed/toll'],
+    ['Two missiles struck the fort and another two hit a lorry.', '2 strike/missile part', '2 strike/missile part'],
+    ['Five boats came on Tuesday, beside the 21 found on Monday.', '5 /boat', '21 /boat'],
+    ['Eight MPs voted against the bill and 40 voted for it.', '8 vote against/mp', '40 vote/mp'],
+    ['The paper laid off 300 workers.', '300 dismiss/worker'],
+    ['In the week leading up to the fair the town had 29 new cases.', '29 /case'],
+    ['A five-story house burned beside the 15-member council.', '5 burn/story', '15 burn/member'],
     ['He met a man, a woman and a child.'],
     ['The yard has a man and a dog.'],
   ])('%s', (text, ...figures) => {
@@ -179,7 +187,7 @@ describe('people told without a number', () => {
   it.each([
     ['A pilot was captured near the border.', '1 captured/pilot'],
     ['Both guards died.', '2 killed/guard'],
-    ['The raid left both pilots and a civilian dead.', '3 killed/person'],
+    ['The raid left both pilots and a civilian dead.', '3 killed/person', '2 killed/pilot'],
     ['A police officer was shot dead outside a bank.', '1 killed/officer'],
     ['The blast killed a man and wounded two children.', '1 killed/man', '2 injured/child'],
     ['A 30-year-old teacher was killed by a wave.', '1 killed/teacher', '30 age age/teacher'],
@@ -199,6 +207,8 @@ describe('people told without a number', () => {
     ['A spokesman for the hospital spoke of luck.'],
     ['She is the only woman in the team.'],
     ['He bought a pair of trousers.'],
+    ['Two cooks, both women, were rescued.', '2 rescued/cook'],
+    ['A girl of six was rescued. A girl of 14 was rescued later.', '6 age age/girl', '14 age age/girl'],
     // a part of those counted, and two by two words
     ['Nine people died, among whom a nurse was killed first.', '9 killed/people'],
     ['A woman was hurt. A boy was hurt, too.'],

@@ -131,6 +131,18 @@ describe('what a length measures', () => {
   });
 });
 
+describe('a time to which somebody is sentenced', () => {
+  it.each([
+    ['He was jailed for a year.', 'a year | duration | jail'],
+    ['She got a month in jail.', 'a month | duration'],
+    ['He must do a year of supervised release.', 'a year | duration | release'],
+    ['He lived there for a year in peace.'],
+    ['A year of rain came to an end.'],
+  ])('%s', (sentence, ...figures) => {
+    expect(read(sentence)).toEqual(figures);
+  });
+});
+
 describe('ages told in one row', () => {
   it.each([
     [

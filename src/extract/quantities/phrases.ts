@@ -51,9 +51,12 @@ function singular(w: Lexeme): string {
 }
 export const isPlural = (w: Lexeme): boolean => IRREGULAR.has(w.lower) || singular(w) !== w.lower;
 
+/** A noun for a person, however it is tagged; "two men suspected of theft" are no suspects by that word. */
+const isPersonWord = (w: Lexeme): boolean => PERSON_WORDS.has(w.lemma) && !w.lower.endsWith('ed');
+
 export const nounlike = (w: Lexeme): boolean =>
   w.kind === 'word' &&
-  (w.pos === 'NOUN' || w.pos === 'PROPN' || w.lower === 'others' || PERSON_WORDS.has(w.lemma)) &&
+  (w.pos === 'NOUN' || w.pos === 'PROPN' || w.lower === 'others' || isPersonWord(w)) &&
   !timeName(w);
 const DAY_WORDS = new Set(['today', 'tomorrow', 'tonight', 'yesterday']);
 /** "six Friday": a day or a month after a figure is not what it counts. */
@@ -64,6 +67,12 @@ const wellNoun = (l: readonly Lexeme[], k: number): boolean =>
   l[k]!.lower === 'well' &&
   (l[k - 1]?.pos === 'ADJ' || l[k - 2]?.text === '-') &&
   !['ADJ', 'VERB'].includes(l[k + 1]?.pos ?? '');
+
+/** "confirmed cases", "confirmed fever cases": a plural noun, or a name or noun before one. */
+const leadsToPlural = (l: readonly Lexeme[], k: number): boolean =>
+  [l[k], l[k + 1]].some(
+    (w, n, [first]) => w !== undefined && nounlike(w) && isPlural(w) && (n === 0 || nounlike(first!)),
+  );
 
 /** May stand before the head of a noun phrase. */
 function modifies(l: readonly Lexeme[], k: number): boolean {
@@ -87,8 +96,7 @@ function modifies(l: readonly Lexeme[], k: number): boolean {
     return true;
   // a participle or an adverb belongs to the phrase only when it goes on: "six people killed" ends at "people"
   if (joinedParticiples(l, k)) return true;
-  if (w.pos === 'VERB')
-    return /(?:ed|ing|en|wn)$/.test(w.lower) && next !== undefined && nounlike(next) && isPlural(next);
+  if (w.pos === 'VERB') return /(?:ed|ing|en|wn)$/.test(w.lower) && leadsToPlural(l, k + 1);
   return (
     w.pos === 'ADV' && /ly$/.test(w.lower) && (next?.pos === 'ADJ' || next?.pos === 'NOUN') && !STATES.has(next.lower)
   );

@@ -16,6 +16,7 @@ import {
 import { type Judge, originsOf } from './judgement.js';
 import { otherThings } from './one-thing.js';
 import { opposition } from './opposed.js';
+import { isOfOneVoice, isWording, otherWording, quotesBoth } from './worded.js';
 
 /** Statements compared pair by pair at most: a topic of more is compared by its first ones. */
 const COMPARED = 12;
@@ -49,7 +50,15 @@ interface Found {
   readonly comparisons: Comparison[];
 }
 
-function compare(accounts: readonly Account[], originOf: (a: Account) => string): Found {
+type Differ = (a: Account, b: Account) => string[];
+
+/** How two statements of one voice differ: what they are on, alignment has told. */
+function differInVoice(a: Account, b: Account): string[] {
+  const words = otherWording(a, b, 1);
+  return words === null ? differences(a, b) : [words];
+}
+
+function compare(accounts: readonly Account[], originOf: (a: Account) => string, differ: Differ): Found {
   const found: Found = { conflicts: [], differing: [], comparisons: [] };
   const figuresAt = accounts.map(({ claim }) => figuresOf(claim));
   accounts.forEach((a, i) => {
@@ -73,7 +82,7 @@ function compare(accounts: readonly Account[], originOf: (a: Account) => string)
         add('incomparable', figures);
         continue;
       }
-      const differing = differences(a, b);
+      const differing = differ(a, b).filter((d) => !isWording(d) || !quotesBoth(a, b, accounts));
       found.differing.push(...differing);
       const copied = originOf(a) === originOf(b) && x.article !== y.article;
       if (differing.length > 0) add('compatible', differing.join('; '));
@@ -100,7 +109,9 @@ function comparedIn(cluster: Cluster, claims: readonly StatementClaim[], originO
   const thing = disputedThing(cluster);
   if (thing !== null) return sorted(compareDisputed(claims.slice(0, SHORT), thing));
   const accounts = claims.slice(0, COMPARED).map(accountOf);
-  return isAccusing(cluster) ? sorted(compareAccusing(accounts)) : compare(accounts, originOf);
+  return isAccusing(cluster)
+    ? sorted(compareAccusing(accounts))
+    : compare(accounts, originOf, isOfOneVoice(cluster) ? differInVoice : differences);
 }
 
 /** Speakers whom two articles or more give: what rests on one voice is told so. */

@@ -5,26 +5,14 @@ import { meet } from '../text/meet.js';
 import { type Account, apart, areNamed, otherNames, printed, sharedTerms } from './accounts.js';
 import { both } from './reason.js';
 import { SHADES } from './shades.js';
-import { isSpelling } from './uttered.js';
+import { otherWording } from './worded.js';
 
 /** Content words that two statements share at least before a difference between them is told. */
 const SHARED = 2;
-/** Share of words that two quotations have in common when they are one utterance. */
-const ONE_UTTERANCE = 0.45;
 
 type Difference = (a: Account, b: Account) => string | null;
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-
-/** One person quoted in other words; a part of the same words is no other wording. */
-const wording: Difference = (a, b) => {
-  const one = a.claim.speaker !== null && a.claim.speaker === b.claim.speaker && a.claim.article !== b.claim.article;
-  if (!one || a.claim.voice !== 'quoted' || b.claim.voice !== 'quoted') return null;
-  const [x, y] = [wordsOf(a.claim.value.text), wordsOf(b.claim.value.text)];
-  const common = [...x].filter((w) => y.has(w) || [...y].some((v) => isSpelling(v, w))).length;
-  if (common === Math.min(x.size, y.size) || common < ONE_UTTERANCE * (x.size + y.size - common)) return null;
-  return both('wording', a.claim.value.text, b.claim.value.text);
-};
+const wording: Difference = (a, b) => otherWording(a, b);
 
 const told = (account: Account): string =>
   `${account.claim.negated ? 'not ' : ''}${printed(account.claim, account.claim.act)}`;

@@ -9,7 +9,7 @@ const EDGE = /"/g;
 
 /** The words of a statement that stand in quotation marks: the mark may stand just before what is quoted as evidence. */
 export function quotedIn({ voice, value, evidence }: StatementClaim): Word[] {
-  let inside = voice === 'quoted' || /"\s*$/.test(plain(evidence.prefix));
+  let inside = voice === 'quoted' || /"$/.test(plain(evidence.prefix));
   const { text } = value;
   const marks = [...text.matchAll(EDGE)].map(({ index }) => ({
     index,

@@ -6,6 +6,7 @@ import { type EventFrame, eventFrame, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { accusations } from './accusations.js';
 import { contested, contestedTitle } from './contested.js';
+import { type Voiced, voiced } from './one-voice.js';
 import { alignAnswers, isPart, repeats } from './questions.js';
 import { featuresOf, scoreOf, scorer } from './score.js';
 import { byFrequency, titler } from './title.js';
@@ -80,8 +81,8 @@ const contestedCluster = (claims: readonly StatementClaim[], titleOf: Titler): C
   refused: [],
 });
 
-/** Clauses in groups that tell one thing, as far as their words show. */
-function groupsOf(scale: Scale, frame: EventFrame): Weighed[][] {
+/** Clauses in groups that tell one thing, as far as their words show, and what one voice says. */
+function groupsOf(scale: Scale, frame: EventFrame): Voiced {
   const { all, enough } = scale;
   const vetoed = vetoOf(all, frame);
   const affinity = (i: number, j: number): number | null => (vetoed(i, j) ? null : scoreOf(all[i]!, all[j]!, enough));
@@ -90,8 +91,17 @@ function groupsOf(scale: Scale, frame: EventFrame): Weighed[][] {
     scorer(scale, FLOOR),
     FLOOR,
   ).filter(({ i, j }) => !vetoed(i, j));
-  return clusterScored(all.length, pairs, affinity, FLOOR).map((group) => group.map((i) => all[i]!));
+  const groups = clusterScored(all.length, pairs, affinity, FLOOR).map((group) => group.map((i) => all[i]!));
+  const places = new Map(all.map((w, i) => [w, i] as const));
+  return voiced(groups, enough, (a, b) => vetoed(places.get(a)!, places.get(b)!));
 }
+
+/** The cluster of what one voice says in several articles. */
+const voiceCluster = (group: readonly Weighed[], keys: Set<string>, titleOf: Titler): Cluster => {
+  const claims = group.map((w) => w.claim);
+  const together = [`one voice: ${claims[0]!.speaker}`];
+  return { kind: 'attribution', key: keyOf(claims, keys), title: titleOf(claims), claims, together, refused: [] };
+};
 
 /** Statements about one thing, from all articles; opposite accounts within one article, too. */
 export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
@@ -108,7 +118,8 @@ export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
   const answers = alignAnswers(witnesses, frame);
   const isAnswered = repeats(answers.filter((c) => !isPart(c)));
   const keys = new Set<string>();
-  const clauses = groupsOf(scale, frame).flatMap((group): Cluster[] => {
+  const { groups, voiced: words } = groupsOf(scale, frame);
+  const clauses = groups.flatMap((group): Cluster[] => {
     const claims = group.map((w) => w.claim);
     if (!isTold(group) || isAnswered(claims)) return [];
     const together = togetherOf(group, scale.enough);
@@ -120,6 +131,7 @@ export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
     ...sidesCluster(accusing),
     ...disputed.map((d) => whetherCluster(d, titleOf)),
     ...stories.map((pair) => contestedCluster(pair, titleOf)),
+    ...words.map((group) => voiceCluster(group, keys, titleOf)),
     ...clauses,
   ];
 }

@@ -5,6 +5,7 @@ import { lastWord } from '../../text/cast.js';
 import { contentLemmas, isContent } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { phraseStartingAt } from '../../text/noun-phrase.js';
+import { isVerb } from '../../text/parts-of-speech.js';
 import { plain } from '../../text/typography.js';
 import { deniedMatrix, rebuttalIn } from '../statements/denials.js';
 import { nominalsOf } from '../statements/nominal.js';
@@ -46,10 +47,14 @@ function selfIn(tokens: readonly Token[], { from, speech }: Unit, verb: number, 
 }
 
 /** True for a clause that can be compared: it tells an event, or two things that it joins. */
-const isTelling = (tokens: readonly Token[], { from, to, speech }: Unit): boolean =>
-  tokens.slice(from, to).some((t) => t.pos === 'VERB' && eventClassOf(t) !== null) ||
-  tokens.slice(from, to).filter(isContent).length >= TELLING ||
-  (speech !== null && isJudged(tokens, from, to));
+function isTelling(tokens: readonly Token[], unit: Unit): boolean {
+  const { from, to, speech } = unit;
+  return (
+    tokens.slice(from, to).some((t) => t.pos === 'VERB' && eventClassOf(t) !== null) ||
+    tokens.slice(toldFrom(tokens, unit), to).filter(isContent).length >= TELLING ||
+    (speech !== null && isJudged(tokens, from, to))
+  );
+}
 
 /** "it was overloaded", in somebody's mouth: one word that says what is so. */
 const isJudged = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -132,13 +137,11 @@ function mainOf(
     if (phrase) subjects.meet(own, phrase, index, role === 'subject');
   }
   if (predicate === null) {
-    return headlineOf(tokens, unit).map((at) => ({
-      actor: '',
-      act: tokens[at]!.lemma,
-      patient: '',
-      negated: false,
-      at,
-    }));
+    const events = headlineOf(tokens, unit);
+    // "called it “a black day for the town”": quoted words need no verb to be somebody's.
+    if (events.length === 0 && unit.speech?.mode === 'direct')
+      return [{ actor: '', act: '', patient: '', negated: false, at: unit.from }];
+    return events.map((at) => ({ actor: '', act: tokens[at]!.lemma, patient: '', negated: false, at }));
   }
   return [{ ...predicate, negated: predicate.negated !== denied }];
 }
@@ -156,12 +159,24 @@ function clauseSpan(sentence: Sentence, unit: Unit, main: Parts & { at: number }
   return short.start < whole.start ? short : whole;
 }
 
+/**
+ * Index of the first token that tells what a unit is on: of quoted words without a verb, what stands between them and their speaker ("Reed called
+ * the plan | “a gift to the rich”").
+ */
+function toldFrom(tokens: readonly Token[], { from, to, speech }: Unit): number {
+  const named = speech?.mode === 'direct' ? speech.speakerSpan : null;
+  if (!named || named.end > tokens[from]!.start || tokens[from]!.start - named.end > SHORT) return from;
+  if (tokens.slice(from, to).some(isVerb)) return from;
+  const verb = tokens.findIndex((t, i) => i < from && t.start >= named.end && t.lemma === speech?.verb);
+  return verb < 0 ? from : verb + 1;
+}
+
 function claimsOf(place: Place, sentence: Sentence, unit: Unit, refused: boolean): StatementClaim[] {
   const { tokens } = sentence;
   if (!isTelling(tokens, unit)) return [];
   // "a car loaded with explosives" is what the clause is about; what stands between commas is said beside it.
   const apart = unit.aside !== undefined && tokens[unit.aside.from]!.text === ',';
-  const own = apart ? ownTokens(tokens, unit).own : tokens.slice(unit.from, unit.to);
+  const own = apart ? ownTokens(tokens, unit).own : tokens.slice(toldFrom(tokens, unit), unit.to);
   const make = (span: Span, words: readonly Token[], { actor, act, patient, negated }: Parts): StatementClaim => {
     const base = frame('attribution', place.document, place.reading, sentence.index, span);
     const context = contentLemmas(words);

@@ -117,6 +117,8 @@ export class Voices {
     const named = person.find((n) => n.end === headEnd) ?? person[person.length - 1];
     if (named !== undefined)
       return this.#remember(this.#longest.get(named.entity) ?? named.name, 'person', sentence.index);
+    const apposed = this.#apposed(sentence, span);
+    if (apposed !== null) return this.#remember(apposed, 'person', sentence.index);
     const words = withoutArticle(tokens);
     const earlier = told ? null : this.#earlier(words, tokens.length > words.length);
     if (earlier !== null) return this.#remember(earlier.speaker, earlier.kind, sentence.index);
@@ -124,6 +126,22 @@ export class Voices {
     const name = inSentence(this.#names, sentence.index).find((n) => n.start >= span.start && n.end === span.end);
     const body = name !== undefined && (name.kind === 'place' || name.kind === 'organisation');
     return this.#remember(text, body ? 'body' : kindOf(words), sentence.index);
+  }
+
+  /** "said the party's leader, Dana Reed, …": the person whose name stands between commas behind the words for them; null for none. */
+  #apposed(sentence: Sentence, { end }: Span): string | null {
+    const { tokens } = sentence;
+    const comma = tokens.findIndex((t) => t.start >= end);
+    if (comma < 0 || tokens[comma]!.text !== ',') return null;
+    // Ranks stand before a name: "their spokesman, Maj. Gen. Dana Reed,".
+    const small = tokens.findIndex((t, i) => i > comma && !/^[\p{Lu}.]/u.test(t.text));
+    const bounds = { from: tokens[comma + 1]?.start ?? 0, to: tokens[small]?.start ?? Number.POSITIVE_INFINITY };
+    const named = inSentence(this.#names, sentence.index).find(
+      (n) => n.kind === 'person' && n.start >= bounds.from && n.end <= bounds.to,
+    );
+    if (named === undefined) return null;
+    const after = tokens.find((t) => t.start >= named.end);
+    return after === undefined || after.pos === 'PUNCT' ? (this.#longest.get(named.entity) ?? named.name) : null;
   }
 
   /** Speaker of an earlier sentence that a bare surname or a definite "the ministry" goes back to. */

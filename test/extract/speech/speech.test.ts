@@ -25,6 +25,8 @@ describe('a clause that somebody is reported to have said', () => {
     ['The ferry was empty, the harbour office said.', 'harbour office', 'The ferry was empty'],
     ['The ferry was empty, said Mara Quill, a spokeswoman.', 'Mara Quill', 'The ferry was empty'],
     ['Mara Quill, the harbour spokeswoman, said the ferry was empty.', 'Mara Quill', 'the ferry was empty'],
+    ['The ferry was empty, said the harbour master, Mara Quill.', 'Mara Quill', 'The ferry was empty'],
+    ['The ferry was empty, said their spokesman, Maj. Gen. Jon Reed.', 'Jon Reed', 'The ferry was empty'],
     ['The ferry was empty, according to the harbour office.', 'harbour office', 'The ferry was empty'],
     ['According to witnesses, the ferry was empty.', 'witnesses', 'the ferry was empty'],
     ['According to police, the ferry was empty.', 'police', 'the ferry was empty'],

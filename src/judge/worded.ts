@@ -1,0 +1,93 @@
+import { LIGHT_WORDS } from '../lexicon/light-words.js';
+import type { Cluster } from '../model/index.js';
+import { speakerKey } from '../text/speakers.js';
+import { type Account, sharedTerms } from './accounts.js';
+import { both } from './reason.js';
+import type { Word } from './row.js';
+import { stem } from './said.js';
+import { isSpelling } from './uttered.js';
+
+/** Words in a row that two quotations share where they are pieces of one utterance. */
+const IN_A_ROW = 4;
+/** Share of words that two quotations have in common when they are one utterance as a whole. */
+const ONE_UTTERANCE = 0.45;
+/** Words that two statements of one thing share at least, the act among them. */
+const SHARED = 2;
+
+/** True for two articles' words of one person or body. */
+const isOneVoice = ({ claim: a }: Account, { claim: b }: Account): boolean => {
+  if (a.article === b.article || a.speaker === null || b.speaker === null) return false;
+  return a.speaker === b.speaker || (speakerKey(a.speaker) ?? '') === speakerKey(b.speaker);
+};
+
+/** The words of a quotation that tell something, without their endings. */
+const telling = (words: readonly Word[]): string[] => [
+  ...new Set(
+    words
+      .map((w) => w.lower)
+      .filter((w) => w.length > 2 && !LIGHT_WORDS.has(w))
+      .map(stem),
+  ),
+];
+
+const holds = (all: readonly string[], word: string): boolean => all.some((w) => w === word || isSpelling(w, word));
+
+/** True where a stretch of one quotation stands in the other. */
+const overlap = (a: readonly Word[], b: readonly Word[]): boolean => {
+  const row = (words: readonly Word[]): string => ` ${words.map((w) => w.lower).join(' ')} `;
+  const other = row(b);
+  return a.some((_, i) => i + IN_A_ROW <= a.length && other.includes(row(a.slice(i, i + IN_A_ROW))));
+};
+
+const quotation = (words: readonly Word[]): string => `“${words.map((w) => w.text).join(' ')}”`;
+
+/** True where one of two lists has no word that the other has not. */
+const isPart = (x: readonly string[], y: readonly string[]): boolean =>
+  x.every((w) => holds(y, w)) || y.every((w) => holds(x, w));
+
+/** True for one utterance, quoted as a whole with words that are not the same, small words among them. */
+function isMisquoted(a: Account, b: Account): boolean {
+  const [x, y] = [a, b].map((c) => [...new Set(c.quoted().map((w) => w.lower))]);
+  const common = x!.filter((w) => holds(y!, w)).length;
+  return !isPart(x!, y!) && common >= ONE_UTTERANCE * (x!.length + y!.length - common);
+}
+
+/** True where the quoted words that tell something differ, and neither source has them in its own words or quotes another piece of them. */
+function isWordedOtherwise(a: Account, b: Account): boolean {
+  const [x, y] = [telling(a.quoted()), telling(b.quoted())];
+  const [all, other] = [telling(a.row), telling(b.row)];
+  return !x.every((w) => holds(other, w)) && !y.every((w) => holds(all, w)) && !overlap(a.quoted(), b.quoted());
+}
+
+/** Words, the act among them, that two statements share. */
+const shared = (a: Account, b: Account): number => sharedTerms(a, b) + (a.act !== '' && a.act === b.act ? 1 : 0);
+
+/**
+ * One person quoted by two articles in other words: "profoundly disagrees", "strongly disagrees", where the statements share as many words, the
+ * act among them, as show that they are on one thing. Null where they do not differ.
+ */
+export function otherWording(a: Account, b: Account, enough = SHARED): string | null {
+  if (!isOneVoice(a, b) || a.quoted().length === 0 || b.quoted().length === 0) return null;
+  if (!isMisquoted(a, b) && !(shared(a, b) >= enough && isWordedOtherwise(a, b))) return null;
+  return both('wording', quotation(a.quoted()), quotation(b.quoted()));
+}
+
+/** True for a difference that is one of quoted words. */
+export const isWording = (difference: string): boolean => difference.startsWith('wording: ');
+
+/** True where the article of the one has the other's quoted words as well: it quotes two things, and so does the other, or a piece of them. */
+export function quotesBoth(a: Account, b: Account, all: readonly Account[]): boolean {
+  const row = ({ quoted }: Account): string =>
+    quoted()
+      .map((w) => w.lower)
+      .join(' ');
+  const has = (x: Account, y: Account): boolean =>
+    all.some((c) => c !== x && c.claim.article === x.claim.article && row(c) !== '' && row(c) === row(y));
+  return has(a, b) || has(b, a);
+}
+
+/** What alignment writes before the speaker of statements that one voice alone makes. */
+const VOICE = 'one voice: ';
+
+/** True for a cluster of what one person or body says on one thing. */
+export const isOfOneVoice = ({ together }: Cluster): boolean => together.some((t) => t.startsWith(VOICE));

@@ -1,11 +1,12 @@
 import { romanKey, soundOf } from '../../text/names.js';
 import { skeletonOf } from '../../text/skeleton.js';
-import { type Form, toldApart } from './forms.js';
+import { type Form, isSure, sharedContext, toldApart } from './forms.js';
 import { ownWords } from './loose-places.js';
 import { comparePeople, supported } from './people.js';
 import type { Relation } from './relation.js';
 import { systemKey } from './romanised.js';
 import { comparePlaces, isTailOf } from './sites.js';
+import { areCalledApart } from './traits.js';
 
 /** Forms that name one person or place, with the reasons. */
 export interface Group {
@@ -132,7 +133,7 @@ function singleNameEdges(forms: readonly Form[], groupOf: ReadonlyMap<Form, Grou
     if (single.words.length > 1) return [];
     const word = single.words[0]!;
     const surnames = (holders.get(word) ?? []).filter((f) => f.words.at(-1) === word);
-    const exact = surnames.length > 0 ? surnames : (holders.get(word) ?? []).filter((f) => supported(f, single));
+    const exact = surnames.length > 0 ? surnames : (holders.get(word) ?? []).filter((f) => mayBeGiven(f, single));
     const alike = exact.length > 0 ? exact : soundsLike(single, holders);
     const owners = new Set(alike.map((f) => groupOf.get(f)!));
     const owner = alike[0];
@@ -147,6 +148,11 @@ function singleNameEdges(forms: readonly Form[], groupOf: ReadonlyMap<Form, Grou
     ];
   });
 }
+
+/** A given name alone: a word in common beside the two is enough where they are not called differently. */
+const mayBeGiven = (full: Form, single: Form): boolean =>
+  supported(full, single) ||
+  (isSure(full) && isSure(single) && sharedContext(full, single) > 0 && !areCalledApart(full, single));
 
 /** Full names with a part that sounds like the single name, in the same company, and not told apart from it. */
 const soundsLike = (single: Form, holders: ReadonlyMap<string, readonly Form[]>): Form[] =>

@@ -15,14 +15,23 @@ export function coordinatedPairs(candidates: readonly Candidate[]): [Candidate, 
     const gap = gapBetween(left, right);
     // "Ruritania and foreign soldiers" says nothing of what stands before; "X and Y villages" does.
     if (gap === 'and' && (right.setting !== null || right.qualifier === left.qualifier)) pairs.push([left, right]);
-    // "X, Y and Z": the comma before the "and" joins, too.
-    const next = candidates[i + 2];
-    if (gap === 'comma' && next !== undefined && next.line === right.line && gapBetween(right, next) === 'and')
-      pairs.push([left, right]);
+    if (gap === 'comma' && endsWithAnd(candidates, i + 1)) pairs.push([left, right]);
   }
   return pairs;
 }
 
+/** "X, Y, Z and V": the commas of a list that an "and" closes join, too. */
+function endsWithAnd(candidates: readonly Candidate[], at: number): boolean {
+  for (let i = at; i + 1 < candidates.length && i < at + LONGEST; i++) {
+    const [here, next] = [candidates[i]!, candidates[i + 1]!];
+    const gap = here.line === next.line ? gapBetween(here, next) : null;
+    if (gap !== 'comma') return gap === 'and';
+  }
+  return false;
+}
+
+/** Names at most of one list. */
+const LONGEST = 12;
 /** Names at most in one gloss. */
 const GLOSSES = 3;
 /** Words at most between two names that stand side by side, a gloss in parentheses included. */

@@ -20,7 +20,7 @@ import {
 import type { NameMention } from '../../model/index.js';
 import { isLower, isUpper } from '../../text/letters.js';
 import { isInitial, type Line, opensHere } from './casing.js';
-import { humanSigns, isSender } from './person-cues.js';
+import { humanSigns, isOneOfMany, isSender } from './person-cues.js';
 import { isPlaceApposition, isSiteInTwo } from './place-roles.js';
 import { isBeing } from './roles.js';
 import type { Range, Run } from './runs.js';
@@ -48,6 +48,7 @@ export function cuesOf(line: Line, run: Run, title: boolean, told: boolean): Cue
   if (told) cues.person += FAIR;
   // A full name has most of what speaks for a person in itself; a town, too, may die or be named.
   cues.person += humanSigns(line, name) * (name.to - name.from > 1 ? FAIR : WEAK);
+  if (isOneOfMany(words, name)) cues.person += FAIR;
   if (namesVessel(words, name)) cues.place += STRONG;
   inside(words, name, cues);
   if (cues.person < STRONG) before(words, name, cues);
@@ -87,6 +88,8 @@ function inside(words: readonly Word[], name: Range, cues: Cues): void {
   if (THING_NOUNS.has(last) || THING_NOUNS.has(singular(last))) cues.other += STRONG + 1;
   if (many && isKunya(words.slice(name.from, name.to))) cues.person += STRONG;
   if (many && words.slice(name.from + 1, name.to - 1).some(isInitial)) cues.person += FAIR;
+  // "Ilo V.": a surname that is kept back.
+  if (many && words[name.to - 1]!.text.length === 2 && isInitial(words[name.to - 1]!)) cues.person += FAIR;
   if (isAcronym(words, name)) cues.organisation += WEAK;
 }
 
@@ -140,7 +143,8 @@ function naming(words: readonly Word[], from: number): Cue | null {
     const { lower } = words[at]!;
     // "Police named the suspect as X": whom they name stands behind the verb.
     if (NAMING_WORDS.has(lower))
-      return words.slice(at + 1, from - 1).some((w) => isBeing(w) || /^(him|her)$/.test(w.lower))
+      return words.slice(at + 1, from - 1).some((w) => isBeing(w) || /^(him|her)$/.test(w.lower)) ||
+        words.slice(Math.max(0, at - REACH), at).some((w) => w.lower === 'whom')
         ? PERSON
         : nounBefore(words, at);
     if (lower === 'identified') return PERSON;
@@ -200,7 +204,7 @@ function afterComma(words: readonly Word[], name: Range, cues: Cues): void {
   const then = words[name.to + 2];
   if (next?.kind === 'number' && /^\d{1,3}$/.test(next.text) && (then === undefined || then.kind === 'mark'))
     cues.person += STRONG;
-  if (next?.lower === 'who' && words[name.from - 1]?.pos !== 'ADP') cues.person += FAIR;
+  if (next?.lower === 'who' && !isComplement(words, name.from)) cues.person += FAIR;
   if (isPlaceApposition(words, name.to + 1)) cues.place += STRONG;
   if (next?.lower === 'be' && opensHere(words, name.from)) cues.person += STRONG;
   if (next?.lower === 'where') cues.place += FAIR;
@@ -211,6 +215,13 @@ function afterComma(words: readonly Word[], name: Range, cues: Cues): void {
     name.to - name.from > 1
   )
     cues.person += FAIR;
+}
+
+/** "a citizen of X and Y, who", "Ann Poe of X, who": it is the citizen, it is she who. */
+function isComplement(words: readonly Word[], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && (words[at]!.cap || words[at]!.lower === 'and' || words[at]!.text === ',')) at--;
+  return /^(?:of|from|in)$/.test(words[at]?.lower ?? '') && (isBeing(words[at - 1]) || words[at - 1]?.cap === true);
 }
 
 /** "Ruritanian soldiers", "Strelsau residents": the name qualifies the noun behind it. */

@@ -9,7 +9,7 @@ import {
 import type { Line } from './casing.js';
 import { isBeing } from './roles.js';
 import type { Range } from './runs.js';
-import type { Word } from './words.js';
+import { singular, type Word } from './words.js';
 
 /** Words at most between a name and the verb of it: "has since been". */
 const REACH = 4;
@@ -21,7 +21,7 @@ const INSERTION = 8;
  * "police arrested X", "X (45)", "the daughters, X and Y".
  */
 export function humanSigns({ words }: Line, name: Range): number {
-  const signs = [owns, isDoneFor, isAged, isAmongKin, acts, suffers, isArrested, speaks, isHusbandOf];
+  const signs = [owns, isDoneFor, isAged, acts, suffers, isArrested, speaks, isHusbandOf];
   return signs.filter((sign) => sign(words, name)).length;
 }
 
@@ -40,6 +40,13 @@ export const isSender = (words: readonly Word[], from: number): boolean =>
 /** "X (45)", "X, a 45-year-old mason", "X, aged 45". */
 function isAged(words: readonly Word[], { to }: Range): boolean {
   const [mark, next, then] = [words[to], words[to + 1], words[to + 2]];
+  // "X, nine;" · "X, 13 years old,".
+  if (
+    mark?.text === ',' &&
+    next?.pos === 'NUM' &&
+    (then?.text === ';' || (then?.lemma === 'year' && words[to + 3]?.lower === 'old'))
+  )
+    return true;
   if (mark?.text === '(') return next?.kind === 'number' && /^\d{1,2}$/.test(next.text) && then?.text === ')';
   if (mark?.text !== ',') return false;
   return (
@@ -50,15 +57,33 @@ function isAged(words: readonly Word[], { to }: Range): boolean {
   );
 }
 
+/** "actors X and Y", "the twins, X and Y", "X and Y, siblings of five and six": beside the plural of a word for people. */
+export function isOneOfMany(words: readonly Word[], name: Range): boolean {
+  const { from, to } = name;
+  if (isAmongKin(words, name)) return true;
+  const before = words[from - 1];
+  const listed = words.slice(to, to + REACH).some((w) => w.lower === 'and' || w.text === ',');
+  if (isPluralBeing(before) && listed) return true;
+  if (words[to]?.text !== ',' || !isPluralBeing(words[to + 1]) || !isKin(words[to + 1]!)) return false;
+  return words[to + 2]?.kind === 'mark' || /^(?:aged|of|from|who)$/.test(words[to + 2]?.lower ?? '');
+}
+
+const isPluralBeing = (word: Word | undefined): boolean =>
+  word?.kind === 'word' &&
+  word.lower.endsWith('s') &&
+  word.pos !== 'VERB' &&
+  isBeing({ ...word, lower: singular(word.lower) });
+
+const isKin = ({ lower }: Word): boolean => PERSON_NOUNS.has(singular(lower));
+
 /** "her daughters, X and Y", "two brothers, X and Y": the name right behind the comma. */
 function isAmongKin(words: readonly Word[], { from }: Range): boolean {
   const kin = words[from - 2];
   return (
     words[from - 1]?.text === ',' &&
-    kin?.kind === 'word' &&
+    kin !== undefined &&
     !kin.cap &&
-    kin.lower.endsWith('s') &&
-    isBeing({ ...kin, lower: kin.lemma }) &&
+    (isPluralBeing(kin) || /^(?:couple|pair|duo|trio)$/.test(kin.lower)) &&
     words.slice(from + 1, from + REACH).some((w) => w.lower === 'and')
   );
 }

@@ -15,7 +15,7 @@ import {
 } from '../../lexicon/names.js';
 import { type Casing, type Line, mayBeName } from './casing.js';
 import type { Range, Run } from './runs.js';
-import type { Word } from './words.js';
+import { singular, type Word } from './words.js';
 
 /** Words at most in a description, on either side of its head noun. */
 const REACH = 9;
@@ -92,8 +92,13 @@ export function titleBefore(line: Line, run: Run): Range | null {
     head = name.from - 1;
   }
   const from = startOfDescription(words, title.to > title.from ? title.from : head);
-  return from === head && isCourtesy(words[head]) ? null : { from, to: head + 1 };
+  // "Already Mr N" tells no more than "Mr N", "Chairman Mr N" that he is the chairman.
+  if (isCourtesy(words[head])) return from < head && isBeing(words[head - 1]) ? { from, to: head } : null;
+  return isPlural(words[head]!) ? null : { from, to: head + 1 };
 }
+
+/** "Senators N and M": which of them it is said of alone is not told. */
+const isPlural = ({ lower }: Word): boolean => !ROLE_NOUNS.has(lower) && ROLE_NOUNS.has(singular(lower));
 
 /** Where the noun stands of "a horse called N", "the boy, named N"; -1 when the word at `at` names nobody. */
 function namedBeing(words: readonly Word[], at: number): number {

@@ -170,3 +170,15 @@ describe('a surname told by its initial', () => {
     ['another role in other company', 'The suspect, Stephan B., was held.', 'The judge, Stephan Balder, was ill.'],
   ])('is not, with %s: %s | %s', (_, a, b) => expect(areOne(a, b)).toBe(false));
 });
+
+describe('a given name alone', () => {
+  it('is the one person of that name who does alike', () =>
+    expect(
+      areOne('The couple, Boris and Ada Hanvik, slept on the boat.', 'Boris Hanvik, a sailor, slept at sea.'),
+    ).toBe(true));
+
+  it.each([
+    ['called differently', 'A witness, Boris, saw smoke.', 'The mayor, Boris Hanvik, saw to the rescue.'],
+    ['in other company', 'The couple, Boris and Ada Lund, fled.', 'Boris Hanvik, a sailor, slept at sea.'],
+  ])('is another, %s', (_, a, b) => expect(areOne(a, b)).toBe(false));
+});

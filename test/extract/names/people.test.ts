@@ -29,6 +29,50 @@ describe('somebody is told by what only people have, do and suffer', () => {
   ])('%s', (sentence, name) => expect(kindsOf(sentence)).toContain(`person: ${name}`));
 });
 
+describe('people of a list', () => {
+  it.each([
+    ['Senators Ada Brill and Ilo Varga voted against it.', ['Ada Brill', 'Ilo Varga']],
+    ['Lawyers for the club and players Ilo Varga and Oskar Dahl left.', ['Ilo Varga', 'Oskar Dahl']],
+    ['The actors Ada Brill, Ilo Varga and Oskar Dahl will star in it.', ['Ada Brill', 'Ilo Varga', 'Oskar Dahl']],
+    [
+      'Astronauts Ada Brill, Ilo Varga, Oskar Dahl and Mira Sol floated in.',
+      ['Ada Brill', 'Ilo Varga', 'Oskar Dahl', 'Mira Sol'],
+    ],
+    ['The twins Mira and Timo were found alive.', ['Mira', 'Timo']],
+    ['They saved Mira, Timo and Oskar, siblings aged six, four and one.', ['Mira', 'Timo', 'Oskar']],
+    ['The couple, Mira and Oskar Dahl, had been asleep.', ['Mira', 'Oskar Dahl']],
+    [
+      'The dead are Ada Brill, 13 years old; Ilo Varga, nine; and Oskar Dahl, 2.',
+      ['Ada Brill', 'Ilo Varga', 'Oskar Dahl'],
+    ],
+    ['The gunman, whom the press have named as Ilo V, was shot.', ['Ilo V']],
+    ['The painter, Ilo V., had been on the square.', ['Ilo V.']],
+    ['They waited to hear from Ada Brill.', ['Ada Brill']],
+  ])('%s', (sentence, names) =>
+    expect(kindsOf(sentence).filter((n) => n.startsWith('person'))).toEqual(names.map((n) => `person: ${n}`)),
+  );
+
+  it.each([
+    'It rained in Tarnavel and Marun, officials said.',
+    'It rained in Tarnavel and Marun, residents of the valley said.',
+    'Villagers in Tarnavel and Marun fled.',
+    'They met a citizen of Tarnavel and Marun, who had armed himself.',
+    'It struck the towns Tarnavel and Marun.',
+  ])('none: %s', (sentence) => expect(kindsOf(sentence).filter((n) => n.startsWith('person'))).toEqual([]));
+});
+
+describe('what stands before a name', () => {
+  it.each([
+    ['Already Mr Varga is under fire.', null],
+    ['They asked the chairman Mr Varga at noon.', 'chairman'],
+    ['They asked Senators Ilo Varga and Ada Brill at noon.', null],
+    ['They asked Lt-Col Ilo Varga at noon.', 'Lt-Col'],
+  ])('%s', (sentence, role) => {
+    const [first] = extractNames(documentOf([sentence])).names.filter((n) => n.name.endsWith('Varga'));
+    expect(first?.role?.text ?? null).toBe(role);
+  });
+});
+
 describe('a ship is told with the places', () => {
   it.each([
     ['The sightseeing boat Heron went down off the quay.', 'Heron'],

@@ -6,7 +6,7 @@ import { comparePeople, supported } from './people.js';
 import type { Relation } from './relation.js';
 import { systemKey } from './romanised.js';
 import { comparePlaces, isTailOf } from './sites.js';
-import { areCalledApart } from './traits.js';
+import { areCalledApart, shareRole } from './traits.js';
 
 /** Forms that name one person or place, with the reasons. */
 export interface Group {
@@ -126,7 +126,7 @@ function singleNameEdges(forms: readonly Form[], groupOf: ReadonlyMap<Form, Grou
   const holders = new Map<string, Form[]>();
   for (const form of people.filter((f) => f.words.length > 1)) {
     for (const word of [form.words[0]!, form.words.at(-1)!]) {
-      for (const key of [word, `sound ${soundOf(word)}`]) holders.set(key, [...(holders.get(key) ?? []), form]);
+      for (const key of [word, ...likeKeys(word)]) holders.set(key, [...(holders.get(key) ?? []), form]);
     }
   }
   return people.flatMap((single) => {
@@ -154,11 +154,17 @@ const mayBeGiven = (full: Form, single: Form): boolean =>
   supported(full, single) ||
   (isSure(full) && isSure(single) && sharedContext(full, single) > 0 && !areCalledApart(full, single));
 
-/** Full names with a part that sounds like the single name, in the same company, and not told apart from it. */
+/** Letters at the head by which a given name and another spelling of it are looked up: "Cristin", "Cristian". */
+const HEAD = 5;
+
+const likeKeys = (word: string): string[] => [`sound ${soundOf(word)}`, `head ${word.slice(0, HEAD)}`];
+
+/** Full names with a part that sounds or begins like the single name, in the same company, and not told apart from it. */
 const soundsLike = (single: Form, holders: ReadonlyMap<string, readonly Form[]>): Form[] =>
-  (holders.get(`sound ${soundOf(single.words[0]!)}`) ?? []).filter((f) => {
+  [...new Set(likeKeys(single.words[0]!).flatMap((key) => holders.get(key) ?? []))].filter((f) => {
     const relation = [f.words[0]!, f.words.at(-1)!].some(
       (w) => comparePeople({ ...f, words: [w] }, single)?.one === true,
     );
-    return relation && supported(f, single) && !toldApart(f, single);
+    const calledAlike = f.roles.size === 0 || single.roles.size === 0 || shareRole(f, single);
+    return relation && calledAlike && supported(f, single) && !toldApart(f, single);
   });

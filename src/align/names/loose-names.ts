@@ -65,8 +65,11 @@ const LONG = 7;
 
 /** How near first and last words are; 0 where they may be of two. */
 function nearnessOf(x: readonly string[], y: readonly string[], a: Form, b: Form): number {
-  if (isInitialOf(x.at(-1)!, y.at(-1)!) || isInitialOf(y.at(-1)!, x.at(-1)!))
-    return nearness(x[0]!, y[0]!) > 0 && agree(a, b) ? 1 : 0;
+  if (isInitialOf(x.at(-1)!, y.at(-1)!) || isInitialOf(y.at(-1)!, x.at(-1)!)) {
+    const near = nearness(x[0]!, y[0]!);
+    // A surname that is kept back belongs to the one story: a word in common is enough where the given names are one.
+    return (near > 1 && sharedContext(a, b) > 0) || (near > 0 && agree(a, b)) ? 1 : 0;
+  }
   const [given, surname] = [nearness(x[0]!, y[0]!), nearness(x.at(-1)!, y.at(-1)!)];
   const least = Math.min(given, surname);
   if (given === 3 || surname === 3) {

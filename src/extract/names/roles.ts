@@ -8,6 +8,7 @@ import {
   MALE_TITLES,
   NAMING_WORDS,
   NEVER_NAMES,
+  ORGANISATION_NOUNS,
   PERSON_NOUNS,
   PORTFOLIOS,
   ROLE_NOUNS,
@@ -154,6 +155,15 @@ export const isDeterminer = (word: Word | undefined): boolean => word !== undefi
 export const isAgeFigure = (words: readonly Word[], at: number): boolean =>
   words[at]?.kind === 'number' && /^\d{1,3}$/.test(words[at]!.text);
 
+/** "Search | and Rescue Agency": the two halves of what one body is called; "the Interior Ministry | and Ann Lee" are two. */
+function joinsBody(words: readonly Word[], at: number): boolean {
+  if (words[at]?.text === '&') return true;
+  if (words[at]?.lower !== 'and' || !words[at - 1]!.cap || ORGANISATION_NOUNS.has(words[at - 1]!.lower)) return false;
+  let last = at;
+  while (last - at < REACH && words[last + 1]?.cap === true) last++;
+  return last > at && ORGANISATION_NOUNS.has(words[last]!.lower);
+}
+
 /** The "of …", "for …" phrases behind a role noun, up to the next comma, verb or clause. */
 export function endOfComplement(words: readonly Word[], from: number): number {
   let to = from;
@@ -161,7 +171,7 @@ export function endOfComplement(words: readonly Word[], from: number): number {
     let end = to + 1;
     if (isDeterminer(words[end])) end++;
     const start = end;
-    while (end < words.length && end - start < REACH && (modifies(words[end]) || words[end]!.lower === '&')) end++;
+    while (end < words.length && end - start < REACH && (modifies(words[end]) || joinsBody(words, end))) end++;
     if (end === start) break;
     to = end;
   }

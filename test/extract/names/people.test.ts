@@ -67,6 +67,14 @@ describe('what stands before a name', () => {
     ['They asked the chairman Mr Varga at noon.', 'chairman'],
     ['They asked Senators Ilo Varga and Ada Brill at noon.', null],
     ['They asked Lt-Col Ilo Varga at noon.', 'Lt-Col'],
+    [
+      'They asked Ilo Varga, head of the National Search and Rescue Agency, at noon.',
+      'head of the National Search and Rescue Agency',
+    ],
+    [
+      'They asked Ilo Varga, head of the Interior Ministry and Customs Agency, at noon.',
+      'head of the Interior Ministry',
+    ],
   ])('%s', (sentence, role) => {
     const [first] = extractNames(documentOf([sentence])).names.filter((n) => n.name.endsWith('Varga'));
     expect(first?.role?.text ?? null).toBe(role);

@@ -56,7 +56,10 @@ function isSurelyNamed(
   const after = home.tokens.findIndex((t) => t.start >= speakerSpan.end);
   const within = home.tokens.slice(Math.max(0, first - 1), after < 0 ? undefined : after + 1);
   const joined = within.some((t) => t.lower === 'and') && !(speaker ?? '').includes(' and ');
-  return !joined && isSpeaker(home.tokens.filter((t) => contains(speakerSpan, t)));
+  const words = home.tokens.filter((t) => contains(speakerSpan, t));
+  // "A student said": not whom another sentence names.
+  const isPrinted = words.some((t) => (speaker ?? '').includes(t.text));
+  return !joined && isPrinted && isSpeaker(words);
 }
 
 /** Words at most of who reports what stands before: ", the harbour agency reports". */
@@ -82,14 +85,18 @@ function isOccasion({ tokens }: Sentence, span: Span, speech: Speech | undefined
   return OCCASIONS.has(before?.lower ?? '');
 }
 
-/** "A jet was fired on, the agency reports with reference to the ministry": told behind it, after a comma. */
-const isReportedBehind = (tokens: readonly Token[], { end }: Span): boolean =>
-  tokens.some((t, i) => {
-    if (t.start < end || t.text !== ',') return false;
+/**
+ * "A jet was fired on, the agency reports with reference to the ministry": told behind it, after a comma; "The door gave way, Lind said,
+ * before …": what goes on behind may be the speaker's still.
+ */
+const isReportedBeside = (tokens: readonly Token[], { end }: Span): boolean =>
+  tokens.some((comma, i) => {
+    if (comma.text !== ',') return false;
     const behind = tokens.slice(i + 1, i + 2 + REPORTER);
-    // "the agency reports": the tagger takes such a verb for a noun, too.
-    const verb = behind.findIndex((w, k) => k > 0 && CLAUSE_VERBS.has(w.lemma) && isNoun(behind[k - 1]));
-    return verb > 0 && !behind.slice(0, verb).some((w) => w.pos === 'PUNCT');
+    // "the agency reports": the tagger takes such a verb for a noun, too; ", said the agency".
+    const verb = behind.findIndex((w, k) => CLAUSE_VERBS.has(w.lemma) && (k === 0 ? isVerb(w) : isNoun(behind[k - 1])));
+    if (verb < 0 || behind.slice(0, verb).some((w) => w.pos === 'PUNCT')) return false;
+    return comma.start >= end || behind[verb + 1]?.text === ',';
   });
 
 /** True where the clause tells hearsay before the span ("reports that the blaze …", "called a massacre"), or the sentence says according to whom it is. */
@@ -102,7 +109,7 @@ function isHearsay(sentence: Sentence, span: Span): boolean {
   return (
     tellsHearsay({ ...sentence, tokens: here }) ||
     tokens.some((t) => t.lower === 'according') ||
-    isReportedBehind(tokens, span)
+    isReportedBeside(tokens, span)
   );
 }
 

@@ -206,6 +206,12 @@ describe('what is certain alone', () => {
     ]);
   });
 
+  it('tells nothing of what goes on behind a speaker set between commas', () => {
+    expect(words('The door gave way, Lind said, before the crash woke the street.')).toEqual([
+      expect.stringMatching(/^crash, (unclear|retold)/),
+    ]);
+  });
+
   it('names nobody for a slogan within what is retold', () => {
     const said = words('A march called "The end of the massacre" drew thousands, according to police.');
     expect(said).toContain('massacre, quoted');

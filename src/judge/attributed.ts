@@ -2,6 +2,7 @@ import { groupOf } from '../lexicon/counted-groups.js';
 import { deedFamily } from '../lexicon/deeds.js';
 import { ABOARD, fateNamed } from '../lexicon/fates.js';
 import type { Claim, Finding, QuantityClaim, StatementClaim, Topic } from '../model/index.js';
+import { tellsHearsay } from '../text/hearsay.js';
 import { isToldAsFact, isWhatIsSaid, type Witnesses } from './fact-or-word.js';
 import { evidenceOf, type FindingBench, finding, sourceOf, withoutRepeats } from './finding.js';
 import { ownLemmas } from './reading-proof.js';
@@ -50,15 +51,17 @@ function sayTheSame(fact: Claim, said: Claim, witnesses: Witnesses): boolean {
 const NEAR = 0.02;
 
 /** True where the article gives somebody's word for the figure elsewhere. */
-const isSaidToo = (fact: Claim, witnesses: Witnesses): boolean =>
-  fact.kind === 'quantity' &&
-  (witnesses.get(fact.article)?.claims ?? []).some(
-    (c) =>
-      c.kind === 'quantity' &&
-      c.voice !== 'own' &&
-      c.dimension === fact.dimension &&
-      Math.abs((c.base.best ?? 0) - (fact.base.best ?? 0)) <= NEAR * (fact.base.best ?? 0),
-  );
+function isSaidToo(fact: Claim, witnesses: Witnesses): boolean {
+  const witness = witnesses.get(fact.article);
+  if (fact.kind !== 'quantity' || witness === undefined) return false;
+  const best = fact.base.best ?? 0;
+  return witness.claims.some((c) => {
+    if (c.kind !== 'quantity' || c.dimension !== fact.dimension) return false;
+    const sentence = witness.document.sentences[c.sentence];
+    const isSaid = c.voice !== 'own' || (sentence !== undefined && tellsHearsay(sentence));
+    return isSaid && Math.abs((c.base.best ?? 0) - best) <= NEAR * best;
+  });
+}
 
 /** "two more", "two other people": beside others, and not all of them. */
 const BESIDE = new Set(['another', 'further', 'more', 'other', 'others']);

@@ -40,6 +40,17 @@ describe('what one article tells as fact and another as somebody’s word', () =
   });
 
   it.each([
+    ['a figure beside others', 'Two more sailors are missing.', 'Two more sailors are missing, police said.'],
+    [
+      'what a court ruled',
+      'Forty miners were killed unlawfully, the court ruled.',
+      'Forty miners were killed, police said.',
+    ],
+    [
+      'a figure that the same article has from somebody, too',
+      'Forty miners were killed. According to police, 40 miners were killed in the pit.',
+      'Forty miners were killed, the coast guard said.',
+    ],
     ['an age', 'The captain is 54 years old.', 'The captain is 54 years old, police said.'],
     ['a length', 'The ferry is 54 metres long.', 'The ferry is 54 metres long, the ministry said.'],
     ['who was aboard', 'The ferry had 90 people aboard.', 'The ferry had 90 people aboard, the ministry said.'],

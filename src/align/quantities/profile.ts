@@ -73,6 +73,8 @@ export interface Profile {
   readonly surveyed: boolean;
   /** One of several ages told in a row, or the span of several: of one being among others. */
   readonly listed: boolean;
+  /** Of an age, all ages that its article tells; empty for other figures. */
+  readonly ages: ReadonlySet<number>;
   /** How many figures its article gives for that slot. */
   readonly rivals: number;
   /** The other figures of its noun that its article tells in the same voice: of things it means to keep apart. */
@@ -120,7 +122,10 @@ const wordBehind = ({ evidence }: QuantityClaim, tokens: readonly Token[]): stri
   tokens.find((t) => t.start >= evidence.end)?.lower ?? '';
 
 /** A figure as its own words tell it, before it is set beside the others. */
-export type Drawn = Omit<Profile, 'alone' | 'first' | 'minor' | 'others' | 'part' | 'rivals' | 'scope' | 'sided'>;
+export type Drawn = Omit<
+  Profile,
+  'ages' | 'alone' | 'first' | 'minor' | 'others' | 'part' | 'rivals' | 'scope' | 'sided'
+>;
 
 /** What its article tells of a figure beside its claim. */
 export interface Beside extends Side {

@@ -84,9 +84,11 @@ function besideEachOther(figures: readonly Drawn[], frame: EventFrame): Profile[
     FEW.has(claim.dimension) && size !== null ? claim.dimension : null,
   );
   const counts = figures.filter(isCount);
+  const ages = new Set(figures.filter((p) => p.claim.dimension === 'age').flatMap(({ size }) => size ?? []));
   const [tolls, nearTolls] = [tollsOf(figures, 'main'), tollsOf(figures, 'near')];
   return figures.map((p) => ({
     ...p,
+    ages: p.claim.dimension === 'age' ? ages : NONE,
     minor: isMinor(p, tolls, frame),
     // "of 41 dead, 31 were on the Northern side": a part of both, and all of that side
     part: p.side === null && isPart(p, nearTolls),

@@ -9,6 +9,7 @@ import { type Feature, WEIGHT } from './features.js';
 import { MOMENT, rolesMeet } from './kinds.js';
 import type { Profile } from './profile.js';
 import { LOOSE } from './slots.js';
+import { isYearOff } from './year-off.js';
 
 /** Takes each feature as it is found: scoring a pair makes no list. */
 type Take = (name: Feature['name'], amount: number) => void;
@@ -73,13 +74,17 @@ const areCrowds = (a: Profile, b: Profile): boolean => a.claim.property === CROW
 const mayBeMore = ({ claim, size }: Profile, other: Profile): boolean =>
   claim.bound === 'open-plural' && (other.size ?? 0) >= (size ?? 0);
 
+function unequalAges(a: Profile, b: Profile): Feature['name'] | null {
+  if (areOfOneDecade(a.claim, b.claim)) return 'close';
+  return isSureAge(a, b) || isYearOff(a, b) ? null : 'otherwise';
+}
+
 /** What two figures say whose sizes differ by `ratio`, or null. */
 function unequal(a: Profile, b: Profile, ratio: number): Feature['name'] | null {
   if (ratio <= CLOSE && a.claim.dimension !== 'age') return 'close';
   const plural = mayBeMore(a, b) || mayBeMore(b, a);
   if (ratio > FAR && !plural && !hasRisen(a, b, ratio) && !areCrowds(a, b)) return 'far';
-  if (a.claim.dimension === 'age')
-    return areOfOneDecade(a.claim, b.claim) ? 'close' : isSureAge(a, b) ? null : 'otherwise';
+  if (a.claim.dimension === 'age') return unequalAges(a, b);
   // Fates of which no day is known: figures this far apart may be of two events.
   const printed = a.claim.value.best !== null && b.claim.value.best !== null;
   if (a.fate && b.fate && printed && !(a.dayKnown && b.dayKnown) && ratio >= TWICE) return 'far';

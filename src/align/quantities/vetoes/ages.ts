@@ -3,6 +3,7 @@ import { thingsMeet } from '../../../lexicon/things.js';
 import { nameWords, sameSurname } from '../../../text/surnames.js';
 import { areOfOneDecade } from '../decade.js';
 import type { Profile } from '../profile.js';
+import { isYearOff } from '../year-off.js';
 import { nounOf, otherScope, type VetoRule } from './veto.js';
 
 /** A boy and a girl. */
@@ -38,12 +39,12 @@ export const otherBearer: VetoRule = (a, b) => {
   if (differInSex(x.counted, y.counted)) return otherScope(`${nounOf(x)} | ${nounOf(y)}`);
   if (a.size !== b.size && (a.listed || b.listed)) return otherScope(`ages ${x.value.text} | ${y.value.text}`);
   const grown = a.group !== 'children' && a.group !== 'things';
-  if (a.size !== b.size && grown && !isOneRole(a, b) && !areOfOneDecade(a.claim, b.claim)) {
+  if (a.size !== b.size && grown && !isOneRole(a, b) && !isYearOff(a, b) && !areOfOneDecade(a.claim, b.claim)) {
     return otherScope(`ages ${x.value.text} | ${y.value.text}`);
   }
   if (x.counted === '' || y.counted === '' || thingsMeet(a.kind.thing, b.kind.thing)) return null;
   // "the suspect, 31", "the 31-year-old migrant": two nouns for one person, where the age is one
-  if (a.size === b.size && a.group !== 'things' && b.group !== 'things') return null;
+  if ((a.size === b.size || isYearOff(a, b)) && a.group !== 'things' && b.group !== 'things') return null;
   const apart = a.group === b.group ? a.group === 'things' : a.group !== 'anyone' && b.group !== 'anyone';
   return apart ? otherScope(`${nounOf(x)} | ${nounOf(y)}`) : null;
 };

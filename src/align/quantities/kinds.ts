@@ -1,4 +1,5 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
+import { eventClass } from '../../lexicon/events.js';
 import { fateNamed } from '../../lexicon/fates.js';
 import { SINGLE_PERSONS } from '../../lexicon/people.js';
 import {
@@ -52,7 +53,13 @@ function statesOf({ counted, modifiers, property, context }: QuantityClaim): Rea
   );
   if (own.size > 0) return own;
   const verb = stateOf(property);
-  return verb.length > 0 ? new Set(verb) : found(context, stateOf);
+  // "the fire that destroyed the hall": the word for what happened tells nothing of what became of things.
+  return verb.length > 0
+    ? new Set(verb)
+    : found(
+        context.filter((word) => eventClass(word) === null),
+        stateOf,
+      );
 }
 
 /** What the sum or the share is of: by its own noun, else by all words of the clause. */

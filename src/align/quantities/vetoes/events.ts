@@ -59,6 +59,10 @@ function isOneQuarter(x: EventAnchor, y: EventAnchor): boolean {
 
 const YEAR = 366;
 
+/** Articles written more than a year apart. */
+const yearsApart = ({ published: a }: Profile, { published: b }: Profile): boolean =>
+  a !== null && b !== null && Math.abs(a - b) > YEAR;
+
 /** True where the figure is told of a day more than a year from its article, or from the other's. */
 function isHistory({ claim, published }: Profile, other: Profile): boolean {
   const report = published ?? other.published;
@@ -113,6 +117,9 @@ export const elsewhere: VetoRule = (a, b, frame) => {
   if (event !== null && (a.fate || b.fate || x.dimension === 'age' || (dated && YEARLY.has(x.dimension)))) {
     return { relation: 'other-event', because: event };
   }
+  // A share is of its day: two elections, in articles of two years.
+  if (x.dimension === 'share' && a.size !== b.size && event !== null && yearsApart(a, b))
+    return { relation: 'other-event', because: event };
   // The places that feel one quake have many names; its day is one.
   if (x.dimension === 'magnitude' && event?.startsWith('dates')) return { relation: 'other-event', because: event };
   const days = `dates: ${x.event.from ?? `the days of ${x.article}`} | ${y.event.from ?? `the days of ${y.article}`}`;

@@ -163,6 +163,17 @@ export const partOrChange: VetoRule = (a, b) => {
 /** What one article tells as others measure or know it: an age, the size of a quake. */
 const OFTEN_MISTAKEN = new Set<QuantityClaim['dimension']>(['age', 'magnitude']);
 
+/** A figure told once more with fewer digits: how many it keeps, and by what ratio it may differ. */
+const DIGITS = 2;
+const CUT = 1.02;
+
+/** "80.23 percent", then "80 percent"; "131 feet", then "130 feet": a measure, and the same with fewer digits. */
+function isCut(a: Profile, b: Profile): boolean {
+  const [x, y] = [a.claim.value.best, b.claim.value.best];
+  if (a.claim.dimension === 'count' || x === null || y === null || !areNear(a, b, CUT)) return false;
+  return Number(x.toPrecision(DIGITS)) === y || Number(y.toPrecision(DIGITS)) === x;
+}
+
 /**
  * An article that tells two bare figures of one noun in one voice means two things by them: the 214 aboard a ship and the 180 it is licensed for.
  * Another article's figure of the noun is then one of the two. Tolls rise while an article is written, and ages are mistaken, so they are let through.
@@ -175,7 +186,7 @@ export const toldApart: VetoRule = (a, b) => {
   if (x.article !== y.article || x.speaker !== y.speaker || a.moving || b.moving || OFTEN_MISTAKEN.has(x.dimension))
     return null;
   const bare = x.bound === 'exact' && y.bound === 'exact' && (x.unit === y.unit || sameCurrency(x.unit, y.unit));
-  return bare && a.size !== b.size ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
+  return bare && a.size !== b.size && !isCut(a, b) ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
 };
 
 /** What a ship may carry, and what it carried. */
@@ -188,9 +199,15 @@ export const capacity: VetoRule = ({ claim: x }, { claim: y }) =>
 export const ownCount: VetoRule = (a, b) =>
   a.firsthand !== b.firsthand && a.size !== b.size ? otherScope('what one witness counted | all') : null;
 
+/** "He asked parliament to extend it by three months", "it was extended by three months": one span under one verb, or of one kind. */
+const isOneSpan = (a: Profile, b: Profile): boolean =>
+  a.claim.dimension === 'duration' &&
+  a.size === b.size &&
+  (rolesMeet(a.kind, b.kind) === true || (a.claim.property !== '' && a.claim.property === b.claim.property));
+
 /** "Prosecutors asked for 20,000 dollars", "a fine of 30,000 dollars": what was asked for is no account of what was given, though the sum be the same. */
 export const askedFor: VetoRule = (a, b) =>
-  (a.claim.dimension === 'money' || a.claim.dimension === 'duration') && a.sought !== b.sought
+  (a.claim.dimension === 'money' || a.claim.dimension === 'duration') && a.sought !== b.sought && !isOneSpan(a, b)
     ? otherScope('asked for | given')
     : null;
 

@@ -26,8 +26,9 @@ function headOf(tokens: readonly Token[], { from, to }: Phrase): Token {
   return tokens[(joint < 0 ? to : joint) - 1]!;
 }
 
-const isSomebody = (t: Token): boolean =>
-  t.pos === 'PROPN' || t.pos === 'PRON' || SPEAKER_NOUNS.has(t.lemma) || groupOf(t.lemma) !== null;
+const speaks = (t: Token): boolean => t.pos === 'PROPN' || t.pos === 'PRON' || SPEAKER_NOUNS.has(t.lemma);
+
+const isSomebody = (t: Token): boolean => speaks(t) || groupOf(t.lemma) !== null;
 
 /** True for a phrase that may believe, describe or report something: it names somebody, and its head is no event ("the Norlandic studio fire"). */
 export function isSpeaker(tokens: readonly Token[], phrase: Phrase): boolean {
@@ -37,7 +38,7 @@ export function isSpeaker(tokens: readonly Token[], phrase: Phrase): boolean {
 
 /** True for a phrase that names somebody, be it as the owner of papers: "citing police data". */
 export function canSpeak(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  return tokens.slice(from, to).some((t) => t.pos === 'PROPN' || t.pos === 'PRON' || SPEAKER_NOUNS.has(t.lemma));
+  return tokens.slice(from, to).some(speaks);
 }
 
 /** "In a statement police said": the phrase without what carries the words. */
@@ -109,7 +110,7 @@ export function speakerBefore(tokens: readonly Token[], chain: number, reports: 
 
 /**
  * "said X": X follows the verb and no verb follows X; `after` passes over X's apposition. After a verb that takes an object ("confirmed the deaths"),
- * and where X opens with a figure ("said four bodies were found"), only somebody speaks.
+ * and where X opens with a figure ("said four bodies were found"), only one who is known to speak does.
  */
 export function speakerAfter(
   tokens: readonly Token[],
@@ -121,7 +122,7 @@ export function speakerAfter(
   const next = tokens[phrase.to];
   if (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.lower === 'that') return null;
   const doubtful = takesObject || tokens[phrase.from]!.pos === 'NUM';
-  if (doubtful && !isSomebody(headOf(tokens, phrase))) return null;
+  if (doubtful && !speaks(headOf(tokens, phrase))) return null;
   if (next?.text !== ',') return { phrase, after: phrase.to };
   let close = phrase.to + 1;
   while (close < tokens.length && tokens[close]!.text !== ',' && !isQuote(tokens[close])) close++;

@@ -20,8 +20,8 @@ describe('a clause that does not name its subject', () => {
   });
 
   it.each([
-    ['The mayor, who visited the site, blamed the builders.', 'mayor | visit | site'],
-    ['The mayor, who visited the site, blamed the builders.', 'mayor | blame | builder'],
+    ['The mayor, who visited the site, paid the builders.', 'mayor | visit | site'],
+    ['The mayor, who visited the site, paid the builders.', 'mayor | pay | builder'],
     ['Rescuers found a miner who had survived the blast.', ' | survive | miner'],
     ['The gunman, a former soldier, killed a guard.', 'gunman | kill | guard'],
     ['The fire, started by children, destroyed a barn.', 'child | start | fire'],

@@ -1,7 +1,9 @@
 import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { datedClassOf } from '../../lexicon/date-events.js';
+import { RELATIVES } from '../../lexicon/function-words.js';
 import type { DateClaim, Sentence, Token } from '../../model/index.js';
 import { hasFiniteVerb } from '../../text/finite.js';
+import { phraseEndingAt } from '../../text/noun-phrase.js';
 import { isVerb } from '../../text/parts-of-speech.js';
 import { ENOUGH, firstClause, LINKS, lastClause, run, trimmed, trimmedEnd, WORDS, withSubject } from './phrase.js';
 
@@ -53,7 +55,7 @@ function phrasesOf(claim: Told, { tokens }: Sentence): Phrase[] {
     { ...behind, words: trimmed(firstClause(behind.words)), bonus: 0 },
   ];
   return runs.flatMap(({ words: bare, whole, bonus }) => {
-    const words = withSubject(bare, tokens);
+    const words = withMainSubject(withSubject(bare, tokens), tokens);
     // What stands beside another year tells that year's event.
     if (words.length < ENOUGH || words.some((w) => /^\d{4}$/.test(w.text))) return [];
     const tells = words.some((w) => (datedClassOf(w.lemma) ?? w.lemma) === claim.property) ? 2 : 0;
@@ -64,6 +66,23 @@ function phrasesOf(claim: Told, { tokens }: Sentence): Phrase[] {
       },
     ];
   });
+}
+
+/**
+ * "A war that claimed many lives was brought to an end": of the words "many lives was brought to an end", the verb with the subject it has before
+ * the relative clause; other words as they are.
+ */
+function withMainSubject(words: readonly Token[], tokens: readonly Token[]): readonly Token[] {
+  const verb = words.findIndex(isVerb);
+  let verbs = false;
+  for (let i = tokens.indexOf(words[0]!) - 1; verb > 0 && i > 0 && tokens[i]!.pos !== 'PUNCT'; i--) {
+    if (RELATIVES.has(tokens[i]!.lower)) {
+      const subject = verbs ? phraseEndingAt(tokens, i - 1) : null;
+      return subject === null ? words : [...tokens.slice(subject.from, subject.to), ...words.slice(verb)];
+    }
+    verbs ||= isVerb(tokens[i]);
+  }
+  return words;
 }
 
 /** "The two agreed on Monday to end the war": what a verb before the date goes on to after it. */

@@ -5,7 +5,7 @@ import { inOrder } from './families.js';
 import { isShared } from './groups.js';
 
 /**
- * The headlines of the days on which the news was new, side by side; those of other days and of articles on other events (`others`, ids)
+ * The headlines of the days on which the news was new, side by side; those of other or unknown days and of articles on other events (`others`, ids)
  * are kept apart, and said so.
  */
 export function alignHeadlines(
@@ -17,11 +17,15 @@ export function alignHeadlines(
   const headlines = inOrder(claims.filter((c) => c.concept === 'headline'));
   const ours = headlines.filter((c) => !others.has(c.article));
   const days = newsDays(ours.map((c) => published.get(c.article) ?? null));
-  const isLate = (claim: FramingClaim): boolean => {
-    const date = published.get(claim.article) ?? null;
-    return date !== null && days !== null && !isOfNews(date, days);
+  const isOfDays = ({ article }: FramingClaim): boolean => {
+    const date = published.get(article) ?? null;
+    return date !== null && days !== null && isOfNews(date, days);
   };
-  const told = ours.filter((c) => !isLate(c));
+  // Where none or one has a date, nothing tells the headlines' days apart.
+  const ofDays = ours.filter(isOfDays);
+  const told = isShared(ofDays)
+    ? ofDays
+    : ours.filter((c) => (published.get(c.article) ?? null) === null || isOfDays(c));
   if (!isShared(told)) return [];
   return [
     {
@@ -35,7 +39,9 @@ export function alignHeadlines(
         .map((c) => ({
           claim: c.id,
           relation: others.has(c.article) ? 'other-event' : 'incomparable',
-          because: others.has(c.article) ? 'of another event' : `of another day: ${published.get(c.article)}`,
+          because: others.has(c.article)
+            ? 'of another event'
+            : `of another day: ${published.get(c.article) ?? 'not known'}`,
         })),
     },
   ];

@@ -56,7 +56,7 @@ const ofAnother = (witnesses: readonly Witness[], mainNames: ReadonlySet<string>
  */
 function isSomebodys({ voice, speaker, concept }: FramingClaim): boolean {
   if (voice === 'own') return true;
-  const isWord = ['event', 'modifier'].includes(FAMILIES.get(concept)?.by ?? '');
+  const isWord = FAMILIES.get(concept)?.by === 'event';
   return voice === 'unclear' ? !isWord : speaker !== null && !(isWord && voice === 'retold');
 }
 

@@ -77,7 +77,7 @@ function headlinesApart(topic: Topic, look: Lookup): Line[] {
   const sources = [...new Set(refusals(topic.refused, look).map((r) => r.source))];
   return sources.length === 0
     ? []
-    : [plainLine('headlines of other days or another event, not set beside these', listed(sources))];
+    : [plainLine('headlines of other or unknown days or of another event, not set beside these', listed(sources))];
 }
 
 /** A line for each source that has no claim here. Where sources differ each silent one has its own, else they share one. */

@@ -25,11 +25,12 @@ export function presenceInWords(presence: Presence, kind: Topic['kind']): string
 /** False for nouns that say nobody in particular: "people" are counted in every report. */
 const isKind = (noun: string): boolean => noun !== '' && groupOf(noun) !== 'anyone';
 
-/** Two figures of one property or of one thing, two dates of one act: not compared, and not nothing either. */
+/** Two figures of one property or of one thing (people never look like things), two dates of one act: not compared, and not nothing either. */
 function looksAlike(a: Claim, b: Claim): boolean {
   if (a.kind === 'quantity' && b.kind === 'quantity')
     return (
       a.dimension === b.dimension &&
+      (a.counted === '' || b.counted === '' || (groupOf(a.counted) === null) === (groupOf(b.counted) === null)) &&
       ((a.property !== '' && a.property === b.property) || (isKind(a.counted) && a.counted === b.counted))
     );
   return a.kind === 'date' && b.kind === 'date' && a.property !== '' && a.property === b.property;

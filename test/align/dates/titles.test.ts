@@ -21,6 +21,11 @@ describe('the title of a date', () => {
     ],
     ['gives a verb its subject', 'The ferry, which was full of miners, sank on 9 May 2031.', 'When: the ferry sank'],
     [
+      'has the subject of the clause, not of one put into it',
+      'A siege that had claimed many lives was brought to an end on 9 May 2031.',
+      'When: a siege was brought to an end',
+    ],
+    [
       'is a clause rather than a part of one',
       'One of the four hostages was released on 9 May 2031.',
       /hostages was released$/,

@@ -73,9 +73,9 @@ function phrasesOf(claim: Told, { tokens }: Sentence): Phrase[] {
  * the relative clause; other words as they are.
  */
 function withMainSubject(words: readonly Token[], tokens: readonly Token[]): readonly Token[] {
-  const verb = words.findIndex(isVerb);
+  const verb = words.findLastIndex((w, i) => isVerb(w) && !isVerb(words[i - 1]));
   let verbs = false;
-  for (let i = tokens.indexOf(words[0]!) - 1; verb > 0 && i > 0 && tokens[i]!.pos !== 'PUNCT'; i--) {
+  for (let i = tokens.indexOf(words[verb]!) - 1; verb > 0 && i > 0 && tokens[i]!.pos !== 'PUNCT'; i--) {
     if (RELATIVES.has(tokens[i]!.lower)) {
       const subject = verbs ? phraseEndingAt(tokens, i - 1) : null;
       return subject === null ? words : [...tokens.slice(subject.from, subject.to), ...words.slice(verb)];

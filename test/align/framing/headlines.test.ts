@@ -60,7 +60,17 @@ describe('headlines', () => {
     );
   });
 
-  it('keep those without a date', () => {
+  it('leave out those of an unknown day where two others have one', () => {
+    const cluster = clusterOf(
+      ['Nine die in ferry fire off Ellery'],
+      ['Ferry fire kills nine'],
+      ['Shots heard near burnt ferry', null],
+    );
+    expect(cluster?.claims.map((c) => c.article)).toEqual(['a0', 'a1']);
+    expect(cluster?.refused.map((r) => r.because)).toEqual(['of another day: not known']);
+  });
+
+  it('keep those without a date beside one that has one', () => {
     expect(table(['Nine die in ferry fire off Ellery'], ['Ferry fire kills nine', null])).toHaveLength(2);
   });
 });

@@ -146,7 +146,9 @@ function overlap(x: Minutes, y: Minutes): boolean {
 
 /** "around 9:30" of 9:28 and "just after noon" of 12:10: a round time in place of the exact one is no difference. */
 function isRounded(a: DateClaim, b: DateClaim): boolean {
-  if (roundTheClock(minutesOf(a.value.time!), minutesOf(b.value.time!)) <= ROUNDED) return true;
+  const gap = roundTheClock(minutesOf(a.value.time!), minutesOf(b.value.time!));
+  // "around 10:30" and "around 10:35" are two estimates.
+  if (gap < ROUNDED || (gap === ROUNDED && (a.hedge === null || b.hedge === null))) return true;
   const [hedge, exact] = a.hedge === null ? [b.hedge, a] : [a.hedge, b];
   return exact.hedge === null && !isMidday(exact) && / (?:after|before|past)$/.test(hedge ?? '');
 }

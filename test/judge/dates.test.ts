@@ -131,6 +131,8 @@ describe('times of day', () => {
     ['21:00', '21:00', null, '21:03', '21:03', null, 'agreed'],
     ['before 2:00', '02:00', 'before', '1:30', '01:30', null, 'divergent'],
     ['around midnight', '00:00', 'around', '23:55', '23:55', null, 'agreed'],
+    ['around 10:30 a.m.', '10:30', 'around', 'about 10:35 a.m.', '10:35', 'about', 'divergent'],
+    ['around 10:30 a.m.', '10:30', 'around', 'about 10:33 a.m.', '10:33', 'about', 'agreed'],
     ['around midnight', '00:00', 'around', '23:50', '23:50', null, 'divergent'],
     ['around 9:30', '09:30', 'around', '9:28', '09:28', null, 'agreed'],
     ['just after noon', '12:00', 'just after', '12:10', '12:10', null, 'agreed'],

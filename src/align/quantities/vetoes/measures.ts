@@ -199,11 +199,12 @@ export const capacity: VetoRule = ({ claim: x }, { claim: y }) =>
 export const ownCount: VetoRule = (a, b) =>
   a.firsthand !== b.firsthand && a.size !== b.size ? otherScope('what one witness counted | all') : null;
 
-/** "He asked parliament to extend it by three months", "it was extended by three months": one span under one verb, or of one kind. */
+/** "He asked parliament to extend it by three months", "it was extended by three months": one span under one verb. */
 const isOneSpan = (a: Profile, b: Profile): boolean =>
   a.claim.dimension === 'duration' &&
   a.size === b.size &&
-  (rolesMeet(a.kind, b.kind) === true || (a.claim.property !== '' && a.claim.property === b.claim.property));
+  a.claim.property !== '' &&
+  a.claim.property === b.claim.property;
 
 /** "Prosecutors asked for 20,000 dollars", "a fine of 30,000 dollars": what was asked for is no account of what was given, though the sum be the same. */
 export const askedFor: VetoRule = (a, b) =>

@@ -75,9 +75,11 @@ function incomparable(topic: Topic, look: Lookup): { article: string; line: Line
 /** The sources whose headlines are of other days or another event, in one line. Of a wording nothing can be said to be missing. */
 function headlinesApart(topic: Topic, look: Lookup): Line[] {
   const sources = [...new Set(refusals(topic.refused, look).map((r) => r.source))];
+  const unknown = topic.refused.some((r) => r.because.endsWith(': not known'));
+  const days = unknown ? 'other or unknown days' : 'other days';
   return sources.length === 0
     ? []
-    : [plainLine('headlines of other or unknown days or of another event, not set beside these', listed(sources))];
+    : [plainLine(`headlines of ${days} or of another event, not set beside these`, listed(sources))];
 }
 
 /** A line for each source that has no claim here. Where sources differ each silent one has its own, else they share one. */

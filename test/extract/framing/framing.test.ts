@@ -35,6 +35,11 @@ describe('acts', () => {
       'take hostage: Gunmen took several aid workers hostage',
     ],
     [
+      'The gunmen who on Sunday seized the aid workers have fled.',
+      'taking-people',
+      'seize: gunmen who on Sunday seized the aid workers',
+    ],
+    [
       'Footage shows dozens of fishermen being hauled off by soldiers.',
       'taking-people',
       'haul off: dozens of fishermen being hauled off by soldiers',

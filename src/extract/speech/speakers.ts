@@ -10,7 +10,8 @@ const APPOSITION = 25;
 /** How far behind its noun a relative clause may end, and who "who" is may stand before it, in tokens. */
 const RELATIVE = 14;
 
-const RELATIVES = new Set(['who', 'whose', 'which']);
+/** Relative words that are nothing else: "that" opens what is said, too. */
+const SURE_RELATIVES = new Set(['who', 'whose', 'which']);
 
 /** "on Tuesday", "later on Monday" between a speaker and its verb: index of the token before it. */
 function skipDate(tokens: readonly Token[], last: number): number {
@@ -57,7 +58,7 @@ function acrossRelative(tokens: readonly Token[], phrase: Phrase | null): Phrase
   for (let i = phrase.from - 1; i > 0 && phrase.from - i <= RELATIVE; i--) {
     const t = tokens[i]!;
     if (t.pos === 'PUNCT') return phrase;
-    if (RELATIVES.has(t.lower)) return verbs ? (phraseEndingAt(tokens, i - 1) ?? phrase) : phrase;
+    if (SURE_RELATIVES.has(t.lower)) return verbs ? (phraseEndingAt(tokens, i - 1) ?? phrase) : phrase;
     verbs ||= isVerb(t);
   }
   return phrase;

@@ -38,6 +38,14 @@ const DAY_WORDS = new Set([
   'later',
 ]);
 
+/** "on Tuesday", "later on Monday" between a noun and its verb, which ends at `last`: index of the token before it, `last` where there is none. */
+export function beforeDate(tokens: readonly Token[], last: number): number {
+  let i = last;
+  while (i >= 0 && isCalendarWord(tokens[i])) i--;
+  if (i === last) return last;
+  return tokens[i]?.pos === 'ADP' || tokens[i]?.lower === 'last' ? i - 1 : i;
+}
+
 const isDeterminer = (t: Token | undefined): boolean =>
   t !== undefined && (t.pos === 'DET' || POSSESSIVES.has(t.lower));
 

@@ -1,6 +1,6 @@
 import { PASSIVE_FORMS } from '../../lexicon/function-words.js';
 import type { Token } from '../../model/index.js';
-import { isCalendarWord } from '../../text/noun-phrase.js';
+import { beforeDate } from '../../text/noun-phrase.js';
 import { isNoun, isVerb } from '../../text/parts-of-speech.js';
 
 /*
@@ -121,15 +121,9 @@ export function isParticiple(token: Token): boolean {
   return token.lower !== token.lemma && !token.lower.endsWith('s') && !token.lower.endsWith('ing');
 }
 
-/** "rebels who on Sunday captured": the token before the date that stands between a subject and its verb. */
-function beforeDate(tokens: readonly Token[], last: number): number {
-  let at = last;
-  while (isCalendarWord(tokens[at])) at--;
-  return at < last && tokens[at]?.lower === 'on' ? at - 1 : at;
-}
-
 /** The words before a verb that can be its subject: its nouns, nearest first, and the index where the phrase was looked for. */
 export function subjectOf(tokens: readonly Token[], verb: number): { readonly at: number; readonly nouns: number[] } {
+  // "rebels who on Sunday captured": a date is no subject.
   let at = beforeDate(tokens, beforeVerbGroup(tokens, verb));
   // "the areas, which separatists controlled" has its subject beside the verb; "soldiers who were seized" before "who".
   if (['who', 'which', 'that'].includes(tokens[at]?.lower ?? '')) at--;

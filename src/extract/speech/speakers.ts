@@ -2,7 +2,7 @@ import { groupOf } from '../../lexicon/counted-groups.js';
 import { isEvent } from '../../lexicon/event-nouns.js';
 import { CARRIER_NOUNS, SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
-import { isCalendarWord, type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
+import { beforeDate, isCalendarWord, type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { isQuote, isVerb } from '../../text/parts-of-speech.js';
 
 /** How far an apposition between speaker and verb may reach, in tokens. */
@@ -12,14 +12,6 @@ const RELATIVE = 14;
 
 /** Relative words that are nothing else: "that" opens what is said, too. */
 const SURE_RELATIVES = new Set(['who', 'whose', 'which']);
-
-/** "on Tuesday", "later on Monday" between a speaker and its verb: index of the token before it. */
-function skipDate(tokens: readonly Token[], last: number): number {
-  let i = last;
-  while (i >= 0 && isCalendarWord(tokens[i])) i--;
-  if (i === last) return last;
-  return tokens[i]?.pos === 'ADP' || tokens[i]?.lower === 'last' ? i - 1 : i;
-}
 
 /** The last token of a phrase's head: "spokesman" of "a spokesman for the port". */
 function headOf(tokens: readonly Token[], { from, to }: Phrase): Token {
@@ -90,7 +82,7 @@ function beforeApposition(tokens: readonly Token[], comma: number, reports: (i: 
     if (!relative && tokens.slice(i, comma).some((_, k) => reports(i + k))) return null;
     const pronoun = opening.pos === 'PRON' && opening.text === opening.lower && !opening.lower.startsWith('wh');
     if (opening.pos === 'CCONJ' || pronoun) return null;
-    return phraseEndingAt(tokens, skipDate(tokens, i - 1));
+    return phraseEndingAt(tokens, beforeDate(tokens, i - 1));
   }
   return null;
 }
@@ -105,7 +97,7 @@ export function speakerBefore(tokens: readonly Token[], chain: number, reports: 
   if (last.lower === 'who') return antecedent(tokens, chain);
   if (last.lower === 'which') return phraseEndingAt(tokens, tokens[chain - 1]?.text === ',' ? chain - 2 : chain - 1);
   if (last.text === ',') return beforeApposition(tokens, chain, reports);
-  const phrase = acrossRelative(tokens, bare(tokens, phraseEndingAt(tokens, skipDate(tokens, chain))));
+  const phrase = acrossRelative(tokens, bare(tokens, phraseEndingAt(tokens, beforeDate(tokens, chain))));
   return phrase !== null && tokens[phrase.from]!.lower === 'no' ? null : phrase;
 }
 

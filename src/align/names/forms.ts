@@ -1,4 +1,5 @@
 import { ADMINISTRATIVE_NOUNS, AREA_NOUNS } from '../../lexicon/names.js';
+import { DESIGNATIONS } from '../../lexicon/vessels.js';
 import type { Claim, NameClaim } from '../../model/index.js';
 import { meetsSet } from '../../text/meet.js';
 import { foldName } from '../../text/names.js';
@@ -30,11 +31,12 @@ export const isNameClaim = (c: Claim): c is NameClaim => c.kind === 'place-name'
 /** Claims of names alone: where something happened is told of in align/places. */
 const isNaming = (c: Claim): c is NameClaim => isNameClaim(c) && c.site === undefined;
 
-/** The folded name; of a place without "Village", "Province" at its end. */
+/** The folded name; of a place without "Village", "Province" at its end, of a ship without "MV" before it. */
 export function keyOf(kind: NameClaim['kind'], name: string): string {
   const words = foldName(name).split(' ');
-  const generic = kind === 'place-name' && words.length > 1 && ADMINISTRATIVE_NOUNS.has(words.at(-1) ?? '');
-  return (generic ? words.slice(0, -1) : words).join(' ');
+  if (kind !== 'place-name' || words.length === 1) return words.join(' ');
+  if (DESIGNATIONS.has(words[0]!)) return words.slice(1).join(' ');
+  return (ADMINISTRATIVE_NOUNS.has(words.at(-1)!) ? words.slice(0, -1) : words).join(' ');
 }
 
 /** The forms of all articles, by kind and key. Claims about people told without a name are left out. */

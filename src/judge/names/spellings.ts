@@ -88,11 +88,14 @@ const isGeneric = (word: string): boolean => ADMINISTRATIVE_NOUNS.has(word) || F
 
 const bare = (letters: string): string => letters.replaceAll("'", '');
 
+/** Letters that some write as two: "Sæter" and "Saeter" are two spellings, as "Müller" and "Mueller" are. */
+const singleLetters = (word: string): string => word.replaceAll('æ', 'a').replaceAll('œ', 'o').replaceAll('ß', 's');
+
 function spellingOf({ kind, name }: NameClaim): Spelling {
   const all = name.split(/[\s-]+/).map((w) => w.toLowerCase());
   const end = kind === 'place-name' && all.length > 1 && isGeneric(all.at(-1)!) ? -1 : undefined;
   const kept = all.slice(0, end).map((w) =>
-    w
+    singleLetters(w)
       .split("'")
       .map((part) => foldName(part))
       .join("'"),

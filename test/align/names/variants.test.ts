@@ -78,6 +78,7 @@ const ONE: readonly (readonly [string, string])[] = [
   ['The boat Silver Heron sank.', 'The tour boat Silver Herron sank.'],
   ['The Szurkegem ("Heron") sank with its crew.', 'The sightseeing boat Heron sank with its crew.'],
   ['The vessel, named Heron, sank.', 'The barge Szurkegem (Heron) sank.'],
+  ['Oil leaked as the MV Takashimo hit the reef.', 'Oil leaked as the Takasimo broke in two on the reef.'],
   ['They were taken to Saint Orlan Hospital.', 'They were taken to Saint Orland Hospital.'],
   ['The crowd met in Kossut Square.', 'The crowd met in Kosuth Square.'],
   [

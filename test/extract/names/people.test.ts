@@ -86,7 +86,11 @@ describe('a ship is told with the places', () => {
     ['The sightseeing boat Heron went down off the quay.', 'Heron'],
     ['The vessel, which was named Heron, had two decks.', 'Heron'],
     ['The crew of the Heron waved.', 'Heron'],
+    ['Divers went down to the MV Heron.', 'MV Heron'],
+    ['Divers went down to HMS Heron Bay.', 'HMS Heron Bay'],
   ])('%s', (sentence, name) => expect(kindsOf(sentence)).toContain(`place: ${name}`));
+
+  it('and "Ms" is no ship', () => expect(kindsOf('Divers spoke to Ms Heron.')).toEqual(['person: Heron']));
 
   it("with its name in the reader's language", () => {
     const { entities } = extractNames(documentOf(['The Szurkegem ("Heron") sank with its crew.']));

@@ -44,6 +44,7 @@ describe('a name-variant', () => {
       'title: driver | manager of the site',
     ],
     ['We met Captain Ilo Varga.', 'We met Sgt. Ilo Varga.', 'title: Captain | Sgt.'],
+    ['We met Mayor Ole Sæterud.', 'We met Mayor Ole Saeterud.', 'spelling: Ole Saeterud | Ole Sæterud'],
     ['It is the village of Stari Tarn.', 'It is the village of Staritarn.', 'spelling: Stari Tarn | Staritarn'],
     [
       'We met Mayor Anne-Marie Brill.',

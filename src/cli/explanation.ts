@@ -1,10 +1,10 @@
-import type { Claim, Comparison, Refusal, Relation, Report, Topic } from '../model/index.js';
+import type { Claim, Comparison, Refusal, Report, Topic } from '../model/index.js';
 import { type Lookup, lookup } from '../render/view/lookup.js';
 import { absentInWords } from '../render/view/topic.js';
 import { citing } from '../render/words/attribution.js';
 import { counted } from '../render/words/phrases.js';
 import { whyInWords } from '../render/words/reasons.js';
-import { becauseInWords, RELATION_WORDS } from '../render/words/relations.js';
+import { whyApart } from '../render/words/relations.js';
 import { reportedInWords } from '../render/words/reported.js';
 import { VERDICT_WORDS } from '../render/words/verdicts.js';
 import { featureInWords } from './feature-words.js';
@@ -26,22 +26,16 @@ function named(id: string, look: Lookup): string {
   return `${look.source(claim.article)}${speaker && `, ${speaker}`}: “${oneLine(claim.evidence.quote)}”`;
 }
 
-function why(relation: Relation, because: string, look: Lookup): string {
-  const words = because === '' ? '' : ` (${becauseInWords(because, look.source)})`;
-  return `${RELATION_WORDS[relation]}${words}`;
-}
-
 const section = (title: string, lines: readonly string[], none: string): string =>
   [`${title}:`, ...(lines.length > 0 ? lines : [none]).map((line) => `- ${line}`)].join('\n');
 
 const compared = (comparisons: readonly Comparison[], look: Lookup): string[] =>
   comparisons.map(
-    ({ a, b, relation, because }) =>
-      `${named(b, look)}\n    beside ${named(a, look)}:\n    ${why(relation, because, look)}`,
+    ({ a, b, ...why }) => `${named(b, look)}\n    beside ${named(a, look)}:\n    ${whyApart(why, look.source)}`,
   );
 
 const keptOut = (refused: readonly Refusal[], look: Lookup): string[] =>
-  refused.map(({ claim, relation, because }) => `${named(claim, look)}\n    ${why(relation, because, look)}`);
+  refused.map(({ claim, ...why }) => `${named(claim, look)}\n    ${whyApart(why, look.source)}`);
 
 /** Everything that decided about one topic, in words. */
 export function explainTopic(report: Report, topic: Topic): string {

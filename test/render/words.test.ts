@@ -6,7 +6,7 @@ import { attributedInWords, omissionInWords, oneSpeakerInWords } from '../../src
 import { matterInWords } from '../../src/render/words/matter.js';
 import { clippedAround, counted, humanized, listed, quoted } from '../../src/render/words/phrases.js';
 import { reasonsInWords, withinOneArticle } from '../../src/render/words/reasons.js';
-import { becauseInWords } from '../../src/render/words/relations.js';
+import { becauseInWords, whyApart } from '../../src/render/words/relations.js';
 import { reportedInWords } from '../../src/render/words/reported.js';
 import { VERDICT_WORDS } from '../../src/render/words/verdicts.js';
 import { voicesCounted } from '../../src/render/words/voices.js';
@@ -107,7 +107,20 @@ describe('reasons in words', () => {
     );
     expect(becauseInWords('scope: "dead" | injured', source)).toBe('scope: “dead” and injured');
     expect(becauseInWords('no unit', source)).toBe('no unit');
+    expect(becauseInWords('one article: "Friday" | "May 7"', source)).toBe(
+      'one report tells both, “Friday” and “May 7”',
+    );
   });
+
+  it.each([
+    [{ relation: 'other-scope', because: 'scope: part | total' }, 'counts something else: part and total'],
+    [{ relation: 'other-event', because: 'told as another event' }, 'about another event'],
+    [{ relation: 'other-unit', because: 'unit: pound | dollar' }, 'measured in another unit: pound and dollar'],
+    [{ relation: 'other-event', because: '' }, 'about another event'],
+    [{ relation: 'incomparable', because: 'precision: day | year' }, 'cannot be compared: precision: day and year'],
+  ] as const)('says why a claim was kept apart: %j', (refusal, words) =>
+    expect(whyApart(refusal, (id) => id)).toBe(words),
+  );
 });
 
 describe('phrases', () => {

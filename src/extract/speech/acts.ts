@@ -77,9 +77,13 @@ function tellsOfFate(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
+/** "the man accused of fraud", "the note described by police": a participle that tells what was said of those before it. */
+const toldOf = (tokens: readonly Token[], verb: number, chain: number): boolean =>
+  chain === verb - 1 && tokens[verb]!.lower.endsWith('ed') && /^(?:of|by)$/.test(tokens[verb + 1]?.lower ?? '');
+
 /** True for a verb that reports nothing here: passive, infinitive, negated, only possible, or told of what somebody suffered. */
 function isIdle(tokens: readonly Token[], verb: number, chain: number): boolean {
-  if (tellsOfFate(tokens, verb)) return true;
+  if (tellsOfFate(tokens, verb) || toldOf(tokens, verb, chain)) return true;
   const between = tokens.slice(chain + 1, verb);
   return between.some(
     (t) =>

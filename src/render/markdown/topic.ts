@@ -57,18 +57,20 @@ const plainLine = (words: string, source: string): Line => ({
 /** What looks alike and was matched with nothing here, in as few words as tell it. */
 const ALIKE = 3;
 
-/** Sources that tell something that looks alike and is not, a line each. */
+/** Sources that tell something that looks alike and is not: a line for each source and reason. */
 function incomparable(topic: Topic, look: Lookup): { article: string; line: Line }[] {
   const apart = refusals(topic.refused, look);
+  const lineOf = (article: string, words: string, why: string): { article: string; line: Line } => {
+    const said = [presenceInWords('apart', topic.kind), words].filter((w) => w !== '').join(': ');
+    const source = look.source(article);
+    return { article, line: plainLine(said, why === '' ? source : `${source} (${why})`) };
+  };
   return topic.silent.flatMap((id) => {
     if (presenceOf(topic, id, look) === 'silent') return [];
-    const own = apart.filter(({ article }) => article === id);
-    const refused = own.map((r) => r.words).filter((w) => w !== '');
+    const refused = apart.filter((r) => r.article === id && r.words !== '').slice(0, ALIKE);
+    if (refused.length > 0) return refused.map((r) => lineOf(id, r.words, r.why));
     const alike = [...new Set(alikeIn(topic, id, look).map((c) => claimView(c, look).words))].slice(0, ALIKE);
-    const words = (refused.length > 0 ? refused : alike).slice(0, ALIKE);
-    const why = [...new Set(own.slice(0, ALIKE).map((r) => r.why))].join('; ');
-    const said = [presenceInWords('apart', topic.kind), words.join('; ')].filter((w) => w !== '').join(': ');
-    return [{ article: id, line: plainLine(said, why === '' ? look.source(id) : `${look.source(id)} (${why})`) }];
+    return [lineOf(id, alike.join('; '), apart.find((r) => r.article === id)?.why ?? '')];
   });
 }
 

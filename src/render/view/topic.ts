@@ -7,7 +7,7 @@ import { wordsOf } from '../words/claim.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { counted, listed } from '../words/phrases.js';
 import { whyInWords, withinOneArticle } from '../words/reasons.js';
-import { becauseInWords, RELATION_WORDS } from '../words/relations.js';
+import { whyApart } from '../words/relations.js';
 import { reportedInWords } from '../words/reported.js';
 import { VERDICT_WORDS } from '../words/verdicts.js';
 import { type ClaimRow, claimRows } from './claim.js';
@@ -63,9 +63,10 @@ const PRINTED_CLAIMS = 6;
 /** Claims kept apart from a topic, those of one source and one reason together. */
 export function refusals(refused: readonly Refusal[], look: Lookup): RefusalView[] {
   const groups = new Map<string, { article: string | null; why: string; words: Set<string> }>();
-  for (const { claim, relation, because } of refused) {
+  for (const refusal of refused) {
+    const { claim } = refusal;
     const article = look.articleOfClaim(claim);
-    const why = [RELATION_WORDS[relation], becauseInWords(because, look.source)].filter((w) => w !== '').join('; ');
+    const why = whyApart(refusal, look.source);
     const key = JSON.stringify([article, why]);
     const group = groups.get(key) ?? { article, why, words: new Set<string>() };
     const known = look.claim(claim);

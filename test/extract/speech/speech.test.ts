@@ -142,6 +142,9 @@ describe('what is nobody’s words', () => {
     'On Monday the hall was full and the doors were locked.',
     'Update: the hall was full.',
     'The council, citing privacy laws, closed the archive.',
+    'The man accused of burning down the hall had left the town.',
+    'An Ellery man suspected of having burned down the hall is a clerk.',
+    'The night described by the clerk was cold and the hall was full.',
   ])('stays silent: %s', (text) => {
     expect(saidIn(text)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Topic } from '../../src/model/index.js';
+import type { Claim, Topic } from '../../src/model/index.js';
 import { citing } from '../../src/render/words/attribution.js';
+import { wordsOf } from '../../src/render/words/claim.js';
 import { datesInWords, publishedInWords, spanInWords, tellsSpan } from '../../src/render/words/dates.js';
 import { attributedInWords, omissionInWords, oneSpeakerInWords } from '../../src/render/words/findings.js';
 import { matterInWords } from '../../src/render/words/matter.js';
@@ -269,4 +270,20 @@ describe('a disagreement that one article holds', () => {
     expect(withinOneArticle({ claims, verdict: 'agreed' })).toBe('');
     expect(withinOneArticle({ claims: claims.slice(1), verdict: 'conflict' })).toBe('');
   });
+});
+
+describe('a name in a line', () => {
+  const claim = (quote: string): Claim =>
+    ({
+      kind: 'person-role',
+      name: 'Ada Poe',
+      role: 'captain',
+      value: { text: 'Ada Poe' },
+      evidence: { quote },
+    }) as Claim;
+  it.each([
+    ['captain Ada Poe', 'captain Ada Poe'],
+    ['Ada Poe, the captain', 'Ada Poe, the captain'],
+    ['captain as Ada Poe', 'Ada Poe, captain'],
+  ])('%s', (quote, words) => expect(wordsOf(claim(quote))).toBe(words));
 });

@@ -160,11 +160,16 @@ const HEAD = 5;
 const likeKeys = (word: string): string[] => [`sound ${soundOf(word)}`, `head ${word.slice(0, HEAD)}`];
 
 /** Full names with a part that sounds or begins like the single name, in the same company, and not told apart from it. */
-const soundsLike = (single: Form, holders: ReadonlyMap<string, readonly Form[]>): Form[] =>
-  [...new Set(likeKeys(single.words[0]!).flatMap((key) => holders.get(key) ?? []))].filter((f) => {
+function soundsLike(single: Form, holders: ReadonlyMap<string, readonly Form[]>): Form[] {
+  const word = single.words[0]!;
+  // "Arda", of which nothing tells whether it is a name at all, sounds like too much.
+  if (!isSure(single) && word.length < HEAD) return [];
+  const alike = new Set(likeKeys(word).flatMap((key) => holders.get(key) ?? []));
+  return [...alike].filter((f) => {
     const relation = [f.words[0]!, f.words.at(-1)!].some(
       (w) => comparePeople({ ...f, words: [w] }, single)?.one === true,
     );
     const calledAlike = f.roles.size === 0 || single.roles.size === 0 || shareRole(f, single);
     return relation && calledAlike && supported(f, single) && !toldApart(f, single);
   });
+}

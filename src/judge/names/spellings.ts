@@ -1,4 +1,4 @@
-import { ADMINISTRATIVE_NOUNS, FACILITY_NOUNS } from '../../lexicon/names.js';
+import { ADMINISTRATIVE_NOUNS, FACILITY_NOUNS, NAME_PARTICLES } from '../../lexicon/names.js';
 import type { NameClaim } from '../../model/index.js';
 import { foldName } from '../../text/names.js';
 
@@ -9,13 +9,16 @@ interface Spelling {
   readonly letters: string;
 }
 
+/** Of two ways to write one spelling the one that is not all in capitals is shown, then the first in the alphabet. */
+const rankOf = ({ shown }: Spelling): string => `${shown === shown.toUpperCase() ? 1 : 0}${shown}`;
+
 /** Spellings of one name that differ in what a reader cares about, in the alphabet's order; fewer than two when none do. */
 export function differingSpellings(claims: readonly NameClaim[]): string[] {
   const spellings = new Map<string, Spelling>();
   for (const claim of claims) {
     const spelling = spellingOf(claim);
     const known = spellings.get(spelling.letters);
-    if (known === undefined || spelling.shown < known.shown) spellings.set(spelling.letters, spelling);
+    if (known === undefined || rankOf(spelling) < rankOf(known)) spellings.set(spelling.letters, spelling);
   }
   const all = [...spellings.values()];
   // A shorter form of another (a surname, a name without its middle name) is no other spelling.
@@ -24,7 +27,10 @@ export function differingSpellings(claims: readonly NameClaim[]): string[] {
   const apostrophes = all.filter((s) =>
     all.some((o) => o !== s && o.letters !== s.letters && bare(o.letters) === bare(s.letters)),
   );
-  const extended = all.filter((s) => all.some((o) => isExtension(s.words, o.words) || isExtension(o.words, s.words)));
+  const names = claims[0]?.kind === 'person-role' ? all.filter((s) => !isSurname(s)) : all;
+  const extended = names.filter((s) =>
+    names.some((o) => isExtension(s.words, o.words) || isExtension(o.words, s.words)),
+  );
   const shown = [...apart, ...apostrophes, ...extended].map((s) => s.shown);
   return [...new Set([...shown, ...partedNames(claims), ...hyphened(claims), ...pluralised(claims)])].sort();
 }
@@ -35,6 +41,9 @@ const isExtension = (long: readonly string[], short: readonly string[]): boolean
   const holds = (from: number): boolean => short.every((w, i) => w === long[from + i]);
   return short.length > 1 && more > 0 && (holds(0) || holds(more));
 };
+
+/** "al-Tarni": a surname with its particle is no more than a surname. */
+const isSurname = ({ words }: Spelling): boolean => words.filter((w) => !NAME_PARTICLES.has(w)).length === 1;
 
 /** Words of a name as short as this are particles, which are joined and parted at will. */
 const PARTICLE = 2;
@@ -54,15 +63,11 @@ function partedNames(claims: readonly NameClaim[]): string[] {
   });
 }
 
-/** True for a word of full words with hyphens between; a part as short as "al-" is a particle. */
-const isHyphened = (word: string): boolean =>
-  word.includes('-') && word.split('-').every((part) => part.length > PARTICLE);
-
-/** A name with a hyphen between two full words, and the same words without it: "Anne-Marie Brill", "Anne Marie Brill". */
+/** A name with a hyphen and the same words without it: "Anne-Marie Brill", "Anne Marie Brill"; "Ada al-Tarni", "Ada al Tarni". */
 function hyphened(claims: readonly NameClaim[]): string[] {
   const names = [...new Set(claims.map((c) => c.name))].sort();
   return names.flatMap((n) => {
-    if (!n.split(/\s/).some(isHyphened)) return [];
+    if (!n.includes('-')) return [];
     const plain = names.find((o) => !o.includes('-') && ownLetters(o) === ownLetters(n));
     return plain === undefined ? [] : [n, plain];
   });

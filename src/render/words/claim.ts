@@ -13,11 +13,22 @@ function withoutCapitals(words: string, { bound, hedge }: ClaimOf<'quantity'>): 
   return words.slice(0, end).toLowerCase() + words.slice(end);
 }
 
+/** "named the captain as Ada Poe": the words between title and name that belong to the verb. */
+const NAMED_AS = ' as ';
+
+/** A name with its title as the source writes them; "Ada Poe, captain" where other words stand between the two. */
+function titled({ role, name, evidence }: ClaimOf<'person-role' | 'place-name'>): string {
+  return role !== null && evidence.quote === role + NAMED_AS + name ? `${name}, ${role}` : evidence.quote;
+}
+
+const isName = (claim: Claim): claim is ClaimOf<'person-role' | 'place-name'> =>
+  claim.kind === 'person-role' || claim.kind === 'place-name';
+
 /** What is said, in as few of the source's words as carry it. */
 export function wordsOf(claim: Claim): string {
   // A title stands in the quote alone: the claim's text is the name.
-  const titled = (claim.kind === 'person-role' || claim.kind === 'place-name') && claim.role !== null;
-  const words = (titled ? claim.evidence.quote : claim.value.text).replaceAll(/\s+/g, ' ').trim();
+  const said = isName(claim) && claim.role !== null ? titled(claim) : claim.value.text;
+  const words = said.replaceAll(/\s+/g, ' ').trim();
   if (claim.kind === 'quantity') return withoutCapitals(words, claim);
   return claim.kind === 'framing' && claim.voice === 'quoted' ? quoted(words) : words;
 }

@@ -45,6 +45,8 @@ describe('a name-variant', () => {
     ],
     ['We met Captain Ilo Varga.', 'We met Sgt. Ilo Varga.', 'title: Captain | Sgt.'],
     ['We met Mayor Ole Sæterud.', 'We met Mayor Ole Saeterud.', 'spelling: Ole Saeterud | Ole Sæterud'],
+    ['They are in TARNEDA, a town.', "They are in the town of Tarn'eda.", "spelling: TARNEDA | Tarn'eda"],
+    ['We met Mayor Ada al-Marun.', 'We met Mayor Ada Al Marun.', 'spelling: Ada Al Marun | Ada al-Marun'],
     ['It is the village of Stari Tarn.', 'It is the village of Staritarn.', 'spelling: Stari Tarn | Staritarn'],
     [
       'We met Mayor Anne-Marie Brill.',
@@ -91,7 +93,7 @@ describe('agreed', () => {
     ['a former office', 'We met Mayor Ilo Varga.', 'We met former governor Ilo Varga.'],
     ['a part in the event', 'We met Mayor Ilo Varga.', 'We met witness Ilo Varga.'],
     ['a middle name', 'We met Mayor Ada Brill.', 'We met Mayor Ada Jane Brill.'],
-    ['a particle', 'We met Mayor Ada al-Marun.', 'We met Mayor Ada al Marun.'],
+    ['a surname with its particle', 'We met Mayor Ada al-Marun.', 'Mayor Al-Marun spoke. We met Ada Al-Marun.'],
     ['a hyphen within a word', 'It is the village of Stari-Tarn.', 'It is the village of Staritarn.'],
     ['the kind of place', 'They reached Marun Province.', 'They reached the province of Marun.'],
   ])('%s', (_, a, b) => expect(judged({ a: [a], b: [b] })).toEqual(['agreed']));

@@ -98,8 +98,13 @@ const areOfFarEvents = (a: Profile, b: Profile, frame: EventFrame): boolean =>
 /** A count from which on two articles hardly tell it of two events. */
 const LEAST = 13;
 
+/** Told as its article's own event, in an article that was written more than a year from the other. */
+const isNewsOfAnotherYear = (a: Profile, b: Profile, frame: EventFrame): boolean =>
+  yearsApart(a, b) && [a, b].some(({ claim }) => claim.event.from !== null && !isDatedElsewhere(claim, frame));
+
 /** "50 people were killed", "the attack of 15 March that killed 50": the same toll, which not both articles date. */
-const isOneToll = (a: Profile, b: Profile): boolean =>
+const isOneToll = (a: Profile, b: Profile, frame: EventFrame): boolean =>
+  !isNewsOfAnotherYear(a, b, frame) &&
   a.fate &&
   a.claim.property === b.claim.property &&
   a.size === b.size &&
@@ -110,7 +115,7 @@ const isOneToll = (a: Profile, b: Profile): boolean =>
 export const elsewhere: VetoRule = (a, b, frame) => {
   const [x, y] = [a.claim, b.claim];
   if (x.dimension === 'age' && isAnyDay(a, b) && !isHistory(a, b) && !isHistory(b, a)) return null;
-  if (isOneToll(a, b)) return null;
+  if (isOneToll(a, b, frame)) return null;
   // Parts of one toll: its places were compared as its scope.
   const event = a.scope !== null && a.scope === b.scope ? null : otherEvent(x, y, frame);
   const dated = x.event.from !== null && y.event.from !== null && !isOneQuarter(x.event, y.event);

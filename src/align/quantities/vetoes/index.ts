@@ -21,7 +21,17 @@ import {
   polled,
   toldApart,
 } from './measures.js';
-import { foundSoFar, gotAway, otherFate, otherGroup, otherPart, otherSide, others, partOfToll } from './people.js';
+import {
+  foundSoFar,
+  gotAway,
+  otherFate,
+  otherGroup,
+  otherOrder,
+  otherPart,
+  otherSide,
+  others,
+  partOfToll,
+} from './people.js';
 import type { Veto, VetoRule } from './veto.js';
 
 export type { Veto } from './veto.js';
@@ -30,6 +40,7 @@ export type { Veto } from './veto.js';
 const RULES: readonly VetoRule[] = [
   otherUnit,
   otherFate,
+  otherOrder,
   otherGroup,
   otherPart,
   partOfToll,

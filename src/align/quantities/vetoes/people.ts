@@ -25,6 +25,19 @@ export const otherFate: VetoRule = (a, b) =>
     ? otherScope(`${a.claim.property} | ${b.claim.property}`)
     : null;
 
+/** Tolls of one disaster that two reports of the same days give lie less far apart: a factor of 34 is the most seen. */
+const OF_A_WAR = 200;
+/** Days of publication between which a disaster's first toll and its last may lie further apart. */
+const SAME_DAYS = 3;
+
+/** "70 were killed in the strike", "the war has killed 377,000": two tolls of which one is hundreds of times the other. */
+export const otherOrder: VetoRule = (a, b) => {
+  if (!a.fate || !b.fate || a.size === null || b.size === null || Math.min(a.size, b.size) < 1) return null;
+  if (a.published !== null && b.published !== null && Math.abs(a.published - b.published) > SAME_DAYS) return null;
+  const [less, more] = [Math.min(a.size, b.size), Math.max(a.size, b.size)];
+  return more > OF_A_WAR * less ? otherScope(`${less} | ${more}`) : null;
+};
+
 /** Groups of nouns that are not words for each other: two of them are two things. */
 const OPEN = new Set(['things', 'occupations', 'kin']);
 

@@ -1,6 +1,7 @@
 import { groupOf } from '../lexicon/counted-groups.js';
 import { DEGREE_ADVERBS } from '../lexicon/degrees.js';
 import { CONDITIONS, fateNamed, UNTOLD } from '../lexicon/fates.js';
+import { AREA_NOUNS } from '../lexicon/names.js';
 import { ORDEALS, otherBasis, spanOf, thingOf, thingsMeet } from '../lexicon/things.js';
 import type { Comparison, QuantityClaim, Relation } from '../model/index.js';
 import { toDay } from '../text/calendar.js';
@@ -50,13 +51,14 @@ function otherThings(a: QuantityClaim, b: QuantityClaim): string | null {
   return thingsMeet(a.counted, b.counted) ? [a.counted, b.counted].map(pluralOf).sort().join(' | ') : null;
 }
 
-/** Distances from two points: from the harbour, from the shore. */
+/** Distances from two points: from the harbour, from the shore. "The capital" and a town's name may be one. */
 const otherReferences = (a: QuantityClaim, b: QuantityClaim): string | null =>
   a.property === 'distance' &&
   b.property === 'distance' &&
   a.counted !== b.counted &&
   a.counted !== '' &&
-  b.counted !== ''
+  b.counted !== '' &&
+  AREA_NOUNS.has(a.counted) === AREA_NOUNS.has(b.counted)
     ? [a.counted, b.counted]
         .map((place) => `from ${place}`)
         .sort()

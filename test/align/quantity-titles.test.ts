@@ -20,6 +20,7 @@ describe('the title of a figure', () => {
   it.each<[string, Partial<QuantityClaim>]>([
     ['Soldiers captured', { property: 'captured', counted: 'soldier' }],
     ['People who survived', { property: 'survived', counted: 'people' }],
+    ['Women killed', { property: 'killed', counted: 'woman' }],
     ['Number of excavators', { counted: 'excavator' }],
     ['Number of people', { counted: 'u.s.' }],
     ['Amount of the loan', { dimension: 'money', counted: 'loan' }],

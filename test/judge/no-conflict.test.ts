@@ -55,6 +55,15 @@ describe('what looks like a conflict and is none', () => {
     expect(near('about 60 miles', 'about 95 km')).toEqual([]);
   });
 
+  it('“the capital” is no other place than the town that is one', () => {
+    const report = reportOf({
+      a: { text: 'A mine burned on Friday.\n\nThe mine lies 80 km from Ellery.\n' },
+      b: { text: 'A mine burned on Friday.\n\nThe mine lies 72 km from the capital.\n' },
+    });
+    const reasons = report.topics.filter((t) => t.title.startsWith('Distance')).flatMap((t) => t.reasons);
+    expect(reasons).toEqual(['contradiction: 72 km | 80 km']);
+  });
+
   it.each([
     [
       'two counts of guards, of which no article tells both',

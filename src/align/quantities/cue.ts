@@ -45,7 +45,8 @@ function after(tokens: readonly Token[], from: number): readonly Token[] {
   let to = from;
   // "30-inch": the rest of one word.
   if (tokens[from]?.text === '-') return [];
-  const runs = (i: number): boolean => !STOPS.has(tokens[i]!.text) && (i === from || !OPENS.has(tokens[i]!.lower));
+  const runs = (i: number): boolean =>
+    !STOPS.has(tokens[i]!.text) && tokens[i]!.pos !== 'CCONJ' && (i === from || !OPENS.has(tokens[i]!.lower));
   while (to < Math.min(tokens.length, from + WORDS) && runs(to)) to++;
   while (to > from && EDGES_RIGHT.has(tokens[to - 1]!.pos)) to--;
   return tokens.slice(from, to);

@@ -3,6 +3,7 @@ import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateNamed, fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
 import { WAY } from '../../lexicon/measured.js';
 import { SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
+import { sexOf } from '../../lexicon/parties.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { byFrequency, commonest } from '../../text/frequency.js';
 import { pluralOf } from '../../text/plural.js';
@@ -29,11 +30,21 @@ function alternatives(labels: readonly string[]): string {
   return parts.length < 3 ? parts.join(' or ') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
 }
 
+const isGroup = (noun: string): boolean => groupOf(noun) !== null && groupOf(noun) !== 'anyone';
+
+/** The plural of the noun that half of the claims count by: a group ("soldiers"), else "women" or "men", else "people". */
+function nounOf(claims: readonly QuantityClaim[]): string {
+  for (const tells of [isGroup, (noun: string): boolean => sexOf(noun) !== null]) {
+    const nouns = claims.map((c) => c.counted).filter(tells);
+    if (nouns.length > 0 && nouns.length * 2 >= claims.length) return pluralOf(commonest(nouns));
+  }
+  return pluralOf('person');
+}
+
 /** "Soldiers captured or missing", "People who survived". */
 function fateTitle(claims: readonly QuantityClaim[]): string {
   const fates = byFrequency(claims.map((c) => c.property)).filter((p) => fateNamed(p) !== undefined);
-  const nouns = claims.map((c) => c.counted).filter((n) => groupOf(n) !== null && groupOf(n) !== 'anyone');
-  const noun = pluralOf(nouns.length * 2 >= claims.length ? commonest(nouns) : 'person');
+  const noun = nounOf(claims);
   const [first = '', second] = fates;
   const label = (fate: string): string => fateNamed(fate)?.label ?? fate;
   if (second === undefined) return first in DONE ? `${noun} who ${label(first)}` : `${noun} ${label(first)}`;

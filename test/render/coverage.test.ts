@@ -26,7 +26,7 @@ describe('which reports tell of which event', () => {
         ['A', '2031-03-05', '2031-03-04'],
         ['B', '2031-03-06', '2031-03-05'],
       ]),
-    ).toEqual(['Both tell first of 4–5 March 2031.']);
+    ).toEqual(['Both report the events of 4–5 March 2031.']);
   });
 
   it('names those that were published long before or after, with the days that they tell of', () => {
@@ -38,7 +38,7 @@ describe('which reports tell of which event', () => {
         ['D', '2032-01-01', null],
       ]),
     ).toEqual([
-      'A and B tell first of 4 March 2031.',
+      'A and B report the events of 4 March 2031.',
       '2 reports tell mostly of another event: C (8 September 2031) and D (1 January 2032).',
     ]);
   });
@@ -46,7 +46,7 @@ describe('which reports tell of which event', () => {
   it('counts the reports of one event where they are many', () => {
     const near = ['A', 'B', 'C', 'D', 'E', 'F'].map((id) => [id, '2031-03-05', '2031-03-04'] as const);
     expect(told([...near, ['G', '2031-09-09', '2031-09-08']])).toEqual([
-      '6 of 7 reports tell first of 4 March 2031.',
+      '6 of 7 reports report the events of 4 March 2031.',
       'One report tells mostly of another event: G (8 September 2031).',
     ]);
   });

@@ -146,17 +146,27 @@ function mainOf(
   return [{ ...predicate, negated: predicate.negated !== denied }];
 }
 
+/** Index of the clause's first word behind what joins it to others: "and", and the "that" of "said that". */
+function openOf(tokens: readonly Token[], { from, to }: Unit): number {
+  const joins = ({ pos, lower }: Token): boolean => pos === 'CCONJ' || (lower === 'that' && pos !== 'DET');
+  let open = from;
+  while (open < to - 1 && joins(tokens[open]!)) open++;
+  return open;
+}
+
 /** Where the clause's evidence ends: with the clause, or with its act and object where a speaker who acts would not fit in otherwise. */
 function clauseSpan(sentence: Sentence, unit: Unit, main: Parts & { at: number }): Span {
   const { tokens } = sentence;
   const whole = spanOf(tokens, unit.from, unit.to);
   const led = withSpeaker(sentence, whole, unit.speech);
+  if (led.start < whole.start) return led;
+  const bare = spanOf(tokens, openOf(tokens, unit), unit.to);
   const acts = main.actor !== '' && main.actor === unit.speech?.speaker?.toLowerCase();
-  if (led.start < whole.start || !acts) return led;
+  if (!acts) return bare;
   const object = phraseStartingAt(tokens, main.at + 1);
   const end = Math.min(unit.to, object?.to ?? main.at + 1);
   const short = withSpeaker(sentence, spanOf(tokens, unit.from, end), unit.speech);
-  return short.start < whole.start ? short : whole;
+  return short.start < whole.start ? short : bare;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Finding, VoiceFacts } from '../../model/index.js';
 import { clipped, listed } from '../words/phrases.js';
-import { sideInWords, timesInWords, voicesCounted } from '../words/voices.js';
+import { sideInWords, timesInWords, verbsInWords, voicesCounted } from '../words/voices.js';
 import { sentenceHref } from './findings.js';
 import type { Lookup } from './lookup.js';
 
@@ -75,14 +75,14 @@ function sideViews(facts: VoiceFacts): SideView[] {
       who: v.speaker,
       times: timesInWords(v),
       share: v.share,
-      verbs: v.verbs.join(', '),
+      verbs: verbsInWords(v.verbs),
     }));
   return facts.sides.map((s) => ({
     side: sideInWords(s.side),
     who: whoInWords(speakersOf(facts, s.side)),
     times: timesInWords(s),
     share: s.share,
-    verbs: s.verbs.join(', '),
+    verbs: verbsInWords(s.verbs),
   }));
 }
 
@@ -99,7 +99,7 @@ function voicesRow({ article, facts, evidence }: WithVoices, look: Lookup): Voic
     all: facts.voices.map((voice, i) => ({
       speaker: voice.speaker,
       times: timesInWords(voice),
-      verbs: voice.verbs.join(', '),
+      verbs: verbsInWords(voice.verbs),
       share: voice.share,
       side: facts.sides === undefined ? '' : sideInWords(voice.side),
       quote: clipped(evidence[i]?.quote ?? '', QUOTE),

@@ -22,9 +22,15 @@ type Side = NonNullable<VoiceFacts['sides']>[number];
 /** "Norland", "police"; of those whose side nothing tells: "no side given". */
 export const sideInWords = (side: string | null | undefined): string => side ?? 'no side given';
 
+/** Lemmas that name no verb of the speaker's: the source itself says "according to X", "citing X". */
+const AS_SAID: Readonly<Record<string, string>> = { accord: 'according to', cite: 'cited' };
+
+/** "say, tell, according to". */
+export const verbsInWords = (verbs: readonly string[]): string => verbs.map((v) => AS_SAID[v] ?? v).join(', ');
+
 /** "twice, 12 % of the text (say, tell)". */
 export const sideCounts = (side: Side): string =>
-  `${timesInWords(side)}, ${side.share} % of the text${side.verbs.length > 0 ? ` (${side.verbs.join(', ')})` : ''}`;
+  `${timesInWords(side)}, ${side.share} % of the text${side.verbs.length > 0 ? ` (${verbsInWords(side.verbs)})` : ''}`;
 
 /** "5 voices, all named; 24 % of its text". */
 export const voicesInWords = ({ share, voices }: VoiceFacts): string =>

@@ -46,6 +46,14 @@ describe('a clause', () => {
     });
   });
 
+  it('is quoted without the word that joins it to what stands before', () => {
+    const where = 'in a long statement, read out on the quay before the relatives of those aboard, ';
+    const text = `The harbour office said ${where.repeat(3)}that the ferry had sunk and its crew had drowned.`;
+    expect(statementsIn(text).map((c) => c.evidence.quote)).toEqual(
+      expect.arrayContaining(['the ferry had sunk', 'its crew had drowned']),
+    );
+  });
+
   it('is quoted with its speaker when both are short', () => {
     const [claim] = statementsIn('The harbour office said the ferry had sunk.');
     expect(claim!.evidence.quote).toBe('The harbour office said the ferry had sunk');

@@ -72,6 +72,11 @@ describe('what agrees', () => {
     article({ id, source: id, text: 'The boats left. Two sides. 40 people were hurt.' }),
   );
   const statements = (...from: number[]) => from.map((i) => statement(articles[i] as ReportArticle, 'The boats left'));
+  const answers = (...from: number[]) =>
+    statements(...from).map((s) => ({
+      ...s,
+      answer: { question: 'leaving', of: '', label: '', words: ['left'], stance: 'told' },
+    }));
   const agreed = (title: string, claims: Topic['claims']) => ({
     kind: (claims[0] as Claim).kind,
     title,
@@ -85,20 +90,22 @@ describe('what agrees', () => {
       event: 'boats',
       articles,
       topics: [
-        agreed('told by two', statements(0, 1)),
-        agreed('told by three', statements(0, 1, 2)),
+        agreed('clauses of three', statements(0, 1, 2)),
+        agreed('answered by two', answers(0, 1)),
+        agreed('answered by three', answers(0, 1, 2)),
         agreed('bare count', figures('')),
         agreed('hurt', figures('injured')),
       ],
     }),
   );
 
-  it('is shown where three origins tell it, or where it says how many something happened to; else it is counted', () => {
-    expect(text).toContain('### told by three');
+  it('is shown where three origins answer it, or where it says how many something happened to; else it is counted', () => {
+    expect(text).toContain('### answered by three');
     expect(text).toContain('### hurt');
-    expect(text).not.toContain('### told by two');
+    expect(text).not.toContain('### answered by two');
+    expect(text).not.toContain('### clauses of three');
     expect(text).not.toContain('### bare count');
-    expect(text).toContain('Not listed: 1 statement on which two origins agree.');
+    expect(text).toContain('Not listed: 2 statements on which sources agree.');
     expect(text).toContain('Not listed: 1 figure on which two origins agree.');
   });
 

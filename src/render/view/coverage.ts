@@ -101,7 +101,9 @@ export function coverage(look: Lookup): string[] {
   const days = daysOf(main, look);
   const others = all.filter((run) => run !== main).flat();
   return [
-    ...(days === null ? [] : [`${whoInWords(main, look)} ${main.length > 1 ? 'report' : 'reports'} the events of ${days}.`]),
+    ...(days === null
+      ? []
+      : [`${whoInWords(main, look)} ${main.length > 1 ? 'report' : 'reports'} the events of ${days}.`]),
     ...(others.length === 0 ? [] : [apartInWords(others, look)]),
   ];
 }

@@ -1,5 +1,5 @@
 import { fateNamed } from '../../lexicon/fates.js';
-import { CLAIM_KINDS, type Claim, type ClaimKind, type Report, type Topic } from '../../model/index.js';
+import { CLAIM_KINDS, type Claim, type ClaimKind, isAnswer, type Report, type Topic } from '../../model/index.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { counted, listed } from '../words/phrases.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
@@ -25,14 +25,18 @@ function isTelling(claim: Claim): boolean {
   return property !== '' && (value.best > A_PAIR || fateNamed(property) !== undefined);
 }
 
+/** True for the answer to a question that an event answers once: what caused it, who is accused. */
+const answers = (claim: Claim): boolean => claim.kind === 'attribution' && isAnswer(claim);
+
 /**
  * True for a topic that is shown in full: whatever differs; of what is agreed, what three origins bear out, and what two tell of a
- * day or of how many something happened to. That two tell alike what somebody did, or that names are written alike, is counted.
+ * day or of how many something happened to. That sources tell alike what somebody did, which mostly says a figure again, or that names are
+ * written alike, is counted.
  */
 export function isShown({ kind, verdict, counts, claims }: Topic): boolean {
   if (verdict !== 'agreed') return verdict !== 'single-origin';
   if (kind === 'quantity' || kind === 'date') return counts.origins >= BORNE_OUT || claims.some(isTelling);
-  return kind === 'attribution' && counts.origins >= BORNE_OUT;
+  return counts.origins >= BORNE_OUT && claims.some(answers);
 }
 
 /** The topics that have a line or a row of their own. */
@@ -41,7 +45,7 @@ export const shown = (report: Report): Topic[] => report.topics.filter(isShown);
 interface Alike {
   /** "12 statements". */
   readonly count: string;
-  /** "on which two origins agree". */
+  /** "on which sources agree". */
   readonly how: string;
 }
 
@@ -51,7 +55,7 @@ const ALIKE: Readonly<Record<ClaimKind, string>> = {
   date: 'on which two origins agree',
   'place-name': 'written alike by all who name them',
   'person-role': 'written alike by all who name them',
-  attribution: 'on which two origins agree',
+  attribution: 'on which sources agree',
   framing: 'in which the sources do not differ',
 };
 

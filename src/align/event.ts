@@ -2,6 +2,7 @@ import type { Claim, EventAnchor } from '../model/index.js';
 import { type DaySpan, daysApart, toDay } from '../text/calendar.js';
 import { meetsSet } from '../text/meet.js';
 import { placeKey } from '../text/place-key.js';
+import { reportsOfOtherEvents } from './other-events.js';
 import type { Witness } from './witness.js';
 
 /** Days before its publication that an article's own event may lie: a week, and the day it is written. */
@@ -27,6 +28,8 @@ const SLACK: readonly number[] = [3, 7, 30];
 export interface EventFrame {
   readonly windows: ReadonlyMap<string, DaySpan>;
   readonly places: ReadonlySet<string>;
+  /** Articles of no known day that lead with what the others report: taken to be of their event. */
+  readonly undated: ReadonlySet<string>;
   /** Where and when a claim's anchor lies; read once of each anchor, for claims are compared again and again. */
   readonly settingOf: (claim: Claim) => Setting;
 }
@@ -97,7 +100,14 @@ export function eventFrame(witnesses: readonly Witness[]): EventFrame {
   }
   const enough = Math.max(1, witnesses.length * COMMON, Math.max(...named.values(), 0) * BESIDE_FIRST);
   const places = new Set([...named].filter(([, n]) => n >= enough).map(([place]) => place));
-  return { windows, places, settingOf: settings(windows, places, openings) };
+  return { windows, places, undated: undatedOf(witnesses, windows), settingOf: settings(windows, places, openings) };
+}
+
+function undatedOf(witnesses: readonly Witness[], windows: ReadonlyMap<string, DaySpan>): ReadonlySet<string> {
+  const undated = witnesses.map((w) => w.document.article.id).filter((id) => !windows.has(id));
+  if (undated.length === 0 || windows.size === 0) return new Set();
+  const others = reportsOfOtherEvents(witnesses);
+  return new Set(undated.filter((id) => !others.has(id)));
 }
 
 /** True when the clause dates the claim outside of its article's own event. */

@@ -17,6 +17,8 @@ import { tellingOf } from './telling.js';
 
 /** How much a word of the sentence outside the figure's clause weighs, against 1 for one inside. */
 const REST = 0.4;
+/** A count from which on an article of no known day is taken to tell it of the event of the others. */
+const TELLING = 10;
 /** Ages below this are children's, where no noun says more. */
 const GROWN = 18;
 
@@ -147,6 +149,7 @@ export function drawn(
   const size = sizeOf(claim);
   const group = groupIn(claim, size);
   const fate = fateNamed(claim.property);
+  const isOfNews = frame.undated.has(claim.article) && (size ?? 0) >= TELLING;
   return {
     claim,
     words: wordsOf(claim, witness, weighing),
@@ -154,8 +157,8 @@ export function drawn(
     fate: fate !== undefined,
     published: publishedOf(claim, frame),
     moving: fate !== undefined && fate.fixed !== true,
-    main: isOfKnownDay(claim, frame) && !isElsewhere(claim, frame),
-    dayKnown: claim.event.from !== null || isOfKnownDay(claim, frame),
+    main: (isOfKnownDay(claim, frame) || isOfNews) && !isElsewhere(claim, frame),
+    dayKnown: claim.event.from !== null || isOfKnownDay(claim, frame) || isOfNews,
     near: !isDatedElsewhere(claim, frame) && !claim.event.background,
     size,
     next,

@@ -19,6 +19,8 @@ const CLOSE = 1.1;
 const UNLIKE = 1.25;
 const TWICE = 1.9;
 const FAR = 10;
+/** Two estimates of one crowd, by those who called it and by the police, hardly lie further apart; nor do "hundreds" and how many they are. */
+const FAR_ESTIMATES = 100;
 /** A count of things, mistaken, is hardly this many times too high: it counts others. */
 const MISTAKEN = 4;
 /** A toll is seldom raised by more than this. */
@@ -67,7 +69,6 @@ function sizes(a: Profile, b: Profile, take: Take): void {
   if (name !== null) take(name, 1);
 }
 
-/** Two estimates of who came: that of those who called a march may be many times that of the police. */
 const areCrowds = (a: Profile, b: Profile): boolean => a.claim.property === CROWD && b.claim.property === CROWD;
 
 /** "dozens" names an order, and a low one: 500 may be dozens; two are not. */
@@ -83,7 +84,7 @@ function unequalAges(a: Profile, b: Profile): Feature['name'] | null {
 function unequal(a: Profile, b: Profile, ratio: number): Feature['name'] | null {
   if (ratio <= CLOSE && a.claim.dimension !== 'age') return 'close';
   const plural = mayBeMore(a, b) || mayBeMore(b, a);
-  if (ratio > FAR && !plural && !hasRisen(a, b, ratio) && !areCrowds(a, b)) return 'far';
+  if (ratio > (plural || areCrowds(a, b) ? FAR_ESTIMATES : FAR) && !hasRisen(a, b, ratio)) return 'far';
   if (a.claim.dimension === 'age') return unequalAges(a, b);
   // Fates of which no day is known: figures this far apart may be of two events.
   const printed = a.claim.value.best !== null && b.claim.value.best !== null;

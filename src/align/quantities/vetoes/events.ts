@@ -98,18 +98,24 @@ const areOfFarEvents = (a: Profile, b: Profile, frame: EventFrame): boolean =>
 /** A count from which on two articles hardly tell it of two events. */
 const LEAST = 13;
 
-/** Told as its article's own event, in an article that was written more than a year from the other. */
-const isNewsOfAnotherYear = (a: Profile, b: Profile, frame: EventFrame): boolean =>
-  yearsApart(a, b) && [a, b].some(({ claim }) => claim.event.from !== null && !isDatedElsewhere(claim, frame));
+/** Each told as its article's own event, in articles that were written more than a year apart. */
+const areNewsOfTwoYears = (a: Profile, b: Profile, frame: EventFrame): boolean =>
+  yearsApart(a, b) &&
+  (a.claim.event.from !== null || b.claim.event.from !== null) &&
+  !isDatedElsewhere(a.claim, frame) &&
+  !isDatedElsewhere(b.claim, frame);
 
-/** "50 people were killed", "the attack of 15 March that killed 50": the same toll, which not both articles date. */
+/** How telling a toll of one digit is: 30 and 400 are met by chance. */
+const ROUND = 0.4;
+
+/** "50 people were killed", "the attack of 15 March that killed 50": the same toll, which not both articles date; one that is not round also where both do. */
 const isOneToll = (a: Profile, b: Profile, frame: EventFrame): boolean =>
-  !isNewsOfAnotherYear(a, b, frame) &&
+  !areNewsOfTwoYears(a, b, frame) &&
   a.fate &&
   a.claim.property === b.claim.property &&
   a.size === b.size &&
   (a.size ?? 0) >= LEAST &&
-  (a.claim.event.from === null || b.claim.event.from === null);
+  (a.telling > ROUND || a.claim.event.from === null || b.claim.event.from === null);
 
 /** Another event, by date or place; for sums, only where both are dated; for counts of things, where one alone is dated elsewhere. */
 export const elsewhere: VetoRule = (a, b, frame) => {

@@ -17,12 +17,17 @@ const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const isCompound = (noun: string, wide: string): boolean =>
   wide.length > 2 && noun.length > wide.length && noun.endsWith(wide) && KNOWN.has(wide);
 
+/** "truck" of "vehicle", "bulldog" of "pet": of a kind, or written in one with a noun that is. */
+function isKind(noun: string, wide: string): boolean {
+  if (isCompound(noun, wide)) return true;
+  const kinds = KINDS.get(wide);
+  return kinds !== undefined && (kinds.has(noun) || [...kinds].some((kind) => isCompound(noun, kind)));
+}
+
 /** True for two nouns that may be said of the same things: of one meaning, or one wider than the other ("vehicle", "truck"). */
 export function thingsMeet(a: string, b: string): boolean {
   const [x, y] = [thingOf(a), thingOf(b)];
-  return (
-    x === y || isCompound(x, y) || isCompound(y, x) || KINDS.get(x)?.has(y) === true || KINDS.get(y)?.has(x) === true
-  );
+  return x === y || isKind(x, y) || isKind(y, x);
 }
 
 type Table = Readonly<Record<string, readonly string[]>>;

@@ -243,5 +243,32 @@ describe('a toll as high in another year', () => {
   it('is the same where the later article looks back', () => {
     const text = 'The mayor laid flowers. At least 60 people were killed in the raid on the prison on 2 May 2021.';
     expect(together(report(text), 'at least 60 people', 'At least 60 people')).toBe(true);
+
+describe('people at their work are one count by two nouns, where they are as many', () => {
+  const CRASH = 'A small plane crashed near Ellery on Thursday.';
+  it('two crew members, two pilots', () => {
+    const report = reportWith(CRASH, 'Two crew members were killed.', 'Two local pilots were killed.');
+    expect(together(report, 'Two crew members', 'Two local pilots')).toBe(true);
+  });
+
+  it.each([
+    ['Five crew members were killed.', 'Two local pilots were killed.', 'Five crew members', 'Two local pilots'],
+    ['Two crew members were killed.', 'Two children were killed.', 'Two crew members', 'Two children'],
+  ])('but not: %s | %s', (a, b, x, y) => {
+    expect(together(reportWith(CRASH, a, b), x, y)).toBe(false);
+  });
+});
+
+describe('a far toll that is not round is one toll, whatever day each article tells it of', () => {
+  const PIT = 'Fire broke out in a pit near Calder on Thursday.';
+  it.each([
+    ['The pit fire of July 2011 killed 77 miners.', 'In 2010 a pit fire killed 77 miners.', '77 miners', true],
+    ['The pit fire of July 2011 killed 30 miners.', 'In 1998 a pit fire killed 30 miners.', '30 miners', false],
+  ])('%s | %s', (a, b, words, one) => {
+    const report = reportWith(PIT, a, b);
+    const topics = report.topics.filter(
+      (t) => t.kind === 'quantity' && t.claims.some((c) => c.evidence.quote === words),
+    );
+    expect(topics.length).toBe(one ? 1 : 2);
   });
 });

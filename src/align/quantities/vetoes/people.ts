@@ -53,6 +53,9 @@ const NATURAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const areAsMany = (a: Profile, b: Profile): boolean =>
   a.size !== null && a.size === b.size && a.minor === b.minor && fatesMeet(a.claim.property, b.claim.property);
 
+/** Groups of people at their work: "two pilots", "two crew members" are as many of one fate by two nouns. */
+const TRADES = new Set(['crew', 'helpers', 'occupations', 'staff']);
+
 /** A trade's share of a toll is seldom half of it. */
 const SHARE = 2;
 
@@ -79,6 +82,7 @@ function groupsDiffer(a: Profile, b: Profile): boolean {
   if (isNatural(a) && isNatural(b) && a.claim.property === b.claim.property && a.fate) return false;
   if (areAllAboard(a, b) && a.group !== 'things' && b.group !== 'things') return false;
   if (areOfOneTrade(a, b)) return true;
+  if (TRADES.has(a.group) && TRADES.has(b.group) && a.fate && areAsMany(a, b)) return false;
   const [x, y] = [a.claim.counted, b.claim.counted];
   if (a.group === b.group)
     return OPEN.has(a.group) && !x.endsWith(y) && !y.endsWith(x) && !thingsMeet(a.kind.thing, b.kind.thing);

@@ -8,6 +8,7 @@ import { areOfOneDecade } from './decade.js';
 import { type Feature, WEIGHT } from './features.js';
 import { MOMENT, rolesMeet } from './kinds.js';
 import type { Profile } from './profile.js';
+import { isRounded } from './rounded.js';
 import { LOOSE } from './slots.js';
 import { isYearOff } from './year-off.js';
 
@@ -63,6 +64,10 @@ function sizes(a: Profile, b: Profile, take: Take): void {
   if (a.size === b.size) {
     if (excludes(a.claim, b.claim)) return;
     take('equal', a.telling);
+    return;
+  }
+  if (isRounded(a, b)) {
+    take('equal', Math.min(a.telling, b.telling));
     return;
   }
   const name = unequal(a, b, Math.max(a.size, b.size) / Math.max(Math.min(a.size, b.size), 1e-9));

@@ -26,4 +26,17 @@ describe('shares of a vote', () => {
     const made = report(COUNTED, 'Ada Tarbell won 59.4 percent of the vote, officials said.');
     expect(topicWith(made, '61.2 percent', 'quantity')).toBe(topicWith(made, '59.4 percent', 'quantity'));
   });
+
+  it.each([
+    ['Ada Tarbell won 80.23 percent of the vote.', 'Tarbell gained 80 percent of the vote.', '80.23', '80 percent'],
+    ['Ivo Marsh, her rival, had 9.9 percent.', 'The rival, Ivo Marsh, stood at about 10 percent.', '9.9', '10 percent'],
+  ])('a share told with fewer digits is the same: %s', (mine, theirs, x, y) => {
+    const made = report(mine, theirs);
+    expect(topicWith(made, x, 'quantity')).toBe(topicWith(made, y, 'quantity'));
+  });
+
+  it('a share that differs beyond its digits is compared as another one', () => {
+    const made = report('Ivo Marsh, her rival, had 9.3 percent.', 'Turnout in the south was about 10 percent.');
+    expect(topicWith(made, '9.3', 'quantity')).not.toBe(topicWith(made, '10 percent', 'quantity'));
+  });
 });

@@ -6,6 +6,7 @@ import { meet } from '../../../text/meet.js';
 import { sameCurrency } from '../conversions.js';
 import { MOMENT, rolesMeet } from '../kinds.js';
 import type { Profile } from '../profile.js';
+import { isRounded } from '../rounded.js';
 import { nounOf, otherScope, type VetoRule } from './veto.js';
 
 /** Two sums in one currency, told in full or in short ("Kestrian crowns", "crowns"). */
@@ -156,23 +157,13 @@ export const partOrChange: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
   if (a.part !== b.part) return isOneShare(a, b) ? null : otherScope('part | total');
   if (x.change === y.change || (x.dimension === 'money' && rolesMeet(a.kind, b.kind) === true)) return null;
-  const untold = (x.change === null || y.change === null) && x.dimension !== 'count' && a.size === b.size;
+  const alike = a.size === b.size || isRounded(a, b);
+  const untold = (x.change === null || y.change === null) && x.dimension !== 'count' && alike;
   return untold ? null : otherScope('change | level');
 };
 
 /** What one article tells as others measure or know it: an age, the size of a quake. */
 const OFTEN_MISTAKEN = new Set<QuantityClaim['dimension']>(['age', 'magnitude']);
-
-/** A figure told once more with fewer digits: how many it keeps, and by what ratio it may differ. */
-const DIGITS = 2;
-const CUT = 1.02;
-
-/** "80.23 percent", then "80 percent"; "131 feet", then "130 feet": a measure, and the same with fewer digits. */
-function isCut(a: Profile, b: Profile): boolean {
-  const [x, y] = [a.claim.value.best, b.claim.value.best];
-  if (a.claim.dimension === 'count' || x === null || y === null || !areNear(a, b, CUT)) return false;
-  return Number(x.toPrecision(DIGITS)) === y || Number(y.toPrecision(DIGITS)) === x;
-}
 
 /**
  * An article that tells two bare figures of one noun in one voice means two things by them: the 214 aboard a ship and the 180 it is licensed for.
@@ -186,7 +177,7 @@ export const toldApart: VetoRule = (a, b) => {
   if (x.article !== y.article || x.speaker !== y.speaker || a.moving || b.moving || OFTEN_MISTAKEN.has(x.dimension))
     return null;
   const bare = x.bound === 'exact' && y.bound === 'exact' && (x.unit === y.unit || sameCurrency(x.unit, y.unit));
-  return bare && a.size !== b.size && !isCut(a, b) ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
+  return bare && a.size !== b.size && !isRounded(a, b) ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
 };
 
 /** What a ship may carry, and what it carried. */

@@ -1,0 +1,29 @@
+import type { QuantityClaim } from '../../model/index.js';
+
+/** What is read of a figure: as printed. */
+interface Told {
+  readonly claim: Pick<QuantityClaim, 'dimension' | 'unit' | 'value'>;
+}
+
+/** Ratio by which a figure told with fewer digits may differ. */
+const CUT = 1.02;
+/** Counts from which on they are told in round figures. */
+const MANY = 100;
+
+/** Significant digits of a figure: 3 of 80.2, 1 of 80. */
+const digitsOf = (figure: number): number =>
+  String(figure)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+
+const isRounding = (whole: number, round: number): boolean =>
+  Number(whole.toPrecision(Math.max(1, digitsOf(round)))) === round;
+
+/** "80.23 percent", "80 percent"; "131 feet", "130 feet": a measure, and the same with fewer digits. Two ages a year apart are two ages. */
+export function isRounded({ claim: a }: Told, { claim: b }: Told): boolean {
+  const [x, y] = [a.value.best, b.value.best];
+  if (x === null || y === null || a.unit !== b.unit || a.dimension === 'age') return false;
+  const [low, high] = [Math.min(x, y), Math.max(x, y)];
+  if (high > CUT * low || (a.dimension === 'count' && low < MANY)) return false;
+  return isRounding(x, y) || isRounding(y, x);
+}

@@ -16,6 +16,7 @@ import { type Whether, whethers } from './whether.js';
 
 /** Mean score from which statements are taken to tell one thing. */
 const FLOOR = 0.25;
+
 /** Mean amount of each feature over neighbouring statements, in words. */
 function togetherOf(group: readonly Weighed[], enough: number): string[] {
   const sums = new Map<string, number>();
@@ -85,7 +86,12 @@ const contestedCluster = (claims: readonly StatementClaim[], titleOf: Titler): C
 function groupsOf(scale: Scale, frame: EventFrame): Voiced {
   const { all, enough } = scale;
   const vetoed = vetoOf(all, frame);
-  const affinity = (i: number, j: number): number | null => (vetoed(i, j) ? null : scoreOf(all[i]!, all[j]!, enough));
+  // An article tells a thing in parts: that two of its statements share few words keeps them neither apart nor together.
+  const affinity = (i: number, j: number): number | null => {
+    if (vetoed(i, j)) return null;
+    const score = scoreOf(all[i]!, all[j]!, enough);
+    return all[i]!.claim.article === all[j]!.claim.article ? Math.max(FLOOR, score) : score;
+  };
   const pairs = scoredPairs(
     all.map((w) => w.keys),
     scorer(scale, FLOOR),

@@ -28,6 +28,14 @@ describe('statements of two articles', () => {
     expect(together(report, first.slice(-15, -1), second.slice(-15, -1))).toBe(false);
   });
 
+  it('stand together where one article tells in two sentences what the other tells in one', () => {
+    const report = reportOf({
+      alpha: `${HARBOUR}\n\nThe mayor suspended the toll. The weather was fine.\n\nA panel will study the bridge toll.`,
+      beta: `${HARBOUR}\n\nThe mayor suspended the bridge toll, which a panel will study.`,
+    });
+    expect(together(report, 'suspended the toll', 'suspended the bridge toll')).toBe(true);
+  });
+
   it('stand apart when they are dated years apart', () => {
     const report = reportOf({
       alpha: `${HARBOUR}\n\nRebels attacked a convoy near the dam on 2 May 2024.`,

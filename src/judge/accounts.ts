@@ -7,7 +7,7 @@ import { SUSPECT } from '../text/cast.js';
 import { meet } from '../text/meet.js';
 import { once } from '../text/once.js';
 import { runsOf } from '../text/runs.js';
-import { classOf, singular, termsOf } from '../text/terms.js';
+import { classOf, termsOf } from '../text/terms.js';
 import { codesIn, coloursIn, type Filled, nounsIn } from './filled.js';
 import { quotedIn } from './quoted.js';
 import { isMark, rowOf, type Word } from './row.js';
@@ -28,8 +28,6 @@ export interface Account {
   readonly said: Said;
   /** Its words and marks, in order. */
   readonly row: readonly Word[];
-  /** The names in the printed words of who did it or to whom, small: "Exland's defence ministry" → "exland". Read when first asked for. */
-  readonly namesIn: Readonly<Record<Slot, () => ReadonlySet<string>>>;
   /** The capitalised words of it, its first aside, as terms: names. Read when first asked for. */
   readonly names: () => ReadonlySet<string>;
   /** Its words in slots that are told apart, by kind. Read when first asked for. */
@@ -86,10 +84,6 @@ export function accountOf(claim: StatementClaim): Account {
     undone: once(() => isUndone(claim)),
     said: saidIn(claim.value.text),
     row,
-    namesIn: {
-      actor: once(() => namesIn(claim, row, claim.actor)),
-      patient: once(() => namesIn(claim, row, claim.patient)),
-    },
     names: once(() => capitalsIn(row)),
     filled: { codes: once(() => codesIn(row)), colours: once(() => coloursIn(row)), nouns: once(() => nounsIn(row)) },
     quoted: once(() => quotedIn(claim)),
@@ -129,33 +123,6 @@ function capitalsIn(row: readonly Word[]): ReadonlySet<string> {
   const all = printedIn(row);
   const names = isHeadline(all) ? [] : all.slice(1).filter((w) => CAPITAL.test(w));
   return new Set(termsOf(names.map((w) => w.toLowerCase().replace(/'s$/, ''))));
-}
-
-function namesIn(claim: StatementClaim, row: readonly Word[], slot: string): Set<string> {
-  const all = printedIn(row);
-  // A headline of capitals alone names nobody by them.
-  if (isHeadline(all)) return new Set();
-  const words = printed(claim, slot).match(WORD) ?? [];
-  const names = words.filter((w) => CAPITAL.test(w)).map((w) => w.toLowerCase().replace(/'s$/, ''));
-  // "Animals die", "Dozens of animals": a plural that opens the text has its capital from there.
-  const opens = words[0] !== undefined && all[0] === words[0] && singular(names[0] ?? '') !== names[0];
-  return new Set(opens ? names.slice(1) : names);
-}
-
-/** True for two bodies of one kind and different names: "the ministry of A", "the ministry of B". */
-export function otherNames(a: Account, b: Account, slot: Slot): boolean {
-  if (!meet(a[slot], b[slot])) return false;
-  const [x, y] = [a.namesIn[slot](), b.namesIn[slot]()];
-  const [left, right] = [[...x].filter((w) => !y.has(w)), [...y].filter((w) => !x.has(w))];
-  return left.length > 0 && right.length > 0;
-}
-
-/** True where both statements have a name in the slot, and none of the one is the other's, cut at its ending ("Northland", "Northern"). */
-export function areNamed(a: Account, b: Account, slot: Slot): boolean {
-  const [x, y] = [a.namesIn[slot](), b.namesIn[slot]()];
-  if (x.size === 0 || y.size === 0) return false;
-  const stems = [...y].map((w) => w.slice(0, STEM));
-  return ![...x].some((w) => stems.includes(w.slice(0, STEM)));
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;

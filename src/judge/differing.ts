@@ -2,7 +2,8 @@ import { LIGHT_WORDS } from '../lexicon/light-words.js';
 import { isHarm, isHostile, otherOutcome, VAGUE_ACTORS } from '../lexicon/oppositions.js';
 import { DENIAL_VERBS, DISPUTE_VERBS } from '../lexicon/reporting-verbs.js';
 import { meet } from '../text/meet.js';
-import { type Account, apart, areNamed, otherNames, printed, sharedTerms } from './accounts.js';
+import { type Account, apart, printed, sharedTerms } from './accounts.js';
+import { otherBodies } from './bodies.js';
 import { both } from './reason.js';
 import { SHADES } from './shades.js';
 import { otherWording } from './worded.js';
@@ -73,15 +74,13 @@ const deniedAct: Difference = (a, b) => {
   return telling && isDone(yes, verb) && sharedTerms(yes, no) > 0 ? both('negation', told(no), verb) : null;
 };
 
-const participant =
-  (slot: 'actor' | 'patient'): Difference =>
-  (a, b) => {
-    if (a.act === '' || a.act !== b.act || sharedTerms(a, b) < SHARED) return null;
-    const named = areNamed(a, b, slot) && !(isVague(a[slot]) && isVague(b[slot]));
-    // Common nouns name one being in many ways ("authorities", "officials"): who did harm alone is told apart by them.
-    const differ = named ? apart(a, b, slot) || otherNames(a, b, slot) : slot === 'actor' && harms(a, b);
-    return differ ? both(slot, printed(a.claim, a.claim[slot]), printed(b.claim, b.claim[slot])) : null;
-  };
+/** Who did it, told otherwise. Common nouns name one being in many ways ("authorities", "officials"): who did harm alone is told apart by them. */
+const actor: Difference = (a, b) => {
+  if (a.act === '' || a.act !== b.act || sharedTerms(a, b) < SHARED) return null;
+  return harms(a, b)
+    ? both('actor', printed(a.claim, a.claim.actor), printed(b.claim, b.claim.actor))
+    : otherBodies(a, b);
+};
 
 /** True for "authorities", "federal officials": a noun that tells nobody apart. */
 const isVague = (slot: readonly string[]): boolean => slot.some((w) => VAGUE_ACTORS.has(w));
@@ -139,8 +138,7 @@ const DIFFERENCES: readonly Difference[] = [
   wording,
   negation,
   deniedAct,
-  participant('actor'),
-  participant('patient'),
+  actor,
   act,
   account,
   sides,

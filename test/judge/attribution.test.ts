@@ -194,20 +194,28 @@ describe('no conflict', () => {
 });
 
 describe('a difference', () => {
-  it('in who did it is divergent', () => {
-    const nato: Told = {
-      text: 'The Northland ministry lost contact',
-      actor: 'northland ministry',
-      act: 'lose',
-      patient: 'contact',
-    };
-    const south: Told = {
-      text: 'The Southland office lost contact',
-      actor: 'southland office',
-      act: 'lose',
-      patient: 'contact',
-    };
-    expect(judged(nato, south)).toMatchObject({ verdict: 'divergent', reasons: [expect.stringMatching(/^actor: /)] });
+  const lost = (owner: string, actor: string): Told => ({
+    text: `${owner} lost contact with two posts`,
+    actor,
+    act: 'lose',
+    patient: 'contact',
+  });
+
+  it('in whose body did it is divergent', () => {
+    const [north, south] = [
+      lost("Northland's defence ministry", "northland 's defence ministry"),
+      lost('The Ministry of Defence of Southland', 'ministry of defence of southland'),
+    ];
+    expect(judged(north, south)).toMatchObject({ verdict: 'divergent', reasons: [expect.stringMatching(/^actor: /)] });
+  });
+
+  it.each([
+    [lost('The STA', 'sta'), lost('The State Traffic Agency', 'state traffic agency')],
+    [lost("Northland's highest court", 'northland high court'), lost('The Supreme Court', 'supreme court')],
+    [lost('The hall in Northland', 'hall northland'), lost('The hall in Quill', 'hall quill')],
+    [lost('The Northern army', 'northern army'), lost('The army', 'army')],
+  ])('in the name of one body is none: %o', (first, second) => {
+    expect(judged(first, second).verdict).not.toBe('divergent');
   });
 
   it('in the words of one person is divergent, and one speaker is counted', () => {

@@ -16,7 +16,11 @@ function familiesOf({ label, words }: Answer, { families }: Question): string[] 
   return [...new Set(label === '' ? own : [label, ...own])].sort();
 }
 
-const ownWords = ({ words }: Answer, { generic }: Question): string[] => termsOf(words.filter((w) => !generic.has(w)));
+/** Its words that tell something: as terms, but "manslaughter" and "homicide", of several that are told, are two. */
+function ownWords({ words }: Answer, { generic, several }: Question): string[] {
+  const own = words.filter((w) => !generic.has(w));
+  return several ? own : termsOf(own);
+}
 
 /** "XM-5", "208B": a name of a make among the words of an answer. */
 const makesOf = ({ value }: AnswerClaim): string[] =>
@@ -130,7 +134,8 @@ function otherAnswer(
   const certain = a.answer.stance === 'told' && b.answer.stance === 'told';
   if (exclusive && certain && (sides || !question.contested)) return { relation: 'contradict', because: reason };
   // Things lie in many countries' waters: only of sides who say otherwise is it asked whose.
-  return (names && (sides || question.differs)) || (!question.byName && (known || question.families.size > 0))
+  const differs = question.byName ? names && (sides || question.differs) : known || question.families.size > 0;
+  return differs || question.several
     ? { relation: 'compatible', because: reason }
     : { relation: 'incomparable', because: reason };
 }
@@ -148,6 +153,13 @@ function holdsBoth(a: AnswerClaim, b: AnswerClaim, all: readonly AnswerClaim[], 
   );
 }
 
+/** True where two articles give one answer alike, of several that may hold: one only tells more of them. */
+function shareOne(a: AnswerClaim, b: AnswerClaim, all: readonly AnswerClaim[], question: Question): boolean {
+  const wordsIn = ({ article }: AnswerClaim): string[] =>
+    all.filter((c) => c.article === article).flatMap((c) => ownWords(c.answer, question));
+  return meet(wordsIn(a), wordsIn(b));
+}
+
 /** How each two voices' answers compare, pairs of one voice of one article left out. */
 export function compareAll(claims: readonly AnswerClaim[]): Comparison[] {
   const question = QUESTIONS.get(claims[0]!.answer.question);
@@ -158,6 +170,7 @@ export function compareAll(claims: readonly AnswerClaim[]): Comparison[] {
     for (const b of claims.slice(i + 1)) {
       if (a.article === b.article && a.speaker === b.speaker) continue;
       const compared = compareAnswers(a, b, question);
+      if (compared.relation === 'compatible' && question.several && shareOne(a, b, claims, question)) continue;
       const settled =
         compared.relation === 'contradict' && (holdsBoth(a, b, claims, question) || holdsBoth(b, a, claims, question));
       const pair = [a, b]

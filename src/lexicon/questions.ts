@@ -31,6 +31,8 @@ export interface Question {
   readonly codes: boolean;
   /** Each answer tells some of many: who was among the dead. */
   readonly members: boolean;
+  /** An article may give several answers, all of which hold: two differ where neither article gives the other's as well. */
+  readonly several: boolean;
   /** Asked of each party apart: of the child, of the two workers. */
   readonly party: boolean;
   /** Asked of one, or of a few told by number: of many, each may have fared in its own way. */
@@ -58,6 +60,7 @@ interface Raw {
   readonly kind?: boolean;
   readonly codes?: boolean;
   readonly members?: boolean;
+  readonly several?: boolean;
   readonly party?: boolean;
   readonly few?: boolean;
   readonly part?: boolean;
@@ -92,6 +95,7 @@ export const QUESTIONS: ReadonlyMap<string, Question> = new Map(
       kind: raw.kind ?? false,
       codes: raw.codes ?? false,
       members: raw.members ?? false,
+      several: raw.several ?? false,
       party: raw.party ?? false,
       few: raw.few ?? false,
       part: raw.part ?? false,

@@ -11,7 +11,7 @@ import {
 } from '../../model/index.js';
 import { type Cast, castOf, joinCasts } from '../../text/cast.js';
 import { meet } from '../../text/meet.js';
-import { type EventFrame, isElsewhere } from '../event.js';
+import { type EventFrame, isDatedElsewhere, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { byParty, isOfSuspect } from './parties.js';
 
@@ -84,12 +84,18 @@ const apartByParty = (
     ? byParty(all, cast).map((group, i) => ({ key: i === 0 ? key : `${key} ${i + 1}`, all: group }))
     : [{ key, all: all.filter((claim) => isOfSuspect(claim, cast)) }].filter((group) => group.all.length > 0);
 
+/** True for an answer of another event; a court that charges somebody sits where it sits. */
+const isOfOther = (claim: AnswerClaim, frame: EventFrame): boolean =>
+  QUESTIONS.get(claim.answer.question)?.several === true
+    ? claim.event.background || isDatedElsewhere(claim, frame)
+    : isElsewhere(claim, frame);
+
 /** One cluster for each question that two voices answer: what they say is compared even where they share no word. */
 export function alignAnswers(witnesses: readonly Witness[], frame: EventFrame): Cluster[] {
   const groups = new Map<string, AnswerClaim[]>();
   const cast = joinCasts(witnesses.map((w) => castOf(w.document, w.reading)));
   for (const claim of claimsOfKind(witnesses, 'attribution')) {
-    if (!isAnswer(claim) || isElsewhere(claim, frame)) continue;
+    if (!isAnswer(claim) || isOfOther(claim, frame)) continue;
     const key = [claim.answer.question, askedOf(claim.answer)].filter((part) => part !== '').join(' of ');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [claim]);

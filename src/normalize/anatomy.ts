@@ -79,8 +79,9 @@ function headlineOf(passages: readonly Passage[], reasons: readonly (string | nu
   return isOneLine(first.text) ? first : null;
 }
 
-/** A headline is no running text: it does not end with a full stop. */
-const isOneLine = (text: string): boolean => !text.trimEnd().endsWith('.') || wordsOf(text).at(-1)?.length === 2;
+/** A headline is no running text: it does not end with a full stop; three may stand for what a page cut off. */
+const isOneLine = (text: string): boolean =>
+  !text.trimEnd().endsWith('.') || text.trimEnd().endsWith('...') || wordsOf(text).at(-1)?.length === 2;
 
 function blocksOf(passages: readonly Passage[], headline: Passage | null): Block[] {
   let inBody = false;

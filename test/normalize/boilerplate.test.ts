@@ -91,10 +91,18 @@ describe('is read', () => {
     expect(removed(articleOf(`Fire at the harbour\n\n${BODY}\n\n• Nobody was killed\n`))).toEqual([]);
   });
 
-  it('the first line, whatever it looks like, as headline', () => {
-    expect(articleOf(`Harbour fire kills three (VIDEO)\n\n${BODY}\n`).title.value).toBe(
-      'Harbour fire kills three (VIDEO)',
-    );
+  it.each([
+    'Harbour fire kills three (VIDEO)',
+    'Photos: fishermen return to the burnt harbour',
+    'In Pictures: the harbour after the fire',
+    'Harbour fire kills three, one of them fro...',
+  ])('the first line, whatever it looks like, as headline: %s', (headline) => {
+    expect(articleOf(`${headline}\n\n${BODY}\n`).title.value).toBe(headline);
+  });
+
+  it('no caption above the headline', () => {
+    const article = articleOf(`Photo: fishermen return to the burnt harbour\n\nHarbour fire kills three\n\n${BODY}\n`);
+    expect(article.title.value).toBe('Harbour fire kills three');
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readTemplates } from '../../src/io/templates.js';
 import { analyze } from '../../src/pipeline.js';
+import { renderMarkdown } from '../../src/render/index.js';
 import { wordGroups } from '../../src/render/view/wordings.js';
 
 const POST =
@@ -37,5 +39,37 @@ describe('wordings that a reader is shown', () => {
   it('tell quoted words that the source does not use itself', () => {
     const text = `${OPENING}“The assault on the pit was a disgrace,” said Ida Lind, the mayor.\n`;
     expect(shown(text)).toEqual(['assault quoted × 1']);
+  });
+});
+
+/** The lines of the headlines' block in the Markdown report. */
+function headlineLines(texts: Readonly<Record<string, [text: string, published?: string]>>): string[] {
+  const sources = Object.entries(texts).map(([name, [content, published]]) => ({
+    path: `${name}.txt`,
+    format: 'text' as const,
+    content,
+    stated: { publisher: name, ...(published === undefined ? {} : { published }) },
+  }));
+  const markdown = renderMarkdown(analyze(sources, { event: 'raid' }), { templates: readTemplates() });
+  const block = markdown.split(/^### The headlines.*$/m)[1]?.split(/^#/m)[0] ?? '';
+  return block.split('\n').filter((line) => line.startsWith('- '));
+}
+
+describe('headlines in a report', () => {
+  it('are told of every source: side by side, kept apart, or not found', () => {
+    const body =
+      'Two guards were hurt at Tarn Pit on Monday. The raid began at dawn.\n\nThe mayor spoke of a dark day.\n';
+    const lines = headlineLines({
+      Courier: [`Raid at Tarn Pit hurts two guards\n\n${body}`, '2021-03-02'],
+      Herald: [`Two guards hurt at Tarn Pit\n\n${body}`, '2021-03-02'],
+      Ledger: [`Men held over raid at Tarn Pit\n\n${body}`, '2021-03-12'],
+      Signal: [`${body}`, '2021-03-02'],
+    });
+    expect(lines).toEqual([
+      '- Raid at Tarn Pit hurts two guards — Courier, 2 March 2021',
+      '- Two guards hurt at Tarn Pit — Herald, 2 March 2021',
+      '- headlines of other days or of another event, not set beside these — Ledger',
+      '- no headline found — Signal',
+    ]);
   });
 });

@@ -6,7 +6,8 @@ import { isShared } from './groups.js';
 
 /**
  * The headlines of the days on which the news was new, side by side; those of other or unknown days and of articles on other events (`others`, ids)
- * are kept apart, and said so.
+ * are kept apart, and said so. Where fewer than two articles have a date, nothing
+ * tells the days apart, and all stand together.
  */
 export function alignHeadlines(
   witnesses: readonly Witness[],
@@ -16,16 +17,13 @@ export function alignHeadlines(
   const published = new Map(witnesses.map((w) => [w.document.article.id, w.document.article.published.value]));
   const headlines = inOrder(claims.filter((c) => c.concept === 'headline'));
   const ours = headlines.filter((c) => !others.has(c.article));
-  const days = newsDays(ours.map((c) => published.get(c.article) ?? null));
+  const dates = ours.map((c) => published.get(c.article) ?? null);
+  const days = dates.filter((date) => date !== null).length < 2 ? null : newsDays(dates);
   const isOfDays = ({ article }: FramingClaim): boolean => {
     const date = published.get(article) ?? null;
-    return date !== null && days !== null && isOfNews(date, days);
+    return days === null || (date !== null && isOfNews(date, days));
   };
-  // Where none or one has a date, nothing tells the headlines' days apart.
-  const ofDays = ours.filter(isOfDays);
-  const told = isShared(ofDays)
-    ? ofDays
-    : ours.filter((c) => (published.get(c.article) ?? null) === null || isOfDays(c));
+  const told = ours.filter(isOfDays);
   if (!isShared(told)) return [];
   return [
     {

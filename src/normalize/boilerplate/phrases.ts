@@ -42,10 +42,19 @@ const WITHIN: ReadonlyMap<string, RemovalReason> = new Map(
 /** All of them in one search: a line is gone through once, not once for each. The list holds letters and spaces alone. */
 const ANY_WITHIN = new RegExp(`\\b(?:${[...WITHIN.keys()].join('|')})\\b`);
 
+/** Words that a gallery's headline opens with, as captions do. */
+const GALLERIES = ['photos', 'pictures', 'in photos', 'in pictures'];
+/** Words of a headline at least, the opening ones among them. */
+const HEADLINE = 5;
+
+/** "Photos: villagers mourn after the flood" above everything else: a gallery's headline, and no caption. */
+const isGalleryTitle = (at: number, form: Form): boolean =>
+  at === 0 && form.words >= HEADLINE && GALLERIES.some((words) => begins(form, words));
+
 /** Lines that phrase lists know: link lines, widgets, footers, bylines, captions. Footers stand near the end alone. */
 export const byPhrase: Rule = (at, { forms, firstRunning, lastRunning }) => {
   const form = forms[at]!;
-  if (form.words > LONGEST) return null;
+  if (form.words > LONGEST || isGalleryTitle(at, form)) return null;
   const found = phraseIn(form);
   const inside = at >= firstRunning && at < lastRunning - FOOTER_LINES;
   return found === 'footer' && inside ? null : found;

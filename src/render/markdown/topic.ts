@@ -11,7 +11,7 @@ import { reportedInWords } from '../words/reported.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import { type Inert, inert } from './escape.js';
 import type { Footnote, Line } from './line.js';
-import { wordingLines, wordingNotes } from './wordings.js';
+import { isHeadline, wordingLines, wordingNotes } from './wordings.js';
 
 /** One topic, as the template prints it. */
 export interface MarkdownTopic {
@@ -74,19 +74,25 @@ function incomparable(topic: Topic, look: Lookup): { article: string; line: Line
   });
 }
 
-/** The sources whose headlines are of other days or another event, in one line. Of a wording nothing can be said to be missing. */
+/** The sources whose headlines are of other days or another event, in one line, and those without a headline in another. */
 function headlinesApart(topic: Topic, look: Lookup): Line[] {
-  const sources = [...new Set(refusals(topic.refused, look).map((r) => r.source))];
+  const apart = [...new Set(topic.refused.flatMap(({ claim }) => look.articleOfClaim(claim) ?? []))];
+  const without = topic.silent.filter((id) => !apart.includes(id));
   const unknown = topic.refused.some((r) => r.because.endsWith(': not known'));
   const days = unknown ? 'other or unknown days' : 'other days';
-  return sources.length === 0
-    ? []
-    : [plainLine(`headlines of ${days} or of another event, not set beside these`, listed(sources))];
+  const lines: [string, string[]][] = [
+    [`headlines of ${days} or of another event, not set beside these`, apart],
+    ['no headline found', without],
+  ];
+  return lines
+    .filter(([, ids]) => ids.length > 0)
+    .map(([words, ids]) => plainLine(words, listed(ids.map(look.source))));
 }
 
 /** A line for each source that has no claim here. Where sources differ each silent one has its own, else they share one. */
 function otherSources(topic: Topic, look: Lookup): Line[] {
-  if (topic.kind === 'framing') return headlinesApart(topic, look);
+  // Of a wording nothing can be said to be missing.
+  if (topic.kind === 'framing') return topic.claims.some(isHeadline) ? headlinesApart(topic, look) : [];
   const apart = incomparable(topic, look);
   const silent = topic.silent.filter((id) => !apart.some((a) => a.article === id)).map(look.source);
   const differ = DISAGREEMENTS.includes(topic.verdict);

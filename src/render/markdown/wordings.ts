@@ -1,4 +1,4 @@
-import type { FramingClaim, Topic } from '../../model/index.js';
+import type { Claim, FramingClaim, Topic } from '../../model/index.js';
 import { anchor } from '../anchors.js';
 import { claimView } from '../view/claim.js';
 import type { Lookup } from '../view/lookup.js';
@@ -7,12 +7,14 @@ import { quoted } from '../words/phrases.js';
 import { inert } from './escape.js';
 import type { Footnote, Line } from './line.js';
 
-const isHeadline = ({ concept }: FramingClaim): boolean => concept === 'headline';
+/** True for a headline, which stands whole and is its own quote. */
+export const isHeadline = (claim: Claim): boolean => claim.kind === 'framing' && claim.concept === 'headline';
 
-/** "citing Ida Brandt", "“raid” 4 times in the article"; of a headline, the day on which it was printed. */
+/** "citing Ida Brandt", "“raid” 4 times in the article"; of a headline, the day on which it was printed, unless the source's name holds it. */
 function besideSource(claim: FramingClaim, look: Lookup): string[] {
   const { citing, published } = claimView(claim, look);
-  if (isHeadline(claim)) return [published || 'undated'];
+  const day = look.article(claim.article)?.published;
+  if (isHeadline(claim)) return day && look.source(claim.article).endsWith(day) ? [] : [published || 'undated'];
   const times = claim.uses === undefined ? '' : `“${claim.label}” ${claim.uses} times in the article`;
   return [citing, times].filter((part) => part !== '');
 }

@@ -73,4 +73,14 @@ describe('headlines', () => {
   it('keep those without a date beside one that has one', () => {
     expect(table(['Nine die in ferry fire off Ellery'], ['Ferry fire kills nine', null])).toHaveLength(2);
   });
+
+  it('are not shown where two have a date and no two are of the same days', () => {
+    const told: Printed[] = [
+      ['Nine die in ferry fire off Ellery'],
+      ['Ferry to be raised next week', '2021-03-20'],
+      ['Ferry fire kills nine', null],
+      ['Shots heard near burnt ferry', null],
+    ];
+    expect(table(...told)).toEqual([]);
+  });
 });

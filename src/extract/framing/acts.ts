@@ -1,8 +1,10 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { RECORDINGS } from '../../lexicon/recordings.js';
 import type { NameMention, Sentence, Token } from '../../model/index.js';
+import { isCalendarWord, phraseEndingAt } from '../../text/noun-phrase.js';
 import { type Draft, keysAt, spanOf } from './draft.js';
-import { rolesOf } from './roles.js';
+import { beginsPhrase } from './grammar.js';
+import { HEDGES, type Roles, rolesOf } from './roles.js';
 import type { Found } from './wordings.js';
 
 /** Words between a wording and a role that its evidence still takes in: farther ones make the quote too long to read in a table. */
@@ -15,11 +17,37 @@ const RELATIVES = new Set(['that', 'which', 'who', 'whom']);
 const isParted = (tokens: readonly Token[], a: number, b: number): boolean =>
   tokens.slice(a, b).some((t, i) => PARTS.has(t.text) && !RELATIVES.has(tokens[a + i + 1]?.lower ?? ''));
 
-/** The wording with the object and the agent that stand near it; a role told by a pronoun, far away or parted from it is left to the sentence. */
-function evidenceOf({ tokens }: Sentence, { from, to }: Found, roles: readonly number[]): number[] {
-  const near = roles.filter((i) => i >= from - NEAR && i <= to + NEAR);
-  const whole = near.filter((i) => !(i < from ? isParted(tokens, i, from) : isParted(tokens, to, i)));
-  return [from, to, ...whole].filter((i) => tokens[i] !== undefined);
+/** Where the phrase of the noun at `i` begins: "at least two people", "the captain of the ship", not "that" of "said that two people". */
+function phraseFrom(tokens: readonly Token[], i: number): number {
+  const whole = phraseEndingAt(tokens, i)?.from ?? i;
+  let from = i;
+  while (from > whole && !beginsPhrase(tokens, from)) from--;
+  if (tokens[from]?.lower === 'that') from++;
+  const isNumber = (at: number): boolean => tokens[at]?.pos === 'NUM' && !isCalendarWord(tokens[at - 1]);
+  // "handed over three areas": a particle of the verb is no hedge.
+  const isHedge = (at: number): boolean => HEDGES.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos !== 'VERB';
+  while (isNumber(from - 1) || (isHedge(from - 1) && (isNumber(from) || isHedge(from)))) from--;
+  return from;
+}
+
+/** "the captured general": an article before the wording belongs to what it is said of. */
+const articleBefore = (tokens: readonly Token[], from: number): number =>
+  tokens[from - 1]?.pos === 'DET' ? from - 1 : from;
+
+/**
+ * The wording with the object and the agent that stand near it, their phrases whole; a role told by a pronoun, far away or parted from it is
+ * left to the sentence, and so is what hangs on a preposition ("from the palace have arrested").
+ */
+function evidenceOf({ tokens }: Sentence, { from, to }: Found, { agents, objects }: Roles): number[] {
+  const isNear = (i: number): boolean =>
+    i >= from - NEAR && i <= to + NEAR && !(i < from ? isParted(tokens, i, from) : isParted(tokens, to, i));
+  const isSubject = (i: number): boolean =>
+    tokens[from]?.lower.endsWith('ing') || tokens[phraseFrom(tokens, i) - 1]?.pos !== 'ADP';
+  const doers = agents.filter((i) => i > from || isSubject(i));
+  const near = [...doers, ...objects].filter(isNear);
+  const first = Math.min(from, ...near);
+  const start = first < from ? phraseFrom(tokens, first) : articleBefore(tokens, from);
+  return [start, from, to, ...near].filter((i) => tokens[i] !== undefined);
 }
 
 /** Words behind a verb in which what films a scene stands: "captured live by the stream". */
@@ -66,7 +94,7 @@ export function actDraft(sentence: Sentence, found: Found, names: readonly NameM
   const { family, label } = found.wording;
   // Who holds a territory is the thing that is worded: without the holder there is none.
   if (family.by === 'agent' && agents.length === 0) return null;
-  const roles = family.by === 'agent' || found.wording.of !== 'subject' ? [...agents, ...objects] : [...objects];
+  const roles = family.by === 'agent' || found.wording.of !== 'subject' ? { agents, objects } : { agents: [], objects };
   return {
     sentence,
     span: spanOf(tokens, evidenceOf(sentence, found, roles)),

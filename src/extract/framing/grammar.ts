@@ -72,6 +72,10 @@ const partsFromName = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.pos === 'DET' &&
   tokens[i + 1]?.lower !== 'the';
 
+/** "In the city of Halm two men", "the first time a child": a number, an article or an owner behind a noun begins another phrase. */
+export const beginsPhrase = (tokens: readonly Token[], i: number): boolean =>
+  ['DET', 'NUM', 'PRON'].includes(tokens[i]?.pos ?? '') && isNoun(tokens[i - 1]);
+
 /**
  * Nouns of the phrase that ends at `last`, back to a verb, a mark or the sentence's start; nearest first.
  * In "people on the beach" the head is "people": what hangs on it by a preposition other than "of" is left out.
@@ -88,7 +92,7 @@ export function phraseLeft(tokens: readonly Token[], last: number): number[] {
     else if (HANGS.has(t.lower) && nouns.length > 0) {
       hanging = nouns;
       nouns = [];
-    } else if (!JOINS.has(t.lower) && !inPhrase(tokens, i)) break;
+    } else if ((!JOINS.has(t.lower) && !inPhrase(tokens, i)) || (nouns.length > 0 && beginsPhrase(tokens, i))) break;
   }
   return nouns.length > 0 ? nouns : hanging;
 }

@@ -39,7 +39,7 @@ function passiveRoles(scene: Scene, found: Found): Roles {
 }
 
 /** Words before a number: "at least 29 people", "more than 30". */
-const HEDGES = new Set('about almost around as at least many more most nearly over than to up'.split(' '));
+export const HEDGES = new Set('about almost around as at least many more most nearly over than to up'.split(' '));
 const HEDGE_WORDS = 4;
 
 /** Where the object behind a verb begins: at the number of "killed at least 29 people". */

@@ -22,12 +22,12 @@ describe('acts', () => {
     [
       'Twelve soldiers were seized in a raid by rebel forces.',
       'taking-people',
-      'seize: soldiers were seized in a raid by rebel forces',
+      'seize: Twelve soldiers were seized in a raid by rebel forces',
     ],
     [
       'The villagers say that their sons were taken hostage by gunmen.',
       'taking-people',
-      'take hostage: sons were taken hostage by gunmen',
+      'take hostage: their sons were taken hostage by gunmen',
     ],
     [
       'Gunmen took several aid workers hostage on Monday.',
@@ -37,7 +37,7 @@ describe('acts', () => {
     [
       'The gunmen who on Sunday seized the aid workers have fled.',
       'taking-people',
-      'seize: gunmen who on Sunday seized the aid workers',
+      'seize: The gunmen who on Sunday seized the aid workers',
     ],
     [
       'Footage shows dozens of fishermen being hauled off by soldiers.',
@@ -45,16 +45,33 @@ describe('acts', () => {
       'haul off: dozens of fishermen being hauled off by soldiers',
     ],
     ['Police detained two men near the harbour.', 'taking-people', 'detain: Police detained two men'],
+    // A phrase is told whole, and begins where it begins.
+    ['In the town of Halm two teachers were kidnapped.', 'taking-people', 'kidnap: two teachers were kidnapped'],
+    [
+      'The mayor said that at least 40 villagers were abducted.',
+      'taking-people',
+      'abduct: at least 40 villagers were abducted',
+    ],
+    ['Films showed the captured soldiers in a van.', 'taking-people', 'capture: the captured soldiers'],
+    [
+      'The captain of the ferry was arrested on Monday.',
+      'taking-people',
+      'arrest: The captain of the ferry was arrested',
+    ],
     ['Thousands of visitors fled when the lights went out.', 'flight', 'flee: Thousands of visitors fled'],
     [
       'Hundreds of people on the pier had to be moved to safety.',
       'removal',
-      'move to safety: people on the pier had to be moved to safety',
+      'move to safety: Hundreds of people on the pier had to be moved to safety',
     ],
-    ['The crowd was evacuated by the fire service.', 'removal', 'evacuate: crowd was evacuated by the fire service'],
-    ['A gunman murdered at least nine people.', 'killing', 'murder: gunman murdered at least nine people'],
+    [
+      'The crowd was evacuated by the fire service.',
+      'removal',
+      'evacuate: The crowd was evacuated by the fire service',
+    ],
+    ['A gunman murdered at least nine people.', 'killing', 'murder: A gunman murdered at least nine people'],
     ['Keepers put down the tiger an hour later.', 'killing', 'put down: Keepers put down the tiger'],
-    ['A gunman murdered three people in the shop.', 'killing', 'murder: gunman murdered three people'],
+    ['A gunman murdered three people in the shop.', 'killing', 'murder: A gunman murdered three people'],
   ])('%s', (paragraph, concept, claim) => {
     expect(of(paragraph, concept)).toEqual([claim]);
   });

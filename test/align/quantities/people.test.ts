@@ -215,8 +215,8 @@ describe('as many aboard are the same people, and estimates of one crowd lie far
 
 describe('tolls of two orders', () => {
   it('of a strike and of the whole war are two', () => {
-    const report = reportWith(BORDER, 'At least 70 people were killed.', 'The conflict has killed 377,000 people.');
-    expect(together(report, 'At least 70 people', '377,000 people')).toBe(false);
+    const report = reportWith(BORDER, 'At least 70 people were killed.', 'The conflict has killed 212,000 people.');
+    expect(together(report, 'At least 70 people', '212,000 people')).toBe(false);
   });
 
   it('of the first hours and of the last days may be one', () => {
@@ -230,19 +230,21 @@ describe('a toll as high in another year', () => {
     reportOf({
       a: {
         published: '2021-05-03',
-        text: 'News\n\nA raid on a prison in Ellery on Sunday killed at least 60 people.\n',
+        text: 'News\n\nA raid on a prison in Ellery on Sunday killed at least 64 people.\n',
       },
       b: { published: '2024-05-03', text: `News\n\n${second}\n` },
     });
 
   it('is another one, where each article tells its own news', () => {
-    const text = 'At least 60 people were killed in a raid on a prison in Calder.';
-    expect(together(report(text), 'at least 60 people', 'At least 60 people')).toBe(false);
+    const text = 'At least 64 people were killed in a raid on a prison in Calder.';
+    expect(together(report(text), 'at least 64 people', 'At least 64 people')).toBe(false);
   });
 
   it('is the same where the later article looks back', () => {
-    const text = 'The mayor laid flowers. At least 60 people were killed in the raid on the prison on 2 May 2021.';
-    expect(together(report(text), 'at least 60 people', 'At least 60 people')).toBe(true);
+    const text = 'The mayor laid flowers. At least 64 people were killed in the raid on the prison on 2 May 2021.';
+    expect(together(report(text), 'at least 64 people', 'At least 64 people')).toBe(true);
+  });
+});
 
 describe('people at their work are one count by two nouns, where they are as many', () => {
   const CRASH = 'A small plane crashed near Ellery on Thursday.';

@@ -30,7 +30,7 @@ const OF_A_WAR = 200;
 /** Days of publication between which a disaster's first toll and its last may lie further apart. */
 const SAME_DAYS = 3;
 
-/** "70 were killed in the strike", "the war has killed 377,000": two tolls of which one is hundreds of times the other. */
+/** "70 were killed in the strike", "the war has killed 212,000": two tolls of which one is hundreds of times the other. */
 export const otherOrder: VetoRule = (a, b) => {
   if (!a.fate || !b.fate || a.size === null || b.size === null || Math.min(a.size, b.size) < 1) return null;
   if (a.published !== null && b.published !== null && Math.abs(a.published - b.published) > SAME_DAYS) return null;

@@ -21,6 +21,7 @@ describe('the title of a figure', () => {
     ['Soldiers captured', { property: 'captured', counted: 'soldier' }],
     ['People who survived', { property: 'survived', counted: 'people' }],
     ['Women killed', { property: 'killed', counted: 'woman' }],
+    ['People who took part', { property: 'attended', counted: 'turnout' }],
     ['Number of excavators', { counted: 'excavator' }],
     ['Number of people', { counted: 'u.s.' }],
     ['Amount of the loan', { dimension: 'money', counted: 'loan' }],

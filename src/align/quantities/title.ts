@@ -4,6 +4,7 @@ import { fateNamed, fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
 import { WAY } from '../../lexicon/measured.js';
 import { SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import { sexOf } from '../../lexicon/parties.js';
+import { CROWD_NOUNS } from '../../lexicon/ranks.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { byFrequency, commonest } from '../../text/frequency.js';
 import { pluralOf } from '../../text/plural.js';
@@ -30,7 +31,9 @@ function alternatives(labels: readonly string[]): string {
   return parts.length < 3 ? parts.join(' or ') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
 }
 
-const isGroup = (noun: string): boolean => groupOf(noun) !== null && groupOf(noun) !== 'anyone';
+/** "Protesters", "soldiers"; not "turnout", of which there is one. */
+const isGroup = (noun: string): boolean =>
+  groupOf(noun) !== null && groupOf(noun) !== 'anyone' && !CROWD_NOUNS.has(noun);
 
 /** The plural of the noun that half of the claims count by: a group ("soldiers"), else "women" or "men", else "people". */
 function nounOf(claims: readonly QuantityClaim[]): string {

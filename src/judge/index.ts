@@ -3,7 +3,7 @@ import { shortHash, slug } from '../text/ids.js';
 import { judgeAttribution } from './attribution.js';
 import { judgeDates } from './dates.js';
 import { judgeFraming } from './framing.js';
-import { type Bench, type Judge, originsOf } from './judgement.js';
+import { type Bench, type Judge, type Judgement, originsOf } from './judgement.js';
 import { judgeNames } from './names.js';
 import { judgeNumbers } from './numbers.js';
 import { judgePlaces } from './places.js';
@@ -22,9 +22,21 @@ const JUDGES: Readonly<Record<ClaimKind, Judge>> = {
 const judgeOf = (cluster: Cluster): Judge =>
   cluster.claims.some((c) => c.kind === 'place-name' && c.site !== undefined) ? judgePlaces : JUDGES[cluster.kind];
 
+/** Where one report alone tells that two sides say of each other that they did it, those sides: what else it tells in like words is neither's. */
+function sidesOf(cluster: Cluster, { verdict, reasons, comparisons }: Judgement): Cluster {
+  const one = new Set(cluster.claims.map((c) => c.article)).size === 1;
+  if (verdict !== 'conflict' || !one || !reasons.some((r) => r.startsWith('actor: '))) return cluster;
+  const sides = new Set(comparisons.flatMap((c) => (c.relation === 'contradict' ? [c.a, c.b] : [])));
+  return { ...cluster, claims: cluster.claims.filter((c) => sides.has(c.id)) };
+}
+
 /** The topic of one cluster: its verdict, the reasons and who is silent. */
-export function judge(cluster: Cluster, bench: Bench): Topic {
-  const { verdict, reasons, reported, comparisons } = judgeOf(cluster)(cluster, bench);
+export function judge(all: Cluster, bench: Bench): Topic {
+  const judgement = judgeOf(all)(all, bench);
+  const { verdict, reasons, reported } = judgement;
+  const cluster = sidesOf(all, judgement);
+  const told = new Set(cluster.claims.map((c) => c.id));
+  const comparisons = judgement.comparisons.filter((c) => told.has(c.a) && told.has(c.b));
   const speaking = new Set(cluster.claims.map((c) => c.article));
   return {
     id: `${slug(cluster.key, 48) || cluster.kind}-${shortHash([cluster.kind, cluster.key])}`,

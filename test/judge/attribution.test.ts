@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeAttribution } from '../../src/judge/attribution.js';
 import type { Cluster, StatementClaim } from '../../src/model/index.js';
+import { reportOf } from '../support/report-of.js';
 
 interface Told {
   readonly text: string;
@@ -235,4 +236,15 @@ describe('a difference', () => {
       judged({ ...said, text: 'the boat goes on fire' }, { ...said, text: 'suddenly the boat goes on fire' }).verdict,
     ).toBe('agreed');
   });
+});
+
+it('a dispute within one report holds its two sides, and not what else is told in like words', () => {
+  const report = reportOf({
+    alpha:
+      'Border clash\n\nThe Norlandic Defence Ministry said that there were dead and wounded among Norlandic troops in the fighting which broke out after an attack by Estrian forces.\n\n“Norlandic troops attacked Estrian positions in the Calder and Ellery districts,” the Estrian Defence Ministry said in a statement, adding that two Estrian soldiers were injured.',
+  });
+  const disputed = report.topics.filter((t) => t.kind === 'attribution' && t.verdict === 'conflict');
+  expect(disputed.map((t) => t.claims.map((c) => c.evidence.quote))).toEqual([
+    ['an attack by Estrian forces', 'Norlandic troops attacked Estrian positions in the Calder and Ellery districts'],
+  ]);
 });

@@ -82,27 +82,6 @@ const contestedCluster = (claims: readonly StatementClaim[], titleOf: Titler): C
   refused: [],
 });
 
-/** Statements of a group that are compared each with each, at most. */
-const COMPARED = 20;
-
-/** A group that one article alone tells, parted: those alike in their words (the least alike leaves first), and each of the others. */
-function parted(group: readonly Weighed[], enough: number): (readonly Weighed[])[] {
-  const [first] = group;
-  if (group.length > COMPARED || group.some((w) => w.claim.article !== first!.claim.article)) return [group];
-  const kept = [...group];
-  const left: Weighed[] = [];
-  while (kept.length > 1) {
-    const means = kept.map((a) => {
-      const others = kept.filter((b) => b !== a);
-      return others.reduce((sum, b) => sum + scoreOf(a, b, enough), 0) / others.length;
-    });
-    const least = Math.min(...means);
-    if (least >= FLOOR) break;
-    left.push(...kept.splice(means.indexOf(least), 1));
-  }
-  return [kept, ...left.map((w) => [w])];
-}
-
 /** Clauses in groups that tell one thing, as far as their words show, and what one voice says. */
 function groupsOf(scale: Scale, frame: EventFrame): Voiced {
   const { all, enough } = scale;
@@ -118,12 +97,7 @@ function groupsOf(scale: Scale, frame: EventFrame): Voiced {
     scorer(scale, FLOOR),
     FLOOR,
   ).filter(({ i, j }) => !vetoed(i, j));
-  const groups = clusterScored(all.length, pairs, affinity, FLOOR).flatMap((group) =>
-    parted(
-      group.map((i) => all[i]!),
-      enough,
-    ),
-  );
+  const groups = clusterScored(all.length, pairs, affinity, FLOOR).map((group) => group.map((i) => all[i]!));
   const places = new Map(all.map((w, i) => [w, i] as const));
   return voiced(groups, enough, (a, b) => vetoed(places.get(a)!, places.get(b)!));
 }

@@ -13,6 +13,7 @@ import type { Profile } from './profile.js';
 import { profilesOf, withScopes, withSides } from './profiles.js';
 import { ALIKE, refusalsOf } from './refusals.js';
 import { featuresOf, scorer } from './score.js';
+import { withSoleFigures } from './sole.js';
 import { ALLIED, withStragglers } from './stragglers.js';
 import { titlesOf } from './titles.js';
 import { withKnownTolls } from './tolls.js';
@@ -118,7 +119,7 @@ function grouped(
     affinity,
     FLOOR,
   );
-  const groups = withStragglers(clusters, all, allied, affinity);
+  const groups = withStragglers(withSoleFigures(clusters, all, affinity), all, allied, affinity);
   return { groups, refused: refusalsOf(all, pairs, groups) };
 }
 

@@ -7,6 +7,10 @@ import type { Witness } from './witness.js';
 
 /** Days before its publication that an article's own event may lie: a week, and the day it is written. */
 const BEFORE = 8;
+/** Articles that must name a day for it to be that of their event. */
+const MANY = 3;
+/** Days for which an event is followed: an article that names its day reports it for that long. */
+const FOLLOWED = 45;
 /** Days after: articles are updated, and time zones differ. */
 const AFTER = 2;
 /** Slack between two datings of one far event, as a share of how long ago it was: sources round "since 1992" and "in 1991". */
@@ -84,14 +88,39 @@ function settings(
   };
 }
 
+/** The days that the clauses of an article name. */
+const daysIn = ({ claims }: Witness): ReadonlySet<string> =>
+  new Set(claims.flatMap(({ event }) => (isDay(event) && event.from !== null ? [event.from] : [])));
+
+/** The day that most articles name, where at least half of them do: that of their event. Null where there is none. */
+function mainDay(named: readonly ReadonlySet<string>[]): string | null {
+  const counts = new Map<string, number>();
+  for (const days of named) for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const [first] = [...counts].sort(([d, n], [e, m]) => m - n || (d < e ? -1 : 1));
+  return first !== undefined && first[1] >= Math.max(MANY, named.length / 2) ? first[0] : null;
+}
+
+/** The days about each article's date; back to the day of the event where it names it, and is written some weeks later at most. */
+function windowsOf(witnesses: readonly Witness[]): Map<string, DaySpan> {
+  const windows = new Map<string, DaySpan>();
+  const named = witnesses.map(daysIn);
+  const main = mainDay(named);
+  witnesses.forEach(({ document: { article } }, i) => {
+    if (article.published.value === null) return;
+    const day = toDay(article.published.value);
+    const event = main !== null && named[i]!.has(main) ? toDay(main) : day;
+    const from = day - event > FOLLOWED ? day - BEFORE : Math.min(day - BEFORE, event);
+    windows.set(article.id, { from, to: day + AFTER });
+  });
+  return windows;
+}
+
 /** What the articles together say of their event: the days about each article's date, the places that enough of them name in their openings. */
 export function eventFrame(witnesses: readonly Witness[]): EventFrame {
-  const windows = new Map<string, DaySpan>();
+  const windows = windowsOf(witnesses);
   const named = new Map<string, number>();
   const openings = new Map<string, ReadonlySet<string>>();
   for (const { document, reading } of witnesses) {
-    const day = document.article.published.value;
-    if (day !== null) windows.set(document.article.id, { from: toDay(day) - BEFORE, to: toDay(day) + AFTER });
     const opening = new Set(
       reading.names.filter((n) => n.kind === 'place' && n.sentence < OPENING).map((n) => placeKey(n.name)),
     );

@@ -175,9 +175,13 @@ export function isOfOtherDays(a: Claim, b: Claim, frame: EventFrame): boolean {
   return x === null || y === null || daysApart(x, y) > 0;
 }
 
+/** Told as another thing than its article's own ("another strike"), and not dated within the days of that. */
+export const isAnother = (c: Claim, frame: EventFrame): boolean =>
+  c.event.background && (c.event.from === null || isDatedElsewhere(c, frame));
+
 /** True when one claim is told as another event's, by its date or by "another", and the other as the article's own. */
 export const apart = (a: Claim, b: Claim, frame: EventFrame): boolean =>
-  (isOfOtherDays(a, b, frame) || a.event.background !== b.event.background) &&
+  (isOfOtherDays(a, b, frame) || isAnother(a, frame) !== isAnother(b, frame)) &&
   !(isElsewhere(a, frame) && isElsewhere(b, frame));
 
 /**
@@ -188,7 +192,7 @@ export const isOfKnownDay = (c: Claim, frame: EventFrame): boolean =>
 
 /** True when a claim is told as another event's than its article reports: by date, by place, by "another" or "earlier". */
 export const isElsewhere = (c: Claim, frame: EventFrame): boolean =>
-  isDatedElsewhere(c, frame) || frame.settingOf(c).placedElsewhere || c.event.background;
+  isDatedElsewhere(c, frame) || frame.settingOf(c).placedElsewhere || isAnother(c, frame);
 
 /** The day of a claim's article, as a number of days; null when it is not known. */
 export const publishedOf = (c: Claim, frame: EventFrame): number | null => {

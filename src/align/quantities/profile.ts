@@ -5,7 +5,7 @@ import { REVISIONS } from '../../lexicon/revisions.js';
 import type { QuantityClaim, Token } from '../../model/index.js';
 import { contentLemmas } from '../../text/content.js';
 import { type PackedVector, packed, unitVector } from '../../text/vectors.js';
-import { type EventFrame, isDatedElsewhere, isElsewhere, isOfKnownDay, publishedOf } from '../event.js';
+import { type EventFrame, isAnother, isDatedElsewhere, isElsewhere, isOfKnownDay, publishedOf } from '../event.js';
 import type { Witness } from '../witness.js';
 import type { Side } from './combatants.js';
 import { isFirsthand } from './firsthand.js';
@@ -159,7 +159,7 @@ export function drawn(
     moving: fate !== undefined && fate.fixed !== true,
     main: (isOfKnownDay(claim, frame) || isOfNews) && !isElsewhere(claim, frame),
     dayKnown: claim.event.from !== null || isOfKnownDay(claim, frame) || isOfNews,
-    near: !isDatedElsewhere(claim, frame) && !claim.event.background,
+    near: !isDatedElsewhere(claim, frame) && !isAnother(claim, frame),
     size,
     next,
     firsthand: isFirsthand(claim, tokens),

@@ -3,6 +3,7 @@ import { extract } from './extract/index.js';
 import { findAll } from './judge/findings.js';
 import { judge } from './judge/index.js';
 import { findOrigins } from './judge/origins.js';
+import { withoutRepeats } from './judge/repeated.js';
 import type { Notice, Report, SourceFile } from './model/index.js';
 import { normalize } from './normalize/index.js';
 import { buildReport } from './report/build.js';
@@ -30,7 +31,7 @@ export function analyze(files: readonly SourceFile[], { event, notices = [] }: A
     originOf: new Map(origins.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const))),
   };
   const witnesses = documents.map(extract);
-  const topics = align(witnesses).map((cluster) => judge(cluster, bench));
+  const topics = withoutRepeats(align(witnesses).map((cluster) => judge(cluster, bench)));
   const found = findAll({ witnesses, topics, originOf: bench.originOf });
   return buildReport({
     event,

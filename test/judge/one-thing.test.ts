@@ -12,7 +12,6 @@ describe('two statements agree', () => {
     ['Charred bodies were put into vans.', 'Many of the bodies have been charred.'],
     ['The pilot could be heard in the last minute.', 'In the recording the pilot is heard.'],
     ['The zoo stayed closed on Thursday.', 'On Thursday the zoo was closed.'],
-    ['Nobody was hurt.', 'No one had been hurt in the shop, Reed said.'],
   ])('that tell one thing: %s | %s', (a, b) => {
     expect(agree(a, b)).toBe(true);
   });

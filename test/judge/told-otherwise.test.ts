@@ -176,7 +176,6 @@ describe('told otherwise', () => {
       'The boy was found at the edge of the cliff by a neighbour.',
     ],
     ['The thief was caught at the station by a guard.', 'A guard caught the thief at the station.'],
-    ['Nearly 40 people were killed in the blast at the mill.', 'Some 40 people were killed in the blast at the mill.'],
     ['A KR-7B Night Heron drone was shot down.', 'The KR-7 drone was shot down.'],
     ['A clerk was knocked down by a van.', 'A clerk was hit by a large vehicle.'],
     ['Police have opened an investigation.', 'The investigation is continuing.'],

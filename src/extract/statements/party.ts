@@ -40,6 +40,11 @@ const MANY = new Set([
   'women',
 ]);
 
+/** A noun that tells by itself of nobody: "a member". */
+const MEMBER = 'member';
+/** Words that make all of one: "every member of the crew". */
+const EACH = new Set(['each', 'every']);
+
 const isMany = ({ lower, lemma }: Token): boolean => MANY.has(lower) || (lower !== lemma && lower.endsWith('s'));
 
 /** "Mary Doe", "Doe": a name as a person's is printed; not "Officials" at the head of a sentence, "NUTO", "the Gazette". `people` may stand there. */
@@ -64,14 +69,28 @@ function countIn(tokens: readonly Token[], from: number, head: number): number |
   return null;
 }
 
+/** "crew members", "every member of the staff": whose members they are, a sort of its own; null where that tells none. */
+function wholeSort(tokens: readonly Token[], at: number): string | null {
+  const whole = tokens[at + 1]?.lower === 'of' ? phraseStartingAt(tokens, at + 2) : null;
+  const told = whole === null ? tokens[at - 1] : tokens[headOf(tokens, whole)];
+  return told === undefined ? null : sortOf(told);
+}
+
+/** The sort of a noun that heads a phrase: of members, that of the whole. */
+const sortAt = (tokens: readonly Token[], at: number): string | null => {
+  const own = sortOf(tokens[at]!);
+  return own === MEMBER ? wholeSort(tokens, at) || own : own;
+};
+
 /** The party that a noun phrase names, or null: "two technicians" → worker, 2; a name is kept as one. */
 function partyIn(tokens: readonly Token[], phrase: Phrase, people: ReadonlySet<string> = NOBODY): Party | null {
   const at = headOf(tokens, phrase);
   const head = tokens[at];
   if (head === undefined) return null;
   const counted = countIn(tokens, phrase.from, at);
-  const sort = sortOf(head);
-  if (sort !== null) return withSex({ sort, name: '', count: counted ?? (isMany(head) ? null : 1) }, head);
+  const sort = sortAt(tokens, at);
+  const many = isMany(head) || EACH.has(tokens[phrase.from]!.lower);
+  if (sort !== null) return withSex({ sort, name: '', count: counted ?? (many ? null : 1) }, head);
   if (!isNamed(tokens, phrase, at, people)) return null;
   // "Bo and Mina are in stable condition"
   const joined = tokens.slice(phrase.from, at).some((t) => t.lower === 'and');

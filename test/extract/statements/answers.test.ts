@@ -55,3 +55,16 @@ describe('an answer as a claim', () => {
     expect(described).toContainEqual(expect.objectContaining({ question: 'described', of: 'provocation', words }));
   });
 });
+
+describe('those to whom it happened', () => {
+  it.each([
+    ['Five crew members were asleep.', { sort: 'crew', count: 5 }],
+    ['Every member of the crew was asleep.', { sort: 'crew', count: null }],
+    ['The crew was awake.', { sort: 'crew', count: null }],
+    ['A member of staff was seriously injured.', { sort: 'worker', count: 1 }],
+    ['Two members of the club were seriously injured.', { sort: 'member', count: 2 }],
+  ])('are told of members by what they are members of: %s', (text, party) => {
+    const found = readText(text).claims.flatMap((c) => (c.kind === 'attribution' ? (c.answer?.party ?? []) : []));
+    expect(found).toEqual([expect.objectContaining(party)]);
+  });
+});

@@ -1,4 +1,7 @@
-import { type DaySpan, toDay } from '../text/calendar.js';
+import { MONTHS } from '../lexicon/calendar.js';
+import { WORDINGS } from '../lexicon/framing.js';
+import type { Sentence } from '../model/index.js';
+import { type DaySpan, fromDay, toDay } from '../text/calendar.js';
 import { namesWithin } from './framing/keys.js';
 import { isOfNews, newsDays } from './news-days.js';
 import type { Witness } from './witness.js';
@@ -61,7 +64,12 @@ function isOfDays({ document }: Witness, days: DaySpan | null): boolean {
   return printed !== null && days !== null && isOfNews(printed, days);
 }
 
-/** Ids of the articles whose leads hold little of what the others lead with, and mostly names that are strange to the others. */
+const isUndated = ({ document }: Witness): boolean => document.article.published.value === null;
+
+/**
+ * Ids of the articles whose leads hold little of what the others lead with, and mostly names that are strange to the others; of one without a
+ * date beside dated ones a single strange name is enough.
+ */
 function strangers(witnesses: readonly Witness[], days: DaySpan | null): string[] {
   const others = witnesses.length - 1;
   if (others < OTHERS) return [];
@@ -69,17 +77,48 @@ function strangers(witnesses: readonly Witness[], days: DaySpan | null): string[
   const inLeads = counted(leads.map(({ lead }) => lead));
   const inTexts = counted(witnesses.map((w) => namesWithin(w, Number.POSITIVE_INFINITY)));
   return leads
-    .filter(({ lead }) => sharedWith(lead, inLeads, others) <= SHARED && knownTo(lead, inTexts, others) <= KNOWN)
+    .filter(({ lead }) => sharedWith(lead, inLeads, others) <= SHARED)
+    .filter(({ witness, lead }) => {
+      const known = knownTo(lead, inTexts, others);
+      return known <= KNOWN || (days !== null && isUndated(witness) && known < 1);
+    })
     .filter(({ witness }) => !isOfDays(witness, days))
     .map(({ witness }) => witness.document.article.id);
 }
 
+/** Words before a year that tell of it as of one that is over: "in 2021", "since 2021", "in May 2021". */
+const DATING = new Set(['during', 'in', 'since']);
+
+/** "so far in 2021", "will vote in 2021": the year has not ended. */
+const RUNNING = new Set(['by', 'far', 'later', 'until', 'will', 'would']);
+
+/** Words between what happened and the year that it is dated by. */
+const NEAR = 6;
+
+/** True where a sentence tells in which year something happened, and on no day of it: "seized power in May 2021", "the 2021 coup". */
+function looksBackOn(year: string, { tokens }: Sentence): boolean {
+  const tellsOf = (from: number, to: number): boolean =>
+    tokens.slice(Math.max(0, from), to).some(({ lemma }) => WORDINGS.get(lemma)?.some((w) => w.words.length === 1));
+  return tokens.some((t, i) => {
+    if (t.text !== year || tokens.some(({ lower }) => RUNNING.has(lower))) return false;
+    const before = MONTHS.has(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1;
+    return (DATING.has(tokens[before]?.lower ?? '') && tellsOf(before - NEAR, before)) || tellsOf(i + 1, i + 3);
+  });
+}
+
+/** Ids of the articles without a date that look back on the year of the news, which those of its days need not name. */
+const later = (witnesses: readonly Witness[], days: DaySpan | null): string[] =>
+  witnesses
+    .filter((w) => days !== null && isUndated(w))
+    .filter(({ document }) => document.sentences.some((s) => looksBackOn(fromDay(days!.from).slice(0, 4), s)))
+    .map((w) => w.document.article.id);
+
 /**
- * Ids of the articles that report another event than the rest: printed days before most of the others, or on other days than most and with
- * a lead that is strange to them. None of the latter where an article has fewer than two beside it.
+ * Ids of the articles that report another event than the rest: printed days before most of the others, without a date and looking back on
+ * their year, or on other days than most and with a lead that is strange to them. None of the last where an article has fewer than two beside it.
  */
 export function reportsOfOtherEvents(witnesses: readonly Witness[]): ReadonlySet<string> {
   const days = newsDays(witnesses.map((w) => w.document.article.published.value));
   const earlier = witnesses.filter((w) => isEarlier(w, days)).map((w) => w.document.article.id);
-  return new Set([...earlier, ...strangers(witnesses, days)]);
+  return new Set([...earlier, ...later(witnesses, days), ...strangers(witnesses, days)]);
 }

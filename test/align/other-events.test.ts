@@ -50,4 +50,29 @@ describe('articles that report another event than the rest', () => {
     expect(printed('2021-03-02', '2021-03-03', '2021-09-14')).toEqual([]);
     expect(printed('2021-03-02', '2021-03-09', '2021-03-16')).toEqual([]);
   });
+
+  it.each([
+    ['a bare year', 'Ivo Tarn killed three people in Kelvora in 2021.', true],
+    ['a month', 'Sheriff Danel Moor spoke of the shooting in March 2021.', true],
+    ['a year before the noun', 'Sheriff Danel Moor was in Ostrakamp for the 2021 shooting.', true],
+    ['a day', 'The shooting in Kelvora was on March 2, 2021.', false],
+    ['a year that goes on', 'It was the worst shooting so far in 2021.', false],
+    ['a year of something else', 'The market in Ostrakamp was to be rebuilt in 2021.', false],
+  ])('are those without a date that look back by %s', (_, sentence, isOther) => {
+    const witnesses = [...ONE_EVENT, `${ONE_EVENT[0]} ${sentence}`].map((text, i) =>
+      extract(documentOf(`a${i}`, `What is new today\n${text}`, i === 5 ? null : '2021-03-02')),
+    );
+    expect([...reportsOfOtherEvents(witnesses)]).toEqual(isOther ? ['a5'] : []);
+  });
+
+  it('are those without a date that lead with little of what the others do, though these know its names', () => {
+    const teacher = 'Governor Lena Bask spoke in Suthermark of the teacher killed in Velmora.';
+    const known = ONE_EVENT.map(
+      (text) => `${text}${' It rained.'.repeat(5)} Lena Bask of Suthermark wept, as for Velmora.`,
+    );
+    const witnesses = [...known, teacher].map((text, i) =>
+      extract(documentOf(`a${i}`, `What is new today\n${text}`, i === 5 ? null : '2021-03-02')),
+    );
+    expect([...reportsOfOtherEvents(witnesses)]).toEqual(['a5']);
+  });
 });

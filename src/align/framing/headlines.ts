@@ -24,6 +24,9 @@ export function alignHeadlines(
     return days === null || (date !== null && isOfNews(date, days));
   };
   const told = ours.filter(isOfDays);
+  // Of an article without a date its day alone is sure to be unknown.
+  const isOther = ({ article }: FramingClaim): boolean =>
+    others.has(article) && (days === null || published.get(article) !== null);
   if (!isShared(told)) return [];
   return [
     {
@@ -36,10 +39,8 @@ export function alignHeadlines(
         .filter((c) => !told.includes(c))
         .map((c) => ({
           claim: c.id,
-          relation: others.has(c.article) ? 'other-event' : 'incomparable',
-          because: others.has(c.article)
-            ? 'of another event'
-            : `of another day: ${published.get(c.article) ?? 'not known'}`,
+          relation: isOther(c) ? 'other-event' : 'incomparable',
+          because: isOther(c) ? 'of another event' : `of another day: ${published.get(c.article) ?? 'not known'}`,
         })),
     },
   ];

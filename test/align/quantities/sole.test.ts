@@ -17,6 +17,9 @@ describe('a measure that two articles alone tell is one', () => {
       'around five',
     ],
     ['Keep 1.5 metres away.', 'The rules ask for a space of 1.5 m.', '1.5 metres', '1.5 m'],
+    // …or two figures a tenth apart: what a reader wants to see.
+    ['Fifty people were named in the case.', 'Prosecutors charged fifty-one people.', 'Fifty people', 'fifty-one'],
+    ['Between 70 and 80 people were inside.', 'Up to 80 people prayed there.', '70 and 80', 'Up to 80'],
   ])('%s | %s', (a, b, x, y) => {
     expect(together(reportWith(a, b), x, y)).toBe(true);
   });
@@ -25,7 +28,8 @@ describe('a measure that two articles alone tell is one', () => {
     // What is measured is another thing.
     ['The quay is 60 feet away.', 'The boat has a length of 60 feet.'],
     ['The fire burned at a depth of 10 km.', 'The camp lies 10 km from Calder.'],
-    // A count is met by chance.
+    // A count is met by chance, and one whose noun stands elsewhere may be of anything.
+    ['Of the guests, 24 of them came from Calder.', 'Of the hurt, 25 of them were taken to Norland.'],
     ['Police found 16 shell casings.', 'He wrote 16 letters.'],
   ])('but not %s | %s', (a, b) => {
     const compared = reportWith(a, b).topics.filter((t) => t.kind === 'quantity' && t.counts.reports > 1);

@@ -1,8 +1,9 @@
 import type { QuantityClaim } from '../../model/index.js';
 import type { Profile } from './profile.js';
 
-/** What the likeliest pair of two such groups comes to, at least. */
+/** What the likeliest pair of two such groups comes to, at least; of spans, for weeks and hours are few. */
 const LEAST = 0.3;
+const LEAST_OF_SPANS = 0.4;
 /** Figures this near, as a ratio, may be one figure, rounded or mistaken. */
 const CLOSE = 1.1;
 /** Two groups that tell one figure tell no other that is further from it, as a ratio. */
@@ -63,27 +64,28 @@ function meetings(groups: readonly (readonly number[])[], all: readonly Profile[
   return found;
 }
 
-/** What two figures come to that may be of one thing; 0 for two measures, and for two counts that but have one figure. */
-function alikeness(a: Profile, b: Profile, score: number): number {
-  const other = !VERBAL.has(a.claim.dimension) && a.claim.property !== b.claim.property;
-  if (other || !isFigure(a) || !isFigure(b) || (a.claim.dimension === 'count' && a.size === b.size)) return 0;
-  return isWithin(a.size!, b.size!, CLOSE) ? score : 0;
+/** True for two figures that may be of one thing; false for two measures, and for two counts that but have one figure. */
+function areAlike(a: Profile, b: Profile, score: number): boolean {
+  const { dimension } = a.claim;
+  const other = !VERBAL.has(dimension) && a.claim.property !== b.claim.property;
+  if (other || !isFigure(a) || !isFigure(b) || (dimension === 'count' && a.size === b.size)) return false;
+  return isWithin(a.size!, b.size!, CLOSE) && score >= (dimension === 'duration' ? LEAST_OF_SPANS : LEAST);
 }
 
 /** True where no article tells of both, none of theirs must stand apart or lies far off, and one pair is alike enough. */
 function areOne(mine: readonly number[], theirs: readonly number[], all: readonly Profile[], affinity: Affinity) {
   const articles = new Set(mine.map((i) => all[i]!.claim.article));
   if (theirs.some((j) => articles.has(all[j]!.claim.article))) return false;
-  let best = 0;
+  let alike = false;
   for (const i of mine) {
     for (const j of theirs) {
       const [a, b] = [all[i]!, all[j]!];
       const score = affinity(Math.min(i, j), Math.max(i, j));
       if (score === null || (a.size !== null && b.size !== null && !isWithin(a.size, b.size, NEAR))) return false;
-      best = Math.max(best, alikeness(a, b, score));
+      alike ||= areAlike(a, b, score);
     }
   }
-  return best >= LEAST;
+  return alike;
 }
 
 /**

@@ -98,6 +98,9 @@ describe('reasons in words', () => {
     expect(reasonsInWords(['act: jump | rescue'], 'attribution')).toEqual([
       'What is told to have happened differs: “jump” and “rescue”.',
     ]);
+    expect(reasonsInWords(['offence: charge of arson | charged with murder'], 'attribution')).toEqual([
+      'The answers differ: “charge of arson” and “charged with murder”.',
+    ]);
     expect(reasonsInWords([])).toEqual([]);
   });
 

@@ -126,6 +126,8 @@ const OF_DATES: Readonly<Record<string, Say>> = {
   hedge: (w) => `${voices(w)} lie near each other, and one is approximate`,
 };
 
+const answers: Say = (w) => `the answers differ: ${voices(w)}`;
+
 interface Reason {
   readonly code: string;
   readonly words: string;
@@ -150,7 +152,9 @@ const WHOLE: ReadonlySet<string> = new Set(['wording']);
 
 function sentence(code: string, words: readonly string[], kind: ClaimKind | null): string {
   const own = kind === 'date' && Object.hasOwn(OF_DATES, code) ? OF_DATES[code] : undefined;
-  const say = own ?? (Object.hasOwn(REASONS, code) ? REASONS[code] : undefined);
+  const known = own ?? (Object.hasOwn(REASONS, code) ? REASONS[code] : undefined);
+  // The code of a statement's reason is the question; the topic's title asks it.
+  const say = known ?? (kind === 'attribution' ? answers : undefined);
   if (say !== undefined && words.length > 0)
     return `${capitalised(say(WHOLE.has(code) ? words : words.slice(0, SHOWN)))}.`;
   return `${capitalised(code.replaceAll('-', ' '))}${words.length > 0 ? `: ${terms(words)}` : ''}.`;

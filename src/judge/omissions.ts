@@ -1,202 +1,194 @@
-import { officeKey } from '../lexicon/offices.js';
-import { type Claim, type Finding, overlaps, type QuantityClaim, type Topic } from '../model/index.js';
+import { groupOf } from '../lexicon/counted-groups.js';
+import { fateNamed, fatesMeet } from '../lexicon/fates.js';
+import type { Claim, Finding, QuantityClaim } from '../model/index.js';
 import { toDay } from '../text/calendar.js';
 import { inSentence } from '../text/in-sentence.js';
-import { meet } from '../text/meet.js';
-import { evidenceOf, type FindingBench, type FindingWitness, finding, inIdOrder, isSameWording } from './finding.js';
-import {
-  aroundLemmas,
-  isCleanlyRead,
-  type LemmaTable,
-  lemmaTable,
-  mayTell,
-  namelessLemmas,
-  ownLemmas,
-} from './reading-proof.js';
+import { type FindingBench, type FindingEvidence, finding, quoteOf } from './finding.js';
+import { type Matter, mattersOf, type Setting, settingOf, type Teller } from './matters/matters.js';
+import { isCleanlyRead, likelyTells, mayTell } from './reading-proof.js';
 
-/** Origins beside its own that must report what an article leaves out. */
-const ORIGINS = 2;
-/** Share of the other articles of those days that must report it: what few tell is no omission of the rest. */
-const WEIGHT = 0.5;
-/** Days after the first report within which an article is held to be about the same news. */
+/** Days after the matter was known within which an article is held to be about the same news. */
 const SAME_NEWS = 7;
-/** Omissions told of one article: what most others report comes first. */
-const SHOWN = 5;
+/** Share of the event's words that an article must have: else it is about something else. */
+const SAME_EVENT = 0.51;
+/** Silent articles for one that tells it, from which on it is what few tell, and no omission of the rest. */
+const FEW = 2;
+/** Omissions told of one event: an editor wants the few that weigh most. */
+const SHOWN = 4;
+/** Weight from which on a matter is worth telling; see `worthOf`. */
+const WORTH = 0.5;
+/** Share of the quoted sentence that must be of the matter. */
+const PURITY = 0.38;
+/** Share of all articles that must tell it. */
+const SHARE = 0.25;
+/** What a place in the headline and among the first sentences weighs; the last sentence weighs 1 − `FALL`. */
+const IN_HEADLINE = 1.5;
+const AT_TOP = 1.2;
+const TOP = 3;
+const FALL = 0.6;
+/** How much less a matter weighs where articles may tell it in words that were not read as it. */
+const UNSURE = 0.3;
 
-const KINDS: ReadonlySet<Topic['kind']> = new Set(['quantity', 'attribution', 'person-role']);
-
-/** A bare number of things ("two sides") is no news; what happened to them is. */
-const isNews = (c: Claim): boolean =>
-  !c.event.background && (c.kind !== 'quantity' || c.dimension !== 'count' || c.property !== '');
-
-/** A topic that several dated articles bear out, with the day by which two origins had reported it. */
-interface Reported {
-  readonly topic: Topic;
-  /** One claim an article, the first. */
-  readonly claims: readonly Claim[];
-  readonly known: number;
+interface Omission {
+  readonly matter: Matter;
+  /** Indices of the articles that do not tell it. */
+  readonly silent: readonly number[];
+  /** Other articles are likely to tell it in words that were not read as it. */
+  readonly amongOthers: boolean;
+  readonly score: number;
 }
 
-const isReporter = (c: Claim): boolean =>
-  c.kind === 'person-role' && c.role !== null && c.role.toLowerCase().split(' ').map(officeKey).includes('journalist');
-
-/** "a reporter at the scene said": a colleague who is only quoted is no news. */
-const isQuotedReporter = ({ claims }: Topic, { byId }: Setting): boolean =>
-  claims.some(isReporter) &&
-  claims.every((c) =>
-    inSentence(byId.get(c.article)?.reading.speeches ?? [], c.sentence).some(
-      ({ speakerSpan }) => speakerSpan !== null && overlaps(speakerSpan, c.evidence),
-    ),
-  );
-
-interface Setting {
-  readonly originOf: (article: string) => string;
-  readonly byId: ReadonlyMap<string, FindingWitness>;
-  readonly table: LemmaTable;
-  /** The day on which an article was published; NaN when it is not known. */
-  readonly dayOf: (article: string) => number;
+/** What is known of the articles, by their index. */
+interface Articles {
+  readonly bench: FindingBench;
+  readonly setting: Setting;
+  /** The day of publication; NaN when it is not known. */
+  readonly days: readonly number[];
+  /** Read cleanly, and about the event. */
+  readonly clean: readonly boolean[];
 }
 
-/** Words beside names that two statements share at least: "provocation" and the name of a land are shared by chance. */
-const SHARED_WORDS = 2;
-
-/** "six villagers were killed by shells", "six airmen died in the crash": as many, but of other people, and nothing else told of both. */
-const isOneToll = (a: QuantityClaim, b: QuantityClaim, wordsOf: (c: Claim) => Words): boolean =>
-  a.dimension !== 'count' || a.counted === b.counted || meet(wordsOf(a).around, wordsOf(b).around);
-
-/** Two articles tell the same: of a figure, that figure; of a statement, half of its words. */
-function tellAlike(a: Claim, b: Claim, wordsOf: (c: Claim) => Words): boolean {
-  if (a.kind === 'quantity' && b.kind === 'quantity')
-    return a.base.best !== null && a.base.best === b.base.best && isOneToll(a, b, wordsOf);
-  if (a.kind !== 'attribution') return true;
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  return isSameWording(x.own, y.own) && x.plain.filter((w) => y.plain.includes(w)).length >= SHARED_WORDS;
-}
-
-/** The lemmas of a claim's words, those that are no names, and those around it in its sentence that tell what befell whom. */
-interface Words {
-  readonly own: readonly string[];
-  readonly plain: readonly string[];
-  readonly around: readonly string[];
-}
-
-/** Claims of dated articles that another origin bears out, one an article. */
-function borneOut(topic: Topic, { byId, originOf, dayOf }: Setting): Claim[] {
-  const dated = topic.claims.filter((c) => !Number.isNaN(dayOf(c.article)));
-  const words = new Map(
-    dated.map((c) => {
-      const witness = byId.get(c.article);
-      return [
-        c,
-        { own: ownLemmas(c, witness) ?? [], plain: namelessLemmas(c, witness) ?? [], around: aroundLemmas(c, witness) },
-      ];
-    }),
-  );
-  const alike = (a: Claim, b: Claim): boolean => tellAlike(a, b, (c) => words.get(c)!);
-  const borne = dated.filter((a) => dated.some((b) => originOf(a.article) !== originOf(b.article) && alike(a, b)));
-  return borne.filter((c, i) => borne.findIndex((o) => o.article === c.article) === i);
-}
-
-/** The day by which two origins had reported it. */
-function knownBy(claims: readonly Claim[], { dayOf, originOf }: Setting): number {
+/** The day by which two origins had reported it: an article without a date counts as of the last day. NaN where none that tells it has a date. */
+function knownBy(tellers: readonly Teller[], { days, setting }: Articles): number {
+  if (tellers.every((t) => Number.isNaN(days[t.article]!))) return Number.NaN;
+  const last = Math.max(...days.filter((day) => !Number.isNaN(day)));
   const first = new Map<string, number>();
-  for (const { article } of claims) {
-    const origin = originOf(article);
-    first.set(origin, Math.min(dayOf(article), first.get(origin) ?? Number.POSITIVE_INFINITY));
+  for (const { article } of tellers) {
+    const day = Number.isNaN(days[article]!) ? last : days[article]!;
+    const origin = setting.originOf(article);
+    first.set(origin, Math.min(day, first.get(origin) ?? day));
   }
   return [...first.values()].sort((a, b) => a - b)[1] ?? Number.NaN;
 }
 
-/** Topics that at least `least` articles report and another origin bears out. */
-function reportedTopics(bench: FindingBench, setting: Setting, least: number): Reported[] {
-  return bench.topics
-    .filter((t) => KINDS.has(t.kind) && t.counts.origins >= ORIGINS && t.counts.reports >= least)
-    .filter((t) => t.claims.every(isNews) && !isQuotedReporter(t, setting))
-    .map((topic) => {
-      const claims = borneOut(topic, setting);
-      return { topic, claims, known: knownBy(claims, setting) };
-    })
-    .filter(({ claims }) => claims.length >= ORIGINS);
+/** Those who tell it, but for articles that are much older than most of them: they tell of another event. */
+function ofThisEvent(tellers: readonly Teller[], { days }: Articles): Teller[] {
+  const dated = tellers.flatMap((t) => (Number.isNaN(days[t.article]!) ? [] : [days[t.article]!]));
+  const middle = dated.sort((a, b) => a - b)[Math.floor(dated.length / 2)] ?? 0;
+  return tellers.filter((t) => !(days[t.article]! < middle - SAME_NEWS));
 }
 
-function isOmitted(
-  witness: FindingWitness,
-  { topic, claims, known }: Reported,
-  peers: number,
-  setting: Setting,
-): boolean {
-  const { id } = witness.document.article;
-  const day = setting.dayOf(id);
-  if (claims.length < peers * WEIGHT || day < known || day - known > SAME_NEWS) return false;
-  if (topic.claims.some((c) => c.article === id)) return false;
-  const others = claims.filter(
-    (c) =>
-      setting.originOf(c.article) !== setting.originOf(id) && Math.abs(setting.dayOf(c.article) - day) <= SAME_NEWS,
-  );
-  if (others.length < peers * WEIGHT || new Set(others.map((c) => setting.originOf(c.article))).size < ORIGINS)
-    return false;
-  return !topic.claims.some((c) => mayTell(witness, c, setting.byId.get(c.article), setting.table));
-}
-
-const overlap = (a: Reported, b: Reported): boolean =>
-  a.claims.some((x) => b.claims.some((y) => x.article === y.article && overlaps(x.evidence, y.evidence)));
-
-/** The most reported first; of two topics that quote the same words, one. */
-function mostReported(omitted: readonly Reported[]): Reported[] {
-  const sorted = [...omitted].sort((a, b) => b.claims.length - a.claims.length || (a.topic.id < b.topic.id ? -1 : 1));
-  return sorted.filter((r, i) => !sorted.slice(0, i).some((earlier) => overlap(earlier, r))).slice(0, SHOWN);
-}
-
-const daysOf = (bench: FindingBench): ReadonlyMap<string, number> =>
-  new Map(
-    bench.witnesses.map(({ document: { article } }) => [article.id, toDay(article.published.value ?? '')] as const),
-  );
-
-/** How many other articles are of the same days as one. */
-function peersIn({ witnesses }: FindingBench, { dayOf }: Setting): (w: FindingWitness) => number {
-  const articles = new Map<number, number>();
-  for (const { document } of witnesses) {
-    const day = dayOf(document.article.id);
-    if (!Number.isNaN(day)) articles.set(day, (articles.get(day) ?? 0) + 1);
+/** The highest count of each toll that rises, as an article has it. */
+function tollsOf(claims: readonly Claim[]): Map<string, number> {
+  const tolls = new Map<string, number>();
+  for (const c of claims) {
+    if (c.kind !== 'quantity' || c.dimension !== 'count' || c.part || c.event.background) continue;
+    const count = c.base.best;
+    if (count !== null && fateNamed(c.property)?.rising === true)
+      tolls.set(c.property, Math.max(count, tolls.get(c.property) ?? 0));
   }
-  return ({ document }) => {
-    let peers = -1;
-    for (const [day, count] of articles) if (Math.abs(day - dayOf(document.article.id)) <= SAME_NEWS) peers += count;
-    return peers;
-  };
+  return tolls;
+}
+
+/** Counts of one fate that people live through, or of near ones: "injured", "taken to hospital". Deaths are counted of other events, too. */
+const isNearFate = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  a.property !== '' && a.property !== 'killed' && fatesMeet(a.property, b.property);
+
+/** True where the article has a figure of what the quoted sentence counts, in its way: of the same things, or of one fate. */
+function hasLike(article: number, matter: Matter, { bench, setting: { all } }: Articles): boolean {
+  const { article: own, sentence } = all.lines[matter.tellers[0]!.line]!;
+  const figures = inSentence(bench.witnesses[own]!.claims, sentence.index);
+  return bench.witnesses[article]!.claims.some(
+    (c) =>
+      c.kind === 'quantity' &&
+      c.dimension === 'count' &&
+      figures.some((f) => f.kind === 'quantity' && (isNearFate(c, f) || isSameThing(c, f))),
+  );
+}
+
+/** Counts of the same things, "bullets", "shops"; people are counted in every report. */
+const isSameThing = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  a.counted !== '' && a.counted === b.counted && groupOf(a.counted) === null;
+
+/** True where each of the others has a higher toll: the article was written before them, and could not tell what they do. */
+function isBehind(article: number, tellers: readonly Teller[], { bench }: Articles): boolean {
+  const others = tellers.map((t) => tollsOf(bench.witnesses[t.article]!.claims));
+  return [...tollsOf(bench.witnesses[article]!.claims)].some(([fate, count]) => {
+    const counts = others.flatMap((tolls) => tolls.get(fate) ?? []);
+    return counts.length > 0 && counts.every((other) => other > count);
+  });
+}
+
+/** How much it weighs that an origin tells the matter where it does. */
+function placeOf({ article, line }: Teller, { setting: { all } }: Articles): number {
+  const { from, to } = all.spans[article]!;
+  if (all.lines[line]!.sentence.block === 'headline') return IN_HEADLINE;
+  return line - from <= TOP ? AT_TOP : 1 - (FALL * (line - from)) / (to - from);
+}
+
+/** Of how much weight a matter is: who of all articles tells it, and how far up; a copy counts once. */
+function worthOf({ tellers }: Matter, articles: Articles): number {
+  const places = new Map<string, number>();
+  for (const t of tellers) {
+    const origin = articles.setting.originOf(t.article);
+    places.set(origin, Math.max(placeOf(t, articles), places.get(origin) ?? 0));
+  }
+  return [...places.values()].reduce((sum, place) => sum + place, 0);
+}
+
+/** What is omitted by whom; null where too little weighs on it, or nobody is sure not to tell it. */
+function omissionOf(matter: Matter, articles: Articles): Omission | null {
+  const { setting, days, clean } = articles;
+  const { purity } = matter;
+  const tellers = ofThisEvent(matter.tellers, articles);
+  const known = knownBy(tellers, articles);
+  const worth = worthOf(matter, articles) * purity;
+  if (Number.isNaN(known) || worth < WORTH || purity < PURITY || tellers.length < days.length * SHARE) return null;
+  const others = days.map((_, i) => i).filter((i) => !tellers.some((t) => t.article === i));
+  const likely = others.filter((i) => likelyTells(matter, i, setting));
+  const absent = others.filter(
+    (i) => !likely.includes(i) && !mayTell(matter, i, setting) && !hasLike(i, matter, articles),
+  );
+  const silent = absent.filter(
+    (i) => clean[i]! && days[i]! >= known && days[i]! - known <= SAME_NEWS && !(days[i] === known && isBehind(i, tellers, articles)),
+  );
+  if (silent.length === 0 || silent.length >= tellers.length * FEW) return null;
+  const unsure = (others.length - absent.length) / days.length;
+  return { matter: { ...matter, tellers }, silent, amongOthers: likely.length > 0, score: worth * (1 - UNSURE * unsure) };
+}
+
+/** The weightiest first; of those that rest on one sentence, one. */
+function weightiest(omissions: readonly Omission[]): Omission[] {
+  const sorted = [...omissions].sort((a, b) => b.score - a.score || a.matter.tellers[0]!.line - b.matter.tellers[0]!.line);
+  const told = new Set<number>();
+  const kept: Omission[] = [];
+  for (const omission of sorted) {
+    const lines = omission.matter.tellers.map((t) => t.line);
+    if (kept.length < SHOWN && !lines.some((line) => told.has(line))) kept.push(omission);
+    for (const line of kept.at(-1) === omission ? lines : []) told.add(line);
+  }
+  return kept;
+}
+
+function tell({ matter, silent, amongOthers }: Omission, { bench, setting }: Articles): Finding {
+  const documentOf = (i: number) => bench.witnesses[i]!.document;
+  const evidence: FindingEvidence[] = matter.tellers.map(({ article, line }, i) =>
+    quoteOf(documentOf(article), i === 0 ? matter.passage : setting.all.lines[line]!.sentence),
+  );
+  const named = (of: readonly number[]): string => of.map((i) => documentOf(i).article.source).join(', ');
+  const [first] = matter.tellers;
+  return finding(
+    'omission',
+    setting.idOf(silent[0]!),
+    `“${evidence[0]!.quote}${matter.passage.isCut ? ' …' : ''}” (${named([first!.article])}): not mentioned in ${named(silent)}; reported by ${named(matter.tellers.map((t) => t.article))}${amongOthers ? ', among others' : ''}.`,
+    evidence,
+  );
 }
 
 /**
- * What half of the reports of the same days, of two origins at least, tell and this article does not: its text read
- * cleanly, not older than the second report, and no sentence of it near to any of the claims. Told as "not mentioned".
+ * What two origins at least tell and others do not: a sentence that can be read alone, with all who tell it, and all whose text was read
+ * cleanly, is not older, and has nothing near to it. Told as "not mentioned"; the weightiest few of an event.
  */
 export function findOmissions(bench: FindingBench): Finding[] {
-  const days = daysOf(bench);
-  const setting: Setting = {
-    dayOf: (id) => days.get(id) ?? Number.NaN,
-    originOf: (id) => bench.originOf.get(id) ?? id,
-    byId: new Map(bench.witnesses.map((w) => [w.document.article.id, w])),
-    table: lemmaTable(bench.witnesses),
+  const witnesses = [...bench.witnesses].sort((a, b) => (a.document.article.id < b.document.article.id ? -1 : 1));
+  const ordered = { ...bench, witnesses };
+  const setting = settingOf(ordered);
+  const articles: Articles = {
+    bench: ordered,
+    setting,
+    days: witnesses.map(({ document }) => toDay(document.article.published.value ?? '')),
+    clean: witnesses.map(({ document }, i) => isCleanlyRead(document) && setting.all.ofEvent(i) >= SAME_EVENT),
   };
-  const peersOf = peersIn(bench, setting);
-  const fewest = Math.min(...bench.witnesses.map(peersOf));
-  const reported = reportedTopics(bench, setting, fewest * WEIGHT);
-  return inIdOrder(bench)
-    .filter((w) => !Number.isNaN(setting.dayOf(w.document.article.id)) && isCleanlyRead(w.document))
-    .flatMap((witness) => {
-      const peers = peersOf(witness);
-      const omitted = mostReported(reported.filter((r) => isOmitted(witness, r, peers, setting)));
-      const { id, source } = witness.document.article;
-      return omitted.map(({ topic, claims }) => {
-        const names = claims.map((c) => setting.byId.get(c.article)?.document.article.source ?? c.article).join(', ');
-        const evidence = claims.map(evidenceOf);
-        return finding(
-          'omission',
-          id,
-          `${topic.title}: not mentioned in ${source}; reported by ${names}.`,
-          evidence,
-          topic.id,
-        );
-      });
-    });
+  const omissions = mattersOf(ordered, setting).map((matter) => omissionOf(matter, articles));
+  return weightiest(omissions.filter((o) => o !== null)).map((o) => tell(o, articles));
 }

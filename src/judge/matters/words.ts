@@ -1,0 +1,178 @@
+import { eventClass } from '../../lexicon/events.js';
+import { SMALL_NUMBERS } from '../../lexicon/numbers.js';
+import { ADDRESSED_VERBS, CARRIER_NOUNS, CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
+import { type Document, overlaps, type Reading, type Sentence, type Span, type Token } from '../../model/index.js';
+import { isContent } from '../../text/content.js';
+import { inSentence } from '../../text/in-sentence.js';
+import { isUpper } from '../../text/letters.js';
+import { plain } from '../../text/typography.js';
+import { rarityOf } from '../../text/vectors.js';
+import type { FindingWitness } from '../finding.js';
+
+/*
+ * The words by which a sentence is found again in other articles, however they put it.
+ */
+
+/** Letters by which the forms of a word are known for one: "investigate", "investigators". */
+const STEM = 6;
+
+/** One word for the words of one kind of event, for the forms of a word, and for a small number in digits and letters. */
+export function keyOf(lemma: string): string {
+  const number = SMALL_NUMBERS.get(lemma);
+  if (number !== undefined) return String(number);
+  return eventClass(lemma) ?? (/^[0-9]/.test(lemma) ? lemma : lemma.slice(0, STEM));
+}
+
+/** That somebody said it, in a statement, is no part of what was said. */
+const isTelling = ({ lemma }: Token): boolean =>
+  CLAUSE_VERBS.has(lemma) || ADDRESSED_VERBS.has(lemma) || CARRIER_NOUNS.has(lemma);
+
+/** A sentence with its keys. */
+export interface Line {
+  /** Index of the article among the documents. */
+  readonly article: number;
+  readonly sentence: Sentence;
+  readonly keys: ReadonlySet<string>;
+  /** Those of its keys that are neither names, which stand in every sentence on an event, nor numbers and measures. */
+  readonly plain: ReadonlySet<string>;
+}
+
+/** What of a sentence is left out of its keys, and what is no plain word. */
+interface Asides {
+  /** Who says it, and what somebody is, beside his name. */
+  readonly out: readonly Span[];
+  /** Measures ("4.5 feet", "9:40 p.m."): detail, and no matter by themselves. Counts of people and things are one. */
+  readonly detail: readonly Span[];
+}
+
+export const asidesIn = ({ quantities, speeches, names }: Reading, sentence: number): Asides => ({
+  out: [
+    ...inSentence(speeches, sentence).flatMap(({ speakerSpan }) => speakerSpan ?? []),
+    ...inSentence(names, sentence).flatMap(({ role }) => role ?? []),
+  ],
+  detail: inSentence(quantities, sentence).filter(({ dimension }) => dimension !== 'count'),
+});
+
+/** The keys of some tokens: all, and the plain ones. */
+export function keysOf(tokens: readonly Token[], { out, detail }: Asides): Pick<Line, 'keys' | 'plain'> {
+  const keys = new Set<string>();
+  const plain = new Set<string>();
+  for (const t of tokens) {
+    if (!isContent(t) || isTelling(t) || out.some((span) => overlaps(span, t))) continue;
+    const key = keyOf(t.lemma);
+    keys.add(key);
+    const isNamed = t.pos === 'PROPN' || isUpper(t.text[0] ?? '');
+    if (!isNamed && t.pos !== 'NUM' && !detail.some((span) => overlaps(span, t))) plain.add(key);
+  }
+  return { keys, plain };
+}
+
+const APART = /[^\p{L}\p{M}\p{N}]+/u;
+
+/** The keys of all that an article prints, headings and captions too. */
+const printedIn = ({ article, sentences, captions }: Document): ReadonlySet<string> =>
+  new Set([
+    ...[...sentences, ...captions].flatMap((s) => s.content.map(keyOf)),
+    ...plain(article.text).toLowerCase().split(APART).map(keyOf),
+  ]);
+
+/** The sentences of all articles, to be asked which tell what another tells. */
+export interface Lines {
+  readonly lines: readonly Line[];
+  /** Where the lines of an article begin and end. */
+  readonly spans: readonly { readonly from: number; readonly to: number }[];
+  readonly rarity: (key: string) => number;
+  readonly weight: (keys: Iterable<string>) => number;
+  readonly prints: (article: number, key: string) => boolean;
+  /** Share of the words that most of the other articles have, that an article has, too: little where it is about something else. */
+  readonly ofEvent: (article: number) => number;
+  /** For each line of all articles, the share of some words that it holds. */
+  readonly shares: (keys: ReadonlySet<string>) => Float64Array;
+}
+
+/** Reads the sentences of the articles, in their order. */
+export function linesOf(witnesses: readonly FindingWitness[]): Lines {
+  const lines: Line[] = [];
+  const spans = witnesses.map(({ document, reading }, article) => {
+    const from = lines.length;
+    for (const sentence of document.sentences) lines.push({ article, sentence, ...keysOf(sentence.tokens, asidesIn(reading, sentence.index)) });
+    return { from, to: lines.length };
+  });
+  const printed = witnesses.map(({ document }) => printedIn(document));
+  const rarity = rarityOf(lines.map(({ keys }) => [...keys]));
+  const weight = (keys: Iterable<string>): number => {
+    let sum = 0;
+    for (const key of keys) sum += rarity(key);
+    return sum;
+  };
+  const prints = (article: number, key: string): boolean => printed[article]?.has(key) === true;
+  return { lines, spans, rarity, weight, prints, ofEvent: inEvent(lines, spans.length), shares: sharing(lines, rarity, weight) };
+}
+
+/** Share of the other articles that have a word of the event, and how many others must be there to know it. */
+const MOST = 0.7;
+const OTHERS = 4;
+
+function inEvent(lines: readonly Line[], articles: number): Lines['ofEvent'] {
+  const holders = new Map<string, Set<number>>();
+  for (const { article, keys } of lines) for (const key of keys) holders.set(key, (holders.get(key) ?? new Set()).add(article));
+  return (article) => {
+    if (articles <= OTHERS) return 1;
+    let [of, has] = [0, 0];
+    for (const held of holders.values()) {
+      const own = held.has(article) ? 1 : 0;
+      if (held.size - own < (articles - 1) * MOST) continue;
+      of++;
+      has += own;
+    }
+    return of === 0 ? 0 : has / of;
+  };
+}
+
+/** Shares of some words in every line, found through the lines in which each word stands. */
+function sharing(lines: readonly Line[], rarity: Lines['rarity'], weight: Lines['weight']): Lines['shares'] {
+  const standing = new Map<string, number[]>();
+  for (const [i, { keys }] of lines.entries())
+    for (const key of keys) {
+      const at = standing.get(key);
+      if (at === undefined) standing.set(key, [i]);
+      else at.push(i);
+    }
+  return (keys) => {
+    const shares = new Float64Array(lines.length);
+    const whole = weight(keys);
+    for (const key of keys) for (const i of standing.get(key) ?? []) shares[i]! += rarity(key) / whole;
+    return shares;
+  };
+}
+
+/** How much of some words an article holds: shares of their weight, 0 to 1. */
+export interface Held {
+  /** By the one sentence that holds most of them, and which line that is; -1 where none holds any. */
+  readonly best: number;
+  readonly at: number;
+  /** By two sentences side by side, at most. */
+  readonly near: number;
+  /** Anywhere in print. */
+  readonly printed: number;
+}
+
+/** What an article holds of some words. */
+export function heldBy({ lines, spans, rarity, weight, prints }: Lines, keys: ReadonlySet<string>, article: number): Held {
+  const { from, to } = spans[article]!;
+  const weights = [...keys].map((key) => [key, rarity(key)] as const);
+  const whole = weight(keys);
+  const sum = (has: (key: string) => boolean): number => {
+    let held = 0;
+    for (const [key, w] of weights) if (has(key)) held += w;
+    return held / whole;
+  };
+  let [best, at, near] = [0, -1, 0];
+  for (let i = from; i < to; i++) {
+    const [one, next] = [lines[i]!.keys, i + 1 < to ? lines[i + 1]!.keys : null];
+    const alone = sum((key) => one.has(key));
+    if (alone > best) [best, at] = [alone, i];
+    near = Math.max(near, alone, next === null ? 0 : sum((key) => one.has(key) || next.has(key)));
+  }
+  return { best, at, near, printed: sum((key) => prints(article, key)) };
+}

@@ -24,12 +24,12 @@ export function keyOf(lemma: string): string {
 }
 
 /** That somebody said it, in a statement, is no part of what was said. */
-const isTelling = ({ lemma }: Token): boolean =>
+const isSaid = ({ lemma }: Token): boolean =>
   CLAUSE_VERBS.has(lemma) || ADDRESSED_VERBS.has(lemma) || CARRIER_NOUNS.has(lemma);
 
 /** A sentence with its keys. */
 export interface Line {
-  /** Index of the article among the documents. */
+  /** Place of the article among the witnesses. */
   readonly article: number;
   readonly sentence: Sentence;
   readonly keys: ReadonlySet<string>;
@@ -45,6 +45,7 @@ interface Asides {
   readonly detail: readonly Span[];
 }
 
+/** The asides of a sentence. */
 export const asidesIn = ({ quantities, speeches, names }: Reading, sentence: number): Asides => ({
   out: [
     ...inSentence(speeches, sentence).flatMap(({ speakerSpan }) => speakerSpan ?? []),
@@ -58,7 +59,7 @@ export function keysOf(tokens: readonly Token[], { out, detail }: Asides): Pick<
   const keys = new Set<string>();
   const plain = new Set<string>();
   for (const t of tokens) {
-    if (!isContent(t) || isTelling(t) || out.some((span) => overlaps(span, t))) continue;
+    if (!isContent(t) || isSaid(t) || out.some((span) => overlaps(span, t))) continue;
     const key = keyOf(t.lemma);
     keys.add(key);
     const isNamed = t.pos === 'PROPN' || isUpper(t.text[0] ?? '');
@@ -95,7 +96,8 @@ export function linesOf(witnesses: readonly FindingWitness[]): Lines {
   const lines: Line[] = [];
   const spans = witnesses.map(({ document, reading }, article) => {
     const from = lines.length;
-    for (const sentence of document.sentences) lines.push({ article, sentence, ...keysOf(sentence.tokens, asidesIn(reading, sentence.index)) });
+    for (const sentence of document.sentences)
+      lines.push({ article, sentence, ...keysOf(sentence.tokens, asidesIn(reading, sentence.index)) });
     return { from, to: lines.length };
   });
   const printed = witnesses.map(({ document }) => printedIn(document));
@@ -106,7 +108,8 @@ export function linesOf(witnesses: readonly FindingWitness[]): Lines {
     return sum;
   };
   const prints = (article: number, key: string): boolean => printed[article]?.has(key) === true;
-  return { lines, spans, rarity, weight, prints, ofEvent: inEvent(lines, spans.length), shares: sharing(lines, rarity, weight) };
+  const ofEvent = inEvent(lines, spans.length);
+  return { lines, spans, rarity, weight, prints, ofEvent, shares: sharing(lines, rarity, weight) };
 }
 
 /** Share of the other articles that have a word of the event, and how many others must be there to know it. */
@@ -115,7 +118,8 @@ const OTHERS = 4;
 
 function inEvent(lines: readonly Line[], articles: number): Lines['ofEvent'] {
   const holders = new Map<string, Set<number>>();
-  for (const { article, keys } of lines) for (const key of keys) holders.set(key, (holders.get(key) ?? new Set()).add(article));
+  for (const { article, keys } of lines)
+    for (const key of keys) holders.set(key, (holders.get(key) ?? new Set()).add(article));
   return (article) => {
     if (articles <= OTHERS) return 1;
     let [of, has] = [0, 0];
@@ -148,9 +152,8 @@ function sharing(lines: readonly Line[], rarity: Lines['rarity'], weight: Lines[
 
 /** How much of some words an article holds: shares of their weight, 0 to 1. */
 export interface Held {
-  /** By the one sentence that holds most of them, and which line that is; -1 where none holds any. */
+  /** By the one sentence that holds most of them. */
   readonly best: number;
-  readonly at: number;
   /** By two sentences side by side, at most. */
   readonly near: number;
   /** Anywhere in print. */
@@ -158,7 +161,11 @@ export interface Held {
 }
 
 /** What an article holds of some words. */
-export function heldBy({ lines, spans, rarity, weight, prints }: Lines, keys: ReadonlySet<string>, article: number): Held {
+export function heldBy(
+  { lines, spans, rarity, weight, prints }: Lines,
+  keys: ReadonlySet<string>,
+  article: number,
+): Held {
   const { from, to } = spans[article]!;
   const weights = [...keys].map((key) => [key, rarity(key)] as const);
   const whole = weight(keys);
@@ -167,12 +174,12 @@ export function heldBy({ lines, spans, rarity, weight, prints }: Lines, keys: Re
     for (const [key, w] of weights) if (has(key)) held += w;
     return held / whole;
   };
-  let [best, at, near] = [0, -1, 0];
+  let [best, near] = [0, 0];
   for (let i = from; i < to; i++) {
     const [one, next] = [lines[i]!.keys, i + 1 < to ? lines[i + 1]!.keys : null];
     const alone = sum((key) => one.has(key));
-    if (alone > best) [best, at] = [alone, i];
+    best = Math.max(best, alone);
     near = Math.max(near, alone, next === null ? 0 : sum((key) => one.has(key) || next.has(key)));
   }
-  return { best, at, near, printed: sum((key) => prints(article, key)) };
+  return { best, near, printed: sum((key) => prints(article, key)) };
 }

@@ -64,8 +64,7 @@ const speakerOf = (finding: Finding, look: Lookup): string | null =>
 
 /** What findings are joined by: nothing but what their sentence says. */
 function matterOf(finding: Finding, look: Lookup): string {
-  const { rule, id, topic, article, evidence } = finding;
-  if (rule === 'omission' && topic !== null) return JSON.stringify([rule, topic]);
+  const { rule, id, article, evidence } = finding;
   if (rule === 'silent-voice') return JSON.stringify([rule, article]);
   if (rule === 'one-speaker' || rule === 'attributed-elsewhere')
     return JSON.stringify([rule, article, evidence.map((e) => e.article), speakerOf(finding, look)]);
@@ -84,8 +83,11 @@ function messageOf(findings: readonly Finding[], look: Lookup): string {
     const quotes = findings.flatMap((f) => f.evidence.map((e) => quoted(clipped(e.quote, QUOTE))));
     return quotes.length > 0 ? silenceInWords(sources.join(), quotes) : first.message;
   }
+  if (first.facts?.kind === 'omission') {
+    const silent = first.facts.silent.map((id) => look.source(id));
+    return omissionInWords(silent, reporters, first.evidence[0]?.quote ?? '', first.facts);
+  }
   if (topic === undefined || reporters.length === 0) return first.message;
-  if (first.rule === 'omission') return omissionInWords(sources, reporters, topic);
   if (speaker === null || reporters.length < 2) return first.message;
   if (first.rule === 'one-speaker') return oneSpeakerInWords(reporters, speaker, topics);
   if (first.rule === 'attributed-elsewhere') {
@@ -94,6 +96,10 @@ function messageOf(findings: readonly Finding[], look: Lookup): string {
   }
   return first.message;
 }
+
+/** The articles that a finding is about: all that do not mention a matter. */
+const articlesOf = ({ article, facts }: Finding): readonly string[] =>
+  facts?.kind === 'omission' ? facts.silent : [article];
 
 function lineOf(findings: readonly Finding[], look: Lookup): FindingLine {
   const first = findings[0] as Finding;
@@ -109,7 +115,7 @@ function lineOf(findings: readonly Finding[], look: Lookup): FindingLine {
       });
   return {
     id: first.id,
-    articles: [...new Set(findings.map((f) => f.article))].join(' '),
+    articles: [...new Set(findings.flatMap(articlesOf))].join(' '),
     message: messageOf(findings, look),
     topic: topic !== null && DISAGREEMENTS.includes(topic.verdict) ? anchor(topic.id) : null,
     quotes: [...quotes.values()],

@@ -1,6 +1,6 @@
-import type { Topic } from '../../model/index.js';
+import type { OmissionFacts, Topic } from '../../model/index.js';
 import { matterInWords } from './matter.js';
-import { clipped, listed, quoted } from './phrases.js';
+import { clipped, listed, quoted, quotedWhole } from './phrases.js';
 
 /** Matters named in one sentence; more are counted. */
 const MATTERS = 3;
@@ -13,15 +13,19 @@ function few(matters: readonly string[]): string {
   return more > 0 ? `${named.join('; ')}; and ${more} more` : named.join('; ');
 }
 
-const isPerson = ({ kind }: Topic): boolean => kind === 'person-role' || kind === 'place-name';
-
-/** "Courier does not mention Ida Brandt; reported by A and B." Never why: silence is no statement. */
-export function omissionInWords(silent: readonly string[], reporters: readonly string[], topic: Topic): string {
+/**
+ * "Courier does not mention what A and B report: “…” (A)." The first reporter is quoted. "Among others": who else may tell it, in other words.
+ * Never why: silence is no statement.
+ */
+export function omissionInWords(
+  silent: readonly string[],
+  reporters: readonly string[],
+  quote: string,
+  { isCut, amongOthers }: Pick<OmissionFacts, 'isCut' | 'amongOthers'>,
+): string {
   const verb = silent.length > 1 ? 'do not' : 'does not';
-  const matter = isPerson(topic)
-    ? `mention ${matterInWords(topic)}`
-    : `${topic.kind === 'attribution' ? 'report' : 'mention'}: ${matterInWords(topic)}`;
-  return `${listed(silent)} ${verb} ${matter}; reported by ${listed(reporters)}.`;
+  const who = `${listed(reporters)}${amongOthers ? ', among others,' : ''} report`;
+  return `${listed(silent)} ${verb} mention what ${who}: ${quotedWhole(isCut ? `${quote} …` : quote)} (${reporters[0] ?? ''}).`;
 }
 
 /** "A and B have it from one speaker, Ida Brandt: people rescued." */

@@ -12,6 +12,16 @@ export function listed(items: readonly string[]): string {
 /** The words between typographic quotation marks; marks that enclose them already are replaced. */
 export const quoted = (words: string): string => `“${words.replace(/^["“]/, '').replace(/["”]$/, '')}”`;
 
+/** Words that hold quotations, within quotation marks: those inside are single. */
+export function quotedWhole(words: string): string {
+  let isOpen = false;
+  const inner = words.replace(/["“”]/g, (mark) => {
+    isOpen = mark === '"' ? !isOpen : mark === '“';
+    return isOpen ? '‘' : '’';
+  });
+  return `“${inner}”`;
+}
+
 /** At most `limit` characters, cut after a word and marked with "…". */
 export function clipped(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -1,0 +1,61 @@
+import { isAnswer, type Topic } from '../../model/index.js';
+import { toDay } from '../../text/calendar.js';
+import type { FindingBench, FindingWitness } from '../finding.js';
+import { type Line, type Lines, linesOf } from './words.js';
+
+/** What all matters are looked up in. Articles are told by their place among the witnesses. */
+export interface Setting {
+  readonly witnesses: readonly FindingWitness[];
+  /** The day on which each article was published; NaN where it is not known. */
+  readonly days: readonly number[];
+  readonly all: Lines;
+  readonly idOf: (article: number) => string;
+  readonly originOf: (article: number) => string;
+  /** True for a word that few sentences have: it tells one matter from the others. */
+  readonly isTelling: (key: string) => boolean;
+  /** The topics that rest on a line: what was aligned in whatever words. */
+  readonly topicsOf: (line: Line) => readonly Topic[];
+  /** The articles that have a claim in a topic. */
+  readonly sharersOf: (topic: Topic) => ReadonlySet<string>;
+}
+
+const KINDS: ReadonlySet<Topic['kind']> = new Set(['quantity', 'attribution']);
+
+/** Share of all sentences that a word stands in at most to tell one matter from the others. */
+const TELLING = 0.08;
+
+/** True for a topic whose claims answer a question ("How badly they were hurt"): who answers it in other words tells it, too. */
+export const isAnswered = ({ claims }: Topic): boolean => claims.some((c) => c.kind === 'attribution' && isAnswer(c));
+
+/** The topics by article and sentence. */
+function topicsBySentence({ topics }: FindingBench): (article: string, sentence: number) => readonly Topic[] {
+  const at = new Map<string, Set<Topic>>();
+  for (const topic of topics) {
+    if (!KINDS.has(topic.kind)) continue;
+    for (const { article, sentence } of topic.claims) {
+      const key = `${sentence} ${article}`;
+      at.set(key, (at.get(key) ?? new Set()).add(topic));
+    }
+  }
+  return (article, sentence) => [...(at.get(`${sentence} ${article}`) ?? [])];
+}
+
+/** Reads the articles of the bench. */
+export function settingOf(bench: FindingBench): Setting {
+  const ids = bench.witnesses.map(({ document }) => document.article.id);
+  const idOf = (article: number): string => ids[article]!;
+  const all = linesOf(bench.witnesses);
+  const telling = Math.log(1 + 1 / TELLING);
+  const topicsAt = topicsBySentence(bench);
+  const sharers = new Map(bench.topics.map((t) => [t, new Set(t.claims.map((c) => c.article))] as const));
+  return {
+    witnesses: bench.witnesses,
+    days: bench.witnesses.map(({ document }) => toDay(document.article.published.value ?? '')),
+    all,
+    idOf,
+    originOf: (article) => bench.originOf.get(idOf(article)) ?? idOf(article),
+    isTelling: (key) => all.rarity(key) >= telling,
+    topicsOf: ({ article, sentence }) => topicsAt(idOf(article), sentence.index),
+    sharersOf: (topic) => sharers.get(topic) ?? new Set(),
+  };
+}

@@ -2,157 +2,128 @@ import { describe, expect, it } from 'vitest';
 import { findOmissions } from '../../src/judge/omissions.js';
 import { benchOf, type Told } from './bench.js';
 
-const FILLER = [
-  'The harbour lies below the old town, where fishing boats unload their catch every morning.',
-  'Trains ran late because of a broken signal near the junction.',
-  'The weather service expects rain and strong gusts from the west.',
-  'Schools stay open, a notice on the gate says.',
-].join('\n');
+const DAY = '2021-03-02';
 
-const OTHER_FILLER = [
-  'Gulls circled over the pier as the market opened, and traders put up their stalls in the rain.',
-  'The lighthouse keeper retired last spring after forty winters.',
-  'A museum about whaling is planned in the former cannery.',
-  'Tickets for the summer concert are sold out, the parish wrote.',
-].join('\n');
+/** Sentences of an article that say nothing of the matter: no two articles share one, but for the stranded ferry. */
+const BODY: Readonly<Record<string, readonly string[]>> = {
+  a: [
+    'The ferry lay aground on the sandbank until the evening tide.',
+    'Trains ran late because of a broken signal near the junction.',
+    'Schools stay open, a notice on the gate says.',
+    'Bakers on the square sold bread by torchlight.',
+    'A choir sang in the chapel above the quay.',
+    'Owners of the vessel were silent on Tuesday.',
+    'The lighthouse keeper retired last spring.',
+    'Fog is forecast for the whole estuary.',
+  ],
+  b: [
+    'The ferry ran aground on a sandbank off the cape.',
+    'Divers look at the hull with lamps.',
+    'A crane was ordered from the mainland.',
+    'Hotels on the island are full this week.',
+    'Fishing crews offered their boats and blankets.',
+    'The cape road was shut to lorries.',
+    'An inquiry opens at the end of the month.',
+    'Nets and crates were washed up on the beach.',
+  ],
+  c: [
+    'A ferry got stuck aground on the sandbank near the cape.',
+    'Gulls circled over the pier as the market opened.',
+    'A museum about whaling is planned in the former cannery.',
+    'Tickets for the summer concert are sold out.',
+    'The parish wrote to its members about the roof.',
+    'Rowers trained on the canal before dawn.',
+    'Two lanes of the bridge get a new surface.',
+    'The council votes on parking fees.',
+  ],
+  d: [
+    'The ferry that got stuck aground off the cape is twenty years old.',
+    'Swans nest by the old mill.',
+    'A baker won a prize for rye loaves.',
+    'Lamps in the avenue are to be mended.',
+    'The orchestra tours the north in June.',
+    'Apples are dear this autumn.',
+    'A fox was seen behind the library.',
+    'Cyclists ask for racks at the station.',
+  ],
+};
 
-const HURT = 'Six people were hurt when the ferry ran aground on the northern sandbank.';
-
-const told = (id: string, body: string, published: string | null = '2021-03-02'): Told => [
+const article = (id: string, lead: string, published: string | null = DAY): Told => [
   id,
-  `Ferry report from the coast\n${body}\n${id === 'c' ? OTHER_FILLER : FILLER}`,
+  [`News of the coast ${id}`, lead, ...(BODY[id] ?? [])].filter((line) => line !== '').join('\n'),
   published,
 ];
 
-/** Articles of which something is said to be missing. */
-const lacking = (...articles: Told[]): string[] => findOmissions(benchOf(...articles)).map((f) => f.article);
+const TOLD = 'Helicopters hoisted forty schoolchildren from the slanting upper deck in the storm.';
+const RETOLD =
+  'While the storm raged the helicopters hoisted the schoolchildren from the slanting deck into their bright cabins.';
 
-const A = told('a', `${HURT} Captain Anna Holm was on the bridge.`);
-const B: Told = [
-  'b',
-  `Harbour news of the day\n${HURT} The ship was steered by Captain Anna Holm.\nDivers look at the hull.\nTugs wait for the tide.\nA crane was sent for.`,
-  '2021-03-02',
-];
+const A = article('a', TOLD);
+const B = article('b', RETOLD);
+
+const found = (...articles: Told[]) => findOmissions(benchOf(...articles));
 
 describe('findOmissions', () => {
-  it('tells what two origins report and a third does not, as "not mentioned"', () => {
-    const found = findOmissions(benchOf(A, B, told('c', 'A ship got stuck near the cape.')));
-    expect(new Set(found.map((f) => f.article))).toEqual(new Set(['c']));
-    expect(found.map((f) => f.message)).toContainEqual(
-      expect.stringMatching(/: not mentioned in c; reported by a, b\.$/),
-    );
-    for (const f of found) expect(f.message).not.toMatch(/conceal|hid|omit/);
+  it('tells in a whole sentence what two origins report and a third does not', () => {
+    const [omission, ...others] = found(A, B, article('c', ''));
+    expect(others).toEqual([]);
+    expect(omission?.message).toBe(`“${TOLD}” (a): not mentioned in c; reported by a, b.`);
+    expect(omission?.evidence.map((e) => e.quote)).toEqual([TOLD, RETOLD]);
+    expect(omission?.facts).toEqual({ kind: 'omission', silent: ['c'], isCut: false, amongOthers: false });
   });
 
-  it('says nothing of an article that tells it in other words', () => {
-    expect(
-      lacking(
-        A,
-        B,
-        told(
-          'c',
-          `Half a dozen passengers were injured when the ferry hit a sandbank, and Holm, the captain, was at the wheel.`,
-        ),
-      ),
-    ).toEqual([]);
-  });
-
-  it('says nothing of an article that is older than the first report', () => {
-    expect(lacking(A, B, told('c', 'A ship got stuck near the cape.', '2021-03-01'))).toEqual([]);
-  });
-
-  it('says nothing of an article that is older than the second report', () => {
-    const late: Told = [B[0], B[1], '2021-03-04'];
-    expect(lacking(A, late, told('c', 'A ship got stuck near the cape.', '2021-03-03'))).toEqual([]);
-    expect(lacking(A, late, told('c', 'A ship got stuck near the cape.', '2021-03-04'))).toContain('c');
-  });
-
-  it('says nothing of a count that the others tell with two figures', () => {
-    const few = told('a', 'Six people were hurt on the northern sandbank.');
-    const many: Told = ['b', B[1].replace(HURT, 'Nine people were hurt on the sandbank.'), '2021-03-02'];
-    const found = findOmissions(benchOf(few, many, told('c', 'A ship got stuck near the cape.')));
-    expect(found.filter((f) => f.message.includes('hurt') || f.message.includes('injured'))).toEqual([]);
-  });
-
-  it('says nothing of an article without a date, or of another week', () => {
-    expect(lacking(A, B, told('c', 'A ship got stuck near the cape.', null))).toEqual([]);
-    expect(lacking(A, B, told('c', 'A ship got stuck near the cape.', '2021-06-20'))).toEqual([]);
-  });
-
-  it('says nothing where one origin alone reports it', () => {
-    expect(lacking(A, ['b', A[1], '2021-03-02'], told('c', 'A ship got stuck near the cape.'))).toEqual([]);
-  });
-
-  it('says nothing of a fragment', () => {
-    expect(lacking(A, B, ['c', 'Ferry report\nA ship got stuck near the cape.', '2021-03-02'])).toEqual([]);
-  });
-
-  const RELEASE = 'The owners agreed to a truce with the dockers’ union after a long quarrel over wages and holidays.';
-  const STATED: Told[] = [
-    ['a', `Port news\n${RELEASE}\n${FILLER}`, '2021-03-02'],
-    [
-      'b',
-      `Harbour notes\n${RELEASE}\nDivers look at the hull.\nTugs wait for the tide.\nA crane was sent for.\nIt rained.`,
-      '2021-03-02',
-    ],
-  ];
-  const without = (line: string): Told => ['c', `Coast diary\n${line}\n${OTHER_FILLER}`, '2021-03-02'];
-
-  it('tells a statement that two origins report in the same words', () => {
-    expect(lacking(...STATED, without('A whale was seen.'))).toEqual(['c']);
+  it('is one finding for all articles that do not tell it', () => {
+    const silent = found(A, B, article('c', ''), article('d', '')).map((f) => f.facts);
+    expect(silent).toEqual([expect.objectContaining({ silent: ['c', 'd'] })]);
   });
 
   it.each([
-    ['tells the same kind of event in other words', 'Both sides will keep the ceasefire, whatever it costs.'],
-    ['has a name of it that few sentences have', 'Nobody at Dockers House was there to answer.'],
-  ])('says nothing of an article that %s', (_, line) => {
-    const named = STATED.map(
-      ([id, text, day]): Told => [id, text.replace('dockers’ union', 'union of Dockers House'), day],
-    );
-    expect(lacking(...named, without(line))).toEqual([]);
+    ['in other words', 'Pupils were lifted off the slanting boat by helicopters while it stormed.'],
+    ['in two sentences', 'Helicopters came through the storm. They hoisted children, one after the other.'],
+    ['in some of its words', 'Nobody was left on the slanting deck.'],
+  ])('says nothing of an article that may tell it %s', (_, line) => {
+    expect(found(A, B, article('c', line))).toEqual([]);
   });
 
-  it('says nothing of a measure that the article gives in the same surroundings', () => {
-    const late = (id: string, rest: string): Told => [
-      id,
-      `Quake news\nThe soldiers left their barracks 40 minutes after the quake.\n${rest}`,
-      '2021-03-02',
+  it.each([
+    ['older than the second report', '2021-03-01'],
+    ['of another week', '2021-06-20'],
+    ['without a date', null],
+  ])('says nothing of an article that is %s', (_, published) => {
+    expect(found(A, B, article('c', '', published))).toEqual([]);
+  });
+
+  it('takes an article without a date for one of the last day', () => {
+    const undated: Told = [B[0], B[1], null];
+    expect(found(A, undated, article('c', ''))).toHaveLength(1);
+    expect(found([A[0], A[1], null], undated, article('c', ''))).toEqual([]);
+  });
+
+  it('says nothing of an article that was written before the others, by its toll', () => {
+    const toll = (told: Told, dead: string): Told => [
+      told[0],
+      `${told[1]}\n${dead} people died in the wreck.`,
+      told[2],
     ];
-    const told = [
-      late('a', FILLER),
-      late('b', 'Divers came.\nTugs wait.\nA crane was sent for.\nIt rained all night.'),
-    ];
-    expect(lacking(...told, without('Soldiers sat in their barracks for seven hours.'))).toEqual([]);
+    expect(found(toll(A, 'Nine'), toll(B, 'Nine'), toll(article('c', ''), 'Nine'))).toHaveLength(1);
+    expect(found(toll(A, 'Nine'), toll(B, 'Nine'), toll(article('c', ''), 'Four'))).toEqual([]);
   });
 
-  it('says nothing of somebody whose last name stands in a caption or a heading', () => {
-    const heading = told('c', 'Holm wants answers\nA ship got stuck near the cape, and tugs came for it.');
-    const names = findOmissions(benchOf(A, B, heading)).map((f) => f.message);
-    expect(names.filter((m) => m.includes('Holm'))).toEqual([]);
-    const none = findOmissions(benchOf(A, B, told('c', 'A ship got stuck near the cape.'))).map((f) => f.message);
-    expect(none.filter((m) => m.includes('Holm'))).toHaveLength(1);
+  it('says nothing where one origin alone reports it, or two give other figures', () => {
+    expect(found(A, ['b', A[1], DAY], article('c', ''))).toEqual([]);
+    const other = article('b', RETOLD.replace('the schoolchildren', 'fifty schoolchildren'));
+    expect(found(A, other, article('c', ''))).toEqual([]);
   });
 
-  const pair = (first: string, second: string): string[] => {
-    const other = 'Divers look at the hull.\nTugs wait for the tide.\nA crane was sent for.';
-    const b: Told = ['b', `Harbour news of the day\n${second}\n${other}`, '2021-03-02'];
-    const found = findOmissions(benchOf(told('a', first), b, told('c', 'A ship got stuck near the cape.')));
-    return found.filter((f) => f.article === 'c').map((f) => f.message);
-  };
-
-  it.each([
-    ['captain', 1],
-    ['reporter', 0],
-  ])('says nothing of a reporter who is only quoted: %s', (role, omitted) => {
-    const said = [`The ship leans, ${role} Ulla Brandt said.`, `“All is dark,” said ${role} Ulla Brandt of the scene.`];
-    expect(pair(said[0]!, said[1]!).filter((m) => m.includes('Brandt'))).toHaveLength(omitted);
+  it('says nothing of a brief', () => {
+    expect(found(A, B, ['c', 'Ferry report\nA ferry got stuck aground near the cape.', DAY])).toEqual([]);
   });
 
-  it.each([
-    ['Shells fired over the ridge have killed six, a notice says.', 1],
-    ['Of the nine dead six were aboard a glider that fell into a field.', 0],
-  ])('says nothing of two tolls that are as high and of other people: %s', (second, omitted) => {
-    const first = 'Six villagers were killed by shells that troops fired over the ridge.';
-    expect(pair(first, second)).toHaveLength(omitted);
+  it('says nothing of two who quote one speaker with other words', () => {
+    const said = (id: string, words: string): Told =>
+      article(id, `Harbour pilot Ulla Brandt told a crowded meeting on the pier: “${words}”`);
+    const [first, second] = ['We were never warned of shifting dunes.', 'Nobody will sail before Thursday morning.'];
+    expect(found(said('a', first), said('b', second), article('c', ''))).toEqual([]);
+    expect(found(said('a', first), said('b', first), article('c', ''))).toHaveLength(1);
   });
 });

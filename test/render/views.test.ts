@@ -31,17 +31,17 @@ describe('findings on one matter', () => {
     ]);
   });
 
-  it('stay apart where they are of different articles, rules or topics', () => {
+  it('stay apart where they are two matters', () => {
     const { findings } = basicReport();
-    const other = { ...findings.find((f) => f.rule === 'omission'), id: 'x', topic: 'people-rescued-3c4d' };
+    const other = { ...findings.find((f) => f.rule === 'omission'), id: 'x' };
     const groups = findingGroups(
       lookup({ ...basicReport(), findings: [...findings, other as (typeof findings)[number]] }),
     );
     expect(groups.find((g) => g.rule === 'omission')?.lines).toHaveLength(2);
   });
 
-  it('keep the message of the rule where nothing is known of the topic', () => {
-    const findings = basicReport().findings.map((f) => ({ ...f, topic: f.topic === null ? null : 'gone' }));
+  it('keep the message of the rule where they have no facts', () => {
+    const findings = basicReport().findings.map(({ facts: _, ...f }) => f);
     const omission = findingGroups(lookup({ ...basicReport(), findings })).find((g) => g.rule === 'omission');
     expect(omission?.lines[0]?.message).toContain('not mentioned in Harbour Post');
   });

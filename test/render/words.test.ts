@@ -175,9 +175,12 @@ describe('findings in words', () => {
   if (topic === undefined || person === undefined) throw new Error('the example has changed');
 
   it('have the source as their subject, and say nothing of why', () => {
-    expect(omissionInWords(['A'], ['B', 'C'], person)).toBe('A does not mention Joren Vale; reported by B and C.');
-    expect(omissionInWords(['A', 'B'], ['C'], topic)).toBe(
-      'A and B do not mention: people killed in the fire on the Calder Star; reported by C.',
+    const whole = { isCut: false, amongOthers: false };
+    expect(omissionInWords(['A'], ['B', 'C'], 'Tugs came.', whole)).toBe(
+      'A does not mention what B and C report: “Tugs came.” (B).',
+    );
+    expect(omissionInWords(['A', 'B'], ['C', 'D'], '"Tugs," he said, "came', { isCut: true, amongOthers: true })).toBe(
+      'A and B do not mention what C and D, among others, report: “‘Tugs,’ he said, ‘came …” (C).',
     );
     expect(attributedInWords('A', 'B', 'Ida Brandt', [{ topic, quote: 'four people died' }])).toBe(
       'A tells as fact what B attributes to Ida Brandt: people killed in the fire on the Calder Star.',

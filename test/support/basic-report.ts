@@ -335,17 +335,11 @@ const findings: readonly Finding[] = [
     id: 'omission-harbour-post-1',
     rule: 'omission',
     article: 'harbour-post',
-    message: 'What the captain did: not mentioned in Harbour Post; reported by North Wire, The Signal.',
-    topic: 'captain-left-6f7a',
+    message:
+      '“left the ship among the last” (North Wire): not mentioned in Harbour Post, Coast Radio; reported by North Wire, The Signal.',
+    topic: null,
     evidence: [evidence(wire, 'left the ship among the last'), evidence(signal, 'fled the death trap')],
-  },
-  {
-    id: 'omission-coast-radio-1',
-    rule: 'omission',
-    article: 'coast-radio',
-    message: 'What the captain did: not mentioned in Coast Radio; reported by North Wire, The Signal.',
-    topic: 'captain-left-6f7a',
-    evidence: [evidence(wire, 'left the ship among the last'), evidence(signal, 'fled the death trap')],
+    facts: { kind: 'omission', silent: ['harbour-post', 'coast-radio'], isCut: false, amongOthers: false },
   },
   {
     id: 'headline-figure-signal-1',

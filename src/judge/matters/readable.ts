@@ -29,7 +29,7 @@ const isWord = ({ text }: Token): boolean => isLetter(text[0] ?? '') || isDigit(
 const isPerson = (t: Token, names: readonly Span[]): boolean =>
   PERSON_NOUNS.has(t.lemma) || ROLE_NOUNS.has(t.lemma) || names.some((name) => contains(name, t));
 
-/** "he said", of somebody whom the passage does not name. */
+/** "he said", "they said", of somebody whom the passage does not name before. */
 const isSaying = (tokens: readonly Token[], at: number, names: readonly Span[]): boolean =>
   CLAUSE_VERBS.has(tokens[at + 1]?.lemma ?? '') && !tokens.slice(0, at).some((t) => names.some((n) => contains(n, t)));
 
@@ -39,8 +39,9 @@ function pointsBack(tokens: readonly Token[], names: readonly Span[]): boolean {
   const noun = tokens.findIndex((t) => t.pos === 'PROPN' || t.pos === 'NOUN');
   return tokens.some(
     ({ lower }, i) =>
-      (PERSON_PRONOUNS.has(lower) && (named < 0 || i < named || isSaying(tokens, i, names))) ||
+      (PERSON_PRONOUNS.has(lower) && (named < 0 || i < named)) ||
       (THING_PRONOUNS.has(lower) && (noun < 0 || i < noun)) ||
+      ((PERSON_PRONOUNS.has(lower) || THING_PRONOUNS.has(lower)) && isSaying(tokens, i, names)) ||
       (POINTERS.has(lower) && i < OPENING),
   );
 }

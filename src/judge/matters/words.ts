@@ -1,5 +1,5 @@
 import { eventClass } from '../../lexicon/events.js';
-import { SMALL_NUMBERS } from '../../lexicon/numbers.js';
+import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import { ADDRESSED_VERBS, CARRIER_NOUNS, CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { type Document, overlaps, type Reading, type Sentence, type Span, type Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
@@ -16,11 +16,17 @@ import type { FindingWitness } from '../finding.js';
 /** Letters by which the forms of a word are known for one: "investigate", "investigators". */
 const STEM = 6;
 
-/** One word for the words of one kind of event, for the forms of a word, and for a small number in digits and letters. */
+/** Endings of a verb that a noun or an adjective may keep: "building", "wounded"; what is left has so many letters at least. */
+const ENDING = /(?:ing|ed)$/;
+const STEM_LEAST = 4;
+
+/** One word for the words of one kind of event, for the forms of a word, and for a number in digits and letters. */
 export function keyOf(lemma: string): string {
-  const number = SMALL_NUMBERS.get(lemma);
+  const number = SMALL_NUMBERS.get(lemma) ?? TENS.get(lemma);
   if (number !== undefined) return String(number);
-  return eventClass(lemma) ?? (/^[0-9]/.test(lemma) ? lemma : lemma.slice(0, STEM));
+  if (/^[0-9]/.test(lemma)) return lemma;
+  const base = lemma.replace(ENDING, '');
+  return eventClass(lemma) ?? (base.length < STEM_LEAST ? lemma : base).slice(0, STEM);
 }
 
 /** That somebody said it, in a statement, is no part of what was said. */

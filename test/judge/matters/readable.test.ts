@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/index.js';
+import { passagesOf } from '../../../src/judge/matters/readable.js';
+import { documentOf } from '../documents.js';
+
+/** What of the first paragraph can be read alone, as printed. */
+function readable(line: string): string[] {
+  const { document, reading } = extract(documentOf('a', `Harbour news of the day\n${line}`, '2021-03-02'));
+  const sentence = document.sentences[1]!;
+  const names = reading.names.filter((n) => n.kind === 'person' && n.sentence === sentence.index);
+  return passagesOf(sentence, document.article.text, names).map(({ start, end }) =>
+    document.article.text.slice(start, end),
+  );
+}
+
+describe('passagesOf', () => {
+  it.each([
+    'The mayor called it the worst flood in the history of the town.',
+    '“Nobody was warned of the tide,” said Ulla Brandt, a harbour pilot.',
+    'Ulla Brandt said she had seen lamps on the water.',
+  ])('reads a sentence alone: %s', (line) => expect(readable(line)).toContain(line));
+
+  it.each([
+    'He called it the worst flood in the history of the town.',
+    'To get to the harbour, he said, rescuers cut a fence.',
+    'Meanwhile the crane was ordered from the mainland by the owners.',
+    'In the latter, three boats were torn from their moorings.',
+    'The pilot and the captain were on the bridge, too.',
+    'The flood was also felt in the villages up the river.',
+    '“Nobody was warned of the tide when it came.',
+    '“Nobody was ever warned of the tide.”',
+    'BRANDT: We heard the siren from the old quay.',
+    'A flood came.',
+  ])('leaves one that leans on others: %s', (line) => expect(readable(line)).toEqual([]));
+
+  it('reads the opening of a sentence alone, up to a clause that hangs on it', () => {
+    const opening = 'The crane was ordered from the mainland by its owners';
+    expect(readable(`${opening} after divers had looked at the hull of the ferry.`)[1]).toBe(opening);
+  });
+
+  it.each([
+    'When the tide turned the crane was lifted from its barge by tugs.',
+    'Divers in the harbour said that the hull of the ferry was torn.',
+  ])('never cuts before the main clause or what is said: %s', (line) => expect(readable(line)).toEqual([line]));
+});

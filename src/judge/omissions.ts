@@ -16,8 +16,9 @@ const SHARE = 0.25;
 const SAME_EVENT = 0.51;
 /** Silent articles for one that tells it, from which on it is what few tell, and no omission of the rest. */
 const FEW = 2;
-/** Omissions told of one event: an editor wants the few that weigh most. */
+/** Omissions told of one event: an editor wants the few that weigh most; and matters that are looked through for them. */
 const SHOWN = 4;
+const TRIED = 200;
 
 interface Omission {
   readonly matter: Matter;
@@ -25,7 +26,6 @@ interface Omission {
   readonly silent: readonly number[];
   /** Other articles are likely to tell it in words that were not read as it. */
   readonly amongOthers: boolean;
-  readonly worth: number;
 }
 
 /** Those who tell it and are about this event; the matter is nobody's where its own article is not. */
@@ -38,15 +38,25 @@ function tellersOf(matter: Matter, setting: Setting): Matter | null {
 const isSound = (article: number, { all, witnesses }: Setting): boolean =>
   isCleanlyRead(witnesses[article]!.document) && all.ofEvent(article) >= SAME_EVENT;
 
-/** Who does not tell a matter; null where too little weighs on it, or nobody is sure not to tell it. */
-function omissionOf(told: Matter, setting: Setting): Omission | null {
-  const matter = tellersOf(told, setting);
-  if (matter === null || matter.purity < PURITY) return null;
+interface Weighed {
+  readonly matter: Matter;
+  /** The day by which two origins had told it. */
+  readonly known: number;
+  readonly worth: number;
+}
+
+/** A matter that is worth telling; null where too little weighs on it, or it is not known when it was known. */
+function weighed(told: Matter, setting: Setting): Weighed | null {
+  const matter = told.purity < PURITY ? null : tellersOf(told, setting);
+  if (matter === null || matter.tellers.length < setting.days.length * SHARE) return null;
+  const [known, worth] = [knownBy(matter.tellers, setting), worthOf(matter, setting)];
+  return Number.isNaN(known) || worth < WORTH ? null : { matter, known, worth };
+}
+
+/** Who does not tell a matter; null where nobody is sure not to, or few tell it. */
+function omissionOf({ matter, known }: Weighed, setting: Setting): Omission | null {
   const { tellers } = matter;
-  const articles = setting.days.map((_, i) => i);
-  const [known, worth] = [knownBy(tellers, setting), worthOf(matter, setting)];
-  if (Number.isNaN(known) || worth < WORTH || tellers.length < articles.length * SHARE) return null;
-  const others = articles.filter((i) => !tellers.some((t) => t.article === i));
+  const others = setting.days.map((_, i) => i).filter((i) => !tellers.some((t) => t.article === i));
   const likely = others.filter((i) => likelyTells(matter, i, setting));
   const silent = others.filter(
     (i) =>
@@ -56,20 +66,23 @@ function omissionOf(told: Matter, setting: Setting): Omission | null {
       !mayTell(matter, i, setting),
   );
   if (silent.length === 0 || silent.length >= tellers.length * FEW) return null;
-  return { matter, silent, amongOthers: likely.length > 0, worth };
+  return { matter, silent, amongOthers: likely.length > 0 };
 }
 
-const lineOf = ({ matter }: Omission): number => matter.tellers[0]!.line;
+const lineOf = ({ matter }: Weighed): number => matter.tellers[0]!.line;
 
-/** The weightiest first; of those that rest on one sentence, one. */
-function weightiest(omissions: readonly Omission[]): Omission[] {
-  const sorted = [...omissions].sort((a, b) => b.worth - a.worth || lineOf(a) - lineOf(b));
+/** The weightiest omissions; of those that rest on one sentence, one. */
+function weightiest(matters: readonly Weighed[], setting: Setting): Omission[] {
+  const sorted = [...matters].sort((a, b) => b.worth - a.worth || lineOf(a) - lineOf(b));
   const kept: Omission[] = [];
-  for (const omission of sorted) {
-    const isTold = kept.some(({ matter }) =>
-      matter.tellers.some((a) => omission.matter.tellers.some((b) => a.line === b.line)),
-    );
-    if (!isTold && kept.length < SHOWN) kept.push(omission);
+  const told = new Set<number>();
+  for (const each of sorted.slice(0, TRIED)) {
+    const lines = each.matter.tellers.map((t) => t.line);
+    const omission = lines.some((line) => told.has(line)) ? null : omissionOf(each, setting);
+    if (omission === null) continue;
+    kept.push(omission);
+    if (kept.length === SHOWN) break;
+    for (const line of lines) told.add(line);
   }
   return kept;
 }
@@ -94,6 +107,6 @@ function tell({ matter, silent, amongOthers }: Omission, { all, idOf, witnesses 
  */
 export function findOmissions(bench: FindingBench): Finding[] {
   const setting = settingOf({ ...bench, witnesses: inIdOrder(bench) });
-  const omissions = mattersOf(setting).map((matter) => omissionOf(matter, setting));
-  return weightiest(omissions.filter((o) => o !== null)).map((o) => tell(o, setting));
+  const matters = mattersOf(setting).flatMap((matter) => weighed(matter, setting) ?? []);
+  return weightiest(matters, setting).map((omission) => tell(omission, setting));
 }

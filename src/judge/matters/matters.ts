@@ -9,7 +9,7 @@ import { asidesIn, keysOf, type Line } from './words.js';
  */
 
 /** Words that a passage must have to be found again, and those of them that are plain. */
-const WORDS = 3;
+const WORDS = 4;
 const PLAIN = 2;
 /** Share of a passage's words, and of its plain words, that another sentence has which tells the same. */
 const TOLD = 0.5;
@@ -67,37 +67,47 @@ function mayBeSame(own: Candidate, line: Line, least: number, setting: Setting):
   return shared.length >= least && holdsQuoted(own, line, setting) && !differInFigures(own, line);
 }
 
-/** The line from `from` to `to` that holds most of a passage, of those that may; -1 for none. */
-function bestLine(from: number, to: number, holding: (line: number) => number, may: (line: number) => boolean): number {
+/** Of some lines, the one that holds most; -1 for none. */
+function most(lines: readonly number[], holding: (line: number) => number): number {
   let best = -1;
-  for (let i = from; i < to; i++) {
-    if (holding(i) > 0 && (best < 0 || holding(i) > holding(best)) && may(i)) best = i;
-  }
+  for (const i of lines) if (best < 0 || holding(i) > holding(best)) best = i;
   return best;
 }
 
-/** The line of another origin that holds most of a passage, where that is enough to tell it; -1 for none. */
-function witnessOf(own: Candidate, setting: Setting): number {
+/** The line of another origin that holds most of a passage, where that is enough to tell it; -1 for none. `near`: lines that share words with it. */
+function witnessOf(own: Candidate, near: readonly number[], setting: Setting): number {
   const { all, originOf } = setting;
-  const [keys, plain] = [all.shares(own.keys), all.shares(own.plain)];
-  const holding = (i: number): number => Math.min(keys[i]!, plain[i]!);
-  return bestLine(0, all.lines.length, holding, (i) => {
+  const plainOf = (i: number): number => all.share(own.plain, i);
+  const holding = (i: number): number => Math.min(all.share(own.keys, i), plainOf(i));
+  const telling = near.filter((i) => {
     const line = all.lines[i]!;
-    if (holding(i) < TOLD || originOf(line.article) === originOf(own.article)) return false;
-    return mayBeSame(own, line, plain[i]! >= MOST ? SHARED_OF_MOST : SHARED, setting);
+    if (originOf(line.article) === originOf(own.article) || holding(i) < TOLD) return false;
+    return mayBeSame(own, line, plainOf(i) >= MOST ? SHARED_OF_MOST : SHARED, setting);
   });
+  return most(telling, holding);
 }
 
 /** The articles beside those of `first` that tell what these have in common, and where. */
-function joining(own: Candidate, core: ReadonlySet<string>, first: readonly Teller[], setting: Setting): Teller[] {
+function joining(
+  own: Candidate,
+  core: ReadonlySet<string>,
+  first: readonly Teller[],
+  near: readonly number[],
+  setting: Setting,
+): Teller[] {
   const { all } = setting;
-  const [held, plain] = [all.shares(core), all.shares(own.plain)];
-  const tells = (i: number): boolean =>
-    held[i]! >= JOINS && plain[i]! >= JOINS_PLAIN && mayBeSame(own, all.lines[i]!, SHARED_OF_MOST, setting);
-  return all.spans.flatMap(({ from, to }, article) => {
-    if (first.some((t) => t.article === article)) return [];
-    const line = bestLine(from, to, (i) => held[i]! + plain[i]!, tells);
-    return line < 0 ? [] : [{ article, line }];
+  const [held, plain] = [(i: number) => all.share(core, i), (i: number) => all.share(own.plain, i)];
+  const telling = near.filter(
+    (i) =>
+      !first.some((t) => t.article === all.lines[i]!.article) &&
+      held(i) >= JOINS &&
+      plain(i) >= JOINS_PLAIN &&
+      mayBeSame(own, all.lines[i]!, SHARED_OF_MOST, setting),
+  );
+  const articles = [...new Set(telling.map((i) => all.lines[i]!.article))];
+  return articles.map((article) => {
+    const own = telling.filter((i) => all.lines[i]!.article === article);
+    return { article, line: most(own, (i) => held(i) + plain(i)) };
   });
 }
 
@@ -105,11 +115,12 @@ function joining(own: Candidate, core: ReadonlySet<string>, first: readonly Tell
 function matterOf(own: Candidate, setting: Setting): Matter | null {
   const { all, isTelling } = setting;
   const { passage, keys, plain } = own;
-  const witness = witnessOf(own, setting);
+  const near = all.near(keys, SHARED_OF_MOST);
+  const witness = witnessOf(own, near, setting);
   if (witness < 0) return null;
   const core = new Set([...keys].filter((key) => isTelling(key) && all.lines[witness]!.keys.has(key)));
   const first = [own.line, witness].map((line) => ({ article: all.lines[line]!.article, line }));
-  const tellers = [...first, ...joining(own, core, first, setting)];
+  const tellers = [...first, ...joining(own, core, first, near, setting)];
   return { passage, keys, plain, tellers, core, purity: all.weight(core) / all.weight(keys) };
 }
 

@@ -8,6 +8,8 @@ export interface Setting {
   readonly witnesses: readonly FindingWitness[];
   /** The day on which each article was published; NaN where it is not known. */
   readonly days: readonly number[];
+  /** The last of them. */
+  readonly lastDay: number;
   readonly all: Lines;
   readonly idOf: (article: number) => string;
   readonly originOf: (article: number) => string;
@@ -48,9 +50,11 @@ export function settingOf(bench: FindingBench): Setting {
   const telling = Math.log(1 + 1 / TELLING);
   const topicsAt = topicsBySentence(bench);
   const sharers = new Map(bench.topics.map((t) => [t, new Set(t.claims.map((c) => c.article))] as const));
+  const days = bench.witnesses.map(({ document }) => toDay(document.article.published.value ?? ''));
   return {
     witnesses: bench.witnesses,
-    days: bench.witnesses.map(({ document }) => toDay(document.article.published.value ?? '')),
+    days,
+    lastDay: Math.max(...days.filter((day) => !Number.isNaN(day))),
     all,
     idOf,
     originOf: (article) => bench.originOf.get(idOf(article)) ?? idOf(article),

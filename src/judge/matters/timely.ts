@@ -21,12 +21,11 @@ export function ofOneEvent(tellers: readonly Teller[], { days }: Setting): Telle
  * The day by which two origins had told it: an article without a date counts as of the last day on which any was published. NaN where fewer tell
  * it, or none of them has a date.
  */
-export function knownBy(tellers: readonly Teller[], { days, originOf }: Setting): number {
+export function knownBy(tellers: readonly Teller[], { days, lastDay, originOf }: Setting): number {
   if (tellers.every((t) => Number.isNaN(days[t.article]!))) return Number.NaN;
-  const last = Math.max(...days.filter((day) => !Number.isNaN(day)));
   const first = new Map<string, number>();
   for (const { article } of tellers) {
-    const day = Number.isNaN(days[article]!) ? last : days[article]!;
+    const day = Number.isNaN(days[article]!) ? lastDay : days[article]!;
     first.set(originOf(article), Math.min(day, first.get(originOf(article)) ?? day));
   }
   return [...first.values()].sort((a, b) => a - b)[1] ?? Number.NaN;

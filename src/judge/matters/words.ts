@@ -93,8 +93,10 @@ export interface Lines {
   readonly prints: (article: number, key: string) => boolean;
   /** Share of the words that most of the other articles have, that an article has, too: little where it is about something else. */
   readonly ofEvent: (article: number) => number;
-  /** For each line of all articles, the share of some words that it holds. */
-  readonly shares: (keys: ReadonlySet<string>) => Float64Array;
+  /** The share of some words that a line holds. */
+  readonly share: (keys: ReadonlySet<string>, line: number) => number;
+  /** The lines that hold so many of some words, of those that do not stand in too many lines to be looked for; in their order. */
+  readonly near: (keys: ReadonlySet<string>, least: number) => number[];
 }
 
 /** Reads the sentences of the articles, in their order. */
@@ -114,8 +116,10 @@ export function linesOf(witnesses: readonly FindingWitness[]): Lines {
     return sum;
   };
   const prints = (article: number, key: string): boolean => printed[article]?.has(key) === true;
+  const share = (keys: ReadonlySet<string>, line: number): number =>
+    weight([...keys].filter((key) => lines[line]!.keys.has(key))) / weight(keys);
   const ofEvent = inEvent(lines, spans.length);
-  return { lines, spans, rarity, weight, prints, ofEvent, shares: sharing(lines, rarity, weight) };
+  return { lines, spans, rarity, weight, prints, ofEvent, share, near: finding(lines) };
 }
 
 /** Share of the other articles that have a word of the event, and how many others must be there to know it. */
@@ -126,33 +130,36 @@ function inEvent(lines: readonly Line[], articles: number): Lines['ofEvent'] {
   const holders = new Map<string, Set<number>>();
   for (const { article, keys } of lines)
     for (const key of keys) holders.set(key, (holders.get(key) ?? new Set()).add(article));
+  const most = [...holders.values()].filter((held) => held.size >= (articles - 1) * MOST);
   return (article) => {
     if (articles <= OTHERS) return 1;
-    let [of, has] = [0, 0];
-    for (const held of holders.values()) {
-      const own = held.has(article) ? 1 : 0;
-      if (held.size - own < (articles - 1) * MOST) continue;
-      of++;
-      has += own;
-    }
-    return of === 0 ? 0 : has / of;
+    const others = most.filter((held) => held.size - (held.has(article) ? 1 : 0) >= (articles - 1) * MOST);
+    return others.length === 0 ? 0 : others.filter((held) => held.has(article)).length / others.length;
   };
 }
 
-/** Shares of some words in every line, found through the lines in which each word stands. */
-function sharing(lines: readonly Line[], rarity: Lines['rarity'], weight: Lines['weight']): Lines['shares'] {
+/** Lines that a word may stand in to be looked for: what stands in more tells no matter apart, and would cost the square of the articles. */
+const LOOKED_FOR = 300;
+
+/** Finds lines through the words that stand in them. */
+function finding(lines: readonly Line[]): Lines['near'] {
   const standing = new Map<string, number[]>();
   for (const [i, { keys }] of lines.entries())
     for (const key of keys) {
       const at = standing.get(key);
       if (at === undefined) standing.set(key, [i]);
-      else at.push(i);
+      else if (at.length <= LOOKED_FOR) at.push(i);
     }
-  return (keys) => {
-    const shares = new Float64Array(lines.length);
-    const whole = weight(keys);
-    for (const key of keys) for (const i of standing.get(key) ?? []) shares[i]! += rarity(key) / whole;
-    return shares;
+  return (keys, least) => {
+    const held = new Map<number, number>();
+    for (const key of keys) {
+      const at = standing.get(key) ?? [];
+      if (at.length <= LOOKED_FOR) for (const i of at) held.set(i, (held.get(i) ?? 0) + 1);
+    }
+    return [...held]
+      .filter(([, count]) => count >= least)
+      .map(([i]) => i)
+      .sort((a, b) => a - b);
   };
 }
 

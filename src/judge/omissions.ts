@@ -10,6 +10,9 @@ import { isCleanlyRead, likelyTells, mayTell } from './reading-proof.js';
 const WORTH = 0.5;
 /** Share of the quoted passage that must be of the matter. */
 const PURITY = 0.38;
+/** What the words must weigh that two tell in common, and that three or more do, in words that stand in one sentence alone: two share some by chance. */
+const STRENGTH_OF_TWO = 2.45;
+const STRENGTH = 1.8;
 /** Share of all articles that must tell it. */
 const SHARE = 0.25;
 /** Share of the event's words that an article must have: else it is about something else. */
@@ -49,6 +52,7 @@ interface Weighed {
 function weighed(told: Matter, setting: Setting): Weighed | null {
   const matter = told.purity < PURITY ? null : tellersOf(told, setting);
   if (matter === null || matter.tellers.length < setting.days.length * SHARE) return null;
+  if (matter.strength < (matter.tellers.length > 2 ? STRENGTH : STRENGTH_OF_TWO)) return null;
   const [known, worth] = [knownBy(matter.tellers, setting), worthOf(matter, setting)];
   return Number.isNaN(known) || worth < WORTH ? null : { matter, known, worth };
 }

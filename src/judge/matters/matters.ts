@@ -13,6 +13,9 @@ const WORDS = 4;
 const PLAIN = 2;
 /** Share of a passage's words, and of its plain words, that another sentence has which tells the same. */
 const TOLD = 0.5;
+/** The same where both share so many words that stand nowhere else, or as much in more frequent ones. */
+const TOLD_IN_MANY = 0.36;
+const MANY = 3;
 /** Plain words that tell matters apart which both must have; fewer where most plain words are shared. */
 const SHARED = 3;
 const SHARED_OF_MOST = 2;
@@ -37,6 +40,8 @@ export interface Matter {
   readonly tellers: readonly Teller[];
   /** Words that tell the matter apart, and that the passage and its witness have in common. */
   readonly core: ReadonlySet<string>;
+  /** What they weigh, in words that stand in one sentence alone. */
+  readonly strength: number;
   /** Their share of the passage's words: the rest is its own, or told everywhere. */
   readonly purity: number;
 }
@@ -67,6 +72,14 @@ function mayBeSame(own: Candidate, line: Line, least: number, setting: Setting):
   return shared.length >= least && holdsQuoted(own, line, setting) && !differInFigures(own, line);
 }
 
+/** Words that tell a passage apart and that a line has, too. */
+const coreOf = ({ keys }: Candidate, line: Line, { isTelling }: Setting): ReadonlySet<string> =>
+  new Set([...keys].filter((key) => isTelling(key) && line.keys.has(key)));
+
+/** What some words weigh, in words that stand in one sentence alone. */
+const strengthOf = (keys: ReadonlySet<string>, { all }: Setting): number =>
+  all.weight(keys) / Math.log(1 + all.lines.length);
+
 /** Of some lines, the one that holds most; -1 for none. */
 function most(lines: readonly number[], holding: (line: number) => number): number {
   let best = -1;
@@ -81,7 +94,8 @@ function witnessOf(own: Candidate, near: readonly number[], setting: Setting): n
   const holding = (i: number): number => Math.min(all.share(own.keys, i), plainOf(i));
   const telling = near.filter((i) => {
     const line = all.lines[i]!;
-    if (originOf(line.article) === originOf(own.article) || holding(i) < TOLD) return false;
+    if (originOf(line.article) === originOf(own.article) || holding(i) < TOLD_IN_MANY) return false;
+    if (holding(i) < TOLD && strengthOf(coreOf(own, line, setting), setting) < MANY) return false;
     return mayBeSame(own, line, plainOf(i) >= MOST ? SHARED_OF_MOST : SHARED, setting);
   });
   return most(telling, holding);
@@ -113,15 +127,16 @@ function joining(
 
 /** The matter of one passage; null where no other origin tells it. */
 function matterOf(own: Candidate, setting: Setting): Matter | null {
-  const { all, isTelling } = setting;
+  const { all } = setting;
   const { passage, keys, plain } = own;
   const near = all.near(keys, SHARED_OF_MOST);
   const witness = witnessOf(own, near, setting);
   if (witness < 0) return null;
-  const core = new Set([...keys].filter((key) => isTelling(key) && all.lines[witness]!.keys.has(key)));
+  const core = coreOf(own, all.lines[witness]!, setting);
   const first = [own.line, witness].map((line) => ({ article: all.lines[line]!.article, line }));
   const tellers = [...first, ...joining(own, core, first, near, setting)];
-  return { passage, keys, plain, tellers, core, purity: all.weight(core) / all.weight(keys) };
+  const purity = all.weight(core) / all.weight(keys);
+  return { passage, keys, plain, tellers, core, strength: strengthOf(core, setting), purity };
 }
 
 /** The matters that two origins at least tell, one for each passage that can be read alone; background of the articles left out. */

@@ -9,7 +9,7 @@ import { isCleanlyRead, likelyTells, mayTell } from './reading-proof.js';
 /** Weight from which on a matter is worth telling. */
 const WORTH = 0.5;
 /** Share of the quoted passage that must be of the matter. */
-const PURITY = 0.38;
+const PURITY = 0.33;
 /** What the words must weigh that two tell in common, and that three or more do, in words that stand in one sentence alone: two share some by chance. */
 const STRENGTH_OF_TWO = 2.45;
 const STRENGTH = 1.8;

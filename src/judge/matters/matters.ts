@@ -12,9 +12,9 @@ import { asidesIn, keysOf, type Line } from './words.js';
 const WORDS = 4;
 const PLAIN = 2;
 /** Share of a passage's words, and of its plain words, that another sentence has which tells the same. */
-const TOLD = 0.5;
+const TOLD = 0.4;
 /** The same where both share so many words that stand nowhere else, or as much in more frequent ones. */
-const TOLD_IN_MANY = 0.36;
+const TOLD_IN_MANY = 0.3;
 const MANY = 3;
 /** Plain words that tell matters apart which both must have; fewer where most plain words are shared. */
 const SHARED = 3;

@@ -1,5 +1,5 @@
 import { MONTHS } from '../lexicon/calendar.js';
-import { WORDINGS } from '../lexicon/framing.js';
+import { WORDINGS, type Wording } from '../lexicon/framing.js';
 import type { Sentence } from '../model/index.js';
 import { type DaySpan, fromDay, toDay } from '../text/calendar.js';
 import { namesWithin } from './framing/keys.js';
@@ -95,10 +95,13 @@ const RUNNING = new Set(['by', 'far', 'later', 'until', 'will', 'would']);
 /** Words between what happened and the year that it is dated by. */
 const NEAR = 6;
 
+/** A single word for what happens once. */
+const isOnce = ({ words, family }: Wording): boolean => words.length === 1 && !family.lasting;
+
 /** True where a sentence tells in which year something happened, and on no day of it: "seized power in May 2021", "the 2021 coup". */
 function looksBackOn(year: string, { tokens }: Sentence): boolean {
   const tellsOf = (from: number, to: number): boolean =>
-    tokens.slice(Math.max(0, from), to).some(({ lemma }) => WORDINGS.get(lemma)?.some((w) => w.words.length === 1));
+    tokens.slice(Math.max(0, from), to).some(({ lemma }) => WORDINGS.get(lemma)?.some(isOnce));
   return tokens.some((t, i) => {
     if (t.text !== year || tokens.some(({ lower }) => RUNNING.has(lower))) return false;
     const before = MONTHS.has(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1;

@@ -1,5 +1,5 @@
 import { groupOf, namedGroupOf } from '../../lexicon/counted-groups.js';
-import { ANYONE_NOUNS, COUNT_NOUNS, WIDE_NOUNS } from '../../lexicon/framing.js';
+import { ANYONE_NOUNS, COUNT_NOUNS, FAMILIES, WIDE_NOUNS } from '../../lexicon/framing.js';
 import { NEVER_NAMES, ROLE_NOUNS } from '../../lexicon/names.js';
 import { ANYBODY } from '../../lexicon/people.js';
 import type { FramingClaim } from '../../model/index.js';
@@ -40,6 +40,10 @@ export const namesIn = (text: string): Set<string> => nameStems(text.split(BETWE
 /** Groups that are the public: a crowd in one report is "people" in the next. */
 const PUBLIC = new Set(['anyone', 'civilians', 'crowd', 'passengers', 'throng']);
 
+/** "President Lund" is the president whom another article tells to be arrested; what somebody is held to be is told by the name. */
+const isRole = ({ concept }: FramingClaim, noun: string): boolean =>
+  ROLE_NOUNS.has(noun) && FAMILIES.get(concept)?.lasting === false;
+
 /** What a noun is compared by: the group of people it names, a land's kind, a name's stem, else the noun itself. */
 function nounKey(claim: FramingClaim, names: ReadonlySet<string>, noun: string): string {
   const group = namedGroupOf(noun) ?? noun;
@@ -47,7 +51,7 @@ function nounKey(claim: FramingClaim, names: ReadonlySet<string>, noun: string):
   if (group !== noun) return group;
   // What a clause says of a place's standing need not have the place in its quote.
   if (claim.concept === 'status') return WIDE_NOUNS.has(noun) ? 'territory' : stem(noun);
-  return names.has(stem(noun)) ? stem(noun) : noun;
+  return names.has(stem(noun)) && !isRole(claim, noun) ? stem(noun) : noun;
 }
 
 /** What the wording's object is, as keys that other articles' claims share when they speak of the same. */

@@ -3,7 +3,7 @@ import { COMPARATIVES } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { isNoun } from '../../text/parts-of-speech.js';
 import { type Draft, keysAt, spanOf } from './draft.js';
-import { phraseRight, subjectOf } from './grammar.js';
+import { isParticiple, phraseRight, subjectOf } from './grammar.js';
 import { isDenied, speaksOfAnother } from './reference.js';
 import type { Found } from './wordings.js';
 
@@ -16,13 +16,20 @@ const REACH = 6;
 const isDoubt = (tokens: readonly Token[], i: number): boolean =>
   DOUBTING.has(tokens[i]?.lower ?? '') || (tokens[i]?.lower === 'called' && tokens[i - 2]?.lower === 'so');
 
+/** "the convicted terrorist": a participle between an article and the noun. */
+const isAttribute = (tokens: readonly Token[], i: number): boolean =>
+  isParticiple(tokens[i] as Token) && ['ADJ', 'DET', 'NUM'].includes(tokens[i - 1]?.pos ?? '');
+
 /** Index of the first word of the noun phrase whose wording begins at `from`: adjectives and nouns, hyphens between them, and what leaves it open ("suspected"). */
 function phraseStart(tokens: readonly Token[], from: number): number {
   let i = from;
   while (i > Math.max(0, from - REACH)) {
     const before = tokens[i - 1] as Token;
     const hyphen = before.text === '-' || tokens[i]?.text === '-';
-    const modifies = before.pos === 'VERB' ? hyphen || isDoubt(tokens, i - 1) : MODIFIERS.has(before.pos);
+    const modifies =
+      before.pos === 'VERB'
+        ? hyphen || isDoubt(tokens, i - 1) || isAttribute(tokens, i - 1)
+        : MODIFIERS.has(before.pos);
     if (!modifies && !hyphen && before.text !== "'s") break;
     i--;
   }
@@ -43,7 +50,10 @@ const GOING_ON = new Set(['and', 'between', 'or', 'that', 'to', 'with']);
 /** False where a complement that ends at `last` is cut off: too long to be shown, or something goes on with its last noun. */
 function isWhole(tokens: readonly Token[], to: number, last: number): boolean {
   const next = tokens[last + 1];
-  return last <= to + REACH && !GOING_ON.has(next?.lower ?? '') && !isNoun(next);
+  // "the shooting of March 15": a month without its day.
+  return (
+    last <= to + REACH && !GOING_ON.has(next?.lower ?? '') && !isNoun(next) && !['ADJ', 'NUM'].includes(next?.pos ?? '')
+  );
 }
 
 const TIMES = new Set(['day', 'evening', 'month', 'morning', 'night', 'week', 'weekend', 'year']);

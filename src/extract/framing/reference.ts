@@ -138,9 +138,9 @@ const isFelt = (tokens: readonly Token[], start: number): boolean =>
 const isOutcome = ({ tokens }: Sentence, { wording, from }: Found, start: number): boolean =>
   wording.tone === 'sorrow' && start === from && tokens[start - 1]?.lower === 'in';
 
-/** "three Northern jets", "20 aircraft": not the one that others tell of. */
+/** "three Northern jets", "eight Northern fighters": not, or not all, those that others tell of. */
 const isNumbered = ({ tokens }: Sentence, { wording, to }: Found, start: number): boolean =>
-  wording.family.by === 'modifier' && wording.family.single && tokens.slice(start, to).some((t) => t.pos === 'NUM');
+  wording.family.by === 'modifier' && tokens.slice(start, to).some((t) => t.pos === 'NUM');
 
 /** "a wave of violence", "a step in the confrontation": something wider, of which the event is a part. */
 const isWider = ({ tokens }: Sentence, start: number): boolean => {
@@ -187,7 +187,7 @@ export function speaksOfAnother(sentence: Sentence, found: Found, start: number,
   if (isOfOtherTimes(sentence, start) || isDoing(sentence, found, start)) return true;
   if (isUnreal(sentence, found, start) || isOutcome(sentence, found, start) || isOneOfThem(sentence, found))
     return true;
-  if (family.single && (isAnyOfMany(sentence, found, start) || isNumbered(sentence, found, start))) return true;
+  if ((family.single && isAnyOfMany(sentence, found, start)) || isNumbered(sentence, found, start)) return true;
   if (family.by !== 'event') return false;
   const known =
     isPeople(sentence, found) ||

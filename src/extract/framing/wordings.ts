@@ -43,6 +43,8 @@ function isHead(tokens: readonly Token[], i: number): boolean {
   if (t === undefined || isNoun(tokens[i + 1]) || tokens[i + 1]?.text === '-') return false;
   if (t.pos === 'NOUN') return true;
   const before = tokens[i - 1]?.pos;
+  // "the convicted terrorist", which the tagger takes for an adjective, though no noun follows.
+  if (t.pos === 'ADJ' && tokens[i + 1]?.pos !== 'ADJ') return before === 'DET' || before === 'VERB';
   return t.lower.endsWith('ing') && (before === 'DET' || before === 'ADJ' || before === 'NOUN');
 }
 

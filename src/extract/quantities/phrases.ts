@@ -217,12 +217,17 @@ export function phrase(l: readonly Lexeme[], from: number, head: number, number:
       modifiers.push(l[k + 1]?.lower === "'s" || l[k + 1]?.text === "'" ? w.lemma : w.lower);
   }
   const w = l[head]!;
+  if (isModelPlural(l, head)) return { start: l[from]!.start, end: w.end, head: modifiers.join('-'), modifiers: [] };
   if (number === 'plural' && isNation(w))
     return { start: l[from]!.start, end: w.end, head: 'national', modifiers: [...modifiers, singular(w)] };
   const name = number === 'singular' && w.pos === 'PROPN' && /^\p{Lu}/u.test(w.text);
   const noun = { start: l[from]!.start, end: w.end, head: name ? w.lower : singular(w), modifiers };
   return number === 'plural' && namesOrigin(l, head) ? { ...noun, origin: true } : noun;
 }
+
+/** "two Kestral-12s": the ending, glued to the number of a model. */
+const isModelPlural = (l: readonly Lexeme[], i: number): boolean =>
+  l[i]!.lower === 's' && l[i]!.glued && l[i - 1]?.kind === 'number' && l[i - 2]?.glued === true;
 
 /** "20 Norlandians": people named by their country. */
 const isNation = (w: Lexeme): boolean => NATION.test(w.text) && groupOf(singular(w)) === null;

@@ -274,3 +274,13 @@ describe('a far toll that is not round is one toll, whatever day each article te
     expect(topics.length).toBe(one ? 1 : 2);
   });
 });
+
+describe('a model by its name is one of the things that others call by their kind, where they are as many', () => {
+  const SHOTS = 'Norland fired missiles towards the island of Calder.';
+  it.each([
+    ['Norland threatened to fire four missiles at Calder.', 'It wants to fire four Kestral-12s at Calder.', true],
+    ['Norland threatened to fire four missiles at Calder.', 'It wants to fire nine Kestral-12s at Calder.', false],
+  ])('%s | %s', (a, b, one) => {
+    expect(together(reportWith(SHOTS, a, b), 'four missiles', 'Kestral-12s')).toBe(one);
+  });
+});

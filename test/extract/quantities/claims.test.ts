@@ -32,6 +32,7 @@ describe('what a figure measures', () => {
     ['Eight buildings came down.', 8, 'count collapse/building'],
     ['Crews searched 17 collapsed or damaged buildings.', 17, 'count collapse/building'],
     ['No bombs were dropped.', 0, 'count drop/bomb'],
+    ['The army lost two Kestral-21s on Monday.', 2, 'count lose/kestral-21'],
   ])('%s', (text, best, wanted) => {
     expect(read(text, best)).toEqual([wanted]);
   });

@@ -78,12 +78,17 @@ const TELLING = 13;
 const isNatural = ({ claim, group }: Profile): boolean =>
   group === 'anyone' || (NATURAL.get(claim.property)?.has(group) ?? false);
 
+/** The name of a model ends with a number. */
+const isModel = (noun: string): boolean => /-\d+$/.test(noun);
+
 function groupsDiffer(a: Profile, b: Profile): boolean {
   if (isNatural(a) && isNatural(b) && a.claim.property === b.claim.property && a.fate) return false;
   if (areAllAboard(a, b) && a.group !== 'things' && b.group !== 'things') return false;
   if (areOfOneTrade(a, b)) return true;
   if (TRADES.has(a.group) && TRADES.has(b.group) && a.fate && areAsMany(a, b)) return false;
   const [x, y] = [a.claim.counted, b.claim.counted];
+  // "two Kestral-12s", "two fighter jets"
+  if (a.group === 'things' && b.group === 'things' && a.size === b.size && isModel(x) !== isModel(y)) return false;
   if (a.group === b.group)
     return OPEN.has(a.group) && !x.endsWith(y) && !y.endsWith(x) && !thingsMeet(a.kind.thing, b.kind.thing);
   if (a.group === 'anyone') return SUBSETS.has(b.group) && !(a.fate && areAsMany(a, b));

@@ -103,6 +103,16 @@ function step(tokens: readonly Token[], element: Element, at: number, way: 1 | -
   return null;
 }
 
+/**
+ * A phrase may take in what is the pattern's own: "blame | the crew for the crash |" of "blame {A} for {E}". It is cut at the first word of the
+ * next place; null where none is in it.
+ */
+function cutAt(tokens: readonly Token[], { from, to }: Phrase, next: Element): Phrase | null {
+  if (next.kind !== 'words') return null;
+  for (let k = from + 1; k < to; k++) if (isWord(tokens[k]!, next.words)) return { from, to: k };
+  return null;
+}
+
 /** One side of a match: the last token that it takes in, and its slots. */
 interface Side {
   readonly last: number;
@@ -126,7 +136,13 @@ function side(
       wide = true;
       continue;
     }
-    const found = step(tokens, element, next, way, wide, fits);
+    let found = step(tokens, element, next, way, wide, fits);
+    const before = way === 1 && found === null && !wide ? slots?.at(-1) : undefined;
+    const short = before === undefined || before[1].to !== next ? null : cutAt(tokens, before[1], element);
+    if (short !== null && fits(before![0], tokens, short)) {
+      slots![slots!.length - 1] = [before![0], short];
+      found = { next: short.to + 1, phrase: null };
+    }
     if (found === null) return null;
     if (found.phrase !== null && element.kind === 'slot') {
       slots ??= [];

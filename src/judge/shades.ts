@@ -44,7 +44,14 @@ const certainty: Shade = (a, b) => {
   const [x, y] = [a.said.unknown, b.said.unknown];
   const shared = sharedTerms(a, b);
   const asked = (x === '' ? b : a).terms.length;
-  if ((x === '') === (y === '') || shared < SHARED || shared < Math.min(SURELY, asked * MOST)) return null;
+  // "no motive was known": it is not told there either.
+  if (
+    (x === '') === (y === '') ||
+    (x === '' ? a : b).claim.negated ||
+    shared < SHARED ||
+    shared < Math.min(SURELY, asked * MOST)
+  )
+    return null;
   return both('certainty', x || 'told', y || 'told');
 };
 

@@ -179,6 +179,7 @@ describe('told otherwise', () => {
     ['A KR-7B Night Heron drone was shot down.', 'The KR-7 drone was shot down.'],
     ['A clerk was knocked down by a van.', 'A clerk was hit by a large vehicle.'],
     ['Police have opened an investigation.', 'The investigation is continuing.'],
+    ['No owner of the dog was known.', 'Who was the owner of the dog was not clear.'],
     ['Most of the victims were children.', 'The victims were mostly children.'],
     ['The boy is in stable condition.', 'The boy is doing well, his mother said.'],
   ])('agrees where one only tells more, or the same: %s', (a, b) => {

@@ -40,7 +40,7 @@ export const namesIn = (text: string): Set<string> => nameStems(text.split(BETWE
 /** Groups that are the public: a crowd in one report is "people" in the next. */
 const PUBLIC = new Set(['anyone', 'civilians', 'crowd', 'passengers', 'throng']);
 
-/** "President Lund" is the president whom another article tells to be arrested; what somebody is held to be is told by the name. */
+/** "President Lund" is the president whom another article tells to be arrested. */
 const isRole = ({ concept }: FramingClaim, noun: string): boolean =>
   ROLE_NOUNS.has(noun) && FAMILIES.get(concept)?.lasting === false;
 
@@ -60,7 +60,11 @@ export function objectKeys(claim: FramingClaim): Set<string> {
   const named = nouns.filter((n) => !COUNT_NOUNS.has(n));
   const names = namesIn(claim.evidence.quote);
   // "Thousands fled": a count alone is of people.
-  return new Set(named.length === 0 && nouns.length > 0 ? ['public'] : named.map((n) => nounKey(claim, names, n)));
+  if (named.length === 0 && nouns.length > 0) return new Set(['public']);
+  const { class: thing, lasting } = FAMILIES.get(claim.concept) ?? {};
+  // What "President Lund" is held to be is told of Lund, and of no other president.
+  const own = thing === 'people' && lasting ? named.filter((n) => !ROLE_NOUNS.has(n)) : [];
+  return new Set((own.length > 0 ? own : named).map((n) => nounKey(claim, names, n)));
 }
 
 /** The names among those who do it; "forces" and "police" alone tell nobody. */

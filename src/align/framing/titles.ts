@@ -51,7 +51,12 @@ function objectName(family: Family, claims: readonly FramingClaim[]): string {
   if (family.class === 'territory') return DEFAULTS.territory;
   const nouns = commonKeys(
     claims,
-    (c) => new Set((c.objects ?? []).filter((n) => !COUNT_NOUNS.has(n) && !namesIn(c.evidence.quote).has(stem(n)))),
+    (c) =>
+      new Set(
+        (c.objects ?? []).filter(
+          (n) => !COUNT_NOUNS.has(n) && (ROLE_NOUNS.has(n) || !namesIn(c.evidence.quote).has(stem(n))),
+        ),
+      ),
   );
   const noun = nouns[0];
   if (noun === undefined) return commonName(claims) ?? DEFAULTS[family.class];

@@ -33,6 +33,24 @@ describe('words for one thing', () => {
     ).toEqual(['Words for: the taking of the sailors [framing] seize | take hostage']);
   });
 
+  it('takes the president for the one whom another article names', () => {
+    expect(
+      shown(
+        ['a', 'Soldiers arrested President Ivo Tarn on Sunday.'],
+        ['b', 'The president was abducted by soldiers on Sunday.'],
+      ),
+    ).toEqual(['Words for: the taking of the president [framing] abduct | arrest']);
+  });
+
+  it('takes two presidents of two names for two, whatever they are held to be', () => {
+    expect(
+      shown(
+        ['a', 'The disgraced President Ivo Tarn spoke in Ostrakamp.'],
+        ['b', 'The autocratic President Ida Lind spoke in Ostrakamp.'],
+      ),
+    ).toEqual([]);
+  });
+
   it('leaves out the incident of an article whose lead names none of what the others lead with', () => {
     const here = ['a', 'The gunman opened fire at the market in Ostrakamp. The gunman fled.'] as const;
     const too = ['b', 'Police in Ostrakamp caught the killer on Monday. The killer was 20.'] as const;

@@ -142,6 +142,12 @@ describe('nouns', () => {
     ['Most migrants came by boat.', 'migrants', ['migrant: Most migrants']],
     ['She spoke of penalties which the agency imposes, and the fine.', 'payment', ['fine: fine']],
     ['Nine were held in police raids on flats.', 'incident', []],
+    ['The spy drone fell at dawn.', 'drone', ['spy drone: spy drone']],
+    ['The autocratic president spoke at noon.', 'reputation', ['autocratic: autocratic president']],
+    ['Police named the convicted terrorist who did it.', 'perpetrator', ['terrorist: convicted terrorist']],
+    ['The terrorist attack is over.', 'perpetrator', []],
+    ['Eight Norlandic insurgents met.', 'fighters', []],
+    ['The shooting of March 15 shook the town.', 'incident', ['shooting: shooting']],
   ])('%s', (paragraph, concept, claims) => {
     expect(of(paragraph, concept)).toEqual(claims);
   });

@@ -85,13 +85,16 @@ const actor: Difference = (a, b) => {
 /** True for "authorities", "federal officials": a noun that tells nobody apart. */
 const isVague = (slot: readonly string[]): boolean => slot.some((w) => VAGUE_ACTORS.has(w));
 
+/** True for a noun that tells who it was; a name may be another name of the same ("Northland", its capital). */
+const isNamedByNoun = (account: Account): boolean =>
+  !isVague(account.actor) && account.actor.some((w) => !account.names().has(w));
+
 /** "youths threw stones", "officers threw stones": who did what is hostile, told with two nouns; a fire or a crash is nobody. */
 const harms = (a: Account, b: Account): boolean =>
   isHarm(a.act) &&
   ![...a.actor, ...b.actor].some((w) => w.startsWith('=')) &&
   apart(a, b, 'actor') &&
-  !isVague(a.actor) &&
-  !isVague(b.actor) &&
+  [a, b].every(isNamedByNoun) &&
   a.claim.speaker !== b.claim.speaker;
 
 /** "jumped ashore", "were rescued": two outcomes of one sort told of the same people. */

@@ -219,6 +219,20 @@ describe('a difference', () => {
     expect(judged(first, second).verdict).not.toBe('divergent');
   });
 
+  it('in who did harm is told by nouns, not by names', () => {
+    const stoned = (actor: string, speaker: string): Told => ({
+      text: `at noon ${actor} threw stones at the old ferry`,
+      actor: actor.toLowerCase(),
+      act: 'throw',
+      patient: 'old ferry',
+      speaker,
+    });
+    const verdict = (one: string, other: string): string =>
+      judged(stoned(one, 'Mara Quill'), stoned(other, 'Tom Harrow')).verdict;
+    expect(verdict('youths', 'pupils')).toBe('divergent');
+    expect(verdict('Northland', 'Ellery')).not.toBe('divergent');
+  });
+
   it('in the words of one person is divergent, and one speaker is counted', () => {
     const said = { act: 'shoot', actor: 'boat', speaker: 'Mara Quill', voice: 'quoted' as const };
     const { verdict, reasons } = judged(

@@ -5,9 +5,11 @@ import type { Token } from '../../model/index.js';
 export const negates = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.some((t, i) => i >= from && i < to && DENIALS.has(t.lower) && !isBound(tokens, i));
 
-/** "no more than 180", "no later than": a bound denies nothing. */
+const MORE = new Set(['better', 'bigger', 'deadlier', 'greater', 'heavier', 'higher', 'larger', 'stronger', 'worse']);
+
+/** "no more than 180", "no later than", "no larger fine was ever imposed": a bound denies nothing. */
 const isBound = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lower === 'no' && tokens[i + 2]?.lower === 'than';
+  tokens[i]!.lower === 'no' && (tokens[i + 2]?.lower === 'than' || MORE.has(tokens[i + 1]?.lower ?? ''));
 
 /** "found no weapons", "there is no footage": the object's determiner denies. */
 export const negatesObject = (tokens: readonly Token[], at: number, to: number): boolean => {

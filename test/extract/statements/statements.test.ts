@@ -17,6 +17,7 @@ describe('a clause', () => {
       { actor: 'dog', act: 'attack', patient: 'girl', negated: true },
     ],
     ['No museum staff had been hurt.', { actor: '', act: 'hurt', patient: 'museum staff', negated: true }],
+    ['No larger fine was imposed on a bank.', { actor: '', act: 'impose', patient: '', negated: false }],
     ['All museum staff were unharmed.', { actor: '', act: 'unharmed', patient: 'museum staff', negated: false }],
     ['The guards failed to stop the intruder.', { actor: 'guard', act: 'stop', patient: 'intruder', negated: true }],
     ['The girl was not under attack.', { actor: '', act: 'attack', patient: 'girl', negated: true }],

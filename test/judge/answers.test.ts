@@ -121,6 +121,13 @@ describe('what one voice tells and another denies', () => {
     expect(found.filter((t) => t.verdict === 'conflict')).toHaveLength(1);
   });
 
+  it('is no thing that somebody means to avoid', () => {
+    const avoided = 'The army said it chose its targets avoiding losses and brutal shelling.';
+    expect(topicsOf(avoided, 'There was no brutal shelling.').filter((t) => t.verdict === 'conflict')).toEqual([]);
+    const told = 'The army said it opened its brutal shelling at dawn.';
+    expect(topicsOf(told, 'There was no brutal shelling.').filter((t) => t.verdict === 'conflict')).toHaveLength(1);
+  });
+
   it.each([
     ['The police officers arrived at noon.', 'No police officers were hurt, the mayor said.'],
     ['A bus driver called the harbour office.', 'There was no bus driver, the owner said.'],

@@ -15,6 +15,10 @@ export interface Whether {
 const DENYING = new Set(['any', 'no']);
 /** "respected no rules": they were there, and were not kept. */
 const KEEPING = new Set(['follow', 'heed', 'keep', 'obey', 'observe', 'respect']);
+/** "avoiding collateral damage": what is kept from happening is not told to have been there. */
+const AVOIDING = new Set(['avert', 'avoid', 'avoiding', 'prevent', 'preventing', 'without']);
+/** Tokens behind such a word that it is said of: "avoiding human loss and collateral damage". */
+const AVOIDED_WITHIN = 5;
 const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB']);
 
 const lemma = (t: Token): string => singular(t.lemma);
@@ -61,9 +65,12 @@ function placedIn(witnesses: readonly Witness[], claims: readonly StatementClaim
   );
 }
 
+const isAvoided = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - AVOIDED_WITHIN), i).some((t) => AVOIDING.has(t.lemma));
+
 /** The things of a statement that could be denied elsewhere: its word pairs. */
 function thingsOf({ claim, sentence: { tokens } }: Placed, wanted: ReadonlySet<string>): string[] {
-  const pairs = tokens.flatMap((t, i) => (within(t, claim) ? (pairAt(tokens, i) ?? []) : []));
+  const pairs = tokens.flatMap((t, i) => (within(t, claim) && !isAvoided(tokens, i) ? (pairAt(tokens, i) ?? []) : []));
   return pairs.filter((pair) => wanted.has(pair));
 }
 

@@ -21,7 +21,7 @@ const SAME_EVENT = 0.51;
 const FEW = 2;
 /** Omissions told of one event: an editor wants the few that weigh most; and matters that are looked through for them. */
 const SHOWN = 4;
-const TRIED = 200;
+const TRIED = 60;
 
 interface Omission {
   readonly matter: Matter;
@@ -61,16 +61,16 @@ function weighed(told: Matter, setting: Setting): Weighed | null {
 function omissionOf({ matter, known }: Weighed, setting: Setting): Omission | null {
   const { tellers } = matter;
   const others = setting.days.map((_, i) => i).filter((i) => !tellers.some((t) => t.article === i));
-  const likely = others.filter((i) => likelyTells(matter, i, setting));
   const silent = others.filter(
     (i) =>
-      !likely.includes(i) &&
       isSound(i, setting) &&
       couldTell(i, tellers, known, setting) &&
+      !likelyTells(matter, i, setting) &&
       !mayTell(matter, i, setting),
   );
   if (silent.length === 0 || silent.length >= tellers.length * FEW) return null;
-  return { matter, silent, amongOthers: likely.length > 0 };
+  const amongOthers = others.some((i) => !silent.includes(i) && likelyTells(matter, i, setting));
+  return { matter, silent, amongOthers };
 }
 
 const lineOf = ({ matter }: Weighed): number => matter.tellers[0]!.line;

@@ -127,9 +127,9 @@ function joining(
 
 /** The matter of one passage; null where no other origin tells it. */
 function matterOf(own: Candidate, setting: Setting): Matter | null {
-  const { all } = setting;
+  const { all, isTelling } = setting;
   const { passage, keys, plain } = own;
-  const near = all.near(keys, SHARED_OF_MOST);
+  const near = all.near([...plain].filter(isTelling), SHARED_OF_MOST);
   const witness = witnessOf(own, near, setting);
   if (witness < 0) return null;
   const core = coreOf(own, all.lines[witness]!, setting);
@@ -142,13 +142,14 @@ function matterOf(own: Candidate, setting: Setting): Matter | null {
 /** The matters that two origins at least tell, one for each passage that can be read alone; background of the articles left out. */
 export function mattersOf(setting: Setting): Matter[] {
   const { all, witnesses } = setting;
-  return all.lines.flatMap(({ article, sentence }, line) => {
+  return all.lines.flatMap((own, line) => {
+    const { article, sentence } = own;
     const { document, reading } = witnesses[article]!;
     if (reading.digressions?.has(sentence.index)) return [];
     const asides = asidesIn(reading, sentence.index);
     const persons = inSentence(reading.names, sentence.index).filter(({ kind }) => kind === 'person');
     return passagesOf(sentence, document.article.text, persons).flatMap((passage) => {
-      const { keys, plain } = keysOf(passage.tokens, asides);
+      const { keys, plain } = passage.isCut ? keysOf(passage.tokens, asides) : own;
       if (keys.size < WORDS || plain.size < PLAIN) return [];
       const said = passage.tokens.filter((t) => sentence.quotations.some((q) => contains(q, t)));
       const quoted = keysOf(said, asides).keys;

@@ -5,6 +5,7 @@ import { type Document, overlaps, type Reading, type Sentence, type Span, type T
 import { isContent } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { isUpper } from '../../text/letters.js';
+import { once } from '../../text/once.js';
 import { plain } from '../../text/typography.js';
 import { rarityOf } from '../../text/vectors.js';
 import type { FindingWitness } from '../finding.js';
@@ -96,7 +97,7 @@ export interface Lines {
   /** The share of some words that a line holds. */
   readonly share: (keys: ReadonlySet<string>, line: number) => number;
   /** The lines that hold so many of some words, of those that do not stand in too many lines to be looked for; in their order. */
-  readonly near: (keys: ReadonlySet<string>, least: number) => number[];
+  readonly near: (keys: readonly string[], least: number) => number[];
 }
 
 /** Reads the sentences of the articles, in their order. */
@@ -108,16 +109,24 @@ export function linesOf(witnesses: readonly FindingWitness[]): Lines {
       lines.push({ article, sentence, ...keysOf(sentence.tokens, asidesIn(reading, sentence.index)) });
     return { from, to: lines.length };
   });
-  const printed = witnesses.map(({ document }) => printedIn(document));
+  const printed = witnesses.map(({ document }) => once(() => printedIn(document)));
   const rarity = rarityOf(lines.map(({ keys }) => [...keys]));
   const weight = (keys: Iterable<string>): number => {
     let sum = 0;
     for (const key of keys) sum += rarity(key);
     return sum;
   };
-  const prints = (article: number, key: string): boolean => printed[article]?.has(key) === true;
-  const share = (keys: ReadonlySet<string>, line: number): number =>
-    weight([...keys].filter((key) => lines[line]!.keys.has(key))) / weight(keys);
+  const prints = (article: number, key: string): boolean => printed[article]?.().has(key) === true;
+  const share = (keys: ReadonlySet<string>, line: number): number => {
+    const own = lines[line]!.keys;
+    let [held, whole] = [0, 0];
+    for (const key of keys) {
+      const part = rarity(key);
+      whole += part;
+      if (own.has(key)) held += part;
+    }
+    return held / whole;
+  };
   const ofEvent = inEvent(lines, spans.length);
   return { lines, spans, rarity, weight, prints, ofEvent, share, near: finding(lines) };
 }
@@ -139,7 +148,7 @@ function inEvent(lines: readonly Line[], articles: number): Lines['ofEvent'] {
 }
 
 /** Lines that a word may stand in to be looked for: what stands in more tells no matter apart, and would cost the square of the articles. */
-const LOOKED_FOR = 300;
+const LOOKED_FOR = 200;
 
 /** Finds lines through the words that stand in them. */
 function finding(lines: readonly Line[]): Lines['near'] {
@@ -187,12 +196,18 @@ export function heldBy(
     for (const [key, w] of weights) if (has(key)) held += w;
     return held / whole;
   };
-  let [best, near] = [0, 0];
-  for (let i = from; i < to; i++) {
-    const [one, next] = [lines[i]!.keys, i + 1 < to ? lines[i + 1]!.keys : null];
-    const alone = sum((key) => one.has(key));
-    best = Math.max(best, alone);
-    near = Math.max(near, alone, next === null ? 0 : sum((key) => one.has(key) || next.has(key)));
+  const alone: number[] = [];
+  for (let i = from; i < to; i++) alone.push(sum((key) => lines[i]!.keys.has(key)));
+  const best = Math.max(0, ...alone);
+  let near = best;
+  for (let i = 1; i < alone.length; i++) {
+    // Both together hold no more than the sum of the two.
+    if (alone[i]! + alone[i - 1]! <= near) continue;
+    const [one, next] = [lines[from + i - 1]!.keys, lines[from + i]!.keys];
+    near = Math.max(
+      near,
+      sum((key) => one.has(key) || next.has(key)),
+    );
   }
   return { best, near, printed: sum((key) => prints(article, key)) };
 }

@@ -1,6 +1,6 @@
 import { AGENCIES } from '../lexicon/agencies.js';
 import { NAME_PARTICLES, ORGANISATION_NOUNS } from '../lexicon/names.js';
-import { SPEAKER_NOUNS } from '../lexicon/reporting-verbs.js';
+import { CARRIER_NOUNS, SPEAKER_NOUNS } from '../lexicon/reporting-verbs.js';
 import { voiceKindOf } from '../lexicon/voice-kinds.js';
 
 /** Small words within the name of a body: "Ministry of the Interior". */
@@ -19,5 +19,7 @@ export function answersFor(speaker: string): boolean {
   const kind = voiceKindOf(small);
   if (kind === 'media' || small.some((w) => AGENCIES.has(w))) return false;
   const last = small.at(-1)!;
+  // "Estimates put it at 40": the capital is the sentence's.
+  if (words.length === 1 && CARRIER_NOUNS.has(last.replace(/s$/, ''))) return false;
   return kind !== null || SPEAKER_NOUNS.has(last) || ORGANISATION_NOUNS.has(last) || isName(words);
 }

@@ -27,8 +27,8 @@ function isAmidAccount({ document, reading }: FindingWitness, at: number): boole
   return retells(at - 1) && retells(at + 1);
 }
 
-/** "…, the top court ruled": told as what somebody holds to be so. */
-const RULING = new Set(['conclude', 'declare', 'determine', 'find', 'hold', 'rule']);
+/** "…, the top court ruled", "The union put it at 40": told as what somebody holds to be so. */
+const RULING = new Set(['conclude', 'declare', 'determine', 'find', 'hold', 'put', 'rule']);
 
 /** True where the article itself says so: not in a headline, which has no room to attribute, nor beside words that tell who says, believes or reports it. */
 export function isToldAsFact(c: Claim, witnesses: Witnesses): boolean {

@@ -51,6 +51,12 @@ describe('what one article tells as fact and another as somebody’s word', () =
       'Forty miners were killed. According to police, 40 miners were killed in the pit.',
       'Forty miners were killed, the coast guard said.',
     ],
+    [
+      'what somebody puts the figure at',
+      'The miners’ union, two days later, put the number killed at 40 miners.',
+      'Forty miners were killed, the coast guard said.',
+    ],
+    ['words that only carry a figure', 'Forty miners were killed.', 'Estimates said forty miners were killed.'],
     ['an age', 'The captain is 54 years old.', 'The captain is 54 years old, police said.'],
     ['a length', 'The ferry is 54 metres long.', 'The ferry is 54 metres long, the ministry said.'],
     ['who was aboard', 'The ferry had 90 people aboard.', 'The ferry had 90 people aboard, the ministry said.'],

@@ -96,6 +96,8 @@ describe('findOmissions', () => {
   it('takes an article without a date for one of the last day', () => {
     const undated: Told = [B[0], B[1], null];
     expect(found(A, undated, article('c', ''))).toHaveLength(1);
+    // The last day of all is that of another year's news.
+    expect(found(A, undated, article('c', '', '2023-06-06'))).toEqual([]);
     expect(found([A[0], A[1], null], undated, article('c', ''))).toEqual([]);
   });
 

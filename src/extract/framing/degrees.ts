@@ -1,3 +1,4 @@
+import { groupOf } from '../../lexicon/counted-groups.js';
 import { DEGREE_ADVERBS, GRADED_PROPERTIES } from '../../lexicon/degrees.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { isNoun } from '../../text/parts-of-speech.js';
@@ -32,7 +33,8 @@ export function degreeDrafts(sentence: Sentence): Draft[] {
     const adverb = adverbBefore(tokens, i);
     const from = adverb < 0 ? i : adverb;
     const nouns = bearerOf(tokens, i, from);
-    if (nouns.length === 0) continue;
+    // "armed soldiers", "heavily armed soldiers": of people there are several, and the next ones told of are others.
+    if (nouns.length === 0 || nouns.some((n) => groupOf(tokens[n]!.lemma) !== null)) continue;
     const label = adverb < 0 ? t.lower : `${tokens[adverb]?.lower} ${t.lower}`;
     const span = spanOf(tokens, [from, i, ...nouns]);
     drafts.push({

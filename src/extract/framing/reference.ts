@@ -30,7 +30,9 @@ const isTitle = ({ block }: Sentence): boolean => block === 'headline' || block 
 /** True where the noun speaks of one known thing: "the attack", "this deal", or with no article in a headline. */
 function isDefinite(sentence: Sentence, start: number): boolean {
   const prior = sentence.tokens[start - 1];
-  return isTitle(sentence) || DEFINITE.has(prior?.lower ?? '') || prior?.text === "'s";
+  // "a slump that gang violence has made worse": no pointer.
+  const pointed = DEFINITE.has(prior?.lower ?? '') && (prior?.lower !== 'that' || prior.pos === 'DET');
+  return isTitle(sentence) || pointed || prior?.text === "'s";
 }
 
 /** Index of the word before `at`, a quotation mark between or not: "what they called a “terrorist incident”". */

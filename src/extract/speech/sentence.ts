@@ -1,4 +1,4 @@
-import { contains, type Sentence, type Span } from '../../model/index.js';
+import { contains, type Sentence, type Span, type Token } from '../../model/index.js';
 import type { Phrase } from '../../text/noun-phrase.js';
 import { type Act, actsOf } from './acts.js';
 import { contentAfter, contentBefore, contentEnd } from './content.js';
@@ -16,6 +16,10 @@ export interface Attribution {
   readonly opens: boolean;
 }
 
+/** "It was, residents said, the worst flood in years": what stands before the reporting words is no clause yet. */
+const isOpen = (tokens: readonly Token[], { to }: Phrase): boolean =>
+  ['ADP', 'AUX', 'VERB'].includes(tokens[to - 1]?.pos ?? '');
+
 /** The parts on both sides of a reporting act that is set between commas, or the one side that it has. */
 function around(sentence: Sentence, act: Act): Phrase[] {
   const { tokens } = sentence;
@@ -25,7 +29,8 @@ function around(sentence: Sentence, act: Act): Phrase[] {
   while (after.from < after.to && ['PUNCT', 'CCONJ'].includes(tokens[after.from]!.pos)) after.from++;
   while (after.to > after.from && tokens[after.to - 1]!.pos === 'PUNCT') after.to--;
   const comma = tokens[act.after]?.text === ',';
-  const rest = comma && tokens.slice(after.from, after.to).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
+  const open = isOpen(tokens, before);
+  const rest = comma && (open || tokens.slice(after.from, after.to).some((t) => t.pos === 'VERB' || t.pos === 'AUX'));
   return [before, ...(rest ? [after] : [])].filter((p) => p.to > p.from);
 }
 
@@ -39,7 +44,9 @@ function contentsOf(sentence: Sentence, act: Act, later: readonly Act[]): Phrase
   const comma = tokens[act.after]?.text === ',';
   const joint = tokens[act.after + 1];
   if (before !== null)
-    return comma && (joint?.lower === 'and' || joint?.lower === 'but') ? around(sentence, act) : [before];
+    return comma && (joint?.lower === 'and' || joint?.lower === 'but' || isOpen(tokens, before))
+      ? around(sentence, act)
+      : [before];
   return comma && tokens[act.from - 1]?.text === ',' ? around(sentence, act) : [];
 }
 

@@ -8,7 +8,7 @@ export interface Setting {
   readonly witnesses: readonly FindingWitness[];
   /** The day on which each article was published; NaN where it is not known. */
   readonly days: readonly number[];
-  /** The last of them. */
+  /** The last of them, but for articles that follow weeks later: they report other news. */
   readonly lastDay: number;
   readonly all: Lines;
   readonly idOf: (article: number) => string;
@@ -42,6 +42,15 @@ function topicsBySentence({ topics }: FindingBench): (article: string, sentence:
   return (article, sentence) => [...(at.get(`${sentence} ${article}`) ?? [])];
 }
 
+/** Days between two articles from which on the later one reports other news. */
+const OTHER_NEWS = 21;
+
+/** The last day of the news that most articles report; −∞ for none. */
+function lastOf(days: readonly number[]): number {
+  const middle = [...days].sort((a, b) => a - b)[Math.floor((days.length - 1) / 2)] ?? 0;
+  return Math.max(...days.filter((day) => day - middle <= OTHER_NEWS));
+}
+
 /** Reads the articles of the bench. */
 export function settingOf(bench: FindingBench): Setting {
   const ids = bench.witnesses.map(({ document }) => document.article.id);
@@ -54,7 +63,7 @@ export function settingOf(bench: FindingBench): Setting {
   return {
     witnesses: bench.witnesses,
     days,
-    lastDay: Math.max(...days.filter((day) => !Number.isNaN(day))),
+    lastDay: lastOf(days.filter((day) => !Number.isNaN(day))),
     all,
     idOf,
     originOf: (article) => bench.originOf.get(idOf(article)) ?? idOf(article),

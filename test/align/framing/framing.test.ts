@@ -203,6 +203,9 @@ describe('words for one thing', () => {
       shown(['a', 'The zoo lost an endangered rhino.'], ['b', 'The zoo lost a critically endangered rhino.']),
     ).toEqual(['Words for: how endangered [framing] critically endangered | endangered']);
     expect(
+      shown(['a', 'He was led off by heavily armed soldiers.'], ['b', 'Eight other armed soldiers stood around him.']),
+    ).toEqual([]);
+    expect(
       shown(['a', 'Two men are in critical condition.'], ['b', 'One is in extremely critical condition.']),
     ).toEqual([]);
   });

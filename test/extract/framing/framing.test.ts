@@ -93,6 +93,10 @@ describe('acts', () => {
     ['The mayor named the authors of this provocation.', 'incident'],
     ['Rescuers reached the pit at noon. The operation was halted at dusk.', 'incident'],
     ['Divers were caught in the wreck of the ferry.', 'incident'],
+    [
+      'The port was shut. Ships lay idle. Crews slept. Cranes stood still. The challenge is made greater by a slump that fierce gang violence has aggravated and by a strike.',
+      'incident',
+    ],
     ['Her husband sat in the first row.', 'affair'],
     ['The port has long been a jihadist breeding ground.', 'perpetrator'],
     ['Attacks on sheep are common in the hills, shepherds from the whole valley say in a letter.', 'perpetrator'],

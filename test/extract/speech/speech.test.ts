@@ -130,6 +130,13 @@ it('"they" are those whom their own sentence is about', () => {
   expect(said.map((s) => s.speaker)).toEqual(['Ann Poe', 'Ellery firefighters']);
 });
 
+it('who says so between commas says what stands behind them, too, where no clause stands before', () => {
+  const said = saidIn('What began at dawn was, residents said, the worst flood in Ellery since 2002.');
+  expect(said.filter((s) => s.speaker === 'residents').map((s) => s.words)).toContain(
+    'the worst flood in Ellery since 2002',
+  );
+});
+
 describe('what is nobody’s words', () => {
   it.each([
     'Two break-ins were reported in the old town in May.',

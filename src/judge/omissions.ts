@@ -2,7 +2,7 @@ import type { Finding, OmissionFacts } from '../model/index.js';
 import { type FindingBench, finding, inIdOrder, quoteOf } from './finding.js';
 import { type Matter, mattersOf } from './matters/matters.js';
 import { type Setting, settingOf } from './matters/setting.js';
-import { couldTell, knownBy, ofOneEvent } from './matters/timely.js';
+import { couldTell, knownBy, ofOneEvent, tellsToll } from './matters/timely.js';
 import { worthOf } from './matters/worth.js';
 import { isCleanlyRead, likelyTells, mayTell } from './reading-proof.js';
 
@@ -52,6 +52,7 @@ interface Weighed {
 function weighed(told: Matter, setting: Setting): Weighed | null {
   const matter = told.purity < PURITY ? null : tellersOf(told, setting);
   if (matter === null || matter.tellers.length < setting.days.length * SHARE) return null;
+  if (tellsToll(matter.tellers[0]!, setting)) return null;
   if (matter.strength < (matter.tellers.length > 2 ? STRENGTH : STRENGTH_OF_TWO)) return null;
   const [known, worth] = [knownBy(matter.tellers, setting), worthOf(matter, setting)];
   return Number.isNaN(known) || worth < WORTH ? null : { matter, known, worth };

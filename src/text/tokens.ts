@@ -12,6 +12,9 @@ const DOUBLING = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 const verbLemma = (lower: string, lemma: string): string =>
   (lower === `${lemma}ed` || lower === `${lemma}ing`) && DOUBLING.test(lemma) ? `${lemma}e` : lemma;
 
+/** A plural that the tagger does not know: "schoolchildren". */
+const nounLemma = (lower: string): string => (lower.endsWith('children') ? lower.slice(0, -'ren'.length) : lower);
+
 /** The tagger reads an infinitive in "according to police": what stands behind "according to" is a noun. */
 function tagBehind(tokens: readonly Token[], tag: Pos): Pos {
   const before = tokens.at(-1)?.lower;
@@ -46,7 +49,12 @@ export function tokenize(text: string, offset = 0): Token[] {
       end: offset + at,
       text,
       lower,
-      lemma: lemma === text ? lower : pos === 'VERB' ? verbLemma(lower, lemma.toLowerCase()) : lemma.toLowerCase(),
+      lemma:
+        lemma === text
+          ? nounLemma(lower)
+          : pos === 'VERB'
+            ? verbLemma(lower, lemma.toLowerCase())
+            : lemma.toLowerCase(),
       pos,
     });
   }

@@ -117,6 +117,16 @@ describe('findOmissions', () => {
     expect(found(A, other, article('c', ''))).toEqual([]);
   });
 
+  it('says nothing of a toll, which is compared as a figure', () => {
+    const [a, b] = [
+      'Helicopters hoisted sleepers from the slanting upper deck in the storm that killed forty schoolchildren.',
+      'While the storm raged that killed forty schoolchildren the helicopters hoisted sleepers from the slanting deck.',
+    ];
+    expect(found(article('a', a), article('b', b), article('c', ''))).toEqual([]);
+    const alive = (line: string): string => line.replace('killed', 'frightened');
+    expect(found(article('a', alive(a)), article('b', alive(b)), article('c', ''))).toHaveLength(1);
+  });
+
   it('says nothing of a brief', () => {
     expect(found(A, B, ['c', 'Ferry report\nA ferry got stuck aground near the cape.', DAY])).toEqual([]);
   });

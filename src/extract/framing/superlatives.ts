@@ -42,6 +42,14 @@ function ranksAnother(tokens: readonly Token[], i: number, end: number): boolean
 
 const OWNERS = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
 
+/** Words between a rank and what bounds it in time: "the worst flood in Ellery, in the north, since 2002". */
+const BOUND = 12;
+
+/** True where a comma parts the rank from its "since": without it the rank would be told of all times. */
+const isBoundBehind = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end + 1]?.text === ',' &&
+  tokens.slice(end + 1, end + BOUND).some((t, i, rest) => t.lower === 'since' && rest[i - 1]?.text === ',');
+
 /** Where a rank begins: "one of the worst", "among the largest" rank with others; "the island's worst" with those of whose it is. */
 function rankStart(tokens: readonly Token[], i: number): number {
   if (tokens[i - 1]?.text === "'s") {
@@ -66,7 +74,7 @@ function superlative(sentence: Sentence, i: number): Draft | null {
   const goesOn = tokens[last + 1]?.text === ',' && tokens[last + 2]?.pos === 'ADP';
   if (scope < 0 && (!isOwned(tokens, i) || goesOn)) return null;
   const end = Math.max(last, scope);
-  if (ranksAnother(tokens, i, end)) return null;
+  if (ranksAnother(tokens, i, end) || isBoundBehind(tokens, end)) return null;
   const objects = head < 0 ? rankedBefore(tokens, opensBefore(tokens, i)) : [nounKey(tokens[head] as Token)];
   const from = rankStart(tokens, i);
   const label = wordsOf(tokens.slice(from, end + 1));

@@ -31,6 +31,14 @@ export function knownBy(tellers: readonly Teller[], { days, lastDay, originOf }:
   return [...first.values()].sort((a, b) => a - b)[1] ?? Number.NaN;
 }
 
+/** True where the sentence tells a toll that rises: a later article that has a higher one leaves nothing out, and figures are compared as figures. */
+export function tellsToll({ article, line }: Teller, { witnesses, all }: Setting): boolean {
+  const { index } = all.lines[line]!.sentence;
+  return witnesses[article]!.claims.some(
+    (c) => c.sentence === index && c.kind === 'quantity' && fateNamed(c.property)?.rising === true,
+  );
+}
+
 /** The highest count of each toll that rises, as an article has it. */
 function tollsOf(claims: readonly Claim[]): Map<string, number> {
   const tolls = new Map<string, number>();

@@ -213,6 +213,11 @@ describe('as many aboard are the same people, and estimates of one crowd lie far
   });
 });
 
+it('schoolchildren are children, whatever plural the tagger knows', () => {
+  const report = reportWith(BLAST, 'Forty schoolchildren were killed.', 'The blast killed 40 children.');
+  expect(together(report, 'Forty schoolchildren', '40 children')).toBe(true);
+});
+
 describe('tolls of two orders', () => {
   it('of a strike and of the whole war are two', () => {
     const report = reportWith(BORDER, 'At least 70 people were killed.', 'The conflict has killed 212,000 people.');

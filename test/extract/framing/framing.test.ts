@@ -205,6 +205,7 @@ describe('superlatives', () => {
     'The nearest house burned.',
     'Before the ruling, the largest fine in the trade was one of two million.',
     'The deadliest storm on the island is that of 1962.',
+    'It was the largest raid on the camp at Orley, in the north of the valley, since 2002.',
   ])('says nothing of "%s"', (paragraph) => {
     expect(framings(paragraph).filter((c) => c.concept === 'superlative')).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { fateNamed } from '../../lexicon/fates.js';
-import type { Claim } from '../../model/index.js';
+import type { Claim, QuantityClaim } from '../../model/index.js';
 import type { Teller } from './matters.js';
 import type { Setting } from './setting.js';
 
@@ -31,22 +31,23 @@ export function knownBy(tellers: readonly Teller[], { days, lastDay, originOf }:
   return [...first.values()].sort((a, b) => a - b)[1] ?? Number.NaN;
 }
 
+/** True for a figure of a fate whose toll rises while it is counted: the killed, the injured. */
+const rises = (claim: Claim): claim is QuantityClaim =>
+  claim.kind === 'quantity' && fateNamed(claim.property)?.rising === true;
+
 /** True where the sentence tells a toll that rises: a later article that has a higher one leaves nothing out, and figures are compared as figures. */
 export function tellsToll({ article, line }: Teller, { witnesses, all }: Setting): boolean {
   const { index } = all.lines[line]!.sentence;
-  return witnesses[article]!.claims.some(
-    (c) => c.sentence === index && c.kind === 'quantity' && fateNamed(c.property)?.rising === true,
-  );
+  return witnesses[article]!.claims.some((c) => c.sentence === index && rises(c));
 }
 
 /** The highest count of each toll that rises, as an article has it. */
 function tollsOf(claims: readonly Claim[]): Map<string, number> {
   const tolls = new Map<string, number>();
   for (const c of claims) {
-    if (c.kind !== 'quantity' || c.dimension !== 'count' || c.part || c.event.background) continue;
+    if (!rises(c) || c.dimension !== 'count' || c.part || c.event.background) continue;
     const count = c.base.best;
-    if (count !== null && fateNamed(c.property)?.rising === true)
-      tolls.set(c.property, Math.max(count, tolls.get(c.property) ?? 0));
+    if (count !== null) tolls.set(c.property, Math.max(count, tolls.get(c.property) ?? 0));
   }
   return tolls;
 }

@@ -3,22 +3,13 @@ import { type FindingBench, finding, inIdOrder, quoteOf } from './finding.js';
 import { type Matter, mattersOf } from './matters/matters.js';
 import { type Setting, settingOf } from './matters/setting.js';
 import { couldTell, knownBy, ofOneEvent, tellsToll } from './matters/timely.js';
-import { worthOf } from './matters/worth.js';
-import { isCleanlyRead, likelyTells, mayTell } from './reading-proof.js';
+import { isNews, worthOf } from './matters/worth.js';
+import { isCleanlyRead, mayTell } from './reading-proof.js';
 
-/** Weight from which on a matter is worth telling. */
-const WORTH = 0.5;
-/** Share of the quoted passage that must be of the matter. */
-const PURITY = 0.33;
-/** What the words must weigh that two tell in common, and that three or more do, in words that stand in one sentence alone: two share some by chance. */
-const STRENGTH_OF_TWO = 2.45;
-const STRENGTH = 1.8;
-/** Share of all articles that must tell it. */
-const SHARE = 0.25;
 /** Share of the event's words that an article must have: else it is about something else. */
-const SAME_EVENT = 0.51;
+const SAME_EVENT = 0.38;
 /** Silent articles for one that tells it, from which on it is what few tell, and no omission of the rest. */
-const FEW = 2;
+const FEW = 3;
 /** Omissions told of one event: an editor wants the few that weigh most; and matters that are looked through for them. */
 const SHOWN = 4;
 const TRIED = 60;
@@ -27,14 +18,12 @@ interface Omission {
   readonly matter: Matter;
   /** The articles that do not tell it. */
   readonly silent: readonly number[];
-  /** Other articles are likely to tell it in words that were not read as it. */
-  readonly amongOthers: boolean;
 }
 
 /** Those who tell it and are about this event; the matter is nobody's where its own article is not. */
 function tellersOf(matter: Matter, setting: Setting): Matter | null {
-  const tellers = ofOneEvent(matter.tellers, setting);
-  return tellers[0] === matter.tellers[0] ? { ...matter, tellers } : null;
+  const tellers = ofOneEvent(matter.tellers, setting).filter((t) => setting.all.ofEvent(t.article) >= SAME_EVENT);
+  return tellers[0] === matter.tellers[0] && tellers.length > 1 ? { ...matter, tellers } : null;
 }
 
 /** True for an article whose silence means something. */
@@ -43,19 +32,17 @@ const isSound = (article: number, { all, witnesses }: Setting): boolean =>
 
 interface Weighed {
   readonly matter: Matter;
-  /** The day by which two origins had told it. */
+  /** The first day on which it was told. */
   readonly known: number;
   readonly worth: number;
 }
 
 /** A matter that is worth telling; null where too little weighs on it, or it is not known when it was known. */
 function weighed(told: Matter, setting: Setting): Weighed | null {
-  const matter = told.purity < PURITY ? null : tellersOf(told, setting);
-  if (matter === null || matter.tellers.length < setting.days.length * SHARE) return null;
-  if (tellsToll(matter.tellers[0]!, setting)) return null;
-  if (matter.strength < (matter.tellers.length > 2 ? STRENGTH : STRENGTH_OF_TWO)) return null;
-  const [known, worth] = [knownBy(matter.tellers, setting), worthOf(matter, setting)];
-  return Number.isNaN(known) || worth < WORTH ? null : { matter, known, worth };
+  const matter = tellersOf(told, setting);
+  if (matter === null || tellsToll(matter, setting) || !isNews(matter, setting)) return null;
+  const known = knownBy(matter.tellers, setting);
+  return Number.isNaN(known) ? null : { matter, known, worth: worthOf(matter, setting) };
 }
 
 /** Who does not tell a matter; null where nobody is sure not to, or few tell it. */
@@ -63,15 +50,10 @@ function omissionOf({ matter, known }: Weighed, setting: Setting): Omission | nu
   const { tellers } = matter;
   const others = setting.days.map((_, i) => i).filter((i) => !tellers.some((t) => t.article === i));
   const silent = others.filter(
-    (i) =>
-      isSound(i, setting) &&
-      couldTell(i, tellers, known, setting) &&
-      !likelyTells(matter, i, setting) &&
-      !mayTell(matter, i, setting),
+    (i) => isSound(i, setting) && couldTell(i, tellers, known, setting) && !mayTell(matter, i, setting),
   );
   if (silent.length === 0 || silent.length >= tellers.length * FEW) return null;
-  const amongOthers = others.some((i) => !silent.includes(i) && likelyTells(matter, i, setting));
-  return { matter, silent, amongOthers };
+  return { matter, silent };
 }
 
 const lineOf = ({ matter }: Weighed): number => matter.tellers[0]!.line;
@@ -93,16 +75,14 @@ function weightiest(matters: readonly Weighed[], setting: Setting): Omission[] {
 }
 
 /** One finding of the first silent article; the facts name them all. */
-function tell({ matter, silent, amongOthers }: Omission, { all, idOf, witnesses }: Setting): Finding {
+function tell({ matter: { passage, tellers }, silent }: Omission, { all, idOf, witnesses }: Setting): Finding {
   const named = (of: readonly number[]): string => of.map((i) => witnesses[i]!.document.article.source).join(', ');
-  const { passage, tellers } = matter;
   const evidence = tellers.map(({ article, line }, i) =>
     quoteOf(witnesses[article]!.document, i === 0 ? passage : all.lines[line]!.sentence),
   );
-  const facts: OmissionFacts = { kind: 'omission', silent: silent.map(idOf), isCut: passage.isCut, amongOthers };
-  const said = `“${evidence[0]!.quote}${passage.isCut ? ' …' : ''}” (${named([tellers[0]!.article])})`;
-  const reporters = `${named(tellers.map((t) => t.article))}${amongOthers ? ', among others' : ''}`;
-  const message = `${said}: not mentioned in ${named(silent)}; reported by ${reporters}.`;
+  const facts: OmissionFacts = { kind: 'omission', silent: silent.map(idOf) };
+  const said = `“${evidence[0]!.quote}” (${named([tellers[0]!.article])})`;
+  const message = `${said}: not mentioned in ${named(silent)}; reported by ${named(tellers.map((t) => t.article))}.`;
   return finding('omission', idOf(silent[0]!), message, evidence, null, facts);
 }
 

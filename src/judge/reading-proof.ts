@@ -5,8 +5,8 @@ import { contentLemmas } from '../text/content.js';
 import { inSentence } from '../text/in-sentence.js';
 import type { FindingWitness } from './finding.js';
 import type { Matter } from './matters/matters.js';
-import { isAnswered, type Setting } from './matters/setting.js';
-import { heldBy } from './matters/words.js';
+import type { Setting } from './matters/setting.js';
+import { heldSideBySide } from './matters/words.js';
 
 /*
  * Proof that an article does not tell something: a matter that was not found must never become "not mentioned".
@@ -19,24 +19,9 @@ const UNREAD_SHARE = 0.5;
 
 /** Shares of a matter's words from which on an article may tell it: in two sentences side by side, and in the article as a whole. */
 const NEAR = 0.25;
-const PRINTED = 0.4;
-/** The same for the words of those who tell it, who tell more besides. */
-const NEAR_OTHERS = 0.4;
-/** One in so many of the words that tell the matter apart is chance; more of them, and it may be told. */
-const CHANCE = 7;
-/** The same for all plain words of the passage. */
-const CHANCE_OF_ALL = 4;
-/** A word that so few sentences have tells its matter by itself. */
-const RARE = 3;
-
-/** Shares from which on an article is likely to tell a matter: of its plain words, side by side, and of the words that tell it apart. */
-const LIKELY = 0.3;
-const LIKELY_CORE = 0.25;
-/** The same for a share of all its words, or of those that tell it apart, in one sentence, beside some plain words. */
-const MUCH = 0.45;
-const SOME = 0.15;
-/** Share of all articles from which on a topic is the event itself, which every sentence on it touches. */
-const OF_ALL = 0.6;
+const PRINTED = 0.31;
+/** The same for the words that tell the matter apart: one of five is chance. */
+const PRINTED_OF_CORE = 0.22;
 
 /** True when the article's text was extracted well enough, and is long enough, for its silence to mean something. */
 export function isCleanlyRead({ article, sentences }: Document): boolean {
@@ -51,27 +36,10 @@ export function ownLemmas(claim: Claim, source: FindingWitness | undefined): str
   return contentLemmas(tokens.filter((t) => start <= t.start && t.end <= end));
 }
 
-/** True when a claim of the article was aligned, in whatever words, with what two sentences that tell the matter tell. */
-function sharesTopic({ tellers }: Matter, article: number, { all, idOf, topicsOf, sharersOf }: Setting): boolean {
-  const topics = tellers.flatMap(({ line }) => topicsOf(all.lines[line]!));
-  return topics.some((topic, i) => {
-    const articles = sharersOf(topic);
-    const isEvent = articles.size > all.spans.length * OF_ALL && !isAnswered(topic);
-    return topics.indexOf(topic) < i && articles.has(idOf(article)) && !isEvent;
-  });
-}
-
-/** True when it is likely that the article tells the matter, in words that were not read as it. */
-export function likelyTells(matter: Matter, article: number, setting: Setting): boolean {
-  const keys = heldBy(setting.all, matter.keys, article);
-  const plain = heldBy(setting.all, matter.plain, article);
-  const core = heldBy(setting.all, matter.core, article);
-  return (
-    sharesTopic(matter, article, setting) ||
-    (plain.near >= LIKELY && core.near >= LIKELY_CORE) ||
-    (plain.best >= SOME && (keys.best >= MUCH || core.best >= MUCH))
-  );
-}
+/** True when claims of the article were aligned, in whatever words, with two of those who tell the matter, or twice with one. */
+const sharesTopics = ({ tellers }: Matter, article: number, { all, idOf, topicsOf, sharersOf }: Setting): boolean =>
+  tellers.flatMap(({ line }) => topicsOf(all.lines[line]!)).filter((topic) => sharersOf(topic).has(idOf(article)))
+    .length > 1;
 
 /** Counts of one fate that people live through, or of near ones: "injured", "taken to hospital". Deaths are counted of other events, too. */
 const isNearFate = (a: QuantityClaim, b: QuantityClaim): boolean =>
@@ -92,27 +60,20 @@ function countsLike({ tellers }: Matter, article: number, { all, witnesses }: Se
 }
 
 /**
- * True when the article may tell the matter: it has a figure of the same, two sentences of it hold a quarter of the passage's words, it prints some of those that tell the
- * matter apart or one that hardly any other sentence has, or two sentences hold many words of the others who tell it.
+ * True when the article may tell the matter, in whatever words: it prints more than a third of the words that tell it apart, or two sentences of it
+ * hold much of the passage; a claim of it was aligned with what two of the others tell, or it has a figure of the same.
  */
 export function mayTell(matter: Matter, article: number, setting: Setting): boolean {
-  const { keys, plain, tellers, core } = matter;
-  const { all, isTelling } = setting;
-  const rare = Math.log(1 + all.lines.length / RARE);
-  const printsMore = (words: readonly string[], chance: number): boolean =>
-    words.filter((key) => all.prints(article, key)).length * chance >= Math.max(1, words.length);
-  const held = heldBy(all, keys, article);
+  const { all } = setting;
+  const printed = (words: ReadonlySet<string>): number => {
+    const held = [...words].filter((key) => all.prints(article, key));
+    return all.weight(held) / all.weight(words);
+  };
   return (
-    countsLike(matter, article, setting) ||
-    held.near >= NEAR ||
-    held.printed >= PRINTED ||
-    heldBy(all, core, article).near >= NEAR ||
-    printsMore(
-      [...core].filter((key) => plain.has(key)),
-      CHANCE,
-    ) ||
-    printsMore([...plain].filter(isTelling), CHANCE_OF_ALL) ||
-    [...core].some((key) => all.rarity(key) > rare && all.prints(article, key)) ||
-    tellers.slice(1).some((t) => heldBy(all, all.lines[t.line]!.keys, article).near >= NEAR_OTHERS)
+    printed(matter.core) >= PRINTED_OF_CORE ||
+    printed(matter.keys) >= PRINTED ||
+    heldSideBySide(all, matter.keys, article) >= NEAR ||
+    sharesTopics(matter, article, setting) ||
+    countsLike(matter, article, setting)
   );
 }

@@ -17,3 +17,6 @@ export const THING_PRONOUNS: ReadonlySet<string> = new Set(data.things);
 
 /** Openings of a clause that the one before it can do without: "when", "after". */
 export const HANGING: ReadonlySet<string> = new Set(data.hanging);
+
+/** Openings behind which a clause tells what is so: never "unless", "until". */
+export const TIES: ReadonlySet<string> = new Set(data.ties);

@@ -62,10 +62,6 @@ export interface OmissionFacts {
   readonly kind: 'omission';
   /** Article ids. */
   readonly silent: readonly string[];
-  /** The quoted words are the opening of a sentence that goes on. */
-  readonly isCut: boolean;
-  /** Articles beside those of the evidence are likely to tell it, in words that were not read as it. */
-  readonly amongOthers: boolean;
 }
 
 /** One act that some sources tell with who did it and some without: the quotes of `named` first, then those of `unnamed`. */

@@ -69,7 +69,7 @@ describe('findOmissions', () => {
     expect(others).toEqual([]);
     expect(omission?.message).toBe(`“${TOLD}” (a): not mentioned in c; reported by a, b.`);
     expect(omission?.evidence.map((e) => e.quote)).toEqual([TOLD, RETOLD]);
-    expect(omission?.facts).toEqual({ kind: 'omission', silent: ['c'], isCut: false, amongOthers: false });
+    expect(omission?.facts).toEqual({ kind: 'omission', silent: ['c'] });
   });
 
   it('is one finding for all articles that do not tell it', () => {
@@ -119,8 +119,8 @@ describe('findOmissions', () => {
 
   it('says nothing of a toll, which is compared as a figure', () => {
     const [a, b] = [
-      'Helicopters hoisted sleepers from the slanting upper deck in the storm that killed forty schoolchildren.',
-      'While the storm raged that killed forty schoolchildren the helicopters hoisted sleepers from the slanting deck.',
+      'Forty schoolchildren were killed by the helicopters above the slanting upper deck in the storm.',
+      'In the storm helicopters above the slanting deck killed forty schoolchildren.',
     ];
     expect(found(article('a', a), article('b', b), article('c', ''))).toEqual([]);
     const alive = (line: string): string => line.replace('killed', 'frightened');

@@ -175,12 +175,11 @@ describe('findings in words', () => {
   if (topic === undefined || person === undefined) throw new Error('the example has changed');
 
   it('have the source as their subject, and say nothing of why', () => {
-    const whole = { isCut: false, amongOthers: false };
-    expect(omissionInWords(['A'], ['B', 'C'], 'Tugs came.', whole)).toBe(
+    expect(omissionInWords(['A'], ['B', 'C'], 'Tugs came.')).toBe(
       'A does not mention what B and C report: “Tugs came.” (B).',
     );
-    expect(omissionInWords(['A', 'B'], ['C', 'D'], '"Tugs," he said, "came', { isCut: true, amongOthers: true })).toBe(
-      'A and B do not mention what C and D, among others, report: “‘Tugs,’ he said, ‘came …” (C).',
+    expect(omissionInWords(['A', 'B'], ['C', 'D'], '"Tugs," he said, "came."')).toBe(
+      'A and B do not mention what C and D report: “‘Tugs,’ he said, ‘came.’” (C).',
     );
     expect(attributedInWords('A', 'B', 'Ida Brandt', [{ topic, quote: 'four people died' }])).toBe(
       'A tells as fact what B attributes to Ida Brandt: people killed in the fire on the Calder Star.',

@@ -339,7 +339,7 @@ const findings: readonly Finding[] = [
       '“left the ship among the last” (North Wire): not mentioned in Harbour Post, Coast Radio; reported by North Wire, The Signal.',
     topic: null,
     evidence: [evidence(wire, 'left the ship among the last'), evidence(signal, 'fled the death trap')],
-    facts: { kind: 'omission', silent: ['harbour-post', 'coast-radio'], isCut: false, amongOthers: false },
+    facts: { kind: 'omission', silent: ['harbour-post', 'coast-radio'] },
   },
   {
     id: 'headline-figure-signal-1',

@@ -1,61 +1,56 @@
-import { contains } from '../../model/index.js';
+import { contains, type Span } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { type Passage, passagesOf } from './readable.js';
 import type { Setting } from './setting.js';
-import { asidesIn, keysOf, type Line } from './words.js';
+import { asidesIn, keysOf, type Line, type Lines } from './words.js';
 
 /*
  * Matters: what a passage that can be read alone tells and articles of other origins tell as well.
  */
 
-/** Words that a passage must have to be found again, and those of them that are plain. */
+/** Words that a passage must have to be found again. */
 const WORDS = 4;
-const PLAIN = 2;
-/** Share of a passage's words, and of its plain words, that another sentence has which tells the same. */
-const TOLD = 0.4;
-/** The same where both share so many words that stand nowhere else, or as much in more frequent ones. */
-const TOLD_IN_MANY = 0.3;
-const MANY = 3;
-/** Plain words that tell matters apart which both must have; fewer where most plain words are shared. */
-const SHARED = 3;
-const SHARED_OF_MOST = 2;
-const MOST = 0.6;
-/** Shares of the words that two have in common, and of the passage's plain words, that a third article has in one sentence which tells it, too. */
-const JOINS = 0.4;
-const JOINS_PLAIN = 0.2;
+/** Share of a passage's words that a sentence has which tells the same. */
+const TOLD = 0.57;
+/** Share of a passage's words that tell it apart and are told by another: the rest is its own, or told everywhere. */
+const PURITY = 0.45;
+/** Most of these that may be names and figures: by themselves they tell who and where. */
+const NAMED = 0.63;
+/** What the words must weigh that two tell in common, in words that stand in one sentence alone: less is shared by chance. */
+const STRENGTH = 1.35;
+/** Plain words that tell matters apart which both must have. */
+const SHARED = 2;
 
 /** Where an article tells a matter: an index of the lines. */
 export interface Teller {
   readonly article: number;
   readonly line: number;
+  /** The share of the passage's words that the line holds. */
+  readonly held: number;
 }
 
 /** One matter, in the words of the passage that all others are held against. */
 export interface Matter {
   readonly passage: Passage;
-  /** The passage's words, and those of them that are plain. */
+  /** The passage's words. */
   readonly keys: ReadonlySet<string>;
-  readonly plain: ReadonlySet<string>;
-  /** The passage's own article first, then its witness: the article of another origin with the sentence nearest to it; then the others. */
+  /** The passage's own article first, then all others that tell it. */
   readonly tellers: readonly Teller[];
-  /** Words that tell the matter apart, and that the passage and its witness have in common. */
+  /** Words that tell the matter apart, and that another origin has in common with the passage. */
   readonly core: ReadonlySet<string>;
-  /** What they weigh, in words that stand in one sentence alone. */
-  readonly strength: number;
-  /** Their share of the passage's words: the rest is its own, or told everywhere. */
-  readonly purity: number;
 }
 
 /** What is held against the lines: a passage of one of them. */
 interface Candidate extends Line {
   readonly line: number;
   readonly passage: Passage;
-  /** Those of its words that it quotes. */
+  /** Those of its words that it quotes, and those of its measures. */
   readonly quoted: ReadonlySet<string>;
+  readonly measured: ReadonlySet<string>;
 }
 
 /** True where a line has half of the words that a passage quotes: other words of the same speaker are another matter. */
-const holdsQuoted = ({ quoted }: Candidate, { keys }: Line, { all }: Setting): boolean =>
+const holdsQuoted = ({ quoted }: Candidate, { keys }: Line, all: Lines): boolean =>
   all.weight([...quoted].filter((key) => keys.has(key))) * 2 >= all.weight(quoted);
 
 const numbersIn = (keys: ReadonlySet<string>): string[] => [...keys].filter((key) => /^[0-9]/.test(key));
@@ -66,94 +61,77 @@ function differInFigures(a: Line, b: Line): boolean {
   return x.length > 0 && y.length > 0 && !x.some((n) => y.includes(n));
 }
 
-/** True where a line may tell what a passage does: it has so many of the plain words that tell it apart, the same figures and quoted words. */
-function mayBeSame(own: Candidate, line: Line, least: number, setting: Setting): boolean {
-  const shared = [...own.plain].filter((key) => line.plain.has(key) && setting.isTelling(key));
-  return shared.length >= least && holdsQuoted(own, line, setting) && !differInFigures(own, line);
+/** The plain words that tell a line apart. */
+const tellingOf = ({ plain }: Line, { isTelling }: Setting): string[] => [...plain].filter(isTelling);
+
+/** True for words that weigh so much that they are not shared by chance. */
+const isStrong = (weight: number, { all }: Setting): boolean => weight >= STRENGTH * Math.log(1 + all.lines.length);
+
+/** How much of a passage a line holds, where that is enough to tell it; else 0. */
+function told(own: Candidate, telling: readonly string[], other: Line, { all }: Setting): number {
+  if (telling.filter((key) => other.plain.has(key)).length < SHARED) return 0;
+  const held = all.share(own.keys, other);
+  return held >= TOLD && holdsQuoted(own, other, all) && !differInFigures(own, other) ? held : 0;
 }
 
-/** Words that tell a passage apart and that a line has, too. */
-const coreOf = ({ keys }: Candidate, line: Line, { isTelling }: Setting): ReadonlySet<string> =>
-  new Set([...keys].filter((key) => isTelling(key) && line.keys.has(key)));
-
-/** What some words weigh, in words that stand in one sentence alone. */
-const strengthOf = (keys: ReadonlySet<string>, { all }: Setting): number =>
-  all.weight(keys) / Math.log(1 + all.lines.length);
-
-/** Of some lines, the one that holds most; -1 for none. */
-function most(lines: readonly number[], holding: (line: number) => number): number {
-  let best = -1;
-  for (const i of lines) if (best < 0 || holding(i) > holding(best)) best = i;
-  return best;
+/** The other articles that tell a passage, each with the line that holds most of it. */
+function othersOf(own: Candidate, near: readonly number[], setting: Setting): Teller[] {
+  const telling = tellingOf(own, setting);
+  const best = new Map<number, Teller>();
+  for (const line of near) {
+    const other = setting.all.lines[line]!;
+    const held = told(own, telling, other, setting);
+    if (held > (best.get(other.article)?.held ?? 0)) best.set(other.article, { article: other.article, line, held });
+  }
+  return [...best.values()];
 }
 
-/** The line of another origin that holds most of a passage, where that is enough to tell it; -1 for none. `near`: lines that share words with it. */
-function witnessOf(own: Candidate, near: readonly number[], setting: Setting): number {
-  const { all, originOf } = setting;
-  const plainOf = (i: number): number => all.share(own.plain, i);
-  const holding = (i: number): number => Math.min(all.share(own.keys, i), plainOf(i));
-  const telling = near.filter((i) => {
-    const line = all.lines[i]!;
-    if (originOf(line.article) === originOf(own.article) || holding(i) < TOLD_IN_MANY) return false;
-    if (holding(i) < TOLD && strengthOf(coreOf(own, line, setting), setting) < MANY) return false;
-    return mayBeSame(own, line, plainOf(i) >= MOST ? SHARED_OF_MOST : SHARED, setting);
-  });
-  return most(telling, holding);
+/** The matter of one passage; null where no other origin tells it, or it is a matter of names or measures. */
+function matterOf(own: Candidate, near: readonly number[], setting: Setting): Matter | null {
+  const { all, isTelling, originOf } = setting;
+  const { passage, keys, plain, article, line } = own;
+  const others = othersOf(own, near, setting);
+  const lines = others.filter((t) => originOf(t.article) !== originOf(article)).map((t) => all.lines[t.line]!.keys);
+  const core = new Set([...keys].filter((key) => isTelling(key) && lines.some((line) => line.has(key))));
+  if (core.size === 0 || [...core].some((key) => own.measured.has(key))) return null;
+  const weight = all.weight(core);
+  if (!isStrong(weight, setting)) return null;
+  const named = all.weight([...core].filter((key) => !plain.has(key)));
+  if (weight < PURITY * all.weight(keys) || named > NAMED * weight) return null;
+  return { passage, keys, tellers: [{ article, line, held: 1 }, ...others], core };
 }
 
-/** The articles beside those of `first` that tell what these have in common, and where. */
-function joining(
-  own: Candidate,
-  core: ReadonlySet<string>,
-  first: readonly Teller[],
-  near: readonly number[],
-  setting: Setting,
-): Teller[] {
-  const { all } = setting;
-  const [held, plain] = [(i: number) => all.share(core, i), (i: number) => all.share(own.plain, i)];
-  const telling = near.filter(
-    (i) =>
-      !first.some((t) => t.article === all.lines[i]!.article) &&
-      held(i) >= JOINS &&
-      plain(i) >= JOINS_PLAIN &&
-      mayBeSame(own, all.lines[i]!, SHARED_OF_MOST, setting),
-  );
-  const articles = [...new Set(telling.map((i) => all.lines[i]!.article))];
-  return articles.map((article) => {
-    const own = telling.filter((i) => all.lines[i]!.article === article);
-    return { article, line: most(own, (i) => held(i) + plain(i)) };
-  });
-}
-
-/** The matter of one passage; null where no other origin tells it. */
-function matterOf(own: Candidate, setting: Setting): Matter | null {
-  const { all, isTelling } = setting;
-  const { passage, keys, plain } = own;
-  const near = all.near([...plain].filter(isTelling), SHARED_OF_MOST);
-  const witness = witnessOf(own, near, setting);
-  if (witness < 0) return null;
-  const core = coreOf(own, all.lines[witness]!, setting);
-  const first = [own.line, witness].map((line) => ({ article: all.lines[line]!.article, line }));
-  const tellers = [...first, ...joining(own, core, first, near, setting)];
-  const purity = all.weight(core) / all.weight(keys);
-  return { passage, keys, plain, tellers, core, strength: strengthOf(core, setting), purity };
+/** The passages of a line that can be read alone. */
+function candidatesOf(line: number, { all, witnesses }: Setting): Candidate[] {
+  const own = all.lines[line]!;
+  const { sentence } = own;
+  const { document, reading } = witnesses[own.article]!;
+  const asides = asidesIn(reading, sentence.index);
+  const within = (passage: Passage, spans: readonly Span[]): ReadonlySet<string> =>
+    keysOf(
+      passage.tokens.filter((t) => spans.some((span) => contains(span, t))),
+      asides,
+    ).keys;
+  const persons = inSentence(reading.names, sentence.index).filter(({ kind }) => kind === 'person');
+  return passagesOf(sentence, document.article.text, persons).map((passage) => ({
+    ...own,
+    ...(passage.isCut && keysOf(passage.tokens, asides)),
+    line,
+    passage,
+    quoted: within(passage, sentence.quotations),
+    measured: within(passage, asides.detail),
+  }));
 }
 
 /** The matters that two origins at least tell, one for each passage that can be read alone; background of the articles left out. */
 export function mattersOf(setting: Setting): Matter[] {
-  const { all, witnesses } = setting;
+  const { all, witnesses, isTelling } = setting;
   return all.lines.flatMap((own, line) => {
-    const { article, sentence } = own;
-    const { document, reading } = witnesses[article]!;
-    if (reading.digressions?.has(sentence.index)) return [];
-    const asides = asidesIn(reading, sentence.index);
-    const persons = inSentence(reading.names, sentence.index).filter(({ kind }) => kind === 'person');
-    return passagesOf(sentence, document.article.text, persons).flatMap((passage) => {
-      const { keys, plain } = passage.isCut ? keysOf(passage.tokens, asides) : own;
-      if (keys.size < WORDS || plain.size < PLAIN) return [];
-      const said = passage.tokens.filter((t) => sentence.quotations.some((q) => contains(q, t)));
-      const quoted = keysOf(said, asides).keys;
-      return matterOf({ article, sentence, line, passage, keys, plain, quoted }, setting) ?? [];
-    });
+    if (witnesses[own.article]!.reading.digressions?.has(own.sentence.index)) return [];
+    const near = all.near(tellingOf(own, setting), SHARED).filter((i) => all.lines[i]!.article !== own.article);
+    const apart = [...own.keys].filter(isTelling);
+    if (!near.some((i) => isStrong(all.weight(apart.filter((k) => all.lines[i]!.keys.has(k))), setting))) return [];
+    const candidates = candidatesOf(line, setting).filter(({ keys }) => keys.size >= WORDS);
+    return candidates.flatMap((candidate) => matterOf(candidate, near, setting) ?? []);
   });
 }

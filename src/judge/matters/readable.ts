@@ -1,8 +1,18 @@
-import { ADDITIVES, HANGING, LINKS, PERSON_PRONOUNS, POINTERS, THING_PRONOUNS } from '../../lexicon/back-references.js';
+import {
+  ADDITIVES,
+  HANGING,
+  LINKS,
+  PERSON_PRONOUNS,
+  POINTERS,
+  THING_PRONOUNS,
+  TIES,
+} from '../../lexicon/back-references.js';
+import { RELATIVES } from '../../lexicon/function-words.js';
+import { DENIALS } from '../../lexicon/modality.js';
 import { PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
-import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
-import { contains, type Sentence, type Span, type Token } from '../../model/index.js';
-import { isDigit, isLetter, isUpper } from '../../text/letters.js';
+import { CLAUSE_VERBS, DENIAL_VERBS } from '../../lexicon/reporting-verbs.js';
+import { type Clause, contains, type Sentence, type Span, type Token } from '../../model/index.js';
+import { isDigit, isLetter } from '../../text/letters.js';
 
 /*
  * What of an article can be read alone, as an editor would quote it: whole, and with nobody in it who was named before it.
@@ -50,15 +60,17 @@ const opens = (text: string): boolean => /^["“‘']?[\p{Lu}0-9]/u.test(text);
 const ends = (text: string): boolean => /[.!?]["”’')]*$/.test(text);
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 /** A quotation that runs over several sentences is cut in each. */
-const isPaired = (text: string): boolean => count(text, '"') % 2 === 0 && count(text, '“') === count(text, '”');
+const isPaired = (text: string): boolean =>
+  count(text, '"') % 2 === 0 && count(text, '“') === count(text, '”') && count(text, '(') === count(text, ')');
 /** Capitals throughout: a banner. */
-const isShouted = (text: string): boolean => [...text].filter(isLetter).every(isUpper);
+const isShouted = (text: string): boolean => text === text.toUpperCase();
 
 /** True where the tokens say what they say without those before them. */
-function canStandAlone({ tokens }: Passage, text: string, { quotations }: Sentence, names: readonly Span[]): boolean {
+function canStandAlone(passage: Passage, text: string, { quotations }: Sentence, names: readonly Span[]): boolean {
+  const { tokens, isCut } = passage;
   const words = tokens.filter(isWord);
-  if (words.length < SHORTEST || words.length > LONGEST || !opens(text) || !isPaired(text) || isShouted(text))
-    return false;
+  if (words.length < SHORTEST || words.length > LONGEST || !isPaired(text)) return false;
+  if (!(isCut || opens(text)) || isShouted(text)) return false;
   const own = words.filter((t) => !quotations.some((q) => contains(q, t)));
   if (own.length < OWN_WORDS || pointsBack(own, names)) return false;
   if (tokens.slice(0, OPENING).some((t) => t.text === ':')) return false;
@@ -83,11 +95,40 @@ function openingsOf({ tokens, clauses }: Sentence): Token[][] {
   });
 }
 
+/** What a clause that tells who does what begins with. */
+const SUBJECTS: ReadonlySet<Token['pos']> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
+
+/** True for a clause that says what is so and ends where it seems to: it is not the first part of "When the tide turned the crane …", and hangs on "that" only where somebody said it. */
+function isTold({ tokens, clauses }: Sentence, { from, parent }: Clause): boolean {
+  if (tokens[from]!.lower !== 'that') return from > 0 || !TIES.has(tokens[0]!.lower);
+  const before = tokens.slice(clauses[parent]?.from ?? 0, from);
+  const verb = before.at(-1)?.lemma ?? '';
+  return CLAUSE_VERBS.has(verb) && !DENIAL_VERBS.has(verb) && !before.some(({ lower }) => DENIALS.has(lower));
+}
+
+/** The clauses of a sentence that tell who does what, without what ties them to it: "the crane was ordered", of "when the crane was ordered". */
+function clausesOf(sentence: Sentence): Token[][] {
+  return sentence.clauses.flatMap((clause) => {
+    const { from, to } = clause;
+    const own = sentence.tokens.slice(TIES.has(sentence.tokens[from]!.lower) ? from + 1 : from, to);
+    while (own.at(-1)?.pos === 'PUNCT') own.pop();
+    const subject = own.slice(
+      0,
+      own.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX'),
+    );
+    const isWhole = SUBJECTS.has(own[0]?.pos ?? 'X') && subject.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+    const isAlone = isWhole && !subject.some(({ lower }) => RELATIVES.has(lower)) && isEnd(own.at(-1)!);
+    return isAlone && isTold(sentence, clause) ? [own] : [];
+  });
+}
+
 /** What of a sentence or a headline can be read alone: the whole, and its openings. `names`: the names of persons in it. */
 export function passagesOf(sentence: Sentence, text: string, names: readonly Span[]): Passage[] {
   const { block, start, end, tokens } = sentence;
   if (block === 'paragraph' ? !ends(text.slice(start, end).trim()) : block !== 'headline') return [];
   const whole: Passage = { start, end, tokens, isCut: false };
-  const cut = openingsOf(sentence).map((own): Passage => ({ start, end: own.at(-1)!.end, tokens: own, isCut: true }));
+  const cut = [...openingsOf(sentence), ...clausesOf(sentence)].map(
+    (own): Passage => ({ start: own[0]!.start, end: own.at(-1)!.end, tokens: own, isCut: true }),
+  );
   return [whole, ...cut].filter((p) => canStandAlone(p, text.slice(p.start, p.end).trim(), sentence, names));
 }

@@ -1,4 +1,4 @@
-import { isAnswer, type Topic } from '../../model/index.js';
+import type { Topic } from '../../model/index.js';
 import { toDay } from '../../text/calendar.js';
 import type { FindingBench, FindingWitness } from '../finding.js';
 import { type Line, type Lines, linesOf } from './words.js';
@@ -25,9 +25,6 @@ const KINDS: ReadonlySet<Topic['kind']> = new Set(['quantity', 'attribution']);
 
 /** Share of all sentences that a word stands in at most to tell one matter from the others. */
 const TELLING = 0.08;
-
-/** True for a topic whose claims answer a question ("How badly they were hurt"): who answers it in other words tells it, too. */
-export const isAnswered = ({ claims }: Topic): boolean => claims.some((c) => c.kind === 'attribution' && isAnswer(c));
 
 /** The topics by article and sentence. */
 function topicsBySentence({ topics }: FindingBench): (article: string, sentence: number) => readonly Topic[] {

@@ -1,44 +1,33 @@
 import { fateNamed } from '../../lexicon/fates.js';
-import type { Claim, QuantityClaim } from '../../model/index.js';
-import type { Teller } from './matters.js';
+import { type Claim, overlaps, type QuantityClaim } from '../../model/index.js';
+import type { Matter, Teller } from './matters.js';
 import type { Setting } from './setting.js';
 
 /*
  * Whether an article that does not tell a matter could have told it.
  */
 
-/** Days after a matter was known within which an article is held to be about the same news. */
-const SAME_NEWS = 7;
+/** Days between two articles within which they are held to be about the same news. */
+const SAME_NEWS = 3;
 
-/** Those who tell a matter, but for articles that are much older than most of them: they tell of another event. */
+/** Those who tell a matter, but for articles of other days than most of them: they tell of another event. */
 export function ofOneEvent(tellers: readonly Teller[], { days }: Setting): Teller[] {
   const dated = tellers.map((t) => days[t.article]!).filter((day) => !Number.isNaN(day));
   const middle = dated.sort((a, b) => a - b)[Math.floor(dated.length / 2)] ?? 0;
-  return tellers.filter((t) => !(days[t.article]! < middle - SAME_NEWS));
+  return tellers.filter((t) => !(Math.abs(days[t.article]! - middle) > SAME_NEWS));
 }
 
-/**
- * The day by which two origins had told it: an article without a date counts as of the last day on which any was published. NaN where fewer tell
- * it, or none of them has a date.
- */
-export function knownBy(tellers: readonly Teller[], { days, lastDay, originOf }: Setting): number {
-  if (tellers.every((t) => Number.isNaN(days[t.article]!))) return Number.NaN;
-  const first = new Map<string, number>();
-  for (const { article } of tellers) {
-    const day = Number.isNaN(days[article]!) ? lastDay : days[article]!;
-    first.set(originOf(article), Math.min(day, first.get(originOf(article)) ?? day));
-  }
-  return [...first.values()].sort((a, b) => a - b)[1] ?? Number.NaN;
-}
+/** The first day on which an article told it; NaN where none of them has a date. */
+export const knownBy = (tellers: readonly Teller[], { days }: Setting): number =>
+  tellers.map((t) => days[t.article]!).reduce((first, day) => (day < first || Number.isNaN(first) ? day : first), NaN);
 
 /** True for a figure of a fate whose toll rises while it is counted: the killed, the injured. */
 const rises = (claim: Claim): claim is QuantityClaim =>
   claim.kind === 'quantity' && fateNamed(claim.property)?.rising === true;
 
-/** True where the sentence tells a toll that rises: a later article that has a higher one leaves nothing out, and figures are compared as figures. */
-export function tellsToll({ article, line }: Teller, { witnesses, all }: Setting): boolean {
-  const { index } = all.lines[line]!.sentence;
-  return witnesses[article]!.claims.some((c) => c.sentence === index && rises(c));
+/** True where the passage tells a toll that rises: a later article that has a higher one leaves nothing out, and figures are compared as figures. */
+export function tellsToll({ passage, tellers }: Matter, { witnesses }: Setting): boolean {
+  return witnesses[tellers[0]!.article]!.claims.some((c) => rises(c) && overlaps(c.evidence, passage));
 }
 
 /** The highest count of each toll that rises, as an article has it. */
@@ -61,8 +50,8 @@ function isBehind(article: number, tellers: readonly Teller[], { witnesses }: Se
   });
 }
 
-/** True where the article was published when the matter was known, in the same week, and on the first day not before the others by its tolls. */
+/** True where the article was published when the matter was known, within days of it, and on the first day not before the others by its tolls. */
 export function couldTell(article: number, tellers: readonly Teller[], known: number, setting: Setting): boolean {
-  const day = setting.days[article]!;
-  return day >= known && day - known <= SAME_NEWS && (day > known || !isBehind(article, tellers, setting));
+  const later = setting.days[article]! - known;
+  return later >= 0 && later <= SAME_NEWS && (later > 0 || !isBehind(article, tellers, setting));
 }

@@ -48,17 +48,20 @@ export interface Line {
 interface Asides {
   /** Who says it, and what somebody is, beside his name. */
   readonly out: readonly Span[];
-  /** Measures ("4.5 feet", "9:40 p.m."): detail, and no matter by themselves. Counts of people and things are one. */
+  /** Measures and times of day ("4.5 feet", "9:40 p.m."): detail, and no matter by themselves. Counts of people and things are one. */
   readonly detail: readonly Span[];
 }
 
 /** The asides of a sentence. */
-export const asidesIn = ({ quantities, speeches, names }: Reading, sentence: number): Asides => ({
+export const asidesIn = ({ quantities, dates, speeches, names }: Reading, sentence: number): Asides => ({
   out: [
     ...inSentence(speeches, sentence).flatMap(({ speakerSpan }) => speakerSpan ?? []),
     ...inSentence(names, sentence).flatMap(({ role }) => role ?? []),
   ],
-  detail: inSentence(quantities, sentence).filter(({ dimension }) => dimension !== 'count'),
+  detail: [
+    ...inSentence(quantities, sentence).filter(({ dimension }) => dimension !== 'count'),
+    ...inSentence(dates, sentence).filter(({ time }) => time !== null),
+  ],
 });
 
 /** The keys of some tokens: all, and the plain ones. */
@@ -78,11 +81,11 @@ export function keysOf(tokens: readonly Token[], { out, detail }: Asides): Pick<
 const APART = /[^\p{L}\p{M}\p{N}]+/u;
 
 /** The keys of all that an article prints, headings and captions too. */
-const printedIn = ({ article, sentences, captions }: Document): ReadonlySet<string> =>
-  new Set([
-    ...[...sentences, ...captions].flatMap((s) => s.content.map(keyOf)),
-    ...plain(article.text).toLowerCase().split(APART).map(keyOf),
-  ]);
+function printedIn({ article, sentences, captions }: Document): ReadonlySet<string> {
+  const words = new Set(plain(article.text).toLowerCase().split(APART));
+  for (const { content } of [...sentences, ...captions]) for (const lemma of content) words.add(lemma);
+  return new Set([...words].map(keyOf));
+}
 
 /** The sentences of all articles, to be asked which tell what another tells. */
 export interface Lines {
@@ -95,7 +98,7 @@ export interface Lines {
   /** Share of the words that most of the other articles have, that an article has, too: little where it is about something else. */
   readonly ofEvent: (article: number) => number;
   /** The share of some words that a line holds. */
-  readonly share: (keys: ReadonlySet<string>, line: number) => number;
+  readonly share: (keys: ReadonlySet<string>, line: Line) => number;
   /** The lines that hold so many of some words, of those that do not stand in too many lines to be looked for; in their order. */
   readonly near: (keys: readonly string[], least: number) => number[];
 }
@@ -117,13 +120,12 @@ export function linesOf(witnesses: readonly FindingWitness[]): Lines {
     return sum;
   };
   const prints = (article: number, key: string): boolean => printed[article]?.().has(key) === true;
-  const share = (keys: ReadonlySet<string>, line: number): number => {
-    const own = lines[line]!.keys;
+  const share = (keys: ReadonlySet<string>, line: Line): number => {
     let [held, whole] = [0, 0];
     for (const key of keys) {
       const part = rarity(key);
       whole += part;
-      if (own.has(key)) held += part;
+      if (line.keys.has(key)) held += part;
     }
     return held / whole;
   };
@@ -172,42 +174,20 @@ function finding(lines: readonly Line[]): Lines['near'] {
   };
 }
 
-/** How much of some words an article holds: shares of their weight, 0 to 1. */
-export interface Held {
-  /** By the one sentence that holds most of them. */
-  readonly best: number;
-  /** By two sentences side by side, at most. */
-  readonly near: number;
-  /** Anywhere in print. */
-  readonly printed: number;
-}
-
-/** What an article holds of some words. */
-export function heldBy(
-  { lines, spans, rarity, weight, prints }: Lines,
-  keys: ReadonlySet<string>,
-  article: number,
-): Held {
+/** The share of some words that two sentences side by side of an article hold at most: 0 to 1. */
+export function heldSideBySide({ lines, spans, share }: Lines, keys: ReadonlySet<string>, article: number): number {
   const { from, to } = spans[article]!;
-  const weights = [...keys].map((key) => [key, rarity(key)] as const);
-  const whole = weight(keys);
-  const sum = (has: (key: string) => boolean): number => {
-    let held = 0;
-    for (const [key, w] of weights) if (has(key)) held += w;
-    return held / whole;
-  };
-  const alone: number[] = [];
-  for (let i = from; i < to; i++) alone.push(sum((key) => lines[i]!.keys.has(key)));
-  const best = Math.max(0, ...alone);
-  let near = best;
-  for (let i = 1; i < alone.length; i++) {
+  let most = 0;
+  let before = 0;
+  for (let i = from; i < to; i++) {
+    const own = share(keys, lines[i]!);
+    most = Math.max(most, own);
     // Both together hold no more than the sum of the two.
-    if (alone[i]! + alone[i - 1]! <= near) continue;
-    const [one, next] = [lines[from + i - 1]!.keys, lines[from + i]!.keys];
-    near = Math.max(
-      near,
-      sum((key) => one.has(key) || next.has(key)),
-    );
+    if (i > from && own + before > most) {
+      const both = new Set([...lines[i - 1]!.keys, ...lines[i]!.keys]);
+      most = Math.max(most, share(keys, { ...lines[i]!, keys: both }));
+    }
+    before = own;
   }
-  return { best, near, printed: sum((key) => prints(article, key)) };
+  return most;
 }

@@ -5,25 +5,27 @@ import type { Setting } from './setting.js';
  * Of how much weight a matter is.
  */
 
-/** What a place in the headline and among the first sentences weighs; the last sentence weighs 1 − `FALL`. */
-const IN_HEADLINE = 1.5;
-const AT_TOP = 1.2;
-const TOP = 3;
+/** What the last sentence of an article weighs less than its first. */
 const FALL = 0.6;
+/** Part of an article in which it tells its news: what all tell further down is background, or detail. */
+const NEWS = 0.7;
 
-/** How much it weighs that an article tells the matter where it does. */
-function placeOf({ article, line }: Teller, { all }: Setting): number {
+/** How far down an article tells the matter: 0 in its headline, near to 1 in its last sentence. */
+function depthOf({ article, line }: Teller, { all }: Setting): number {
   const { from, to } = all.spans[article]!;
-  if (all.lines[line]!.sentence.block === 'headline') return IN_HEADLINE;
-  return line - from <= TOP ? AT_TOP : 1 - (FALL * (line - from)) / (to - from);
+  return (line - from) / (to - from);
 }
 
-/** Who tells it, and how far up, a copy once; for as much of the passage as is the matter. */
-export function worthOf({ tellers, purity }: Matter, setting: Setting): number {
-  const places = new Map<string, number>();
+/** True where an article tells it among its news. */
+export const isNews = ({ tellers }: Matter, setting: Setting): boolean =>
+  tellers.some((t) => depthOf(t, setting) <= NEWS);
+
+/** Who tells it, how much of it, and how far up; a copy once. */
+export function worthOf({ tellers }: Matter, setting: Setting): number {
+  const told = new Map<string, number>();
   for (const t of tellers) {
     const origin = setting.originOf(t.article);
-    places.set(origin, Math.max(placeOf(t, setting), places.get(origin) ?? 0));
+    told.set(origin, Math.max(t.held * (1 - FALL * depthOf(t, setting)), told.get(origin) ?? 0));
   }
-  return purity * [...places.values()].reduce((sum, place) => sum + place, 0);
+  return [...told.values()].reduce((sum, each) => sum + each, 0);
 }

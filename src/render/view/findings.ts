@@ -85,7 +85,7 @@ function messageOf(findings: readonly Finding[], look: Lookup): string {
   }
   if (first.facts?.kind === 'omission') {
     const silent = first.facts.silent.map((id) => look.source(id));
-    return omissionInWords(silent, reporters, first.evidence[0]?.quote ?? '', first.facts);
+    return omissionInWords(silent, reporters, first.evidence[0]?.quote ?? '');
   }
   if (topic === undefined || reporters.length === 0) return first.message;
   if (speaker === null || reporters.length < 2) return first.message;

@@ -1,4 +1,4 @@
-import type { OmissionFacts, Topic } from '../../model/index.js';
+import type { Topic } from '../../model/index.js';
 import { matterInWords } from './matter.js';
 import { clipped, listed, quoted, quotedWhole } from './phrases.js';
 
@@ -13,19 +13,10 @@ function few(matters: readonly string[]): string {
   return more > 0 ? `${named.join('; ')}; and ${more} more` : named.join('; ');
 }
 
-/**
- * "Courier does not mention what A and B report: “…” (A)." The first reporter is quoted. "Among others": who else may tell it, in other words.
- * Never why: silence is no statement.
- */
-export function omissionInWords(
-  silent: readonly string[],
-  reporters: readonly string[],
-  quote: string,
-  { isCut, amongOthers }: Pick<OmissionFacts, 'isCut' | 'amongOthers'>,
-): string {
+/** "Courier does not mention what A and B report: “…” (A)." The first reporter is quoted. Never why: silence is no statement. */
+export function omissionInWords(silent: readonly string[], reporters: readonly string[], quote: string): string {
   const verb = silent.length > 1 ? 'do not' : 'does not';
-  const who = `${listed(reporters)}${amongOthers ? ', among others,' : ''} report`;
-  return `${listed(silent)} ${verb} mention what ${who}: ${quotedWhole(isCut ? `${quote} …` : quote)} (${reporters[0] ?? ''}).`;
+  return `${listed(silent)} ${verb} mention what ${listed(reporters)} report: ${quotedWhole(quote)} (${reporters[0] ?? ''}).`;
 }
 
 /** "A and B have it from one speaker, Ida Brandt: people rescued." */

@@ -127,6 +127,43 @@ describe('findOmissions', () => {
     expect(found(article('a', alive(a)), article('b', alive(b)), article('c', ''))).toHaveLength(1);
   });
 
+  it('is told in a clause where that is what all tell', () => {
+    const [a, b] = [
+      'Bakers sang in the square when helicopters hoisted forty schoolchildren from the slanting upper deck.',
+      'Forty schoolchildren were hoisted by helicopters from the slanting deck, said a diver on the beach.',
+    ];
+    const [omission] = found(article('a', a), article('b', b), article('c', ''));
+    expect(omission?.evidence[0]?.quote).toBe(
+      'Forty schoolchildren were hoisted by helicopters from the slanting deck',
+    );
+  });
+
+  it('names nobody who tells a part', () => {
+    const part = 'Helicopters hoisted crates of lemons and a piano from the slanting deck in fair weather.';
+    const [omission] = found(A, B, article('d', part), article('c', ''));
+    expect(omission?.evidence.map((e) => e.article)).toEqual(['a', 'b']);
+    expect(omission?.facts).toEqual({ kind: 'omission', silent: ['c'] });
+  });
+
+  it.each([
+    ['a measure', ' nine feet'],
+    ['a time of day', ' at 9:40 p.m.'],
+  ])('says nothing of %s', (_, detail) => {
+    const told = (own: string): Told[] => [
+      article('a', `The slanting hull sank${own} into the oily mud below.`),
+      article('b', `Below, the slanting hull sank into oily mud${own}.`),
+      article('c', ''),
+    ];
+    expect(found(...told(''))).toHaveLength(1);
+    expect(found(...told(detail))).toEqual([]);
+  });
+
+  it('says nothing of what all tell at their ends', () => {
+    const last = (id: string, line: string): Told => [id, `${article(id, '')[1]}\n${line}`, DAY];
+    expect(found(last('a', TOLD), last('b', RETOLD), article('c', ''))).toEqual([]);
+    expect(found(A, last('b', RETOLD), article('c', ''))).toHaveLength(1);
+  });
+
   it('says nothing of a brief', () => {
     expect(found(A, B, ['c', 'Ferry report\nA ferry got stuck aground near the cape.', DAY])).toEqual([]);
   });

@@ -39,6 +39,33 @@ describe('passagesOf', () => {
   });
 
   it.each([
+    [
+      'what happened when',
+      'Ulla Brandt sang',
+      'when',
+      'the captain lowered the last boats.',
+      'the captain lowered the last boats',
+    ],
+    [
+      'what is said',
+      'Ulla Brandt said',
+      'that',
+      'the captain lowered the last boats.',
+      'the captain lowered the last boats',
+    ],
+  ])('reads a clause alone: %s', (_, main, tie, rest, clause) => {
+    expect(readable(`${main} ${tie} ${rest}`)).toContain(clause);
+  });
+
+  it.each([
+    'Ulla Brandt denied that the captain lowered the last boats.',
+    'Ulla Brandt did not say that the captain lowered the last boats.',
+    'Ulla Brandt waits until the captain lowers the last boats.',
+  ])('never reads alone what is not told for certain: %s', (line) =>
+    expect(readable(line).filter((passage) => !passage.startsWith('Ulla'))).toEqual([]),
+  );
+
+  it.each([
     'When the tide turned the crane was lifted from its barge by tugs.',
     'Divers in the harbour said that the hull of the ferry was torn.',
   ])('never cuts before the main clause or what is said: %s', (line) => expect(readable(line)).toEqual([line]));

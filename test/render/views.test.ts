@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FramingClaim, Topic } from '../../src/model/index.js';
+import type { FramingClaim, ReportArticle, Topic } from '../../src/model/index.js';
 import { eachSourceFirst } from '../../src/render/each-source.js';
 import { markdownTopic } from '../../src/render/markdown/topic.js';
 import { findingGroups } from '../../src/render/view/findings.js';
@@ -12,7 +12,7 @@ import { summary } from '../../src/render/view/summary.js';
 import { absentInWords } from '../../src/render/view/topic.js';
 import { voicesRows } from '../../src/render/view/voices.js';
 import { basicReport } from '../support/basic-report.js';
-import { article, date, framing, quantity, reportOf } from '../support/report-builder.js';
+import { article, date, framing, quantity, reportOf, statement } from '../support/report-builder.js';
 
 const look = lookup(basicReport());
 const linesOf = (rule: string) => findingGroups(look).find((g) => g.rule === rule)?.lines ?? [];
@@ -189,6 +189,47 @@ describe('a source that has no claim in a topic', () => {
       'no comparable figure: six sailors — B',
       'not mentioned — C',
     ]);
+  });
+});
+
+describe('what is compared by its words', () => {
+  const [a, b, c] = ['A', 'B', 'C'].map((source) =>
+    article({ id: source.toLowerCase(), source, text: 'The boats left.' }),
+  ) as [ReportArticle, ReportArticle, ReportArticle];
+  const told = {
+    kind: 'attribution',
+    verdict: 'agreed',
+    claims: [a, b].map((x) => statement(x, 'The boats left')),
+  } as const;
+  const reasons = ['speaker: Ida Brandt in 2 reports'];
+  const report = reportOf({
+    event: 'x',
+    articles: [a, b, c],
+    topics: [
+      { ...told, title: 'told' },
+      { ...told, title: 'said', reasons },
+    ],
+  });
+  const [statements, said] = report.topics.map((t) => ({ ...t, counts: { ...t.counts, speakers: 1 } })) as [
+    Topic,
+    Topic,
+  ];
+
+  it('is missing nowhere: a source may tell it in other words', () => {
+    expect(absentInWords(statements, lookup(report))).toEqual([]);
+    expect(markdownTopic(statements, lookup(report), new Set()).lines.map((l) => l.source)).toEqual(['A', 'B']);
+    const cells = matrices('x', [statements], lookup(report), () => false)[0]?.rows[0]?.cells.map(
+      (cell) => cell.absence,
+    );
+    expect(cells).toEqual(['', '', 'not compared']);
+  });
+
+  it('tells once that one speaker stands behind several', () => {
+    expect(markdownTopic(statements, lookup(report), new Set()).speakers).toBe('1 speaker behind 2 origins');
+    expect(markdownTopic(said, lookup(report), new Set())).toMatchObject({
+      speakers: null,
+      reasons: [expect.stringContaining('Ida Brandt')],
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import { plain } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { claimView } from '../view/claim.js';
 import type { Lookup } from '../view/lookup.js';
-import { alikeIn, presenceInWords, presenceOf } from '../view/presence.js';
+import { alikeIn, isComparedByWords, presenceInWords, presenceOf } from '../view/presence.js';
 import { refusals } from '../view/topic.js';
 import { counted, listed, quoted } from '../words/phrases.js';
 import { whyInWords } from '../words/reasons.js';
@@ -20,7 +20,7 @@ export interface MarkdownTopic {
   readonly verdict: string;
   readonly reported: Inert | null;
   readonly reasons: readonly Inert[];
-  /** "1 speaker behind 3 origins", or null. */
+  /** "1 speaker behind 3 origins"; null where none is behind two, or a reason tells it. */
   readonly speakers: string | null;
   readonly lines: readonly Line[];
   readonly footnotes: readonly Footnote[];
@@ -91,10 +91,10 @@ function headlinesApart(topic: Topic, look: Lookup): Line[] {
 
 /** A line for each source that has no claim here. Where sources differ each silent one has its own, else they share one. */
 function otherSources(topic: Topic, look: Lookup): Line[] {
-  // Of a wording nothing can be said to be missing.
   if (topic.kind === 'framing') return topic.claims.some(isHeadline) ? headlinesApart(topic, look) : [];
   const apart = incomparable(topic, look);
-  const silent = topic.silent.filter((id) => !apart.some((a) => a.article === id)).map(look.source);
+  const isSilent = (id: string): boolean => !isComparedByWords(topic.kind) && !apart.some((a) => a.article === id);
+  const silent = topic.silent.filter(isSilent).map(look.source);
   const differ = DISAGREEMENTS.includes(topic.verdict);
   const lines = differ ? silent : silent.length > 0 ? [listed(silent)] : [];
   return [
@@ -116,9 +116,13 @@ function unused(notes: readonly Footnote[], used: Set<string>): Footnote[] {
   return fresh;
 }
 
+function speakersInWords({ counts: { origins, speakers }, reasons }: Topic): string | null {
+  if (speakers >= origins || reasons.some((reason) => reason.startsWith('speaker:'))) return null;
+  return `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}`;
+}
+
 /** A topic, one fact a line. `used` holds the labels of the footnotes that stand already; it is added to. */
 export function markdownTopic(topic: Topic, look: Lookup, used: Set<string>): MarkdownTopic {
-  const { origins, speakers } = topic.counts;
   const reported = reportedInWords(topic);
   const isWorded = topic.kind === 'framing';
   const noted = topic.claims.filter((c) => !isItsQuote(c)).map((c) => quoteNote(c, look));
@@ -129,7 +133,7 @@ export function markdownTopic(topic: Topic, look: Lookup, used: Set<string>): Ma
     reported: reported === null ? null : inert(reported),
     // The lines of a wording are the words that differ.
     reasons: isWorded ? [] : whyInWords(topic).map(inert),
-    speakers: speakers < origins ? `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}` : null,
+    speakers: speakersInWords(topic),
     lines: [...(isWorded ? wordingLines(topic, look) : claimLines(topic.claims, look)), ...otherSources(topic, look)],
     footnotes: unused(isWorded ? wordingNotes(topic, look) : noted, used),
   };

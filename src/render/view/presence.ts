@@ -15,10 +15,12 @@ const APART: Readonly<Partial<Record<Topic['kind'], string>>> = {
 };
 const SILENT_WORDS = 'not mentioned';
 
+/** True for what is compared by its words: a source may well tell it in others, so nothing can be said to be missing. What is, is a finding. */
+export const isComparedByWords = (kind: Topic['kind']): boolean => kind === 'framing' || kind === 'attribution';
+
 /** "no comparable figure", "not mentioned", "not compared": one wording for one meaning, in every view. */
 export function presenceInWords(presence: Presence, kind: Topic['kind']): string {
-  // A source may well speak of the thing, in words that are not compared: no wording is no silence.
-  if (kind === 'framing') return 'not compared';
+  if (isComparedByWords(kind)) return 'not compared';
   return presence === 'silent' ? SILENT_WORDS : (APART[kind] ?? 'not comparable');
 }
 

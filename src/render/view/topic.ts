@@ -12,7 +12,7 @@ import { reportedInWords } from '../words/reported.js';
 import { VERDICT_WORDS } from '../words/verdicts.js';
 import { type ClaimRow, claimRows } from './claim.js';
 import type { Lookup } from './lookup.js';
-import { type Presence, presenceInWords, presenceOf } from './presence.js';
+import { isComparedByWords, type Presence, presenceInWords, presenceOf } from './presence.js';
 
 /** Claims that look alike and were kept apart, told once for each source and reason. */
 export interface RefusalView {
@@ -103,8 +103,7 @@ function countsInWords({ reports, origins, speakers }: Topic['counts']): string 
 
 /** Which sources have no claim here, and in what way. */
 export function absentInWords(topic: Topic, look: Lookup): string[] {
-  // Of a wording nothing can be said to be missing.
-  if (topic.kind === 'framing') return [];
+  if (isComparedByWords(topic.kind)) return [];
   const sources = (presence: Presence): string =>
     listed(topic.silent.filter((id) => presenceOf(topic, id, look) === presence).map(look.source));
   const [silent, apart] = [sources('silent'), sources('apart')];

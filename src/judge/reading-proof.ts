@@ -1,6 +1,6 @@
 import { groupOf } from '../lexicon/counted-groups.js';
 import { fatesMeet } from '../lexicon/fates.js';
-import type { Claim, Document, QuantityClaim } from '../model/index.js';
+import { type Claim, type Document, isAnswer, type QuantityClaim, type Topic } from '../model/index.js';
 import { contentLemmas } from '../text/content.js';
 import { inSentence } from '../text/in-sentence.js';
 import type { FindingWitness } from './finding.js';
@@ -36,10 +36,15 @@ export function ownLemmas(claim: Claim, source: FindingWitness | undefined): str
   return contentLemmas(tokens.filter((t) => start <= t.start && t.end <= end));
 }
 
-/** True when claims of the article were aligned, in whatever words, with two of those who tell the matter, or twice with one. */
-const sharesTopics = ({ tellers }: Matter, article: number, { all, idOf, topicsOf, sharersOf }: Setting): boolean =>
-  tellers.flatMap(({ line }) => topicsOf(all.lines[line]!)).filter((topic) => sharersOf(topic).has(idOf(article)))
-    .length > 1;
+/** True for a topic whose claims answer a question ("How badly they were hurt"): who answers it in other words tells it, too. */
+const isAnswered = ({ claims }: Topic): boolean => claims.some((c) => c.kind === 'attribution' && isAnswer(c));
+
+/** True when claims of the article were aligned, in whatever words, with two of those who tell the matter, or twice with one, or answer what it answers. */
+function sharesTopics({ tellers }: Matter, article: number, { all, idOf, topicsOf, sharersOf }: Setting): boolean {
+  const topics = tellers.flatMap(({ line }) => topicsOf(all.lines[line]!));
+  const shared = topics.filter((topic) => sharersOf(topic).has(idOf(article)));
+  return shared.length > 1 || shared.some(isAnswered);
+}
 
 /** Counts of one fate that people live through, or of near ones: "injured", "taken to hospital". Deaths are counted of other events, too. */
 const isNearFate = (a: QuantityClaim, b: QuantityClaim): boolean =>

@@ -98,11 +98,14 @@ function openingsOf({ tokens, clauses }: Sentence): Token[][] {
 /** What a clause that tells who does what begins with. */
 const SUBJECTS: ReadonlySet<Token['pos']> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
 
-/** True for a clause that says what is so and ends where it seems to: it is not the first part of "When the tide turned the crane …", and hangs on "that" only where somebody said it. */
+/** True for a clause that is whole, and that nobody denies: on "that" it hangs only where somebody said it. */
 function isTold({ tokens, clauses }: Sentence, { from, parent }: Clause): boolean {
-  if (tokens[from]!.lower !== 'that') return from > 0 || !TIES.has(tokens[0]!.lower);
+  const first = tokens[from]!.lower;
+  // "When the tide turned the crane was lifted": where the first clause ends is not known.
+  if (from === 0 && TIES.has(first)) return false;
   const before = tokens.slice(clauses[parent]?.from ?? 0, from);
   const verb = before.at(-1)?.lemma ?? '';
+  if (first !== 'that') return !DENIAL_VERBS.has(verb);
   return CLAUSE_VERBS.has(verb) && !DENIAL_VERBS.has(verb) && !before.some(({ lower }) => DENIALS.has(lower));
 }
 
@@ -112,10 +115,8 @@ function clausesOf(sentence: Sentence): Token[][] {
     const { from, to } = clause;
     const own = sentence.tokens.slice(TIES.has(sentence.tokens[from]!.lower) ? from + 1 : from, to);
     while (own.at(-1)?.pos === 'PUNCT') own.pop();
-    const subject = own.slice(
-      0,
-      own.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX'),
-    );
+    const verb = own.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+    const subject = own.slice(0, Math.max(verb, 0));
     const isWhole = SUBJECTS.has(own[0]?.pos ?? 'X') && subject.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
     const isAlone = isWhole && !subject.some(({ lower }) => RELATIVES.has(lower)) && isEnd(own.at(-1)!);
     return isAlone && isTold(sentence, clause) ? [own] : [];

@@ -19,7 +19,7 @@ import { isDigit, isLetter } from '../../text/letters.js';
  */
 
 /** Words of the shortest passage that tells a matter, and of the longest that is quoted. */
-const SHORTEST = 6;
+const SHORTEST = 5;
 const LONGEST = 34;
 /** Words of its own that a passage with a quotation needs: who says it. */
 const OWN_WORDS = 2;
@@ -43,13 +43,13 @@ const isPerson = (t: Token, names: readonly Span[]): boolean =>
 const isSaying = (tokens: readonly Token[], at: number, names: readonly Span[]): boolean =>
   CLAUSE_VERBS.has(tokens[at + 1]?.lemma ?? '') && !tokens.slice(0, at).some((t) => names.some((n) => contains(n, t)));
 
-/** True where a pronoun stands before the first word that it may stand for. */
+/** True where a pronoun stands without a word for whom it may stand for, or before the first word for what it may. */
 function pointsBack(tokens: readonly Token[], names: readonly Span[]): boolean {
   const named = tokens.findIndex((t) => isPerson(t, names));
   const noun = tokens.findIndex((t) => t.pos === 'PROPN' || t.pos === 'NOUN');
   return tokens.some(
     ({ lower }, i) =>
-      (PERSON_PRONOUNS.has(lower) && (named < 0 || i < named)) ||
+      (PERSON_PRONOUNS.has(lower) && named < 0) ||
       (THING_PRONOUNS.has(lower) && (noun < 0 || i < noun)) ||
       ((PERSON_PRONOUNS.has(lower) || THING_PRONOUNS.has(lower)) && isSaying(tokens, i, names)) ||
       (POINTERS.has(lower) && i < OPENING),

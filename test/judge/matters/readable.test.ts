@@ -18,6 +18,8 @@ describe('passagesOf', () => {
     'The mayor called it the worst flood in the history of the town.',
     '“Nobody was warned of the tide,” said Ulla Brandt, a harbour pilot.',
     'Ulla Brandt said she had seen lamps on the water.',
+    'Before tugs reached her the captain sent up flares.',
+    'The flood was also felt in the villages up the river.',
   ])('reads a sentence alone: %s', (line) => expect(readable(line)).toContain(line));
 
   it.each([
@@ -26,7 +28,7 @@ describe('passagesOf', () => {
     'Meanwhile the crane was ordered from the mainland by the owners.',
     'In the latter, three boats were torn from their moorings.',
     'The pilot and the captain were on the bridge, too.',
-    'The flood was also felt in the villages up the river.',
+    'The flood was felt in the villages up the river, too.',
     '“Nobody was warned of the tide when it came.',
     '“Nobody was ever warned of the tide.”',
     'BRANDT: We heard the siren from the old quay.',

@@ -158,10 +158,14 @@ describe('findOmissions', () => {
     expect(found(...told(detail))).toEqual([]);
   });
 
-  it('says nothing of what all tell at their ends', () => {
-    const last = (id: string, line: string): Told => [id, `${article(id, '')[1]}\n${line}`, DAY];
-    expect(found(last('a', TOLD), last('b', RETOLD), article('c', ''))).toEqual([]);
-    expect(found(A, last('b', RETOLD), article('c', ''))).toHaveLength(1);
+  it('says nothing of what all tell at their ends, or all but one in their last words', () => {
+    const at = (line: number, id: string, told: string): Told => {
+      const lines = (article(id, '')[1] as string).split('\n');
+      return [id, lines.toSpliced(line, 0, told).join('\n'), DAY];
+    };
+    expect(found(at(4, 'a', TOLD), at(7, 'b', RETOLD), article('c', ''))).toHaveLength(1);
+    expect(found(at(8, 'a', TOLD), at(8, 'b', RETOLD), article('c', ''))).toEqual([]);
+    expect(found(at(4, 'a', TOLD), at(9, 'b', RETOLD), article('c', ''))).toEqual([]);
   });
 
   it('says nothing of a brief', () => {

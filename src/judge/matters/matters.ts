@@ -11,7 +11,7 @@ import { asidesIn, keysOf, type Line, type Lines } from './words.js';
 /** Words that a passage must have to be found again. */
 const WORDS = 4;
 /** Share of a passage's words that a sentence has which tells the same. */
-const TOLD = 0.65;
+const TOLD = 0.6;
 /** Share of a passage's words that tell it apart and are told by another: the rest is its own, or told everywhere. */
 const PURITY = 0.45;
 /** Most of these that may be names and figures: by themselves they tell who and where. */

@@ -29,7 +29,7 @@ const OPENING = 3;
 /** A sentence, or the opening of one up to the end of a clause, with its tokens. */
 export interface Passage extends Span {
   readonly tokens: readonly Token[];
-  /** The sentence goes on. */
+  /** It is a part of its sentence. */
   readonly isCut: boolean;
 }
 

@@ -7,8 +7,9 @@ import type { Setting } from './setting.js';
 
 /** What the last sentence of an article weighs less than its first. */
 const FALL = 0.6;
-/** Part of an article in which it tells its news: what all tell further down is background, or detail. */
+/** Parts of their articles in which one tells its news, and a second at least: what stands further down is background, or an afterthought. */
 const NEWS = 0.7;
+const AFTERTHOUGHT = 0.875;
 
 /** How far down an article tells the matter: 0 in its headline, near to 1 in its last sentence. */
 function depthOf({ article, line }: Teller, { all }: Setting): number {
@@ -16,9 +17,11 @@ function depthOf({ article, line }: Teller, { all }: Setting): number {
   return (line - from) / (to - from);
 }
 
-/** True where an article tells it among its news. */
-export const isNews = ({ tellers }: Matter, setting: Setting): boolean =>
-  tellers.some((t) => depthOf(t, setting) <= NEWS);
+/** True where one article tells it among its news, and a second not in its last words. */
+export function isNews({ tellers }: Matter, setting: Setting): boolean {
+  const [first = 1, second = 1] = tellers.map((t) => depthOf(t, setting)).sort((a, b) => a - b);
+  return first <= NEWS && second <= AFTERTHOUGHT;
+}
 
 /** Who tells it, how much of it, and how far up; a copy once. */
 export function worthOf({ tellers }: Matter, setting: Setting): number {

@@ -1,4 +1,4 @@
-import { contains, type Span } from '../../model/index.js';
+import { contains, type Span, type Token } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { type Passage, passagesOf } from './readable.js';
 import type { Setting } from './setting.js';
@@ -101,21 +101,21 @@ function matterOf(own: Candidate, near: readonly number[], setting: Setting): Ma
   return { passage, keys, tellers: [{ article, line, held: 1 }, ...others], core };
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The passages of a line that can be read alone. */
 function candidatesOf(line: number, { all, witnesses }: Setting): Candidate[] {
   const own = all.lines[line]!;
   const { sentence } = own;
   const { document, reading } = witnesses[own.article]!;
   const asides = asidesIn(reading, sentence.index);
-  const within = (passage: Passage, spans: readonly Span[]): ReadonlySet<string> =>
-    keysOf(
-      passage.tokens.filter((t) => spans.some((span) => contains(span, t))),
-      asides,
-    ).keys;
+  const keysIn = (tokens: readonly Token[]) => keysOf(tokens, asides, all.keyOf);
+  const within = ({ tokens }: Passage, spans: readonly Span[]): ReadonlySet<string> =>
+    spans.length === 0 ? NONE : keysIn(tokens.filter((t) => spans.some((span) => contains(span, t)))).keys;
   const persons = inSentence(reading.names, sentence.index).filter(({ kind }) => kind === 'person');
   return passagesOf(sentence, document.article.text, persons).map((passage) => ({
     ...own,
-    ...(passage.isCut && keysOf(passage.tokens, asides)),
+    ...(passage.isCut && keysIn(passage.tokens)),
     line,
     passage,
     quoted: within(passage, sentence.quotations),
@@ -128,9 +128,13 @@ export function mattersOf(setting: Setting): Matter[] {
   const { all, witnesses, isTelling } = setting;
   return all.lines.flatMap((own, line) => {
     if (witnesses[own.article]!.reading.digressions?.has(own.sentence.index)) return [];
-    const near = all.near(tellingOf(own, setting), SHARED).filter((i) => all.lines[i]!.article !== own.article);
-    const apart = [...own.keys].filter(isTelling);
-    if (!near.some((i) => isStrong(all.weight(apart.filter((k) => all.lines[i]!.keys.has(k))), setting))) return [];
+    const apart = new Set([...own.keys].filter(isTelling));
+    const weight = all.weight(apart);
+    const near = all.near(tellingOf(own, setting), SHARED).filter((i) => {
+      const other = all.lines[i]!;
+      return other.article !== own.article && isStrong(weight * all.share(apart, other), setting);
+    });
+    if (near.length === 0) return [];
     const candidates = candidatesOf(line, setting).filter(({ keys }) => keys.size >= WORDS);
     return candidates.flatMap((candidate) => matterOf(candidate, near, setting) ?? []);
   });

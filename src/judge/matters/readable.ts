@@ -111,16 +111,20 @@ function isTold({ tokens, clauses }: Sentence, { from, parent }: Clause): boolea
 
 /** The clauses of a sentence that tell who does what, without what ties them to it: "the crane was ordered", of "when the crane was ordered". */
 function clausesOf(sentence: Sentence): Token[][] {
-  return sentence.clauses.flatMap((clause) => {
-    const { from, to } = clause;
-    const own = sentence.tokens.slice(TIES.has(sentence.tokens[from]!.lower) ? from + 1 : from, to);
-    while (own.at(-1)?.pos === 'PUNCT') own.pop();
-    const verb = own.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
-    const subject = own.slice(0, Math.max(verb, 0));
-    const isWhole = SUBJECTS.has(own[0]?.pos ?? 'X') && subject.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-    const isAlone = isWhole && !subject.some(({ lower }) => RELATIVES.has(lower)) && isEnd(own.at(-1)!);
-    return isAlone && isTold(sentence, clause) ? [own] : [];
-  });
+  const { clauses } = sentence;
+  return clauses.length < 2
+    ? []
+    : clauses.flatMap((clause) => {
+        const { from, to } = clause;
+        const own = sentence.tokens.slice(TIES.has(sentence.tokens[from]!.lower) ? from + 1 : from, to);
+        while (own.at(-1)?.pos === 'PUNCT') own.pop();
+        const verb = own.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+        const subject = own.slice(0, Math.max(verb, 0));
+        const isWhole =
+          SUBJECTS.has(own[0]?.pos ?? 'X') && subject.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+        const isAlone = isWhole && !subject.some(({ lower }) => RELATIVES.has(lower)) && isEnd(own.at(-1)!);
+        return isAlone && isTold(sentence, clause) ? [own] : [];
+      });
 }
 
 /** What of a sentence or a headline can be read alone: the whole, and its openings. `names`: the names of persons in it. */

@@ -6,7 +6,6 @@ import { isContent } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { isUpper } from '../../text/letters.js';
 import { once } from '../../text/once.js';
-import { plain } from '../../text/typography.js';
 import { rarityOf } from '../../text/vectors.js';
 import type { FindingWitness } from '../finding.js';
 
@@ -22,12 +21,22 @@ const ENDING = /(?:ing|ed)$/;
 const STEM_LEAST = 4;
 
 /** One word for the words of one kind of event, for the forms of a word, and for a number in digits and letters. */
-export function keyOf(lemma: string): string {
+function keyOf(lemma: string): string {
   const number = SMALL_NUMBERS.get(lemma) ?? TENS.get(lemma);
   if (number !== undefined) return String(number);
   if (/^[0-9]/.test(lemma)) return lemma;
   const base = lemma.replace(ENDING, '');
   return eventClass(lemma) ?? (base.length < STEM_LEAST ? lemma : base).slice(0, STEM);
+}
+
+/** The same, made once for each word. */
+function keyLookup(): Lines['keyOf'] {
+  const known = new Map<string, string>();
+  return (lemma) => {
+    const key = known.get(lemma) ?? keyOf(lemma);
+    known.set(lemma, key);
+    return key;
+  };
 }
 
 /** That somebody said it, in a statement, is no part of what was said. */
@@ -65,7 +74,11 @@ export const asidesIn = ({ quantities, dates, speeches, names }: Reading, senten
 });
 
 /** The keys of some tokens: all, and the plain ones. */
-export function keysOf(tokens: readonly Token[], { out, detail }: Asides): Pick<Line, 'keys' | 'plain'> {
+export function keysOf(
+  tokens: readonly Token[],
+  { out, detail }: Asides,
+  keyOf: Lines['keyOf'],
+): Pick<Line, 'keys' | 'plain'> {
   const keys = new Set<string>();
   const plain = new Set<string>();
   for (const t of tokens) {
@@ -78,12 +91,11 @@ export function keysOf(tokens: readonly Token[], { out, detail }: Asides): Pick<
   return { keys, plain };
 }
 
-const APART = /[^\p{L}\p{M}\p{N}]+/u;
-
-/** The keys of all that an article prints, headings and captions too. */
-function printedIn({ article, sentences, captions }: Document): ReadonlySet<string> {
-  const words = new Set(plain(article.text).toLowerCase().split(APART));
-  for (const { content } of [...sentences, ...captions]) for (const lemma of content) words.add(lemma);
+/** The keys of all that an article prints, headings and captions too, as it prints them and in their base forms. */
+function printedIn({ sentences, captions }: Document, keyOf: Lines['keyOf']): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { tokens } of [...sentences, ...captions])
+    for (const { lower, lemma } of tokens) words.add(lower).add(lemma);
   return new Set([...words].map(keyOf));
 }
 
@@ -92,6 +104,7 @@ export interface Lines {
   readonly lines: readonly Line[];
   /** Where the lines of an article begin and end. */
   readonly spans: readonly { readonly from: number; readonly to: number }[];
+  readonly keyOf: (lemma: string) => string;
   readonly rarity: (key: string) => number;
   readonly weight: (keys: Iterable<string>) => number;
   readonly prints: (article: number, key: string) => boolean;
@@ -106,13 +119,14 @@ export interface Lines {
 /** Reads the sentences of the articles, in their order. */
 export function linesOf(witnesses: readonly FindingWitness[]): Lines {
   const lines: Line[] = [];
+  const keyOf = keyLookup();
   const spans = witnesses.map(({ document, reading }, article) => {
     const from = lines.length;
     for (const sentence of document.sentences)
-      lines.push({ article, sentence, ...keysOf(sentence.tokens, asidesIn(reading, sentence.index)) });
+      lines.push({ article, sentence, ...keysOf(sentence.tokens, asidesIn(reading, sentence.index), keyOf) });
     return { from, to: lines.length };
   });
-  const printed = witnesses.map(({ document }) => once(() => printedIn(document)));
+  const printed = witnesses.map(({ document }) => once(() => printedIn(document, keyOf)));
   const rarity = rarityOf(lines.map(({ keys }) => [...keys]));
   const weight = (keys: Iterable<string>): number => {
     let sum = 0;
@@ -130,7 +144,7 @@ export function linesOf(witnesses: readonly FindingWitness[]): Lines {
     return held / whole;
   };
   const ofEvent = inEvent(lines, spans.length);
-  return { lines, spans, rarity, weight, prints, ofEvent, share, near: finding(lines) };
+  return { lines, spans, keyOf, rarity, weight, prints, ofEvent, share, near: finding(lines) };
 }
 
 /** Share of the other articles that have a word of the event, and how many others must be there to know it. */

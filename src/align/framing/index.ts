@@ -42,12 +42,20 @@ function commonNames(witnesses: readonly Witness[], within: number, share: numbe
   return new Set([...articles].filter(([, n]) => n >= Math.max(2, witnesses.length * share)).map(([name]) => name));
 }
 
-/** Articles whose lead holds none of the names that tell the reported event: their "attack" and "gunman" are of another one. */
-const ofAnother = (witnesses: readonly Witness[], mainNames: ReadonlySet<string>): Set<string> =>
+/** Names in an article's opening that others hold too, from which on it tells of what they do, though it names not where: a local paper. */
+const KNOWN = 2;
+
+/** Articles whose opening holds none of the names that tell the reported event, and hardly one that others hold: their "attack" and "gunman" are of another one. */
+const ofAnother = ({ mainNames, openingNames, sharedNames }: Setting): Set<string> =>
   new Set(
-    witnesses
-      .filter((w) => mainNames.size > 0 && !meetsSet(namesWithin(w, LEAD), mainNames))
-      .map((w) => w.document.article.id),
+    [...openingNames]
+      .filter(
+        ([, names]) =>
+          mainNames.size > 0 &&
+          !meetsSet(names, mainNames) &&
+          [...names].filter((n) => sharedNames.has(n)).length < KNOWN,
+      )
+      .map(([article]) => article),
   );
 
 /**
@@ -66,14 +74,6 @@ function isSomebodys({ voice, speaker, concept }: FramingClaim): boolean {
  */
 export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
   const mainNames = commonNames(witnesses, LEAD, MAIN);
-  const strangers = ofAnother(witnesses, mainNames);
-  const others = reportsOfOtherEvents(witnesses);
-  const claims = withoutBygone(claimsOfKind(witnesses, 'framing'), witnesses).filter(
-    (c) =>
-      isSomebodys(c) &&
-      !others.has(c.article) &&
-      !(strangers.has(c.article) && FAMILIES.get(c.concept)?.by === 'event'),
-  );
   const documents = new Map(witnesses.map((w) => [w.document.article.id, w.document]));
   const setting: Setting = {
     published: new Map(witnesses.map((w) => [w.document.article.id, w.document.article.published.value])),
@@ -83,6 +83,14 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
     namesOf: ({ article, sentence }) =>
       nameStems(documents.get(article)?.sentences[sentence]?.tokens.map((t) => t.text) ?? []),
   };
+  const strangers = ofAnother(setting);
+  const others = reportsOfOtherEvents(witnesses);
+  const claims = withoutBygone(claimsOfKind(witnesses, 'framing'), witnesses).filter(
+    (c) =>
+      isSomebodys(c) &&
+      !others.has(c.article) &&
+      !(strangers.has(c.article) && FAMILIES.get(c.concept)?.by === 'event'),
+  );
   const worded = [
     ...alignFamilies(claims, setting),
     ...alignSuperlatives(claims, setting),

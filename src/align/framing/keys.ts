@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { groupOf, namedGroupOf } from '../../lexicon/counted-groups.js';
 import { ANYONE_NOUNS, COUNT_NOUNS, FAMILIES, WIDE_NOUNS } from '../../lexicon/framing.js';
 import { NEVER_NAMES, ROLE_NOUNS } from '../../lexicon/names.js';
@@ -20,7 +21,7 @@ function isName(word: string): boolean {
   const first = word[0] ?? '';
   if (word.length < STEM || isLower(first) || first === first.toLowerCase()) return false;
   const lower = word.toLowerCase();
-  return !COUNT_NOUNS.has(lower) && !NEVER_NAMES.has(lower);
+  return ![COUNT_NOUNS, MONTHS, NEVER_NAMES, WEEKDAYS].some((words) => words.has(lower));
 }
 
 /** Stems of the names among words. */

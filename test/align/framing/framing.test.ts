@@ -84,6 +84,12 @@ describe('words for one thing', () => {
     ).toEqual(['Words for: the taking of the sailors [agreed] seize | take hostage']);
   });
 
+  it('takes a month or a weekday beside a word for no name', () => {
+    const held = 'Norland jails its former leader\n\nShe has been held since the coup in February.';
+    const other = 'Norland jails its former leader\n\nAfter the takeover came Tuesday’s verdict.';
+    expect(shown(['a', held], ['b', other])).toEqual(['Words for: the change of power [framing] coup | takeover']);
+  });
+
   it('takes nothing from a deal that an article dates years back', () => {
     const old =
       'Norland signed the truce.\n\nRain fell.\n\nThe clans met.\n\nIt rests on the agreement of 2011. The agreement was kept.';

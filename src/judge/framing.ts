@@ -1,7 +1,7 @@
 import { FAMILIES, slantOf } from '../lexicon/framing.js';
 import { DOUBTING } from '../lexicon/hearsay.js';
 import { rankTone } from '../lexicon/ranks.js';
-import type { Comparison, FramingClaim } from '../model/index.js';
+import type { AlsoWorded, Comparison, FramingClaim } from '../model/index.js';
 import { plain } from '../text/typography.js';
 import { type Bench, type Judge, originsOf } from './judgement.js';
 
@@ -22,16 +22,25 @@ const VOICES: readonly (readonly FramingClaim['voice'][])[] = [
   ['quoted', 'retold'],
 ];
 
-const originOf = (claim: FramingClaim, bench: Bench): string => bench.originOf.get(claim.article) ?? claim.article;
+const originOf = ({ article }: Pick<FramingClaim, 'article'>, bench: Bench): string =>
+  bench.originOf.get(article) ?? article;
 
-/** Slants by origin; an origin that words the thing plainly has an empty set. */
-function slantsByOrigin(claims: readonly FramingClaim[], bench: Bench): Map<string, Set<string>> {
+/** Slants by origin, of what it says beside its claims as well (`also`); an origin that words the thing plainly has an empty set. */
+function slantsByOrigin(
+  claims: readonly FramingClaim[],
+  also: readonly AlsoWorded[],
+  bench: Bench,
+): Map<string, Set<string>> {
   const slants = new Map<string, Set<string>>();
   for (const claim of claims) {
     const set = slants.get(originOf(claim, bench)) ?? new Set<string>();
     const slant = suggests(claim);
     if (slant !== null) set.add(slant);
     slants.set(originOf(claim, bench), set);
+  }
+  for (const { article, word } of also) {
+    const slant = slantOf(claims[0]?.concept ?? '', word);
+    if (slant !== null) slants.get(originOf({ article }, bench))?.add(slant);
   }
   return slants;
 }
@@ -87,6 +96,7 @@ export const judgeFraming: Judge = (cluster, bench) => {
     parting(
       slantsByOrigin(
         claims.filter((c) => voices.includes(c.voice)),
+        voices.includes('own') ? (cluster.alsoWorded ?? []) : [],
         bench,
       ),
     ),

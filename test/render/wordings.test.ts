@@ -42,8 +42,8 @@ describe('wordings that a reader is shown', () => {
   });
 });
 
-/** The lines of the headlines' block in the Markdown report. */
-function headlineLines(texts: Readonly<Record<string, [text: string, published?: string]>>): string[] {
+/** The lines of one block of the Markdown report. */
+function linesOf(title: string, texts: Readonly<Record<string, [text: string, published?: string]>>): string[] {
   const sources = Object.entries(texts).map(([name, [content, published]]) => ({
     path: `${name}.txt`,
     format: 'text' as const,
@@ -51,7 +51,7 @@ function headlineLines(texts: Readonly<Record<string, [text: string, published?:
     stated: { publisher: name, ...(published === undefined ? {} : { published }) },
   }));
   const markdown = renderMarkdown(analyze(sources, { event: 'raid' }), { templates: readTemplates() });
-  const block = markdown.split(/^### The headlines.*$/m)[1]?.split(/^#/m)[0] ?? '';
+  const block = markdown.split(`\n### ${title}`)[1]?.split(/^#/m)[0] ?? '';
   return block.split('\n').filter((line) => line.startsWith('- '));
 }
 
@@ -59,7 +59,7 @@ describe('headlines in a report', () => {
   it('are told of every source: side by side, kept apart, or not found', () => {
     const body =
       'Two guards were hurt at Tarn Pit on Monday. The raid began at dawn.\n\nThe mayor spoke of a dark day.\n';
-    const lines = headlineLines({
+    const lines = linesOf('The headlines side by side', {
       Courier: [`Raid at Tarn Pit hurts two guards\n\n${body}`, '2021-03-02'],
       Herald: [`Two guards hurt at Tarn Pit\n\n${body}`, '2021-03-02'],
       Ledger: [`Men held over raid at Tarn Pit\n\n${body}`, '2021-03-12'],
@@ -70,6 +70,25 @@ describe('headlines in a report', () => {
       '- Two guards hurt at Tarn Pit — Herald, 2 March 2021',
       '- headlines of other days or of another event, not set beside these — Ledger',
       '- no headline found — Signal',
+    ]);
+  });
+});
+
+describe('words for one event in a report', () => {
+  const body = 'Nine die at Tarn\n\nNine people died at Tarn on Monday.\n\n';
+
+  it('tell beside a source’s word the others of the table that it has, and which sources are left out', () => {
+    const lines = linesOf('Words for: ', {
+      Courier: [`${body}The disaster shut the line.`, '2031-03-04'],
+      Herald: [`${body}The crash woke the town. The disaster woke it too, said Ida Lind.`, '2031-03-04'],
+      Ledger: [`${body}The disaster woke the town, said Ida Lind.`, '2031-03-04'],
+      Signal: [`${body}The crash shut the line.`, '2031-03-04'],
+    });
+    expect(lines.map((line) => line.replace(/ \[.*$/, ''))).toEqual([
+      '- disaster — Courier',
+      '- crash — Herald, also “disaster”',
+      '- crash — Signal',
+      '- not compared (perhaps somebody’s word, or of another happening): “disaster” — Ledger',
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { FAMILIES, type Family, slantOf } from '../../lexicon/framing.js';
 import type { Cluster, FramingClaim } from '../../model/index.js';
 import { commonKeys, groupsOf, isShared } from './groups.js';
 import { namesIn, objectKeys, stem } from './keys.js';
-import { byMoment, dayOf } from './moments.js';
+import { byMoment, dayOf, withoutFollowUps } from './moments.js';
 import { withoutParts } from './parts.js';
 import { titled, titleOf } from './titles.js';
 
@@ -79,8 +79,9 @@ function clusterOf(family: Family, group: readonly FramingClaim[], day: string |
   };
 }
 
-/** False for "the harbour attack" where the leads do not speak of the harbour: another event than the one reported. */
+/** False for "the harbour attack" behind the headline where the leads do not speak of the harbour: another event than the one reported. */
 function isOurs(family: Family, claim: FramingClaim, { mainNames, sharedNames }: Setting): boolean {
+  if (claim.sentence === 0) return true;
   // "Climate change": the wording's own words are no names, however they are printed.
   const own = new Set(claim.label.split(' ').map(stem));
   const names = new Set([...namesIn(claim.evidence.quote)].filter((name) => !own.has(name)));
@@ -113,12 +114,9 @@ function ofOneKind({ kindOf }: Family, claims: readonly FramingClaim[]): Framing
 
 /** Clusters of one family's claims. */
 function familyClusters(family: Family, claims: readonly FramingClaim[], setting: Setting): Cluster[] {
-  const moments = family.lasting
-    ? [[...claims]]
-    : byMoment(
-        claims.filter((c) => !c.event.background && !isElsewhere(c, setting)),
-        setting.published,
-      );
+  const told = claims.filter((c) => family.lasting || (!c.event.background && !isElsewhere(c, setting)));
+  const dated = family.lasting ? [told] : byMoment(told, setting.published);
+  const moments = family.by === 'event' ? withoutFollowUps(dated) : dated;
   const many = moments.length > 1;
   return moments.flatMap((moment) => {
     const day = many ? (moment.flatMap((c) => dayOf(c, setting.published) ?? []).sort()[0] ?? null) : null;

@@ -3,6 +3,7 @@ import type { Cluster, FramingClaim } from '../../model/index.js';
 import { meetsSet } from '../../text/meet.js';
 import { reportsOfOtherEvents } from '../other-events.js';
 import { claimsOfKind, type Witness } from '../witness.js';
+import { withWordsBeside } from './beside.js';
 import { withoutBygone } from './bygone.js';
 import { alignDescriptors } from './descriptors.js';
 import { alignFamilies, OPENING, type Setting } from './families.js';
@@ -85,7 +86,9 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
   };
   const strangers = ofAnother(setting);
   const others = reportsOfOtherEvents(witnesses);
-  const claims = withoutBygone(claimsOfKind(witnesses, 'framing'), witnesses).filter(
+  const all = claimsOfKind(witnesses, 'framing');
+  const ofOurTime = new Set(withoutBygone(all, witnesses));
+  const claims = [...ofOurTime].filter(
     (c) =>
       isSomebodys(c) &&
       !others.has(c.article) &&
@@ -98,6 +101,9 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
     ...alignDescriptors(claims),
   ];
   const shown = worded.sort((a, b) => divergence(b) - divergence(a) || (a.key < b.key ? -1 : 1)).slice(0, SHOWN);
-  const all = [...withUses(shown, documents), ...alignHeadlines(witnesses, claimsOfKind(witnesses, 'framing'), others)];
-  return all.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const told = withWordsBeside(withUses(shown, documents), witnesses, {
+    names: setting.sharedNames,
+    bygone: all.filter((c) => !ofOurTime.has(c)),
+  });
+  return [...told, ...alignHeadlines(witnesses, all, others)].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

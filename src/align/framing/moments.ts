@@ -54,3 +54,24 @@ export function byMoment(claims: readonly FramingClaim[], published: Published):
   largest.push(...undated);
   return groups;
 }
+
+/**
+ * Moments of one event for one: what an article's headline names by a word and what it dates by the same word ("the attack", "the attack of
+ * May 3") are one thing, weeks after it as well.
+ */
+export function withoutFollowUps(moments: readonly FramingClaim[][]): FramingClaim[][] {
+  const wordOf = (c: FramingClaim): string => JSON.stringify([c.article, c.label]);
+  const joined: FramingClaim[][] = [];
+  for (const moment of moments) {
+    const words = new Set(moment.map(wordOf));
+    const isNamed = (c: FramingClaim): boolean => c.sentence === 0;
+    const same = joined.find((other) =>
+      other.some(
+        (c) => words.has(wordOf(c)) && (isNamed(c) || moment.some((m) => isNamed(m) && wordOf(m) === wordOf(c))),
+      ),
+    );
+    if (same === undefined) joined.push([...moment]);
+    else same.push(...moment);
+  }
+  return joined;
+}

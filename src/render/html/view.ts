@@ -53,7 +53,6 @@ export interface HtmlView {
   readonly names: readonly Matrix[];
   readonly namesAlike: string;
   readonly framing: readonly FramingTable[];
-  readonly framingAlike: string;
   /** Whom each source lets speak; and the loaded words of each. */
   readonly voices: readonly VoicesRow[];
   readonly loaded: readonly LoadedRow[];
@@ -134,7 +133,6 @@ export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlVi
     names: matrices('Names and roles', ofKinds(topics, NAME_KINDS), look, ownBlock),
     namesAlike: alike(NAME_KINDS),
     framing: framingTables(ofKinds(topics, ['framing']), look),
-    framingAlike: alike(['framing']),
     ...told,
     hasFindings: Object.values(told).some((part) => part.length > 0),
     sources: sourceViews(look),

@@ -11,7 +11,7 @@ import { reportedInWords } from '../words/reported.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import { type Inert, inert } from './escape.js';
 import type { Footnote, Line } from './line.js';
-import { isHeadline, wordingLines, wordingNotes } from './wordings.js';
+import { isHeadline, wordingLines, wordingNotes, wordingsApart } from './wordings.js';
 
 /** One topic, as the template prints it. */
 export interface MarkdownTopic {
@@ -91,7 +91,8 @@ function headlinesApart(topic: Topic, look: Lookup): Line[] {
 
 /** A line for each source that has no claim here. Where sources differ each silent one has its own, else they share one. */
 function otherSources(topic: Topic, look: Lookup): Line[] {
-  if (topic.kind === 'framing') return topic.claims.some(isHeadline) ? headlinesApart(topic, look) : [];
+  if (topic.kind === 'framing')
+    return topic.claims.some(isHeadline) ? headlinesApart(topic, look) : wordingsApart(topic, look);
   const apart = incomparable(topic, look);
   const isSilent = (id: string): boolean => !isComparedByWords(topic.kind) && !apart.some((a) => a.article === id);
   const silent = topic.silent.filter(isSilent).map(look.source);

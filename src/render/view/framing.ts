@@ -7,7 +7,7 @@ import { type Columns, columnsOf } from './columns.js';
 import { excerptOf } from './excerpt.js';
 import { sentenceHref } from './findings.js';
 import type { Lookup } from './lookup.js';
-import { type WordGroup, wordGroups } from './wordings.js';
+import { type WordGroup, wordGroups, wordsBeside } from './wordings.js';
 
 /** A wording, its telling word apart from the words around it. */
 export interface Wording {
@@ -36,6 +36,8 @@ export interface FramingRow {
   readonly cells: readonly {
     readonly source: string;
     readonly wordings: readonly Wording[];
+    /** “coup” twice: what else of the row the source says; empty where it says nothing else of it. */
+    readonly also: string;
   }[];
 }
 
@@ -100,7 +102,11 @@ function rowOf(topic: Topic, articles: readonly string[], look: Lookup): Framing
     verdict: topic.verdict,
     articles: [...sources].join(' '),
     counts: `${counted(apartness(topic)[1], 'wording')}, ${counted(sources.size, 'source')}`,
-    cells: articles.map((id) => ({ source: look.source(id), wordings: wordingsOf(topic, id, look) })),
+    cells: articles.map((id) => ({
+      source: look.source(id),
+      wordings: wordingsOf(topic, id, look),
+      also: wordsBeside(topic, id),
+    })),
   };
 }
 

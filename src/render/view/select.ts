@@ -49,14 +49,13 @@ interface Alike {
   readonly how: string;
 }
 
-/** How the topics of each kind that are not shown agree. */
-const ALIKE: Readonly<Record<ClaimKind, string>> = {
+/** How the topics of each kind that are not shown agree; that sources use the same words is not worth a line. */
+const ALIKE: Readonly<Partial<Record<ClaimKind, string>>> = {
   quantity: 'on which two origins agree',
   date: 'on which two origins agree',
   'place-name': 'written alike by all who name them',
   'person-role': 'written alike by all who name them',
   attribution: 'on which sources agree',
-  framing: 'in which the sources do not differ',
 };
 
 /** "12 statements", and how they agree: for each kind that has topics which are compared and not shown. */
@@ -65,9 +64,10 @@ export function countedOnly(report: Report, kinds: readonly ClaimKind[] = CLAIM_
   return new Map(
     CLAIM_KINDS.flatMap((kind) => {
       const n = hidden.filter((t) => t.kind === kind).length;
-      return n === 0
+      const how = ALIKE[kind];
+      return n === 0 || how === undefined
         ? []
-        : [[kind, { count: counted(n, KIND_WORDS[kind].one, KIND_WORDS[kind].many), how: ALIKE[kind] }] as const];
+        : [[kind, { count: counted(n, KIND_WORDS[kind].one, KIND_WORDS[kind].many), how }] as const];
     }),
   );
 }

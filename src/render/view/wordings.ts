@@ -1,4 +1,6 @@
-import type { Claim, FramingClaim } from '../../model/index.js';
+import type { Claim, FramingClaim, Topic } from '../../model/index.js';
+import { listed } from '../words/phrases.js';
+import { timesInWords } from '../words/voices.js';
 
 /** One word of one source for one thing, in one voice: its claims, and how often it stands in the article. */
 export interface WordGroup {
@@ -30,3 +32,11 @@ export function wordGroups(claims: readonly Claim[]): WordGroup[] {
   }
   return [...groups.values()].map((group) => ({ claims: group, times: group[0]?.uses ?? 1 }));
 }
+
+/** “coup” and “power grab” twice: words of a table that a source has and that are not shown as its own; empty where it has none. */
+export const wordsBeside = ({ alsoWorded = [] }: Topic, article: string): string =>
+  listed(
+    alsoWorded
+      .filter((also) => also.article === article)
+      .map(({ word, uses }) => (uses > 1 ? `“${word}” ${timesInWords({ times: uses })}` : `“${word}”`)),
+  );

@@ -1,0 +1,55 @@
+import { FAMILIES, isNounLabel } from '../../lexicon/framing.js';
+import type { AlsoWorded, Cluster, FramingClaim } from '../../model/index.js';
+import type { Witness } from '../witness.js';
+import { namesIn } from './keys.js';
+import { mentionsIn, type NounMention, wantedOf } from './mentions.js';
+
+const isWord = (c: FramingClaim): boolean => FAMILIES.get(c.concept)?.by === 'event' && isNounLabel(c.concept, c.label);
+
+/** Whose own words a claim holds: the article's, or nobody's that it names. */
+const isOwn = ({ voice }: FramingClaim): boolean => voice === 'own' || voice === 'unclear';
+
+/** The words of a table that one article has beside those that stand there as its own. */
+function beside(claims: readonly FramingClaim[], article: string, mentions: readonly NounMention[]): AlsoWorded[] {
+  const own = new Set(claims.filter((c) => c.article === article && isOwn(c)).map((c) => c.label));
+  const words = [...new Set(claims.map((c) => c.label))].filter((w) => !own.has(w)).sort();
+  return words.flatMap((word) => {
+    const uses = mentions.filter((m) => m.word === word).length;
+    return uses > 0 ? [{ article, word, uses }] : [];
+  });
+}
+
+/** By what it is known which of the words are of the tables' event. */
+export interface Knowing {
+  /** Stems of the names that tell the event. */
+  readonly names: ReadonlySet<string>;
+  /** Claims of an older thing of the kind: what its article means by its word. */
+  readonly bygone: readonly FramingClaim[];
+}
+
+/**
+ * Tells beside each table of words for one event which of them an article has that does not stand there with them, in its own words or
+ * retold: "takeover" alone does not tell how a source words it that says "coup" too.
+ */
+export function withWordsBeside(
+  clusters: readonly Cluster[],
+  witnesses: readonly Witness[],
+  { names, bygone }: Knowing,
+): Cluster[] {
+  const words = clusters.flatMap(({ claims }) => (claims as readonly FramingClaim[]).filter(isWord));
+  const wanted = wantedOf(words.map(({ label, value }) => ({ label, text: value.text })));
+  const isOurs = ({ text, word }: NounMention, id: string): boolean => {
+    const told = [...namesIn(text)];
+    const known = told.filter((n) => names.has(n)).length * 2 >= told.length;
+    return known && !bygone.some((c) => c.article === id && c.label === word);
+  };
+  const mentions = witnesses.map((w) => {
+    const { id } = w.document.article;
+    return { id, found: wanted.size === 0 ? [] : mentionsIn(w, wanted).filter((m) => isOurs(m, id)) };
+  });
+  return clusters.map((cluster) => {
+    const claims = (cluster.claims as readonly FramingClaim[]).filter(isWord);
+    const alsoWorded = mentions.flatMap(({ id, found }) => beside(claims, id, found));
+    return alsoWorded.length === 0 ? cluster : { ...cluster, alsoWorded };
+  });
+}

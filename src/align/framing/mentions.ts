@@ -1,0 +1,128 @@
+import { BACKGROUND_WORDS } from '../../lexicon/background-words.js';
+import { MONTHS } from '../../lexicon/calendar.js';
+import { IGNORED_PHRASES, WORDINGS } from '../../lexicon/framing.js';
+import { POSSESSIVES } from '../../lexicon/function-words.js';
+import { contains, type Sentence, type Token } from '../../model/index.js';
+import { toDay } from '../../text/calendar.js';
+import { inSentence } from '../../text/in-sentence.js';
+import { isNoun } from '../../text/parts-of-speech.js';
+import { pluralOf } from '../../text/plural.js';
+import type { Witness } from '../witness.js';
+
+/** A place outside quotation marks at which an article names a thing by a word that a table of wordings holds. */
+export interface NounMention {
+  /** The word, as a label of its family. */
+  readonly word: string;
+  readonly sentence: number;
+  /** The phrase with what is tied to it: "the raid on the depot". */
+  readonly text: string;
+}
+
+const SPACES = /[ -]/;
+const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/u;
+const DEFINITE = new Set(['the', 'this', 'these', 'those']);
+const OPEN = new Set(['any', 'each', 'every', 'no', 'not']);
+/** They tell one of several apart, beside the words for what is another or an earlier event. */
+const FURTHER = new Set('first further last other second such third'.split(' '));
+const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN']);
+const TIES = new Set(['at', 'in', 'near', 'of', 'on']);
+/** Words of a modifier or a complement that are looked at. */
+const REACH = 6;
+/** Days before its article from which on what a sentence dates is an earlier happening. */
+const EARLIER = 366;
+
+/** Index of the first word of the noun phrase that ends at `last`. */
+function phraseStart(tokens: readonly Token[], last: number): number {
+  let i = last;
+  while (i > Math.max(0, last - REACH)) {
+    const before = tokens[i - 1] as Token;
+    if (!MODIFIERS.has(before.pos) && before.text !== '-' && before.text !== "'s") break;
+    i--;
+  }
+  return i;
+}
+
+/** True where a phrase names one known thing: "the raid", "its raid", "Monday's raid", "the Tarn raid"; any phrase of a headline. */
+function isDefinite({ tokens, block }: Sentence, start: number, last: number): boolean {
+  const prior = tokens[start - 1]?.lower ?? '';
+  const phrase = tokens.slice(start, last);
+  if (OPEN.has(prior) || [prior, ...phrase.map((t) => t.lemma)].some((w) => FURTHER.has(w) || BACKGROUND_WORDS.has(w)))
+    return false;
+  const isTitle = block === 'headline' || block === 'subhead';
+  return isTitle || DEFINITE.has(prior) || POSSESSIVES.has(prior) || phrase.some((t) => t.text === "'s");
+}
+
+/** True where the word is a part of a longer one that is no such word, or another: "terror attack", "rescue operation", "attack helicopter". */
+const isPart = (tokens: readonly Token[], from: number, last: number): boolean =>
+  isNoun(tokens[last + 1]) ||
+  tokens[last + 1]?.text === '-' ||
+  IGNORED_PHRASES.has(`${tokens[from - 1]?.lemma} ${tokens[last]?.lemma}`) ||
+  (WORDINGS.get(tokens[from - 1]?.lower ?? '') ?? []).some(
+    ({ words }) => words.length > 1 && words.at(-1) === tokens[last]?.lemma,
+  );
+
+/** The end of "in the old harbour", tied to the word at `last`. */
+function tiedTo(tokens: readonly Token[], last: number): number {
+  if (!TIES.has(tokens[last + 1]?.lower ?? '')) return last;
+  let end = last + 1;
+  while (end < last + REACH && (MODIFIERS.has(tokens[end + 1]?.pos ?? '') || tokens[end + 1]?.pos === 'DET')) end++;
+  return end;
+}
+
+/** True where a sentence dates what it tells, and by days long before its article alone. */
+function isDatedBack({ document, reading }: Witness, { index }: Sentence): boolean {
+  const day = document.article.published.value;
+  const dates = inSentence(reading.dates, index).flatMap((d) => d.to ?? []);
+  return day !== null && dates.length > 0 && dates.every((date) => toDay(day) - toDay(date) > EARLIER);
+}
+
+/** Labels by their last word: what is looked for in a text. */
+export type Wanted = ReadonlyMap<string, readonly string[]>;
+
+const lastOf = (words: string): string => words.split(SPACES).at(-1) ?? '';
+
+/** The labels of wordings by the word they end in, singular or plural as some wording has it: "the raids" are no raid. */
+export function wantedOf(wordings: readonly { readonly label: string; readonly text: string }[]): Wanted {
+  const wanted = new Map<string, Set<string>>();
+  for (const { label, text } of wordings) {
+    const words = text.toLowerCase().split(NO_LETTERS);
+    for (const form of [lastOf(label), lastOf(pluralOf(label))])
+      if (words.includes(form)) wanted.set(form, (wanted.get(form) ?? new Set()).add(label));
+  }
+  return new Map([...wanted].map(([word, labels]) => [word, [...labels]]));
+}
+
+/** Index of the first word of a label whose last word stands at `last`, hyphens apart; -1 where its others do not stand before it. */
+function labelStart(tokens: readonly Token[], last: number, label: string): number {
+  const words = label.split(SPACES);
+  let i = last;
+  for (const word of words.slice(0, -1).reverse()) {
+    i -= tokens[i - 1]?.text === '-' ? 2 : 1;
+    if (tokens[i]?.lower !== word) return -1;
+  }
+  return i;
+}
+
+function mentionAt(sentence: Sentence, last: number, label: string): NounMention | null {
+  const { tokens, quotations } = sentence;
+  const from = labelStart(tokens, last, label);
+  const token = tokens[last] as Token;
+  if (from < 0 || !(isNoun(token) || token.lower.endsWith('ing'))) return null;
+  if (quotations.some((q) => contains(q, token)) || isPart(tokens, from, last)) return null;
+  const start = phraseStart(tokens, from);
+  if (!isDefinite(sentence, start, from)) return null;
+  const text = tokens.slice(start, tiedTo(tokens, last) + 1).map((t) => t.text);
+  return { word: label, sentence: sentence.index, text: text.filter((w) => !MONTHS.has(w.toLowerCase())).join(' ') };
+}
+
+/** Where an article, outside quotation marks, names a known thing by one of the words; what it tells of another event is left out. */
+export function mentionsIn(witness: Witness, wanted: Wanted): NounMention[] {
+  const { document, reading } = witness;
+  return document.sentences.flatMap((sentence) => {
+    const found = sentence.tokens.flatMap((t, i) =>
+      (wanted.get(t.lower) ?? []).flatMap((label) => mentionAt(sentence, i, label) ?? []),
+    );
+    if (found.length === 0 || reading.digressions?.has(sentence.index) || isDatedBack(witness, sentence)) return [];
+    return found;
+  });
+}

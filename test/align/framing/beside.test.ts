@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { alignFraming } from '../../../src/align/framing/index.js';
+import { extract } from '../../../src/extract/index.js';
+import { judge } from '../../../src/judge/index.js';
+import type { Topic } from '../../../src/model/index.js';
+import { documentOf } from '../../judge/documents.js';
+
+/** The topics of words of some articles on a crash at Tarn, all of one day. */
+function topics(texts: Readonly<Record<string, string>>): Topic[] {
+  const documents = Object.entries(texts).map(([id, text]) =>
+    documentOf(id, `Nine die at Tarn\n\nNine people died at Tarn on Monday.\n\n${text}`, '2031-03-04'),
+  );
+  const bench = { articles: new Map(documents.map((d) => [d.article.id, d.article])), originOf: new Map() };
+  return alignFraming(documents.map(extract))
+    .map((cluster) => judge(cluster, bench))
+    .filter((t) => t.title.startsWith('Words for'));
+}
+
+const POST = 'The disaster shut the line for a day.';
+const beside = (herald: string): string[] =>
+  (topics({ herald, post: POST, signal: 'The crash at Tarn shut the line.' })[0]?.alsoWorded ?? []).map(
+    ({ article, word, uses }) => `${article}: ${word} × ${uses}`,
+  );
+
+describe('words that a source has beside those it stands with in a table', () => {
+  it.each([
+    [
+      'retold by others',
+      'The crash woke the town. The disaster woke the town too, said Ida Lind.',
+      ['herald: disaster × 1'],
+    ],
+    [
+      'more than once',
+      'The crash woke the town. The disaster woke it too, said Ida Lind. The disaster was a warning, said Ida Lind.',
+      ['herald: disaster × 2'],
+    ],
+    [
+      'in an article without a claim of its own',
+      'The disaster woke the town, said Ida Lind.',
+      ['herald: disaster × 1'],
+    ],
+    [
+      'with whose it is',
+      'The crash woke the town. Tarn’s disaster, said Ida Lind, was no accident.',
+      ['herald: disaster × 1'],
+    ],
+  ])('are told: %s', (_, text, told) => {
+    expect(beside(text)).toEqual(told);
+  });
+
+  it.each([
+    ['in quotation marks', 'The crash woke the town. “The disaster woke us,” said Ida Lind.'],
+    ['any such thing', 'The crash woke the town. A disaster had been feared, said Ida Lind.'],
+    ['many such things', 'The crash woke the town. The disasters of the mines are worse, said Ida Lind.'],
+    ['one that was not', 'The crash woke the town. No disaster is like another, said Ida Lind.'],
+    ['another one', 'The crash woke the town. The earlier disaster was worse, said Ida Lind.'],
+    ['one of years ago', 'The crash woke the town. The disaster of May 2003 was worse, said Ida Lind.'],
+    ['one of another name', 'The crash woke the town. The disaster at Ellery was worse, said Ida Lind.'],
+    ['a part of another word', 'The crash woke the town. The disaster fund will pay, said Ida Lind.'],
+  ])('are not told: %s', (_, text) => {
+    expect(beside(text)).toEqual([]);
+  });
+
+  it('leave no difference where each source has both', () => {
+    const both = 'The crash woke the town. The disaster woke the town too, said Ida Lind.';
+    const verdicts = (texts: Readonly<Record<string, string>>): string[] => topics(texts).map((t) => t.verdict);
+    expect(verdicts({ herald: 'The crash woke the town.', post: POST })).toEqual(['framing']);
+    expect(verdicts({ herald: both, post: POST })).toEqual(['agreed']);
+  });
+});

@@ -14,7 +14,9 @@ const ENDS = new Set(['VERB', 'AUX', 'SCONJ', 'CCONJ', 'PRON']);
 const MARKS = new Set([',', ';', ':', '.', '"', '–', '—']);
 const REACH = 6;
 /** Most words of the scope: "for total number of victims) so far in 2017". */
-const SCOPE = 12;
+const SCOPE = 18;
+/** Words between a rank and what bounds it in time: "the worst flood in Ellery, in the north, since 2002". */
+const BOUND = 12;
 /** Most words of a clause that tells the scope: "that the island has known". */
 const CLAUSE = 8;
 const HAVE = new Set(['has', 'have', 'had', "'s", "'ve", "'d", 'can', 'could']);
@@ -70,10 +72,26 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
   for (let k = at + 1; k <= at + SCOPE && k < tokens.length; k++) {
     const t = tokens[k] as Token;
     const owns = t.pos === 'PRON' && isNoun(tokens[k + 1]);
-    if ((ENDS.has(t.pos) && !owns) || MARKS.has(t.text)) break;
+    // "the biggest blackout to hit the island", "since 1990".
+    const goesOn = owns || t.lower === 'since' || (t.pos === 'VERB' && tokens[k - 1]?.lower === 'to');
+    if ((ENDS.has(t.pos) && !goesOn) || MARKS.has(t.text)) break;
     if (t.text !== '(' && t.text !== ')') end = k;
   }
   return end;
+}
+
+/**
+ * True where what bounds a rank that ends at `end` goes on behind it, so that the rank would be told of more than it is: a "since" behind a mark
+ * or with a clause of its own ("since gunmen stormed the inn"), or a phrase that is too long.
+ */
+export function isCut(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end + 1];
+  if (next === undefined) return false;
+  const bound = tokens.slice(end + 1, end + BOUND).findIndex((t) => t.lower === 'since');
+  if (bound >= 0 && tokens.slice(end + 1, end + 1 + bound).some((t) => MARKS.has(t.text))) return true;
+  const since = tokens.findLastIndex((t, k) => k <= end && k > end - SCOPE && t.lower === 'since');
+  const isClause = since >= 0 && (next.pos === 'VERB' || next.pos === 'AUX') && tokens[end]?.pos === 'NOUN';
+  return isClause || next.pos === 'ADP' || next.pos === 'SCONJ' || tokens[end]?.pos === 'DET';
 }
 
 /**

@@ -1,10 +1,11 @@
 import { EMPTY_HEADS } from '../../lexicon/generic-nouns.js';
+import { MAYBE } from '../../lexicon/modality.js';
 import { qualityOf } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { foundAt } from '../../text/found.js';
 import { type Draft, spanOf, wordsOf } from './draft.js';
 import { isParticiple } from './grammar.js';
-import { headAfter, rankedBefore, scopeEnd } from './ranked.js';
+import { headAfter, isCut, rankedBefore, scopeEnd } from './ranked.js';
 import { nounKey } from './things.js';
 
 const TOP = new Set(['worst', 'best', 'most', 'least', 'first-ever']);
@@ -42,25 +43,31 @@ function ranksAnother(tokens: readonly Token[], i: number, end: number): boolean
 
 const OWNERS = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
 
-/** Words between a rank and what bounds it in time: "the worst flood in Ellery, in the north, since 2002". */
-const BOUND = 12;
+const ORDINALS = new Set('second third fourth fifth'.split(' '));
+const POINTERS = new Set(['last', 'this']);
 
-/** True where a comma parts the rank from its "since": without it the rank would be told of all times. */
-const isBoundBehind = (tokens: readonly Token[], end: number): boolean =>
-  tokens[end + 1]?.text === ',' &&
-  tokens.slice(end + 1, end + BOUND).some((t, i, rest) => t.lower === 'since' && rest[i - 1]?.text === ',');
-
-/** Where a rank begins: "one of the worst", "among the largest" rank with others; "the island's worst" with those of whose it is. */
-function rankStart(tokens: readonly Token[], i: number): number {
-  if (tokens[i - 1]?.text === "'s") {
-    let owner = i - 2;
-    while (tokens[owner]?.pos === 'PROPN' && tokens[owner - 1]?.pos === 'PROPN') owner--;
-    return Math.max(0, owner);
-  }
-  if (tokens[i - 1]?.lower !== 'the') return i;
-  if (tokens[i - 2]?.lower === 'among') return i - 2;
-  return tokens[i - 2]?.lower === 'of' && tokens[i - 3]?.lower === 'one' ? i - 3 : i;
+/** The first word of whose the rank at `i` is: "the island's worst", "this year's worst"; `i` where it is nobody's. */
+function ownerStart(tokens: readonly Token[], i: number): number {
+  if (tokens[i - 1]?.text !== "'s") return i;
+  let owner = i - 2;
+  while (tokens[owner]?.pos === 'PROPN' && tokens[owner - 1]?.pos === 'PROPN') owner--;
+  return Math.max(0, POINTERS.has(tokens[owner - 1]?.lower ?? '') ? owner - 1 : owner);
 }
+
+/** Where a rank begins: "one of the worst", "among the island's worst", "the second largest" rank with others. */
+function rankStart(tokens: readonly Token[], i: number): number {
+  const first = ownerStart(tokens, ORDINALS.has(tokens[i - 1]?.lower ?? '') ? i - 1 : i);
+  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (tokens[before]?.lower === 'among') return before;
+  return tokens[before]?.lower === 'of' && tokens[before - 1]?.lower === 'one' ? before - 1 : first;
+}
+
+const POSSIBLE = new Set(['can', 'could', 'may', 'might']);
+/** Words before a rank that leave open whether it is one: "could well be the worst". */
+const HEDGED = 5;
+
+const isHedged = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(Math.max(0, from - HEDGED), from).some((t) => POSSIBLE.has(t.lower) || MAYBE.has(t.lower));
 
 function superlative(sentence: Sentence, i: number): Draft | null {
   const { tokens } = sentence;
@@ -74,9 +81,10 @@ function superlative(sentence: Sentence, i: number): Draft | null {
   const goesOn = tokens[last + 1]?.text === ',' && tokens[last + 2]?.pos === 'ADP';
   if (scope < 0 && (!isOwned(tokens, i) || goesOn)) return null;
   const end = Math.max(last, scope);
-  if (ranksAnother(tokens, i, end) || isBoundBehind(tokens, end)) return null;
+  if (ranksAnother(tokens, i, end) || isCut(tokens, end)) return null;
   const objects = head < 0 ? rankedBefore(tokens, opensBefore(tokens, i)) : [nounKey(tokens[head] as Token)];
   const from = rankStart(tokens, i);
+  if (isHedged(tokens, from)) return null;
   const label = wordsOf(tokens.slice(from, end + 1));
   return { sentence, span: spanOf(tokens, [from, end]), concept: 'superlative', label, agents: [], objects };
 }

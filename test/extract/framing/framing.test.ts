@@ -189,6 +189,24 @@ describe('superlatives', () => {
     ['The storm, among the largest anyone can remember, hit Ellery.', ['among the largest anyone can remember']],
     ['The fine, the largest the court has ever handed down, was paid.', ['largest the court has ever handed down']],
     ['It saw the biggest protests of the nine years of his rule.', ['biggest protests of the nine years of his rule']],
+    ['It was the largest raid on the town since 2002.', ['largest raid on the town since 2002']],
+    ['The worst storm since 2002 killed nine.', ['worst storm since 2002']],
+    [
+      'It was the biggest protest in the capital since the fall of the old order in 1990.',
+      ['biggest protest in the capital since the fall of the old order in 1990'],
+    ],
+    [
+      'It was the deadliest attack on villagers in the north of the country in more than a decade.',
+      ['deadliest attack on villagers in the north of the country in more than a decade'],
+    ],
+    [
+      'The biggest blackout to hit the island in years left the town dark.',
+      ['biggest blackout to hit the island in years'],
+    ],
+    ['It was one of the island’s worst floods in decades.', ['one of the island’s worst floods in decades']],
+    ['The flood is among the island’s worst in decades.', ['among the island’s worst in decades']],
+    ['It was the second largest fine in the court’s history.', ['second largest fine in the court’s history']],
+    ['This year’s deadliest raid killed nine.', ['This year’s deadliest raid']],
   ])('%s', (paragraph, quotes) => {
     expect(
       framings(paragraph)
@@ -206,6 +224,10 @@ describe('superlatives', () => {
     'Before the ruling, the largest fine in the trade was one of two million.',
     'The deadliest storm on the island is that of 1962.',
     'It was the largest raid on the camp at Orley, in the north of the valley, since 2002.',
+    'It was the worst storm on the coast, or at least since 1990.',
+    'It was the worst attack on the town since gunmen killed 12 people at the inn.',
+    'It may well be the worst storm in the island’s history.',
+    'It was possibly the worst storm in the island’s history.',
   ])('says nothing of "%s"', (paragraph) => {
     expect(framings(paragraph).filter((c) => c.concept === 'superlative')).toEqual([]);
   });

@@ -1,13 +1,34 @@
-import { FAMILIES, isNounLabel } from '../../lexicon/framing.js';
+import { FAMILIES, isNounLabel, slantOf } from '../../lexicon/framing.js';
 import type { AlsoWorded, Cluster, FramingClaim } from '../../model/index.js';
 import type { Witness } from '../witness.js';
-import { namesIn } from './keys.js';
+import { namesIn, stem } from './keys.js';
 import { mentionsIn, type NounMention, wantedOf } from './mentions.js';
 
-const isWord = (c: FramingClaim): boolean => FAMILIES.get(c.concept)?.by === 'event' && isNounLabel(c.concept, c.label);
+/** Families of nouns for the event itself, and for whom or what a name before the noun tells apart: "Northern jets". */
+const BY = new Set(['event', 'modifier']);
 
-/** Whose own words a claim holds: the article's, or nobody's that it names. */
-const isOwn = ({ voice }: FramingClaim): boolean => voice === 'own' || voice === 'unclear';
+const isWord = (c: FramingClaim): boolean =>
+  BY.has(FAMILIES.get(c.concept)?.by ?? '') && isNounLabel(c.concept, c.label);
+
+/** Whose words may be the article's: of what stands in quotation marks the choice is another's. */
+const isOwn = ({ voice }: FramingClaim): boolean => voice !== 'quoted';
+
+/**
+ * True for a mention that is of a table's thing, where a name before the noun tells which that is: its own name, or none, and the word suggests
+ * something and is not one of another table of the family ("the Northern ship", "the gunboat" where one side has gunboats; not "the ship").
+ */
+function isOfTable(claims: readonly FramingClaim[], all: readonly FramingClaim[]): (m: NounMention) => boolean {
+  const [first] = claims;
+  if (first === undefined || FAMILIES.get(first.concept)?.by !== 'modifier') return () => true;
+  const own = new Set(claims.flatMap((c) => (c.agents ?? []).map(stem)));
+  const others = new Set(all.filter((c) => c.concept === first.concept && !claims.includes(c)).map((c) => c.label));
+  return ({ text, word }) => {
+    const names = [...namesIn(text)];
+    return names.length > 0
+      ? names.every((n) => own.has(n))
+      : slantOf(first.concept, word) !== null && !others.has(word);
+  };
+}
 
 /** The words of a table that one article has beside those that stand there as its own. */
 function beside(claims: readonly FramingClaim[], article: string, mentions: readonly NounMention[]): AlsoWorded[] {
@@ -49,7 +70,8 @@ export function withWordsBeside(
   });
   return clusters.map((cluster) => {
     const claims = (cluster.claims as readonly FramingClaim[]).filter(isWord);
-    const alsoWorded = mentions.flatMap(({ id, found }) => beside(claims, id, found));
+    const isIts = isOfTable(claims, words);
+    const alsoWorded = mentions.flatMap(({ id, found }) => beside(claims, id, found.filter(isIts)));
     return alsoWorded.length === 0 ? cluster : { ...cluster, alsoWorded };
   });
 }

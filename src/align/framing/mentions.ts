@@ -26,6 +26,8 @@ const OPEN = new Set(['any', 'each', 'every', 'no', 'not']);
 const FURTHER = new Set('first further last other second such third'.split(' '));
 const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN']);
 const TIES = new Set(['at', 'in', 'near', 'of', 'on']);
+/** Sentences of an article that name its event: the headline and the first. */
+const NAMING = 2;
 /** Words of a modifier or a complement that are looked at. */
 const REACH = 6;
 /** Days before its article from which on what a sentence dates is an earlier happening. */
@@ -36,25 +38,29 @@ function phraseStart(tokens: readonly Token[], last: number): number {
   let i = last;
   while (i > Math.max(0, last - REACH)) {
     const before = tokens[i - 1] as Token;
-    if (!MODIFIERS.has(before.pos) && before.text !== '-' && before.text !== "'s") break;
+    // "the convicted robber", "the 11-hour siege".
+    const isAttribute = before.pos === 'VERB' && tokens[i - 2]?.pos === 'DET';
+    const isLength = before.pos === 'NUM' && tokens[i]?.text === '-';
+    if (!MODIFIERS.has(before.pos) && !isAttribute && !isLength && before.text !== '-' && before.text !== "'s") break;
     i--;
   }
   return i;
 }
 
-/** True where a phrase names one known thing: "the raid", "its raid", "Monday's raid", "the Tarn raid"; any phrase of a headline. */
-function isDefinite({ tokens, block }: Sentence, start: number, last: number): boolean {
+/** True where a phrase names one known thing: "the raid", "its raid", "Monday's raid"; any phrase of a headline, and one in the first sentence. */
+function isDefinite({ tokens, block, index }: Sentence, start: number, last: number): boolean {
   const prior = tokens[start - 1]?.lower ?? '';
   const phrase = tokens.slice(start, last);
   if (OPEN.has(prior) || [prior, ...phrase.map((t) => t.lemma)].some((w) => FURTHER.has(w) || BACKGROUND_WORDS.has(w)))
     return false;
   const isTitle = block === 'headline' || block === 'subhead';
-  return isTitle || DEFINITE.has(prior) || POSSESSIVES.has(prior) || phrase.some((t) => t.text === "'s");
+  const isNew = index < NAMING && (prior === 'a' || prior === 'an');
+  return isTitle || isNew || DEFINITE.has(prior) || POSSESSIVES.has(prior) || phrase.some((t) => t.text === "'s");
 }
 
 /** True where the word is a part of a longer one that is no such word, or another: "terror attack", "rescue operation", "attack helicopter". */
 const isPart = (tokens: readonly Token[], from: number, last: number): boolean =>
-  isNoun(tokens[last + 1]) ||
+  tokens[last + 1]?.pos === 'NOUN' ||
   tokens[last + 1]?.text === '-' ||
   IGNORED_PHRASES.has(`${tokens[from - 1]?.lemma} ${tokens[last]?.lemma}`) ||
   (WORDINGS.get(tokens[from - 1]?.lower ?? '') ?? []).some(

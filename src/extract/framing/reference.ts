@@ -1,5 +1,5 @@
 import { WANTING } from '../../lexicon/asking.js';
-import { WIDER } from '../../lexicon/background-words.js';
+import { ASIDES, WIDER } from '../../lexicon/background-words.js';
 import { POSSESSIVES } from '../../lexicon/function-words.js';
 import { NEGATIONS } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
@@ -124,12 +124,14 @@ const isPeople = ({ tokens }: Sentence, { wording, to }: Found): boolean =>
 const isOneOfThem = ({ tokens }: Sentence, { wording, to }: Found): boolean =>
   wording.family.class === 'people' && wording.family.lasting && tokens[to]?.lower === tokens[to]?.lemma;
 
-/** "a second suspect", "another raid", "that suspect": not, or not for sure, the one that the others speak of. */
-function isFurther({ tokens, quotations }: Sentence, { wording, from }: Found, start: number): boolean {
+/** "a second suspect", "another raid", "that suspect", "Separately, a fine …": not, or not for sure, the one that the others speak of. */
+function isFurther(sentence: Sentence, { wording, from }: Found, start: number): boolean {
+  const { tokens, quotations } = sentence;
   const prior = tokens[start - 1];
   const pointed = prior?.lower === 'that' && prior.pos === 'DET' && !quotations.some((q) => contains(q, prior));
   const further = tokens.slice(Math.max(0, start - 1), from).some((t) => FURTHER.has(t.lower));
-  return wording.family.by === 'event' && (further || pointed);
+  const aside = isSingular(sentence, start) && ASIDES.has(tokens[0]?.lower ?? '');
+  return wording.family.by === 'event' && (further || pointed || aside);
 }
 
 /** "to their horror": what somebody felt, no thing that happened. */

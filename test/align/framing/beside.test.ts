@@ -61,6 +61,19 @@ describe('words that a source has beside those it stands with in a table', () =>
     expect(beside(text)).toEqual([]);
   });
 
+  it('are told of a thing that a name tells apart, by words that are of no other', () => {
+    const ships = topics({
+      herald:
+        'A Norland warship came near the Ostran patrol boat. The Norland ship turned. The warship sank, said Ida Lind.',
+      post: 'The Norland warship turned, and the Norland ship fired. The Ostran gunboat turned. The boat sank.',
+      signal: 'The Norland ship turned before the Ostran boat. The warship fired, said Ida Lind.',
+    });
+    expect(ships.map((t) => [t.title, (t.alsoWorded ?? []).map((a) => `${a.article}: ${a.word}`)])).toEqual([
+      ['Words for: the Norland vessel', ['signal: warship']],
+      ['Words for: the Ostran vessel', []],
+    ]);
+  });
+
   it('leave no difference where each source has both', () => {
     const both = 'The crash woke the town. The disaster woke the town too, said Ida Lind.';
     const verdicts = (texts: Readonly<Record<string, string>>): string[] => topics(texts).map((t) => t.verdict);

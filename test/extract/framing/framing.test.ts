@@ -245,6 +245,7 @@ describe('what is certain alone', () => {
       "It was the island's worst storm, by the number of the dead, in decades.",
     ],
     ['a thing that was not', 'Not for years has there been a worse crash.'],
+    ['a thing told aside', 'Separately, a crash shut the bridge.'],
   ])('leaves out %s', (_, paragraph) => {
     expect(framings(paragraph).filter((c) => !c.label.startsWith('not'))).toEqual([]);
   });

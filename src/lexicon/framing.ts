@@ -124,6 +124,9 @@ export const RELIEF_NOUNS: ReadonlySet<string> = new Set(data.relief);
 /** Nouns (lemma) of those who fight, and whose operations are deeds of force. */
 export const FORCE_NOUNS: ReadonlySet<string> = new Set(data.forces);
 
+/** Nouns that say nothing of what happened: alone, "the incident" is whatever was told of last. */
+export const EMPTY_NOUNS: ReadonlySet<string> = new Set(data.empty);
+
 /** Nouns that stand for people in counts and are nobody to take or to move: "death". */
 export const ABSTRACT_NOUNS: ReadonlySet<string> = new Set(data.abstract);
 

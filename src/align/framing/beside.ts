@@ -30,12 +30,20 @@ function isOfTable(claims: readonly FramingClaim[], all: readonly FramingClaim[]
   };
 }
 
+/** Days before its article from which on what a sentence dates is another happening, and another of what lasts. */
+const EARLIER = 31;
+const LONG_AGO = 366;
+
+/** True for "the crash" of a sentence that dates it weeks back, "the coup" of one that dates it years back. */
+const isEarlier = (claims: readonly FramingClaim[], { daysBack }: NounMention): boolean =>
+  daysBack !== null && daysBack > (FAMILIES.get(claims[0]?.concept ?? '')?.lasting ? LONG_AGO : EARLIER);
+
 /** The words of a table that one article has beside those that stand there as its own. */
 function beside(claims: readonly FramingClaim[], article: string, mentions: readonly NounMention[]): AlsoWorded[] {
   const own = new Set(claims.filter((c) => c.article === article && isOwn(c)).map((c) => c.label));
   const words = [...new Set(claims.map((c) => c.label))].filter((w) => !own.has(w)).sort();
   return words.flatMap((word) => {
-    const uses = mentions.filter((m) => m.word === word).length;
+    const uses = mentions.filter((m) => m.word === word && !isEarlier(claims, m)).length;
     return uses > 0 ? [{ article, word, uses }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { BACKGROUND_WORDS } from '../../lexicon/background-words.js';
 import { MONTHS } from '../../lexicon/calendar.js';
-import { IGNORED_PHRASES, WORDINGS } from '../../lexicon/framing.js';
+import { EMPTY_NOUNS, IGNORED_PHRASES, WORDINGS } from '../../lexicon/framing.js';
 import { POSSESSIVES } from '../../lexicon/function-words.js';
 import { contains, type Sentence, type Token } from '../../model/index.js';
 import { toDay } from '../../text/calendar.js';
@@ -16,6 +16,8 @@ export interface NounMention {
   readonly sentence: number;
   /** The phrase with what is tied to it: "the raid on the depot". */
   readonly text: string;
+  /** Days from the last that its sentence dates to its article's own; null where either has none. */
+  readonly daysBack: number | null;
 }
 
 const SPACES = /[ -]/;
@@ -30,8 +32,6 @@ const TIES = new Set(['at', 'in', 'near', 'of', 'on']);
 const NAMING = 2;
 /** Words of a modifier or a complement that are looked at. */
 const REACH = 6;
-/** Days before its article from which on what a sentence dates is an earlier happening. */
-const EARLIER = 366;
 
 /** Index of the first word of the noun phrase that ends at `last`. */
 function phraseStart(tokens: readonly Token[], last: number): number {
@@ -75,12 +75,14 @@ function tiedTo(tokens: readonly Token[], last: number): number {
   return end;
 }
 
-/** True where a sentence dates what it tells, and by days long before its article alone. */
-function isDatedBack({ document, reading }: Witness, { index }: Sentence): boolean {
+/** How many days before its article lies the last that a sentence dates. */
+function daysBackIn({ document, reading }: Witness, { index }: Sentence): number | null {
   const day = document.article.published.value;
   const dates = inSentence(reading.dates, index).flatMap((d) => d.to ?? []);
-  return day !== null && dates.length > 0 && dates.every((date) => toDay(day) - toDay(date) > EARLIER);
+  return day === null || dates.length === 0 ? null : Math.min(...dates.map((date) => toDay(day) - toDay(date)));
 }
+
+const NONE: readonly string[] = [];
 
 /** Labels by their last word: what is looked for in a text. */
 export type Wanted = ReadonlyMap<string, readonly string[]>;
@@ -109,26 +111,29 @@ function labelStart(tokens: readonly Token[], last: number, label: string): numb
   return i;
 }
 
-function mentionAt(sentence: Sentence, last: number, label: string): NounMention | null {
+function mentionAt(sentence: Sentence, last: number, label: string): Omit<NounMention, 'daysBack'> | null {
   const { tokens, quotations } = sentence;
   const from = labelStart(tokens, last, label);
   const token = tokens[last] as Token;
   if (from < 0 || !(isNoun(token) || token.lower.endsWith('ing'))) return null;
   if (quotations.some((q) => contains(q, token)) || isPart(tokens, from, last)) return null;
   const start = phraseStart(tokens, from);
-  if (!isDefinite(sentence, start, from)) return null;
-  const text = tokens.slice(start, tiedTo(tokens, last) + 1).map((t) => t.text);
+  const end = tiedTo(tokens, last);
+  if (!isDefinite(sentence, start, from) || (EMPTY_NOUNS.has(label) && start === end)) return null;
+  const text = tokens.slice(start, end + 1).map((t) => t.text);
   return { word: label, sentence: sentence.index, text: text.filter((w) => !MONTHS.has(w.toLowerCase())).join(' ') };
 }
 
-/** Where an article, outside quotation marks, names a known thing by one of the words; what it tells of another event is left out. */
+/** Where an article, outside quotation marks, names a known thing by one of the words; what it tells as another event is left out. */
 export function mentionsIn(witness: Witness, wanted: Wanted): NounMention[] {
   const { document, reading } = witness;
   return document.sentences.flatMap((sentence) => {
-    const found = sentence.tokens.flatMap((t, i) =>
-      (wanted.get(t.lower) ?? []).flatMap((label) => mentionAt(sentence, i, label) ?? []),
-    );
-    if (found.length === 0 || reading.digressions?.has(sentence.index) || isDatedBack(witness, sentence)) return [];
-    return found;
+    const found: NounMention[] = [];
+    for (let i = 0; i < sentence.tokens.length; i++)
+      for (const label of wanted.get(sentence.tokens[i]!.lower) ?? NONE) {
+        const mention = mentionAt(sentence, i, label);
+        if (mention !== null) found.push({ ...mention, daysBack: daysBackIn(witness, sentence) });
+      }
+    return reading.digressions?.has(sentence.index) ? [] : found;
   });
 }

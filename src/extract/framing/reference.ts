@@ -1,5 +1,6 @@
 import { WANTING } from '../../lexicon/asking.js';
 import { ASIDES, WIDER } from '../../lexicon/background-words.js';
+import { EMPTY_NOUNS } from '../../lexicon/framing.js';
 import { POSSESSIVES } from '../../lexicon/function-words.js';
 import { NEGATIONS } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
@@ -16,9 +17,6 @@ const FURTHER = new Set(
 const DENIALS = new Set(['no', 'not']);
 /** Words before a noun among which such a word stands. */
 const WITHIN = 7;
-/** Nouns that say nothing of what happened: alone, "the incident" is whatever was told of last. */
-const EMPTY = new Set(['incident']);
-
 /** Sentences of the lead, the headline among them: there a thing is told of for the first time, "a raid" as well as "the raid". */
 const LEAD = 4;
 
@@ -176,7 +174,7 @@ const isDoing = ({ tokens }: Sentence, { from, to }: Found, start: number): bool
 
 /** "the incident", with nothing that tells which, behind the lead. */
 const isEmpty = (sentence: Sentence, { wording, from }: Found, start: number, isTied: boolean): boolean =>
-  EMPTY.has(wording.label) && start === from && !isTied && sentence.index >= LEAD;
+  EMPTY_NOUNS.has(wording.label) && start === from && !isTied && sentence.index >= LEAD;
 
 /** "no raid", "not a coup": the word is used to say that it is none. */
 export const isDenied = (tokens: readonly Token[], start: number): boolean =>

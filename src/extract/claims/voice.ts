@@ -135,6 +135,13 @@ function isInTitle({ tokens, quotations }: Sentence, span: Span): boolean {
   return isNamed && !isLower(words[0]?.text[0] ?? 'a');
 }
 
+const CONTRASTING = new Set(['but', 'whereas', 'while']);
+
+/** "officials said, while the army spoke of a “clean-up”": behind a contrast another may speak than who is named before it. */
+const isContrasted = ({ tokens }: Sentence, { speakerSpan }: Speech, span: Span): boolean =>
+  speakerSpan !== null &&
+  tokens.some((t) => CONTRASTING.has(t.lower) && t.start >= speakerSpan.end && t.end <= span.start);
+
 /**
  * Whose word a wording at `span` is. A figure retold is the speaker's; a word may be the article's choice even so. Quoted where it
  * stands in quotation marks; retold where it is the main thing that somebody is said to have said; unclear in what hangs on that,
@@ -150,7 +157,8 @@ export function wordingVoice(
 ): Voiced {
   const speech = speechAt(reading, sentence.index, span);
   const quoted = sentence.quotations.some((q) => contains(q, span));
-  const named = speech !== undefined && isSurelyNamed(document, sentence, speech);
+  const named =
+    speech !== undefined && isSurelyNamed(document, sentence, speech) && !isContrasted(sentence, speech, span);
   if (quoted || speech?.mode === 'direct')
     return { speaker: named && !isInTitle(sentence, span) ? speech.speaker : null, voice: 'quoted' };
   if (isEpithet || isKicker(sentence, span) || isOccasion(sentence, span, speech)) return OWN;

@@ -268,6 +268,13 @@ describe('what is certain alone', () => {
     ]);
   });
 
+  it('names nobody for a word behind a contrast', () => {
+    const said = words(
+      'Nine died in a raid, according to officials, while Norland\'s military spoke of a "military operation" there.',
+    );
+    expect(said).toContain('military operation, quoted');
+  });
+
   it('names nobody for a slogan within what is retold', () => {
     const said = words('A march called "The end of the massacre" drew thousands, according to police.');
     expect(said).toContain('massacre, quoted');

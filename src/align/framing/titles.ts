@@ -58,8 +58,11 @@ function objectName(family: Family, claims: readonly FramingClaim[]): string {
         ),
       ),
   );
-  const noun = nouns[0];
-  if (noun === undefined) return commonName(claims) ?? DEFAULTS[family.class];
+  // A short name ("Ivo") is no noun: nobody prints it small.
+  const noun = nouns.find((n) => claims.some((c) => c.evidence.quote.includes(n.slice(0, SAME_WORD))));
+  const isCommon = new Set(claims.filter((c) => c.objects?.includes(noun ?? '')).map((c) => c.article)).size > 1;
+  const name = isCommon ? null : commonName(claims);
+  if (noun === undefined || name !== null) return name ?? DEFAULTS[family.class];
   return `the ${printedForm(claims, noun)}`;
 }
 

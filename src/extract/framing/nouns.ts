@@ -1,6 +1,7 @@
 import { DOUBTING } from '../../lexicon/hearsay.js';
 import { COMPARATIVES } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
+import { isLower } from '../../text/letters.js';
 import { isNoun } from '../../text/parts-of-speech.js';
 import { type Draft, keysAt, spanOf } from './draft.js';
 import { isParticiple, phraseRight, subjectOf } from './grammar.js';
@@ -143,6 +144,8 @@ export function epithetDraft(
   const thing = all.findLastIndex((i) => isThing(tokens[i]));
   // "the land was liberated" tells what happened: only of bills and people a copula tells what they are held to be.
   const isHeld = found.wording.family.class !== 'territory';
+  // "Socialist Ivo Tarn Takes Office": where each word has a capital, nothing tells where the name ends.
+  if (sentence.block === 'headline' && !tokens.some((t) => t.pos === 'VERB' && isLower(t.text[0] ?? ''))) return null;
   const nouns = thing >= 0 ? all.slice(0, thing + 1) : isHeld ? predicatedOf(tokens, found.from, isThing) : [];
   if (nouns.length === 0 || (found.wording.family.class === 'proposal' && isNamedLaw(tokens, nouns))) return null;
   // "Norland-occupied land" tells who holds it.

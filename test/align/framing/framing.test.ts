@@ -152,6 +152,15 @@ describe('words for one thing', () => {
     ]);
   });
 
+  it('tells what a politician is called, by name, and takes no name from a headline of capitals', () => {
+    expect(
+      topics(
+        ['a', 'The vote was won by leftist President Ivo Tarn on Monday.'],
+        ['b', 'Socialist Ivo Tarn Takes Office\n\nThe vote was won by far-left leader Ivo Tarn.'],
+      ).map((t) => [t.title, t.reported]),
+    ).toEqual([['Words for: what Tarn is known as', 'far-left | leftist']]);
+  });
+
   it('takes one event, told weeks later by its day and in the headline, for one', () => {
     const attack = 'Nine died.\n\nTwo guns were used in the attack.';
     expect(

@@ -6,7 +6,7 @@ import { isDescription } from './verbs.js';
 const REACH = 32;
 const RELATIVES = new Set(['where', 'which', 'who', 'whom', 'whose']);
 /** Words that open a clause of their own before the one that is dated. */
-const SIDE_OPENERS = new Set([
+export const SIDE_OPENERS = new Set([
   'after',
   'although',
   'amid',

@@ -23,7 +23,9 @@ export function cleftAfter(tokens: readonly Token[], first: number, after: numbe
   for (let k = from; k < Math.min(tokens.length, from + INSERTED); k++) {
     const word = tokens[k]!.lower;
     if (word === '.' || word === ';') return null;
-    if (OPENERS.has(word)) return verbFrom(tokens, k + 1, Math.min(tokens.length, k + REACH));
+    // "It was 6:40 p.m. before help came."
+    if (OPENERS.has(word) || (word === 'before' && k === after))
+      return verbFrom(tokens, k + 1, Math.min(tokens.length, k + REACH));
   }
   return null;
 }

@@ -166,11 +166,19 @@ function inFigures(tokens: readonly Token[], i: number): Found | null {
   const zoned = ZONES.has(next) || HOURS.has(next) || (next === 'local' && tokens[i + 2]?.lower === 'time');
   const colon = token.text.includes(':');
   const introduced = BEFORE_TIME.has(tokens[i - 1]?.lower ?? '');
+  const before = tokens[i - 1]?.lower ?? '';
   const told =
-    (colon && (introduced || WEEKDAYS.has(tokens[i - 1]?.lower ?? ''))) || (introduced && isPointed(tokens, i));
+    (colon && (introduced || before === 'on' || WEEKDAYS.has(before) || isCleft(tokens, i))) ||
+    (introduced && isPointed(tokens, i));
   if (!told && !(zoned && (colon || token.text.length === 4))) return null;
   return at(i, i + (HOURS.has(next) ? 2 : 1), Number(shape[1]) * 60 + Number(shape[2]), 'minute');
 }
+
+/** "It was 18:47 when …", "it was 18:47 before …". */
+const isCleft = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 2]?.lower === 'it' &&
+  tokens[i - 1]?.lemma === 'be' &&
+  /^(?:before|when)$/.test(tokens[i + 1]?.lower ?? '');
 
 /** "at 23.50", "around 06.00 on 2 May": hours and minutes with a point, where nothing behind them is counted or measured. */
 function isPointed(tokens: readonly Token[], i: number): boolean {

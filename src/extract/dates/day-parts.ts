@@ -18,7 +18,9 @@ export function readDayPart(tokens: readonly Token[], i: number): Phrase | null 
     return null;
   if (lower === 'overnight') return tokens[i - 1]?.pos !== 'DET' && next?.pos !== 'ADJ' ? at(i, i) : null;
   if (/^(?:dawn|dusk|daybreak|nightfall|sunrise|sunset)$/.test(lower))
-    return /^(?:at|before|after|around|since|until)$/.test(tokens[i - 1]?.lower ?? '') ? at(i, i) : null;
+    return /^(?:after|around|at|before|by|since|until)$/.test(tokens[i - 1]?.lower ?? '') ? at(i, i) : null;
+  // "By evening the water had gone down."
+  if (tokens[i - 1]?.lower === 'by' && lower !== 'hours') return at(i, i);
   return withArticle(tokens, i);
 }
 

@@ -14,12 +14,13 @@ import { clauseIndexAt } from '../../text/clauses.js';
 import { beforeAside, pastSideClause, UNITS } from './asides.js';
 import { cleftAfter } from './cleft.js';
 import { firstVerb, verbFrom } from './first-verb.js';
-import { aside, copular, inUse, marked, stateIn, USES } from './turns.js';
+import { aside, copular, inUse, marked, present, presentAfter, stateIn, USES } from './turns.js';
 import {
   datedClass,
   isAbsent,
   isDescription,
   isEmpty,
+  isFullVerb,
   isPassiveReport,
   lightObject,
   lightSubject,
@@ -47,7 +48,7 @@ const REACH = 24;
  * it in its clause ("the attacks in the capital on Sunday"), a "when" clause after it, or the first verb after it. Null
  * where only speech is dated ("said on Tuesday"), or no word governs it.
  */
-export function datedEvent(sentence: Sentence, span: Span & { readonly time?: string | null }): DatedEvent | null {
+export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
   const { tokens, clauses } = sentence;
   const first = tokens.findIndex((t) => t.end > span.start);
   const after = endOf(tokens, first, span);
@@ -63,11 +64,13 @@ export function datedEvent(sentence: Sentence, span: Span & { readonly time?: st
     cleftAfter(tokens, first, after) ??
     inUse(tokens, first) ??
     stateIn(tokens, own) ??
+    copular(tokens, first, own) ??
+    present(tokens, first) ??
     firstVerb(tokens, after, own) ??
     aside(tokens, first, after) ??
-    copular(tokens, first, own);
+    presentAfter(tokens, after, own);
   if (governor === null || governor === NOTHING) return null;
-  const announced = typeof span.time === 'string' && ANNOUNCED.has(tokens[governor]!.lemma);
+  const announced = ANNOUNCED.has(tokens[governor]!.lemma);
   if (noun === null && !announced && isSpeech(tokens, governor)) return null;
   return {
     property: propertyOf(tokens, governor),
@@ -143,7 +146,7 @@ function before(tokens: readonly Token[], first: number, from: number): number |
     if (token.text === ';' || opensContent(tokens, i)) return null;
     if (token.pos === 'NOUN' && PERSONS.has(token.lemma)) person ??= i;
     else if (isEventNoun(tokens, i)) return i;
-    if (token.pos !== 'VERB' || isDescription(tokens, i)) continue;
+    if (!isFullVerb(tokens, i) || isDescription(tokens, i)) continue;
     // "had been let go": the first of the two verbs tells it.
     if (tokens[i - 1]?.pos === 'VERB' && phrasalClass(tokens, i - 1) !== null) return i - 1;
     if (!isEmpty(tokens, i)) return person !== null && empty !== null ? person : (empty ?? i);

@@ -1,8 +1,9 @@
-import { eventClass } from '../../lexicon/events.js';
+import { datedClassOf } from '../../lexicon/date-events.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Clause, Token } from '../../model/index.js';
-import { isRelative, pastAside, pastSideClause } from './asides.js';
-import { datedClass, isDescription, isEmpty } from './verbs.js';
+import { isVerb } from '../../text/parts-of-speech.js';
+import { isRelative, pastAside, pastSideClause, SIDE_OPENERS } from './asides.js';
+import { datedClass, isDescription, isEmpty, isFullVerb } from './verbs.js';
 
 /** Tokens at most between the comma and the verb of who says so. */
 const INSERTED = 8;
@@ -28,13 +29,14 @@ export function verbFrom(tokens: readonly Token[], from: number, to: number): nu
       continue;
     }
     if (token.pos === 'NOUN' && noun === null && datedClass(token) !== null) noun = i;
-    if (token.pos !== 'VERB' || isDescription(tokens, i) || isBareParticiple(tokens, i) || inRelative(tokens, i))
-      continue;
+    if (!isFullVerb(tokens, i) || isDescription(tokens, i) || isBareParticiple(tokens, i)) continue;
+    if (inRelative(tokens, i) || inBareRelative(tokens, i, from)) continue;
     if (isInserted(tokens, i)) {
       noun = null;
       continue;
     }
-    return isEmpty(tokens, i) && noun !== null ? noun : i;
+    const deed = nounForVerb(tokens, from, endOfClause(tokens, from, i));
+    return isEmpty(tokens, i) && noun !== null ? noun : (deed ?? i);
   }
   return noun ?? nounForVerb(tokens, from, to);
 }
@@ -43,10 +45,31 @@ export function verbFrom(tokens: readonly Token[], from: number, to: number): nu
 const inRelative = (tokens: readonly Token[], i: number): boolean =>
   isRelative(tokens, i) || (/^(?:that|which)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.pos === 'NOUN');
 
+/** "the branches it owns stopped working": a verb behind a noun and a pronoun that another verb follows. */
+function inBareRelative(tokens: readonly Token[], i: number, from: number): boolean {
+  if (!isVerb(tokens[i + 1])) return false;
+  let subject = i - 1;
+  while (tokens[subject]?.pos === 'AUX' || tokens[subject]?.pos === 'ADV') subject--;
+  return subject > from && tokens[subject]!.pos === 'PRON' && tokens[subject - 1]!.pos === 'NOUN';
+}
+
+/** The comma between two tokens behind which another clause begins, ", and its stern …", ", after crews …"; `from` where there is none, or a verb before it. */
+function endOfClause(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to && !isVerb(tokens[i]); i++) {
+    const next = tokens[i + 1];
+    if (
+      tokens[i]!.text === ',' &&
+      (next?.pos === 'CCONJ' || next?.pos === 'SCONJ' || SIDE_OPENERS.has(next?.lower ?? ''))
+    )
+      return i;
+  }
+  return from;
+}
+
 /** "the dam burst": a verb that the tagger took for a noun, right behind a noun. */
 function nounForVerb(tokens: readonly Token[], from: number, to: number): number | null {
   for (let i = from + 1; i < to; i++)
-    if (tokens[i]!.pos === 'NOUN' && tokens[i - 1]!.pos === 'NOUN' && eventClass(tokens[i]!.lemma) !== null) return i;
+    if (tokens[i]!.pos === 'NOUN' && tokens[i - 1]!.pos === 'NOUN' && datedClassOf(tokens[i]!.lemma) !== null) return i;
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { datedClassOfToken, stateClass } from '../../lexicon/date-events.js';
 import { LEFT_AS } from '../../lexicon/fate-idioms.js';
 import type { Clause, Token } from '../../model/index.js';
+import { isVerb } from '../../text/parts-of-speech.js';
 
 /** What a thing is "in" since it opened. */
 export const USES = new Set(['business', 'operation', 'production', 'service']);
@@ -48,6 +49,25 @@ export function copular(tokens: readonly Token[], first: number, own: Clause): n
   }
   return null;
 }
+
+/** "They were on the scene at 6 p.m.", "they were off before five": the "be" before a date that tells where somebody was; null where another verb stands between. */
+export function present(tokens: readonly Token[], first: number): number | null {
+  let at = first - 1;
+  while (at >= 0 && tokens[at]!.lemma !== 'be' && tokens[at]!.pos !== 'VERB' && tokens[at]!.text !== ';') at--;
+  return at + 2 < first && isPresence(tokens, at) ? at : null;
+}
+
+/** The same of a date that opens its clause: "At 6 p.m. crews were on the scene". */
+export function presentAfter(tokens: readonly Token[], after: number, own: Clause): number | null {
+  const at = tokens.findIndex((t, i) => i >= after && i < own.to && isVerb(t));
+  return at > after && isPresence(tokens, at) ? at : null;
+}
+
+const isPresence = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'be' && (tokens[at + 1]?.pos === 'ADP' || PLACES.has(tokens[at + 1]?.lower ?? ''));
+
+/** Adverbs that tell where somebody is. */
+const PLACES = new Set(['away', 'back', 'gone', 'here', 'home', 'inside', 'off', 'out', 'outside', 'there']);
 
 function nounBehind(tokens: readonly Token[], from: number, to: number): number | null {
   for (let i = from + 1; i < to; i++) if (tokens[i]!.pos === 'NOUN' && tokens[i + 1]?.pos !== 'NOUN') return i;

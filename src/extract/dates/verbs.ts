@@ -6,6 +6,7 @@ import {
   PLACEHOLDERS,
   phrasalClass,
 } from '../../lexicon/date-events.js';
+import { MODALS } from '../../lexicon/modality.js';
 import type { Token } from '../../model/index.js';
 import { leavesPlace } from './turns.js';
 
@@ -35,8 +36,15 @@ export const isDescription = (tokens: readonly Token[], i: number): boolean => {
   const [token, before] = [tokens[i]!, tokens[i - 1]];
   if (token.pos !== 'VERB' || before === undefined) return false;
   if (before.lower === 'to') return token.lower !== token.lemma || /^(?:police|traffic)$/.test(token.lower);
-  return before.pos === 'DET' && !/^(?:all|both|each)$/.test(before.lower);
+  // "by a brown cross-breed": a noun with its adjective.
+  const article = before.pos === 'ADJ' && tokens[i - 3]?.pos === 'ADP' ? tokens[i - 2]! : before;
+  return article.pos === 'DET' && !/^(?:all|both|each)$/.test(article.lower);
 };
+
+/** A full verb; behind a modal also one that the tagger took for another word: "would open at nine". */
+export const isFullVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'VERB' ||
+  (MODALS.has(tokens[i - 1]?.lower ?? '') && (tokens[i]!.pos === 'ADJ' || tokens[i]!.pos === 'NOUN'));
 
 /** "without warning", "with no injuries": what did not happen dates nothing. */
 export const isAbsent = (tokens: readonly Token[], i: number): boolean =>

@@ -73,7 +73,9 @@ describe('the event that a date dates', () => {
 
   it.each([
     'The ministry said on Tuesday that it had lost contact.',
-    'On Tuesday the ministry announced.',
+    'In 2014 the rate was 35.7 percent.',
+    'Saturday night is for a young crowd.',
+    'The score was 18:47.',
     'The ministry said at 9 p.m. that it had lost contact.',
     'Harbour Post, May 3, 2015',
     'It was the worst night before Sunday’s.',

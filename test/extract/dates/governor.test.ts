@@ -63,6 +63,24 @@ describe('a date goes with the verb of its own clause', () => {
     ['The concert was on Sunday night.', 'concert'],
     ['There will be an amnesty until the end of May.', 'amnesty'],
     ['The destroyer was out of the strait at 12.23.', 'destroyer'],
+    // Where somebody was: the clause has no other verb.
+    ['At 6:18 pm firefighters were on the scene.', 'be'],
+    ['They loaded the crates, and before 4.50am they were off.', 'be'],
+    ['Paramedics, he said, were at the gate "at approximately 12.39pm".', 'be'],
+    ['They will be before the court again on May 25.', 'be'],
+    // A clause without pronoun; words that the tagger takes for others.
+    ['On Monday, the bank and the branches it owns stopped working.', 'end'],
+    ['Over the weekend the barge split in half, and its stern is being towed away.', 'break'],
+    ['On Saturday the barge split apart, after crews had taken off the fuel.', 'break'],
+    ['The museum would open again at 9 am.', 'open'],
+    ['A man was mauled by a brown cross-breed at noon.', 'bite'],
+    // Announcements of a day.
+    ['The two banks announced a merger on Monday.', 'announce'],
+    ['A strike was announced on Sunday.', 'announce'],
+    ['It was 18:47 before the boy was found.', 'find'],
+    ['The ferry was hit on 4:05 by a wave.', 'hit'],
+    ['The road could be cleared by nightfall.', 'clear'],
+    ['By evening the water had gone down.', 'crash'],
     // Landings, rescues, courts.
     ['The jet touched down at 7:05 p.m.', 'arrive'],
     ['The child was pulled alive from the rubble on Monday.', 'rescue'],

@@ -14,7 +14,7 @@ import { clauseIndexAt } from '../../text/clauses.js';
 import { beforeAside, pastSideClause, UNITS } from './asides.js';
 import { cleftAfter } from './cleft.js';
 import { firstVerb, verbFrom } from './first-verb.js';
-import { aside, copular, inUse, marked, present, presentAfter, stateIn, USES } from './turns.js';
+import { aside, copular, inUse, marked, opensClause, present, presentAfter, stateIn, USES } from './turns.js';
 import {
   datedClass,
   isAbsent,
@@ -64,10 +64,10 @@ export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
     cleftAfter(tokens, first, after) ??
     inUse(tokens, first) ??
     stateIn(tokens, own) ??
-    copular(tokens, first, own) ??
-    present(tokens, first) ??
+    (opensClause(tokens, first) ? null : (copular(tokens, first, own) ?? present(tokens, first))) ??
     firstVerb(tokens, after, own) ??
     aside(tokens, first, after) ??
+    copular(tokens, first, own) ??
     presentAfter(tokens, after, own);
   if (governor === null || governor === NOTHING) return null;
   const announced = ANNOUNCED.has(tokens[governor]!.lemma);

@@ -29,8 +29,7 @@ export function verbFrom(tokens: readonly Token[], from: number, to: number): nu
       continue;
     }
     if (token.pos === 'NOUN' && noun === null && datedClass(token) !== null) noun = i;
-    if (!isFullVerb(tokens, i) || isDescription(tokens, i) || isBareParticiple(tokens, i)) continue;
-    if (inRelative(tokens, i) || inBareRelative(tokens, i, from)) continue;
+    if (!governs(tokens, i, from)) continue;
     if (isInserted(tokens, i)) {
       noun = null;
       continue;
@@ -40,6 +39,16 @@ export function verbFrom(tokens: readonly Token[], from: number, to: number): nu
   }
   return noun ?? nounForVerb(tokens, from, to);
 }
+
+/** A verb that is the clause's own, and none of what describes its subject. */
+const governs = (tokens: readonly Token[], i: number, from: number): boolean =>
+  isFullVerb(tokens, i) &&
+  !(
+    isDescription(tokens, i) ||
+    isBareParticiple(tokens, i) ||
+    inRelative(tokens, i) ||
+    inBareRelative(tokens, i, from)
+  );
 
 /** "a jury that sat for six weeks": a verb right behind a relative pronoun that follows a noun. */
 const inRelative = (tokens: readonly Token[], i: number): boolean =>

@@ -1,7 +1,7 @@
 import { datedClassOfToken, stateClass } from '../../lexicon/date-events.js';
 import { LEFT_AS } from '../../lexicon/fate-idioms.js';
 import type { Clause, Token } from '../../model/index.js';
-import { isVerb } from '../../text/parts-of-speech.js';
+import { isQuote, isVerb } from '../../text/parts-of-speech.js';
 
 /** What a thing is "in" since it opened. */
 export const USES = new Set(['business', 'operation', 'production', 'service']);
@@ -48,6 +48,13 @@ export function copular(tokens: readonly Token[], first: number, own: Clause): n
     if (tokens[i]!.lower === 'there') return nounBehind(tokens, at, first);
   }
   return null;
+}
+
+/** "…, when early on the morning of May 1 the roof fell": the verb of a date that opens its clause stands behind it. */
+export function opensClause(tokens: readonly Token[], first: number): boolean {
+  let i = first - 1;
+  while (isQuote(tokens[i]) || (/^(?:ADJ|ADP|ADV|DET)$/.test(tokens[i]?.pos ?? '') && tokens[i]!.lower !== 'when')) i--;
+  return /^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[i]?.pos ?? 'PUNCT') || tokens[i]!.lower === 'when';
 }
 
 /** "They were on the scene at 6 p.m.", "they were off before five": the "be" before a date that tells where somebody was; null where another verb stands between. */

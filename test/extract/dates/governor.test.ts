@@ -68,6 +68,8 @@ describe('a date goes with the verb of its own clause', () => {
     ['They loaded the crates, and before 4.50am they were off.', 'be'],
     ['Paramedics, he said, were at the gate "at approximately 12.39pm".', 'be'],
     ['They will be before the court again on May 25.', 'be'],
+    ['The boat was on a trip when early on the morning of May 2 it caught fire.', 'burn'],
+    ['He was in the north when in the early hours of May 1 the plane crashed.', 'crash'],
     // A clause without pronoun; words that the tagger takes for others.
     ['On Monday, the bank and the branches it owns stopped working.', 'end'],
     ['Over the weekend the barge split in half, and its stern is being towed away.', 'break'],

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
-import { ANNOUNCED, familiesTold } from '../lexicon/date-events.js';
+import { ANNOUNCED, datedClassOf, familiesTold, familyOf } from '../lexicon/date-events.js';
 import { roundTheClock, shiftsOf } from '../lexicon/time-zones.js';
 import type { Comparison, DateClaim } from '../model/index.js';
 import { daySpan, daysApart, isoWeekday, toDay } from '../text/calendar.js';
@@ -36,14 +36,15 @@ export function compareDates(a: DateClaim, b: DateClaim): Outcome {
   return compareTimes(a, b);
 }
 
-/** True where the governing words alone tell one act: words of the clause beside them may be of another. */
-const governOneAct = (a: DateClaim, b: DateClaim): boolean => tellOneAct({ ...a, context: [] }, { ...b, context: [] });
-
-/** One day, and parts of it that exclude each other: a conflict where one act is dated. */
-const otherPart = (a: DateClaim, b: DateClaim): Outcome =>
-  governOneAct(a, b)
-    ? { relation: 'contradict', because: `part of the day: ${words(a, b)}`, calls: 'conflict' }
-    : { relation: 'compatible', because: `act: ${pair(a.property, b.property)}`, calls: 'divergent' };
+/** Parts of one day that exclude each other: a conflict of one act. Acts known to be two are not compared; others may be one in other words. */
+function otherPart(a: DateClaim, b: DateClaim): Outcome {
+  if (a.property === b.property)
+    return { relation: 'contradict', because: `part of the day: ${words(a, b)}`, calls: 'conflict' };
+  const because = `act: ${pair(a.property, b.property)}`;
+  const [x, y] = [datedClassOf(a.property), datedClassOf(b.property)];
+  const calls = x === null || y === null || familyOf(x) === familyOf(y) ? 'divergent' : null;
+  return { relation: 'compatible', because, calls };
+}
 
 /** True for a date that something happened on: no period, and no longer than a day. */
 const isOneDay = ({ role, value: { start, end } }: DateClaim): boolean =>

@@ -63,6 +63,17 @@ describe('days', () => {
     });
   });
 
+  it('of which parts are told that exclude each other are a conflict of one act alone', () => {
+    const [early, late] = [
+      { text: 'Monday morning', start: '2020-11-09' },
+      { text: 'Monday evening', start: '2020-11-09' },
+    ];
+    expect(judge(early, late).verdict).toBe('conflict');
+    expect(judge(early, { ...late, property: 'attack' }).verdict).toBe('divergent');
+    expect(judge(early, { ...late, property: 'clear' }).verdict).toBe('divergent');
+    expect(judge(early, { ...late, property: 'rescue' }).verdict).toBe('agreed');
+  });
+
   it('of two acts within three days are divergent, further apart a conflict', () => {
     expect(judge({ ...NOV_9, property: 'agree' }, { ...NOV_10, property: 'end' })).toMatchObject({
       verdict: 'divergent',

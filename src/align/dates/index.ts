@@ -11,9 +11,9 @@ import { type SentenceOf, titleOf } from './title.js';
 import { ruleApart, vetoOf } from './vetoes.js';
 
 /** Mean score from which dates are dates of one event. Chosen by hand on development events; see README.md. */
-const FLOOR = 0.5;
+const FLOOR = 0.42;
 /** The same of two groups of dates: of many tellings of one event some share no word. */
-const GROUP_FLOOR = 0.45;
+const GROUP_FLOOR = 0.35;
 /** Claims of a topic among which the one nearest to the others is looked for. */
 const MOST_CENTRAL = 12;
 /** Rarest words of each claim that block it. */

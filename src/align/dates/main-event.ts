@@ -57,7 +57,9 @@ export function mainEventOf(claims: readonly DateClaim[], publishedOf: (article:
   const families = familiesIn(own.filter((c) => c.sentence < LEAD));
   const [family = null] = families;
   const dated = own.filter((c) => isDayOrTime(c) && (daySpan(c.value) !== null || days.has(c)));
-  const lead = firstOf(dated.filter((c) => c.sentence < OPENING && (c.role === 'on' || isStanding(c))));
+  const lead = firstOf(
+    dated.filter((c) => c.sentence < OPENING && !isState(c.property) && (c.role === 'on' || isStanding(c))),
+  );
   const first = firstOf(dated.filter((c) => familyIn(c, family) === family && (c.role === 'on' || isStanding(c))));
   const dayOf = (c: DateClaim): number | null => (daySpan(c.value) ?? days.get(c))?.from ?? null;
   const otherwise = firstOf(toldOtherwise(dated, first, dayOf).filter((c) => !families.includes(familyOf(c.property))));

@@ -167,7 +167,7 @@ function daysApart(a: Profile, b: Profile, gap: number, remote: boolean, take: T
   else if (remote && gap <= Math.min(a.ago ?? 0, b.ago ?? 0) * NEAR && shareWords(a, b)) take('remoteNear', 1);
   else if (isOtherYear(a, b)) take('otherYear', 1);
   else if (isSlip(a, b)) take('slip', 1);
-  else if (a.scale === 'day' || a.scale === 'clock') take('apart', 1);
+  else if (a.scale === 'day' || a.scale === 'clock' || !shareWords(a, b)) take('apart', 1);
 }
 
 function visit(a: Profile, b: Profile, take: Take): void {

@@ -95,6 +95,7 @@ function otherInArticle(a: Profile, b: Profile): boolean {
   if (a.claim.article !== b.claim.article) return false;
   const apart = minutesApart(a, b);
   if (apart !== null && apart > 0) return true;
+  if ((gapOf(a, b) ?? 0) > 0) return true;
   const same = a.claim.value.start === b.claim.value.start && a.claim.value.end === b.claim.value.end;
   return !same && !(gapOf(a, b) === 0 && a.family === b.family && a.scale !== 'year');
 }
@@ -114,6 +115,11 @@ const areCounterActs = (a: Profile, b: Profile): boolean => areOpposite(a.claim.
 
 const isTold = ({ scale }: Profile): boolean => scale === 'clock' || scale === 'day';
 
+/** "tweeted at 9:30 that all were out": when something was announced is not when it happened, where both tell the time and differ. */
+const isAnnouncedApart = (a: Profile, b: Profile): boolean =>
+  (a.family === ANNOUNCE) !== (b.family === ANNOUNCE) && (minutesApart(a, b) ?? 0) > 0;
+const ANNOUNCE = 'announce';
+
 /** "6,000 were killed last autumn": the months over which a toll was counted. */
 const isTollOfMonths = ({ scale, claim }: Profile): boolean =>
   (scale === 'month' || scale === 'year') && fateNamed(claim.property) !== undefined;
@@ -125,6 +131,7 @@ const END = 'end';
 /** What a period began with is not what it ended with, and a period of months or years is no date within it. */
 function otherRole(a: Profile, b: Profile): boolean {
   if (isTold(a) && isTold(b) && areCounterActs(a, b)) return true;
+  if (isAnnouncedApart(a, b)) return true;
   if (isTollBesideEnd(a, b) || isTollBesideEnd(b, a)) return true;
   const [x, y] = [a.claim.role, b.claim.role];
   if ((x === 'since' && y === 'until') || (x === 'until' && y === 'since')) return true;

@@ -22,6 +22,7 @@ import {
   isEmpty,
   isFullVerb,
   isPassiveReport,
+  isTopic,
   lightObject,
   lightSubject,
   takesEffect,
@@ -167,7 +168,8 @@ const isEventNoun = (tokens: readonly Token[], i: number): boolean =>
   datedClass(tokens[i]!) !== null &&
   !lastsFor(tokens, i) &&
   !PLACEHOLDERS.has(tokens[i]!.lemma) &&
-  !isAbsent(tokens, i);
+  !isAbsent(tokens, i) &&
+  !isTopic(tokens, i);
 
 /** "the dam burst on Sunday": a verb that the tagger took for a noun, right before the date. */
 function mistagged(tokens: readonly Token[], first: number): number | null {

@@ -7,6 +7,7 @@ import {
   phrasalClass,
 } from '../../lexicon/date-events.js';
 import { MODALS } from '../../lexicon/modality.js';
+import { CARRIER_NOUNS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import { leavesPlace } from './turns.js';
 
@@ -49,6 +50,13 @@ export const isFullVerb = (tokens: readonly Token[], i: number): boolean =>
 /** "without warning", "with no injuries": what did not happen dates nothing. */
 export const isAbsent = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.lower === 'without' || (tokens[i - 1]?.lower === 'no' && tokens[i - 2]?.lower === 'with');
+
+/** "issued a statement on the shooting": what words are about is not what the date is of. */
+export function isTopic(tokens: readonly Token[], noun: number): boolean {
+  let i = noun - 1;
+  while (/^(?:ADJ|DET|NOUN|PROPN)$/.test(tokens[i]?.pos ?? '')) i--;
+  return /^(?:about|on|over)$/.test(tokens[i]?.lower ?? '') && CARRIER_NOUNS.has(tokens[i - 1]?.lemma ?? '');
+}
 
 /** Tokens within which the object of a light verb stands. */
 const OBJECT = 6;

@@ -85,4 +85,16 @@ describe('one day and the act', () => {
     const most = Math.max(...topics(a, b, '2024-05-15').map((t) => t.counts.reports));
     expect(most).toBe(reports);
   });
+
+  it('tells two things by two such days', () => {
+    const all = topicsOf({
+      herald: ['Guards shot down a drone of the enemy over the bay on Tuesday.', '2024-05-15'],
+      post: ['Guards shot down a drone of the enemy over the bay on Monday.', '2024-05-15'],
+      courier: [
+        'A drone of the enemy was shot down over the bay on Monday. Another drone of the enemy was shot down over the bay on Tuesday.',
+        null,
+      ],
+    });
+    expect(all.filter((t) => t.claims.filter((c) => c.article === 'courier').length > 1)).toEqual([]);
+  });
 });

@@ -63,6 +63,7 @@ describe('a date goes with the verb of its own clause', () => {
     ['The concert was on Sunday night.', 'concert'],
     ['There will be an amnesty until the end of May.', 'amnesty'],
     ['The destroyer was out of the strait at 12.23.', 'destroyer'],
+    ['The owner issued a statement on the shooting on Sunday evening.', 'issue'],
     // Where somebody was: the clause has no other verb.
     ['At 6:18 pm firefighters were on the scene.', 'be'],
     ['They loaded the crates, and before 4.50am they were off.', 'be'],

@@ -65,10 +65,14 @@ function isUndone({ value, act }: StatementClaim): boolean {
   return isBidden(said, at) || tellsFew(said);
 }
 
+/** "had not yet been named", "has yet to be named": what is told has not happened so far. */
+export const isStillToCome = (said: readonly string[], negated: boolean): boolean =>
+  said.some((w, i) => w === 'yet' && (negated || said[i + 1] === 'to'));
+
 /** "may have", "had not yet been named": neither says how it is for good. */
 function isOpen({ value, negated }: StatementClaim): boolean {
   const said = wordsOf(value.text.toLowerCase());
-  return said.some((w) => OPEN.has(w)) || (negated && said.includes('yet')) || value.text.endsWith('?');
+  return said.some((w) => OPEN.has(w)) || isStillToCome(said, negated) || value.text.endsWith('?');
 }
 
 /** What a statement tells, read once. */

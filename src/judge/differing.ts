@@ -2,6 +2,7 @@ import { LIGHT_WORDS } from '../lexicon/light-words.js';
 import { isHarm, isHostile, otherOutcome, VAGUE_ACTORS } from '../lexicon/oppositions.js';
 import { DENIAL_VERBS, DISPUTE_VERBS } from '../lexicon/reporting-verbs.js';
 import { meet } from '../text/meet.js';
+import { notSo, side, yet } from './absence.js';
 import { type Account, apart, printed, sharedTerms } from './accounts.js';
 import { otherBodies } from './bodies.js';
 import { both } from './reason.js';
@@ -146,6 +147,9 @@ const DIFFERENCES: readonly Difference[] = [
   account,
   sides,
   denied,
+  notSo,
+  yet,
+  side,
   ...SHADES,
 ];
 

@@ -36,9 +36,11 @@ const negation: Rule = (a, b) =>
 
 /**
  * A light verb ("include", "have") is shared by chance: denied of one thing it says nothing of another, but where the same ones are said to
- * have known, or not to have known, what the same words tell.
+ * have known or been told, or not, what the same words tell.
  */
-const isSameKnowing = (a: Account, b: Account): boolean => meet(a.actor, b.actor) && sharedTerms(a, b) >= SHARED;
+const isSameKnowing = (a: Account, b: Account): boolean =>
+  (meet(a.actor, b.actor) || (a.actor.length + b.actor.length === 0 && meet(a.patient, b.patient))) &&
+  sharedTerms(a, b) >= SHARED;
 
 /** "it was overloaded", and "the owner rejects this": what is denied is that statement, word for word. */
 const isRebuttal = (a: Account, b: Account): boolean =>

@@ -1,9 +1,14 @@
+import { eventClass } from '../lexicon/events.js';
+import { CLAIM_NOUNS, PROOF_NOUNS } from '../lexicon/reporting-verbs.js';
 import type { Pos, Token } from '../model/index.js';
 import { createTagger } from './tagger.js';
 import { plain } from './typography.js';
 
 const tagger = createTagger();
 const { its } = tagger;
+
+const isClaim = (t: Token | undefined): boolean =>
+  t?.pos === 'NOUN' && (CLAIM_NOUNS.has(t.lemma) || PROOF_NOUNS.has(t.lemma));
 
 /** One syllable that doubles its last letter before an ending: "stop", "stopped". */
 const DOUBLING = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
@@ -12,14 +17,51 @@ const DOUBLING = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 const verbLemma = (lower: string, lemma: string): string =>
   (lower === `${lemma}ed` || lower === `${lemma}ing`) && DOUBLING.test(lemma) ? `${lemma}e` : lemma;
 
+/** Endings of a stem that a gerund leaves without its "e": "releas|ing", "forc|ing", "violat|ing". */
+const WITHOUT_E = /(?:[cuvz]|[aeiou]s|[^aeiou]l|dg|[^aeiou]at)$/;
+const DOUBLED = /([bdgkmnprt])\1$/;
+
+/** The verb that a gerund tagged as a noun is of: "firing" → "fire", "spitting" → "spit", "poisoning" → "poison". */
+function gerundLemma(lower: string): string {
+  const stem = lower.slice(0, -'ing'.length);
+  if (eventClass(stem) !== null) return stem;
+  if (eventClass(`${stem}e`) !== null || DOUBLING.test(stem) || WITHOUT_E.test(stem)) return `${stem}e`;
+  return DOUBLED.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+const OWNING_UP = new Set(['admit', 'deny']);
+/** Nouns in "-ing" that are denied as things. */
+const NO_ACTS = new Set(['building', 'funding', 'hearing', 'housing', 'meeting', 'wrongdoing']);
+
+/** "denied firing on the crowd": the tagger takes the act for a noun; what it is done to follows it. */
+const isDeniedAct = (before: Token | undefined, lower: string, next: string | undefined): boolean =>
+  before?.pos === 'VERB' &&
+  OWNING_UP.has(before.lemma) &&
+  lower.length > 5 &&
+  lower.endsWith('ing') &&
+  !NO_ACTS.has(lower) &&
+  next !== undefined &&
+  /^\p{L}/u.test(next) &&
+  next !== 'and';
+
 /** A plural that the tagger does not know: "schoolchildren". */
 const nounLemma = (lower: string): string => (lower.endsWith('children') ? lower.slice(0, -'ren'.length) : lower);
 
-/** The tagger reads an infinitive in "according to police": what stands behind "according to" is a noun. */
-function tagBehind(tokens: readonly Token[], tag: Pos): Pos {
+/**
+ * The tagger reads an infinitive in "according to police", where what stands behind "according to" is a noun, and a determiner in "claims that
+ * guards had fired", where "that" opens a clause.
+ */
+function tagBehind(tokens: readonly Token[], lower: string, tag: Pos): Pos {
+  if (lower === 'that' && tag === 'DET' && isClaim(tokens.at(-1))) return 'SCONJ';
   const before = tokens.at(-1)?.lower;
   if (tag === 'PART' && before === 'according') return 'ADP';
   return tag === 'VERB' && before === 'to' && tokens.at(-2)?.lower === 'according' ? 'NOUN' : tag;
+}
+
+/** The lemma of a word; most words are their own: one string then serves for both. */
+function lemmaOf(pos: Pos, text: string, lower: string, lemma: string): string {
+  if (lemma === text) return nounLemma(lower);
+  return pos === 'VERB' ? verbLemma(lower, lemma.toLowerCase()) : lemma.toLowerCase();
 }
 
 /**
@@ -42,19 +84,15 @@ export function tokenize(text: string, offset = 0): Token[] {
     at = start + text.length;
     const lower = text.toLowerCase();
     const lemma = lemmas[i] ?? text;
-    const pos = tagBehind(tokens, tags[i] ?? 'X');
-    // Most words are their own lemma: one string then serves for both.
+    const tag = tagBehind(tokens, lower, tags[i] ?? 'X');
+    const act = tag === 'NOUN' && isDeniedAct(tokens.at(-1), lower, values[i + 1]);
+    const pos = act ? 'VERB' : tag;
     tokens.push({
       start: offset + start,
       end: offset + at,
       text,
       lower,
-      lemma:
-        lemma === text
-          ? nounLemma(lower)
-          : pos === 'VERB'
-            ? verbLemma(lower, lemma.toLowerCase())
-            : lemma.toLowerCase(),
+      lemma: act ? gerundLemma(lower) : lemmaOf(pos, text, lower, lemma),
       pos,
     });
   }

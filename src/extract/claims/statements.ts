@@ -10,6 +10,7 @@ import { plain } from '../../text/typography.js';
 import { deniedMatrix, rebuttalIn } from '../statements/denials.js';
 import { nominalsOf } from '../statements/nominal.js';
 import { type Predicate, predicateOf } from '../statements/predicate.js';
+import { headOf } from '../statements/slots.js';
 import { Subjects } from '../statements/subjects.js';
 import { ownTokens, type Unit, unitsOf } from '../statements/units.js';
 import { frame } from './base.js';
@@ -39,6 +40,9 @@ function withSpeaker(sentence: Sentence, span: Span, speech: Speech | null): Spa
 /** "we", "I", and "it" of a body that opens its own words, before the verb at `verb`: the speaker, small; "" for others. */
 function selfIn(tokens: readonly Token[], { from, speech }: Unit, verb: number, persons: ReadonlySet<string>): string {
   if (speech?.speaker == null) return '';
+  // "denied firing on the crowd": what is denied is the speaker's own act.
+  if (speech.verb === 'deny' && tokens[from]!.lower.endsWith('ing') && isVerb(tokens[from]))
+    return speech.speaker.toLowerCase();
   const subject = tokens.slice(from, verb).find((t) => t.pos === 'PRON');
   const opens = speech.start === tokens[from]!.start;
   const own = persons.has(speech.speaker) ? ONE : BODY;
@@ -141,7 +145,12 @@ function mainOf(
     // "called it “a black day for the town”": quoted words need no verb to be somebody's.
     if (events.length === 0 && unit.speech?.mode === 'direct')
       return [{ actor: '', act: '', patient: '', negated: false, at: unit.from }];
-    return events.map((at) => ({ actor: '', act: tokens[at]!.lemma, patient: '', negated: false, at }));
+    const first = phraseStartingAt(tokens, unit.from);
+    return events.map((at) => {
+      // "denied an attack on the convoy", but not "denied any role in the attack".
+      const negated = denied && first !== null && at === headOf(tokens, first);
+      return { actor: '', act: tokens[at]!.lemma, patient: '', negated, at };
+    });
   }
   return [{ ...predicate, negated: predicate.negated !== denied }];
 }

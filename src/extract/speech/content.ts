@@ -66,6 +66,10 @@ function clauseAt(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "denied firing on the crowd", "denies having been told": what somebody says they did not do. */
+const deniesAct = (tokens: readonly Token[], { lemma, after }: Act): boolean =>
+  lemma === 'deny' && isVerb(tokens[after]) && tokens[after]!.lower.endsWith('ing');
+
 /** What follows the reporting words of `act` and is the speaker's, from which token; null when nothing does. */
 export function contentAfter(tokens: readonly Token[], act: Act, softly: boolean): number | null {
   const { after } = act;
@@ -76,6 +80,7 @@ export function contentAfter(tokens: readonly Token[], act: Act, softly: boolean
   if (act.inverted && tokens[after]?.lower !== 'that') return null;
   const that = afterThat(tokens, after);
   if (that >= 0) return that;
+  if (deniesAct(tokens, act)) return after;
   if (['if', 'whether', 'why', 'how'].includes(tokens[after]?.lower ?? '')) return null;
   if (clauseAt(tokens, after)) return after;
   if (softly || isStop(tokens[after]) || tokens[after]?.text === ',') return null;

@@ -30,11 +30,29 @@ const ACCUSING = 'each side accuses the other';
 /** True for a cluster of mutual accusations. */
 export const isAccusing = ({ together }: Cluster): boolean => together.includes(ACCUSING);
 
+/** Letters by which a name and its adjective are known as one: "Northland", "Northern". */
+const STEM = 4;
+const NAME = /\p{Lu}[\p{L}-]+/gu;
+
+const stems = (words: readonly string[]): string[] => words.map((w) => w.toLowerCase().slice(0, STEM));
+
+/** Whose side those who act are on: the names among their words, of those that the accounts print; all words where none is one. */
+function sidesOf(accounts: readonly Account[]): ReadonlyMap<Account, readonly string[]> {
+  const names = new Set(accounts.flatMap(({ claim }) => stems(claim.evidence.quote.match(NAME) ?? [])));
+  return new Map(
+    accounts.map((account) => {
+      const own = stems(account.actor).filter((w) => names.has(w));
+      return [account, own.length > 0 ? own : stems(account.actor)];
+    }),
+  );
+}
+
 /** Compares who is said to have attacked: of one kind of act the two exclude each other, of two both may have happened. */
 export function compareAccusing(accounts: readonly Account[]): Comparison[] {
+  const sides = sidesOf(accounts);
   return accounts.flatMap((a, i) =>
     accounts.slice(i + 1).flatMap((b): Comparison[] => {
-      if (a.claim.speaker === b.claim.speaker || meet(a.actor, b.actor)) return [];
+      if (a.claim.speaker === b.claim.speaker || meet(sides.get(a)!, sides.get(b)!)) return [];
       const because = `actor: ${[a, b]
         .map(({ claim }) => printed(claim, claim.actor))
         .sort()

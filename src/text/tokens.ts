@@ -33,16 +33,37 @@ const OWNING_UP = new Set(['admit', 'deny']);
 /** Nouns in "-ing" that are denied as things. */
 const NO_ACTS = new Set(['building', 'funding', 'hearing', 'housing', 'meeting', 'wrongdoing']);
 
+/** Words between "accused" and its "of" at most: "accused the army of the north of". */
+const ACCUSED_WITHIN = 8;
+
+/** True behind "denied", and behind "accused the army of": an act follows. */
+function tellsAct(tokens: readonly Token[]): boolean {
+  const before = tokens.at(-1);
+  if (before?.lower === 'of') return tokens.slice(-ACCUSED_WITHIN).some((t) => t.lemma === 'accuse');
+  return before?.pos === 'VERB' && OWNING_UP.has(before.lemma);
+}
+
 /** "denied firing on the crowd": the tagger takes the act for a noun; what it is done to follows it. */
-const isDeniedAct = (before: Token | undefined, lower: string, next: string | undefined): boolean =>
-  before?.pos === 'VERB' &&
-  OWNING_UP.has(before.lemma) &&
+const isToldAct = (tokens: readonly Token[], lower: string, next: string | undefined): boolean =>
   lower.length > 5 &&
   lower.endsWith('ing') &&
   !NO_ACTS.has(lower) &&
   next !== undefined &&
   /^\p{L}/u.test(next) &&
-  next !== 'and';
+  next !== 'and' &&
+  tellsAct(tokens);
+
+const SHOT_AT = new Set(['at', 'dead', 'down', 'her', 'him', 'them']);
+
+/** "had shot at the guards": not a shot that they had. */
+const isShooting = (tokens: readonly Token[], lower: string, next: string | undefined): boolean =>
+  lower === 'shot' && tokens.at(-1)?.lemma === 'have' && SHOT_AT.has(next ?? '');
+
+/** The verb that a word tagged as a noun is a form of: "denied firing on", "had shot at"; null for a noun. */
+function actLemma(tokens: readonly Token[], lower: string, next: string | undefined): string | null {
+  if (isToldAct(tokens, lower, next)) return gerundLemma(lower);
+  return isShooting(tokens, lower, next) ? 'shoot' : null;
+}
 
 /** A plural that the tagger does not know: "schoolchildren". */
 const nounLemma = (lower: string): string => (lower.endsWith('children') ? lower.slice(0, -'ren'.length) : lower);
@@ -85,14 +106,14 @@ export function tokenize(text: string, offset = 0): Token[] {
     const lower = text.toLowerCase();
     const lemma = lemmas[i] ?? text;
     const tag = tagBehind(tokens, lower, tags[i] ?? 'X');
-    const act = tag === 'NOUN' && isDeniedAct(tokens.at(-1), lower, values[i + 1]);
-    const pos = act ? 'VERB' : tag;
+    const act = tag === 'NOUN' ? actLemma(tokens, lower, values[i + 1]) : null;
+    const pos = act === null ? tag : 'VERB';
     tokens.push({
       start: offset + start,
       end: offset + at,
       text,
       lower,
-      lemma: act ? gerundLemma(lower) : lemmaOf(pos, text, lower, lemma),
+      lemma: act ?? lemmaOf(pos, text, lower, lemma),
       pos,
     });
   }

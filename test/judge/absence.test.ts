@@ -47,3 +47,25 @@ describe('statements that do not exclude each other', () => {
     expect(['agreed', 'none']).toContain(verdictOn(first, second));
   });
 });
+
+describe('two sides of whom each says that the other fired', () => {
+  it.each([
+    [
+      'Fire was opened at noon by Northern guards upon guards of Southland.',
+      'The Northern army said that Southland had opened fire.',
+      'conflict',
+    ],
+    [
+      'Northland accused Southern troops of shelling a post.',
+      'Southland said that Northern troops shelled a post.',
+      'conflict',
+    ],
+    [
+      'Northland accused Southern troops of shelling a post.',
+      'Northland said that Southland shelled a post.',
+      'agreed',
+    ],
+  ])('%s | %s', (first, second, verdict) => {
+    expect(verdictOn(first, second)).toBe(verdict);
+  });
+});

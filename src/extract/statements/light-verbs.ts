@@ -19,6 +19,17 @@ export function lightNoun(tokens: readonly Token[], at: number, to: number): num
   return head < to ? head : -1;
 }
 
+/** Index of the event noun that a light verb is passive of: "fire was opened by rebels", "the raid was carried out"; or -1. */
+export const lightSubject = (tokens: readonly Token[], at: number, subject: Phrase | null): number => {
+  if (subject === null || !LIGHT_VERBS.has(tokens[at]!.lemma)) return -1;
+  const last = subject.to - 1;
+  const noun = tokens[last]!;
+  // "Fire was opened": the tagger takes a first word for a name.
+  return isAct(last === subject.from && noun.pos === 'PROPN' ? { ...noun, pos: 'NOUN', lemma: noun.lower } : noun)
+    ? last
+    : -1;
+};
+
 const isAct = (t: Token): boolean => t.pos === 'NOUN' && eventNounClass(t.lemma) !== null && !isParticipant(t.lemma);
 
 /** The phrase that an event noun is aimed at: "fire on the posts". */

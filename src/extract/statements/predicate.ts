@@ -8,7 +8,7 @@ import type { Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { isQuote, isVerb } from '../../text/parts-of-speech.js';
-import { lightNoun, targetOf } from './light-verbs.js';
+import { lightNoun, lightSubject, targetOf } from './light-verbs.js';
 import { negates, negatesObject } from './negation.js';
 
 /** Who does what to whom, as token patterns tell it; lemmas, lower case, "" when not told. */
@@ -189,6 +189,12 @@ function read(
     return { actor, act: tokens[noun]!.lemma, patient, negated, at: noun, named };
   }
   const act = tokens[at]!.lemma;
+  const done = group.passive ? lightSubject(tokens, group.at, subject) : -1;
+  if (done >= 0) {
+    const [agent, aimed] = [agentAfter(tokens, at, to), targetOf(tokens, group.at, to)];
+    const words = [agent, aimed].map((phrase) => wordsOf(tokens, phrase));
+    return { actor: words[0]!, act: tokens[done]!.lemma, patient: words[1]!, negated, at: done, named };
+  }
   if (UNDERGOING.has(act) || group.passive || isReduced(tokens, group))
     return { actor: wordsOf(tokens, agentAfter(tokens, at, to)), act, patient: about, negated, at, named };
   const state = hasOpposite(tokens[at]!.lower) ? tokens[at]!.lower : act;

@@ -96,6 +96,7 @@ export class Subjects {
     const { lower, pos, text } = tokens[at]!;
     if (RELATIVES.has(lower)) return phraseEndingAt(tokens, tokens[at - 1]?.text === ',' ? at - 2 : at - 1);
     if (CONTROLLING.has(lower)) return phraseEndingAt(tokens, at - 1);
+    if (lower === 'for') return heldFor(tokens, at);
     if (text === ',') return apposed(tokens, from, at);
     const kind = pos === 'PRON' ? kindOfPronoun(lower) : null;
     return kind === null ? null : this.#meant(kind, sentence);
@@ -123,6 +124,12 @@ export class Subjects {
     const there = fitting.filter((t) => t.sentence === nearest);
     return there.find((t) => t.subject) ?? there[0] ?? null;
   }
+}
+
+/** "blamed rebels for shelling": whom the verb before them is about; null for "plans for building". */
+function heldFor(tokens: readonly Token[], at: number): Phrase | null {
+  const phrase = phraseEndingAt(tokens, at - 1);
+  return phrase !== null && tokens[phrase.from - 1]?.pos === 'VERB' ? phrase : null;
 }
 
 /** "The gunman, a former soldier, | killed", "the fire, | started by": the phrase that opens a clause, and a comma behind it. */

@@ -134,7 +134,11 @@ function otherAnswer(
   const certain = a.answer.stance === 'told' && b.answer.stance === 'told';
   if (exclusive && certain && (sides || !question.contested)) return { relation: 'contradict', because: reason };
   // Things lie in many countries' waters: only of sides who say otherwise is it asked whose.
-  const differs = question.byName ? names && (sides || question.differs) : known || question.families.size > 0;
+  // "no winner yet", "Doe won": nobody here, somebody there.
+  const listed = (a.answer.label === '') !== (b.answer.label === '');
+  const differs = question.byName
+    ? listed || (names && (sides || question.differs))
+    : known || question.families.size > 0;
   return differs || question.several
     ? { relation: 'compatible', because: reason }
     : { relation: 'incomparable', because: reason };

@@ -62,8 +62,9 @@ export const fits: Fits = (slot, tokens, phrase) => {
   if (slot === 'S' && tokens[phrase.to]?.lower === 'did' && tokens[phrase.to + 1]?.pos === 'AUX') return false;
   // "no suspect is in custody": there may be none alive.
   if (slot === 'S' && tokens[phrase.from]?.lower === 'no') return false;
-  // "searching for a second suspect" says nothing of the first.
-  if (slot === 'S' && tokens.slice(phrase.from, phrase.to).some((t) => OTHERS.has(t.lower))) return false;
+  // "searching for a second suspect", "defused another device" say nothing of the first.
+  if ((slot === 'S' || slot === 'Bomb') && tokens.slice(phrase.from, phrase.to).some((t) => OTHERS.has(t.lower)))
+    return false;
   // Somebody is blamed for much; what is blamed for what went wrong is known by its words.
   if (slot === 'C') {
     const words = tokens.slice(phrase.from, phrase.to);

@@ -66,7 +66,12 @@ describe('two answers to one question that share no word', () => {
     [/^Whether the shares/, 'Shares in the firm rose.', 'The stock of the firm closed lower.', 'divergent'],
     [/^Whether the device went/, 'The bomb exploded.', 'The bomb was defused.', 'divergent'],
     [/^Whether rescuers/, 'Rescuers reached the village.', 'They were unable to reach the village.', 'divergent'],
-    [/^Who won/, 'Marla Venn won the vote, the commission said.', 'The mayor said that Oskar Tiel won the vote.', 'conflict'],
+    [
+      /^Who won/,
+      'Marla Venn won the vote, the commission said.',
+      'The mayor said that Oskar Tiel won the vote.',
+      'conflict',
+    ],
     [/^Who won/, 'Marla Venn won the vote.', 'No winner has been declared.', 'divergent'],
     [/^Who won/, 'Marla Venn won the vote.', 'Venn was declared the winner.', 'agreed'],
     [/^Where it came down/, 'The plane came down in a forest.', 'The plane crashed into a mountain.', 'agreed'],

@@ -57,7 +57,8 @@ const EXPECTED: readonly Expected[] = [
     recall: 0.88,
     found: 17,
     reported: 7,
-    falseAlarms: [],
+    // 130 people, 130 demonstrators, more than 100: the last is told as a difference
+    falseAlarms: ['treated'],
     sprung: [],
   },
   {

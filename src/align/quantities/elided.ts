@@ -61,6 +61,8 @@ export function withFates(articles: readonly (readonly Claim[])[]): Claim[][] {
       if (measure !== null) return { ...c, property: measure };
       const figure = isOpen(c) ? figureOf(c) : null;
       if (figure === null) return c;
+      // "about 30 people worked there": a round figure of its own noun may be met by chance in one article, too
+      if (isRound(figure) && c.counted !== '') return c;
       const fate = only(own.get(figure)) ?? (isRound(figure) ? null : only(everywhere.get(figure)));
       return fate === null ? c : { ...c, property: fate };
     });

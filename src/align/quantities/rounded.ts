@@ -2,7 +2,7 @@ import type { QuantityClaim } from '../../model/index.js';
 
 /** What is read of a figure: as printed. */
 interface Told {
-  readonly claim: Pick<QuantityClaim, 'dimension' | 'unit' | 'value'>;
+  readonly claim: Pick<QuantityClaim, 'bound' | 'dimension' | 'unit' | 'value'>;
 }
 
 /** Ratio by which a figure told with fewer digits may differ. */
@@ -19,10 +19,14 @@ const digitsOf = (figure: number): number =>
 const isRounding = (whole: number, round: number): boolean =>
   Number(whole.toPrecision(Math.max(1, digitsOf(round)))) === round;
 
+const STRICT = new Set<QuantityClaim['bound']>(['less-than', 'more-than']);
+
 /** "80.23 percent", "80 percent"; "131 feet", "130 feet": a measure, and the same with fewer digits. Two ages a year apart are two ages. */
 export function isRounded({ claim: a }: Told, { claim: b }: Told): boolean {
   const [x, y] = [a.value.best, b.value.best];
   if (x === null || y === null || a.unit !== b.unit || a.dimension === 'age') return false;
+  // "over 10 percent" is a bound, no rounding of 10.8
+  if (STRICT.has(a.bound) !== STRICT.has(b.bound)) return false;
   const [low, high] = [Math.min(x, y), Math.max(x, y)];
   if (high > CUT * low || (a.dimension === 'count' && low < MANY)) return false;
   return isRounding(x, y) || isRounding(y, x);

@@ -5,7 +5,7 @@ import type { QuantityClaim } from '../../model/index.js';
 import { meet } from '../../text/meet.js';
 import { dot } from '../../text/vectors.js';
 import { areOfOneDecade } from './decade.js';
-import { type Feature, WEIGHT } from './features.js';
+import type { Feature, Weights } from './features.js';
 import { MOMENT, rolesMeet } from './kinds.js';
 import type { Profile } from './profile.js';
 import { isRounded } from './rounded.js';
@@ -24,6 +24,8 @@ const FAR = 10;
 const FAR_ESTIMATES = 100;
 /** A count of things, mistaken, is hardly this many times too high: it counts others. */
 const MISTAKEN = 4;
+/** Natural logarithm of a ratio from which on two figures lie as far apart as any. */
+const MOST = 4;
 /** A toll is seldom raised by more than this. */
 const RISEN = 30;
 
@@ -62,15 +64,17 @@ function sizes(a: Profile, b: Profile, take: Take): void {
   // "None survived" and "two survived" are no figures of two orders: the one denies the other.
   if (a.size === null || b.size === null || (a.size === 0) !== (b.size === 0)) return;
   if (a.size === b.size) {
-    if (excludes(a.claim, b.claim)) return;
-    take('equal', a.telling);
+    if (excludes(a.claim, b.claim)) take('unlike', 1);
+    else take('equal', a.telling);
     return;
   }
   if (isRounded(a, b)) {
     take('equal', Math.min(a.telling, b.telling));
     return;
   }
-  const name = unequal(a, b, Math.max(a.size, b.size) / Math.max(Math.min(a.size, b.size), 1e-9));
+  const ratio = Math.max(a.size, b.size) / Math.max(Math.min(a.size, b.size), 1e-9);
+  take('apart', Math.min(MOST, Math.log(ratio)) / MOST);
+  const name = unequal(a, b, ratio);
   if (name !== null) take(name, 1);
 }
 
@@ -87,7 +91,8 @@ function unequalAges(a: Profile, b: Profile): Feature['name'] | null {
 
 /** What two figures say whose sizes differ by `ratio`, or null. */
 function unequal(a: Profile, b: Profile, ratio: number): Feature['name'] | null {
-  if (ratio <= CLOSE && a.claim.dimension !== 'age') return 'close';
+  // Two shares a tenth apart are two, but for what is rounded.
+  if (ratio <= CLOSE && a.claim.dimension !== 'age') return a.claim.dimension === 'share' ? null : 'close';
   const plural = mayBeMore(a, b) || mayBeMore(b, a);
   if (ratio > (plural || areCrowds(a, b) ? FAR_ESTIMATES : FAR) && !hasRisen(a, b, ratio)) return 'far';
   if (a.claim.dimension === 'age') return unequalAges(a, b);
@@ -135,20 +140,26 @@ function roles(a: Profile, b: Profile, take: Take): void {
   else if (a.claim.dimension === 'count' || (a.slot !== null && a.slot === b.slot) || isNear(a, b)) take('role', 1);
 }
 
+/** "three men", "three drones". */
+const areOfTwoKinds = (a: Profile, b: Profile): boolean =>
+  a.claim.dimension === 'count' &&
+  a.claim.counted !== '' &&
+  b.claim.counted !== '' &&
+  (a.group === 'things') !== (b.group === 'things');
+
 /** What a wider noun for a thing says, against another noun for people of one group. */
 const WIDER = 2;
 
 /** What the nouns say that two figures count, or null. */
 function counted(a: Profile, b: Profile): Feature['name'] | null {
   const [x, y] = [a.claim, b.claim];
-  if (x.dimension === 'age' && x.bearer !== null && y.bearer !== null) return 'bearer';
+  if (x.dimension === 'age' && x.bearer !== null && y.bearer !== null) return null;
   const [thing, other] = [a.kind.thing, b.kind.thing];
   if (thing !== '' && thing === other) return 'counted';
   // "six weeks of fighting", "the six-week war": nouns of events stand for each other.
   if (x.dimension === 'duration' && isEvent(x.counted) && isEvent(y.counted)) return 'group';
   if (thing !== '' && other !== '' && a.group === 'things' && b.group === 'things') {
-    if (thingsMeet(thing, other)) return 'group';
-    return LOOSE.has(x.dimension) ? 'otherThing' : null;
+    return thingsMeet(thing, other) ? 'group' : null;
   }
   const people = x.dimension === 'count' || x.dimension === 'age';
   return people && a.group === b.group && a.group !== 'things' ? 'group' : null;
@@ -204,11 +215,9 @@ function visit(a: Profile, b: Profile, take: Take): void {
   properties(a, b, take);
   const noun = counted(a, b);
   if (noun !== null) take(noun, noun === 'group' && a.group === 'things' && b.group === 'things' ? WIDER : 1);
+  if (areOfTwoKinds(a, b)) take('otherKind', 1);
   roles(a, b, take);
-  if (a.fate && b.fate) {
-    if (a.main !== b.main) take('placed', 1);
-    else if (a.main) take('mainEvent', 1);
-  }
+  if (a.fate && b.fate && a.main && b.main) take('mainEvent', 1);
   only(a, b, take);
   lasting(a, b, take);
   sameAct(a, b, take);
@@ -224,17 +233,17 @@ export function featuresOf(a: Profile, b: Profile): Feature[] {
 }
 
 /**
- * Tells how well two figures belong together: the sum of the features' weights, at least 0. It is asked of millions of pairs: one sum and one
- * function to add to it serve for all of them.
+ * Tells how alike two figures are by what they have in common, in log odds, whatever speaks against them. It is asked of millions of pairs: one sum
+ * and one function to add to it serve for all of them.
  */
-export function scorer(): (a: Profile, b: Profile) => number {
+export function scorer({ bias, features }: Weights): (a: Profile, b: Profile) => number {
   const sum = new Float64Array(1);
   const add: Take = (name, amount) => {
-    sum[0]! += WEIGHT[name] * amount;
+    sum[0]! += features[name] * amount;
   };
   return (a, b) => {
-    sum[0] = 0;
+    sum[0] = bias;
     visit(a, b, add);
-    return Math.max(0, sum[0]);
+    return sum[0]!;
   };
 }

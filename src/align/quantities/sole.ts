@@ -1,9 +1,8 @@
 import type { QuantityClaim } from '../../model/index.js';
 import type { Profile } from './profile.js';
 
-/** What the likeliest pair of two such groups comes to, at least; of spans, for weeks and hours are few. */
-const LEAST = 0.3;
-const LEAST_OF_SPANS = 0.4;
+/** What the likeliest pair of two such groups comes to, at least: log odds. */
+const LEAST = 0.5;
 /** Figures this near, as a ratio, may be one figure, rounded or mistaken. */
 const CLOSE = 1.1;
 /** Two groups that tell one figure tell no other that is further from it, as a ratio. */
@@ -69,7 +68,7 @@ function areAlike(a: Profile, b: Profile, score: number): boolean {
   const { dimension } = a.claim;
   const other = !VERBAL.has(dimension) && a.claim.property !== b.claim.property;
   if (other || !isFigure(a) || !isFigure(b) || (dimension === 'count' && a.size === b.size)) return false;
-  return isWithin(a.size!, b.size!, CLOSE) && score >= (dimension === 'duration' ? LEAST_OF_SPANS : LEAST);
+  return isWithin(a.size!, b.size!, CLOSE) && score >= LEAST;
 }
 
 /** True where no article tells of both, none of theirs must stand apart or lies far off, and one pair is alike enough. */

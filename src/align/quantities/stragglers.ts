@@ -2,8 +2,8 @@ import { dot } from '../../text/vectors.js';
 import type { Scored } from '../cluster.js';
 import type { Profile } from './profile.js';
 
-/** What the weakest pair, and the mean of all pairs, of a figure and the group that it joins late come to, at least. */
-export const ALLIED = 0.3;
+/** What the mean of all pairs of a figure and the group that it joins late comes to, at least: log odds. */
+const ALLIED = -0.5;
 /** Articles that must tell of one thing before another article's lone figure is set beside theirs. */
 const TELLERS = 2;
 /** A figure, mistaken, is hardly this many times too high; a toll may rise by more. */
@@ -59,7 +59,7 @@ function likeness(
   for (const i of group) {
     for (const j of other.slice(0, ASKED)) {
       const score = mayDeviate(all[i]!, all[j]!) ? affinity(Math.min(i, j), Math.max(i, j)) : null;
-      if (score === null) return { score: 0, words: 0 };
+      if (score === null) return { score: Number.NEGATIVE_INFINITY, words: 0 };
       scores.push(score);
       words.push(dot(all[i]!.words, all[j]!.words));
     }
@@ -69,8 +69,8 @@ function likeness(
 
 /**
  * The same groups, each joined by the figures of one further article that are most like its own: where two articles tell of one thing, a third that
- * tells of it once more, in words of its own and with another figure, is the one that a reader wants to see. `pairs`: those that share a block and
- * reach ALLIED; `groups` and what is returned: positions in `all`, each in order.
+ * tells of it once more, in words of its own and with another figure, is the one that a reader wants to see. `pairs`: those that share a
+ * block; `groups` and what is returned: positions in `all`, each in order.
  */
 export function withStragglers(
   groups: readonly (readonly number[])[],
@@ -92,11 +92,12 @@ export function withStragglers(
     const [article] = articlesOf[from]!;
     if (articlesOf[to]!.has(article!)) return;
     const found = likeness(groups[from]!, groups[to]!, all, affinity);
-    if (found.score >= ALLIED && found.score > (best.get(from)?.score ?? 0)) best.set(from, { to, ...found });
+    if (found.score >= ALLIED && found.score > (best.get(from)?.score ?? Number.NEGATIVE_INFINITY))
+      best.set(from, { to, ...found });
   };
-  for (const { i, j } of pairs) {
+  for (const { i, j, score } of pairs) {
     const [a, b] = [groupAt[i]!, groupAt[j]!];
-    if (a === b) continue;
+    if (a === b || score < ALLIED) continue;
     tryJoin(a, b);
     tryJoin(b, a);
   }

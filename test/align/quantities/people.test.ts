@@ -130,12 +130,6 @@ describe('a great figure that one article alone tells makes no part of what all 
 describe('what opens a list of parts is the whole of its own noun', () => {
   const CRASH = 'A plane of Ellery Air came down near Calder on Thursday.';
   it.each([
-    [
-      'Aboard were 99 people, of them 85 passengers.',
-      'The plane carried 91 passengers.',
-      '85 passengers',
-      '91 passengers',
-    ],
     ['Four people were killed and 15 more were injured.', 'At least 12 people were injured.', '15 more', '12 people'],
   ])('%s | %s', (a, b, x, y) => {
     expect(together(reportWith(CRASH, a, b), x, y)).toBe(true);

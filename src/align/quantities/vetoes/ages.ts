@@ -27,15 +27,20 @@ function isOneRole(a: Profile, b: Profile): boolean {
   return Math.abs(a.size - b.size) <= MISTAKEN * Math.max(a.size, b.size);
 }
 
+/** Two ages of two names. */
+export const otherName: VetoRule = ({ claim: x }, { claim: y }) =>
+  x.bearer === null || y.bearer === null || isOneName(x.bearer, y.bearer)
+    ? null
+    : otherScope(`${x.bearer} | ${y.bearer}`);
+
 /**
- * Two ages of two beings: other names; two grown people of no name and of two ages; other nouns ("boy", "horse"); one of several that are
+ * Two ages of two beings: two grown people of no name and of two ages; other nouns ("boy", "horse"); one of several that are
  * listed ("aged 12, nine and four") beside another age. A child that the articles tell of may be one, its age mistaken.
  */
 export const otherBearer: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
   if (x.dimension !== 'age') return null;
-  const named = x.bearer !== null && y.bearer !== null;
-  if (named) return isOneName(x.bearer, y.bearer) ? null : otherScope(`${x.bearer} | ${y.bearer}`);
+  if (x.bearer !== null && y.bearer !== null) return null;
   if (differInSex(x.counted, y.counted)) return otherScope(`${nounOf(x)} | ${nounOf(y)}`);
   if (a.size !== b.size && (a.listed || b.listed)) return otherScope(`ages ${x.value.text} | ${y.value.text}`);
   const grown = a.group !== 'children' && a.group !== 'things';

@@ -117,6 +117,18 @@ const isOneToll = (a: Profile, b: Profile, frame: EventFrame): boolean =>
   (a.size ?? 0) >= LEAST &&
   (a.telling > ROUND || a.claim.event.from === null || b.claim.event.from === null);
 
+const dayOf = ({ claim, published }: Profile): number | null =>
+  claim.event.from === null ? published : toDay(claim.event.from);
+
+/** Two events of two years: told, or reported, more than a year apart, and no toll that is hardly met twice. */
+export const otherYear: VetoRule = (a, b, frame) => {
+  const [x, y] = [dayOf(a), dayOf(b)];
+  if (x === null || y === null || Math.abs(x - y) <= YEAR || a.claim.dimension === 'age' || isOneToll(a, b, frame))
+    return null;
+  const event = otherEvent(a.claim, b.claim, frame);
+  return event === null || !(a.fate || b.fate) ? null : { relation: 'other-event', because: event };
+};
+
 /** Another event, by date or place; for sums, only where both are dated; for counts of things, where one alone is dated elsewhere. */
 export const elsewhere: VetoRule = (a, b, frame) => {
   const [x, y] = [a.claim, b.claim];

@@ -1,7 +1,8 @@
 import type { EventFrame } from '../../event.js';
 import type { Profile } from '../profile.js';
-import { otherBearer } from './ages.js';
-import { elsewhere } from './events.js';
+import { isRounded } from '../rounded.js';
+import { otherBearer, otherName } from './ages.js';
+import { elsewhere, otherYear } from './events.js';
 import {
   askedFor,
   capacity,
@@ -36,43 +37,68 @@ import type { Veto, VetoRule } from './veto.js';
 
 export type { Veto } from './veto.js';
 
-/** In this order: other unit, other scope, other event. The first that holds is the one told. */
-const RULES: readonly VetoRule[] = [
+/** What keeps any two figures apart, in this order. */
+const BARS: readonly VetoRule[] = [
   otherUnit,
   otherFate,
   otherOrder,
-  otherGroup,
   otherPart,
-  partOfToll,
   otherSide,
-  foundSoFar,
   gotAway,
   others,
   otherModifiers,
   opposite,
   otherReckoning,
-  otherRole,
-  otherActivity,
-  otherReference,
   otherQuake,
-  otherOwner,
   dug,
   planned,
-  otherBearer,
-  partOrChange,
   capacity,
   ownCount,
   askedFor,
   polled,
+  otherRole,
+  otherActivity,
+  otherReference,
+  otherOwner,
+  otherName,
   toldApart,
-  elsewhere,
+  otherYear,
 ];
 
-/** Why two figures must not stand in one topic, or null. */
-export function vetoOf(a: Profile, b: Profile, frame: EventFrame): Veto | null {
-  for (const rule of RULES) {
+/** What keeps two different figures apart, and the figures of one article; of two equal ones of two articles it leaves a doubt. */
+const DOUBTS = { otherGroup, partOfToll, foundSoFar, otherBearer, partOrChange, elsewhere } as const;
+
+const ALL: readonly VetoRule[] = [...BARS, ...Object.values(DOUBTS)];
+
+/** Counts below this are met by chance. */
+const MANY = 10;
+
+/** Two articles tell the same figure, or the same with fewer digits, and one that is not met by chance. */
+const areEqual = (a: Profile, b: Profile): boolean =>
+  a.size !== null &&
+  a.claim.article !== b.claim.article &&
+  (a.size === b.size || isRounded(a, b)) &&
+  (a.claim.dimension !== 'count' || a.size >= MANY);
+
+function firstOf(rules: readonly VetoRule[], a: Profile, b: Profile, frame: EventFrame): Veto | null {
+  for (const rule of rules) {
     const veto = rule(a, b, frame);
     if (veto !== null) return veto;
   }
   return null;
 }
+
+/** Why two figures must not stand in one topic, whatever speaks for it, or null. */
+export const barOf = (a: Profile, b: Profile, frame: EventFrame): Veto | null =>
+  firstOf(areEqual(a, b) ? BARS : ALL, a, b, frame);
+
+/** The doubts about two figures that nothing bars, by the names under which `weights.json` weighs them. */
+export const doubtsOf = (a: Profile, b: Profile, frame: EventFrame): string[] =>
+  areEqual(a, b)
+    ? Object.entries(DOUBTS)
+        .filter(([, rule]) => rule(a, b, frame) !== null)
+        .map(([name]) => name)
+    : [];
+
+/** What speaks against two figures, in words: what bars them, or the first doubt; null for nothing. */
+export const vetoOf = (a: Profile, b: Profile, frame: EventFrame): Veto | null => firstOf(ALL, a, b, frame);

@@ -18,7 +18,7 @@ const FLOOR = 0.5;
 const MEAN = 0;
 
 /** Log odds by its own words that a pair needs, however far it lies ahead of its rivals. */
-const LIKELY = 0;
+const LIKELY = 0.1;
 
 /** However sure two figures are one, or are not, they speak for their groups no louder than this. */
 const LOUDEST = 2;

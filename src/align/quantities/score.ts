@@ -73,7 +73,7 @@ function sizes(a: Profile, b: Profile, take: Take): void {
     return;
   }
   const ratio = Math.max(a.size, b.size) / Math.max(Math.min(a.size, b.size), 1e-9);
-  take('apart', Math.min(MOST, Math.log(ratio)) / MOST);
+  if (!mayBeMore(a, b) && !mayBeMore(b, a)) take('apart', Math.min(MOST, Math.log(ratio)) / MOST);
   const name = unequal(a, b, ratio);
   if (name !== null) take(name, 1);
 }

@@ -96,9 +96,6 @@ function unequal(a: Profile, b: Profile, ratio: number): Feature['name'] | null 
   const plural = mayBeMore(a, b) || mayBeMore(b, a);
   if (ratio > (plural || areCrowds(a, b) ? FAR_ESTIMATES : FAR) && !hasRisen(a, b, ratio)) return 'far';
   if (a.claim.dimension === 'age') return unequalAges(a, b);
-  // Fates of which no day is known: figures this far apart may be of two events.
-  const printed = a.claim.value.best !== null && b.claim.value.best !== null;
-  if (a.fate && b.fate && printed && !(a.dayKnown && b.dayKnown) && ratio >= TWICE) return 'far';
   const bare = a.claim.bound === 'exact' && b.claim.bound === 'exact' && !a.fate;
   // Of a fine or a price as of an age an event has one: another figure is no sign of another thing, but where each article tells several.
   const several = Math.min(a.rivals, b.rivals) > 1 && ratio >= TWICE;

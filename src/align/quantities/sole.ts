@@ -2,7 +2,7 @@ import type { QuantityClaim } from '../../model/index.js';
 import type { Profile } from './profile.js';
 
 /** What the likeliest pair of two such groups comes to, at least: log odds. */
-const LEAST = 0.5;
+const LEAST = 1;
 /** Figures this near, as a ratio, may be one figure, rounded or mistaken. */
 const CLOSE = 1.1;
 /** Two groups that tell one figure tell no other that is further from it, as a ratio. */

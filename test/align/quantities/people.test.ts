@@ -283,3 +283,13 @@ describe('a model by its name is one of the things that others call by their kin
     expect(together(reportWith(SHOTS, a, b), 'four missiles', 'Kestral-12s')).toBe(one);
   });
 });
+
+describe('“another” counts others', () => {
+  const CAMP = 'Fighting went on near Calder on Thursday.';
+  it.each([
+    ['The army sent 1,000 troops.', 'The army sent 1,000 soldiers.', true],
+    ['The army sent 1,000 troops.', 'The army sent another 1,000 soldiers.', false],
+  ])('%s | %s', (a, b, one) => {
+    expect(together(reportWith(CAMP, a, b), '1,000 troops', '1,000 soldiers')).toBe(one);
+  });
+});

@@ -4,6 +4,7 @@ import { isRounded } from '../rounded.js';
 import { otherBearer, otherName } from './ages.js';
 import { elsewhere, otherYear } from './events.js';
 import {
+  added,
   askedFor,
   capacity,
   dug,
@@ -23,6 +24,7 @@ import {
   toldApart,
 } from './measures.js';
 import {
+  farUndated,
   foundSoFar,
   gotAway,
   otherFate,
@@ -62,6 +64,8 @@ const BARS: readonly VetoRule[] = [
   otherOwner,
   otherName,
   toldApart,
+  added,
+  farUndated,
   otherYear,
 ];
 

@@ -215,3 +215,9 @@ export const dug: VetoRule = (a, b) => {
     ? otherScope('dug | deep')
     : null;
 };
+
+const isAdded = ({ evidence }: QuantityClaim): boolean => evidence.prefix.toLowerCase().trimEnd().endsWith('another');
+
+/** "another 1,000 troops": others than the 1,000 that an article tells without that word. */
+export const added: VetoRule = ({ claim: x, fate }, { claim: y }) =>
+  x.dimension === 'count' && !fate && isAdded(x) !== isAdded(y) ? otherScope('another | all') : null;

@@ -178,3 +178,14 @@ export const otherSide: VetoRule = (a, b) => {
   if (a.side !== null && b.side !== null) return a.foes.has(b.side) ? otherScope(`${a.side} | ${b.side}`) : null;
   return a.sided && b.sided && a.side !== b.side ? otherScope(`${a.side ?? b.side} | all`) : null;
 };
+
+/** Two printed tolls this far apart, as a ratio, may be of two events where a day is not known. */
+const TWICE = 2;
+
+/** "six were captured", "60 are missing": tolls of which not both have a day, and of which one is twice the other. */
+export const farUndated: VetoRule = (a, b) => {
+  if (!a.fate || !b.fate || (a.dayKnown && b.dayKnown) || a.size === null || b.size === null) return null;
+  if (a.claim.value.best === null || b.claim.value.best === null) return null;
+  const far = Math.max(a.size, b.size) >= TWICE * Math.max(Math.min(a.size, b.size), 1);
+  return far ? { relation: 'other-event', because: 'told as another event' } : null;
+};

@@ -12,7 +12,9 @@ import { DENIALS } from '../../lexicon/modality.js';
 import { PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
 import { CLAUSE_VERBS, DENIAL_VERBS } from '../../lexicon/reporting-verbs.js';
 import { type Clause, contains, type Sentence, type Span, type Token } from '../../model/index.js';
+import { hasFiniteVerb } from '../../text/finite.js';
 import { isDigit, isLetter } from '../../text/letters.js';
+import { isVerb } from '../../text/parts-of-speech.js';
 
 /*
  * What of an article can be read alone, as an editor would quote it: whole, and with nobody in it who was named before it.
@@ -33,6 +35,10 @@ export interface Passage extends Span {
   readonly isCut: boolean;
 }
 
+/** Words that join clauses, and words. */
+const JOINING: ReadonlySet<string> = new Set(['and', 'but']);
+
+const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 const isWord = ({ text }: Token): boolean => isLetter(text[0] ?? '') || isDigit(text[0] ?? '');
 
 /** A word for a person, or one of a person's name. */
@@ -43,16 +49,25 @@ const isPerson = (t: Token, names: readonly Span[]): boolean =>
 const isSaying = (tokens: readonly Token[], at: number, names: readonly Span[]): boolean =>
   CLAUSE_VERBS.has(tokens[at + 1]?.lemma ?? '') && !tokens.slice(0, at).some((t) => names.some((n) => contains(n, t)));
 
+const COUNTED: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
+
+/** "38 of the 47": a number for those who were told of before. */
+const isOfThose = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'the' && tokens[i + 1]?.pos === 'NUM' && !COUNTED.has(tokens[i + 2]?.pos ?? 'X');
+
 /** True where a pronoun stands without a word for whom it may stand for, or before the first word for what it may. */
 function pointsBack(tokens: readonly Token[], names: readonly Span[]): boolean {
   const named = tokens.findIndex((t) => isPerson(t, names));
-  const noun = tokens.findIndex((t) => t.pos === 'PROPN' || t.pos === 'NOUN');
+  // "Three minutes with it": no span or sum is what "it" stands for.
+  const noun = tokens.findIndex((t, i) => t.pos === 'PROPN' || (t.pos === 'NOUN' && tokens[i - 1]?.pos !== 'NUM'));
   return tokens.some(
     ({ lower }, i) =>
       (PERSON_PRONOUNS.has(lower) && named < 0) ||
       (THING_PRONOUNS.has(lower) && (noun < 0 || i < noun)) ||
       ((PERSON_PRONOUNS.has(lower) || THING_PRONOUNS.has(lower)) && isSaying(tokens, i, names)) ||
-      (POINTERS.has(lower) && i < OPENING),
+      (POINTERS.has(lower) && i < OPENING) ||
+      (lower === 'then' && tokens[i - 1]?.pos === 'ADP') ||
+      isOfThose(tokens, i),
   );
 }
 
@@ -77,32 +92,54 @@ function canStandAlone(passage: Passage, text: string, { quotations }: Sentence,
   return !LINKS.has(own[0]!.lower) && !own.some((t) => ADDITIVES.has(t.lower));
 }
 
-/** A word that a clause can end with: no verb that waits for what is said, no preposition. */
-const isEnd = ({ pos, lemma }: Token): boolean =>
-  pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || (pos === 'VERB' && !CLAUSE_VERBS.has(lemma));
-
-/** The openings of a sentence that end where a clause hangs on them: "Six were hurt", of "Six were hurt when the ferry struck a pier". */
-function openingsOf({ tokens, clauses }: Sentence): Token[][] {
-  const isMain = tokens[0] !== undefined && !HANGING.has(tokens[0].lower);
-  const acts = tokens.slice(0, clauses[0]?.to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  if (!isMain || !acts) return [];
-  return clauses.slice(1).flatMap(({ from }) => {
-    if (!HANGING.has(tokens[from]!.lower)) return [];
-    const before = tokens.slice(0, from);
-    while (before.at(-1)?.pos === 'PUNCT') before.pop();
-    const last = before.at(-1);
-    return last !== undefined && isEnd(last) ? [before] : [];
-  });
-}
+/** A word that a clause can end with: no verb that waits for what is said, no preposition, and no number before more words. */
+const isEnd = ({ pos, lemma }: Token, isMarked: boolean): boolean =>
+  pos === 'NOUN' || pos === 'PROPN' || (pos === 'NUM' && isMarked) || (pos === 'VERB' && !CLAUSE_VERBS.has(lemma));
 
 /** What a clause that tells who does what begins with. */
 const SUBJECTS: ReadonlySet<Token['pos']> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
+
+const isMark = (t: Token | undefined): boolean => t?.pos === 'PUNCT';
+
+/** "…, said a diver", behind a mark; in "…, a diver, said" the diver is no part of what he said. */
+const isSaid = (tokens: readonly Token[], to: number): boolean =>
+  CLAUSE_VERBS.has(tokens[to]!.lemma) && !tokens.slice(Math.max(tokens.findIndex(isVerb), 0), to - 1).some(isMark);
+
+/** True where a clause ends that lacks nothing: with its sentence, at a mark, or where another hangs on it; and no verb behind it has its end for a subject. */
+function isClosed(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next === undefined) return true;
+  if (isVerb(next)) return isMark(tokens[to - 1]) && isSaid(tokens, to);
+  // "As short-lived as this one": the rest belongs to it.
+  return isMark(tokens[to - 1]) || (HANGING.has(next.lower) && next.lower !== 'as');
+}
+
+/** Words without the marks at their end; none where they do not tell who does what, or end in a word that waits for more. */
+function wholeClause(tokens: readonly Token[], subject: ReadonlySet<Token['pos']> | null): Token[] {
+  const own = [...tokens];
+  while (isMark(own.at(-1))) own.pop();
+  const before = own.slice(0, Math.max(own.findIndex(isVerb), 0));
+  const isTold = subject === null || (subject.has(own[0]?.pos ?? 'X') && before.some(isNoun));
+  const isWhole = isTold && hasFiniteVerb(own) && !before.some(({ lower }) => RELATIVES.has(lower));
+  return isWhole && isEnd(own.at(-1)!, own.length < tokens.length) ? own : [];
+}
+
+/** The openings of a sentence that end where a clause hangs on them: "Six were hurt", of "Six were hurt when the ferry struck a pier". */
+function openingsOf({ tokens, clauses }: Sentence): Token[][] {
+  if (tokens[0] === undefined || HANGING.has(tokens[0].lower)) return [];
+  return clauses
+    .slice(1)
+    .filter(({ from }) => HANGING.has(tokens[from]!.lower) && isClosed(tokens, from))
+    .map(({ from }) => wholeClause(tokens.slice(0, from), null));
+}
 
 /** True for a clause that is whole, and that nobody denies: on "that" it hangs only where somebody said it. */
 function isTold({ tokens, clauses }: Sentence, { from, parent }: Clause): boolean {
   const first = tokens[from]!.lower;
   // "When the tide turned the crane was lifted": where the first clause ends is not known.
-  if (from === 0 && TIES.has(first)) return false;
+  if (from === 0) return !TIES.has(first);
+  // "By net and crane, and put on a barge": without a mark "and" may join words.
+  if (JOINING.has(first) || !TIES.has(first)) return isMark(tokens[from - 1]);
   const before = tokens.slice(clauses[parent]?.from ?? 0, from);
   const verb = before.at(-1)?.lemma ?? '';
   if (first !== 'that') return !DENIAL_VERBS.has(verb);
@@ -111,20 +148,11 @@ function isTold({ tokens, clauses }: Sentence, { from, parent }: Clause): boolea
 
 /** The clauses of a sentence that tell who does what, without what ties them to it: "the crane was ordered", of "when the crane was ordered". */
 function clausesOf(sentence: Sentence): Token[][] {
-  const { clauses } = sentence;
-  return clauses.length < 2
-    ? []
-    : clauses.flatMap((clause) => {
-        const { from, to } = clause;
-        const own = sentence.tokens.slice(TIES.has(sentence.tokens[from]!.lower) ? from + 1 : from, to);
-        while (own.at(-1)?.pos === 'PUNCT') own.pop();
-        const verb = own.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
-        const subject = own.slice(0, Math.max(verb, 0));
-        const isWhole =
-          SUBJECTS.has(own[0]?.pos ?? 'X') && subject.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-        const isAlone = isWhole && !subject.some(({ lower }) => RELATIVES.has(lower)) && isEnd(own.at(-1)!);
-        return isAlone && isTold(sentence, clause) ? [own] : [];
-      });
+  const { clauses, tokens } = sentence;
+  if (clauses.length < 2) return [];
+  return clauses
+    .filter((clause) => isClosed(tokens, clause.to) && isTold(sentence, clause))
+    .map(({ from, to }) => wholeClause(tokens.slice(TIES.has(tokens[from]!.lower) ? from + 1 : from, to), SUBJECTS));
 }
 
 /** What of a sentence or a headline can be read alone: the whole, and its openings. `names`: the names of persons in it. */
@@ -132,8 +160,7 @@ export function passagesOf(sentence: Sentence, text: string, names: readonly Spa
   const { block, start, end, tokens } = sentence;
   if (block === 'paragraph' ? !ends(text.slice(start, end).trim()) : block !== 'headline') return [];
   const whole: Passage = { start, end, tokens, isCut: false };
-  const cut = [...openingsOf(sentence), ...clausesOf(sentence)].map(
-    (own): Passage => ({ start: own[0]!.start, end: own.at(-1)!.end, tokens: own, isCut: true }),
-  );
+  const parts = [...openingsOf(sentence), ...clausesOf(sentence)].filter((own) => own.length > 0);
+  const cut = parts.map((own): Passage => ({ start: own[0]!.start, end: own.at(-1)!.end, tokens: own, isCut: true }));
   return [whole, ...cut].filter((p) => canStandAlone(p, text.slice(p.start, p.end).trim(), sentence, names));
 }

@@ -33,6 +33,9 @@ describe('passagesOf', () => {
     '“Nobody was ever warned of the tide.”',
     'BRANDT: We heard the siren from the old quay.',
     'A flood came.',
+    'Three hours with it could be booked by the visitors.',
+    'Lamps on the quay could be hired by visitors from then on.',
+    'Sailors of the ferry accounted for 38 of the 47.',
   ])('leaves one that leans on others: %s', (line) => expect(readable(line)).toEqual([]));
 
   it('reads the opening of a sentence alone, up to a clause that hangs on it', () => {
@@ -66,6 +69,15 @@ describe('passagesOf', () => {
     'Ulla Brandt waits until the captain lowers the last boats.',
   ])('never reads alone what is not told for certain: %s', (line) =>
     expect(readable(line).filter((passage) => !passage.startsWith('Ulla'))).toEqual([]),
+  );
+
+  it.each([
+    'By net and crane the hull was lifted by net and crane and put on a barge by the tugs.',
+    'The pilot, who wore a red coat, steered for the outer quay.',
+    'In the history of the port no captain has been as short-lived as the one on the bridge.',
+    'The harbour office will now take over, Ulla Brandt, the chief of the pilots, said on Monday.',
+  ])('never cuts in a phrase, or leaves one hanging: %s', (line) =>
+    expect(readable(line).filter((passage) => passage !== line)).toEqual([]),
   );
 
   it.each([

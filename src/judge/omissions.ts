@@ -7,7 +7,7 @@ import { isNews, worthOf } from './matters/worth.js';
 import { isCleanlyRead, mayTell } from './reading-proof.js';
 
 /** Share of the event's words that an article must have: else it is about something else. */
-const SAME_EVENT = 0.38;
+const SAME_EVENT = 0.3;
 /** Silent articles for one that tells it, from which on it is what few tell, and no omission of the rest. */
 const FEW = 3;
 /** Omissions told of one event: an editor wants the few that weigh most; and matters that are looked through for them. */
@@ -50,7 +50,7 @@ function omissionOf({ matter, known }: Weighed, setting: Setting): Omission | nu
   const { tellers } = matter;
   const others = setting.days.map((_, i) => i).filter((i) => !tellers.some((t) => t.article === i));
   const silent = others.filter(
-    (i) => isSound(i, setting) && couldTell(i, tellers, known, setting) && !mayTell(matter, i, setting),
+    (i) => isSound(i, setting) && couldTell(i, matter, known, setting) && !mayTell(matter, i, setting),
   );
   if (silent.length === 0 || silent.length >= tellers.length * FEW) return null;
   return { matter, silent };

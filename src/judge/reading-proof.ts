@@ -1,12 +1,12 @@
 import { groupOf } from '../lexicon/counted-groups.js';
 import { fatesMeet } from '../lexicon/fates.js';
-import { type Claim, type Document, isAnswer, type QuantityClaim, type Topic } from '../model/index.js';
+import type { Claim, Document, QuantityClaim } from '../model/index.js';
 import { contentLemmas } from '../text/content.js';
 import { inSentence } from '../text/in-sentence.js';
 import type { FindingWitness } from './finding.js';
 import type { Matter } from './matters/matters.js';
 import type { Setting } from './matters/setting.js';
-import { heldSideBySide } from './matters/words.js';
+import { heldSideBySide, type Lines } from './matters/words.js';
 
 /*
  * Proof that an article does not tell something: a matter that was not found must never become "not mentioned".
@@ -18,10 +18,16 @@ const READ_SENTENCES = 8;
 const UNREAD_SHARE = 0.5;
 
 /** Shares of a matter's words from which on an article may tell it: in two sentences side by side, and in the article as a whole. */
-const NEAR = 0.25;
-const PRINTED = 0.31;
-/** The same for the words that tell the matter apart: one of five is chance. */
-const PRINTED_OF_CORE = 0.22;
+const SOME_TOLD = { near: 0.25, printed: 0.31 };
+/** The same of an article that prints none of those that tell the matter apart: it shares what all sentences on the event have. */
+const NONE_TOLD = { near: 0.36, printed: 0.42 };
+/** Shares of the words that tell the matter apart: with one of six the article may tell it, below the second it prints none. */
+const PRINTED_OF_CORE = 1 / 6;
+const NONE_OF_CORE = 0.05;
+/** The same of one of its clauses, in two sentences side by side. */
+const NEAR_CLAUSE = 0.5;
+/** Share of a matter's words that a clause has which tells something by itself. */
+const PART = 0.08;
 
 /** True when the article's text was extracted well enough, and is long enough, for its silence to mean something. */
 export function isCleanlyRead({ article, sentences }: Document): boolean {
@@ -36,15 +42,9 @@ export function ownLemmas(claim: Claim, source: FindingWitness | undefined): str
   return contentLemmas(tokens.filter((t) => start <= t.start && t.end <= end));
 }
 
-/** True for a topic whose claims answer a question ("How badly they were hurt"): who answers it in other words tells it, too. */
-const isAnswered = ({ claims }: Topic): boolean => claims.some((c) => c.kind === 'attribution' && isAnswer(c));
-
-/** True when claims of the article were aligned, in whatever words, with two of those who tell the matter, or twice with one, or answer what it answers. */
-function sharesTopics({ tellers }: Matter, article: number, { all, idOf, topicsOf, sharersOf }: Setting): boolean {
-  const topics = tellers.flatMap(({ line }) => topicsOf(all.lines[line]!));
-  const shared = topics.filter((topic) => sharersOf(topic).has(idOf(article)));
-  return shared.length > 1 || shared.some(isAnswered);
-}
+/** True when a claim of the article was aligned, in whatever words, with one of those who tell the matter. */
+const sharesTopics = ({ tellers }: Matter, article: number, { idOf, topicsOf, sharersOf }: Setting): boolean =>
+  tellers.some(({ line }) => topicsOf(line).some((topic) => sharersOf(topic).has(idOf(article))));
 
 /** Counts of one fate that people live through, or of near ones: "injured", "taken to hospital". Deaths are counted of other events, too. */
 const isNearFate = (a: QuantityClaim, b: QuantityClaim): boolean =>
@@ -64,9 +64,15 @@ function countsLike({ tellers }: Matter, article: number, { all, witnesses }: Se
   return others.some((c) => figures.some((f) => isNearFate(c, f) || isSameThing(c, f)));
 }
 
+/** True where two sentences side by side hold much of a clause that tells something by itself. */
+function tellsClause({ clauses, keys }: Matter, article: number, all: Lines): boolean {
+  const least = PART * all.weight(keys);
+  return clauses.some((c) => all.weight(c.keys) >= least && heldSideBySide(all, c.keys, article) >= NEAR_CLAUSE);
+}
+
 /**
- * True when the article may tell the matter, in whatever words: it prints more than a third of the words that tell it apart, or two sentences of it
- * hold much of the passage; a claim of it was aligned with what two of the others tell, or it has a figure of the same.
+ * True when the article may tell the matter, in whatever words: it prints a sixth of the words that tell it apart, or two sentences of it
+ * hold much of the passage or of one of its clauses; a claim of it was aligned with one of those who tell it, or it has a figure of the same.
  */
 export function mayTell(matter: Matter, article: number, setting: Setting): boolean {
   const { all } = setting;
@@ -74,10 +80,13 @@ export function mayTell(matter: Matter, article: number, setting: Setting): bool
     const held = [...words].filter((key) => all.prints(article, key));
     return all.weight(held) / all.weight(words);
   };
+  const core = printed(matter.core);
+  const bar = core < NONE_OF_CORE ? NONE_TOLD : SOME_TOLD;
   return (
-    printed(matter.core) >= PRINTED_OF_CORE ||
-    printed(matter.keys) >= PRINTED ||
-    heldSideBySide(all, matter.keys, article) >= NEAR ||
+    core >= PRINTED_OF_CORE ||
+    printed(matter.keys) >= bar.printed ||
+    heldSideBySide(all, matter.keys, article) >= bar.near ||
+    tellsClause(matter, article, all) ||
     sharesTopics(matter, article, setting) ||
     countsLike(matter, article, setting)
   );

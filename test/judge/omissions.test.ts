@@ -55,8 +55,7 @@ const article = (id: string, lead: string, published: string | null = DAY): Told
 ];
 
 const TOLD = 'Helicopters hoisted forty schoolchildren from the slanting upper deck in the storm.';
-const RETOLD =
-  'While the storm raged the helicopters hoisted the schoolchildren from the slanting deck into their bright cabins.';
+const RETOLD = 'While the storm raged the helicopters hoisted the forty schoolchildren from the slanting deck.';
 
 const A = article('a', TOLD);
 const B = article('b', RETOLD);
@@ -83,6 +82,11 @@ describe('findOmissions', () => {
     ['in some of its words', 'Nobody was left on the slanting deck.'],
   ])('says nothing of an article that may tell it %s', (_, line) => {
     expect(found(A, B, article('c', line))).toEqual([]);
+  });
+
+  it('knows other names for the things: who prints them may tell it', () => {
+    const silent = found(A, B, article('c', 'Choppers took the pupils away.'), article('d', ''))[0]?.facts;
+    expect(silent).toEqual({ kind: 'omission', silent: ['d'] });
   });
 
   it.each([
@@ -113,7 +117,7 @@ describe('findOmissions', () => {
 
   it('says nothing where one origin alone reports it, or two give other figures', () => {
     expect(found(A, ['b', A[1], DAY], article('c', ''))).toEqual([]);
-    const other = article('b', RETOLD.replace('the schoolchildren', 'fifty schoolchildren'));
+    const other = article('b', RETOLD.replace('forty', 'fifty'));
     expect(found(A, other, article('c', ''))).toEqual([]);
   });
 
@@ -133,9 +137,7 @@ describe('findOmissions', () => {
       'Forty schoolchildren were hoisted by helicopters from the slanting deck, said a diver on the beach.',
     ];
     const [omission] = found(article('a', a), article('b', b), article('c', ''));
-    expect(omission?.evidence[0]?.quote).toBe(
-      'Forty schoolchildren were hoisted by helicopters from the slanting deck',
-    );
+    expect(omission?.evidence[0]?.quote).toBe('helicopters hoisted forty schoolchildren from the slanting upper deck');
   });
 
   it('names nobody who tells a part', () => {
@@ -148,14 +150,37 @@ describe('findOmissions', () => {
   it.each([
     ['a measure', ' nine feet'],
     ['a time of day', ' at 9:40 p.m.'],
-  ])('says nothing of %s', (_, detail) => {
-    const told = (own: string): Told[] => [
+  ])('tells %s where both have it, and nothing where one lacks it', (_, detail) => {
+    const told = (own: string, other: string): Told[] => [
       article('a', `The slanting hull sank${own} into the oily mud below.`),
-      article('b', `Below, the slanting hull sank into oily mud${own}.`),
+      article('b', `Below, the slanting hull sank into oily mud${other}.`),
       article('c', ''),
     ];
-    expect(found(...told(''))).toHaveLength(1);
-    expect(found(...told(detail))).toEqual([]);
+    expect(found(...told('', ''))).toHaveLength(1);
+    expect(found(...told(detail, detail))).toHaveLength(1);
+    expect(found(...told(detail, ''))[0]?.evidence[0]?.quote ?? '').not.toContain(detail.trim());
+  });
+
+  it.each([
+    ['denies it', 'In the storm no helicopters hoisted the forty schoolchildren from the slanting deck.'],
+    ['only fears it', 'In the storm helicopters might have hoisted the forty schoolchildren from the slanting deck.'],
+    ['tells another thing of the same place', 'The slanting upper deck was painted in the storm by forty sailors.'],
+  ])('names nobody who %s', (_, line) => {
+    expect(found(A, article('b', line), article('c', ''))).toEqual([]);
+  });
+
+  it('tells no guess of an article that is later than all who guess', () => {
+    const guess = (told: string): string => told.replace('hoisted', 'might hoist');
+    const [a, b] = [article('a', guess(TOLD)), article('b', guess(RETOLD))];
+    expect(found(a, b, article('c', ''))).toHaveLength(1);
+    expect(found(a, b, article('c', '', '2021-03-04'))).toEqual([]);
+    expect(found(A, B, article('c', '', '2021-03-04'))).toHaveLength(1);
+  });
+
+  it('says nothing of an article without the dead of whom all others tell: it was written before', () => {
+    const dead = (told: Told): Told => [told[0], `${told[1]}\nA sailor died in the wreck.`, told[2]];
+    expect(found(dead(A), dead(B), dead(article('c', '')))).toHaveLength(1);
+    expect(found(dead(A), dead(B), article('c', ''))).toEqual([]);
   });
 
   it('says nothing of what all tell at their ends, or all but one in their last words', () => {
@@ -164,7 +189,7 @@ describe('findOmissions', () => {
       return [id, lines.toSpliced(line, 0, told).join('\n'), DAY];
     };
     expect(found(at(4, 'a', TOLD), at(7, 'b', RETOLD), article('c', ''))).toHaveLength(1);
-    expect(found(at(8, 'a', TOLD), at(8, 'b', RETOLD), article('c', ''))).toEqual([]);
+    expect(found(at(9, 'a', TOLD), at(9, 'b', RETOLD), article('c', ''))).toEqual([]);
     expect(found(at(4, 'a', TOLD), at(9, 'b', RETOLD), article('c', ''))).toEqual([]);
   });
 

@@ -1,7 +1,9 @@
 import type { Topic } from '../../model/index.js';
 import { toDay } from '../../text/calendar.js';
 import type { FindingBench, FindingWitness } from '../finding.js';
-import { type Line, type Lines, linesOf } from './words.js';
+import { asidesIn } from './asides.js';
+import { type ClauseWords, clauseWordsOf } from './clauses.js';
+import { keysOf, type Lines, linesOf as readLines } from './words.js';
 
 /** What all matters are looked up in. Articles are told by their place among the witnesses. */
 export interface Setting {
@@ -16,27 +18,50 @@ export interface Setting {
   /** True for a word that few sentences have: it tells one matter from the others. */
   readonly isTelling: (key: string) => boolean;
   /** The topics that rest on a line: what was aligned in whatever words. */
-  readonly topicsOf: (line: Line) => readonly Topic[];
+  readonly topicsOf: (line: number) => readonly Topic[];
+  /** The lines of which a claim was aligned with one of a line, itself among them, in no order. */
+  readonly alignedWith: (line: number) => ReadonlySet<number>;
+  /** The clauses of a line. */
+  readonly clausesAt: (line: number) => readonly ClauseWords[];
   /** The articles that have a claim in a topic. */
   readonly sharersOf: (topic: Topic) => ReadonlySet<string>;
 }
 
-const KINDS: ReadonlySet<Topic['kind']> = new Set(['quantity', 'attribution']);
-
 /** Share of all sentences that a word stands in at most to tell one matter from the others. */
 const TELLING = 0.08;
 
-/** The topics by article and sentence. */
-function topicsBySentence({ topics }: FindingBench): (article: string, sentence: number) => readonly Topic[] {
-  const at = new Map<string, Set<Topic>>();
+/** Kinds of topics that tell what happened: names and dates stand in many sentences. */
+const KINDS: ReadonlySet<Topic['kind']> = new Set(['quantity', 'attribution']);
+
+/** Lines that a topic may have for its sentences to be held against each other: a larger one tells no matter apart, and would cost the square of the articles. */
+const LOOKED_FOR = 200;
+
+/** The lines of each topic, and the topics of each line. */
+function topicLines({ topics }: FindingBench, ids: readonly string[], { lines, spans }: Lines) {
+  const from = new Map(ids.map((id, i) => [id, spans[i]!.from]));
+  const linesOf = new Map<Topic, Set<number>>();
+  const topicsAt = new Map<number, Topic[]>();
   for (const topic of topics) {
     if (!KINDS.has(topic.kind)) continue;
-    for (const { article, sentence } of topic.claims) {
-      const key = `${sentence} ${article}`;
-      at.set(key, (at.get(key) ?? new Set()).add(topic));
-    }
+    // A claim of a caption stands in no line.
+    const at = topic.claims.map((c) => from.get(c.article)! + c.sentence).filter((line) => lines[line] !== undefined);
+    linesOf.set(topic, new Set(at.length > LOOKED_FOR ? [] : at));
+    for (const line of new Set(at)) topicsAt.set(line, [...(topicsAt.get(line) ?? []), topic]);
   }
-  return (article, sentence) => [...(at.get(`${sentence} ${article}`) ?? [])];
+  return { linesOf, topicsAt };
+}
+
+/** The clauses of the lines, read when they are asked for. */
+function clausesByLine({ witnesses }: FindingBench, { lines, keyOf }: Lines): Setting['clausesAt'] {
+  const known = new Map<number, readonly ClauseWords[]>();
+  return (line) => {
+    const { article, sentence } = lines[line]!;
+    const asides = asidesIn(witnesses[article]!.reading, sentence);
+    const clauses =
+      known.get(line) ?? clauseWordsOf(sentence, sentence.tokens, (tokens) => keysOf(tokens, asides, keyOf));
+    known.set(line, clauses);
+    return clauses;
+  };
 }
 
 /** Days between two articles from which on the later one reports other news. */
@@ -52,10 +77,11 @@ function lastOf(days: readonly number[]): number {
 export function settingOf(bench: FindingBench): Setting {
   const ids = bench.witnesses.map(({ document }) => document.article.id);
   const idOf = (article: number): string => ids[article]!;
-  const all = linesOf(bench.witnesses);
+  const all = readLines(bench.witnesses);
   const telling = Math.log(1 + 1 / TELLING);
-  const topicsAt = topicsBySentence(bench);
   const sharers = new Map(bench.topics.map((t) => [t, new Set(t.claims.map((c) => c.article))] as const));
+  const { linesOf, topicsAt } = topicLines(bench, ids, all);
+  const topicsOf = (line: number): readonly Topic[] => topicsAt.get(line) ?? [];
   const days = bench.witnesses.map(({ document }) => toDay(document.article.published.value ?? ''));
   return {
     witnesses: bench.witnesses,
@@ -65,7 +91,9 @@ export function settingOf(bench: FindingBench): Setting {
     idOf,
     originOf: (article) => bench.originOf.get(idOf(article)) ?? idOf(article),
     isTelling: (key) => all.rarity(key) >= telling,
-    topicsOf: ({ article, sentence }) => topicsAt(idOf(article), sentence.index),
+    topicsOf,
+    clausesAt: clausesByLine(bench, all),
+    alignedWith: (line) => new Set(topicsOf(line).flatMap((topic) => [...linesOf.get(topic)!])),
     sharersOf: (topic) => sharers.get(topic) ?? new Set(),
   };
 }

@@ -1,7 +1,8 @@
 import { fateNamed } from '../../lexicon/fates.js';
 import { type Claim, overlaps, type QuantityClaim } from '../../model/index.js';
-import type { Matter, Teller } from './matters.js';
+import type { Matter } from './matters.js';
 import type { Setting } from './setting.js';
+import type { Teller } from './tells.js';
 
 /*
  * Whether an article that does not tell a matter could have told it.
@@ -9,6 +10,16 @@ import type { Setting } from './setting.js';
 
 /** Days between two articles within which they are held to be about the same news. */
 const SAME_NEWS = 3;
+
+/** The class of words for deaths. */
+const DEATH = 'killed';
+
+/** True for what is told as possible. */
+const isGuess = ({ clauses }: Matter): boolean => clauses.some(({ guesses }) => guesses);
+
+/** The last day on which it was told. */
+const lastTold = (tellers: readonly Teller[], { days }: Setting): number =>
+  Math.max(...tellers.map((t) => days[t.article]!).filter((day) => !Number.isNaN(day)));
 
 /** Those who tell a matter, but for articles of other days than most of them: they tell of another event. */
 export function ofOneEvent(tellers: readonly Teller[], { days }: Setting): Teller[] {
@@ -25,10 +36,13 @@ export const knownBy = (tellers: readonly Teller[], { days }: Setting): number =
 const rises = (claim: Claim): claim is QuantityClaim =>
   claim.kind === 'quantity' && fateNamed(claim.property)?.rising === true;
 
-/** True where the passage tells a toll that rises: a later article that has a higher one leaves nothing out, and figures are compared as figures. */
-export function tellsToll({ passage, tellers }: Matter, { witnesses }: Setting): boolean {
-  return witnesses[tellers[0]!.article]!.claims.some((c) => rises(c) && overlaps(c.evidence, passage));
-}
+/**
+ * True where the passage tells a toll that rises, or who died: a later article that has a higher one leaves nothing out, figures are compared as
+ * figures, and all tell of the dead, each of some.
+ */
+export const tellsToll = ({ passage, clauses, tellers }: Matter, { witnesses }: Setting): boolean =>
+  clauses.some(({ acts, subjects }) => acts.has(DEATH) || subjects.has(DEATH)) ||
+  witnesses[tellers[0]!.article]!.claims.some((c) => rises(c) && overlaps(c.evidence, passage));
 
 /** The highest count of each toll that rises, as an article has it. */
 function tollsOf(claims: readonly Claim[]): Map<string, number> {
@@ -50,8 +64,19 @@ function isBehind(article: number, tellers: readonly Teller[], { witnesses }: Se
   });
 }
 
-/** True where the article was published when the matter was known, within days of it, and on the first day not before the others by its tolls. */
-export function couldTell(article: number, tellers: readonly Teller[], known: number, setting: Setting): boolean {
-  const later = setting.days[article]! - known;
-  return later >= 0 && later <= SAME_NEWS && (later > 0 || !isBehind(article, tellers, setting));
+/** True where all others tell of deaths and the article of none: it was written before them, or is about something else. */
+const knowsNoDead = (article: number, tellers: readonly Teller[], { all }: Setting): boolean =>
+  !all.prints(article, DEATH) && tellers.every((t) => all.prints(t.article, DEATH));
+
+/**
+ * True where the article was published when the matter was known, within days of it, and on the first day not before the others by its tolls.
+ * What may have been is no matter any more when it is known how it was: a guess is told by the day of the last who tells it.
+ */
+export function couldTell(article: number, matter: Matter, known: number, setting: Setting): boolean {
+  const { tellers } = matter;
+  if (knowsNoDead(article, tellers, setting)) return false;
+  const day = setting.days[article]!;
+  const later = day - known;
+  if (!(later >= 0 && later <= SAME_NEWS) || (isGuess(matter) && day > lastTold(tellers, setting))) return false;
+  return later > 0 || !isBehind(article, tellers, setting);
 }

@@ -1,13 +1,15 @@
 import { eventClass } from '../../lexicon/events.js';
+import { nearWord } from '../../lexicon/near-words.js';
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import { ADDRESSED_VERBS, CARRIER_NOUNS, CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
-import { type Document, overlaps, type Reading, type Sentence, type Span, type Token } from '../../model/index.js';
+import { thingOf } from '../../lexicon/things.js';
+import { type Document, overlaps, type Sentence, type Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
-import { inSentence } from '../../text/in-sentence.js';
 import { isUpper } from '../../text/letters.js';
 import { once } from '../../text/once.js';
 import { rarityOf } from '../../text/vectors.js';
 import type { FindingWitness } from '../finding.js';
+import { type Asides, asidesIn } from './asides.js';
 
 /*
  * The words by which a sentence is found again in other articles, however they put it.
@@ -26,6 +28,10 @@ function keyOf(lemma: string): string {
   if (number !== undefined) return String(number);
   if (/^[0-9]/.test(lemma)) return lemma;
   const base = lemma.replace(ENDING, '');
+  // Plurals that begin a sentence are taken for names, with their "s".
+  const noun = lemma.replace(/s$/, '');
+  const same = nearWord(thingOf(noun));
+  if (same !== noun) return same.slice(0, STEM);
   return eventClass(lemma) ?? (base.length < STEM_LEAST ? lemma : base).slice(0, STEM);
 }
 
@@ -52,26 +58,6 @@ export interface Line {
   /** Those of its keys that are neither names, which stand in every sentence on an event, nor numbers and measures. */
   readonly plain: ReadonlySet<string>;
 }
-
-/** What of a sentence is left out of its keys, and what is no plain word. */
-interface Asides {
-  /** Who says it, and what somebody is, beside his name. */
-  readonly out: readonly Span[];
-  /** Measures and times of day ("4.5 feet", "9:40 p.m."): detail, and no matter by themselves. Counts of people and things are one. */
-  readonly detail: readonly Span[];
-}
-
-/** The asides of a sentence. */
-export const asidesIn = ({ quantities, dates, speeches, names }: Reading, sentence: number): Asides => ({
-  out: [
-    ...inSentence(speeches, sentence).flatMap(({ speakerSpan }) => speakerSpan ?? []),
-    ...inSentence(names, sentence).flatMap(({ role }) => role ?? []),
-  ],
-  detail: [
-    ...inSentence(quantities, sentence).filter(({ dimension }) => dimension !== 'count'),
-    ...inSentence(dates, sentence).filter(({ time }) => time !== null),
-  ],
-});
 
 /** The keys of some tokens: all, and the plain ones. */
 export function keysOf(
@@ -112,8 +98,6 @@ export interface Lines {
   readonly ofEvent: (article: number) => number;
   /** The share of some words that a line holds. */
   readonly share: (keys: ReadonlySet<string>, line: Line) => number;
-  /** The lines that hold so many of some words, of those that do not stand in too many lines to be looked for; in their order. */
-  readonly near: (keys: readonly string[], least: number) => number[];
 }
 
 /** Reads the sentences of the articles, in their order. */
@@ -123,7 +107,7 @@ export function linesOf(witnesses: readonly FindingWitness[]): Lines {
   const spans = witnesses.map(({ document, reading }, article) => {
     const from = lines.length;
     for (const sentence of document.sentences)
-      lines.push({ article, sentence, ...keysOf(sentence.tokens, asidesIn(reading, sentence.index), keyOf) });
+      lines.push({ article, sentence, ...keysOf(sentence.tokens, asidesIn(reading, sentence), keyOf) });
     return { from, to: lines.length };
   });
   const printed = witnesses.map(({ document }) => once(() => printedIn(document, keyOf)));
@@ -144,7 +128,7 @@ export function linesOf(witnesses: readonly FindingWitness[]): Lines {
     return held / whole;
   };
   const ofEvent = inEvent(lines, spans.length);
-  return { lines, spans, keyOf, rarity, weight, prints, ofEvent, share, near: finding(lines) };
+  return { lines, spans, keyOf, rarity, weight, prints, ofEvent, share };
 }
 
 /** Share of the other articles that have a word of the event, and how many others must be there to know it. */
@@ -160,31 +144,6 @@ function inEvent(lines: readonly Line[], articles: number): Lines['ofEvent'] {
     if (articles <= OTHERS) return 1;
     const others = most.filter((held) => held.size - (held.has(article) ? 1 : 0) >= (articles - 1) * MOST);
     return others.length === 0 ? 0 : others.filter((held) => held.has(article)).length / others.length;
-  };
-}
-
-/** Lines that a word may stand in to be looked for: what stands in more tells no matter apart, and would cost the square of the articles. */
-const LOOKED_FOR = 200;
-
-/** Finds lines through the words that stand in them. */
-function finding(lines: readonly Line[]): Lines['near'] {
-  const standing = new Map<string, number[]>();
-  for (const [i, { keys }] of lines.entries())
-    for (const key of keys) {
-      const at = standing.get(key);
-      if (at === undefined) standing.set(key, [i]);
-      else if (at.length <= LOOKED_FOR) at.push(i);
-    }
-  return (keys, least) => {
-    const held = new Map<number, number>();
-    for (const key of keys) {
-      const at = standing.get(key) ?? [];
-      if (at.length <= LOOKED_FOR) for (const i of at) held.set(i, (held.get(i) ?? 0) + 1);
-    }
-    return [...held]
-      .filter(([, count]) => count >= least)
-      .map(([i]) => i)
-      .sort((a, b) => a - b);
   };
 }
 

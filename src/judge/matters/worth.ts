@@ -1,5 +1,6 @@
-import type { Matter, Teller } from './matters.js';
+import type { Matter } from './matters.js';
 import type { Setting } from './setting.js';
+import type { Teller } from './tells.js';
 
 /*
  * Of how much weight a matter is.
@@ -8,7 +9,7 @@ import type { Setting } from './setting.js';
 /** What the last sentence of an article weighs less than its first. */
 const FALL = 0.6;
 /** Parts of their articles in which one tells its news, and a second at least: what stands further down is background, or an afterthought. */
-const NEWS = 0.7;
+const NEWS = 0.8;
 const AFTERTHOUGHT = 0.875;
 
 /** How far down an article tells the matter: 0 in its headline, near to 1 in its last sentence. */
@@ -28,7 +29,7 @@ export function worthOf({ tellers }: Matter, setting: Setting): number {
   const told = new Map<string, number>();
   for (const t of tellers) {
     const origin = setting.originOf(t.article);
-    told.set(origin, Math.max(t.held * (1 - FALL * depthOf(t, setting)), told.get(origin) ?? 0));
+    told.set(origin, Math.max(t.held * t.held * (1 - FALL * depthOf(t, setting)), told.get(origin) ?? 0));
   }
   return [...told.values()].reduce((sum, each) => sum + each, 0);
 }

@@ -8,7 +8,7 @@ import type { Teller } from './tells.js';
 
 /** What the last sentence of an article weighs less than its first. */
 const FALL = 0.6;
-/** Parts of their articles in which one tells its news, and a second at least: what stands further down is background, or an afterthought. */
+/** Parts of their articles in which one of two tells its news, and the second at least: what stands further down is background, or an afterthought. */
 const NEWS = 0.8;
 const AFTERTHOUGHT = 0.875;
 
@@ -18,8 +18,9 @@ function depthOf({ article, line }: Teller, { all }: Setting): number {
   return (line - from) / (to - from);
 }
 
-/** True where one article tells it among its news, and a second not in its last words. */
+/** True where three origins tell it, or one article tells it among its news, and a second not in its last words. */
 export function isNews({ tellers }: Matter, setting: Setting): boolean {
+  if (new Set(tellers.map((t) => setting.originOf(t.article))).size > 2) return true;
   const [first = 1, second = 1] = tellers.map((t) => depthOf(t, setting)).sort((a, b) => a - b);
   return first <= NEWS && second <= AFTERTHOUGHT;
 }

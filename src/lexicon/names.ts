@@ -44,6 +44,9 @@ export const FACILITY_NOUNS: ReadonlySet<string> = new Set(places.facilities);
 /** "air" of "air base", "railway" of "railway station": first half of such a noun in two words. */
 export const SITE_MODIFIERS: ReadonlySet<string> = new Set(places.siteModifiers);
 
+/** How nouns for roads are shortened: "st" → "street". */
+export const SHORT_ROADS: ReadonlyMap<string, string> = new Map(Object.entries(places.roads));
+
 const KINDS: ReadonlyMap<string, string> = new Map(
   Object.entries(kinds.kinds).flatMap(([kind, words]) => [kind, ...words].map((w) => [w, kind] as const)),
 );

@@ -3,6 +3,7 @@ import { DESIGNATIONS } from '../../lexicon/vessels.js';
 import type { Claim, NameClaim } from '../../model/index.js';
 import { meetsSet } from '../../text/meet.js';
 import { foldName } from '../../text/names.js';
+import { fullRoad } from '../../text/roads.js';
 import type { Witness } from '../witness.js';
 
 /** One spelling of a name of one kind, with all that the articles say under it. */
@@ -33,8 +34,9 @@ const isNaming = (c: Claim): c is NameClaim => isNameClaim(c) && c.site === unde
 
 /** The folded name; of a place without "Village", "Province" at its end, of a ship without "MV" before it. */
 export function keyOf(kind: NameClaim['kind'], name: string): string {
-  const words = foldName(name).split(' ');
-  if (kind !== 'place-name' || words.length === 1) return words.join(' ');
+  const folded = foldName(name).split(' ');
+  if (kind !== 'place-name' || folded.length === 1) return folded.join(' ');
+  const words = fullRoad(folded);
   if (DESIGNATIONS.has(words[0]!)) return words.slice(1).join(' ');
   return (ADMINISTRATIVE_NOUNS.has(words.at(-1)!) ? words.slice(0, -1) : words).join(' ');
 }

@@ -166,6 +166,8 @@ function soundsLike(single: Form, holders: ReadonlyMap<string, readonly Form[]>)
   if (!isSure(single) && word.length < HEAD) return [];
   const alike = new Set(likeKeys(word).flatMap((key) => holders.get(key) ?? []));
   return [...alike].filter((f) => {
+    // "The Brills" are the family.
+    if (word === `${f.words.at(-1)!}s`) return false;
     const relation = [f.words[0]!, f.words.at(-1)!].some(
       (w) => comparePeople({ ...f, words: [w] }, single)?.one === true,
     );

@@ -47,8 +47,12 @@ function nearness(a: string, b: string): Nearness {
   if (a.endsWith('a') !== b.endsWith('a')) return 0;
   const [p, q] = [bareOfArticle(a), bareOfArticle(b)];
   if (shareSkeleton(a, b) || /^(same|variant)$/.test(wordLikeness(p, q))) return 2;
-  return likeness === 'near' || differBySlip(a, b) || isRespelt(a, b) ? 1 : 0;
+  return likeness === 'near' || differBySlip(a, b) || isRespelt(a, b) || isTail(a, b) || isTail(b, a) ? 1 : 0;
 }
+
+/** "Nando" of "Fernando": a given name in its short form. */
+const isTail = (short: string, long: string): boolean =>
+  short.length >= SHORTEST && short.length < long.length && long.endsWith(short);
 
 /** Letters in common, and letters at least, of names that two languages write: "Lidziya" and "Lidia". */
 const RESPELT = 0.7;

@@ -1,6 +1,7 @@
 import { ADMINISTRATIVE_NOUNS, FEMALE_TITLES, MALE_TITLES, PERSON_NOUNS } from '../../lexicon/names.js';
 import { type Document, overlaps, type Span } from '../../model/index.js';
 import { foldName } from '../../text/names.js';
+import { fullRoad } from '../../text/roads.js';
 import { plain } from '../../text/typography.js';
 import { type Casing, casingOf, type Line, linesIn, opensHere } from './casing.js';
 import { type Cues, cuesOf } from './cues.js';
@@ -47,7 +48,8 @@ function candidateAt(line: Line, run: Run, casing: Casing, text: string): Candid
   const ranges = [
     title,
     appositionAfter(line, run.name, casing),
-    title === null ? appositionBefore(line, run.name) : null,
+    // "the mayor, Mr N,": a courtesy stands between.
+    title === null ? appositionBefore(line, { from: run.title.from, to: run.name.to }) : null,
   ];
   const free = (r: Range | null): r is Range => r !== null && !overlaps(spanOf(line, r), span);
   const beside = ranges.find(free) ?? null;
@@ -85,7 +87,7 @@ const spanOf = (line: Line, { from, to }: Range): Span => ({
 
 /** The folded name without the word for the kind of place at its end. */
 function keyOf(name: string): string {
-  const words = foldName(name).split(' ');
+  const words = fullRoad(foldName(name).split(' '));
   return (words.length > 1 && ADMINISTRATIVE_NOUNS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words).join(' ');
 }
 

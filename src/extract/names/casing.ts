@@ -2,6 +2,7 @@ import { MONTHS, MONTHS_THAT_ARE_WORDS, WEEKDAYS } from '../../lexicon/calendar.
 import { GENERATIONAL, NEVER_NAMES } from '../../lexicon/names.js';
 import type { Document } from '../../model/index.js';
 import { isUpper } from '../../text/letters.js';
+import { isRoadNumber, roadNoun } from '../../text/roads.js';
 import { type Word, wordsOf } from './words.js';
 
 /** One sentence's words, with what its capitals are worth. */
@@ -85,7 +86,10 @@ const isPlainWord = (w: Word): boolean => NEVER_NAMES.has(w.lower) || NEVER_NAME
 export function mayBeName(line: Line, i: number, casing: Casing): boolean {
   const { words } = line;
   const word = words[i];
-  if (word === undefined || !word.cap || word.text.length > 40) return false;
+  if (word === undefined) return false;
+  // "West 3rd Street": the number is a part of the name.
+  if (isRoadNumber(word.lower)) return words[i + 1]?.cap === true && roadNoun(words[i + 1]!.lower) !== null;
+  if (!word.cap || word.text.length > 40) return false;
   const before = words[i - 1];
   if (before?.text === '@' || before?.text === '#') return false;
   const opens = opensHere(words, i);

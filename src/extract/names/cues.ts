@@ -19,9 +19,10 @@ import {
 } from '../../lexicon/names.js';
 import type { NameMention } from '../../model/index.js';
 import { isLower, isUpper } from '../../text/letters.js';
+import { roadNoun } from '../../text/roads.js';
 import { isInitial, type Line, opensHere } from './casing.js';
 import { humanSigns, isOneOfMany, isSender } from './person-cues.js';
-import { isPlaceApposition, isSiteInTwo } from './place-roles.js';
+import { isKindNamed, isPlaceApposition, isSiteInTwo } from './place-roles.js';
 import { isBeing } from './roles.js';
 import type { Range, Run } from './runs.js';
 import { namesVessel } from './vessel-cues.js';
@@ -83,7 +84,13 @@ function inside(words: readonly Word[], name: Range, cues: Cues): void {
     .some((w, i, all) => ORGANISATION_NOUNS.has(w.lower) && (all[i + 1]?.lower === 'of' || i === all.length - 1));
   if (body) cues.organisation += many ? STRONG : FAIR;
   // "State" names bodies as often as places.
-  if (many && ((isPlaceNoun(last) && last !== 'state') || NATURAL_NOUNS.has(first) || FACILITY_NOUNS.has(first)))
+  if (
+    many &&
+    ((isPlaceNoun(last) && last !== 'state') ||
+      roadNoun(last) !== null ||
+      NATURAL_NOUNS.has(first) ||
+      FACILITY_NOUNS.has(first))
+  )
     cues.place += STRONG - 1;
   if (THING_NOUNS.has(last) || THING_NOUNS.has(singular(last))) cues.other += STRONG + 1;
   if (many && isKunya(words.slice(name.from, name.to))) cues.person += STRONG;
@@ -116,6 +123,7 @@ function placeBefore(words: readonly Word[], name: Range, prev: Word, prev2: Wor
   if (prev.lower === 'of' && isPlaceNounOrPlural(kind) && !FACILITY_NOUNS.has(kind)) return STRONG;
   // "north of X", "the outskirts of X".
   if (prev.lower === 'of' && BEARINGS.has(kind)) return FAIR;
+  if (isKindNamed(words, name)) return FAIR + WEAK;
   // "in Ruritanian hands", "in Ann's flat": what stands in it is no place.
   if (isAttributive(words, name)) return 0;
   const next = words[name.to];

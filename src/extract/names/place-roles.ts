@@ -59,3 +59,47 @@ export function isPlaceApposition(words: readonly Word[], from: number): boolean
     after.lower === 'that';
   return open && AREA_NOUNS.has(words[at - 1]?.lower ?? '') && !words[at - 1]!.cap;
 }
+
+/** Words at most between the kind of place and the verb: "the town worst hit in the storm was X". */
+const SUBJECT = 6;
+
+/** "in the capital, X,", "the village hit was X": the name stands for the kind of place that the words before it tell. */
+export const isKindNamed = (words: readonly Word[], name: Range): boolean =>
+  closesHere(words, name.to) && (isInCommas(words, name) || isPredicated(words, name));
+
+const closesHere = (words: readonly Word[], at: number): boolean =>
+  /^[,.;:)]$/.test(words[at]?.text ?? '.') && !/^(?:who|whose|an?|the)$/.test(words[at + 1]?.lower ?? '');
+
+/** "the capital, X": the article, or an owner, belongs to the noun; "the mayor of the capital, X" is the mayor. */
+function isInCommas(words: readonly Word[], { from }: Range): boolean {
+  const kind = from - 2;
+  if (words[from - 1]?.text !== ',' || !isArea(words[kind])) return false;
+  const start = startOfPhrase(words, kind);
+  return start >= 0 && words[start - 1]?.lower !== 'of';
+}
+
+/** "the village hit was X", "the nearest town is X". */
+function isPredicated(words: readonly Word[], { from }: Range): boolean {
+  if (words[from - 1]?.lemma !== 'be') return false;
+  for (let at = from - 2; at >= Math.max(0, from - SUBJECT); at--) {
+    const word = words[at]!;
+    if (isArea(word)) {
+      const start = startOfPhrase(words, at);
+      return start >= 0 && words[start - 1]?.pos !== 'ADP';
+    }
+    // The tagger takes the "hit" of "the village hit" for a noun.
+    if (word.kind !== 'word' || word.cap || (word.pos === 'NOUN' && word.lower !== 'hit') || word.pos === 'PRON')
+      return false;
+  }
+  return false;
+}
+
+const isArea = (word: Word | undefined): boolean => word !== undefined && !word.cap && AREA_NOUNS.has(word.lower);
+
+/** Where the article or owner of the noun at `head` stands; -1 where it has none. */
+function startOfPhrase(words: readonly Word[], head: number): number {
+  let at = head - 1;
+  while (at > 0 && head - at < REACH && /^(?:ADJ|NOUN|ADV)$/.test(words[at]!.pos)) at--;
+  const opener = words[at];
+  return opener !== undefined && (/^(?:the|its|their)$/.test(opener.lower) || opener.kind === 'possessive') ? at : -1;
+}

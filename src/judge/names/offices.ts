@@ -27,8 +27,9 @@ function officesIn(role: string): Offices {
   };
 }
 
-/** A minister is told by the portfolio; one without ("a senior minister") may be any, so tells none. */
+/** A minister is told by the portfolio; one without ("a senior minister") may be any, so tells none. A "chief executive officer" is an executive. */
 function officeOf(head: string, before: string): string {
+  if (head === 'officer' && POSITIONS.has(before)) return before;
   if (!PORTFOLIO_OFFICES.has(head)) return head;
   if (before === 'prime') return 'premier';
   if (before === 'general') return 'general-secretary';

@@ -1,6 +1,7 @@
 import { ADMINISTRATIVE_NOUNS, FACILITY_NOUNS, NAME_PARTICLES } from '../../lexicon/names.js';
 import type { NameClaim } from '../../model/index.js';
 import { foldName } from '../../text/names.js';
+import { fullRoad } from '../../text/roads.js';
 
 /** A name as a reader compares it: letters and apostrophes; case, accents, hyphens within a word and generic words do not count. */
 interface Spelling {
@@ -97,7 +98,7 @@ const bare = (letters: string): string => letters.replaceAll("'", '');
 const singleLetters = (word: string): string => word.replaceAll('æ', 'a').replaceAll('œ', 'o').replaceAll('ß', 's');
 
 function spellingOf({ kind, name }: NameClaim): Spelling {
-  const all = name.split(/[\s-]+/).map((w) => w.toLowerCase());
+  const all = fullRoad(name.split(/[\s-]+/).map((w) => w.toLowerCase()));
   const end = kind === 'place-name' && all.length > 1 && isGeneric(all.at(-1)!) ? -1 : undefined;
   const kept = all.slice(0, end).map((w) =>
     singleLetters(w)

@@ -90,6 +90,8 @@ const ONE: readonly (readonly [string, string])[] = [
   ['The town of Tel-e-Marun was hit.', 'The town of Telmarun was hit.'],
   ['The town of Deir al Zaur was hit.', 'The town of Deirezzaur was hit.'],
   ['The Bolnaya reservoir was seized.', 'The Bolnoye reservoir was seized.'],
+  ['Deputy mayor Abanando Selvan spoke.', 'The deputy mayor, Mr Nando Selvan, spoke.'],
+  ['Trainer Elisabeta Orlan spoke.', 'The trainer, Ms Beta Orlan, spoke.'],
   ['The painter, Nedzip V., died in the attack.', 'Nexhip Varoni, a painter, died in the attack.'],
 ];
 
@@ -139,6 +141,12 @@ const TWO: readonly (readonly [string, string])[] = [
   ['The coach, Marianne Dolin, spoke.', 'The coach, Mariusz Dolin, spoke.'],
   ['The coach, Robert Dolin, spoke.', 'The coach, Roberta Dolin, spoke.'],
   ['The clerk, Lidia Yermova, spoke.', 'The pilot, Lidziya Yarmova, was lost.'],
+  ['The deputy mayor, Mr Nando Selvan, spoke.', 'The driver, Abanando Selvan, was held.'],
+  ['Trainer Elina Orlan spoke.', 'Trainer Lin Orlan spoke.'],
+  ['The mother, Carolina Orlan, wept.', 'The daughter, Lina Orlan, was saved.'],
+  ['The keeper, Ada Brill, came.', 'The Brills waited for the keeper to come.'],
+  ['They met on West 43rd Street.', 'They met on West 44th Street.'],
+  ['They met on East 43rd Street.', 'They met on West 43rd Street.'],
   ['The town of Bab-e Tarn was hit.', 'The town of Babtorin was hit.'],
   ['The town of Upper Marun was hit.', 'The town of Marun was hit.'],
   ['They live in South Tarnia.', 'They live in the South Tarnian valley.'],

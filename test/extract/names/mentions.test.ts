@@ -83,6 +83,18 @@ describe('who holds an office of a place, told without a comma', () => {
   );
 });
 
+describe('who holds an office, told before a courtesy', () => {
+  it.each([
+    ['The deputy governor, Mr Femi Hanzat, said so.', 'person: Femi Hanzat [deputy governor]'],
+    ['The head of the mission, Mrs Ada Brill, left.', 'person: Ada Brill [head of the mission]'],
+    ['"We are ready," the minister, Ms Ada Brill, told reporters.', 'person: Ada Brill [minister]'],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toContain(expected));
+
+  it('is nobody of whom it is not said', () => {
+    expect(told('In the village, Mr Tarek Olund, who fled, said so.')).toEqual(['person: Tarek Olund']);
+  });
+});
+
 describe('a place', () => {
   it.each([
     ['They reached the village of Tel Marun at dawn.', 'place: Tel Marun [village of]'],
@@ -100,7 +112,32 @@ describe('a place', () => {
     ["Officers in Prince Ilo's County saw it.", "place: Prince Ilo's County"],
     ['They were taken to King Ilo Hospital at noon.', 'place: King Ilo Hospital'],
     ['Troops held the Marun heights.', 'place: Marun [heights]'],
+    ['He hit a building on West 89th Street, police said.', 'place: West 89th Street'],
+    ['A building on W. 43rd St. was damaged.', 'place: W. 43rd St.'],
+    ['Residents of 3rd Avenue were moved out.', 'place: 3rd Avenue'],
+    ['The truck hit a wall on Orlan Blvd in Marun.', 'place: Orlan Blvd'],
+    ['They had no access to the trial in the capital, Nai Pai Tau, and left.', 'place: Nai Pai Tau'],
+    ['The regional capital, Old Senek, was calm.', 'place: Old Senek'],
+    ['They marched on its largest city, Dorjan.', 'place: Dorjan'],
+    ['The storm hit the town, Kaokal, at noon.', 'place: Kaokal'],
+    ['He said the village hit was Yamali, which stands near a mountain.', 'place: Yamali'],
+    ['The town worst affected by far was Dorjan.', 'place: Dorjan'],
+    ['The nearest village is Upper Senek.', 'place: Upper Senek'],
   ])('%s', (sentence, expected) => expect(told(sentence)).toContain(expected));
+
+  it.each([
+    'The mayor of the capital, Brill, resigned.',
+    'In the village, Otto, who fled, wept.',
+    'In the town, Brill, a farmer, wept.',
+    "The town's mayor is Brill.",
+    'The man in the village was Otto.',
+    'The head of the province is Brill.',
+    'He left the town, Brill said.',
+    'The 43rd Brigade left.',
+    'The only city left is held by Brill.',
+  ])('is not who stands beside the word for one: %s', (sentence) =>
+    expect(told(sentence).filter((t) => t.startsWith('place'))).toEqual([]),
+  );
 
   it('is not the day, the month or the year', () => {
     expect(told('It fell in March, and again in Sunday rain.')).toEqual([]);

@@ -37,6 +37,12 @@ describe('a name-variant', () => {
       'We met Ilo Varga, who breeds and trades horses.',
       'title: breeds and trades horses | owns the horse farm',
     ],
+    ['We met surgeon Ilo Varga.', 'We met Ilo Varga, the CEO of the fund.', 'title: CEO of the fund | surgeon'],
+    [
+      'We met chief executive officer Ilo Varga.',
+      'We met Ilo Varga, the fund manager.',
+      'title: chief executive officer | fund manager',
+    ],
     ['We met analyst Ilo Varga.', 'We met Ilo Varga, a contributor.', 'title: analyst | contributor'],
     [
       'The driver is Ilo Varga.',
@@ -90,6 +96,9 @@ describe('agreed', () => {
     ['an abbreviated title', 'We met Captain Ilo Varga.', 'We met Capt. Ilo Varga.'],
     ['another word for the office', 'We met spokeswoman Ada Brill.', 'We met spokesperson Ada Brill.'],
     ['a rank beside an office', 'We met Mayor Ilo Varga.', 'We met Captain Ilo Varga.'],
+    ['two words for who runs a company', 'We met chief executive Ilo Varga.', 'We met Ilo Varga, CEO of Tarn Foods.'],
+    ['who founded it and runs it', 'We met founder Ilo Varga.', 'We met CEO Ilo Varga.'],
+    ['a road in short', 'They met on West 43rd Street.', 'They met on W. 43rd St. in Marun.'],
     ['a former office', 'We met Mayor Ilo Varga.', 'We met former governor Ilo Varga.'],
     ['a part in the event', 'We met Mayor Ilo Varga.', 'We met witness Ilo Varga.'],
     ['a middle name', 'We met Mayor Ada Brill.', 'We met Mayor Ada Jane Brill.'],

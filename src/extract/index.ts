@@ -1,6 +1,7 @@
 import type { Claim, Document, Reading } from '../model/index.js';
 import { bySpan } from '../model/index.js';
 import { answerClaims } from './claims/answers.js';
+import { bodyClaims } from './claims/bodies.js';
 import { captionClaims } from './claims/captions.js';
 import { dateClaims } from './claims/dates.js';
 import { digressionsOf } from './claims/digressions.js';
@@ -51,6 +52,7 @@ export function extract(document: Document): Extracted {
     quantityClaims,
     dateClaims,
     nameClaims,
+    bodyClaims,
     captionClaims,
     placeClaims,
     statementClaims,

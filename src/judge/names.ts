@@ -12,7 +12,11 @@ import { differingSpellings } from './names/spellings.js';
 export const judgeNames: Judge = (cluster, bench) => {
   const claims = cluster.claims.filter((c): c is NameClaim => c.kind === 'place-name' || c.kind === 'person-role');
   const described = claims.every((c) => c.name === '');
-  const differences = described ? [descriptions(claims)] : [aliases(claims), spellings(claims), titles(claims)];
+  const differences = claims.every((c) => c.body)
+    ? [bodyNames(claims)]
+    : described
+      ? [descriptions(claims)]
+      : [aliases(claims), spellings(claims), titles(claims)];
   const told = differences.filter((d) => d.words.length > 1);
   const verdict = told.length > 0 ? 'name-variant' : originsOf(cluster, bench).size < 2 ? 'single-origin' : 'agreed';
   return {
@@ -74,6 +78,19 @@ function areSpellings(a: readonly string[], b: readonly string[]): boolean {
   // A given name or a surname alone is a spelling of the full name that holds it.
   return (a.length === 1 || b.length === 1) && a.some((x) => b.some((y) => letterRatio(x, y) >= ALIKE_WORD));
 }
+
+/** The names of one body, each in the spelling of the first article; all in one row of letters but a few are spellings. */
+function bodyNames(claims: readonly NameClaim[]): Difference {
+  const names = new Map<string, string>();
+  for (const { name } of [...claims].sort((a, b) => (a.name > b.name ? -1 : 1)))
+    if (!names.has(foldName(name))) names.set(foldName(name), name);
+  const keys = [...names.keys()];
+  const alike = keys.every((a) => keys.every((b) => letterRatio(a, b) >= ALIKE_BODY));
+  return { code: alike ? 'spelling' : 'alias', words: [...names.values()].sort() };
+}
+
+/** Letters in common of two spellings of a body's name, of which most words are words of the language. */
+const ALIKE_BODY = 0.85;
 
 /** Two offices beside a surname that no article gives in full are as likely two people's. */
 const titles = (claims: readonly NameClaim[]): Difference => ({

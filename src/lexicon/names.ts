@@ -63,6 +63,27 @@ export const NATURAL_NOUNS: ReadonlySet<string> = new Set(places.natural);
 /** "ministry", "police", "newspaper". */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(organisations.nouns);
 
+/** What the people of a group are called behind its name: "rebels", "militants". */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(organisations.groups);
+
+const FAMILIES: ReadonlyMap<string, string> = new Map(
+  Object.entries(organisations.families).flatMap(([family, nouns]) => nouns.map((noun) => [noun, family] as const)),
+);
+
+/** One word for the nouns that call bodies of one sort: "tribunal" → "court"; null for other words. */
+export const bodyFamily = (lower: string): string | null => FAMILIES.get(lower) ?? null;
+
+const ENDINGS = [...organisations.endings].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+/** What is left of a lower-case word of a body's name without its ending: "electoral", "election" → "elect". */
+export function bareWord(lower: string): string {
+  const one = lower.replace(/s$/, '');
+  const ending = ENDINGS.find((e) => one.endsWith(e) && one.length - e.length >= SHORTEST_STEM);
+  return ending === undefined ? one : one.slice(0, -ending.length);
+}
+
+const SHORTEST_STEM = 4;
+
 /** Lower-case words inside names: "van", "bin", "de". */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(words.particles);
 

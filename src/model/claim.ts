@@ -112,6 +112,8 @@ export interface NameClaim extends ClaimBase {
   readonly aliases: readonly string[];
   /** Entity id within the article. */
   readonly entity: string;
+  /** The name is a body's: a ministry, a party, a group. */
+  readonly body?: true;
   /** What the words tell the place of; absent where they only name something. */
   readonly site?: Site;
   /** Nothing in the article tells whose or what name it is: it counts where another article knows it or a spelling of it. */

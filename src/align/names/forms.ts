@@ -29,8 +29,8 @@ const AGAIN = 3;
 /** True for a claim that names somebody or something. */
 export const isNameClaim = (c: Claim): c is NameClaim => c.kind === 'place-name' || c.kind === 'person-role';
 
-/** Claims of names alone: where something happened is told of in align/places. */
-const isNaming = (c: Claim): c is NameClaim => isNameClaim(c) && c.site === undefined;
+/** Claims of names of people and places alone: where something happened is told of in align/places, bodies in bodies.ts. */
+const isNaming = (c: Claim): c is NameClaim => isNameClaim(c) && c.site === undefined && c.body === undefined;
 
 /** The folded name; of a place without "Village", "Province" at its end, of a ship without "MV" before it. */
 export function keyOf(kind: NameClaim['kind'], name: string): string {

@@ -1,5 +1,6 @@
 import type { Cluster, NameClaim, Refusal } from '../../model/index.js';
 import type { Witness } from '../witness.js';
+import { alignBodies } from './bodies.js';
 import { describedClusters } from './described.js';
 import { formsOf, isSure } from './forms.js';
 import { type Group, groupForms } from './groups.js';
@@ -22,7 +23,9 @@ export function alignNames(witnesses: readonly Witness[]): Cluster[] {
   );
   const refused = namesakes(people);
   const named = [...people, ...places].map((g) => clusterOf(g, refused.get(g) ?? [])).filter(isWorthShowing);
-  return [...named, ...describedClusters(witnesses)].sort((a, b) => (a.kind + a.key < b.kind + b.key ? -1 : 1));
+  return [...named, ...describedClusters(witnesses), ...alignBodies(witnesses)].sort((a, b) =>
+    a.kind + a.key < b.kind + b.key ? -1 : 1,
+  );
 }
 
 function joinTerritories(people: readonly Group[], places: readonly Group[], witnesses: readonly Witness[]): Group[] {

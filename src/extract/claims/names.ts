@@ -98,7 +98,7 @@ function describedClaim(document: Document, reading: Reading, sentence: number, 
 }
 
 /** Content lemmas of the sentence, the name's own words left out; sorted. */
-function contextOf(document: Document, sentence: number, span: Span): string[] {
+export function contextOf(document: Document, sentence: number, span: Span): string[] {
   const tokens = document.sentences[sentence]?.tokens ?? [];
   return [...new Set(tokens.filter((t) => isContent(t) && !overlaps(t, span)).map((t) => t.lemma))].sort();
 }

@@ -15,7 +15,7 @@ export const KIND_WORDS: Readonly<Record<ClaimKind, KindWords>> = {
   quantity: { heading: 'Figures', one: 'figure', many: 'figures', verb: 'reports' },
   date: { heading: 'Dates', one: 'date', many: 'dates', verb: 'gives' },
   'place-name': { heading: 'Place names', one: 'place name', many: 'place names', verb: 'writes' },
-  'person-role': { heading: 'People and roles', one: 'person', many: 'people', verb: 'writes' },
+  'person-role': { heading: 'People, bodies and roles', one: 'person', many: 'people', verb: 'writes' },
   attribution: { heading: 'Statements', one: 'statement', many: 'statements', verb: 'reports' },
   framing: { heading: 'Framing', one: 'wording', many: 'wordings', verb: 'writes' },
 };

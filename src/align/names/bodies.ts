@@ -1,0 +1,133 @@
+import { bareWord, bodyFamily, GROUP_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/names.js';
+import type { Claim, Cluster, NameClaim } from '../../model/index.js';
+import { meetsSet } from '../../text/meet.js';
+import { foldName, romanKey } from '../../text/names.js';
+import type { Witness } from '../witness.js';
+
+/** One name of a body, with all articles that use it. */
+interface Body {
+  readonly key: string;
+  /** The words before the noun for what it is, and that noun. */
+  readonly own: readonly string[];
+  readonly noun: string | null;
+  readonly claims: NameClaim[];
+  readonly articles: Set<string>;
+  /** Other names that articles give, short forms among them. */
+  readonly aliases: Set<string>;
+}
+
+/** Words before the noun by which two bodies are one although they are called by two nouns: of "Supreme Court" and "Supreme Council" there is one. */
+const TELLING = 2;
+/** Letters of a single name from which romanisations of it are one. */
+const SHORTEST = 5;
+
+/**
+ * Bodies that articles call by different names: by another noun of one family ("Supreme Electoral Court", "… Tribunal"), another form of a word
+ * ("Election Commission", "Electoral Commission"), another spelling ("Sutar rebels", "Soutar rebels"), another name that a text gives.
+ * Bodies of one name are no topic: nothing is told of them here but what they are called.
+ */
+export function alignBodies(witnesses: readonly Witness[]): Cluster[] {
+  const bodies = bodiesOf(witnesses.flatMap((w) => w.claims.filter(isBody)));
+  const groups = new Map<Body, Body[]>(bodies.map((b) => [b, [b]]));
+  for (const [a, b] of pairsIn(bodies)) {
+    const [into, from] = [groups.get(a)!, groups.get(b)!];
+    if (into === from) continue;
+    into.push(...from);
+    for (const body of from) groups.set(body, into);
+  }
+  return [...new Set(groups.values())].filter((g) => new Set(g.map(singular)).size > 1).map(clusterOf);
+}
+
+/** "Tarn Airline" for "Tarn Airlines" is no other name. */
+const singular = ({ key }: Body): string => key.replace(/s(?= |$)/g, '');
+
+const isBody = (c: Claim): c is NameClaim => c.kind === 'person-role' && c.body === true;
+
+/** One body's name in one spelling: "organization" is "organisation". */
+const keyOf = (name: string): string => foldName(name).replace(/^the /, '').replaceAll('organiz', 'organis');
+
+function bodiesOf(claims: readonly NameClaim[]): Body[] {
+  const bodies = new Map<string, Body>();
+  for (const claim of claims) {
+    const key = keyOf(claim.name);
+    const known = bodies.get(key) ?? bodyOf(key);
+    bodies.set(key, known);
+    known.claims.push(claim);
+    known.articles.add(claim.article);
+    for (const alias of claim.aliases) known.aliases.add(keyOf(alias));
+  }
+  return [...bodies.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function bodyOf(key: string): Body {
+  const words = key.split(' ');
+  const last = words.at(-1)!;
+  const noun = words.length > 1 && (ORGANISATION_NOUNS.has(last) || GROUP_NOUNS.has(last)) ? last : null;
+  return {
+    key,
+    own: noun === null ? words : words.slice(0, -1),
+    noun,
+    claims: [],
+    articles: new Set(),
+    aliases: new Set(),
+  };
+}
+
+/** Pairs that are one, each bucket of names that could be looked at by itself. */
+function pairsIn(bodies: readonly Body[]): (readonly [Body, Body])[] {
+  const buckets = new Map<string, Body[]>();
+  for (const body of bodies) for (const key of bucketsOf(body)) buckets.set(key, [...(buckets.get(key) ?? []), body]);
+  return [...buckets.values()].flatMap((bucket) =>
+    bucket.flatMap((a, i) => bucket.slice(i + 1).flatMap((b) => (areOne(a, b) ? [[a, b] as const] : []))),
+  );
+}
+
+const bucketsOf = ({ key, own, aliases }: Body): Set<string> =>
+  new Set([`own ${own.map(bareWord).join(' ')}`, `roman ${own.map(romanKey).join(' ')}`, key, ...aliases]);
+
+function areOne(a: Body, b: Body): boolean {
+  if (a.aliases.has(b.key) || b.aliases.has(a.key)) return true;
+  if (meetsSet(a.articles, b.articles)) return false;
+  if (meetsSet(a.aliases, b.aliases) && shareWord(a, b)) return true;
+  if (a.own.length !== b.own.length) return false;
+  if (a.own.length === 1) return areGroups(a, b);
+  const forms = a.own.every((w, i) => bareWord(w) === bareWord(b.own[i]!));
+  return forms && areNounsAlike(a, b);
+}
+
+const shareWord = (a: Body, b: Body): boolean => meetsSet(a.own.map(bareWord), new Set(b.own.map(bareWord)));
+
+/** "Soutar rebels", "Sutar militants": a single name in two romanisations. */
+const areGroups = (a: Body, b: Body): boolean =>
+  [a, b].every(({ own, noun }) => own[0]!.length >= SHORTEST && GROUP_NOUNS.has(noun ?? '')) &&
+  a.own[0] !== b.own[0] &&
+  romanKey(a.own[0]!) === romanKey(b.own[0]!);
+
+/** One noun, or two of one family behind enough words of their own. */
+const areNounsAlike = (a: Body, b: Body): boolean =>
+  a.noun === b.noun ||
+  (a.own.length >= TELLING &&
+    a.noun !== null &&
+    b.noun !== null &&
+    bodyFamily(a.noun) !== null &&
+    bodyFamily(a.noun) === bodyFamily(b.noun));
+
+function clusterOf(group: readonly Body[]): Cluster {
+  const bodies = [...group].sort((a, b) => b.articles.size - a.articles.size || (a.key < b.key ? -1 : 1));
+  const claims = bodies
+    .flatMap((b) => b.claims)
+    .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.evidence.start - b.evidence.start));
+  return {
+    kind: 'person-role',
+    key: `body ${bodies.map((b) => b.key).sort()[0]!}`,
+    title: `Name of the ${bodies[0]!.claims[0]!.name}`,
+    claims,
+    together: [
+      `name: ${bodies
+        .map((b) => b.key)
+        .sort()
+        .join(' | ')}`,
+    ],
+    refused: [],
+  };
+}

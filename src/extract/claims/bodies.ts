@@ -1,0 +1,56 @@
+import { GROUP_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/names.js';
+import type { Document, NameClaim, NameMention, Reading, Span, Token } from '../../model/index.js';
+import { inSentence } from '../../text/in-sentence.js';
+import { plain } from '../../text/typography.js';
+import { frame } from './base.js';
+import { contextOf } from './names.js';
+
+/** Letters at most of a short form: "TSE". */
+const SHORT = 6;
+
+/**
+ * What an article calls the bodies that it names: "Supreme Electoral Court (SEC)", "the Civil Defence service", "the Soutar rebels"; one claim for
+ * each name. A short form in brackets is another name of it.
+ */
+export function bodyClaims(document: Document, reading: Reading): NameClaim[] {
+  const aliases = new Map(reading.entities.map((e) => [e.id, e.aliases]));
+  const told = new Set<string>();
+  return reading.names.flatMap((mention): NameClaim[] => {
+    if (mention.kind === 'person' || mention.kind === 'place') return [];
+    const tokens = document.sentences[mention.sentence]?.tokens ?? [];
+    const noun = nounBehind(tokens, mention);
+    const span = { start: mention.start, end: noun?.end ?? mention.end };
+    const short = shortBehind(inSentence(reading.names, mention.sentence), tokens, span);
+    const many = mention.name.includes(' ');
+    if (noun === null && !(many && (mention.kind === 'organisation' || short !== null))) return [];
+    const name = plain(document.article.text.slice(span.start, span.end));
+    if (told.has(`${name} ${short}`)) return [];
+    told.add(`${name} ${short}`);
+    return [
+      {
+        ...frame('person-role', document, reading, mention.sentence, span),
+        value: { text: name },
+        name,
+        role: null,
+        aliases: [...(aliases.get(mention.entity) ?? []), ...(short === null ? [] : [short])],
+        entity: mention.entity,
+        context: contextOf(document, mention.sentence, span),
+        body: true,
+      },
+    ];
+  });
+}
+
+/** "agency", "rebels" right behind the name, in small letters. */
+function nounBehind(tokens: readonly Token[], { end }: Span): Token | null {
+  const next = tokens.find((t) => t.start >= end);
+  return next !== undefined && (ORGANISATION_NOUNS.has(next.text) || GROUP_NOUNS.has(next.text)) ? next : null;
+}
+
+/** "(SEC)" right behind the name. */
+function shortBehind(names: readonly NameMention[], tokens: readonly Token[], { end }: Span): string | null {
+  const [open, inside] = tokens.filter((t) => t.start >= end).slice(0, 2);
+  if (open?.text !== '(' || inside === undefined) return null;
+  const short = names.find((n) => n.start === inside.start)?.name;
+  return short !== undefined && short.length <= SHORT && short === short.toUpperCase() ? short : null;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { alignBodies } from '../../../src/align/names/bodies.js';
+import { bodyClaims } from '../../../src/extract/claims/bodies.js';
+import { judgeNames } from '../../../src/judge/names.js';
+import { witnessesOf } from '../../support/name-witnesses.js';
+
+const BENCH = { articles: new Map(), originOf: new Map() };
+
+/** What two articles call one body by different names, with the verdict. */
+function told(a: string, b: string): string[] {
+  const witnesses = witnessesOf({ a: [a], b: [b] }).map((w) => ({ ...w, claims: bodyClaims(w.document, w.reading) }));
+  return alignBodies(witnesses).map((cluster) => {
+    const { verdict, reasons } = judgeNames(cluster, BENCH);
+    return [verdict, ...reasons].join('; ');
+  });
+}
+
+describe('one body under two names', () => {
+  it.each([
+    ['The Supreme Electoral Court said no.', 'The Supreme Electoral Tribunal said no.', 'alias'],
+    ["Tarnia's Civil Defence Agency says 40 died.", 'According to the Civil Defence service, 40 died.', 'alias'],
+    ['The National Fire Agency sent a team.', 'The National Fire Service sent a team.', 'alias'],
+    ['The Tarn County Sheriff Office shut it.', 'The Tarn County Sheriff Department shut it.', 'alias'],
+    ['The National Weather Service warned of rain.', 'The National Weather Authority warned of rain.', 'alias'],
+    ['The Central Election Commission counts.', 'The Central Electoral Commission counts.', 'spelling'],
+    ['The Supreme Election Board counts.', 'The Supreme Electoral Commission counts.', 'alias'],
+    ['The Revolution Guards Corps (RGC) fired.', 'The Revolutionary Guard Corps (RGC) fired.', 'alias'],
+    ['The Orlan Peace Front voted no.', 'The Orlan Peace Movement voted no.', 'alias'],
+    ['The Soutar rebels fired on it.', 'They blamed the Sutar rebels for it.', 'spelling'],
+    ['The Qareb militants fired on it.', 'They blamed the Kareb fighters for it.', 'alias'],
+    ['The Homeland Rally (HR) voted no.', 'The Homeland Assembly (HR) voted no.', 'alias'],
+    ['The Federal Aviation Administration said so.', 'The Federal Aviation Authority said so.', 'alias'],
+    ['The Tarn Human Rights Society said so.', 'The Tarn Human Rights Association said so.', 'alias'],
+  ])('%s | %s', (a, b, code) => {
+    const [first, ...more] = told(a, b);
+    expect(first).toMatch(new RegExp(`^name-variant; ${code}: `));
+    expect(more).toEqual([]);
+  });
+});
+
+describe('what makes no topic', () => {
+  it.each([
+    ['one name', 'The Supreme Electoral Court said no.', 'They asked the Supreme Electoral Court.'],
+    ['a plural', 'Tarn International Airline said so.', 'Tarn International Airlines said so.'],
+    ['another alphabet of one word', 'The World Health Organization met.', 'The World Health Organisation met.'],
+    ['two bodies of one word', 'The Supreme Court met.', 'The Supreme Council met.'],
+    ['two bodies of one sort', 'The Foreign Ministry said so.', 'The Interior Ministry said so.'],
+    ['two sorts of bodies', 'The National Fire Service came.', 'The National Fire Academy was shut.'],
+    ['a body and its union', 'The Tarn Police Department said so.', 'The Tarn Police Union said so.'],
+    ['two forces', 'The National Guard came.', 'The National Police came.'],
+    ['two towns', 'The Upper Tarn Fire Department came.', 'The Lower Tarn Fire Service came.'],
+    ['two groups of like names', 'The Karen rebels fired.', 'The Kareb rebels fired.'],
+    ['one name in capitals', 'The NATIONAL FIRE Agency came.', 'The National Fire Agency came.'],
+    ['two short forms of different names', 'The Orlan Peace Front (OPF) met.', 'The Tarn Miners Union (TMU) met.'],
+    ['one short form of two things', 'The Peace Front (PF) met.', 'The Postal Fund (PF) met.'],
+    ['people', 'We met Mayor Ada Brill.', 'We met Mayor Ada Brille.'],
+  ])('%s', (_, a, b) => expect(told(a, b)).toEqual([]));
+
+  it('two that one article tells apart', () => {
+    expect(
+      told('The National Fire Agency and the National Fire Service met.', 'The National Fire Service met.'),
+    ).toEqual([]);
+  });
+});

@@ -5,23 +5,10 @@ import { meetsSet } from '../../text/meet.js';
 import { foldName } from '../../text/names.js';
 import { fullRoad } from '../../text/roads.js';
 import type { Witness } from '../witness.js';
+import type { Form } from './form.js';
+import { settleKinds } from './one-kind.js';
 
-/** One spelling of a name of one kind, with all that the articles say under it. */
-export interface Form {
-  readonly kind: NameClaim['kind'];
-  /** Unique among the forms of a kind: the folded name, the word for the kind of place left out. */
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly claims: NameClaim[];
-  /** Article → sentences in which it stands. */
-  readonly places: Map<string, Set<number>>;
-  /** Folded words of its descriptions. */
-  readonly roles: Set<string>;
-  /** Content lemmas beside it. */
-  readonly context: Set<string>;
-  /** Folded other names that articles give. */
-  readonly aliases: Set<string>;
-}
+export type { Form } from './form.js';
 
 /** Sentences of one article with each of two spellings, from which they are no slip of the pen. */
 const AGAIN = 3;
@@ -55,6 +42,7 @@ export function formsOf(witnesses: readonly Witness[]): Form[] {
       add(form, claim, witness.document.article.id, sentences.get(claim.entity) ?? []);
     }
   }
+  settleKinds(forms);
   addTentative(forms, witnesses);
   return [...forms.values()].sort((a, b) => (a.kind + a.key < b.kind + b.key ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { isPlaceNoun } from '../../lexicon/names.js';
 import {
   cover,
   type Document,
@@ -26,7 +27,7 @@ export function nameClaims(document: Document, reading: Reading): NameClaim[] {
   const claims: NameClaim[] = [];
   for (const mention of inTellingOrder(reading.names)) {
     const entity = entities.get(mention.entity);
-    if (entity === undefined || mention.kind === 'organisation' || isAdjective(mention)) continue;
+    if (entity === undefined || mention.kind === 'organisation' || isNoName(mention)) continue;
     const forms = formsOf(mention, entity);
     if (forms.every((form) => told.has(form))) continue;
     for (const form of forms) told.add(form);
@@ -37,6 +38,10 @@ export function nameClaims(document: Document, reading: Reading): NameClaim[] {
   }
   return claims.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
+
+/** "Terminal" of "Terminal 4", "the Port": a word for a kind of place alone. */
+const isNoName = (mention: NameMention): boolean =>
+  isAdjective(mention) || (mention.kind !== 'person' && isPlaceNoun(mention.name.toLowerCase()));
 
 /** Adjectives of places and their plurals: "Zendian", "Zendians". */
 const ADJECTIVE = /(?:ans?|ese|ish|is?|ic)$/;

@@ -1,3 +1,4 @@
+import { COMPASS } from '../../lexicon/names.js';
 import type { Entity, NameMention } from '../../model/index.js';
 import type { Candidate } from './candidate.js';
 import { type Cues, STRONG } from './cues.js';
@@ -144,11 +145,12 @@ const isOpen = (group: Group): boolean => group.cues.other < STRONG && !DEMONYM_
 const DEMONYM_PLURAL = /(ns|is|ese)$/;
 
 /**
- * True for "Ruritanian" (beside "Ruritania") and "Zend" (beside "Zendia"): most times it qualifies a noun and another name of
+ * True for "Ruritanian" (beside "Ruritania"), "West Ruritanian" and "Zend" (beside "Zendia"): most times it qualifies a noun and another name of
  * the article shares its stem; or it always does and has the form of such an adjective.
  */
 function isDemonym({ key, members, cues }: Group, related: readonly string[]): boolean {
-  if (key.includes(' ') || cues.person >= STRONG || !DEMONYM_FORM.test(key)) return false;
+  const sided = COMPASS.has(key.split(' ')[0]!) && key.split(' ').length === 2;
+  if ((key.includes(' ') && !sided) || (cues.person >= STRONG && !sided) || !DEMONYM_FORM.test(key)) return false;
   const qualifying = members.filter((m) => m.qualifier).length;
   if (qualifying >= members.length * MOSTLY) return true;
   const stem = related.some((k) => k !== key && (key.startsWith(k.slice(0, -1)) || k.startsWith(key)));

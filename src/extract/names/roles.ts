@@ -92,11 +92,17 @@ export function titleBefore(line: Line, run: Run): Range | null {
     while (head > title.from && PORTFOLIOS.has(words[head]!.lower)) head--;
     head = name.from - 1;
   }
-  const from = startOfDescription(words, title.to > title.from ? title.from : head);
+  const from = startOfDescription(words, title.to > title.from ? startOfOffice(words, title.from) : head);
   // "Already Mr N" tells no more than "Mr N", "Chairman Mr N" that he is the chairman.
   if (isCourtesy(words[head])) return from < head && isBeing(words[head - 1]) ? { from, to: head } : null;
   return isPlural(words[head]!) ? null : { from, to: head + 1 };
 }
+
+/** "Secretary of | State": the office before what it is over. */
+const startOfOffice = (words: readonly Word[], at: number): number =>
+  PORTFOLIOS.has(words[at]!.lower) && /^(?:of|for)$/.test(words[at - 1]?.lower ?? '') && isBeing(words[at - 2])
+    ? at - 2
+    : at;
 
 /** "Senators N and M": which of them it is said of alone is not told. */
 const isPlural = ({ lower }: Word): boolean => !ROLE_NOUNS.has(lower) && ROLE_NOUNS.has(singular(lower));

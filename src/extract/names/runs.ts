@@ -150,6 +150,7 @@ function cut(line: Line, { from, to }: Range): Run | null {
     (to - from > 2 && REGAL.has(line.words[from]!.lower) && isPlaceOrBody(last));
   for (let i = from; i < to && !owned; i++) if (isTitleWord(line.words, i, from, to)) split = i + 1;
   while (split > from && split < to && splitsPortfolio(line.words, from, split, to)) split++;
+  if (split === from && endsOffice(line.words, from, to)) split++;
   // "Transport Secretary" alone is a title; "General Staff" is a body.
   const body = isPlaceOrBody(split === to ? '' : last) || (to - split === 1 && PORTFOLIOS.has(last));
   if (split > from && to - split <= 1 && body) split = from;
@@ -170,6 +171,13 @@ function isTitleWord(words: readonly Word[], i: number, from: number, to: number
   if (SURNAME_LIKE.has(lower)) return i + 1 < to && (i === from || i + 3 <= to);
   return true;
 }
+
+/** "former Secretary of | State Ann Lee": what the office is over opens the run of a full name. */
+const endsOffice = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 2 &&
+  PORTFOLIOS.has(words[from]!.lower) &&
+  /^(?:of|for)$/.test(words[from - 1]?.lower ?? '') &&
+  ROLE_NOUNS.has(words[from - 2]?.lower ?? '');
 
 /** "Secretary of | State Ann Lee" is cut behind "State". */
 const splitsPortfolio = (words: readonly Word[], from: number, split: number, to: number): boolean =>

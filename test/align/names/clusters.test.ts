@@ -146,3 +146,37 @@ describe('near misses of spelling stay apart', () => {
     expect(clusters).toEqual([['Tarnovehihar']]);
   });
 });
+
+describe('a name that is taken for a person here and for a place there', () => {
+  /** Kind and name of each topic. */
+  const kinds = (articles: Readonly<Record<string, readonly string[]>>): string[] =>
+    alignNames(witnessesOf(articles)).map((c) => `${c.kind}: ${c.title.split(' ').slice(-2).join(' ')}`);
+
+  it('is of the kind that more articles tell', () => {
+    expect(
+      kinds({
+        a: ['They fled to the city of West Tarn.'],
+        b: ['It burned in West Tarn.'],
+        c: ['The boy, named West Tarn, wept.'],
+      }),
+    ).toEqual(['place-name: West Tarn']);
+    expect(
+      kinds({
+        a: ['We met Mayor Ada Brill.'],
+        b: ['The mayor, Ada Brill, wept.'],
+        c: ['Doubts rose in Ada Brill.'],
+      }),
+    ).toEqual(['person-role: Ada Brill']);
+  });
+
+  it('is a person’s where one of two gives it a title, and a place’s where it is one word', () => {
+    expect(kinds({ a: ['We met Mayor Ada Brill.'], b: ['Doubts rose in Ada Brill.'] })).toEqual([
+      'person-role: Ada Brill',
+    ]);
+    expect(kinds({ a: ['The driver, Tarn, fled.'], b: ['It burned in Tarn.'] })).toEqual([]);
+  });
+
+  it('is no topic where it is the word for a kind of place', () => {
+    expect(kinds({ a: ['They met in Terminal 4 at noon.'], b: ['It burned in Terminal 4 at noon.'] })).toEqual([]);
+  });
+});

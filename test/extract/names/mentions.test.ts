@@ -83,6 +83,19 @@ describe('who holds an office of a place, told without a comma', () => {
   );
 });
 
+describe('who holds an office of a portfolio', () => {
+  it.each([
+    ['Former Secretary of State Hilda Brandt left.', 'person: Hilda Brandt [Former Secretary of State]'],
+    ["Zendia's Minister of Defence Ito Onoda spoke.", "person: Ito Onoda [Zendia's Minister of Defence]"],
+    ['The Minister for Health Ada Brill spoke.', 'person: Ada Brill [Minister for Health]'],
+    ['They met the Secretary of State Hilda Brandt there.', 'person: Hilda Brandt [Secretary of State]'],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toContain(expected));
+
+  it('is nobody where no office stands before it', () => {
+    expect(told('They spoke of State Hilda Brandt.').filter((t) => t.includes('of State]'))).toEqual([]);
+  });
+});
+
 describe('who holds an office, told before a courtesy', () => {
   it.each([
     ['The deputy governor, Mr Femi Hanzat, said so.', 'person: Femi Hanzat [deputy governor]'],
@@ -135,6 +148,8 @@ describe('a place', () => {
     'He left the town, Brill said.',
     'The 43rd Brigade left.',
     'The only city left is held by Brill.',
+    'The call came via Wotsop, and he answered via Wotsop.',
+    'West Zendian nations met in a West Zendian state.',
   ])('is not who stands beside the word for one: %s', (sentence) =>
     expect(told(sentence).filter((t) => t.startsWith('place'))).toEqual([]),
   );

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { AREA_NOUNS, COMPASS, isSiteNoun, NAME_PARTICLES, SITE_MODIFIERS } from '../../lexicon/names.js';
 import { foldName, letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { differBySlip, shareSkeleton, skeletonOf } from '../../text/skeleton.js';
@@ -70,11 +71,14 @@ const areRomanised = (x: Parts, y: Parts): boolean =>
 /** Letters of a name, written as one word, from which it is no other; and the share of them in common. */
 const PARTED = 7;
 const PARTED_ALIKE = 0.8;
+/** Letters of one from which a single other letter makes no other name: "Tar Pyi Daw", "Tarpyitaw". */
+const LONG = 9;
 
 /** "Kuh-e Mobar" and "Kuhmobar", "Deir al-Zaur" and "Deirezzaur": words that are joined and parted at will, with or without the particle between. */
 function areParted(x: Parts, y: Parts): boolean {
   if (x.own.length === y.own.length || Math.min(x.own.length, y.own.length) > 1) return false;
   const [p, q] = [x.own.join(''), y.own.join('')];
+  if (Math.min(p.length, q.length) >= LONG && distance(p, q) <= 1) return true;
   return Math.min(p.length, q.length) >= PARTED && letterRatio(p, q) >= PARTED_ALIKE && isSpelling(p, q);
 }
 

@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '../../lexicon/names.js';
 import { wordLikeness } from '../../text/names.js';
 import { type Form, sharedContext } from './forms.js';
 import { looseName } from './loose-names.js';
@@ -31,8 +32,12 @@ function compareFull(a: Form, b: Form): Relation {
 function straight(a: Form, b: Form): Relation {
   const [surname, given] = [wordLikeness(a.words.at(-1)!, b.words.at(-1)!), givenLikeness(a.words[0]!, b.words[0]!)];
   if (given === 'other' || surname === 'other') return null;
+  // "Tarik al-Din Oram", "Tareq Eldin Sami Awram": where particles are parted at will, words do not stand for each other.
+  const parted = [...a.words, ...b.words].some((w) => NAME_PARTICLES.has(w));
   const middles =
-    a.words.length === b.words.length ? a.words.slice(1, -1).map((w, i) => givenLikeness(w, b.words[i + 1]!)) : [];
+    a.words.length === b.words.length && !parted
+      ? a.words.slice(1, -1).map((w, i) => givenLikeness(w, b.words[i + 1]!))
+      : [];
   if (middles.includes('other')) return { one: false };
   const all = [surname, given, ...middles];
   const near = all.filter((l) => l === 'near').length;

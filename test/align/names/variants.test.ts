@@ -92,6 +92,8 @@ const ONE: readonly (readonly [string, string])[] = [
   ['The Bolnaya reservoir was seized.', 'The Bolnoye reservoir was seized.'],
   ['Deputy mayor Abanando Selvan spoke.', 'The deputy mayor, Mr Nando Selvan, spoke.'],
   ['Trainer Elisabeta Orlan spoke.', 'The trainer, Ms Beta Orlan, spoke.'],
+  ['They named the dead as Tarik al-Din Ouram, 25.', 'They named the dead as Tareq Eldin Sami Oram, 25.'],
+  ['They met in the capital, Tar Pyi Daw.', 'They met in the capital, Tarpyitaw.'],
   ['The painter, Nedzip V., died in the attack.', 'Nexhip Varoni, a painter, died in the attack.'],
 ];
 
@@ -147,6 +149,8 @@ const TWO: readonly (readonly [string, string])[] = [
   ['The keeper, Ada Brill, came.', 'The Brills waited for the keeper to come.'],
   ['They met on West 43rd Street.', 'They met on West 44th Street.'],
   ['They met on East 43rd Street.', 'They met on West 43rd Street.'],
+  ['They met in the town of Tar Dor.', 'They met in the town of Tartor.'],
+  ['Driver Tarik al-Din Ouram died.', 'Driver Tarik al-Hadi Wilan died.'],
   ['The town of Bab-e Tarn was hit.', 'The town of Babtorin was hit.'],
   ['The town of Upper Marun was hit.', 'The town of Marun was hit.'],
   ['They live in South Tarnia.', 'They live in the South Tarnian valley.'],

@@ -3,6 +3,9 @@ import data from './data/sites.json' with { type: 'json' };
 /** Prepositions behind which the place of an event may stand. */
 export const SITE_PREPOSITIONS: ReadonlySet<string> = new Set(data.prepositions);
 
+/** What makes a preposition with "to": "close to", "next to". */
+export const NEAR_TO: ReadonlySet<string> = new Set(data.nearTo);
+
 /** What stands between a preposition and a place that is not itself the place: "north of", "the outskirts of". */
 export const SITE_PARTS: ReadonlySet<string> = new Set(data.directions);
 

@@ -99,7 +99,8 @@ const isArea = (word: Word | undefined): boolean => word !== undefined && !word.
 /** Where the article or owner of the noun at `head` stands; -1 where it has none. */
 function startOfPhrase(words: readonly Word[], head: number): number {
   let at = head - 1;
-  while (at > 0 && head - at < REACH && /^(?:ADJ|NOUN|ADV)$/.test(words[at]!.pos)) at--;
+  while (at > 0 && head - at < REACH && (/^(?:ADJ|NOUN|ADV)$/.test(words[at]!.pos) || words[at]!.text.includes('-')))
+    at--;
   const opener = words[at];
   return opener !== undefined && (/^(?:the|its|their)$/.test(opener.lower) || opener.kind === 'possessive') ? at : -1;
 }

@@ -1,9 +1,10 @@
 import { EMPTY_VERBS, phrasalClass } from '../../lexicon/date-events.js';
 import { isParticipant } from '../../lexicon/events.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
-import { CENTRES } from '../../lexicon/sites.js';
+import { CENTRES, HAPPENINGS, STRIKERS } from '../../lexicon/sites.js';
 import type { Clause, Token } from '../../model/index.js';
 import { datedClass } from '../dates/verbs.js';
+import { isNamedAsHit } from './phrase.js';
 
 /** Tokens at most between what happened and where. */
 const REACH = 16;
@@ -16,7 +17,14 @@ const NEAR = 5;
  */
 export function placedEvent(tokens: readonly Token[], clause: Clause, from: number, to: number): string | null {
   if (isCentre(tokens, clause, from)) return 'quake';
-  return before(tokens, clause, from) ?? after(tokens, to, Math.min(clause.to, to + REACH));
+  const told = before(tokens, clause, from) ?? after(tokens, to, Math.min(clause.to, to + REACH));
+  return isStruck(tokens, from) && !HAPPENINGS.has(told ?? '') ? 'hit' : told;
+}
+
+/** "buried X", "flattened X": what strikes a place hits it, whatever else the verb may tell; "the village hit was X". */
+function isStruck(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens[from - 1];
+  return (verb?.pos === 'VERB' && STRIKERS.has(verb.lemma)) || isNamedAsHit(tokens, from);
 }
 
 function before(tokens: readonly Token[], clause: Clause, from: number): string | null {

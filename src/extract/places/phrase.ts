@@ -1,6 +1,6 @@
 import { PARTS } from '../../lexicon/locatives.js';
 import { AREA_NOUNS, isPlaceNoun } from '../../lexicon/names.js';
-import { SITE_PARTS, SITE_PREPOSITIONS, STRIKERS } from '../../lexicon/sites.js';
+import { NEAR_TO, SITE_PARTS, SITE_PREPOSITIONS, STRIKERS } from '../../lexicon/sites.js';
 import type { NameMention, Sentence, Token } from '../../model/index.js';
 
 /** The words that tell a place: "off the town of X in Y province". Indices into the sentence's tokens, `to` exclusive. */
@@ -56,14 +56,32 @@ function opening(tokens: readonly Token[], first: number, free: number, name: Na
 function opensAt(tokens: readonly Token[], i: number, first: number, name: NameMention): number | null | undefined {
   const { lower, lemma, pos } = tokens[i]!;
   if (SITE_PREPOSITIONS.has(lower) && pos !== 'VERB') return leads(tokens, i, first, name) ? i : null;
+  const near = startOfNear(tokens, i);
+  if (near !== null) return name.kind === 'place' ? near : null;
   // "launched from X", "escaped from a farm in X".
   if (lower === 'from' && tokens[i - 1]?.pos === 'VERB') return name.kind === 'place' ? i : null;
   if (STRIKERS.has(lemma) && pos === 'VERB') return name.kind === 'place' ? i + 1 : null;
+  if (i === first - 1 && name.kind === 'place' && isNamedAsHit(tokens, first)) return first;
   if (isPartOf(tokens, i) && isBearing(tokens[i - 1]!.lower)) {
     const before = tokens[i - 2];
     return SITE_PREPOSITIONS.has(before?.lower ?? '') || before?.pos === 'DET' ? undefined : i - 1;
   }
   return undefined;
+}
+
+/** "close to", "not far from": where the words begin that make a preposition with the one at `i`; null for any other word. */
+function startOfNear(tokens: readonly Token[], i: number): number | null {
+  const before = tokens[i - 1]?.lower ?? '';
+  if (tokens[i]!.lower === 'to') return NEAR_TO.has(before) ? i - 1 : null;
+  return tokens[i]!.lower === 'from' && before === 'far' && tokens[i - 2]?.lower === 'not' ? i - 2 : null;
+}
+
+/** "the village hit |", "the worst-hit town |": the name behind "was" is where something struck. */
+export function isNamedAsHit(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.lemma !== 'be') return false;
+  const subject = tokens.slice(Math.max(0, from - REACH), from - 1);
+  const kind = subject.findLastIndex((t) => AREA_NOUNS.has(t.lower));
+  return kind >= 0 && subject.some((t, i) => /^(?:hit|struck|affected)$/.test(t.lower) && Math.abs(i - kind) <= 2);
 }
 
 /** The "of" of "the outskirts of", "north of", "the town of". */

@@ -20,9 +20,16 @@ const qualifies = (word: Word | undefined): boolean =>
  */
 export function placeDescription({ words }: Line, name: Range): Range | null {
   const before = descriptionBefore(words, name.from);
-  if (before !== null) return before;
+  if (before !== null && !describesNext(words, before, name.to)) return before;
   if (isSiteInTwo(words, name.to)) return { from: name.to, to: name.to + 2 };
   return isKind(words[name.to]) ? { from: name.to, to: name.to + 1 } : null;
+}
+
+/** "a retired Strelsau officer": the adjective is the officer's. */
+function describesNext(words: readonly Word[], { from, to }: Range, at: number): boolean {
+  const next = words[at];
+  const isNoun = next?.kind === 'word' && !next.cap && (next.pos === 'NOUN' || next.pos === 'ADJ');
+  return isNoun && !isKind(next) && !isSiteInTwo(words, at) && !words.slice(from, to).some(isKind);
 }
 
 /** "air base", "water intake": a site's noun in two words, none capitalised. */

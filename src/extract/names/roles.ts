@@ -69,10 +69,18 @@ const isGerund = (words: readonly Word[], i: number): boolean =>
 const isHappening = (words: readonly Word[], i: number): boolean =>
   !words[i]!.cap && words[i + 1]?.cap === true && eventClass(words[i]!.lemma) !== null;
 
+/** "the vote forces | Prime Minister N", "soldiers | ousted President N": a plural in small letters before a title, or a verb taken for one. */
+function isPluralBefore(words: readonly Word[], i: number): boolean {
+  const { cap, lower, pos } = words[i]!;
+  const title = STANDINGS.has(words[i + 1]?.lower ?? '') ? words[i + 2] : words[i + 1];
+  return !cap && pos === 'NOUN' && /[^s]s$/.test(lower) && !PORTFOLIOS.has(lower) && title?.cap === true;
+}
+
 /** Where the description whose noun is at `head` starts. */
 export function startOfDescription(words: readonly Word[], head: number): number {
   let from = head;
-  const joins = (i: number): boolean => modifies(words[i]) && !isGerund(words, i) && !isHappening(words, i);
+  const joins = (i: number): boolean =>
+    modifies(words[i]) && !isGerund(words, i) && !isHappening(words, i) && !isPluralBefore(words, i);
   while (from > 0 && head - from < REACH && joins(from - 1)) from--;
   while (from < head && (words[from]!.kind === 'possessive' || words[from]!.pos === 'ADV')) from++;
   return from;

@@ -83,6 +83,25 @@ describe('who holds an office of a place, told without a comma', () => {
   );
 });
 
+describe('a title', () => {
+  it.each([
+    ['The narrow vote forces Prime Minister Ada Brill out.', 'person: Ada Brill [Prime Minister]'],
+    ['On Sunday soldiers ousted President Ada Brill.', 'person: Ada Brill [ousted President]'],
+    ['The foreign affairs Minister Ada Brill spoke.', 'person: Ada Brill [foreign affairs Minister]'],
+    ['The human rights defender Ada Brill spoke.', 'person: Ada Brill [human rights defender]'],
+  ])('takes in what belongs to it: %s', (sentence, expected) => expect(told(sentence)).toContain(expected));
+});
+
+describe('what is said of a place', () => {
+  it.each([
+    ['A retired Strelsau police officer lives in Strelsau.', 'place: Strelsau'],
+    ['Survivors of the deadly Strelsau boat crash met in Strelsau.', 'place: Strelsau'],
+    ['It burned in eastern Strelsau.', 'place: Strelsau [eastern]'],
+    ['They bombed the northern Tarn air base.', 'place: Tarn [northern]'],
+    ['They crossed the disputed Tarn region.', 'place: Tarn [disputed]'],
+  ])('is not what is said of the noun behind it: %s', (sentence, expected) => expect(told(sentence)[0]).toBe(expected));
+});
+
 describe('who holds an office of a portfolio', () => {
   it.each([
     ['Former Secretary of State Hilda Brandt left.', 'person: Hilda Brandt [Former Secretary of State]'],

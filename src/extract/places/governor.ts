@@ -32,7 +32,7 @@ function before(tokens: readonly Token[], clause: Clause, from: number): string 
   for (let i = from - 1; i >= Math.max(clause.from, from - REACH); i--) {
     const token = tokens[i]!;
     if (token.text === ';' || token.text === ':') break;
-    const event = phrasalClass(tokens, i) ?? eventAt(token);
+    const event = phrasalClass(tokens, i) ?? eventAt(tokens, i);
     if (event !== null) return lemma !== null && token.pos === 'VERB' ? lemma : event;
     if (token.pos !== 'VERB' || tokens[i - 1]?.pos === 'DET') continue;
     if (CLAUSE_VERBS.has(token.lemma)) return lemma;
@@ -41,9 +41,10 @@ function before(tokens: readonly Token[], clause: Clause, from: number): string 
   return lemma;
 }
 
-/** The class of a word that tells an event; who takes part tells none. */
-function eventAt(token: Token): string | null {
-  if (token.pos !== 'VERB' && token.pos !== 'NOUN') return null;
+/** The class of a word that tells an event; who takes part tells none, and "under construction" is a state. */
+function eventAt(tokens: readonly Token[], i: number): string | null {
+  const token = tokens[i]!;
+  if ((token.pos !== 'VERB' && token.pos !== 'NOUN') || tokens[i - 1]?.lower === 'under') return null;
   return token.pos === 'NOUN' && isParticipant(token.lemma) ? null : datedClass(token);
 }
 
@@ -51,7 +52,7 @@ function after(tokens: readonly Token[], from: number, to: number): string | nul
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.text === ';' || token.text === ':') return null;
-    const event = eventAt(token);
+    const event = phrasalClass(tokens, i) ?? eventAt(tokens, i);
     if (event !== null) return event;
     if (token.pos === 'VERB' && CLAUSE_VERBS.has(token.lemma)) return null;
   }

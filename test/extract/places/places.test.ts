@@ -58,6 +58,9 @@ describe('where something happened', () => {
     ['The storm flattened the village of Kaokal.', 'hit: Kaokal [the village of Kaokal]'],
     ['The flood engulfed the town of Orley.', 'flood: Orley [the town of Orley]'],
     ['He said the village hit was Yamali.', 'hit: Yamali [Yamali]'],
+    ['A tower under construction in Marun collapsed on Monday.', 'collapse: Marun [in Marun]'],
+    ['The structure on Orlan Road gave way.', 'collapse: Orlan Road [on Orlan Road]'],
+    ['A bridge under repair in Orley caught fire.', 'burn: Orley [in Orley]'],
     ['The worst-hit village was Yamali.', 'hit: Yamali [Yamali]'],
   ])('%s', (sentence, site) => expect(sites(sentence)).toContain(site));
 

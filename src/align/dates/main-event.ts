@@ -36,7 +36,8 @@ export interface MainEvent {
 
 /** True for days within the article's own. */
 export const isOwn = (days: DaySpan, published: number): boolean =>
-  days.from >= published - OWN_BEFORE && days.from <= published + OWN_AFTER;
+  (days.from >= published - OWN_BEFORE && days.from <= published + OWN_AFTER) ||
+  (days.from <= published && published <= days.to);
 
 /** The main event of the articles by their date claims; `publishedOf` gives an article's day number, or null. */
 export function mainEventOf(claims: readonly DateClaim[], publishedOf: (article: string) => number | null): MainEvent {
@@ -67,7 +68,7 @@ export function mainEventOf(claims: readonly DateClaim[], publishedOf: (article:
 }
 
 /** A state that each day's report tells anew: "nine were still missing on Monday night". */
-const isState = (property: string): boolean => fateNamed(property)?.rising === false;
+export const isState = (property: string): boolean => fateNamed(property)?.rising === false;
 
 /** True for words that may name the main event's day in passing, "Saturday will be remembered": no hour, nothing that is said or goes on. */
 const mayStandFor = ({ property, role, sentence, value }: DateClaim): boolean =>
@@ -129,12 +130,19 @@ function familiesIn(claims: readonly DateClaim[]): string[] {
 
 /** The words of a date by which articles without a day of their own still tell it: its weekday, or its month and day. */
 function spoken(text: string): string | null {
-  const words = text.toLowerCase().split(/[^a-z0-9]+/);
+  const words = text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((w) => w !== '' && w !== 'of');
   const fixed = FIXED_DAYS.find((d) => d.words.every((w) => words.includes(w.replace("'", ''))));
   if (fixed !== undefined) return `${fixed.month}-${fixed.day}`;
   const month = words.map((w) => MONTHS.get(w)).find((m) => m !== undefined);
-  const day = words.map((w) => (/^\d{1,2}(?:st|nd|rd|th)?$/.test(w) ? Number.parseInt(w, 10) : 0)).find((d) => d > 0);
-  if (month !== undefined) return day === undefined ? null : `${month}-${day}`;
+  if (month !== undefined) {
+    const at = words.findIndex((w) => MONTHS.has(w));
+    // "at 2 a.m. on Sept. 8": the number beside the month is the day.
+    const day = [words[at + 1], words[at - 1]].find((w) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(w ?? ''));
+    return day === undefined ? null : `${month}-${Number.parseInt(day, 10)}`;
+  }
   const weekday = weekdayIn(text);
   return weekday === null ? null : `w${weekday}`;
 }
@@ -157,21 +165,27 @@ function ownDaysOf(claims: readonly DateClaim[], publishedOf: (article: string) 
   );
 }
 
+/** Days that articles may be apart and still mean one week's Sunday. */
+const ONE_NEWS = 7;
+
 /**
- * Days of the claims that are not resolved: the one day that all others of their articles' own time mean by the same weekday, and all others at
- * all by the same day of the year.
+ * Days of the claims that are not resolved: the one day that the others mean by the same weekday, in articles of the same days as most, or by
+ * the same day of the year; for the same kind of event, where any date that, else for whatever they date.
  */
 function placed(
   claims: readonly DateClaim[],
   publishedOf: (article: string) => number | null,
 ): Map<DateClaim, DaySpan> {
+  const printed = [...new Set(claims.map((c) => c.article))].flatMap((a) => publishedOf(a) ?? []).sort((x, y) => x - y);
+  const middle = printed[Math.floor(printed.length / 2)] ?? 0;
   const meant = new Map<string, Map<number, number>>();
   for (const c of claims) {
     const [range, published] = [daySpan(c.value), publishedOf(c.article)];
     if (range === null || published === null || range.from !== range.to) continue;
     const [, month = '', day = ''] = c.value.start!.split('-');
-    const yearly = `${Number(month)}-${Number(day)}`;
-    for (const key of isOwn(range, published) ? [`w${isoWeekday(range.from)}`, yearly] : [yearly]) {
+    const weekly = isOwn(range, published) && Math.abs(published - middle) <= ONE_NEWS;
+    const keys = [`${Number(month)}-${Number(day)}`, ...(weekly ? [`w${isoWeekday(range.from)}`] : [])];
+    for (const key of keys.flatMap((k) => [k, `${k} ${familyOf(c.property)}`])) {
       const counts = meant.get(key) ?? new Map<number, number>();
       meant.set(key, counts.set(range.from, (counts.get(range.from) ?? 0) + 1));
     }
@@ -179,7 +193,9 @@ function placed(
   const found = new Map<DateClaim, DaySpan>();
   for (const c of claims) {
     if (c.value.start !== null) continue;
-    const [best, second] = [...(meant.get(spoken(c.value.text) ?? '') ?? [])].sort(([a, n], [b, m]) => m - n || a - b);
+    const key = spoken(c.value.text) ?? '';
+    const counts = meant.get(`${key} ${familyOf(c.property)}`) ?? meant.get(key) ?? [];
+    const [best, second] = [...counts].sort(([a, n], [b, m]) => m - n || a - b);
     if (best !== undefined && best[1] > (second?.[1] ?? 0) * 2) found.set(c, { from: best[0], to: best[0] });
   }
   return found;

@@ -3,7 +3,7 @@ import type { Token } from '../../model/index.js';
 import type { Phrase } from './spec.js';
 
 /** Words that a part of a day may have before it. */
-const SHADES = new Set(['early', 'late', 'small', 'wee', 'mid']);
+export const SHADES: ReadonlySet<string> = new Set(['early', 'late', 'small', 'wee', 'mid']);
 
 /**
  * A part of a day without its day: "in the early evening", "earlier in the evening", "that night", "in the small hours", "overnight", "at

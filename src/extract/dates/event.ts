@@ -173,7 +173,8 @@ const isEventNoun = (tokens: readonly Token[], i: number): boolean =>
 
 /** "the dam burst on Sunday": a verb that the tagger took for a noun, right before the date. */
 function mistagged(tokens: readonly Token[], first: number): number | null {
-  const i = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
+  let i = first - 1;
+  while (tokens[i]?.pos === 'ADP' || tokens[i]?.pos === 'DET') i--;
   const token = tokens[i];
   return token?.pos === 'NOUN' && tokens[i - 1]?.pos === 'NOUN' && eventClass(token.lemma) !== null ? i : null;
 }
@@ -207,12 +208,19 @@ function scene(tokens: readonly Token[], after: number, governor: number | null)
 const opensContent = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'that' && tokens[i - 1]?.pos === 'VERB' && CLAUSE_VERBS.has(tokens[i - 1]!.lemma);
 
+/** "declared the law void", "declared victory": a deed; "declared that", "declared on Sunday" are words. */
+const declares = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lemma === 'declare' &&
+  /^(?:ADJ|DET|NOUN)$/.test(tokens[i + 1]?.pos ?? '') &&
+  tokens[i + 1]?.lower !== 'that';
+
 /** True for the date of words, not of deeds: "said on Tuesday". "Concluded" is a deed here. */
 const isSpeech = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.pos === 'VERB' &&
   CLAUSE_VERBS.has(tokens[i]!.lemma) &&
   phrasalClass(tokens, i) === null &&
   datedClass(tokens[i]!) !== 'end' &&
+  !declares(tokens, i) &&
   !isPassiveReport(tokens, i);
 
 /** The clauses of date and governor, one that follows with "when", and the words nearest to the date. */

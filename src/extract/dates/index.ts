@@ -13,7 +13,7 @@ import { readFigures, readRelative } from './relative.js';
 import { type Days, resolve } from './resolve.js';
 import { withoutMid, withoutPoint } from './shapes.js';
 import type { Phrase } from './spec.js';
-import { isFuture } from './tense.js';
+import { isFuture, isPassed } from './tense.js';
 
 type Reader = (tokens: readonly Token[], i: number) => Phrase | null;
 
@@ -57,10 +57,11 @@ export function extractDates(document: Document): DateMention[] {
     let listYear: number | null = null;
     for (const phrase of phrasesOf(sentence.tokens)) {
       const future = isFuture(sentence.tokens, phrase.from, phrase.to);
+      const past = !future && isPassed(sentence.tokens, phrase.from);
       const days =
         phrase.day === null
           ? null
-          : resolve(phrase.day, { published, future, lastYear, listYear, told: toldBefore(last, sentence) });
+          : resolve(phrase.day, { published, future, past, lastYear, listYear, told: toldBefore(last, sentence) });
       if (isEmpty(phrase, days, sentence)) continue;
       last = toldIn(days, sentence) ?? last;
       const stated = statedYear(phrase);

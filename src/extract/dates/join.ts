@@ -35,7 +35,12 @@ export function joined(tokens: readonly Token[], phrases: readonly Phrase[]): Ph
 
 function join(tokens: readonly Token[], a: Phrase, b: Phrase): Phrase | null {
   const between = tokens.slice(a.to, b.from).map((t) => t.lower);
-  return weekdayAndDay(between, a, b) ?? timeAndDay(between, a, b) ?? span(tokens, between, a, b);
+  return (
+    weekdayAndDay(between, a, b) ??
+    partAndDay(between, a, b) ??
+    timeAndDay(between, a, b) ??
+    span(tokens, between, a, b)
+  );
 }
 
 /** "Thursday, July 14": the weekday is told again by the day. "Friday last week" keeps the weekday. */
@@ -45,6 +50,12 @@ function weekdayAndDay(between: readonly string[], a: Phrase, b: Phrase): Phrase
   if (b.day.of === 'day') return { ...a, to: b.to, day: b.day };
   if (b.day.of !== 'relative' || b.day.unit !== 'week' || between.length > 0 || b.day.offset > 0) return null;
   return { ...a, to: b.to, day: { ...a.day, which: b.day.offset < 0 ? 'last' : 'this' } };
+}
+
+/** "at dawn on Sunday", "overnight on Friday": the part of a day, then its day. */
+function partAndDay(between: readonly string[], a: Phrase, b: Phrase): Phrase | null {
+  if (a.day !== null || a.clock !== null || b.clock !== null || !isFullDay(b.day)) return null;
+  return between.length === 0 || (between.length === 1 && between[0] === 'on') ? { ...b, from: a.from } : null;
 }
 
 /** A time of day and a day, in either order, with only links between. */

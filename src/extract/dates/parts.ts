@@ -1,5 +1,6 @@
 import { DAY_PARTS, PARTS } from '../../lexicon/calendar.js';
 import type { Token } from '../../model/index.js';
+import { SHADES } from './day-parts.js';
 import type { DaySpec, PartSpec, Phrase } from './spec.js';
 import { isFullDay } from './spec.js';
 
@@ -45,7 +46,7 @@ function partBefore(
 function dayPartOf(tokens: readonly Token[], from: number): { readonly from: number; readonly part: PartSpec } | null {
   const word = tokens[from - 2]?.lower ?? '';
   if (word !== 'hours' && !DAY_PARTS.has(word)) return null;
-  const early = PARTS.has(tokens[from - 3]?.lower ?? '') ? 1 : 0;
+  const early = SHADES.has(tokens[from - 3]?.lower ?? '') ? 1 : 0;
   return { from: from - 2 - early, part: null };
 }
 

@@ -8,6 +8,8 @@ export interface Against {
   readonly published: number | null;
   /** True where the words say that it is still to come. */
   readonly future: boolean;
+  /** True where the words say that it has passed: "since 1 February", "was arrested on". */
+  readonly past: boolean;
   /** The year of "the same year": the last one told before; null when none was. */
   readonly lastYear: number | null;
   /** The year of a list: "in 2015: one in May, another in September"; null outside one. */
@@ -94,7 +96,7 @@ function yearly(
   const own = calendarDay(published).year;
   const days =
     year === null
-      ? nearest([own - 1, own, own + 1].map(of), published, against.future, which)
+      ? nearest([own - 1, own, own + 1].map(of), published, against, which)
       : of(own + (year === 'last' ? -1 : year === 'next' ? 1 : 0));
   return days === null ? unresolved(precision) : { first: days[0], last: days[1], precision, relative: true };
 }
@@ -102,7 +104,7 @@ function yearly(
 function nearest(
   candidates: readonly (Pair | null)[],
   published: number,
-  future: boolean,
+  { future, past: passed }: Against,
   which: string | null,
 ): Pair | null {
   const real = candidates.filter((c) => c !== null);
@@ -111,7 +113,7 @@ function nearest(
   if (past === null || coming === null) return past ?? coming;
   if (which !== null) return which === 'next' ? coming : past;
   if (future) return coming[0] - published <= LONGEST_AHEAD ? coming : past;
-  return published - past[1] > LONGEST_BACK ? coming : past;
+  return !passed && published - past[1] > LONGEST_BACK ? coming : past;
 }
 
 function month(spec: Extract<DaySpec, { of: 'month' }>, against: Against): Days {
@@ -164,7 +166,8 @@ function weekday(spec: Extract<DaySpec, { of: 'weekday' }>, { published, future 
   if (spec.which === null && !future && ahead === 1) return unresolved('day');
   const offset =
     spec.which === 'last'
-      ? -(back || 7)
+      ? // Of the day before one says "on Saturday": "last Saturday" is a week earlier.
+        -(back > 1 ? back : back + 7)
       : spec.which === 'next'
         ? ahead || 7
         : future || (spec.which === 'this' && back > 1)

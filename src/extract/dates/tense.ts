@@ -27,6 +27,17 @@ export function isFuture(tokens: readonly Token[], from: number, to: number): bo
   return verbs === 0 && opensClause(tokens, to);
 }
 
+/** True where the words say that the day has passed: "since", or the verb nearest before it is told of the past: "was arrested on". */
+export function isPassed(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
+    const token = tokens[i]!;
+    if (STOPS.has(token.text)) return false;
+    if (token.lower === 'since') return true;
+    if (token.pos === 'VERB') return isPast(token);
+  }
+  return false;
+}
+
 /** "will", "due", "set to", "plans to"; not "the White Plan". */
 function isCue(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;

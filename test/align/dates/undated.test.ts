@@ -32,6 +32,8 @@ describe('an article without a date of its own', () => {
     ['A plane crashed in the hills on March 1.', 'The plane had crashed on March 1st.', '2024-03-01'],
     ['The lynxes escaped from a farm on April 30.', 'The lynxes had fled the farm on Apr. 30.', '2024-04-30'],
     ['The dam burst on May 12.', 'The dam burst on Sunday, May 12.', '2024-05-12'],
+    ['The dam burst on May 12.', 'The dam burst at 2 a.m. on May 12.', '2024-05-12'],
+    ['The dam burst on May 12. A bridge fell on May 5.', 'The dam burst on Sunday.', '2024-05-12'],
   ])('takes the day that the others mean: %s | %s', (dated, undated, day) =>
     expect(sharedDay(topics(dated, undated))).toBe(day),
   );

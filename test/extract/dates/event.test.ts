@@ -48,6 +48,8 @@ describe('the event that a date dates', () => {
     ['The well was dug on Monday.', 'dig'],
     ['The ferry went down on Friday.', 'crash'],
     ['A bomb went off on Friday.', 'explode'],
+    ['The dam burst in the early hours of Friday.', 'explode'],
+    ['On Tuesday the court declared the ban void.', 'declare'],
     ['The dog turned up on 16 March.', 'find'],
     ['The board called off the fair on Friday.', 'cancel'],
     ['The mayor called on Friday.', 'call'],

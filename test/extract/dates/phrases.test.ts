@@ -25,6 +25,9 @@ describe('days told by month and number', () => {
     ['It happened on Christmas Eve.', 'Christmas Eve → 2023-12-24'],
     ['It ran from August 7–12.', 'August 7–12 → 2023-08-07..2023-08-12'],
     ['It ran between 3 March and 9 April 2021.', '3 March and 9 April 2021 → 2021-03-03..2021-04-09'],
+    ['The dam was closed on July 1.', 'July 1 → 2023-07-01'],
+    ['The mayor has been held since June 20, when guards came for him.', 'since June 20 → 2023-06-20'],
+    ['The premier takes office on June 20.', 'June 20 → 2024-06-20'],
     ['The match was played on May 5 at 9 p.m. local time.', 'May 5 at 9 p.m. local time → 2024-05-05 21:00'],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toEqual([expected]);
@@ -218,6 +221,7 @@ describe('days counted from the one told before', () => {
     ['The barge sank on Monday.', 'Two men were held the same night.', 'same night → 2024-05-13'],
     ['The boy fell on 3 May 2024.', 'He was found the next day.', 'next day → 2024-05-04'],
     ['The mill was robbed on Sunday night.', 'A day earlier the shop was.', 'A day earlier → 2024-05-11'],
+    ['The mill was robbed on Sunday night.', 'The day before, the shop was.', 'The day before → 2024-05-11'],
     ['The minister spoke on Tuesday.', 'A shell was fired the previous day.', 'previous day → 2024-05-13'],
   ])('%s %s', (first, second, expected) => {
     expect(last(first, second)).toBe(expected);
@@ -237,5 +241,27 @@ describe('days counted from the one told before', () => {
   it('not of a day told long before', () => {
     const day = 'On 3 May 2024 the wall fell.';
     expect(last(day, 'The choir sang.', 'The mayor left.', 'A day later he was back.')).toBe(last(day));
+  });
+});
+
+describe('a part of a day and its day are one date', () => {
+  it.each([
+    ['It was in the wee hours of Sunday that the dam burst.', 'wee hours of Sunday → 2024-05-12'],
+    ['The ferry sank in the small hours of Monday.', 'small hours of Monday → 2024-05-13'],
+    ['The quake struck at dawn on Sunday.', 'dawn on Sunday → 2024-05-12'],
+    ['The train crashed overnight on Friday.', 'overnight on Friday → 2024-05-10'],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual([expected]);
+  });
+});
+
+describe('last Tuesday', () => {
+  it.each([
+    ['The dam burst last Tuesday.', 'last Tuesday → 2024-05-07'],
+    ['The dam burst last Monday.', 'last Monday → 2024-05-13'],
+    ['The dam burst last Friday.', 'last Friday → 2024-05-10'],
+    ['The dam burst on Tuesday.', 'Tuesday → 2024-05-14'],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual([expected]);
   });
 });

@@ -87,7 +87,7 @@ function blocksOf(p: Profile): string[] {
     start === null
       ? []
       : p.own
-        ? [`${start} ${p.family}`]
+        ? [start, `${start} ${p.family}`]
         : [start.slice(0, 7), `${start.slice(0, 4)} ${p.family}`, `act ${p.claim.property}`];
   const weekday = p.weekday === null ? [] : [`wd ${p.weekday} ${p.family}`];
   const sole = [

@@ -3,6 +3,7 @@ import { fateNamed } from '../../lexicon/fates.js';
 import { shiftsOf } from '../../lexicon/time-zones.js';
 import type { Refusal } from '../../model/index.js';
 import { daysApart } from '../../text/calendar.js';
+import { isState } from './main-event.js';
 import type { Profile, Scale } from './profile.js';
 import { isOtherYear, isSlip } from './slips.js';
 
@@ -81,8 +82,7 @@ function otherScale(a: Profile, b: Profile): boolean {
   if (a.scale === b.scale) return false;
   const has = (scale: Scale): boolean => a.scale === scale || b.scale === scale;
   // Of the articles' own year each of their days is a part.
-  const remote = !a.own && !b.own && a.named && b.named;
-  if (has('year')) return a.days !== null && b.days !== null && !(remote && gapOf(a, b) === 0);
+  if (has('year')) return a.days !== null && b.days !== null && (a.own || b.own || gapOf(a, b) !== 0);
   if (has('clock')) return !has('day');
   const steps = Math.abs(COARSENESS.indexOf(a.scale) - COARSENESS.indexOf(b.scale));
   // "31 August" and "early September" may be told of one act.
@@ -120,6 +120,10 @@ const isAnnouncedApart = (a: Profile, b: Profile): boolean =>
   (a.family === ANNOUNCE) !== (b.family === ANNOUNCE) && (minutesApart(a, b) ?? 0) > 0;
 const ANNOUNCE = 'announce';
 
+/** "still missing on Saturday": each day's report tells anew what goes on, and it is not dated to the day of what happened. */
+const isStateBesideAct = (a: Profile, b: Profile): boolean =>
+  a.family !== b.family && isState(a.claim.property) !== isState(b.claim.property);
+
 /** "6,000 were killed last autumn": the months over which a toll was counted. */
 const isTollOfMonths = ({ scale, claim }: Profile): boolean =>
   (scale === 'month' || scale === 'year') && fateNamed(claim.property) !== undefined;
@@ -131,7 +135,7 @@ const END = 'end';
 /** What a period began with is not what it ended with, and a period of months or years is no date within it. */
 function otherRole(a: Profile, b: Profile): boolean {
   if (isTold(a) && isTold(b) && areCounterActs(a, b)) return true;
-  if (isAnnouncedApart(a, b)) return true;
+  if (isAnnouncedApart(a, b) || isStateBesideAct(a, b)) return true;
   if (isTollBesideEnd(a, b) || isTollBesideEnd(b, a)) return true;
   const [x, y] = [a.claim.role, b.claim.role];
   if ((x === 'since' && y === 'until') || (x === 'until' && y === 'since')) return true;

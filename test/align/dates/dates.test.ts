@@ -98,6 +98,32 @@ describe('dates of other things stay apart', () => {
   });
 });
 
+describe('a year and a date within it', () => {
+  it.each([
+    ['Her party had won last year’s election.', 'The election of November 2023 was won by her party.', true],
+    ['Her party won the election this year.', 'Her party won the election on Sunday.', false],
+  ])('%s | %s', (herald, courier, together) => {
+    const all = dates({
+      herald: { published: '2024-05-15', text: `Party in court\n\n${herald}` },
+      courier: { published: '2024-05-15', text: `A verdict\n\n${courier}` },
+    });
+    expect(all.some((t) => t.counts.reports === 2)).toBe(together);
+  });
+});
+
+describe('what goes on', () => {
+  it('is not dated to the day of what happened', () => {
+    const all = dates({
+      herald: { published: '2024-05-15', text: 'Boat lost\n\nThe boat of the club sank in the bay on Tuesday.' },
+      courier: {
+        published: '2024-05-15',
+        text: 'Boat lost\n\nTwo of the club were still missing in the bay on Tuesday.',
+      },
+    });
+    expect(topicOf(all, 'herald', 'Tuesday')).not.toBe(topicOf(all, 'courier', 'Tuesday'));
+  });
+});
+
 describe('the months of a toll', () => {
   const topics = dates({
     herald: { published: '2024-05-15', text: 'War in the hills\n\nThe war in the hills came to an end last month.' },

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
-import { ANNOUNCED, datedClassOf, familiesTold, familyOf } from '../lexicon/date-events.js';
+import { ANNOUNCED, classOfAct, familiesTold, familyOf } from '../lexicon/date-events.js';
 import { roundTheClock, shiftsOf } from '../lexicon/time-zones.js';
 import type { Comparison, DateClaim } from '../model/index.js';
 import { daySpan, daysApart, isoWeekday, toDay } from '../text/calendar.js';
@@ -41,7 +41,7 @@ function otherPart(a: DateClaim, b: DateClaim): Outcome {
   if (a.property === b.property)
     return { relation: 'contradict', because: `part of the day: ${words(a, b)}`, calls: 'conflict' };
   const because = `act: ${pair(a.property, b.property)}`;
-  const [x, y] = [datedClassOf(a.property), datedClassOf(b.property)];
+  const [x, y] = [classOfAct(a.property), classOfAct(b.property)];
   const calls = x === null || y === null || familyOf(x) === familyOf(y) ? 'divergent' : null;
   return { relation: 'compatible', because, calls };
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../model/index.js';
 import data from './data/date-events.json' with { type: 'json' };
-import { eventClass, eventClassOf } from './events.js';
+import { eventClass, eventClassOf, isEventClass } from './events.js';
 
 /** Lemma → class, for words that event-verbs.json has no class for, or another one. */
 const DATED_CLASSES: ReadonlyMap<string, string> = new Map(
@@ -17,6 +17,10 @@ export function datedClassOf(lemma: string): string | null {
   const found = DATED_CLASSES.get(lemma) ?? eventClass(lemma);
   return found ?? (isPlural(lemma) ? datedClassOf(lemma.slice(0, -1)) : null);
 }
+
+/** The class of what a date dates, which is told by the name of one ("charged") or by a lemma; null for an act of none. */
+export const classOfAct = (property: string): string | null =>
+  isEventClass(property) ? property : datedClassOf(property);
 
 /** The class of a word in its sentence, its part of speech respected; null for a word that tells no event. */
 export function datedClassOfToken(token: Token): string | null {

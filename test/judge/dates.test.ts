@@ -72,6 +72,7 @@ describe('days', () => {
     expect(judge(early, { ...late, property: 'attack' }).verdict).toBe('divergent');
     expect(judge(early, { ...late, property: 'clear' }).verdict).toBe('divergent');
     expect(judge(early, { ...late, property: 'rescue' }).verdict).toBe('agreed');
+    expect(judge(early, { ...late, property: 'charged' }).verdict).toBe('agreed');
   });
 
   it('of two acts within three days are divergent, further apart a conflict', () => {

@@ -105,6 +105,11 @@ export function slantOf(family: string, label: string): string | null {
   return tone === undefined || tone === PLAIN_TONE ? null : tone;
 }
 
+/** True for a word that names what happened and suggests nothing: whoever tells of it, the choice says nothing of them. */
+export const isBareName = (family: string, label: string): boolean =>
+  FAMILIES.get(family)?.by === 'event' &&
+  (slantOf(family, label) === null || FAMILIES.get(family)?.alike.has(label) === true);
+
 const NOUN_LABELS: ReadonlySet<string> = new Set(
   ALL.filter((w) => w.as === 'noun' && w.of === 'self').map((w) => `${w.family.id} ${w.label}`),
 );
@@ -126,6 +131,9 @@ export const FORCE_NOUNS: ReadonlySet<string> = new Set(data.forces);
 
 /** Nouns that say nothing of what happened: alone, "the incident" is whatever was told of last. */
 export const EMPTY_NOUNS: ReadonlySet<string> = new Set(data.empty);
+
+/** Nouns (lemma) for what hangs on an event: before them its word still names it ("the crash site"). */
+export const HANGING_NOUNS: ReadonlySet<string> = new Set(data.hanging);
 
 /** Nouns that stand for people in counts and are nobody to take or to move: "death". */
 export const ABSTRACT_NOUNS: ReadonlySet<string> = new Set(data.abstract);

@@ -1,6 +1,6 @@
 import { BACKGROUND_WORDS } from '../../lexicon/background-words.js';
 import { MONTHS } from '../../lexicon/calendar.js';
-import { EMPTY_NOUNS, IGNORED_PHRASES, WORDINGS } from '../../lexicon/framing.js';
+import { EMPTY_NOUNS, HANGING_NOUNS, IGNORED_PHRASES, WORDINGS } from '../../lexicon/framing.js';
 import { POSSESSIVES } from '../../lexicon/function-words.js';
 import { contains, type Sentence, type Token } from '../../model/index.js';
 import { toDay } from '../../text/calendar.js';
@@ -60,7 +60,7 @@ function isDefinite({ tokens, block, index }: Sentence, start: number, last: num
 
 /** True where the word is a part of a longer one that is no such word, or another: "terror attack", "rescue operation", "attack helicopter". */
 const isPart = (tokens: readonly Token[], from: number, last: number): boolean =>
-  tokens[last + 1]?.pos === 'NOUN' ||
+  (tokens[last + 1]?.pos === 'NOUN' && !HANGING_NOUNS.has(tokens[last + 1]!.lemma)) ||
   tokens[last + 1]?.text === '-' ||
   IGNORED_PHRASES.has(`${tokens[from - 1]?.lemma} ${tokens[last]?.lemma}`) ||
   (WORDINGS.get(tokens[from - 1]?.lower ?? '') ?? []).some(

@@ -1,3 +1,4 @@
+import { isBareName } from '../../lexicon/framing.js';
 import type { Document, FramingClaim, NameMention, Reading } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { actDraft } from '../framing/acts.js';
@@ -20,13 +21,23 @@ function draftOf(sentence: Draft['sentence'], found: Found, names: readonly Name
   return of === 'self' ? nounDraft(sentence, found) : actDraft(sentence, found, names);
 }
 
+/** Words by which somebody says what a thing was: "police: it was an accident". */
+const NAMING = new Set(['a', 'an', 'as', 'be', 'is', 'no', 'not', 'was', 'were']);
+
+/** "Army says raid killed nine": what a headline calls the event by a word that suggests nothing is its writer's choice, unless it is told that it was that. */
+function isTitleWord({ sentence, span, concept, label }: Draft): boolean {
+  if (sentence.block !== 'headline' || !isBareName(concept, label)) return false;
+  const first = sentence.tokens.findIndex((t) => t.start >= span.start);
+  return !NAMING.has(sentence.tokens[first - 1]?.lower ?? '');
+}
+
 function claimOf(document: Document, reading: Reading, draft: Draft): FramingClaim {
   const { sentence, concept, label, agents, objects } = draft;
   const isHeadline = concept === 'headline';
   const span = isHeadline ? draft.span : closed(sentence.tokens, draft.span);
   const base = frame('framing', document, reading, sentence.index, span);
-  const isReporters = draft.isEpithet === true || concept === 'descriptor';
-  const voiced = isHeadline ? OWN : wordingVoice(document, reading, sentence, span, isReporters);
+  const isChoice = draft.isEpithet === true || concept === 'descriptor' || isTitleWord(draft);
+  const voiced = isHeadline ? OWN : wordingVoice(document, reading, sentence, span, isChoice);
   return {
     id: base.id,
     kind: base.kind,

@@ -72,17 +72,19 @@ function isKicker({ block, tokens }: Sentence, span: Span): boolean {
 }
 
 const OCCASIONS = new Set(['after', 'amid', 'following', 'since']);
+/** Words by which a headline tells on what occasion: "police name suspect in the massacre". */
+const TIES_OF_TITLES = new Set([...OCCASIONS, 'at', 'behind', 'before', 'during', 'from', 'in', 'near', 'over']);
 
 /**
  * "Norland announces a truce after the border clashes": on which occasion something is said is the reporter's to tell; not what is said
  * before its speaker is named ("…, police said"), nor a clause ("after the fire began").
  */
-function isOccasion({ tokens }: Sentence, span: Span, speech: Speech | undefined): boolean {
+function isOccasion({ tokens }: Sentence, span: Span, speech: Speech | undefined, ties: ReadonlySet<string>): boolean {
   const behind = tokens.find((t) => t.start >= span.end);
   if (speech !== undefined && (isBeforeSpeaker(speech, span) || (behind !== undefined && isVerb(behind)))) return false;
   const first = tokens.findIndex((t) => t.end > span.start);
   const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
-  return OCCASIONS.has(before?.lower ?? '');
+  return ties.has(before?.lower ?? '');
 }
 
 /**
@@ -146,14 +148,14 @@ const isContrasted = ({ tokens }: Sentence, { speakerSpan }: Speech, span: Span)
  * Whose word a wording at `span` is. A figure retold is the speaker's; a word may be the article's choice even so. Quoted where it
  * stands in quotation marks; retold where it is the main thing that somebody is said to have said; unclear in what hangs on that,
  * and in a clause that tells hearsay of nobody named; else the article's own.
- * `isEpithet`: an adjective that reporters put before a noun, or what they say a thing is, whoever speaks ("the disputed region").
+ * `isChoice`: a word that reporters choose, whoever speaks: an adjective before a noun ("the disputed region"), what they say a thing is.
  */
 export function wordingVoice(
   document: Document,
   reading: Reading,
   sentence: Sentence,
   span: Span,
-  isEpithet: boolean,
+  isChoice: boolean,
 ): Voiced {
   const speech = speechAt(reading, sentence.index, span);
   const quoted = sentence.quotations.some((q) => contains(q, span));
@@ -161,10 +163,11 @@ export function wordingVoice(
     speech !== undefined && isSurelyNamed(document, sentence, speech) && !isContrasted(sentence, speech, span);
   if (quoted || speech?.mode === 'direct')
     return { speaker: named && !isInTitle(sentence, span) ? speech.speaker : null, voice: 'quoted' };
-  if (isEpithet || isKicker(sentence, span) || isOccasion(sentence, span, speech)) return OWN;
+  // "Norland claims two jets downed, pilot captured": all of the headline is Norland's word.
+  const source = sentence.block === 'headline' ? headlineSource(reading, sentence) : null;
+  const ties = sentence.block === 'headline' && source === null ? TIES_OF_TITLES : OCCASIONS;
+  if (isChoice || isKicker(sentence, span) || isOccasion(sentence, span, speech, ties)) return OWN;
   if (speech === undefined) {
-    // "Norland claims two jets downed, pilot captured": all of the headline is Norland's word.
-    const source = sentence.block === 'headline' ? headlineSource(reading, sentence) : null;
     if (source !== null) return { speaker: source, voice: 'retold' };
     const namer = namerOf(sentence, span);
     if (namer !== null) return { speaker: namer, voice: 'retold' };

@@ -21,6 +21,8 @@ const isDoubt = (tokens: readonly Token[], i: number): boolean =>
 const isAttribute = (tokens: readonly Token[], i: number): boolean =>
   isParticiple(tokens[i] as Token) && ['ADJ', 'DET', 'NUM'].includes(tokens[i - 1]?.pos ?? '');
 
+const CURRENCY = /^\p{Sc}$/u;
+
 /** Index of the first word of the noun phrase whose wording begins at `from`: adjectives and nouns, hyphens between them, and what leaves it open ("suspected"). */
 function phraseStart(tokens: readonly Token[], from: number): number {
   let i = from;
@@ -35,6 +37,8 @@ function phraseStart(tokens: readonly Token[], from: number): number {
     i--;
   }
   while (tokens[i]?.text === '-' || tokens[i]?.text === "'s") i++;
+  // "$5 Billion Fine": the sign is no word of its own.
+  if (tokens[i]?.pos === 'NUM' && CURRENCY.test(tokens[i - 1]?.text ?? '')) i--;
   return Math.min(i, from);
 }
 

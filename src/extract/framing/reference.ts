@@ -25,9 +25,10 @@ const FIRST = 2;
 
 const isTitle = ({ block }: Sentence): boolean => block === 'headline' || block === 'subhead';
 
-/** True where the noun speaks of one known thing: "the attack", "this deal", or with no article in a headline. */
-function isDefinite(sentence: Sentence, start: number): boolean {
+/** True where the noun at `from` speaks of one known thing: "the attack", "this deal", "last night's attack", or with no article in a headline. */
+function isDefinite(sentence: Sentence, start: number, from: number): boolean {
   const prior = sentence.tokens[start - 1];
+  if (sentence.tokens.slice(start, from).some((t) => t.text === "'s")) return true;
   // "a slump that gang violence has made worse": no pointer.
   const pointed = DEFINITE.has(prior?.lower ?? '') && (prior?.lower !== 'that' || prior.pos === 'DET');
   return isTitle(sentence) || pointed || prior?.text === "'s";
@@ -91,6 +92,13 @@ function isMeant({ tokens }: Sentence, { to }: Found, start: number): boolean {
 const isUnreal = (sentence: Sentence, found: Found, start: number): boolean =>
   isSingular(sentence, start) &&
   (isDoubted(sentence, start) || isMeant(sentence, found, start) || (start === 1 && isSupposed(sentence)));
+
+/** Verbs (lemma) for keeping something from happening. */
+const PREVENTING = new Set(['avert', 'avoid', 'foil', 'forestall', 'prevent', 'thwart']);
+
+/** "to prevent terror attacks": none that happened. */
+const isPrevented = ({ tokens }: Sentence, start: number): boolean =>
+  tokens.slice(Math.max(0, start - 3), start).some((t) => PREVENTING.has(t.lemma));
 
 const isPlural = ({ tokens }: Sentence, { wording, to }: Found): boolean =>
   tokens[to]?.lower.endsWith('s') === true &&
@@ -186,14 +194,14 @@ export function speaksOfAnother(sentence: Sentence, found: Found, start: number,
   const { family } = found.wording;
   if (isFelt(sentence.tokens, start) || isFurther(sentence, found, start) || isWanted(sentence, found, start))
     return true;
-  if (isOfOtherTimes(sentence, start) || isDoing(sentence, found, start)) return true;
+  if (isOfOtherTimes(sentence, start) || isDoing(sentence, found, start) || isPrevented(sentence, start)) return true;
   if (isUnreal(sentence, found, start) || isOutcome(sentence, found, start) || isOneOfThem(sentence, found))
     return true;
   if ((family.single && isAnyOfMany(sentence, found, start)) || isNumbered(sentence, found, start)) return true;
   if (family.by !== 'event') return false;
   const known =
     isPeople(sentence, found) ||
-    isDefinite(sentence, start) ||
+    isDefinite(sentence, start, found.from) ||
     isNamed(sentence, start) ||
     sentence.index < (isSingular(sentence, start) ? FIRST : LEAD) ||
     (family.lasting && isSingular(sentence, start));

@@ -1,5 +1,7 @@
 import {
+  type Family,
   FORCE_NOUNS,
+  HANGING_NOUNS,
   IGNORED_HEADS,
   IGNORED_PHRASES,
   RELIEF_NOUNS,
@@ -37,15 +39,32 @@ function lastWord(tokens: readonly Token[], at: number, words: readonly string[]
   return i;
 }
 
+const isTitle = ({ block }: Sentence): boolean => block === 'headline' || block === 'subhead';
+
+/** "Ellery Bridge Collapse", "Gunman kills": a word that has its capital from its place, in a headline or at a sentence's start, which the tagger takes for a name. */
+const isCapitalised = (sentence: Sentence, i: number): boolean =>
+  sentence.tokens[i]?.pos === 'PROPN' && (i === 0 || isTitle(sentence));
+
+/** "Ellery shooting: …", "after the Ellery shooting": behind a name, before nothing that it may be done to. */
+const isNamedAct = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.pos === 'PROPN' &&
+  ['ADP', 'PUNCT', 'VERB', undefined].includes(tokens[i + 1]?.pos) &&
+  tokens[i + 1]?.lower !== 'at';
+
 /** A noun at the head of its phrase, also where the tagger took an "-ing" noun for a verb ("a mass shooting"). */
-function isHead(tokens: readonly Token[], i: number): boolean {
+function isHead(sentence: Sentence, i: number, family: Family): boolean {
+  const { tokens } = sentence;
   const t = tokens[i];
-  if (t === undefined || isNoun(tokens[i + 1]) || tokens[i + 1]?.text === '-') return false;
-  if (t.pos === 'NOUN') return true;
+  const next = tokens[i + 1];
+  if (t === undefined || (isNoun(next) && !HANGING_NOUNS.has(nounKey(next as Token))) || next?.text === '-')
+    return false;
+  if (t.pos === 'NOUN' || (family.by === 'event' && isCapitalised(sentence, i))) return true;
   const before = tokens[i - 1]?.pos;
   // "the convicted terrorist", which the tagger takes for an adjective, though no noun follows.
   if (t.pos === 'ADJ' && tokens[i + 1]?.pos !== 'ADJ') return before === 'DET' || before === 'VERB';
-  return t.lower.endsWith('ing') && (before === 'DET' || before === 'ADJ' || before === 'NOUN');
+  return (
+    t.lower.endsWith('ing') && (before === 'DET' || before === 'ADJ' || before === 'NOUN' || isNamedAct(tokens, i))
+  );
 }
 
 /** A verb in "-s" that the tagger took for a noun: a noun before it, an object after it ("Army captures six soldiers"). */
@@ -61,11 +80,15 @@ function isCompound(tokens: readonly Token[], { wording, from, to }: Found): boo
   return isNoun(tokens[to]) ? isNoun(tokens[to + 1]) : isNoun(tokens[from]) && tokens[from - 1]?.pos === 'DET';
 }
 
-function fits(tokens: readonly Token[], { wording }: Found, from: number, to: number): boolean {
+function fits(sentence: Sentence, { wording }: Found, from: number, to: number): boolean {
+  const { tokens } = sentence;
   if (wording.as === 'verb') return tokens[from]?.pos === 'VERB' || isHeadlineVerb(tokens, from);
-  if (wording.as === 'noun') return isHead(tokens, to) || isCompound(tokens, { wording, from, to });
+  if (wording.as === 'noun') return isHead(sentence, to, wording.family) || isCompound(tokens, { wording, from, to });
   if (wording.as === 'under')
-    return isHead(tokens, to) && tokens.slice(Math.max(0, from - GAP), from).some((t) => t.lower === 'under');
+    return (
+      isHead(sentence, to, wording.family) &&
+      tokens.slice(Math.max(0, from - GAP), from).some((t) => t.lower === 'under')
+    );
   return wording.as !== 'clause';
 }
 
@@ -96,7 +119,7 @@ export function wordingsIn(sentence: Sentence): Found[] {
     for (const wording of candidatesAt(tokens[from]!)) {
       const to = lastWord(tokens, from, wording.words, wording.as === 'verb' ? GAP : 0);
       const match = { wording, from, to };
-      if (to >= 0 && fits(tokens, match, from, to) && !isTaken(found, match)) found.push(match);
+      if (to >= 0 && fits(sentence, match, from, to) && !isTaken(found, match)) found.push(match);
     }
   }
   return found;

@@ -21,10 +21,17 @@ const isDoubt = (tokens: readonly Token[], i: number): boolean =>
 const isAttribute = (tokens: readonly Token[], i: number): boolean =>
   isParticiple(tokens[i] as Token) && ['ADJ', 'DET', 'NUM'].includes(tokens[i - 1]?.pos ?? '');
 
+/** "Mayor slams raid", "Ellery hits truck": a headline's verb that the tagger takes for a noun in the plural. */
+const isSwallowedVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'NOUN' &&
+  tokens[i]!.lower.endsWith('s') &&
+  tokens[i]!.lower !== tokens[i]!.lemma &&
+  isNoun(tokens[i - 1]);
+
 const CURRENCY = /^\p{Sc}$/u;
 
 /** Index of the first word of the noun phrase whose wording begins at `from`: adjectives and nouns, hyphens between them, and what leaves it open ("suspected"). */
-function phraseStart(tokens: readonly Token[], from: number): number {
+function phraseStart({ tokens, block }: Sentence, from: number): number {
   let i = from;
   while (i > Math.max(0, from - REACH)) {
     const before = tokens[i - 1] as Token;
@@ -34,6 +41,7 @@ function phraseStart(tokens: readonly Token[], from: number): number {
         ? hyphen || isDoubt(tokens, i - 1) || isAttribute(tokens, i - 1)
         : MODIFIERS.has(before.pos);
     if (!modifies && !hyphen && before.text !== "'s") break;
+    if (block === 'headline' && isSwallowedVerb(tokens, i - 1)) break;
     i--;
   }
   while (tokens[i]?.text === '-' || tokens[i]?.text === "'s") i++;
@@ -95,7 +103,7 @@ function isOpen(tokens: readonly Token[], start: number): boolean {
  */
 export function nounDraft(sentence: Sentence, found: Found): Draft | null {
   const { tokens } = sentence;
-  const start = phraseStart(tokens, found.from);
+  const start = phraseStart(sentence, found.from);
   const tied = complement(tokens, found.to);
   if (isOpen(tokens, start) || isBeforeThing(tokens, found)) return null;
   // "not for years has there been a worse crash": one that was not.

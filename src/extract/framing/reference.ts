@@ -20,7 +20,7 @@ const WITHIN = 7;
 /** Sentences of the lead, the headline among them: there a thing is told of for the first time, "a raid" as well as "the raid". */
 const LEAD = 4;
 
-/** The headline and the first sentence: behind them "a raid" may be another. */
+/** The headline and the first sentence: behind them "a raid" may be another, where the event is one. */
 const FIRST = 2;
 
 const isTitle = ({ block }: Sentence): boolean => block === 'headline' || block === 'subhead';
@@ -203,7 +203,7 @@ export function speaksOfAnother(sentence: Sentence, found: Found, start: number,
     isPeople(sentence, found) ||
     isDefinite(sentence, start, found.from) ||
     isNamed(sentence, start) ||
-    sentence.index < (isSingular(sentence, start) ? FIRST : LEAD) ||
+    sentence.index < (family.single && isSingular(sentence, start) ? FIRST : LEAD) ||
     (family.lasting && isSingular(sentence, start));
   return (
     !known || isWider(sentence, start) || isAnyOfMany(sentence, found, start) || isEmpty(sentence, found, start, isTied)

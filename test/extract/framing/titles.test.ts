@@ -20,6 +20,7 @@ describe('a word for the event in a headline is read', () => {
     ['before a verb with a capital', 'Train Collision Kills Nine Near Ellery', ['Train Collision']],
     ['in “-ing”, behind a name', 'Ellery shooting: what we know so far', ['Ellery shooting']],
     ['before what hangs on it', 'Stationmaster held as train collision toll reaches 36', ['train collision']],
+    ['behind a verb in “-s”', 'Train hits lorry, Ellery mayor slams raid on market', ['raid on market']],
     ['with its sum, whole', 'Agency Approves $5 Billion Fine For Ellery Bank', ['$5 Billion Fine For Ellery Bank']],
   ])('%s', (_, headline, words) => {
     expect(wordsIn(headline)).toEqual(words);

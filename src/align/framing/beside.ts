@@ -1,4 +1,4 @@
-import { FAMILIES, isNounLabel, slantOf } from '../../lexicon/framing.js';
+import { FAMILIES, isNounLabel, nounsOf, slantOf } from '../../lexicon/framing.js';
 import type { AlsoWorded, Cluster, FramingClaim } from '../../model/index.js';
 import type { Witness } from '../witness.js';
 import { namesIn, stem } from './keys.js';
@@ -38,12 +38,27 @@ const LONG_AGO = 366;
 const isEarlier = (claims: readonly FramingClaim[], { daysBack }: NounMention): boolean =>
   daysBack !== null && daysBack > (FAMILIES.get(claims[0]?.concept ?? '')?.lasting ? LONG_AGO : EARLIER);
 
-/** The words of a table that one article has beside those that stand there as its own. */
+/**
+ * Other words of a table's family that may be of its thing where an article names its event: words for the same kind of thing, and none that much
+ * else is called.
+ */
+function kindred(claims: readonly FramingClaim[]): string[] {
+  const family = FAMILIES.get(claims[0]?.concept ?? '');
+  if (family?.by !== 'event') return [];
+  const kinds = new Set(claims.map((c) => family.kindOf.get(c.label)));
+  return nounsOf(family.id).filter(
+    (w) => !family.loose.has(w) && (kinds.size === 0 || kinds.has(family.kindOf.get(w))),
+  );
+}
+
+/** The words of a table that one article has beside those that stand there as its own, and those by which it names the event otherwise. */
 function beside(claims: readonly FramingClaim[], article: string, mentions: readonly NounMention[]): AlsoWorded[] {
   const own = new Set(claims.filter((c) => c.article === article && isOwn(c)).map((c) => c.label));
-  const words = [...new Set(claims.map((c) => c.label))].filter((w) => !own.has(w)).sort();
+  const table = new Set(claims.map((c) => c.label));
+  const words = [...new Set([...table, ...kindred(claims)])].filter((w) => !own.has(w)).sort();
   return words.flatMap((word) => {
-    const uses = mentions.filter((m) => m.word === word && !isEarlier(claims, m)).length;
+    const said = mentions.filter((m) => m.word === word && !isEarlier(claims, m));
+    const uses = table.has(word) || said.some((m) => m.isNaming) ? said.length : 0;
     return uses > 0 ? [{ article, word, uses }] : [];
   });
 }
@@ -66,7 +81,11 @@ export function withWordsBeside(
   { names, bygone }: Knowing,
 ): Cluster[] {
   const words = clusters.flatMap(({ claims }) => (claims as readonly FramingClaim[]).filter(isWord));
-  const wanted = wantedOf(words.map(({ label, value }) => ({ label, text: value.text })));
+  const others = clusters.flatMap(({ claims }) => kindred(claims as readonly FramingClaim[]));
+  const wanted = wantedOf([
+    ...words.map(({ label, value }) => ({ label, text: value.text })),
+    ...others.map((label) => ({ label, text: label })),
+  ]);
   const isOurs = ({ text, word }: NounMention, id: string): boolean => {
     const told = [...namesIn(text)];
     const known = told.filter((n) => names.has(n)).length * 2 >= told.length;

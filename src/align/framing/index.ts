@@ -101,7 +101,9 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
     ...alignDescriptors(claims),
   ];
   const shown = worded.sort((a, b) => divergence(b) - divergence(a) || (a.key < b.key ? -1 : 1)).slice(0, SHOWN);
-  const told = withWordsBeside(withUses(shown, documents), witnesses, {
+  const namesOf = (id: string): ReadonlySet<string> =>
+    new Set([...setting.sharedNames, ...(setting.openingNames.get(id) ?? [])]);
+  const told = withWordsBeside(withUses(shown, witnesses, namesOf), witnesses, {
     names: setting.sharedNames,
     bygone: all.filter((c) => !ofOurTime.has(c)),
   });

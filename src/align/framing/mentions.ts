@@ -14,6 +14,8 @@ export interface NounMention {
   /** The word, as a label of its family. */
   readonly word: string;
   readonly sentence: number;
+  /** True in a headline, a subhead or the first sentence: there the article names its event. */
+  readonly isNaming: boolean;
   /** The phrase with what is tied to it: "the raid on the depot". */
   readonly text: string;
   /** Days from the last that its sentence dates to its article's own; null where either has none. */
@@ -25,16 +27,17 @@ const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/u;
 const DEFINITE = new Set(['the', 'this', 'these', 'those']);
 const OPEN = new Set(['any', 'each', 'every', 'no', 'not']);
 /** They tell one of several apart, beside the words for what is another or an earlier event. */
-const FURTHER = new Set('first further last other second such third'.split(' '));
+const FURTHER = new Set('further last other second such third'.split(' '));
 const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN']);
 const TIES = new Set(['at', 'in', 'near', 'of', 'on']);
 /** Sentences of an article that name its event: the headline and the first. */
 const NAMING = 2;
+const isTitle = ({ block }: Sentence): boolean => block === 'headline' || block === 'subhead';
 /** Words of a modifier or a complement that are looked at. */
 const REACH = 6;
 
 /** Index of the first word of the noun phrase that ends at `last`. */
-function phraseStart(tokens: readonly Token[], last: number): number {
+export function phraseStart(tokens: readonly Token[], last: number): number {
   let i = last;
   while (i > Math.max(0, last - REACH)) {
     const before = tokens[i - 1] as Token;
@@ -47,15 +50,24 @@ function phraseStart(tokens: readonly Token[], last: number): number {
   return i;
 }
 
+/** True where a phrase tells of another than the one known, of any, or of none: "a second raid", "the earlier raid", "no raid"; not "last night's raid". */
+export function tellsApart({ tokens }: Sentence, start: number, last: number): boolean {
+  if (OPEN.has(tokens[start - 1]?.lower ?? '')) return true;
+  return tokens
+    .slice(Math.max(0, start - 1), last)
+    .some((t, i, all) => (FURTHER.has(t.lemma) && all[i + 2]?.text !== "'s") || BACKGROUND_WORDS.has(t.lemma));
+}
+
 /** True where a phrase names one known thing: "the raid", "its raid", "Monday's raid"; any phrase of a headline, and one in the first sentence. */
-function isDefinite({ tokens, block, index }: Sentence, start: number, last: number): boolean {
+function isDefinite(sentence: Sentence, start: number, last: number): boolean {
+  const { tokens, index } = sentence;
   const prior = tokens[start - 1]?.lower ?? '';
   const phrase = tokens.slice(start, last);
-  if (OPEN.has(prior) || [prior, ...phrase.map((t) => t.lemma)].some((w) => FURTHER.has(w) || BACKGROUND_WORDS.has(w)))
-    return false;
-  const isTitle = block === 'headline' || block === 'subhead';
+  if (tellsApart(sentence, start, last)) return false;
   const isNew = index < NAMING && (prior === 'a' || prior === 'an');
-  return isTitle || isNew || DEFINITE.has(prior) || POSSESSIVES.has(prior) || phrase.some((t) => t.text === "'s");
+  return (
+    isTitle(sentence) || isNew || DEFINITE.has(prior) || POSSESSIVES.has(prior) || phrase.some((t) => t.text === "'s")
+  );
 }
 
 /** True where the word is a part of a longer one that is no such word, or another: "terror attack", "rescue operation", "attack helicopter". */
@@ -76,7 +88,7 @@ function tiedTo(tokens: readonly Token[], last: number): number {
 }
 
 /** How many days before its article lies the last that a sentence dates. */
-function daysBackIn({ document, reading }: Witness, { index }: Sentence): number | null {
+export function daysBackIn({ document, reading }: Witness, { index }: Sentence): number | null {
   const day = document.article.published.value;
   const dates = inSentence(reading.dates, index).flatMap((d) => d.to ?? []);
   return day === null || dates.length === 0 ? null : Math.min(...dates.map((date) => toDay(day) - toDay(date)));
@@ -101,7 +113,7 @@ export function wantedOf(wordings: readonly { readonly label: string; readonly t
 }
 
 /** Index of the first word of a label whose last word stands at `last`, hyphens apart; -1 where its others do not stand before it. */
-function labelStart(tokens: readonly Token[], last: number, label: string): number {
+export function labelStart(tokens: readonly Token[], last: number, label: string): number {
   const words = label.split(SPACES);
   let i = last;
   for (const word of words.slice(0, -1).reverse()) {
@@ -121,7 +133,13 @@ function mentionAt(sentence: Sentence, last: number, label: string): Omit<NounMe
   const end = tiedTo(tokens, last);
   if (!isDefinite(sentence, start, from) || (EMPTY_NOUNS.has(label) && start === end)) return null;
   const text = tokens.slice(start, end + 1).map((t) => t.text);
-  return { word: label, sentence: sentence.index, text: text.filter((w) => !MONTHS.has(w.toLowerCase())).join(' ') };
+  const isNaming = isTitle(sentence) || sentence.index < NAMING;
+  return {
+    word: label,
+    sentence: sentence.index,
+    isNaming,
+    text: text.filter((w) => !MONTHS.has(w.toLowerCase())).join(' '),
+  };
 }
 
 /** Where an article, outside quotation marks, names a known thing by one of the words; what it tells as another event is left out. */

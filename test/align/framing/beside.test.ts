@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alignFraming } from '../../../src/align/framing/index.js';
 import { extract } from '../../../src/extract/index.js';
 import { judge } from '../../../src/judge/index.js';
-import type { Topic } from '../../../src/model/index.js';
+import type { FramingClaim, Topic } from '../../../src/model/index.js';
 import { documentOf } from '../../judge/documents.js';
 
 /** The topics of words of some articles on a crash at Tarn, all of one day. */
@@ -79,5 +79,52 @@ describe('words that a source has beside those it stands with in a table', () =>
     const verdicts = (texts: Readonly<Record<string, string>>): string[] => topics(texts).map((t) => t.verdict);
     expect(verdicts({ herald: 'The crash woke the town.', post: POST })).toEqual(['framing']);
     expect(verdicts({ herald: both, post: POST })).toEqual(['agreed']);
+  });
+});
+
+/** The words of one source on a shooting at Tarn, with how often they are told to stand in it. */
+function usesOf(body: string): string[] {
+  const lead = 'Gunman kills nine at Tarn\n\nA gunman killed nine people at Tarn on Monday.';
+  const texts = { herald: `${lead}\n\n${body}`, post: 'Nine die at Tarn\n\nThe killer fled Tarn on Monday.' };
+  const documents = Object.entries(texts).map(([id, text]) => documentOf(id, text, '2031-03-04'));
+  const tables = alignFraming(documents.map(extract)).filter((c) => c.title === 'Words for: the one who did it');
+  const claims = tables.flatMap((c) => c.claims as readonly FramingClaim[]).filter((c) => c.article === 'herald');
+  return [...new Set(claims.map((c) => `${c.label} × ${c.uses ?? 1}`))];
+}
+
+describe('how often a source has a word for its thing', () => {
+  it.each([
+    ['each time that it stands there', 'The gunman fled. “The gunman shouted,” said Ida Lind.', 4],
+    ['not for a man of another place', `${'It rained all day. '.repeat(8)}A gunman stormed a hall in Ellery.`, 2],
+    ['not for another', 'Police seek another gunman.', 2],
+    ['not for any', 'No gunman has been so deadly.', 2],
+    ['not for one of years ago', 'The gunman of May 2003 killed four.', 2],
+  ])('is told: %s', (_, body, times) => {
+    expect(usesOf(body)).toEqual([`gunman × ${times}`]);
+  });
+});
+
+describe('words by which an article names the event', () => {
+  const alsoOf = (headline: string): string[] => {
+    const texts = {
+      herald: `${headline}\n\nIt was at Tarn. The crash at Tarn woke the town.`,
+      post: 'Nine die at Tarn\n\nThe disaster at Tarn shut the line.',
+    };
+    const documents = Object.entries(texts).map(([id, text]) => documentOf(id, text, '2031-03-04'));
+    return alignFraming(documents.map(extract)).flatMap((c) =>
+      (c.alsoWorded ?? []).map((a) => `${a.article}: ${a.word}`),
+    );
+  };
+
+  it.each([
+    ['not those of another kind', 'Clashes at Tarn after nine die', []],
+    ['not in quotation marks', '‘Catastrophe’ at Tarn', []],
+  ])('are told beside: %s', (_, headline, told) => {
+    expect(alsoOf(headline)).toEqual(told);
+  });
+
+  it('are told, though no other article has them', () => {
+    const said = 'Tarn catastrophe was no accident, mayor says';
+    expect(alsoOf(said)).toContain('herald: catastrophe');
   });
 });

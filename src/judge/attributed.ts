@@ -1,7 +1,14 @@
 import { groupOf } from '../lexicon/counted-groups.js';
 import { deedFamily } from '../lexicon/deeds.js';
 import { ABOARD, fateNamed } from '../lexicon/fates.js';
-import type { Claim, Finding, QuantityClaim, StatementClaim, Topic } from '../model/index.js';
+import {
+  type Claim,
+  contains,
+  type Finding,
+  type QuantityClaim,
+  type StatementClaim,
+  type Topic,
+} from '../model/index.js';
 import { tellsHearsay } from '../text/hearsay.js';
 import { isToldAsFact, isWhatIsSaid, type Witnesses } from './fact-or-word.js';
 import { evidenceOf, type FindingBench, finding, sourceOf, withoutRepeats } from './finding.js';
@@ -31,15 +38,26 @@ const sameFigure = (a: QuantityClaim, b: QuantityClaim): boolean =>
   a.base.best !== null &&
   a.base.best === b.base.best;
 
+/** True for two statements on deeds of one kind: shot, captured. */
+function isOneDeed(a: StatementClaim, b: StatementClaim): boolean {
+  const kind = deedFamily(a.act);
+  return kind !== null && kind === deedFamily(b.act) && a.negated === b.negated;
+}
+
 /** True for two accounts of one deed, where the one told as fact holds nearly all words of what is said. */
 function sameDeed(fact: StatementClaim, said: StatementClaim, witnesses: Witnesses): boolean {
-  const kind = deedFamily(said.act);
-  if (kind === null || kind !== deedFamily(fact.act) || fact.negated !== said.negated) return false;
+  if (!isOneDeed(fact, said) || holdsCount(fact, witnesses) || holdsCount(said, witnesses)) return false;
   const told = ownLemmas(fact, witnesses.get(fact.article));
   const words = ownLemmas(said, witnesses.get(said.article));
   const shared = words.filter((l) => told.includes(l)).length;
   return shared >= SAME_WORDS && shared >= words.length * SAME_SHARE;
 }
+
+/** True for a statement that holds a count of people: whether that is told as fact is asked of the count. */
+const holdsCount = (c: StatementClaim, witnesses: Witnesses): boolean =>
+  (witnesses.get(c.article)?.claims ?? []).some(
+    (q) => q.kind === 'quantity' && q.sentence === c.sentence && matters(q) && contains(c.evidence, q.evidence),
+  );
 
 /** True when two claims say the same: one figure of one thing, or one deed in the same words. */
 function sayTheSame(fact: Claim, said: Claim, witnesses: Witnesses): boolean {
@@ -50,16 +68,44 @@ function sayTheSame(fact: Claim, said: Claim, witnesses: Witnesses): boolean {
 /** Share by which two figures of one article may differ and be one: "80 %", and "80.23 %" further down. */
 const NEAR = 0.02;
 
-/** True where the article gives somebody's word for the figure elsewhere. */
+const bestOf = (c: QuantityClaim): number => c.base.best ?? 0;
+const isNear = (a: QuantityClaim, b: QuantityClaim): boolean => Math.abs(bestOf(a) - bestOf(b)) <= NEAR * bestOf(b);
+
+/** True for two figures of what befell people, of one kind: counts of the dead, whatever they are called. */
+const isOfOneFate = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  a.dimension === b.dimension && (a.property === b.property || isNear(a, b));
+
+/** True for an article's own words, with nobody in their sentence who says or believes it. */
+function isOwn(c: Claim, witnesses: Witnesses): boolean {
+  const sentence = witnesses.get(c.article)?.document.sentences[c.sentence];
+  return c.voice === 'own' && !(sentence !== undefined && tellsHearsay(sentence));
+}
+
+const claimsOf = (c: Claim, witnesses: Witnesses): readonly Claim[] =>
+  (witnesses.get(c.article)?.claims ?? []).filter((other) => other.kind === c.kind && other.id !== c.id);
+
+/** True where the article of what is told as fact gives somebody's word for it elsewhere, or for a later count: a higher one overtakes it. */
 function isSaidToo(fact: Claim, witnesses: Witnesses): boolean {
-  const witness = witnesses.get(fact.article);
-  if (fact.kind !== 'quantity' || witness === undefined) return false;
-  const best = fact.base.best ?? 0;
-  return witness.claims.some((c) => {
-    if (c.kind !== 'quantity' || c.dimension !== fact.dimension) return false;
-    const sentence = witness.document.sentences[c.sentence];
-    const isSaid = c.voice !== 'own' || (sentence !== undefined && tellsHearsay(sentence));
-    return isSaid && Math.abs((c.base.best ?? 0) - best) <= NEAR * best;
+  return claimsOf(fact, witnesses).some((c) => {
+    if (fact.kind === 'quantity' && c.kind === 'quantity')
+      return isOfOneFate(c, fact) && (!isOwn(c, witnesses) || bestOf(c) > bestOf(fact) * (1 + NEAR));
+    return fact.kind === 'attribution' && c.kind === 'attribution' && isOneDeed(c, fact) && !isOwn(c, witnesses);
+  });
+}
+
+/** "Walker shot, dogs taken": a headline that tells of such a deed. */
+function isInHeadline({ act, article }: StatementClaim, witnesses: Witnesses): boolean {
+  const titles = witnesses.get(article)?.document.sentences.filter((s) => s.block === 'headline') ?? [];
+  return titles.some(({ tokens }) => tokens.some((t) => t.pos === 'VERB' && deedFamily(t.lemma) === deedFamily(act)));
+}
+
+/** True where the article that attributes it tells it as fact elsewhere, in its headline or its text. */
+function isToldToo(said: Claim, witnesses: Witnesses): boolean {
+  if (said.kind === 'attribution' && isInHeadline(said, witnesses)) return true;
+  return claimsOf(said, witnesses).some((c) => {
+    if (!isOwn(c, witnesses)) return false;
+    if (said.kind === 'quantity' && c.kind === 'quantity') return c.property === said.property && isNear(c, said);
+    return said.kind === 'attribution' && c.kind === 'attribution' && isOneDeed(c, said);
   });
 }
 
@@ -91,7 +137,9 @@ function pairOf(
   const told = topic.claims.filter(
     (c) => facts.has(c.article) && isToldAsFact(c, witnesses) && !isBeside(c) && !isSaidToo(c, witnesses),
   );
-  const said = topic.claims.filter((c) => attributed.has(c.article) && isWhatIsSaid(c, witnesses));
+  const said = topic.claims.filter(
+    (c) => attributed.has(c.article) && isWhatIsSaid(c, witnesses) && !isToldToo(c, witnesses),
+  );
   for (const fact of told.slice(0, LOOKED_AT)) {
     const other = said
       .slice(0, LOOKED_AT)

@@ -56,6 +56,26 @@ describe('what one article tells as fact and another as somebody’s word', () =
       'The miners’ union, two days later, put the number killed at 40 miners.',
       'Forty miners were killed, the coast guard said.',
     ],
+    [
+      'a count that the same article has from somebody, higher by now',
+      'The police say that 23 miners were killed.\nThe 22 bodies lay in the hall. Twenty-two miners were killed in the pit.',
+      'Twenty-two miners were killed, the coast guard said.',
+    ],
+    [
+      'a count that the same article overtakes',
+      'Twenty-three miners were killed.\nBy noon 22 miners were killed.',
+      'Twenty-two miners were killed, the coast guard said.',
+    ],
+    [
+      'a figure that the other tells as fact, too',
+      'Forty miners were killed.',
+      'Fire kills 40 miners at pit.\nForty miners were killed, the coast guard said.',
+    ],
+    [
+      'a deed that the other tells as fact, too',
+      'Border guards fired warning shots at the ferry at dawn.',
+      'Border guards fired shots.\nBorder guards fired warning shots at the ferry, the ministry said.',
+    ],
     ['words that only carry a figure', 'Forty miners were killed.', 'Estimates said forty miners were killed.'],
     ['an age', 'The captain is 54 years old.', 'The captain is 54 years old, police said.'],
     ['a length', 'The ferry is 54 metres long.', 'The ferry is 54 metres long, the ministry said.'],

@@ -142,6 +142,9 @@ describe('phrases', () => {
     ]);
     expect(listed(['a', 'b, 2031', 'c'])).toBe('a; b, 2031 and c');
     expect([quoted('a'), quoted('"a"'), quoted('“a”')]).toEqual(['“a”', '“a”', '“a”']);
+    expect(quoted('"We ran," said Lind.')).toBe('“‘We ran,’ said Lind.”');
+    expect(quoted('“We ran,” said Lind, “and fell.”')).toBe('“‘We ran,’ said Lind, ‘and fell.’”');
+    expect(quoted('“We ran')).toBe('“We ran”');
     expect(humanized('ferry-fire_2031')).toBe('Ferry fire 2031');
   });
 

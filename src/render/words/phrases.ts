@@ -9,9 +9,6 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(comma)} and ${items.at(-1)}`;
 }
 
-/** The words between typographic quotation marks; marks that enclose them already are replaced. */
-export const quoted = (words: string): string => `“${words.replace(/^["“]/, '').replace(/["”]$/, '')}”`;
-
 /** Words that hold quotations, within quotation marks: those inside are single. */
 export function quotedWhole(words: string): string {
   let isOpen = false;
@@ -20,6 +17,19 @@ export function quotedWhole(words: string): string {
     return isOpen ? '‘' : '’';
   });
   return `“${inner}”`;
+}
+
+const MARKS = /["“”]/g;
+
+/**
+ * The words between typographic quotation marks. Marks that enclose them already are replaced; a quotation among them keeps its own, single; a mark
+ * whose other one is cut off is left out.
+ */
+export function quoted(words: string): string {
+  const bare = words.replace(/^["“]/, '').replace(/["”]$/, '');
+  const inside = words.match(MARKS)?.length ?? 0;
+  const isEnclosed = inside === 2 && bare.length === words.length - 2;
+  return inside === 0 || inside % 2 === 1 || isEnclosed ? `“${bare}”` : quotedWhole(words);
 }
 
 /** At most `limit` characters, cut after a word and marked with "…". */

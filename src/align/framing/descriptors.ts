@@ -32,7 +32,8 @@ function printed(claims: readonly FramingClaim[], name: string): string {
 
 /** Things told by one name in two articles that are said to be something else in each. */
 export function alignDescriptors(claims: readonly FramingClaim[]): Cluster[] {
-  const found = claims.filter((c) => c.concept === 'descriptor');
+  // "company", "operator": what says nothing of it is no other word for it.
+  const found = claims.filter((c) => c.concept === 'descriptor' && saidBy(c).size > 0);
   return joinByKeys(inOrder(found), (c) => new Set(c.objects ?? []))
     .filter((group) => isShared(group) && group.some((a, i) => group.slice(i + 1).some((b) => part(a, b))))
     .map((group) => {

@@ -80,8 +80,9 @@ function apposed(tokens: readonly Token[], last: number): Phrase | null {
   if (tokens[last + 1]?.text !== ',' && tokens[last + 1]?.text !== '–') return null;
   const hasArticle = ARTICLES.has(tokens[last + 2]?.lower ?? '');
   const phrase = phraseFrom(tokens, last + (hasArticle ? 3 : 2));
-  // Without an article only "X, home of the dukes": else it may be the next of a list.
-  if (phrase === null || (!hasArticle && tokens[phrase.head + 1]?.lower !== 'of')) return null;
+  if (phrase === null) return null;
+  // Without an article only "X, home of the dukes": else it may be the next of a list, or what X did ("X, made use of").
+  if (!hasArticle && (tokens[phrase.head + 1]?.lower !== 'of' || tokens[phrase.from]?.pos === 'VERB')) return null;
   const next = tokens[phrase.head + 1];
   if (next === undefined || CLOSES.has(next.text)) return phrase;
   if (!HANGS.has(next.lower)) return null;
@@ -128,17 +129,28 @@ function prefixed(tokens: readonly Token[], first: number): Phrase | null {
   return noun?.pos === 'NOUN' && noun.lower === noun.lemma ? phraseTo(tokens, at) : null;
 }
 
+const SAYING = new Set(['ADJ', 'NOUN', 'VERB']);
+
 /** The words that say what it is: lemmas of the phrase but the names in it. */
 const contentOf = (tokens: readonly Token[], { from, head }: Phrase): string[] =>
   tokens
     .slice(from, head + 1)
-    .filter((t) => t.pos !== 'PROPN' && t.pos !== 'NUM' && t.pos !== 'PUNCT' && t.lower !== "'s")
-    .filter((t) => t.text === t.lower)
+    .filter((t) => SAYING.has(t.pos) && t.text === t.lower)
     .map((t) => nounKey(t));
 
-/** Index of the last word of "stronghold of the rebels": the head, or the end of the one phrase that "of" hangs on it. */
+const RELATIVES = new Set(['that', 'which']);
+const ENDS = new Set([',', '.', ')', ';', '–', '—']);
+
+/** Index of the last word of the clause that tells which: "a firm that owns the ship"; the head where it is long, or none. */
+function clauseTo(tokens: readonly Token[], head: number): number {
+  if (!RELATIVES.has(tokens[head + 1]?.lower ?? '')) return head;
+  const end = tokens.findIndex((t, i) => i > head + 2 && ENDS.has(t.text));
+  return end < 0 || end > head + SPAN || tokens.slice(head, end).some((t) => t.text === '"') ? head : end - 1;
+}
+
+/** Index of the last word of "stronghold of the rebels": the head, or the end of the one phrase that "of" hangs on it, or of the clause. */
 function wholeTo(tokens: readonly Token[], head: number): number {
-  if (tokens[head + 1]?.lower !== 'of') return head;
+  if (tokens[head + 1]?.lower !== 'of') return clauseTo(tokens, head);
   const nouns = phraseRight(tokens, head + 2);
   const of = tokens.findIndex((t, i) => i > head + 1 && t.lower === 'of');
   return nouns.filter((i) => of < 0 || i < of).at(-1) ?? head;
@@ -147,12 +159,14 @@ function wholeTo(tokens: readonly Token[], head: number): number {
 function draftOf(sentence: Sentence, phrase: Phrase, names: readonly string[]): Draft {
   const { tokens } = sentence;
   const last = wholeTo(tokens, phrase.head);
+  const isCounted = tokens.slice(phrase.head, last).some((t) => t.pos === 'NUM');
   return {
     sentence,
     span: spanOf(tokens, [phrase.from, last]),
     concept: 'descriptor',
     label: wordsOf(tokens.slice(phrase.from, last + 1)),
-    agents: contentOf(tokens, phrase),
+    // "a town of 9,000 people": how many are there says nothing of what it is.
+    agents: contentOf(tokens, isCounted ? phrase : { from: phrase.from, head: last }),
     objects: names.map((n) => n.toLowerCase()),
   };
 }

@@ -1,5 +1,4 @@
 import {
-  type Family,
   FORCE_NOUNS,
   HANGING_NOUNS,
   IGNORED_HEADS,
@@ -52,7 +51,7 @@ const isNamedAct = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.lower !== 'at';
 
 /** A noun at the head of its phrase, also where the tagger took an "-ing" noun for a verb ("a mass shooting"). */
-function isHead(sentence: Sentence, i: number, family: Family): boolean {
+function isHead(sentence: Sentence, i: number, { family, words }: Wording): boolean {
   const { tokens } = sentence;
   const t = tokens[i];
   const next = tokens[i + 1];
@@ -63,7 +62,8 @@ function isHead(sentence: Sentence, i: number, family: Family): boolean {
   // "the convicted terrorist", which the tagger takes for an adjective, though no noun follows.
   if (t.pos === 'ADJ' && tokens[i + 1]?.pos !== 'ADJ') return before === 'DET' || before === 'VERB';
   return (
-    t.lower.endsWith('ing') && (before === 'DET' || before === 'ADJ' || before === 'NOUN' || isNamedAct(tokens, i))
+    t.lower.endsWith('ing') &&
+    (before === 'DET' || before === 'ADJ' || before === 'NOUN' || (words.at(-1) === t.lower && isNamedAct(tokens, i)))
   );
 }
 
@@ -83,11 +83,10 @@ function isCompound(tokens: readonly Token[], { wording, from, to }: Found): boo
 function fits(sentence: Sentence, { wording }: Found, from: number, to: number): boolean {
   const { tokens } = sentence;
   if (wording.as === 'verb') return tokens[from]?.pos === 'VERB' || isHeadlineVerb(tokens, from);
-  if (wording.as === 'noun') return isHead(sentence, to, wording.family) || isCompound(tokens, { wording, from, to });
+  if (wording.as === 'noun') return isHead(sentence, to, wording) || isCompound(tokens, { wording, from, to });
   if (wording.as === 'under')
     return (
-      isHead(sentence, to, wording.family) &&
-      tokens.slice(Math.max(0, from - GAP), from).some((t) => t.lower === 'under')
+      isHead(sentence, to, wording) && tokens.slice(Math.max(0, from - GAP), from).some((t) => t.lower === 'under')
     );
   return wording.as !== 'clause';
 }

@@ -112,10 +112,20 @@ function ofOneKind({ kindOf }: Family, claims: readonly FramingClaim[]): Framing
   return claims.filter(({ label }) => [undefined, kept].includes(kindOf.get(label)));
 }
 
+/** Share of the names that tell the event which the opening of an article on it holds at least. */
+const TOLD = 0.5;
+
+/** True for an article that opens with who and where the event was, whenever it was printed. */
+function opensWithEvent(article: string, { mainNames, openingNames }: Setting): boolean {
+  const held = [...mainNames].filter((name) => openingNames.get(article)?.has(name)).length;
+  return mainNames.size > 0 && held >= mainNames.size * TOLD;
+}
+
 /** Clusters of one family's claims. */
 function familyClusters(family: Family, claims: readonly FramingClaim[], setting: Setting): Cluster[] {
   const told = claims.filter((c) => family.lasting || (!c.event.background && !isElsewhere(c, setting)));
-  const dated = family.lasting ? [told] : byMoment(told, setting.published);
+  const isOfEvent = (article: string): boolean => family.by === 'event' && opensWithEvent(article, setting);
+  const dated = family.lasting ? [told] : byMoment(told, setting.published, isOfEvent);
   const moments = family.by === 'event' ? withoutFollowUps(dated) : dated;
   const many = moments.length > 1;
   return moments.flatMap((moment) => {

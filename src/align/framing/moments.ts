@@ -11,11 +11,14 @@ const EARLIER = 31;
 
 type Published = ReadonlyMap<string, string | null>;
 
+/** True when the claim's own clause tells its day, and not only its article's date. */
+const isDated = ({ event: { from, to } }: FramingClaim): boolean =>
+  from !== null && toDay(to ?? from) - toDay(from) <= PRECISE;
+
 /** The day a claim tells of: the one its clause names, else its article's. Null when neither is known. */
 export function dayOf(claim: FramingClaim, published: Published): string | null {
-  const { from, to } = claim.event;
-  const precise = from !== null && toDay(to ?? from) - toDay(from) <= PRECISE;
-  return precise ? from : (published.get(claim.article) ?? null);
+  const { from } = claim.event;
+  return isDated(claim) ? from : (published.get(claim.article) ?? null);
 }
 
 /** True when the clause dates its happening long before the article. */
@@ -30,13 +33,20 @@ export const ofNow = (claims: readonly FramingClaim[], published: Published): Fr
   claims.filter((claim) => !isEarlier(claim, published));
 
 /**
- * Claims parted into happenings by their days; a gap of more than a week parts two. Claims without a day go to the happening
- * most claims tell of; what is dated long before its article is left out.
+ * Claims parted into happenings by their days; a gap of more than a week parts two. Claims without a day, and those that only their article's
+ * date would date where it is one on the event (`isOfEvent`: a follow-up months later), go to the happening most claims tell of; what is dated long before its article is left out.
  */
-export function byMoment(claims: readonly FramingClaim[], published: Published): FramingClaim[][] {
+export function byMoment(
+  claims: readonly FramingClaim[],
+  published: Published,
+  isOfEvent: (article: string) => boolean = () => false,
+): FramingClaim[][] {
   const dated = claims
     .filter((claim) => !isEarlier(claim, published))
-    .map((claim) => ({ claim, day: dayOf(claim, published) }))
+    .map((claim) => ({
+      claim,
+      day: isOfEvent(claim.article) && !isDated(claim) ? null : dayOf(claim, published),
+    }))
     .sort((a, b) =>
       (a.day ?? '') < (b.day ?? '') ? -1 : (a.day ?? '') > (b.day ?? '') ? 1 : a.claim.id < b.claim.id ? -1 : 1,
     );

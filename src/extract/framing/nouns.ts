@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { DOUBTING } from '../../lexicon/hearsay.js';
 import { COMPARATIVES } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
@@ -71,9 +72,11 @@ function isWhole(tokens: readonly Token[], to: number, last: number): boolean {
 
 const TIMES = new Set(['day', 'evening', 'month', 'morning', 'night', 'week', 'weekend', 'year']);
 
-/** "the raid of the day before": the complement tells when, and is no part of what it is called. */
-const isTime = (tokens: readonly Token[], to: number): boolean =>
-  tokens[to + 1]?.lower === 'of' && TIMES.has(tokens[phraseRight(tokens, to + 2)[0] ?? -1]?.lower ?? '');
+/** "the raid of the day before", "a raid on Friday": the complement tells when, and is no part of what it is called. */
+function isTime(tokens: readonly Token[], to: number): boolean {
+  const noun = tokens[phraseRight(tokens, to + 2)[0] ?? -1]?.lower ?? '';
+  return WEEKDAYS.has(noun) || (tokens[to + 1]?.lower === 'of' && TIMES.has(noun));
+}
 
 /** The nouns of one or two phrases tied on by "on", "in", "by" …, and how far they reach. */
 function complement(tokens: readonly Token[], to: number): number[] {

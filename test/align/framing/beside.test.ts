@@ -128,3 +128,23 @@ describe('words by which an article names the event', () => {
     expect(alsoOf(said)).toContain('herald: catastrophe');
   });
 });
+
+describe('an article printed a year after the event', () => {
+  const wordsOf = (lead: string): string[] => {
+    const documents = [
+      documentOf('herald', 'Heist at Tarn Museum\n\nThieves broke into Tarn Museum.', '2031-03-04'),
+      documentOf('post', 'Tarn Museum robbed\n\nThe burglary at Tarn Museum took ten minutes.', '2031-03-04'),
+      documentOf('signal', lead, '2032-03-04'),
+    ];
+    const tables = alignFraming(documents.map(extract)).filter((c) => c.key.startsWith('theft'));
+    return tables.flatMap((c) => c.claims.map((claim) => `${claim.article}: ${(claim as FramingClaim).label}`));
+  };
+
+  it('gives its words where it opens with who and where that was', () => {
+    expect(wordsOf('One year on from the theft at Tarn Museum\n\nNobody was found.')).toContain('signal: theft');
+  });
+
+  it('gives none where it does not', () => {
+    expect(wordsOf('One year on from the theft in Ellery\n\nNobody was found.')).not.toContain('signal: theft');
+  });
+});

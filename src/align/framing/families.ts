@@ -116,7 +116,7 @@ function ofOneKind({ kindOf }: Family, claims: readonly FramingClaim[]): Framing
 const TOLD = 0.5;
 
 /** True for an article that opens with who and where the event was, whenever it was printed. */
-function opensWithEvent(article: string, { mainNames, openingNames }: Setting): boolean {
+export function opensWithEvent(article: string, { mainNames, openingNames }: Setting): boolean {
   const held = [...mainNames].filter((name) => openingNames.get(article)?.has(name)).length;
   return mainNames.size > 0 && held >= mainNames.size * TOLD;
 }

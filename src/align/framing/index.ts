@@ -1,12 +1,14 @@
 import { FAMILIES, slantOf } from '../../lexicon/framing.js';
 import type { Cluster, FramingClaim } from '../../model/index.js';
+import { toDay } from '../../text/calendar.js';
 import { meetsSet } from '../../text/meet.js';
+import { newsDays } from '../news-days.js';
 import { reportsOfOtherEvents } from '../other-events.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { withWordsBeside } from './beside.js';
 import { withoutBygone } from './bygone.js';
 import { alignDescriptors } from './descriptors.js';
-import { alignFamilies, OPENING, type Setting } from './families.js';
+import { alignFamilies, OPENING, opensWithEvent, type Setting } from './families.js';
 import { alignHeadlines } from './headlines.js';
 import { nameStems, namesWithin } from './keys.js';
 import { alignDegrees, alignSuperlatives } from './patterns.js';
@@ -59,6 +61,13 @@ const ofAnother = ({ mainNames, openingNames, sharedNames }: Setting): Set<strin
       .map(([article]) => article),
   );
 
+/** True for an article of a known day, no earlier than most, that opens with who and where the event was: a later step of it. */
+function isFollowUp(article: string, setting: Setting): boolean {
+  const days = newsDays([...setting.published.values()]);
+  const printed = setting.published.get(article) ?? null;
+  return days !== null && printed !== null && toDay(printed) >= days.from && opensWithEvent(article, setting);
+}
+
 /**
  * True where it is told whose word it is: the source's own, or somebody's who is named. A word for the event that a source retells may be
  * either's; of hearsay only what was done, and ranks, are told.
@@ -85,7 +94,7 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
       nameStems(documents.get(article)?.sentences[sentence]?.tokens.map((t) => t.text) ?? []),
   };
   const strangers = ofAnother(setting);
-  const others = reportsOfOtherEvents(witnesses);
+  const others = new Set([...reportsOfOtherEvents(witnesses)].filter((id) => !isFollowUp(id, setting)));
   const all = claimsOfKind(witnesses, 'framing');
   const ofOurTime = new Set(withoutBygone(all, witnesses));
   const claims = [...ofOurTime].filter(

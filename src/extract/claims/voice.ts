@@ -79,9 +79,15 @@ const TIES_OF_TITLES = new Set([...OCCASIONS, 'at', 'behind', 'before', 'during'
  * "Norland announces a truce after the border clashes": on which occasion something is said is the reporter's to tell; not what is said
  * before its speaker is named ("…, police said"), nor a clause ("after the fire began").
  */
-function isOccasion({ tokens }: Sentence, span: Span, speech: Speech | undefined, ties: ReadonlySet<string>): boolean {
+function isOccasion(
+  { tokens, block }: Sentence,
+  span: Span,
+  speech: Speech | undefined,
+  ties: ReadonlySet<string>,
+): boolean {
   const behind = tokens.find((t) => t.start >= span.end);
-  if (speech !== undefined && (isBeforeSpeaker(speech, span) || (behind !== undefined && isVerb(behind)))) return false;
+  const isBefore = speech !== undefined && isBeforeSpeaker(speech, span) && block !== 'subhead';
+  if (isBefore || (speech !== undefined && behind !== undefined && isVerb(behind))) return false;
   const first = tokens.findIndex((t) => t.end > span.start);
   const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
   return ties.has(before?.lower ?? '');

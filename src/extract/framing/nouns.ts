@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { DOUBTING } from '../../lexicon/hearsay.js';
+import { PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
 import { COMPARATIVES } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { isLower } from '../../text/letters.js';
@@ -22,12 +23,15 @@ const isDoubt = (tokens: readonly Token[], i: number): boolean =>
 const isAttribute = (tokens: readonly Token[], i: number): boolean =>
   isParticiple(tokens[i] as Token) && ['ADJ', 'DET', 'NUM'].includes(tokens[i - 1]?.pos ?? '');
 
-/** "Mayor slams raid", "Ellery hits truck": a headline's verb that the tagger takes for a noun in the plural. */
-const isSwallowedVerb = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.pos === 'NOUN' &&
-  tokens[i]!.lower.endsWith('s') &&
-  tokens[i]!.lower !== tokens[i]!.lemma &&
-  isNoun(tokens[i - 1]);
+const isPerson = (t: Token | undefined): boolean =>
+  t !== undefined && (PERSON_NOUNS.has(t.lower) || ROLE_NOUNS.has(t.lower));
+
+/** "Mayor slams raid", "Gunman Streams Attack": a headline's verb that the tagger takes for a noun in the plural, or for a name. */
+function isSwallowedVerb(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i];
+  if (!isNoun(t) || !t!.lower.endsWith('s')) return false;
+  return t!.pos === 'NOUN' ? t!.lower !== t!.lemma && isNoun(tokens[i - 1]) : isPerson(tokens[i - 1]);
+}
 
 const CURRENCY = /^\p{Sc}$/u;
 
@@ -78,10 +82,14 @@ function isTime(tokens: readonly Token[], to: number): boolean {
   return WEEKDAYS.has(noun) || (tokens[to + 1]?.lower === 'of' && TIMES.has(noun));
 }
 
+/** Nouns for what carries pictures: "streamed the attack on the platform" tells where it was shown. */
+const CARRIERS = new Set('camera film internet media platform tape television tv video'.split(' '));
+
 /** The nouns of one or two phrases tied on by "on", "in", "by" …, and how far they reach. */
 function complement(tokens: readonly Token[], to: number): number[] {
   if (!TIES.has(tokens[to + 1]?.lower ?? '') || isTime(tokens, to)) return [];
-  return phraseRight(tokens, to + 2).filter((i) => i <= to + REACH);
+  const nouns = phraseRight(tokens, to + 2).filter((i) => i <= to + REACH);
+  return nouns.some((i) => CARRIERS.has(tokens[i]!.lemma)) ? [] : nouns;
 }
 
 const PERFECT = new Set(['had', 'has', 'have']);

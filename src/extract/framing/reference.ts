@@ -51,14 +51,14 @@ const namer = (tokens: readonly Token[], start: number): string =>
   tokens[before(tokens, before(tokens, start))]?.lower ?? '';
 
 /**
- * "a raid" that is told of as the one known: what something happened in ("taken during a raid"), what it is called
- * ("described as an act of terror", "it was a massacre"), and what its sentence opens with.
+ * "a raid" that is told of as the one known: what something happened in ("taken during a raid"; of what an event need not have one of, "ousted in
+ * a coup"), what it is called ("described as an act of terror", "it was a massacre"), and what its sentence opens with.
  */
-const isNamed = (sentence: Sentence, start: number): boolean =>
-  isSingular(sentence, start) &&
-  (start === 1 ||
-    NAMING.has(namer(sentence.tokens, start)) ||
-    (sentence.index < OPENING && OCCASIONS.has(namer(sentence.tokens, start))));
+const isNamed = (sentence: Sentence, { wording: { family } }: Found, start: number): boolean => {
+  const tie = namer(sentence.tokens, start);
+  const isOccasion = OCCASIONS.has(tie) || (!family.single && tie === 'in');
+  return isSingular(sentence, start) && (start === 1 || NAMING.has(tie) || (sentence.index < OPENING && isOccasion));
+};
 
 const SUPPOSING = new Set(['could', 'may', 'might', 'would']);
 
@@ -202,7 +202,7 @@ export function speaksOfAnother(sentence: Sentence, found: Found, start: number,
   const known =
     isPeople(sentence, found) ||
     isDefinite(sentence, start, found.from) ||
-    isNamed(sentence, start) ||
+    isNamed(sentence, found, start) ||
     sentence.index < (family.single && isSingular(sentence, start) ? FIRST : LEAD) ||
     (family.lasting && isSingular(sentence, start));
   return (

@@ -19,7 +19,7 @@ describe('a word for the event in a headline is read', () => {
     ['where each word has a capital', 'Mourning After The Ellery Bridge Disaster', ['Ellery Bridge Disaster']],
     ['before a verb with a capital', 'Train Collision Kills Nine Near Ellery', ['Train Collision']],
     ['in “-ing”, behind a name', 'Ellery shooting: what we know so far', ['Ellery shooting']],
-    ['before what hangs on it', 'Stationmaster held as train collision toll reaches 36', ['train collision']],
+    ['before what hangs on it', 'Stationmaster held as train collision death toll reaches 36', ['train collision']],
     ['behind a verb in “-s”', 'Train hits lorry, Ellery mayor slams raid on market', ['raid on market']],
     ['with its sum, whole', 'Agency Approves $5 Billion Fine For Ellery Bank', ['$5 Billion Fine For Ellery Bank']],
   ])('%s', (_, headline, words) => {

@@ -4,6 +4,8 @@ import type { Witness } from '../witness.js';
 import { namesIn, stem } from './keys.js';
 import { mentionsIn, type NounMention, wantedOf } from './mentions.js';
 
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
 /** Families of nouns for the event itself, and for whom or what a name before the noun tells apart: "Northern jets". */
 const BY = new Set(['event', 'modifier']);
 
@@ -63,6 +65,35 @@ function beside(claims: readonly FramingClaim[], article: string, mentions: read
   });
 }
 
+/** How often an article has "the coup" where it is not read as prose: under a picture. */
+function underPictures({ document: { article, sentences } }: Witness, word: string): number {
+  const text = article.text.toLowerCase();
+  const phrase = `the ${word}`;
+  let times = 0;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length;
+    const isWhole = !LETTER.test(text[at - 1] ?? ' ') && !LETTER.test(text[end] ?? ' ');
+    if (isWhole && !sentences.some((s) => s.start <= at && end <= s.end)) times++;
+  }
+  return times;
+}
+
+/** The words of a table that an article has under a picture only. */
+function besideCaptions(claims: readonly FramingClaim[], witness: Witness, told: readonly AlsoWorded[]): AlsoWorded[] {
+  const { id } = witness.document.article;
+  const own = new Set([
+    ...claims.filter((c) => c.article === id && isOwn(c)).map((c) => c.label),
+    ...told.map((t) => t.word),
+  ]);
+  // An article that has no other of the words may tell of another event.
+  if (own.size === 0 || FAMILIES.get(claims[0]?.concept ?? '')?.by !== 'event') return [];
+  const words = [...new Set(claims.map((c) => c.label))].filter((w) => !own.has(w)).sort();
+  return words.flatMap((word) => {
+    const uses = underPictures(witness, word);
+    return uses > 0 ? [{ article: id, word, uses }] : [];
+  });
+}
+
 /** By what it is known which of the words are of the tables' event. */
 export interface Knowing {
   /** Stems of the names that tell the event. */
@@ -93,12 +124,15 @@ export function withWordsBeside(
   };
   const mentions = witnesses.map((w) => {
     const { id } = w.document.article;
-    return { id, found: wanted.size === 0 ? [] : mentionsIn(w, wanted).filter((m) => isOurs(m, id)) };
+    return { witness: w, found: wanted.size === 0 ? [] : mentionsIn(w, wanted).filter((m) => isOurs(m, id)) };
   });
   return clusters.map((cluster) => {
     const claims = (cluster.claims as readonly FramingClaim[]).filter(isWord);
     const isIts = isOfTable(claims, words);
-    const alsoWorded = mentions.flatMap(({ id, found }) => beside(claims, id, found.filter(isIts)));
+    const alsoWorded = mentions.flatMap(({ witness, found }) => {
+      const told = beside(claims, witness.document.article.id, found.filter(isIts));
+      return [...told, ...besideCaptions(claims, witness, told)];
+    });
     return alsoWorded.length === 0 ? cluster : { ...cluster, alsoWorded };
   });
 }

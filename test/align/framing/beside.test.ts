@@ -61,6 +61,11 @@ describe('words that a source has beside those it stands with in a table', () =>
     expect(beside(text)).toEqual([]);
   });
 
+  it('are told from under a picture', () => {
+    const photo = 'The crash woke the town.\n\nThe pier after the disaster in March, harbour police say. (Reuters)';
+    expect(beside(photo)).toEqual(['herald: disaster × 1']);
+  });
+
   it('are told of a thing that a name tells apart, by words that are of no other', () => {
     const ships = topics({
       herald:

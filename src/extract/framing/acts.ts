@@ -78,12 +78,14 @@ function isCharged(tokens: readonly Token[], { from }: Found): boolean {
 }
 
 const PURPOSES = new Set(['for', 'of', 'to', 'without']);
+const MODALS = new Set(['can', 'could', 'may', 'might', 'should', 'would']);
 
-/** "why it was necessary to kill the bear", "blamed for putting it down": an act thought of, and not told of as done. */
-const isThoughtOf = (tokens: readonly Token[], { wording, from }: Found): boolean =>
-  wording.as === 'verb' &&
-  ['living', 'people'].includes(wording.family.class) &&
-  PURPOSES.has(tokens[from - 1]?.lower ?? '');
+/** "why it was necessary to kill the bear", "the owl could get out": an act thought of, and not told of as done. */
+function isThoughtOf(tokens: readonly Token[], { wording, from }: Found): boolean {
+  if (wording.as !== 'verb' || !['living', 'people'].includes(wording.family.class)) return false;
+  const modal = tokens[from - 1]?.lower === 'be' ? from - 2 : from - 1;
+  return PURPOSES.has(tokens[from - 1]?.lower ?? '') || MODALS.has(tokens[modal]?.lower ?? '');
+}
 
 /** The framing claim of an act ("taken hostage by …", "under the occupation of …"), or null when its thing is none of the family's. */
 export function actDraft(sentence: Sentence, found: Found, names: readonly NameMention[]): Draft | null {

@@ -11,7 +11,8 @@ import { isDenied, speaksOfAnother } from './reference.js';
 import type { Found } from './wordings.js';
 
 const TIES = new Set(['against', 'at', 'between', 'by', 'for', 'in', 'inside', 'near', 'of', 'on', 'outside', 'with']);
-const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB']);
+/** "de facto" is of foreign words. */
+const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB', 'X']);
 /** Most words of a modifier or a complement that the quote takes in. */
 const REACH = 6;
 

@@ -77,7 +77,9 @@ function isHeadlineVerb(tokens: readonly Token[], i: number): boolean {
 /** "the pipe bomb suspect": a thing of two words is told of before another noun too; "the tax grab": nor is its last word a verb. */
 function isCompound(tokens: readonly Token[], { wording, from, to }: Found): boolean {
   if (wording.words.length === 1 || wording.family.class !== 'any') return false;
-  return isNoun(tokens[to]) ? isNoun(tokens[to + 1]) : isNoun(tokens[from]) && tokens[from - 1]?.pos === 'DET';
+  return isNoun(tokens[to])
+    ? isNoun(tokens[to + 1])
+    : isNoun(tokens[from]) && ['DET', 'PART'].includes(tokens[from - 1]?.pos ?? '');
 }
 
 function fits(sentence: Sentence, { wording }: Found, from: number, to: number): boolean {

@@ -35,3 +35,32 @@ describe('a word for the event in a headline is read', () => {
     expect(wordsIn(headline)).toEqual([]);
   });
 });
+
+/** The acts of an article on an owl and a president, and the change of power, as quoted. */
+const actsIn = (sentence: string): string[] =>
+  extract(documentOf('a', `News from Norland\n\nThe town was calm.\n\n${sentence}\n`))
+    .claims.filter((c): c is FramingClaim => c.kind === 'framing')
+    .filter((c) => ['ousting', 'power-change', 'release'].includes(c.concept))
+    .map((c) => `${c.label}: ${c.evidence.quote}`);
+
+describe('how somebody got free or lost power is read', () => {
+  it.each([
+    ['The owl was set loose on Monday.', ['set loose: The owl was set loose']],
+    ['The owl escaped from the zoo.', ['escape: The owl escaped']],
+    ['Vandals freed the owl.', ['free: Vandals freed the owl']],
+    ['The president was toppled by special forces.', ['topple: The president was toppled by special forces']],
+    ['She was ousted this year in a de facto coup.', ['coup: de facto coup']],
+    ['The army’s power grab drew protests.', ['power grab: army’s power grab']],
+  ])('%s', (sentence, read) => {
+    expect(actsIn(sentence)).toEqual(read);
+  });
+
+  it.each([
+    'The owl could get out.',
+    'They meant to free the owl.',
+    'The wind toppled trees.',
+    'Gas escaped from the pipe.',
+  ])('but not in: %s', (sentence) => {
+    expect(actsIn(sentence)).toEqual([]);
+  });
+});

@@ -10,7 +10,7 @@ import {
   type Topic,
 } from '../model/index.js';
 import { tellsHearsay } from '../text/hearsay.js';
-import { isToldAsFact, isWhatIsSaid, type Witnesses } from './fact-or-word.js';
+import { isToldAsFact, isWhatIsSaid, namesSpeaker, type Witnesses } from './fact-or-word.js';
 import { evidenceOf, type FindingBench, finding, sourceOf, withoutRepeats } from './finding.js';
 import { ownLemmas } from './reading-proof.js';
 
@@ -143,7 +143,12 @@ function pairOf(
   for (const fact of told.slice(0, LOOKED_AT)) {
     const other = said
       .slice(0, LOOKED_AT)
-      .find((c) => originOf.get(c.article) !== originOf.get(fact.article) && sayTheSame(fact, c, witnesses));
+      .find(
+        (c) =>
+          originOf.get(c.article) !== originOf.get(fact.article) &&
+          !namesSpeaker(fact, c.speaker ?? '', witnesses) &&
+          sayTheSame(fact, c, witnesses),
+      );
     if (other !== undefined) return { fact, said: other };
   }
   return null;

@@ -28,7 +28,7 @@ function isAmidAccount({ document, reading }: FindingWitness, at: number): boole
 }
 
 /** "…, the top court ruled", "The union put it at 40": told as what somebody holds to be so. */
-const RULING = new Set(['conclude', 'declare', 'determine', 'find', 'hold', 'put', 'rule']);
+const RULING = new Set(['conclude', 'declare', 'determine', 'find', 'hold', 'inform', 'put', 'rule']);
 
 /** True where the article itself says so: not in a headline, which has no room to attribute, nor beside words that tell who says, believes or reports it. */
 export function isToldAsFact(c: Claim, witnesses: Witnesses): boolean {
@@ -39,6 +39,12 @@ export function isToldAsFact(c: Claim, witnesses: Witnesses): boolean {
   if (sentence.quotations.length > 0 || isAmidAccount(witness, c.sentence)) return false;
   if (sentence.tokens.some((t) => t.pos === 'VERB' && RULING.has(t.lemma))) return false;
   return !tellsHearsay(sentence) && !mayGoOn(witness.document.sentences, c.sentence, witness.reading);
+}
+
+/** True where the sentence of a claim names the speaker of another: "Chief Lind informed that 13 were shot" is Lind's word, whatever the verb. */
+export function namesSpeaker(c: Claim, speaker: string, witnesses: Witnesses): boolean {
+  const last = speaker.toLowerCase().split(' ').at(-1);
+  return sentenceOf(c, witnesses)?.tokens.some((t) => t.lower === last) === true;
 }
 
 /** Words before a figure that is taken as known: "the three who survived", "those nine". */

@@ -76,6 +76,11 @@ describe('what one article tells as fact and another as somebody’s word', () =
       'Border guards fired warning shots at the ferry at dawn.',
       'Border guards fired shots.\nBorder guards fired warning shots at the ferry, the ministry said.',
     ],
+    [
+      'what its speaker stands beside, whatever the verb',
+      'Commissioner Anna Holm briefed the town that forty miners were killed.',
+      'Forty miners were killed, Anna Holm said.',
+    ],
     ['words that only carry a figure', 'Forty miners were killed.', 'Estimates said forty miners were killed.'],
     ['an age', 'The captain is 54 years old.', 'The captain is 54 years old, police said.'],
     ['a length', 'The ferry is 54 metres long.', 'The ferry is 54 metres long, the ministry said.'],

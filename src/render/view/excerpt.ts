@@ -134,7 +134,9 @@ function around(claim: FramingClaim, article: ReportArticle): readonly [number, 
   const whole = wholeWords(claim, article.text);
   if (claim.voice === 'quoted' || QUOTES.test(claim.evidence.quote)) return whole;
   const last = tokenize(claim.evidence.quote).at(-1);
-  return widened(whole, article, last?.pos === 'VERB' && !isNounLabel(claim.concept, claim.label));
+  // A noun's evidence begins where its phrase does.
+  if (isNounLabel(claim.concept, claim.label)) return whole;
+  return widened(whole, article, last?.pos === 'VERB');
 }
 
 /** The words of a wording as they read on their own; those of somebody whom the source quotes without the marks around them. */

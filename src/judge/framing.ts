@@ -96,7 +96,7 @@ export const judgeFraming: Judge = (cluster, bench) => {
     parting(
       slantsByOrigin(
         claims.filter((c) => voices.includes(c.voice)),
-        voices.includes('own') ? (cluster.alsoWorded ?? []) : [],
+        voices.includes('own') ? (cluster.alsoWorded ?? []).filter((a) => !a.underPicture) : [],
         bench,
       ),
     ),

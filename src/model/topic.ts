@@ -49,6 +49,8 @@ export interface AlsoWorded {
   readonly word: string;
   /** How often. */
   readonly uses: number;
+  /** True where the article has it under a picture only: no word of the text that is compared. */
+  readonly underPicture?: true;
 }
 
 /** Claims put together by alignment, before they are judged. */

@@ -90,7 +90,7 @@ function besideCaptions(claims: readonly FramingClaim[], witness: Witness, told:
   const words = [...new Set(claims.map((c) => c.label))].filter((w) => !own.has(w)).sort();
   return words.flatMap((word) => {
     const uses = underPictures(witness, word);
-    return uses > 0 ? [{ article: id, word, uses }] : [];
+    return uses > 0 ? [{ article: id, word, uses, underPicture: true }] : [];
   });
 }
 

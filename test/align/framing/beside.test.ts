@@ -3,6 +3,7 @@ import { alignFraming } from '../../../src/align/framing/index.js';
 import { extract } from '../../../src/extract/index.js';
 import { judge } from '../../../src/judge/index.js';
 import type { FramingClaim, Topic } from '../../../src/model/index.js';
+import { analyze } from '../../../src/pipeline.js';
 import { documentOf } from '../../judge/documents.js';
 
 /** The topics of words of some articles on a crash at Tarn, all of one day. */
@@ -61,9 +62,17 @@ describe('words that a source has beside those it stands with in a table', () =>
     expect(beside(text)).toEqual([]);
   });
 
-  it('are told from under a picture', () => {
-    const photo = 'The crash woke the town.\n\nThe pier after the disaster in March, harbour police say. (Reuters)';
-    expect(beside(photo)).toEqual(['herald: disaster × 1']);
+  it('are told from under a picture, and make no two texts agree', () => {
+    const lead = 'Nine die at Tarn\n\nNine people died at Tarn on Monday.';
+    const photo = 'Two men look at the pier after the disaster. Photograph: Ida Lind';
+    const files = [
+      ['herald', `${lead}\n\nThe crash at Tarn woke the town.\n\n${photo}\n\nThe town mourned.\n`],
+      ['post', `${lead}\n\n${POST}\n`],
+    ].map(([id, content]) => ({ path: `${id}.txt`, format: 'text' as const, content: content!, stated: {} }));
+    const { topics: told } = analyze(files, { event: 'crash' });
+    const table = told.find((t) => t.title.startsWith('Words for'));
+    expect(table?.alsoWorded).toEqual([{ article: 'herald', word: 'disaster', uses: 1, underPicture: true }]);
+    expect(table?.verdict).toBe('framing');
   });
 
   it('are told of a thing that a name tells apart, by words that are of no other', () => {

@@ -96,7 +96,9 @@ export const judgeFraming: Judge = (cluster, bench) => {
     parting(
       slantsByOrigin(
         claims.filter((c) => voices.includes(c.voice)),
-        voices.includes('own') ? (cluster.alsoWorded ?? []).filter((a) => !a.underPicture) : [],
+        voices.includes('own')
+          ? (cluster.alsoWorded ?? []).filter((a) => !a.underPicture && labels.includes(a.word))
+          : [],
         bench,
       ),
     ),

@@ -60,7 +60,8 @@ function beside(claims: readonly FramingClaim[], article: string, mentions: read
   const words = [...new Set([...table, ...kindred(claims)])].filter((w) => !own.has(w)).sort();
   return words.flatMap((word) => {
     const said = mentions.filter((m) => m.word === word && !isEarlier(claims, m));
-    const uses = table.has(word) || said.some((m) => m.isNaming) ? said.length : 0;
+    const isTelling = slantOf(claims[0]?.concept ?? '', word) !== null;
+    const uses = table.has(word) || isTelling || said.some((m) => m.isNaming) ? said.length : 0;
     return uses > 0 ? [{ article, word, uses }] : [];
   });
 }

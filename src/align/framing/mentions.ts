@@ -73,6 +73,8 @@ function isDefinite(sentence: Sentence, start: number, last: number): boolean {
 /** True where the word is a part of a longer one that is no such word, or another: "terror attack", "rescue operation", "attack helicopter". */
 const isPart = (tokens: readonly Token[], from: number, last: number): boolean =>
   (tokens[last + 1]?.pos === 'NOUN' && !HANGING_NOUNS.has(tokens[last + 1]!.lemma)) ||
+  // "the National Disaster Relief Force".
+  (tokens[last]?.pos === 'PROPN' && tokens[last - 1]?.pos === 'PROPN' && tokens[last + 1]?.pos === 'PROPN') ||
   tokens[last + 1]?.text === '-' ||
   IGNORED_PHRASES.has(`${tokens[from - 1]?.lemma} ${tokens[last]?.lemma}`) ||
   (WORDINGS.get(tokens[from - 1]?.lower ?? '') ?? []).some(

@@ -57,6 +57,7 @@ describe('words that a source has beside those it stands with in a table', () =>
     ['another one', 'The crash woke the town. The earlier disaster was worse, said Ida Lind.'],
     ['one of years ago', 'The crash woke the town. The disaster of May 2003 was worse, said Ida Lind.'],
     ['one of another name', 'The crash woke the town. The disaster at Ellery was worse, said Ida Lind.'],
+    ['a part of a name', 'The crash woke the town. The National Disaster Relief Force came, said Ida Lind.'],
     ['a part of another word', 'The crash woke the town. The disaster fund will pay, said Ida Lind.'],
   ])('are not told: %s', (_, text) => {
     expect(beside(text)).toEqual([]);
@@ -135,6 +136,12 @@ describe('words by which an article names the event', () => {
     ['not in quotation marks', '‘Catastrophe’ at Tarn', []],
   ])('are told beside: %s', (_, headline, told) => {
     expect(alsoOf(headline)).toEqual(told);
+  });
+
+  it('are told from the text, too, where they suggest something', () => {
+    expect(alsoOf('Nine die at Tarn\n\nThe catastrophe at Tarn was foreseen, said Ida Lind.')).toContain(
+      'herald: catastrophe',
+    );
   });
 
   it('are told, though no other article has them', () => {

@@ -54,8 +54,10 @@ type Differ = (a: Account, b: Account) => string[];
 
 /** How two statements of one voice differ: what they are on, alignment has told. */
 function differInVoice(a: Account, b: Account): string[] {
+  const found = differences(a, b);
+  if (found.length > 0) return found;
   const words = otherWording(a, b, 1);
-  return words === null ? differences(a, b) : [words];
+  return words === null ? [] : [words];
 }
 
 function compare(accounts: readonly Account[], originOf: (a: Account) => string, differ: Differ): Found {

@@ -1,21 +1,23 @@
 import { type Cluster, isAnswer, type StatementClaim } from '../../model/index.js';
 import { once } from '../../text/once.js';
 import { classOf } from '../../text/terms.js';
-import { clusterScored, scoredPairs } from '../cluster.js';
+import { clusterScored } from '../cluster.js';
 import { type EventFrame, eventFrame, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { accusations } from './accusations.js';
 import { contested, contestedTitle } from './contested.js';
 import { type Voiced, voiced } from './one-voice.js';
 import { alignAnswers, isPart, repeats } from './questions.js';
-import { featuresOf, scoreOf, scorer } from './score.js';
+import { rankedPairs } from './ranked.js';
+import { featuresOf, scoreOf } from './score.js';
 import { byFrequency, titler } from './title.js';
 import { vetoOf } from './vetoes.js';
 import { type Scale, type Weighed, weighAll } from './weighed.js';
 import { type Whether, whethers } from './whether.js';
 
-/** Mean score from which statements are taken to tell one thing. */
-const FLOOR = 0.25;
+/** Score, with its rank, from which two statements are taken to tell one thing, and mean score from which two groups do. */
+const FLOOR = 0.22;
+const MEAN = 0.18;
 
 /** Mean amount of each feature over neighbouring statements, in words. */
 function togetherOf(group: readonly Weighed[], enough: number): string[] {
@@ -86,18 +88,15 @@ const contestedCluster = (claims: readonly StatementClaim[], titleOf: Titler): C
 function groupsOf(scale: Scale, frame: EventFrame): Voiced {
   const { all, enough } = scale;
   const vetoed = vetoOf(all, frame);
+  const { pairs, ranked } = rankedPairs(scale, vetoed);
   // An article tells a thing in parts: that two of its statements share few words keeps them neither apart nor together.
   const affinity = (i: number, j: number): number | null => {
     if (vetoed(i, j)) return null;
-    const score = scoreOf(all[i]!, all[j]!, enough);
-    return all[i]!.claim.article === all[j]!.claim.article ? Math.max(FLOOR, score) : score;
+    const score = ranked(i, j, scoreOf(all[i]!, all[j]!, enough));
+    return all[i]!.claim.article === all[j]!.claim.article ? Math.max(MEAN, score) : score;
   };
-  const pairs = scoredPairs(
-    all.map((w) => w.keys),
-    scorer(scale, FLOOR),
-    FLOOR,
-  ).filter(({ i, j }) => !vetoed(i, j));
-  const groups = clusterScored(all.length, pairs, affinity, FLOOR).map((group) => group.map((i) => all[i]!));
+  const strong = pairs.filter(({ score }) => score >= FLOOR);
+  const groups = clusterScored(all.length, strong, affinity, MEAN).map((group) => group.map((i) => all[i]!));
   const places = new Map(all.map((w, i) => [w, i] as const));
   return voiced(groups, enough, (a, b) => vetoed(places.get(a)!, places.get(b)!));
 }

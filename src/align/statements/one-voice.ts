@@ -46,6 +46,13 @@ function ofVoice(free: readonly Weighed[], enough: number, vetoed: Vetoed): Weig
     .filter((group) => articlesOf(group.filter(isQuoted)).size > 1);
 }
 
+/** True for two quotations of one voice in two articles: of more, some are of other things. */
+const isOfOneVoice = (group: readonly Weighed[]): boolean =>
+  group.length === 2 &&
+  articlesOf(group.filter(isQuoted)).size > 1 &&
+  group.every((w) => w.claim.speaker !== null) &&
+  [...byVoice(group).values()].some((all) => all.length === group.length);
+
 /** Groups of statements that tell one thing, and what each voice says that articles quote it with. */
 export interface Voiced {
   readonly groups: readonly (readonly Weighed[])[];
@@ -57,9 +64,10 @@ export interface Voiced {
  * show that they are on one thing: less is asked of them than of two voices.
  */
 export function voiced(groups: readonly (readonly Weighed[])[], enough: number, vetoed: Vetoed): Voiced {
+  const own = groups.filter(isOfOneVoice);
   const free = groups.filter((group) => articlesOf(group).size === 1).flat();
-  const found = [...byVoice(free)].flatMap(([, own]) => (articlesOf(own).size > 1 ? ofVoice(own, enough, vetoed) : []));
-  const taken = new Set(found.flat());
+  const found = [...byVoice(free)].flatMap(([, all]) => (articlesOf(all).size > 1 ? ofVoice(all, enough, vetoed) : []));
+  const taken = new Set([...own, ...found].flat());
   const rest = groups.map((group) => group.filter((w) => !taken.has(w))).filter((group) => group.length > 0);
-  return { groups: rest, voiced: found };
+  return { groups: rest, voiced: [...own, ...found] };
 }

@@ -36,6 +36,15 @@ describe('statements of two articles', () => {
     expect(together(report, 'suspended the toll', 'suspended the bridge toll')).toBe(true);
   });
 
+  it('stand beside the nearer of two that another article tells', () => {
+    const report = reportOf({
+      alpha: `${HARBOUR}\n\nInspectors closed the northern lock after a crack was found in its gate.`,
+      beta: `${HARBOUR}\n\nA crack in the gate made inspectors shut the northern lock.\n\nThe keeper of the northern lock sells apples in autumn, when few ships pass.`,
+    });
+    expect(together(report, 'Inspectors closed', 'made inspectors shut')).toBe(true);
+    expect(together(report, 'Inspectors closed', 'sells apples')).toBe(false);
+  });
+
   it('stand apart when they are dated years apart', () => {
     const report = reportOf({
       alpha: `${HARBOUR}\n\nRebels attacked a convoy near the dam on 2 May 2024.`,

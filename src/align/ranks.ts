@@ -1,12 +1,12 @@
-import type { Scored } from '../cluster.js';
+import type { Scored } from './cluster.js';
 
-/** How alike a figure and the one most like it are, of all that one other article tells, and how alike it and the next. */
+/** How alike an item and the one most like it are, of all that one other article tells, and how alike it and the next. */
 interface Best {
   first: number;
   second: number;
 }
 
-/** How a pair stands beside the other pairs of its two figures in their two articles. */
+/** How a pair stands beside the other pairs of its two items in their two articles. */
 export interface Rank {
   /** What the likest pairs of the two lie ahead of it, both added; 0: each is the other's likest. */
   readonly behind: number;
@@ -21,7 +21,7 @@ const MOST_AHEAD = 3;
 const EVEN = 0;
 
 /**
- * Tells how pairs of figures rank: an article tells a thing once as a rule, so that of two figures that might be another's, the liker is. `pairs`:
+ * Tells how pairs of items (figures, dates) rank: an article tells a thing once as a rule, so that of two that might be another's, the liker is. `pairs`:
  * all that are alike enough to count as rivals; `articleOf`: the article of each position, by number. Without a rival a pair is set beside even odds.
  * Source: Christen, Data Matching (2012), ch. 6: restricting matches to one to one.
  */

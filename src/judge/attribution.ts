@@ -19,9 +19,7 @@ import { opposition } from './opposed.js';
 import { isOfOneVoice, isWording, otherWording, quotesBoth } from './worded.js';
 
 /** Statements compared pair by pair at most: a topic of more is compared by its first ones. */
-const COMPARED = 12;
-/** …and where each says one thing only. */
-const SHORT = 24;
+const COMPARED = 24;
 
 const wordsOf = runsOf('.,', true);
 
@@ -106,10 +104,10 @@ function comparedIn(cluster: Cluster, claims: readonly StatementClaim[], originO
   // A statement alone, as most are, is compared with nothing: it is not read.
   if (claims.length < 2) return { conflicts: [], differing: [], comparisons: [] };
   const answers = claims.filter(isAnswer);
-  if (answers.length === claims.length) return sorted(compareAll(answers.slice(0, SHORT)));
+  if (answers.length === claims.length) return sorted(compareAll(answers.slice(0, COMPARED)));
   if (isContested(cluster)) return sorted(compareContested(claims));
   const thing = disputedThing(cluster);
-  if (thing !== null) return sorted(compareDisputed(claims.slice(0, SHORT), thing));
+  if (thing !== null) return sorted(compareDisputed(claims.slice(0, COMPARED), thing));
   const accounts = claims.slice(0, COMPARED).map(accountOf);
   return isAccusing(cluster)
     ? sorted(compareAccusing(accounts))

@@ -1,10 +1,11 @@
 import { LIGHT_WORDS } from '../lexicon/light-words.js';
-import { isHarm, isHostile, otherOutcome, VAGUE_ACTORS } from '../lexicon/oppositions.js';
+import { isHarm, isHostile, otherOutcome, undoes, VAGUE_ACTORS } from '../lexicon/oppositions.js';
 import { DENIAL_VERBS, DISPUTE_VERBS } from '../lexicon/reporting-verbs.js';
 import { meet } from '../text/meet.js';
 import { notSo, side, yet } from './absence.js';
 import { type Account, apart, printed, sharedTerms } from './accounts.js';
 import { otherBodies } from './bodies.js';
+import { DETAILS } from './details.js';
 import { both } from './reason.js';
 import { SHADES } from './shades.js';
 import { otherWording } from './worded.js';
@@ -98,9 +99,18 @@ const harms = (a: Account, b: Account): boolean =>
   [a, b].every(isNamedByNoun) &&
   a.claim.speaker !== b.claim.speaker;
 
+/** Those whom an act changes: whom it is done to, else who does it ("the bridge reopened"). */
+const changed = ({ actor, patient }: Account): readonly string[] => (patient.length > 0 ? patient : actor);
+
+/** "closed the bridge", "the bridge reopened": done here, undone there. */
+const isUndone = (a: Account, b: Account): boolean =>
+  undoes(a.claim.act, b.claim.act) && !a.open && !b.open && meet(changed(a), changed(b));
+
 /** "jumped ashore", "were rescued": two outcomes of one sort told of the same people. */
 const act: Difference = (a, b) =>
-  otherOutcome(a.act, b.act) && a.claim.negated === b.claim.negated && parts(a, b) && sharedTerms(a, b) > 0
+  ((otherOutcome(a.act, b.act) && parts(a, b)) || isUndone(a, b)) &&
+  a.claim.negated === b.claim.negated &&
+  sharedTerms(a, b) > 0
     ? both('act', told(a), told(b))
     : null;
 
@@ -151,6 +161,7 @@ const DIFFERENCES: readonly Difference[] = [
   yet,
   side,
   ...SHADES,
+  ...DETAILS,
 ];
 
 /** How two accounts of one thing differ, as `code: words`; empty when they tell the same. */

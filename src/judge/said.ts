@@ -1,4 +1,4 @@
-import { ATTEMPTS, KIN, POSSIBLE, UNKNOWN } from '../lexicon/shades.js';
+import { ATTEMPTS, HELD, KIN, POSSIBLE, UNKNOWN } from '../lexicon/shades.js';
 import { runsOf } from '../text/runs.js';
 
 /** The words of a statement with what they tell of its shade, read once: statements are compared pair by pair. */
@@ -9,7 +9,7 @@ export interface Said {
   readonly tried: string;
   /** "it is unclear": the phrase that says that it is not known, or "". */
   readonly unknown: string;
-  /** "probably", "may have": the word by which it is told as possible only, or "". */
+  /** "probably", "may have", "believed to": the word by which it is told as possible only, or "". */
   readonly possible: string;
   /** Members of a family that are named, each once, sorted. */
   readonly kin: readonly string[];
@@ -39,9 +39,14 @@ function unknownIn(words: readonly string[]): string {
   return UNKNOWN.find((phrase) => text.includes(` ${phrase} `)) ?? '';
 }
 
-/** "may" is a month, too, and permits: before "have" and "be" it tells what may be so. */
+/** "may" is a month, too, and permits: before "have" and "be" it tells what may be so, as does "believed" before "to". */
 const possibleIn = (words: readonly string[]): string =>
-  words.find((w, i) => POSSIBLE.has(w) || (w === 'may' && (words[i + 1] === 'have' || words[i + 1] === 'be'))) ?? '';
+  words.find(
+    (w, i) =>
+      POSSIBLE.has(w) ||
+      (w === 'may' && (words[i + 1] === 'have' || words[i + 1] === 'be')) ||
+      (HELD.has(w) && words[i + 1] === 'to'),
+  ) ?? '';
 
 const kinIn = (words: readonly string[]): string[] => [...new Set(words.map(stem).filter((w) => KIN.has(w)))].sort();
 

@@ -107,7 +107,8 @@ const degree: Shade = (a, b) => {
   if (a.act === '' || a.claim.act !== b.claim.act || a.claim.negated || b.claim.negated || a.open || b.open)
     return null;
   const [x, y] = [degreeIn(a), degreeIn(b)];
-  if (x?.degree === y?.degree || sharedTerms(a, b) === 0) return null;
+  // A light verb is shared by chance; another verb says by itself that both are on one thing.
+  if (x?.degree === y?.degree || (sharedTerms(a, b) === 0 && LIGHT_WORDS.has(a.claim.act))) return null;
   const told = ({ claim }: Account): string => printed(claim, claim.act);
   return both('degree', x?.printed ?? told(a), y?.printed ?? told(b));
 };

@@ -26,6 +26,11 @@ export const opposedClasses = (a: string, b: string): boolean => CLASSES.has(`${
 /** True for words that cannot both be told of one thing: "guilty" and "innocent". */
 export const opposedWords = (a: string, b: string): boolean => WORDS.has(`${a} ${b}`);
 
+const CHANGES = pairsOf(data.changes);
+
+/** True for verbs of which one undoes what the other does: "close" and "reopen". */
+export const undoes = (a: string, b: string): boolean => CHANGES.has(`${a} ${b}`);
+
 const OPPOSABLE: ReadonlyMap<string, string> = new Map(
   data.antonyms.flatMap(([a, b]) => [[a!, b!] as const, [b!, b!] as const]),
 );

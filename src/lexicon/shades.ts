@@ -18,3 +18,19 @@ const DEGREES: ReadonlyMap<string, string> = new Map(
 
 /** How far a word before a verb tells it done: "nearly" → "not quite"; null for other words. */
 export const degreeOf = (lower: string): string | null => DEGREES.get(lower) ?? null;
+
+/** Participles that with "to" behind them tell that something is held to be so: "believed to have fled". */
+export const HELD: ReadonlySet<string> = new Set(data.held);
+
+const EXTENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.extents).flatMap(([extent, words]) => words.map((w) => [w, extent] as const)),
+);
+
+/** Whether words tell a thing harmed in whole ("destroyed", "swept away") or in part ("damaged"); null for others. */
+export const extentOf = (words: string): string | null => EXTENTS.get(words) ?? null;
+
+/** Nouns, singular, of what may come about: "chance". */
+export const CHANCES: ReadonlySet<string> = new Set(data.chances);
+
+/** Words that grade a chance: "slim". */
+export const GRADES: ReadonlySet<string> = new Set(data.grades);

@@ -16,7 +16,7 @@ import { type Said, saidIn } from './said.js';
 /** A statement as its parts are compared. */
 export interface Account {
   readonly claim: StatementClaim;
-  /** Event class of the act, or its lemma; "" for "be" and "have". */
+  /** Event class of the act, or its lemma; "" for "be" and "have", and for a name. */
   readonly act: string;
   readonly actor: readonly string[];
   readonly patient: readonly string[];
@@ -75,12 +75,18 @@ function isOpen({ value, negated }: StatementClaim): boolean {
   return said.some((w) => OPEN.has(w)) || isStillToCome(said, negated) || value.text.endsWith('?');
 }
 
+/** True where a word is told as a name: "the Northern Express" expresses nothing. */
+const isName = (row: readonly Word[], act: string): boolean => {
+  const told = row.filter((w) => w.lower === act);
+  return told.length > 0 && !isHeadline(printedIn(row)) && told.every((w) => w !== row[0] && CAPITAL.test(w.text));
+};
+
 /** What a statement tells, read once. */
 export function accountOf(claim: StatementClaim): Account {
   const row = rowOf(claim.value.text);
   return {
     claim,
-    act: EMPTY_ACTS.has(claim.act) ? '' : (classOf(claim.act) ?? claim.act),
+    act: EMPTY_ACTS.has(claim.act) || isName(row, claim.act) ? '' : (classOf(claim.act) ?? claim.act),
     actor: words(claim.actor),
     patient: words(claim.patient),
     terms: plainly(claim.context),

@@ -24,7 +24,7 @@ const parts = (a: Account, b: Account): boolean => meet(a.actor, b.actor) || mee
 
 /** "found footage", "found no footage", where it is not sure that both are about the same. A light verb is shared by chance. */
 const negation: Difference = (a, b) =>
-  a.claim.act !== '' &&
+  a.act !== '' &&
   a.claim.act === b.claim.act &&
   !LIGHT_WORDS.has(a.claim.act) &&
   a.claim.negated !== b.claim.negated &&

@@ -32,3 +32,9 @@ export function topicWith(report: Report, words: string, kind?: Topic['kind']): 
 /** True when one topic holds claims that quote both. */
 export const together = (report: Report, a: string, b: string): boolean =>
   report.topics.some((t) => [a, b].every((words) => t.claims.some((c) => c.evidence.quote.includes(words))));
+
+/** True when one topic of figures holds claims that quote both: that clauses tell one thing does not make their figures one. */
+export const figuresTogether = (report: Report, a: string, b: string): boolean =>
+  report.topics
+    .filter((t) => t.kind === 'quantity')
+    .some((t) => [a, b].every((words) => t.claims.some((c) => c.evidence.quote.includes(words))));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf, together, topicWith } from '../../support/report-of.js';
+import { reportOf, figuresTogether as together, together as toldTogether, topicWith } from '../../support/report-of.js';
 
 const reportWith = (opening: string, a: string, b: string) =>
   reportOf({
@@ -195,7 +195,7 @@ describe('as many aboard are the same people, and estimates of one crowd lie far
       '17,000 people',
     ],
   ])('%s %s | %s', (opening, a, b, x, y) => {
-    expect(together(reportWith(opening, a, b), x, y)).toBe(true);
+    expect(toldTogether(reportWith(opening, a, b), x, y)).toBe(true);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf, together, topicWith } from '../../support/report-of.js';
+import { reportOf, figuresTogether as together, topicWith } from '../../support/report-of.js';
 
 const report = (texts: Readonly<Record<string, string>>) =>
   reportOf(Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, `News\n\n${text}\n`])));

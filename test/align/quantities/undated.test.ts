@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf, together } from '../../support/report-of.js';
+import { figuresTogether, reportOf, together } from '../../support/report-of.js';
 
 const FLOOD = 'Ellery flood\n\nThe river Calder burst its banks at Ellery in Norland, Governor Mara Bask said.';
 
@@ -22,7 +22,7 @@ describe('an article of no known day', () => {
   });
 
   it('may tell a small count of anything', () => {
-    expect(together(reportWith(FLOOD, 'Two boys died on the road.'), 'Two boys', '31 people')).toBe(false);
+    expect(figuresTogether(reportWith(FLOOD, 'Two boys died on the road.'), 'Two boys', '31 people')).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Doubt } from './vetoes/index.js';
 import weights from './weights.json' with { type: 'json' };
 
 /** What two figures have in common, or not, by the name under which `weights.json` weighs it. */
@@ -37,7 +38,7 @@ export interface Weights {
   readonly bias: number;
   readonly features: Readonly<Record<Feature['name'], number>>;
   /** By the names of `doubtsOf`. */
-  readonly doubts: Readonly<Record<string, number>>;
+  readonly doubts: Readonly<Record<Doubt, number>>;
   /** How a pair of two articles counts by how alike it is and how it ranks, and a pair of one article. */
   readonly ranks: {
     readonly ofTwo: { readonly bias: number; readonly alike: number; readonly behind: number; readonly ahead: number };

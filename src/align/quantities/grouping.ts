@@ -59,7 +59,7 @@ export function compared(
   const doubted = (i: number, j: number, score: number): number | null => {
     if (score === ONE) return ONE;
     if (barOf(all[i]!, all[j]!, frame) !== null) return null;
-    return doubtsOf(all[i]!, all[j]!, frame).reduce((sum, doubt) => sum + (weights.doubts[doubt] ?? 0), score);
+    return doubtsOf(all[i]!, all[j]!, frame).reduce((sum, doubt) => sum + weights.doubts[doubt], score);
   };
   const pairs = scoredPairs(
     all.map((p) => blocksOf(p, rarity)),

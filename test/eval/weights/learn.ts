@@ -10,6 +10,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FEATURES, WEIGHTS, type Weights } from '../../../src/align/quantities/features.js';
+import { DOUBTS, type Doubt } from '../../../src/align/quantities/vetoes/index.js';
 import { type Example, logistic } from './fit.js';
 import { type LabelledPair, labelledPairs } from './pairs.js';
 
@@ -51,7 +52,7 @@ function examplesOf(pairs: readonly LabelledPair[], xOf: (pair: LabelledPair) =>
 
 /** The weights of how alike two figures of two articles are; a doubt never speaks for a pair. */
 function likeness(pairs: readonly LabelledPair[]): Pick<Weights, 'bias' | 'features' | 'doubts'> {
-  const doubts = [...new Set(pairs.flatMap((p) => [...p.features.keys()]))].filter((n) => !(n in FEATURES)).sort();
+  const doubts = (Object.keys(DOUBTS) as Doubt[]).sort();
   const names = [...Object.keys(FEATURES), ...doubts];
   const w = logistic(
     examplesOf(pairs, (p) => names.map((name) => p.features.get(name) ?? 0)),
@@ -61,7 +62,7 @@ function likeness(pairs: readonly LabelledPair[]): Pick<Weights, 'bias' | 'featu
   return {
     bias: w.at(-1)!,
     features: Object.fromEntries(Object.keys(FEATURES).map((n) => [n, weightOf(n)])) as Weights['features'],
-    doubts: Object.fromEntries(doubts.map((n) => [n, Math.min(0, weightOf(n))])),
+    doubts: Object.fromEntries(doubts.map((n) => [n, Math.min(0, weightOf(n))])) as Weights['doubts'],
   };
 }
 

@@ -27,6 +27,7 @@ import {
   farUndated,
   foundSoFar,
   gotAway,
+  ofOneNation,
   otherFate,
   otherGroup,
   otherOrder,
@@ -69,10 +70,24 @@ const BARS: readonly VetoRule[] = [
   otherYear,
 ];
 
-/** What keeps two different figures apart, and the figures of one article; of two equal ones of two articles it leaves a doubt. */
-const DOUBTS = { otherGroup, partOfToll, foundSoFar, otherBearer, partOrChange, elsewhere } as const;
+/** What keeps two different figures apart; two equal ones of two articles are one count by two nouns. */
+const OF_DIFFERENT: readonly VetoRule[] = [
+  otherGroup,
+  otherBearer,
+  ofOneNation,
+  partOfToll,
+  foundSoFar,
+  partOrChange,
+  elsewhere,
+];
 
-const ALL: readonly VetoRule[] = [...BARS, ...Object.values(DOUBTS)];
+/** What speaks against two equal figures of two articles, by a learned weight. */
+export const DOUBTS = { elsewhere } as const;
+export type Doubt = keyof typeof DOUBTS;
+
+const DOUBT_NAMES = Object.keys(DOUBTS) as Doubt[];
+
+const ALL: readonly VetoRule[] = [...BARS, ...OF_DIFFERENT];
 
 /** Counts below this are met by chance. */
 const MANY = 10;
@@ -92,17 +107,17 @@ function firstOf(rules: readonly VetoRule[], a: Profile, b: Profile, frame: Even
   return null;
 }
 
+const areOfOneArticle = (a: Profile, b: Profile): boolean => a.claim.article === b.claim.article;
+
 /** Why two figures must not stand in one topic, whatever speaks for it, or null. */
-export const barOf = (a: Profile, b: Profile, frame: EventFrame): Veto | null =>
-  firstOf(areEqual(a, b) ? BARS : ALL, a, b, frame);
+export function barOf(a: Profile, b: Profile, frame: EventFrame): Veto | null {
+  if (areOfOneArticle(a, b)) return vetoOf(a, b, frame);
+  return firstOf(BARS, a, b, frame) ?? (areEqual(a, b) ? null : firstOf(OF_DIFFERENT, a, b, frame));
+}
 
 /** The doubts about two figures that nothing bars, by the names under which `weights.json` weighs them. */
-export const doubtsOf = (a: Profile, b: Profile, frame: EventFrame): string[] =>
-  areEqual(a, b)
-    ? Object.entries(DOUBTS)
-        .filter(([, rule]) => rule(a, b, frame) !== null)
-        .map(([name]) => name)
-    : [];
+export const doubtsOf = (a: Profile, b: Profile, frame: EventFrame): Doubt[] =>
+  areOfOneArticle(a, b) ? [] : DOUBT_NAMES.filter((name) => DOUBTS[name](a, b, frame) !== null);
 
 /** What speaks against two figures, in words: what bars them, or the first doubt; null for nothing. */
 export const vetoOf = (a: Profile, b: Profile, frame: EventFrame): Veto | null => firstOf(ALL, a, b, frame);

@@ -136,15 +136,17 @@ const areOfTwoNations = ({ claim: x }: Profile, { claim: y }: Profile): boolean 
   y.modifiers.length > 0 &&
   !meet(x.modifiers, y.modifiers);
 
-/** One is a nation's share of all; soldiers have a side instead, and may be its nationals. */
-const isShareOfNation = (a: Profile, b: Profile): boolean =>
-  isNational(a.claim) !== isNational(b.claim) && !areAsMany(a, b) && a.group !== 'fighters' && b.group !== 'fighters';
+/** One is a nation's share of a toll; soldiers have a side instead, and may be its nationals. */
+export const ofOneNation: VetoRule = (a, b) => {
+  const national = isNational(a.claim) !== isNational(b.claim) && a.group !== 'fighters' && b.group !== 'fighters';
+  return a.fate && b.fate && national && !areAsMany(a, b) ? otherScope(texts(a, b)) : null;
+};
 
-/** A nation's share of a toll, or a small count beside a far greater one of its own article, is a part of it. */
+/** A small count beside a far greater one of its own article is a part of that. */
 export const partOfToll: VetoRule = (a, b) =>
-  a.fate && b.fate && ((a.minor !== b.minor && (a.scope === null || a.scope !== b.scope)) || isShareOfNation(a, b))
-    ? otherScope(`${a.claim.value.text} | ${b.claim.value.text}`)
-    : null;
+  a.fate && b.fate && a.minor !== b.minor && (a.scope === null || a.scope !== b.scope) ? otherScope(texts(a, b)) : null;
+
+const texts = (a: Profile, b: Profile): string => `${a.claim.value.text} | ${b.claim.value.text}`;
 
 /** Nouns for the dead who have been found. */
 const BODIES = new Set(['body', 'corpse', 'remains']);

@@ -9,6 +9,7 @@ import { once } from '../text/once.js';
 import { runsOf } from '../text/runs.js';
 import { classOf, termsOf } from '../text/terms.js';
 import { codesIn, coloursIn, type Filled, nounsIn } from './filled.js';
+import { chanceIn, type Extent, extentIn, type GradedChance } from './graded.js';
 import { quotedIn } from './quoted.js';
 import { isMark, rowOf, type Word } from './row.js';
 import { type Said, saidIn } from './said.js';
@@ -32,6 +33,8 @@ export interface Account {
   readonly names: () => ReadonlySet<string>;
   /** Its words in slots that are told apart, by kind. Read when first asked for. */
   readonly filled: Readonly<Record<'codes' | 'colours' | 'nouns', () => readonly Filled[]>>;
+  /** The chance and the extent of harm that it grades. Read when first asked for. */
+  readonly graded: { readonly chance: () => GradedChance | null; readonly extent: () => Extent | null };
   /** The words of it that are quoted. Read when first asked for. */
   readonly quoted: () => readonly Word[];
   /** Content words shared with other accounts, as far as asked for. */
@@ -96,6 +99,7 @@ export function accountOf(claim: StatementClaim): Account {
     row,
     names: once(() => capitalsIn(row)),
     filled: { codes: once(() => codesIn(row)), colours: once(() => coloursIn(row)), nouns: once(() => nounsIn(row)) },
+    graded: { chance: once(() => chanceIn(row)), extent: once(() => extentIn(row)) },
     quoted: once(() => quotedIn(claim)),
     shared: new Map(),
   };

@@ -134,9 +134,11 @@ function pairOf(
   witnesses: Witnesses,
 ): { readonly fact: Claim; readonly said: Claim } | null {
   const [facts, attributed] = [articlesOf(topic, false), articlesOf(topic, true)];
+  if (facts.size === 0 || attributed.size === 0) return null;
   const told = topic.claims.filter(
     (c) => facts.has(c.article) && isToldAsFact(c, witnesses) && !isBeside(c) && !isSaidToo(c, witnesses),
   );
+  if (told.length === 0) return null;
   const said = topic.claims.filter(
     (c) => attributed.has(c.article) && isWhatIsSaid(c, witnesses) && !isToldToo(c, witnesses),
   );

@@ -1,4 +1,3 @@
-import { CHANCES, extentOf, GRADES } from '../lexicon/shades.js';
 import { sortsOf } from '../lexicon/sorts.js';
 import { meet } from '../text/meet.js';
 import { type Account, printed, sharedTerms } from './accounts.js';
@@ -11,38 +10,16 @@ type Detail = (a: Account, b: Account) => string | null;
 /** Content words that two statements share at least before a detail of them is compared. */
 const SHARED = 2;
 
-/** Words between a chance and the word that grades it: "the chances of finding survivors alive are slim". */
-const GRADED_WITHIN = 9;
-
-/** "a slim chance", "chances … are fading": the chance with its grade, as printed; null where there is none, or two. */
-function chanceIn(row: readonly Word[]): { noun: string; printed: string } | null {
-  const at = row.findIndex((w) => CHANCES.has(w.noun));
-  if (at < 0) return null;
-  const graded = row.filter((w, i) => GRADES.has(w.lower) && Math.abs(i - at) <= GRADED_WITHIN);
-  return graded.length === 1 ? { noun: row[at]!.noun, printed: `${graded[0]!.lower} ${row[at]!.lower}` } : null;
-}
-
 /** "a minimal chance of survivors", "the chances of survivors are slim": one chance, graded with two words. */
 const chance: Detail = (a, b) => {
-  const [x, y] = [chanceIn(a.row), chanceIn(b.row)];
+  const [x, y] = [a.graded.chance(), b.graded.chance()];
   if (x === null || y === null || sharedTerms(a, b) < SHARED) return null;
   return x.printed.split(' ')[0] === y.printed.split(' ')[0] ? null : both('degree', x.printed, y.printed);
 };
 
-/** The word by which a statement tells a thing harmed in whole or in part; null for neither, and for both. */
-function extentIn(row: readonly Word[]): { extent: string; printed: string } | null {
-  const told = row.flatMap(({ lower }, i) =>
-    [lower, `${lower} ${row[i + 1]?.lower ?? ''}`].flatMap((printed) => {
-      const extent = extentOf(printed);
-      return extent === null ? [] : [{ extent, printed }];
-    }),
-  );
-  return told.length > 0 && told.every((t) => t.extent === told[0]!.extent) ? told[0]! : null;
-}
-
 /** "the bridge was damaged", "the bridge was washed away": harmed in part here, in whole there. */
 const extent: Detail = (a, b) => {
-  const [x, y] = [extentIn(a.row), extentIn(b.row)];
+  const [x, y] = [a.graded.extent(), b.graded.extent()];
   if (x === null || y === null || x.extent === y.extent || a.claim.negated || b.claim.negated) return null;
   const shared = a.terms.filter((t) => t !== '=damage' && b.terms.includes(t));
   const parts = meet([...a.actor, ...a.patient], shared) || meet([...b.actor, ...b.patient], shared);

@@ -5,7 +5,7 @@ import { type ClauseWords, clauseWordsOf } from './clauses.js';
 import { type Passage, passagesOf } from './readable.js';
 import type { Setting } from './setting.js';
 import { bearsOut, type Candidate, type Teller, TOLD, told } from './tells.js';
-import { keysOf } from './words.js';
+import { keysOf, type Line } from './words.js';
 
 /*
  * Matters: what a passage that can be read alone tells and articles of other origins tell as well.
@@ -87,6 +87,14 @@ function candidatesOf(line: number, { all, witnesses }: Setting): Candidate[] {
   });
 }
 
+/** False where a line has too little in common with those of other origins for any part of it to be a matter: reading its parts costs more. */
+function mayBeMatter(own: Line, near: readonly number[], setting: Setting): boolean {
+  const { all, isTelling, originOf } = setting;
+  const apart = near.map((i) => all.lines[i]!).filter((line) => originOf(line.article) !== originOf(own.article));
+  const common = [...own.keys].filter((key) => isTelling(key) && apart.some((line) => line.keys.has(key)));
+  return isStrong(all.weight(common), setting);
+}
+
 /** The matters that two origins at least tell, one for each passage that can be read alone; background of the articles left out. */
 export function mattersOf(setting: Setting): Matter[] {
   const { all, alignedWith, witnesses } = setting;
@@ -96,7 +104,7 @@ export function mattersOf(setting: Setting): Matter[] {
     const near = [...alignedWith(line)]
       .filter((i) => all.lines[i]!.article !== own.article && all.share(own.keys, all.lines[i]!) >= TOLD * OF_SENTENCE)
       .sort((a, b) => a - b);
-    return near.length === 0
+    return !mayBeMatter(own, near, setting)
       ? []
       : candidatesOf(line, setting).flatMap((candidate) => matterOf(candidate, near, setting) ?? []);
   });

@@ -54,11 +54,13 @@ function topicLines({ topics }: FindingBench, ids: readonly string[], { lines, s
 /** The clauses of the lines, read when they are asked for. */
 function clausesByLine({ witnesses }: FindingBench, { lines, keyOf }: Lines): Setting['clausesAt'] {
   const known = new Map<number, readonly ClauseWords[]>();
-  return (line) => {
+  const read = (line: number): readonly ClauseWords[] => {
     const { article, sentence } = lines[line]!;
     const asides = asidesIn(witnesses[article]!.reading, sentence);
-    const clauses =
-      known.get(line) ?? clauseWordsOf(sentence, sentence.tokens, (tokens) => keysOf(tokens, asides, keyOf));
+    return clauseWordsOf(sentence, sentence.tokens, (tokens) => keysOf(tokens, asides, keyOf));
+  };
+  return (line) => {
+    const clauses = known.get(line) ?? read(line);
     known.set(line, clauses);
     return clauses;
   };

@@ -134,6 +134,12 @@ export function laterReport(a: QuantityClaim, b: QuantityClaim, bench: Bench): s
   return low !== null && high !== null && high >= low ? `later: ${[x, y].sort()[1]}` : null;
 }
 
+/** Two counts of a toll that rises, of which not both articles have a date: the higher may be the later. */
+function isUndatedRise(a: QuantityClaim, b: QuantityClaim, { articles }: Bench): boolean {
+  const undated = [a, b].some((c) => (articles.get(c.article)?.published.value ?? null) === null);
+  return undated && a.article !== b.article && [a, b].every((c) => fateNamed(c.property)?.rising === true);
+}
+
 const words = (c: QuantityClaim): string => `"${(c.hedge ?? c.value.text).toLowerCase()}"`;
 
 /** The words of bounds and hedges that make room between two figures: `bound: "at least"`. */
@@ -204,6 +210,13 @@ function sameWithin(a: QuantityClaim, b: QuantityClaim, overlap: boolean): Findi
   return finding('agree', equal ? 'the same figure' : `rounding: ${a.value.text} | ${b.value.text}`);
 }
 
+/** Figures that nothing reconciles: a conflict, but where one may have risen to the other. */
+function contradiction(a: QuantityClaim, b: QuantityClaim, bench: Bench): Finding {
+  return isUndatedRise(a, b, bench)
+    ? finding('superseded', `undated: ${[a.value.text, b.value.text].sort().join(' | ')}`)
+    : finding('contradict', `contradiction: ${[a.value.text, b.value.text].join(' | ')}`);
+}
+
 /** Two figures of one topic by the rules that README.md beside this file lists: the first that holds. */
 export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench): Finding {
   const [x, y] = [intervalOf(a), intervalOf(b)];
@@ -226,5 +239,5 @@ export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench)
   if (overlap) return finding('compatible', boundBetween(a, b));
   if (bothHedged(a, b)) return finding('compatible', boundBetween(a, b));
   if (roundsTo(a, b)) return finding('compatible', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
-  return finding('contradict', `contradiction: ${[a.value.text, b.value.text].join(' | ')}`);
+  return contradiction(a, b, bench);
 }

@@ -62,3 +62,14 @@ describe('figures and times that look like a conflict and are none', () => {
     expect(conflicts(a, b)).toHaveLength(1);
   });
 });
+
+describe('a toll that rises, where a report has no date', () => {
+  const verdictOf = (published: string) =>
+    reportOf({
+      a: { text: 'News\n\nThe fire in Ellery on Friday killed nine people.\n', published: FRIDAY },
+      b: { text: 'News\n\nThe fire in Ellery on Friday killed 14 people.\n', published },
+    }).topics.find((t) => t.kind === 'quantity' && t.counts.reports > 1)?.verdict;
+
+  it('may be the earlier one', () => expect(verdictOf('')).toBe('divergent'));
+  it('is a conflict in two reports of one day', () => expect(verdictOf(FRIDAY)).toBe('conflict'));
+});

@@ -10,8 +10,6 @@ export interface Setting {
   readonly witnesses: readonly FindingWitness[];
   /** The day on which each article was published; NaN where it is not known. */
   readonly days: readonly number[];
-  /** The last of them, but for articles that follow weeks later: they report other news. */
-  readonly lastDay: number;
   readonly all: Lines;
   readonly idOf: (article: number) => string;
   readonly originOf: (article: number) => string;
@@ -66,15 +64,6 @@ function clausesByLine({ witnesses }: FindingBench, { lines, keyOf }: Lines): Se
   };
 }
 
-/** Days between two articles from which on the later one reports other news. */
-const OTHER_NEWS = 21;
-
-/** The last day of the news that most articles report; −∞ for none. */
-function lastOf(days: readonly number[]): number {
-  const middle = [...days].sort((a, b) => a - b)[Math.floor((days.length - 1) / 2)] ?? 0;
-  return Math.max(...days.filter((day) => day - middle <= OTHER_NEWS));
-}
-
 /** Reads the articles of the bench. */
 export function settingOf(bench: FindingBench): Setting {
   const ids = bench.witnesses.map(({ document }) => document.article.id);
@@ -88,7 +77,6 @@ export function settingOf(bench: FindingBench): Setting {
   return {
     witnesses: bench.witnesses,
     days,
-    lastDay: lastOf(days.filter((day) => !Number.isNaN(day))),
     all,
     idOf,
     originOf: (article) => bench.originOf.get(idOf(article)) ?? idOf(article),

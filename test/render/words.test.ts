@@ -5,7 +5,7 @@ import { wordsOf } from '../../src/render/words/claim.js';
 import { datesInWords, publishedInWords, spanInWords, tellsSpan } from '../../src/render/words/dates.js';
 import { attributedInWords, omissionInWords, oneSpeakerInWords } from '../../src/render/words/findings.js';
 import { matterInWords } from '../../src/render/words/matter.js';
-import { clippedAround, counted, humanized, listed, quoted } from '../../src/render/words/phrases.js';
+import { clippedAround, counted, humanized, listed, quoted, withoutLoneMark } from '../../src/render/words/phrases.js';
 import { reasonsInWords, withinOneArticle } from '../../src/render/words/reasons.js';
 import { becauseInWords, whyApart } from '../../src/render/words/relations.js';
 import { reportedInWords } from '../../src/render/words/reported.js';
@@ -146,6 +146,15 @@ describe('phrases', () => {
     expect(quoted('“We ran,” said Lind, “and fell.”')).toBe('“‘We ran,’ said Lind, ‘and fell.’”');
     expect(quoted('“We ran')).toBe('“We ran”');
     expect(humanized('ferry-fire_2031')).toBe('Ferry fire 2031');
+  });
+
+  it.each([
+    ['several dozen” soldiers', 'several dozen soldiers'],
+    ['"some 40 men', 'some 40 men'],
+    ['“several dozen” soldiers', '“several dozen” soldiers'],
+    ['a 12" pipe', 'a 12" pipe'],
+  ])('leave out a quotation mark that has lost its other: %s', (words, told) => {
+    expect(withoutLoneMark(words)).toBe(told);
   });
 
   it('keep the word that matters when they are cut', () => {

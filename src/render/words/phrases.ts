@@ -1,4 +1,7 @@
 import { capitalised } from '../../text/typography.js';
+
+const MARKS = /["“”]/g;
+
 /** "1 report", "5 reports". Regular plurals only, unless `many` is given. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -19,7 +22,13 @@ export function quotedWhole(words: string): string {
   return `“${inner}”`;
 }
 
-const MARKS = /["“”]/g;
+/** A straight mark after a digit is of inches. */
+const NO_INCHES = /[“”]|(?<!\d)"/g;
+
+/** The words without a quotation mark whose other one is cut off: "several dozen” soldiers" reads "several dozen soldiers". */
+export function withoutLoneMark(words: string): string {
+  return words.match(NO_INCHES)?.length === 1 ? words.replace(NO_INCHES, '') : words;
+}
 
 /**
  * The words between typographic quotation marks. Marks that enclose them already are replaced; a quotation among them keeps its own, single; a mark

@@ -25,11 +25,17 @@ export const AGEING: ReadonlySet<string> = new Set(data.ageing);
 /** Words by which a distance is told: "12 miles off the coast", "three kilometres into the park". */
 export const DISTANCE_LINKS: ReadonlyMap<string, string> = new Map(Object.entries(data.distances));
 
+/** Nouns of what lies over a thing: a length "under the ground" is a depth. */
+export const COVERS: ReadonlySet<string> = new Set(data.covers);
+
 /** Lemmas of moving along a way that may be long: "flew 4,600 km". */
 export const TRAVEL: ReadonlySet<string> = new Set(data.travel);
 
 /** The property of how long a way somebody or something went. */
 export const WAY = 'travelled';
+
+/** The property of how many belong to a family, a party, a team. */
+export const SIZE = 'size';
 
 /** Nouns that say only that there is a measure. */
 export const BARE_MEASURES: ReadonlySet<string> = new Set(data.bare);

@@ -12,6 +12,9 @@ export const GROWING: ReadonlySet<string> = new Set(data.growing);
 /** Those of whom "of" tells how many they have or lead: "a mother of two", "the captain of 12". */
 export const HAVING_OTHERS: ReadonlySet<string> = new Set(data.having);
 
+/** Those of whom "of" tells how many belong: "a family of five". */
+export const GATHERINGS: ReadonlySet<string> = new Set(data.gatherings);
+
 /** Nouns for people that name no single one. */
 export const BODIES_OF_PEOPLE: ReadonlySet<string> = new Set(data.bodies);
 

@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateNamed, fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
-import { WAY } from '../../lexicon/measured.js';
+import { SIZE, WAY } from '../../lexicon/measured.js';
 import { SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import { sexOf } from '../../lexicon/parties.js';
 import { CROWD_NOUNS } from '../../lexicon/ranks.js';
@@ -104,6 +104,7 @@ function measureTitle(claims: readonly QuantityClaim[]): string {
   const property = commonest(claims.map((c) => c.property));
   const noun = commonest(claims.map((c) => c.counted));
   if (noun === NATIONAL) return `number of ${nationOf(claims) ?? 'nationals'}`;
+  if (property === SIZE) return `size of the ${noun}`;
   if (dimension === 'count' && property !== 'population')
     return `number of ${pluralOf(isWord(noun) || noun.includes(' ') ? noun : 'person')}`;
   if (dimension === 'money') return moneyTitle(property, noun);

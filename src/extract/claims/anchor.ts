@@ -4,6 +4,7 @@ import { STRIKES } from '../../lexicon/deeds.js';
 import { isEvent } from '../../lexicon/event-nouns.js';
 import { eventClassOf } from '../../lexicon/events.js';
 import { LOCATIVES } from '../../lexicon/locatives.js';
+import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import {
   type Clause,
   contains,
@@ -18,6 +19,7 @@ import {
 } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
 import { inSentence } from '../../text/in-sentence.js';
+import { isVerb } from '../../text/parts-of-speech.js';
 
 const NOWHERE: EventAnchor = { from: null, to: null, places: [], background: false };
 
@@ -104,6 +106,15 @@ function locates({ tokens }: Sentence, name: NameMention): boolean {
   return isEventNoun(tokens[after]) || isEventNoun(tokens[after + 1]);
 }
 
+/** "rebels in Norland told reporters": where those are who say it, not where it was. */
+function isOfSpeaker({ tokens, clauses }: Sentence, name: NameMention): boolean {
+  const first = tokens.findIndex((t) => t.start >= name.start);
+  const clause = clauses.find(({ from, to }) => from <= first && first < to);
+  if (clause === undefined || !['NOUN', 'PROPN'].includes(tokens[first - 2]?.pos ?? '')) return false;
+  const verbs = tokens.slice(clause.from, clause.to).filter(isVerb);
+  return verbs[0] !== undefined && verbs[0].start > name.end && CLAUSE_VERBS.has(verbs[0].lemma);
+}
+
 /** "gunmen struck Calder": a name of which nothing tells what it is, right behind such a verb, is a place. */
 const isStruck = ({ tokens }: Sentence, name: NameMention): boolean => {
   const verb = tokens[tokens.findIndex((t) => t.end > name.start) - 1];
@@ -112,7 +123,8 @@ const isStruck = ({ tokens }: Sentence, name: NameMention): boolean => {
 
 function nearestPlaces(sentence: Sentence, names: readonly NameMention[], scope: readonly Span[]): string[] {
   const isPlace = (n: NameMention): boolean =>
-    (n.kind === 'place' && locates(sentence, n)) || (n.kind === 'other' && isStruck(sentence, n));
+    (n.kind === 'place' && locates(sentence, n) && !isOfSpeaker(sentence, n)) ||
+    (n.kind === 'other' && isStruck(sentence, n));
   for (const part of names.length === 0 ? [] : scope) {
     const here = names.filter((n) => contains(part, n) && isPlace(n));
     if (here.length > 0) return [...new Set(here.map((n) => n.name.toLowerCase()))].sort();

@@ -1,6 +1,7 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { STATES } from '../../lexicon/counting-nouns.js';
 import { CARRIERS, CONDITIONS, fateOf, INTRANSITIVE_FATES, TALLIES, WEAK_FATES } from '../../lexicon/fates.js';
+import { RELATIVES } from '../../lexicon/function-words.js';
 import type { Token } from '../../model/index.js';
 import { isVerb } from '../../text/parts-of-speech.js';
 import { type FateWords, fateFrom, type Stretch } from './fate-words.js';
@@ -44,6 +45,16 @@ const isCutOff = (tokens: readonly Token[], from: number, to: number): boolean =
   tokens
     .slice(from, to)
     .some((t) => t.pos === 'VERB' && fateOf(t.lemma) === null && !CARRIERS.has(t.lemma) && !t.lower.endsWith('ing'));
+
+/** "two guards who ejected were killed": past the verb of a relative clause about those counted, where an auxiliary goes on with what befell them. */
+function pastRelative(tokens: readonly Token[], from: number, { first }: FateWords): number {
+  const who = tokens.findIndex((t, i) => i >= from && (isVerb(t) || RELATIVES.has(t.lower)));
+  if (who < 0 || isVerb(tokens[who])) return from;
+  const verb = tokens.findIndex((t, i) => i > who && t.pos === 'VERB');
+  const goesOn =
+    INTRANSITIVE_FATES.has(tokens[first]!.lemma) || tokens.slice(first - 2, first).some((t) => t.pos === 'AUX');
+  return verb > 0 && verb < first - 1 && goesOn ? verb + 1 : from;
+}
 
 /** A shot heard is no one shot: as a noun the word tells a fate only right behind the figure. */
 const isNoise = (token: Token, fate: string, far: number): boolean =>
@@ -97,7 +108,11 @@ function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): 
   if (far > REACH || isNoise(tokens[words.first]!, words.fate, far)) return null;
   if (far > 0 ? isModifier(tokens, words) : isKind(tokens, words, figure)) return null;
   if (opensCompound(tokens, words) || isPlace(tokens, words, figure)) return null;
-  if (after && (isDeed(tokens, words, figure) || isCutOff(tokens, figure.last + 1, words.first))) return null;
+  if (
+    after &&
+    (isDeed(tokens, words, figure) || isCutOff(tokens, pastRelative(tokens, figure.last + 1, words), words.first))
+  )
+    return null;
   if (after && (isOfDeed(tokens, figure.last + 1, words) || isObjectApart(tokens, figure, words.first))) return null;
   if (after && isOfPart(tokens, figure.last + 1, words.first)) return null;
   if (before && isCutOff(tokens, words.last + 1, figure.first)) return null;

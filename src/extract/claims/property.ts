@@ -2,7 +2,8 @@ import { groupOf } from '../../lexicon/counted-groups.js';
 import { ABOARD, CROWD, TALLIES } from '../../lexicon/fates.js';
 import { RELATIVES } from '../../lexicon/function-words.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
-import { CAPACITY, HOLDERS, measuredBy, SETTLEMENTS, TRAVEL, WAY } from '../../lexicon/measured.js';
+import { CAPACITY, COVERS, HOLDERS, measuredBy, SETTLEMENTS, SIZE, TRAVEL, WAY } from '../../lexicon/measured.js';
+import { GATHERINGS } from '../../lexicon/people.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { phrasalVerb } from '../../lexicon/things.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
@@ -43,6 +44,10 @@ function nearest(
   return best?.property ?? null;
 }
 
+/** "5 miles under the ground": how deep; the bare "under" is of many things. */
+const isUnder = (tokens: readonly Token[], { last }: Stretch): boolean =>
+  tokens[last + 1]?.lower === 'under' && tokens.slice(last + 2, last + 4).some((t) => COVERS.has(t.lemma));
+
 /** How far before a figure, in tokens, a word of capacity makes it one. */
 const CAPACITY_REACH = 7;
 
@@ -64,7 +69,7 @@ const isAttributive = (tokens: readonly Token[], i: number, { first, last }: Str
   (i < first || i > last) &&
   /(?:ed|en|ing)$/.test(tokens[i]!.lower) &&
   BEFORE_PARTICIPLE.has(tokens[i - 1]?.pos ?? '') &&
-  ['NOUN', 'NUM', 'PROPN'].includes(tokens[i + 1]?.pos ?? '');
+  ['NOUN', 'NUM', 'PROPN', 'SYM'].includes(tokens[i + 1]?.pos ?? '');
 const BEFORE_PARTICIPLE = new Set(['ADJ', 'DET']);
 
 /**
@@ -128,9 +133,16 @@ function isCapacity(tokens: readonly Token[], { first }: Stretch, clause: Clause
   return HOLDERS.has(before[holder]?.lemma ?? '') && own?.pos !== 'ADP';
 }
 
+/** "a family of five": the figure counts those who belong to it. */
+const isSize = ({ counted, start }: QuantityMention): boolean =>
+  counted !== null && counted.end <= start && GATHERINGS.has(counted.head);
+
 /** True when the figure counts people: by the noun, or by a fate that stands in its place ("16 injured"). */
 const countsPeople = (mention: QuantityMention): boolean =>
-  mention.counted === null || mention.counted.origin === true || groupOf(mention.counted.head) !== null;
+  mention.counted === null ||
+  mention.counted.origin === true ||
+  groupOf(mention.counted.head) !== null ||
+  isSize(mention);
 
 /** "The total injured rose to 17": the noun names the count, not who is counted. */
 const isTallied = ({ counted }: QuantityMention): boolean => counted !== null && TALLIES.has(counted.head);
@@ -151,7 +163,8 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
   if (dimension === 'length') {
     const named = measuredBy(mention.counted?.head ?? '');
     const whole = { first: figure.first, last: pastBrackets(tokens, figure.last + 1) - 1 };
-    return named ?? nearest(tokens, clause, whole, BESIDE, (t) => measuredBy(t.lemma)) ?? wayOf(tokens, clause, figure);
+    const beside = named ?? nearest(tokens, clause, whole, BESIDE, (t) => measuredBy(t.lemma));
+    return beside ?? (isUnder(tokens, whole) ? 'depth' : wayOf(tokens, clause, figure));
   }
   if (dimension === 'count' && isCapacity(tokens, figure, clause)) return 'capacity';
   if (dimension === 'count' && isPopulation(tokens, figure, clause)) return 'population';
@@ -161,6 +174,7 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
     if (fate !== null) return fate;
     if (isCrowd(mention)) return CROWD;
   }
+  if (dimension === 'count' && isSize(mention)) return SIZE;
   return verbOf(sentence, clause, at, figure) ?? (mention.counted?.head === 'passenger' ? ABOARD : '');
 }
 

@@ -80,6 +80,10 @@ function contextTokens({ tokens }: Sentence, clause: Clause | undefined, { dimen
 const isDate = (m: QuantityMention, reading: Reading): boolean =>
   m.dimension === 'count' && inSentence(reading.dates, m.sentence).some((d) => overlaps(d, m.figure));
 
+/** "one of them a doctor": some of those told before, of whom no fate is told; what they are stands in no word of the figure's. */
+const isOfSomeUnnamed = ({ counted, part, dimension }: QuantityMention, property: string): boolean =>
+  dimension === 'count' && part && counted === null && fateNamed(property) === undefined;
+
 /** "nine-year-old Dana Reed": the noun beside the age is the name of who has it. */
 const isOfName = (noun: string, bearer: string | null): boolean =>
   (bearer?.toLowerCase().split(' ') ?? []).includes(noun);
@@ -177,6 +181,7 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
     const original = originalOf(figures, i, text);
     const count = countOf(mention, ownWords(sentence, at, mention, original), sentence);
     const { property } = count;
+    if (isOfSomeUnnamed(mention, property)) return [];
     const part =
       count.part ||
       isPartOfToll(mention, sentence, property, tolls) ||

@@ -175,24 +175,17 @@ const opening = (l: readonly Lexeme[], f: Figure): Age | null =>
     ? { from: f.from, to: f.to }
     : null;
 
-/** A decade of a life: "in his late 40s" is 40 to 49. */
-export interface DecadeOfAge {
-  readonly from: number;
-  readonly to: number;
-  /** Lexeme of the number. */
-  readonly at: number;
-  readonly low: number;
-}
+/** Lemmas of what people do at an age: "retiring at 57", "died at 81". */
+const AT_AN_AGE = new Set(['die', 'marry', 'quit', 'retire']);
 
-/** "in his 40s", "in her late 60s", from the pronoun at lexeme `i`. */
-export function decadeOfAge(l: readonly Lexeme[], i: number): DecadeOfAge | null {
-  if (!is(l[i], 'his', 'her', 'their', 'my') || !is(l[i - 1], 'in')) return null;
-  const at = is(l[i + 1], 'early', 'mid', 'late') ? (l[i + 2]?.text === '-' ? i + 3 : i + 2) : i + 1;
-  const [number, suffix] = [l[at], l[at + 1]];
-  if (number === undefined || !/^[1-9]0$/.test(number.text) || suffix?.glued !== true || !is(suffix, 's', "'s"))
-    return null;
-  return { from: at, to: at + 2, at, low: Number(number.text) };
-}
+const atAnAge = (l: readonly Lexeme[], f: Figure): Age | null =>
+  bareAge(f) &&
+  f.low >= GROWN &&
+  is(l[f.from - 1], 'at') &&
+  AT_AN_AGE.has(l[f.from - 2]?.lemma ?? '') &&
+  endsFigure(l[f.to])
+    ? { from: f.from, to: f.to }
+    : null;
 
 /** "ages 7 and 10", "Ann, 22, and Bo, 21": a bare figure joined to an age is one. `ageEnd`: where the last age ended. */
 function afterAge(l: readonly Lexeme[], f: Figure, hedgeFrom: number, ageEnd: number): Age | null {
@@ -216,6 +209,7 @@ export function ageOf(l: readonly Lexeme[], f: Figure, hedgeFrom: number, older:
     besidePerson(l, f) ??
     being(l, f) ??
     opening(l, f) ??
+    atAnAge(l, f) ??
     listedAge(l, f) ??
     ofOne(l, f, ageEnd) ??
     afterAge(l, f, hedgeFrom, ageEnd)

@@ -1,7 +1,10 @@
 import { LEVELS } from '../../lexicon/change-verbs.js';
+import { groupOf } from '../../lexicon/counted-groups.js';
 import { COUNT_HEADS, DIMENSION_ADJECTIVES, JOINED_NOUNS, SETTLEMENTS, STATES } from '../../lexicon/counting-nouns.js';
 import { POSSESSIVES } from '../../lexicon/function-words.js';
 import { SMALL_NUMBERS } from '../../lexicon/numbers.js';
+import { isThing } from '../../lexicon/things.js';
+import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { NounPhrase } from '../../model/index.js';
 import { hedgeBefore } from './hedges.js';
 import type { Lexeme } from './lexemes.js';
@@ -73,12 +76,27 @@ export function countedAfter(l: readonly Lexeme[], i: number, number: Grammatica
   return (number === 'plural' ? sharedNoun(l, i) : null) ?? nounAfter(l, i, number);
 }
 
-/** "a five-storey house", "the 15-member council": what is counted is joined to the figure, and another noun is told by it. */
+/** A noun that is one of what a figure joined to it counts: "car" of "a four-car train". "last" and "odd" are none. */
+const isJoined = (w: Lexeme): boolean =>
+  JOINED_NOUNS.has(w.lower) || (w.lemma === w.lower && (isThing(w.lower) || groupOf(w.lower) !== null));
+
+/** "a five-storey house", "the 15-member council", "a four-car train": what is counted is joined to the figure, and another noun is told by it. */
 function joinedNoun(l: readonly Lexeme[], i: number): Counted | null {
   const [hyphen, noun, next] = [l[i], l[i + 1], l[i + 2]];
-  if (hyphen?.text !== '-' || !hyphen.glued || noun?.glued !== true || !JOINED_NOUNS.has(noun.lower)) return null;
+  if (hyphen?.text !== '-' || !hyphen.glued || noun?.glued !== true || !isJoined(noun)) return null;
   if (next === undefined || !nounlike(next)) return null;
   return { noun: phrase(l, i + 1, i + 1, 'singular'), to: i + 2, part: false };
+}
+
+/** "four 54-ton cars", "one of the two guards": the noun behind another figure, which is read on its own; the first ends before it. */
+function nounPastFigure(l: readonly Lexeme[], i: number, at: number, part: boolean): Counted | null {
+  const [number, hyphen, unit] = [l[at], l[at + 1], l[at + 2]];
+  if (number?.kind !== 'number' && !SMALL_NUMBERS.has(number?.lower ?? '')) return null;
+  const measured = hyphen?.text === '-' && hyphen.glued && unit?.glued === true && UNIT_WORDS.has(unit.lower);
+  if (!measured && !part) return null;
+  const past = measured ? at + 3 : at + 1;
+  const head = headOf(l, past, 'plural');
+  return head < 0 ? null : { noun: phrase(l, past, head, 'plural'), to: i, part };
 }
 
 function nounAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counted {
@@ -89,6 +107,8 @@ function nounAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counte
     if (PRONOUNS.has(l[at + 1]?.lower ?? '')) return { noun: sortBehind(l, at + 2), to: at + 2, part: true };
     ({ at, part } = afterOf(l, at));
   }
+  const behind = nounPastFigure(l, i, at, part);
+  if (behind !== null) return behind;
   const wants = part ? 'plural' : number;
   const head = headOf(l, at, wants);
   if (head >= 0 && !(head === at && STATES.has(l[at]!.lower)))

@@ -1,6 +1,7 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import {
   CASUALTY_NOUNS,
+  DIMENSION_ADJECTIVES,
   EMPTY_PRONOUNS,
   PERSON_WORDS,
   SENTENCING,
@@ -72,11 +73,13 @@ const isListed = (l: readonly Lexeme[], i: number): boolean =>
 /** Words, at most, between "the only" and what is told of the one: "the only MP of the party to vote against it". */
 const ONLY = 6;
 
-/** "the only survivor", "the only guard who stayed": one; "the only woman in the team" ranks her. */
+/** "the only survivor", "the only guard who stayed", "the only person killed": one; "the only woman in the team" ranks her. */
 const isOnly = (l: readonly Lexeme[], i: number): boolean =>
   l[i]!.lower === 'only' &&
   l[i - 1]?.lower === 'the' &&
-  (l[i + 1]?.lemma === 'survivor' || l.slice(i + 2, i + 2 + ONLY).some((w) => ['to', 'who'].includes(w.lower)));
+  (l[i + 1]?.lemma === 'survivor' ||
+    STATES.has(l[i + 2]?.lower ?? '') ||
+    l.slice(i + 2, i + 2 + ONLY).some((w) => ['to', 'who'].includes(w.lower)));
 
 /** "a single mother" is one without a husband. */
 const isOnePerson = (w: Lexeme | undefined): boolean =>
@@ -121,17 +124,20 @@ export function isTerm(l: readonly Lexeme[], i: number, to: number): boolean {
   );
 }
 
+/** Names of units that an article alone makes no measure of: "about a point". */
+const NO_MEASURES = new Set(['century', 'decade', 'point', 'second', 'time', 'fold', 'bit', 'bar']);
+
+/** "about a foot of water", "a foot deep": a length, and no part of the body. */
+const isLength = (next: Lexeme | undefined): boolean =>
+  next?.lower === 'of' || DIMENSION_ADJECTIVES.has(next?.lower ?? '');
+
 /** "over a mile", "more than an hour": the article is a one only before a unit, and only where the caller finds a hedge before it; "for a century" is none. */
 export function articleMeasure(l: readonly Lexeme[], i: number): Measure | null {
   const at = within(l, i) ? i + 1 : i;
   if ((at === i && !['a', 'an'].includes(l[i]!.lower)) || !UNIT_WORDS.has(l[at + 1]?.lower ?? '')) return null;
   const unit = readUnit(l, at + 1, false);
-  if (
-    unit === null ||
-    unit.hyphenated ||
-    ['century', 'decade', 'point', 'second', 'foot', 'time', 'fold', 'bit', 'bar'].includes(unit.name)
-  )
-    return null;
+  if (unit === null || unit.hyphenated || NO_MEASURES.has(unit.name)) return null;
+  if (unit.name === 'foot' && !isLength(l[unit.to])) return null;
   const numeral = { from: at, to: at + 1, value: 1, grain: 1, scale: 1, spelled: true, sign: null };
   return { from: i, to: unit.to, numeral, unit, dimension: unit.dimension, share: false };
 }

@@ -89,5 +89,5 @@ export function oneCounts(l: readonly Lexeme[], i: number, counted: boolean, hed
   if (!hedged && !counted && POINTING.has(word)) return false;
   if (IDIOMS.has(next?.lower ?? '') || (word === 'on' && (next?.lower === 'hand' || next?.lower === 'side')))
     return hedged;
-  return counted ? before?.pos !== 'ADJ' || hedged : standsAlone(before, next, hedged);
+  return counted ? before?.pos !== 'ADJ' || word === 'only' || hedged : standsAlone(before, next, hedged);
 }

@@ -74,6 +74,10 @@ const leadsToPlural = (l: readonly Lexeme[], k: number): boolean =>
     (w, n, [first]) => w !== undefined && nounlike(w) && isPlural(w) && (n === 0 || nounlike(first!)),
   );
 
+/** "one confirmed fatality": the participle between "one" and its noun; "one killed" tells what became of one. */
+const isOfOne = (l: readonly Lexeme[], k: number): boolean =>
+  l[k - 1]?.lower === 'one' && !STATES.has(l[k]!.lower) && l[k + 1] !== undefined && nounlike(l[k + 1]!);
+
 /** May stand before the head of a noun phrase. */
 function modifies(l: readonly Lexeme[], k: number): boolean {
   const w = l[k]!;
@@ -96,7 +100,7 @@ function modifies(l: readonly Lexeme[], k: number): boolean {
     return true;
   // a participle or an adverb belongs to the phrase only when it goes on: "six people killed" ends at "people"
   if (joinedParticiples(l, k)) return true;
-  if (w.pos === 'VERB') return /(?:ed|ing|en|wn)$/.test(w.lower) && leadsToPlural(l, k + 1);
+  if (w.pos === 'VERB') return /(?:ed|ing|en|wn)$/.test(w.lower) && (leadsToPlural(l, k + 1) || isOfOne(l, k));
   return (
     w.pos === 'ADV' && /ly$/.test(w.lower) && (next?.pos === 'ADJ' || next?.pos === 'NOUN') && !STATES.has(next.lower)
   );
@@ -167,6 +171,7 @@ function isVerbForm(l: readonly Lexeme[], k: number, number: Grammatical): boole
 
 /** Whether the noun at `k` closes the phrase that began at `i`: the first plural after "six", the last noun after "one". */
 function closes(l: readonly Lexeme[], k: number, i: number, number: Grammatical): boolean {
+  if (isModelPlural(l, k)) return true;
   const next = l[k + 1];
   const goesOn = goesOnAfter(l, k);
   if (number === 'plural') return isPlural(l[k]!) && !(goesOn && isPlural(next!) && !opensPhrase(l[k + 2]));

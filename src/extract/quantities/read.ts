@@ -1,3 +1,4 @@
+import { STATES } from '../../lexicon/counting-nouns.js';
 import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { Bound, NounPhrase, QuantityMention, QuantityValue, Unit } from '../../model/index.js';
 import { ageOf, asAge } from './ages.js';
@@ -32,6 +33,10 @@ const NOTHING: Counted = { noun: null, to: -1, part: false };
 /** What is counted, and where its noun stands when that is before the figure. */
 type CountedHere = Counted & { readonly before: number | null };
 
+/** "the toll rose, and 2,527 were injured": what befell those counted stands behind the figure, and no noun before it is theirs. */
+const tellsState = (l: readonly Lexeme[], to: number): boolean =>
+  l[to]?.pos === 'AUX' && l.slice(to + 1, to + 3).some((w) => STATES.has(w.lower));
+
 /** What is counted: the noun after the figure, or before a bare one. */
 function nounOf(l: readonly Lexeme[], f: Figure, to: number): CountedHere {
   const after = f.unit === null ? countedAfter(l, to, f.high === 1 ? 'singular' : 'plural') : afterMeasure(l, f, to);
@@ -39,7 +44,7 @@ function nounOf(l: readonly Lexeme[], f: Figure, to: number): CountedHere {
   if (!population && (after.noun !== null || after.to > to || f.unit !== null)) return { ...after, before: null };
   const behind = countedBehind(l, to);
   if (behind !== null) return { noun: behind, to, part: false, before: null };
-  const before = countedBefore(l, f.from);
+  const before = tellsState(l, to) && l[f.from - 1]?.lower !== 'of' ? null : countedBefore(l, f.from);
   return before === null
     ? { ...after, before: null }
     : {
@@ -227,4 +232,4 @@ function figureOfArticle(m: NonNullable<ReturnType<typeof articleMeasure>>): Fig
 
 /** The mention that starts at lexeme `i` (of a decade of age: at the pronoun before it), or null. */
 export const readQuantity = (l: readonly Lexeme[], i: number, place: Place): Read | null =>
-  readNumbered(l, i, place) ?? readWithoutNumber(l, i, place) ?? readDecade(l, i, place);
+  readDecade(l, i, place) ?? readNumbered(l, i, place) ?? readWithoutNumber(l, i, place);

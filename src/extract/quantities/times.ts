@@ -119,11 +119,14 @@ const yearSpan: Rule = (l, i) =>
     ? 3
     : 0;
 
+/** "aged 39-60", "ages 5-12": the youngest and the oldest. */
+const BEFORE_AGES = new Set(['age', 'aged', 'ages']);
+
 /** "2-1", "won 3–0", "24/7", "9/11", "50-50": two numbers that make one expression. */
 const score: Rule = (l, i) => {
   const mark = l[i + 1];
   if (!whole(l[i]) || mark === undefined || !whole(l[i + 2]) || !['-', '–', '/', ':'].includes(mark.text)) return 0;
-  if (!mark.glued || !l[i + 2]!.glued) return 0;
+  if (!mark.glued || !l[i + 2]!.glued || BEFORE_AGES.has(l[i - 1]?.lower ?? '')) return 0;
   const [a, b] = [Number(l[i]!.text), Number(l[i + 2]!.text)];
   const after = l[i + 3]?.lower ?? '';
   if (mark.text === '/') return after === 'of' || (a < b && readUnit(l, i + 3, false) !== null) ? 0 : 3;

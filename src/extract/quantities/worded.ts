@@ -1,8 +1,10 @@
+import { STATES } from '../../lexicon/counting-nouns.js';
 import { CURRENCY_WORDS } from '../../lexicon/currencies.js';
 import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { QuantityMention, Unit } from '../../model/index.js';
-import { decadeOfAge, YEARS } from './ages.js';
+import { YEARS } from './ages.js';
 import { type Counted, countedAfter } from './counted.js';
+import { decadeOfAge } from './decades.js';
 import { finish, freeHedge, type Place, type Read, spanOf, wordless } from './drafts.js';
 import { readImplied } from './implied.js';
 import { intervalOf, NO_INTERVAL, openPlural, rangeOf } from './intervals.js';
@@ -58,7 +60,9 @@ export function readWithoutNumber(l: readonly Lexeme[], i: number, place: Place)
   const f = wordless(found.from, found.to, implied?.value ?? 0);
   const hedge = freeHedge(l, i, place);
   const counted = countedAfter(l, found.to, implied !== null && implied.value > 0 ? 'singular' : 'plural');
-  if (plural?.scale === null && counted.noun === null) return null;
+  // "wounded several more": whom, the verb tells
+  const more = counted.to > found.to && STATES.has(l[i - 1]?.lower ?? '');
+  if (plural?.scale === null && counted.noun === null && !more) return null;
   const pronoun = implied?.pronoun ?? null;
   const noun = pronoun === null ? counted.noun : { ...spanOf(l, pronoun, pronoun + 1), head: 'person', modifiers: [] };
   const unitRead = plural === null ? null : measureOf(l, found.to, counted);

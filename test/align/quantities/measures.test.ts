@@ -63,6 +63,9 @@ const AGREED: readonly Row[] = [
 ];
 
 const DIFFERING: readonly Row[] = [
+  ['zoo', 'The tiger bit a boy of a family of five.', 'The boy was there with a family of four.'],
+  ['quake', 'The quake was centred about 5 miles under the ground.', 'It struck at a depth of two miles.'],
+  ['quake', 'More than 4,300 rescuers are at work.', 'An army of 5,000 rescue workers is digging.'],
   ['deal', 'Harcourt lost $312 million in the year.', 'Harcourt had a loss of $321 million in the year.'],
   ['trial', 'The judge fined him $20,000.', 'He must pay a fine of $30,000.'],
   ['quake', 'A magnitude 6.4 earthquake shook the town.', 'Seismologists measured the quake at 6.7.'],
@@ -95,6 +98,11 @@ const DIFFERING: readonly Row[] = [
 
 /** Pairs that look alike and are two things. */
 const APART: readonly Row[] = [
+  [
+    'zoo',
+    'The boy played in about a foot of water. It was found in water about six feet deep.',
+    'The tiger was found in about 6 feet of water.',
+  ],
   ['fire', 'Firemen have dug only 13 metres down the shaft.', 'The shaft is 40 metres deep.'],
   ['siege', 'In June 2015 gunmen killed 38 people on a beach.', 'Seventeen people were killed by gunmen in 2015.'],
   ['trial', 'Prosecutors had sought a fine of $20,000.', 'The judge imposed a fine of $30,000.'],

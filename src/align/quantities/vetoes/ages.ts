@@ -27,6 +27,11 @@ function isOneRole(a: Profile, b: Profile): boolean {
   return Math.abs(a.size - b.size) <= MISTAKEN * Math.max(a.size, b.size);
 }
 
+/** "aged 39-60", "aged between 35 and 70": the youngest and the oldest of those of whom each article tells so. */
+const areOfOneGroup = (a: Profile, b: Profile): boolean =>
+  [a, b].every(({ claim, rivals }) => claim.bound === 'range' && claim.bearer === null && rivals === 1) &&
+  a.group === b.group;
+
 /** Two ages of two names. */
 export const otherName: VetoRule = ({ claim: x }, { claim: y }) =>
   x.bearer === null || y.bearer === null || isOneName(x.bearer, y.bearer)
@@ -42,6 +47,7 @@ export const otherBearer: VetoRule = (a, b) => {
   if (x.dimension !== 'age') return null;
   if (x.bearer !== null && y.bearer !== null) return null;
   if (differInSex(x.counted, y.counted)) return otherScope(`${nounOf(x)} | ${nounOf(y)}`);
+  if (areOfOneGroup(a, b)) return null;
   if (a.size !== b.size && (a.listed || b.listed)) return otherScope(`ages ${x.value.text} | ${y.value.text}`);
   const grown = a.group !== 'children' && a.group !== 'things';
   if (a.size !== b.size && grown && !isOneRole(a, b) && !isYearOff(a, b) && !areOfOneDecade(a.claim, b.claim)) {

@@ -1,4 +1,5 @@
 import { CROWD } from '../../../lexicon/fates.js';
+import { SIZE } from '../../../lexicon/measured.js';
 import type { EventAnchor, QuantityClaim } from '../../../model/index.js';
 import { type DaySpan, daysApart, toDay } from '../../../text/calendar.js';
 import { meet } from '../../../text/meet.js';
@@ -133,7 +134,8 @@ export const otherYear: VetoRule = (a, b, frame) => {
 export const elsewhere: VetoRule = (a, b, frame) => {
   const [x, y] = [a.claim, b.claim];
   if (x.dimension === 'age' && isAnyDay(a, b) && !isHistory(a, b) && !isHistory(b, a)) return null;
-  if (isOneToll(a, b, frame)) return null;
+  // A family is as large on any day.
+  if (isOneToll(a, b, frame) || (x.property === SIZE && y.property === SIZE)) return null;
   // Parts of one toll: its places were compared as its scope.
   const event = a.scope !== null && a.scope === b.scope ? null : otherEvent(x, y, frame);
   const dated = x.event.from !== null && y.event.from !== null && !isOneQuarter(x.event, y.event);

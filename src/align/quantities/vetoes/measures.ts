@@ -165,6 +165,17 @@ export const partOrChange: VetoRule = (a, b) => {
 /** What one article tells as others measure or know it: an age, the size of a quake. */
 const OFTEN_MISTAKEN = new Set<QuantityClaim['dimension']>(['age', 'magnitude']);
 
+/** Bounds that leave a figure near itself. */
+const NEAR_ITSELF = new Set<QuantityClaim['bound']>(['exact', 'about', 'nearly', 'just-over']);
+/** "about a foot", "about six feet": hedged figures this many times apart are two. */
+const FAR_APART = 2;
+
+const areFarApart = (a: Profile, b: Profile): boolean =>
+  a.size !== null &&
+  b.size !== null &&
+  [a, b].every(({ claim }) => NEAR_ITSELF.has(claim.bound)) &&
+  Math.max(a.size, b.size) >= FAR_APART * Math.min(a.size, b.size);
+
 /**
  * An article that tells two bare figures of one noun in one voice means two things by them: the 214 aboard a ship and the 180 it is licensed for.
  * Another article's figure of the noun is then one of the two. Tolls rise while an article is written, and ages are mistaken, so they are let through.
@@ -176,7 +187,8 @@ export const toldApart: VetoRule = (a, b) => {
     return otherScope(`${x.value.text} | ${y.value.text}`);
   if (x.article !== y.article || x.speaker !== y.speaker || a.moving || b.moving || OFTEN_MISTAKEN.has(x.dimension))
     return null;
-  const bare = x.bound === 'exact' && y.bound === 'exact' && (x.unit === y.unit || sameCurrency(x.unit, y.unit));
+  const told = (x.bound === 'exact' && y.bound === 'exact') || areFarApart(a, b);
+  const bare = told && (x.unit === y.unit || sameCurrency(x.unit, y.unit));
   return bare && a.size !== b.size && !isRounded(a, b) ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
 };
 

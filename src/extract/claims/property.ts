@@ -147,6 +147,13 @@ const countsPeople = (mention: QuantityMention): boolean =>
 /** "The total injured rose to 17": the noun names the count, not who is counted. */
 const isTallied = ({ counted }: QuantityMention): boolean => counted !== null && TALLIES.has(counted.head);
 
+/** What a length is of, by the words beside it: a depth, a height; how long a way was; "" where nothing tells. */
+function lengthOf(tokens: readonly Token[], clause: Clause, figure: Stretch, { counted }: QuantityMention): string {
+  const whole = { first: figure.first, last: pastBrackets(tokens, figure.last + 1) - 1 };
+  const named = measuredBy(counted?.head ?? '') ?? nearest(tokens, clause, whole, BESIDE, (t) => measuredBy(t.lemma));
+  return named ?? (isUnder(tokens, whole) ? 'depth' : wayOf(tokens, clause, figure));
+}
+
 /**
  * The property that a figure measures: for people their fate ("killed"), for things the word that measures them ("depth"), else the verb
  * that governs the figure. "" when the clause tells none.
@@ -160,12 +167,7 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
   const clause = clauses[at];
   if (clause === undefined) return '';
   const figure = stretchOf(tokens, mention);
-  if (dimension === 'length') {
-    const named = measuredBy(mention.counted?.head ?? '');
-    const whole = { first: figure.first, last: pastBrackets(tokens, figure.last + 1) - 1 };
-    const beside = named ?? nearest(tokens, clause, whole, BESIDE, (t) => measuredBy(t.lemma));
-    return beside ?? (isUnder(tokens, whole) ? 'depth' : wayOf(tokens, clause, figure));
-  }
+  if (dimension === 'length') return lengthOf(tokens, clause, figure, mention);
   if (dimension === 'count' && isCapacity(tokens, figure, clause)) return 'capacity';
   if (dimension === 'count' && isPopulation(tokens, figure, clause)) return 'population';
   if (dimension === 'count' && isWhole(tokens, figure.first)) return fateOfWhole(tokens, figure);

@@ -167,10 +167,11 @@ const OFTEN_MISTAKEN = new Set<QuantityClaim['dimension']>(['age', 'magnitude'])
 
 /** Bounds that leave a figure near itself. */
 const NEAR_ITSELF = new Set<QuantityClaim['bound']>(['exact', 'about', 'nearly', 'just-over']);
-/** "about a foot", "about six feet": hedged figures this many times apart are two. */
-const FAR_APART = 2;
+/** "about a foot", "about six feet": two lengths of one article this many times apart are of two things, hedged or not, whoever tells them. */
+const FAR_APART = 3;
 
-const areFarApart = (a: Profile, b: Profile): boolean =>
+const areFarLengths = (a: Profile, b: Profile): boolean =>
+  a.claim.dimension === 'length' &&
   a.size !== null &&
   b.size !== null &&
   [a, b].every(({ claim }) => NEAR_ITSELF.has(claim.bound)) &&
@@ -185,10 +186,10 @@ export const toldApart: VetoRule = (a, b) => {
   if (a.revised || b.revised) return null;
   if (a.others.has(b.size ?? Number.NaN) || b.others.has(a.size ?? Number.NaN))
     return otherScope(`${x.value.text} | ${y.value.text}`);
+  if (x.article === y.article && areFarLengths(a, b)) return otherScope(`${x.value.text} | ${y.value.text}`);
   if (x.article !== y.article || x.speaker !== y.speaker || a.moving || b.moving || OFTEN_MISTAKEN.has(x.dimension))
     return null;
-  const told = (x.bound === 'exact' && y.bound === 'exact') || areFarApart(a, b);
-  const bare = told && (x.unit === y.unit || sameCurrency(x.unit, y.unit));
+  const bare = x.bound === 'exact' && y.bound === 'exact' && (x.unit === y.unit || sameCurrency(x.unit, y.unit));
   return bare && a.size !== b.size && !isRounded(a, b) ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
 };
 

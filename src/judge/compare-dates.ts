@@ -1,20 +1,24 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
-import { ANNOUNCED, classOfAct, familiesTold, familyOf } from '../lexicon/date-events.js';
+import { ANNOUNCED, classOfAct, familiesTold, familyOf, LASTING_ACTS } from '../lexicon/date-events.js';
 import { roundTheClock, shiftsOf } from '../lexicon/time-zones.js';
 import type { Comparison, DateClaim } from '../model/index.js';
 import { daySpan, daysApart, isoWeekday, toDay } from '../text/calendar.js';
 import { meetsSet } from '../text/meet.js';
+import {
+  areOtherRanges,
+  clockOf,
+  clockTime,
+  FULL_DAY,
+  HALF_DAY,
+  isRounded,
+  isVague,
+  lengthOf,
+  minutesOf,
+  onBothSides,
+  overlap,
+} from './clock.js';
 import { partsExclude } from './day-parts.js';
 
-/** Half-width in minutes of "around 10:45"; what "shortly after" may add; what a time to the half hour is rounded by. */
-const AROUND = 12;
-/** Half-width in minutes of "midday": a part of the day, where "noon" is a time. */
-const MIDDAY = 45;
-const SHORTLY = 15;
-const ROUNDED = 5;
-/** Times further apart than half a day are read as lying on both sides of midnight. */
-const HALF_DAY = 720;
-const FULL_DAY = 1440;
 /** How far apart two acts of one matter ("agreed on", "took effect") may be dated: days, and for years days of three years. */
 const ACT_DAYS = 3;
 const ACT_YEARS = 1096;
@@ -111,6 +115,8 @@ function compareApart(a: DateClaim, b: DateClaim, gap: number): Outcome {
   if (a.property !== b.property && gap <= reach) {
     return { relation: 'compatible', because: `act: ${pair(a.property, b.property)}`, calls: 'divergent' };
   }
+  if (a.property === b.property && LASTING_ACTS.has(a.property))
+    return { relation: 'compatible', because: `lasting: ${words(a, b)}`, calls: 'divergent' };
   return { relation: 'contradict', because: `contradiction: ${words(a, b)}`, calls: 'conflict' };
 }
 
@@ -133,44 +139,11 @@ function compareTimes(a: DateClaim, b: DateClaim): Outcome {
       calls: hedged && !isRounded(a, moved) ? 'divergent' : 'agreed',
     };
   }
+  if (isVague(a, moved)) return { relation: 'compatible', because: `hedge: ${words(a, b)}`, calls: 'divergent' };
   // "announced at 9.30 that all were out" dates the announcement.
   if (!tellOneAct(a, b) || ANNOUNCED.has(a.property) !== ANNOUNCED.has(b.property))
     return { relation: 'compatible', because: `act: ${pair(a.property, b.property)}`, calls: 'divergent' };
   return { relation: 'contradict', because: `contradiction: ${words(a, b)}`, calls: 'conflict' };
-}
-
-/** True where two stretches share a minute; more than half a day apart, they lie on both sides of midnight. */
-function overlap(x: Minutes, y: Minutes): boolean {
-  const shift = x.first - y.first > HALF_DAY ? FULL_DAY : y.first - x.first > HALF_DAY ? -FULL_DAY : 0;
-  return x.first <= y.last + shift && y.first + shift <= x.last;
-}
-
-/** "around 9:30" of 9:28 and "just after noon" of 12:10: a round time in place of the exact one is no difference. */
-function isRounded(a: DateClaim, b: DateClaim): boolean {
-  const gap = roundTheClock(minutesOf(a.value.time!), minutesOf(b.value.time!));
-  // "around 10:30" and "around 10:35" are two estimates.
-  if (gap < ROUNDED || (gap === ROUNDED && (a.hedge === null || b.hedge === null))) return true;
-  const [hedge, exact] = a.hedge === null ? [b.hedge, a] : [a.hedge, b];
-  return exact.hedge === null && !isMidday(exact) && / (?:after|before|past)$/.test(hedge ?? '');
-}
-
-/** Minutes from the first to the last of a range of times; 0 for one time. */
-const lengthOf = ({ value: { time, timeTo } }: DateClaim): number =>
-  timeTo === undefined ? 0 : (minutesOf(timeTo) - minutesOf(time!) + FULL_DAY) % FULL_DAY;
-
-/** "between 1:45 and 2:15" and "between 1:45 and 2:45": two ranges that overlap and do not end, or begin, together. */
-function areOtherRanges(a: DateClaim, b: DateClaim, x: Minutes, y: Minutes): boolean {
-  if (a.value.timeTo === undefined || b.value.timeTo === undefined) return false;
-  return roundTheClock(x.first, y.first) > SHORTLY || roundTheClock(x.last, y.last) > SHORTLY;
-}
-
-const isMidday = ({ value }: DateClaim): boolean => /\bmidday$/.test(value.text.toLowerCase());
-
-/** "shortly before midnight" and "shortly after midnight". */
-function onBothSides(a: DateClaim, b: DateClaim): boolean {
-  const sideOf = ({ hedge }: DateClaim): number =>
-    /\b(?:after|past)$/.test(hedge ?? '') ? 1 : / before$/.test(hedge ?? '') ? -1 : 0;
-  return a.value.time === b.value.time && sideOf(a) * sideOf(b) < 0;
 }
 
 /** `b` as a clock in the zone of `a` shows it, of several readings the nearest; null where a zone is not known. */
@@ -182,32 +155,6 @@ function inZoneOf(a: DateClaim, b: DateClaim): DateClaim | null {
   if (best === undefined) return null;
   const to = b.value.timeTo !== undefined && { timeTo: clockTime((best + lengthOf(b)) % FULL_DAY) };
   return { ...b, value: { ...b.value, time: clockTime(best), ...to } };
-}
-
-const clockTime = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
-/** Minutes after midnight, both included. */
-interface Minutes {
-  readonly first: number;
-  readonly last: number;
-}
-
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
-/** The minutes that a time of day with its hedge allows. */
-function clockOf(claim: DateClaim): Minutes {
-  const at = minutesOf(claim.value.time!);
-  const word = claim.hedge ?? '';
-  if (claim.value.timeTo !== undefined) return { first: at, last: at + lengthOf(claim) };
-  if (word === 'before' || word === 'by' || word === 'until' || word === 'till' || word === 'no later than')
-    return { first: 0, last: at };
-  if (word === 'after' || word === 'not long after') return { first: at, last: 2 * HALF_DAY };
-  if (word.endsWith('after') || word.endsWith('past')) return { first: at, last: at + SHORTLY };
-  if (word.endsWith('before') || word === 'nearly') return { first: at - SHORTLY, last: at };
-  if (isMidday(claim)) return { first: at - MIDDAY, last: at + MIDDAY };
-  const half = word !== '' ? AROUND : at % 30 === 0 ? ROUNDED : 0;
-  return { first: at - half, last: at + half };
 }
 
 /** 11:50 p.m. and a quarter past midnight of the next day are one night. */

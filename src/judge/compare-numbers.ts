@@ -2,13 +2,13 @@ import { groupOf } from '../lexicon/counted-groups.js';
 import { DEGREE_ADVERBS } from '../lexicon/degrees.js';
 import { CONDITIONS, fateNamed, UNTOLD } from '../lexicon/fates.js';
 import { AREA_NOUNS } from '../lexicon/names.js';
-import { ORDEALS, otherBasis, spanOf, thingOf, thingsMeet } from '../lexicon/things.js';
+import { otherBasis, thingOf, thingsMeet } from '../lexicon/things.js';
 import type { Comparison, QuantityClaim, Relation } from '../model/index.js';
-import { toDay } from '../text/calendar.js';
 import { pluralOf } from '../text/plural.js';
 import { halfUnit, intervalOf, meets, roundingOf } from './interval.js';
 import type { Bench } from './judgement.js';
 import { narrowerOf } from './narrower.js';
+import { laterReport } from './report-time.js';
 
 /** A hedged figure and a bare one this near, as a share of the larger, are one figure. */
 const SAME = 0.05;
@@ -19,13 +19,17 @@ const SAME_MEASURE = 0.25;
 const EPSILON = 1e-9;
 
 /** A round figure may stand for a finer one this near, as a share of itself. */
-const COARSE = 0.07;
+const COARSE = 0.1;
 
 /** A plural ("dozens") is used up to about this many times its least value. */
 const ORDER = 8;
 
 /** Two hedged figures may lie this far apart, as a share of the larger. */
 const ROUGH = 0.2;
+/** …and two measures, as a share of the larger. */
+const ROUGH_MEASURE = 0.25;
+/** "half an hour", "a week": a span with no figure. */
+const LOOSE = /^(?:an?|half) /i;
 
 const HEDGED = new Set<QuantityClaim['bound']>(['about', 'nearly', 'just-over']);
 
@@ -98,48 +102,6 @@ export function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null 
   return `scope: ${[x, y].sort().join(' | ')}`;
 }
 
-/** Days after which a toll is history, no longer brought up to date by the day. */
-const HISTORY = 730;
-
-const isHistory = (c: QuantityClaim, published: string): boolean =>
-  c.event.to !== null && toDay(published) - toDay(c.event.to) > HISTORY;
-
-/** Seconds of a day. */
-const DAY = 86_400;
-const goesOn = ({ property, context }: QuantityClaim): boolean =>
-  [property, ...context].some((word) => spanOf(word).some((span) => ORDEALS.has(span)));
-
-/** "trapped for three days", two days later "for five days": what went on from the one report to the other, within a day. */
-function stillLasts([a, x]: readonly [QuantityClaim, string], [b, y]: readonly [QuantityClaim, string]): boolean {
-  const [m, n] = [a.base.best, b.base.best];
-  if (a.dimension !== 'duration' || m === null || n === null || m < DAY || n < DAY || x === y) return false;
-  if (!goesOn(a) || !goesOn(b)) return false;
-  const [longer, between] = [(n - m) / DAY, toDay(y) - toDay(x)];
-  return longer * between > 0 && Math.abs(longer - between) <= 1;
-}
-
-/**
- * The later of two reports of a toll that rises, when it has the higher figure, or of a state that changes from day to day (in critical
- * condition, missing); null otherwise.
- */
-export function laterReport(a: QuantityClaim, b: QuantityClaim, bench: Bench): string | null {
-  const fate = fateNamed(a.property);
-  const [x, y] = [a, b].map((c) => bench.articles.get(c.article)?.published.value ?? null);
-  if (x && y && stillLasts([a, x], [b, y])) return `later: ${[x, y].sort()[1]}`;
-  if (!fate || fate.fixed || !x || !y || x === y || isHistory(a, x) || isHistory(b, y)) return null;
-  if (!fate.rising) return `report-date: ${[x, y].sort().join(' | ')}`;
-  const [early, late] = x < y ? [a, b] : [b, a];
-  const low = early.base.best ?? early.base.low;
-  const high = late.base.best ?? late.base.low;
-  return low !== null && high !== null && high >= low ? `later: ${[x, y].sort()[1]}` : null;
-}
-
-/** Two counts of a toll that rises, of which not both articles have a date: the higher may be the later. */
-function isUndatedRise(a: QuantityClaim, b: QuantityClaim, { articles }: Bench): boolean {
-  const undated = [a, b].some((c) => (articles.get(c.article)?.published.value ?? null) === null);
-  return undated && a.article !== b.article && [a, b].every((c) => fateNamed(c.property)?.rising === true);
-}
-
 const words = (c: QuantityClaim): string => `"${(c.hedge ?? c.value.text).toLowerCase()}"`;
 
 /** The words of bounds and hedges that make room between two figures: `bound: "at least"`. */
@@ -149,12 +111,22 @@ export function boundBetween(a: QuantityClaim, b: QuantityClaim): string {
   return `${code}: ${[...new Set((hedged.length > 0 ? hedged : [a, b]).map(words))].sort().join(' | ')}`;
 }
 
-/** "about 850" and "nearly 1,000": two rough figures this near may be one. */
-const bothHedged = (a: QuantityClaim, b: QuantityClaim): boolean => {
+/** "about 850" and "nearly 1,000": two rough figures this near may be one; of measures ("about four miles", 5 km) one rough figure is enough. */
+const roughly = (a: QuantityClaim, b: QuantityClaim): boolean => {
   const [x, y] = [a.base.best, b.base.best];
-  if (x === null || y === null || !HEDGED.has(a.bound) || !HEDGED.has(b.bound)) return false;
-  return Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) * ROUGH;
+  const hedged = [a, b].filter(({ bound }) => HEDGED.has(bound)).length;
+  const measured = a.dimension !== 'count' && a.dimension !== 'money' && a.dimension !== 'share';
+  if (x === null || y === null || hedged < (measured ? 1 : 2)) return false;
+  return Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) * (measured ? ROUGH_MEASURE : ROUGH);
 };
+
+/** "two weeks" and 12 days, "half an hour" and 25 minutes: spans told in other units, or with no figure, are told roughly. */
+function isRoughSpan(a: QuantityClaim, b: QuantityClaim): boolean {
+  const [x, y] = [a.base.best, b.base.best];
+  if (a.dimension !== 'duration' || x === null || y === null) return false;
+  const loose = a.unit !== b.unit || [a, b].some(({ value }) => LOOSE.test(value.text));
+  return loose && Math.abs(x - y) <= Math.max(x, y) * ROUGH;
+}
 
 /** True when the finer of two bare figures, cut to the precision of the coarser, is the coarser: 32 and 30. */
 function roundsTo(a: QuantityClaim, b: QuantityClaim): boolean {
@@ -210,13 +182,6 @@ function sameWithin(a: QuantityClaim, b: QuantityClaim, overlap: boolean): Findi
   return finding('agree', equal ? 'the same figure' : `rounding: ${a.value.text} | ${b.value.text}`);
 }
 
-/** Figures that nothing reconciles: a conflict, but where one may have risen to the other. */
-function contradiction(a: QuantityClaim, b: QuantityClaim, bench: Bench): Finding {
-  return isUndatedRise(a, b, bench)
-    ? finding('superseded', `undated: ${[a.value.text, b.value.text].sort().join(' | ')}`)
-    : finding('contradict', `contradiction: ${[a.value.text, b.value.text].join(' | ')}`);
-}
-
 /** Two figures of one topic by the rules that README.md beside this file lists: the first that holds. */
 export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench): Finding {
   const [x, y] = [intervalOf(a), intervalOf(b)];
@@ -237,7 +202,8 @@ export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench)
     return finding('agree', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
   if (overlap && a.dimension === 'age') return finding('agree', `vaguer: ${words(a.base.best === null ? a : b)}`);
   if (overlap) return finding('compatible', boundBetween(a, b));
-  if (bothHedged(a, b)) return finding('compatible', boundBetween(a, b));
+  if (roughly(a, b)) return finding('compatible', boundBetween(a, b));
+  if (isRoughSpan(a, b)) return finding('compatible', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
   if (roundsTo(a, b)) return finding('compatible', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
-  return contradiction(a, b, bench);
+  return finding('contradict', `contradiction: ${[a.value.text, b.value.text].join(' | ')}`);
 }

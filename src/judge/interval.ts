@@ -41,6 +41,10 @@ export function roundingOf(claim: QuantityClaim): number {
 /** "a dozen" is ten to fourteen: this share of the figure to each side. */
 const DOZEN = 1 / 6;
 
+/** "within 15 minutes": as long at the most; of a figure that is told bare. */
+const isWithin = ({ dimension, evidence }: QuantityClaim): boolean =>
+  (dimension === 'duration' || dimension === 'length') && /\bwithin (?:just |only )?$/i.test(evidence.prefix);
+
 const isDozen = ({ value }: QuantityClaim): boolean => /\bdozens?\b/i.test(value.text);
 
 /**
@@ -73,6 +77,7 @@ export function intervalOf(claim: QuantityClaim): Interval | null {
     case 'range':
       return { low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, ...closed };
     default:
+      if (isWithin(claim)) return { low: 0, high: v, lowOpen: true, highOpen: false };
       return isDozen(claim) ? { low: v - v * DOZEN, high: v + v * DOZEN, ...closed } : { low: v, high: v, ...closed };
   }
 }

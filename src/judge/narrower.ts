@@ -14,14 +14,20 @@ const isNarrower = (few: QuantityClaim, many: QuantityClaim): boolean =>
   (few.modifiers.some((m) => !many.modifiers.includes(m)) && many.modifiers.every((m) => few.modifiers.includes(m))) ||
   (isRestricted(few) && !isRestricted(many));
 
+/** Of those killed or hurt; not of those aboard. */
+const isOfFate = ({ property }: QuantityClaim): boolean => {
+  const fate = fateNamed(property);
+  return fate !== undefined && fate.fixed !== true;
+};
+
 /**
  * The smaller count of one noun where its words tell more closely which ones it counts: it may be a part of the greater. Null for others; of
- * those killed or hurt the fate tells who is counted.
+ * those killed or hurt the fate tells who is counted; of those aboard it does not.
  */
 export function narrowerOf(a: QuantityClaim, b: QuantityClaim): string | null {
   const [x, y] = [a.base.best, b.base.best];
   if (a.dimension !== 'count' || b.dimension !== 'count' || x === null || y === null || x === y) return null;
-  if (fateNamed(a.property) !== undefined || fateNamed(b.property) !== undefined) return null;
+  if ([a, b].some(isOfFate)) return null;
   const [few, many] = x < y ? [a, b] : [b, a];
   return x > 0 && y > 0 && isNarrower(few, many) ? [few.value.text, many.value.text].sort().join(' | ') : null;
 }

@@ -1,8 +1,10 @@
 import type { Comparison, QuantityClaim, Verdict } from '../model/index.js';
-import { boundBetween, compareNumbers, laterReport, scopeBetween } from './compare-numbers.js';
+import { boundBetween, compareNumbers, scopeBetween } from './compare-numbers.js';
 import { intervalOf, meets } from './interval.js';
 import type { Bench, Judge } from './judgement.js';
+import { laterReport, stillCounted } from './report-time.js';
 import { reportedFigures } from './reported.js';
+import { setAgainst } from './set-against.js';
 import { toldBoth } from './told-both.js';
 
 /** Claims with one reading: the same figure in the same words for the same thing, from one article or several. */
@@ -52,6 +54,20 @@ interface Compared extends Comparison {
   readonly twoOrigins: boolean;
 }
 
+/** What explains a contradiction of two origins that words alone do not: two counts of one source, two hours of one count. */
+function settle(
+  a: Reading,
+  b: Reading,
+  [x, y]: readonly [QuantityClaim, QuantityClaim],
+  all: readonly QuantityClaim[],
+  bench: Bench,
+): Pick<Comparison, 'relation' | 'because'> | null {
+  if (toldBoth(a, b, all, bench))
+    return { relation: 'other-scope', because: `both: ${[x.value.text, y.value.text].sort().join(' | ')}` };
+  const moved = stillCounted(x, y, bench);
+  return moved === null || setAgainst(x, y, all) ? null : { relation: 'superseded', because: moved };
+}
+
 function compareAll(claims: readonly QuantityClaim[], bench: Bench): Compared[] {
   const readings = readingsOf(claims);
   return readings.flatMap((a, i) =>
@@ -59,15 +75,8 @@ function compareAll(claims: readonly QuantityClaim[], bench: Bench): Compared[] 
       const [x, y] = witnessesOf(a, b, bench);
       const twoOrigins = bench.originOf.get(x.article) !== bench.originOf.get(y.article);
       const told = compareNumbers(x, y, bench);
-      const settled = told.relation === 'contradict' && twoOrigins && toldBoth(a, b, claims, bench);
-      const both = `both: ${[x.value.text, y.value.text].sort().join(' | ')}`;
-      return {
-        a: x.id,
-        b: y.id,
-        claims: [x, y] as const,
-        twoOrigins,
-        ...(settled ? { relation: 'other-scope' as const, because: both } : told),
-      };
+      const settled = told.relation === 'contradict' && twoOrigins ? settle(a, b, [x, y], claims, bench) : null;
+      return { a: x.id, b: y.id, claims: [x, y] as const, twoOrigins, ...(settled ?? told) };
     }),
   );
 }

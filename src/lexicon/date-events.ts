@@ -48,6 +48,9 @@ const THINGS: ReadonlyMap<string, string> = new Map(
 /** One word for the nouns that stand for one thing in a story; the lemma itself for all others. */
 export const thingOf = (lemma: string): string => THINGS.get(lemma) ?? lemma;
 
+/** Classes of what goes on for days: "searched on Tuesday", "on Wednesday". */
+export const LASTING_ACTS: ReadonlySet<string> = new Set(data.lasting);
+
 /** Verbs (lemma) that say only that something happened: the event is their subject. */
 export const EMPTY_VERBS: ReadonlySet<string> = new Set(data.empty);
 

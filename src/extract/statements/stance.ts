@@ -74,6 +74,21 @@ const isLeftOpen = (tokens: readonly Token[], start: number, from: number): bool
     return ruled && tokens.slice(Math.max(0, i - BEFORE), i).some((w) => denies(w) || NOT_RULED.has(w.lower));
   });
 
+/** Subjects that deny what their verb tells, however far behind them it stands. */
+const OF_NONE = new Set(['neither', 'nobody', 'none']);
+/** Tokens before the answer within which they are looked for. */
+const SUBJECT_WITHIN = 10;
+
+/** "Neither man was previously known to", "none of the suspects has been on": the subject, at the start of its clause, denies. */
+function isOfNone(tokens: readonly Token[], start: number): boolean {
+  for (let i = start - 1; i >= 0 && start - i <= SUBJECT_WITHIN; i--) {
+    const t = tokens[i]!;
+    if (t.pos === 'PUNCT') return false;
+    if (OF_NONE.has(t.lower)) return tokens[i - 1]?.pos !== 'ADP';
+  }
+  return false;
+}
+
 /** Whether what stands at the tokens is told as so: by the words within it, `inside` left out, and shortly before it. */
 export function stanceOf(
   tokens: readonly Token[],
@@ -85,7 +100,7 @@ export function stanceOf(
   const near = tokens.slice(start, to).filter((_, i) => !inside.has(start + i) && !isSensed(tokens, start + i));
   if (isAsked(near) || isStillOpen(near)) return 'unknown';
   if (isLeftOpen(tokens, start, from)) return 'possible';
-  if (near.some(denies) !== isTakenBack(tokens, from)) return 'denied';
+  if ((near.some(denies) || isOfNone(tokens, start)) !== isTakenBack(tokens, from)) return 'denied';
   // "a suspect" is a person.
   const open = (t: Token): boolean => t.pos !== 'NOUN' && (UNCERTAIN.has(t.lower) || UNCERTAIN.has(t.lemma));
   return near.some(open) ? 'possible' : 'told';

@@ -106,6 +106,8 @@ const REASONS: Readonly<Record<string, Say>> = {
     w.length === 2 ? `${voices(w)} are the same when rounded` : `rounding explains the difference (${voices(w)})`,
   later: (w) => `${w.length > 1 ? 'later reports bring' : 'a later report brings'} the figure up to date (${terms(w)})`,
   undated: (w) => `not all of these have a date, and the higher may be the later: ${voices(w)}`,
+  lasting: (w) => `it may have gone on from the one to the other: ${voices(w)}`,
+  unsettled: (w) => `it was still being counted when these were written: ${voices(w)}`,
   'report-date': (w) => `the reports were written at different times: ${terms(w)}`,
   precision: (w) => `the dates are told with different precision: ${terms(w)}`,
   overlap: (w) => `the days that are told overlap: ${voices(w)}`,

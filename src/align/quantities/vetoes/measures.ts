@@ -127,7 +127,7 @@ export const planned: VetoRule = (a, b) => {
 const INTENTIONS = new Set(['threat', 'threaten']);
 
 /** What measurements of one quake differ by, at most. */
-const ONE_QUAKE = 0.8;
+const ONE_QUAKE = 0.45;
 
 /** An aftershock and the quake; two quakes of two sizes. */
 export const otherQuake: VetoRule = (a, b) => {

@@ -56,7 +56,7 @@ export function isRounded(a: DateClaim, b: DateClaim): boolean {
 /** One rough time and one exact, a quarter of an hour apart at most. */
 export const isVague = (a: DateClaim, b: DateClaim): boolean =>
   (a.hedge === null) !== (b.hedge === null) &&
-  !onBothSides(a, b) &&
+  !/(?:after|before|past|by)$/.test(a.hedge ?? b.hedge ?? '') &&
   roundTheClock(minutesOf(a.value.time!), minutesOf(b.value.time!)) <= QUARTER;
 
 /** Minutes from the first to the last of a range of times; 0 for one time. */

@@ -115,7 +115,7 @@ function compareApart(a: DateClaim, b: DateClaim, gap: number): Outcome {
   if (a.property !== b.property && gap <= reach) {
     return { relation: 'compatible', because: `act: ${pair(a.property, b.property)}`, calls: 'divergent' };
   }
-  if (a.property === b.property && LASTING_ACTS.has(a.property))
+  if (a.property === b.property && gap <= ACT_DAYS && LASTING_ACTS.has(a.property))
     return { relation: 'compatible', because: `lasting: ${words(a, b)}`, calls: 'divergent' };
   return { relation: 'contradict', because: `contradiction: ${words(a, b)}`, calls: 'conflict' };
 }

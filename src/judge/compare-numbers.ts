@@ -9,6 +9,7 @@ import { halfUnit, intervalOf, meets, roundingOf } from './interval.js';
 import type { Bench } from './judgement.js';
 import { narrowerOf } from './narrower.js';
 import { laterReport } from './report-time.js';
+import { isPiece, isRoughSpan } from './spans.js';
 
 /** A hedged figure and a bare one this near, as a share of the larger, are one figure. */
 const SAME = 0.05;
@@ -28,8 +29,6 @@ const ORDER = 8;
 const ROUGH = 0.2;
 /** …and two measures, as a share of the larger. */
 const ROUGH_MEASURE = 0.25;
-/** "half an hour", "a week": a span with no figure. */
-const LOOSE = /^(?:an?|half) /i;
 
 const HEDGED = new Set<QuantityClaim['bound']>(['about', 'nearly', 'just-over']);
 
@@ -120,14 +119,6 @@ const roughly = (a: QuantityClaim, b: QuantityClaim): boolean => {
   return Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) * (measured ? ROUGH_MEASURE : ROUGH);
 };
 
-/** "two weeks" and 12 days, "half an hour" and 25 minutes: spans told in other units, or with no figure, are told roughly. */
-function isRoughSpan(a: QuantityClaim, b: QuantityClaim): boolean {
-  const [x, y] = [a.base.best, b.base.best];
-  if (a.dimension !== 'duration' || x === null || y === null) return false;
-  const loose = a.unit !== b.unit || [a, b].some(({ value }) => LOOSE.test(value.text));
-  return loose && Math.abs(x - y) <= Math.max(x, y) * ROUGH;
-}
-
 /** True when the finer of two bare figures, cut to the precision of the coarser, is the coarser: 32 and 30. */
 function roundsTo(a: QuantityClaim, b: QuantityClaim): boolean {
   const [x, y] = [a.value.best, b.value.best];
@@ -182,10 +173,24 @@ function sameWithin(a: QuantityClaim, b: QuantityClaim, overlap: boolean): Findi
   return finding('agree', equal ? 'the same figure' : `rounding: ${a.value.text} | ${b.value.text}`);
 }
 
+/** What makes room between two figures, by vagueness, bounds, hedges or rounding; null for nothing. */
+function reconciled(a: QuantityClaim, b: QuantityClaim, overlap: boolean): Finding | null {
+  if (vaguely(a, b, overlap) || vaguely(b, a, overlap))
+    return finding('agree', `vaguer: ${words(a.bound === 'open-plural' ? a : b)}`);
+  if (cutTo(a, b) || cutTo(b, a))
+    return finding('agree', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
+  if (overlap && a.dimension === 'age') return finding('agree', `vaguer: ${words(a.base.best === null ? a : b)}`);
+  if (overlap || roughly(a, b)) return finding('compatible', boundBetween(a, b));
+  if (isRoughSpan(a, b) || roundsTo(a, b))
+    return finding('compatible', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
+  return null;
+}
+
 /** Two figures of one topic by the rules that README.md beside this file lists: the first that holds. */
 export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench): Finding {
   const [x, y] = [intervalOf(a), intervalOf(b)];
   if (x === null || y === null) return finding('incomparable', `no figure: ${words(x === null ? a : b)}`);
+  if ((isPiece(a) || isPiece(b)) && a.base.best !== b.base.best) return finding('incomparable', 'a piece of a span');
   if (a.part && b.part && a.base.best !== b.base.best) return finding('incomparable', 'two parts of a total');
   const overlap = meets(x, y);
   const same = sameWithin(a, b, overlap);
@@ -196,14 +201,7 @@ export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench)
   const later = laterReport(a, b, bench);
   if (!overlap && scope !== null) return finding('other-scope', scope);
   if (later !== null) return finding('superseded', later);
-  if (vaguely(a, b, overlap) || vaguely(b, a, overlap))
-    return finding('agree', `vaguer: ${words(a.bound === 'open-plural' ? a : b)}`);
-  if (cutTo(a, b) || cutTo(b, a))
-    return finding('agree', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
-  if (overlap && a.dimension === 'age') return finding('agree', `vaguer: ${words(a.base.best === null ? a : b)}`);
-  if (overlap) return finding('compatible', boundBetween(a, b));
-  if (roughly(a, b)) return finding('compatible', boundBetween(a, b));
-  if (isRoughSpan(a, b)) return finding('compatible', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
-  if (roundsTo(a, b)) return finding('compatible', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
-  return finding('contradict', `contradiction: ${[a.value.text, b.value.text].join(' | ')}`);
+  return (
+    reconciled(a, b, overlap) ?? finding('contradict', `contradiction: ${[a.value.text, b.value.text].join(' | ')}`)
+  );
 }

@@ -45,6 +45,11 @@ const DOZEN = 1 / 6;
 const isWithin = ({ dimension, evidence }: QuantityClaim): boolean =>
   (dimension === 'duration' || dimension === 'length') && /\bwithin (?:just |only )?$/i.test(evidence.prefix);
 
+/** "turns 13 on Friday", "would have turned 14 next month": an age that is not yet reached. */
+const isToCome = ({ dimension, evidence }: QuantityClaim): boolean =>
+  dimension === 'age' &&
+  /\b(?:turns|turning|(?:to|will|would) (?:turn|be)|would have (?:turned|been)) $/i.test(evidence.prefix);
+
 const isDozen = ({ value }: QuantityClaim): boolean => /\bdozens?\b/i.test(value.text);
 
 /**
@@ -77,6 +82,7 @@ export function intervalOf(claim: QuantityClaim): Interval | null {
     case 'range':
       return { low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, ...closed };
     default:
+      if (isToCome(claim)) return { low: v - 1, high: v, ...closed };
       if (isWithin(claim)) return { low: 0, high: v, lowOpen: true, highOpen: false };
       return isDozen(claim) ? { low: v - v * DOZEN, high: v + v * DOZEN, ...closed } : { low: v, high: v, ...closed };
   }

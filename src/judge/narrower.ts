@@ -11,7 +11,8 @@ const isRestricted = (c: QuantityClaim): boolean => RELATIVE.has(wordBehind(c));
 
 /** True where the words tell more closely which ones are counted than those of the other do: "two Liberal members", "members". */
 const isNarrower = (few: QuantityClaim, many: QuantityClaim): boolean =>
-  (few.modifiers.some((m) => !many.modifiers.includes(m)) && many.modifiers.every((m) => few.modifiers.includes(m))) ||
+  (few.modifiers.some((m) => !many.modifiers.includes(m) && !few.counted.startsWith(`${m} `)) &&
+    many.modifiers.every((m) => few.modifiers.includes(m))) ||
   (isRestricted(few) && !isRestricted(many));
 
 /** Of those killed or hurt; not of those aboard. */

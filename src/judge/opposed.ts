@@ -66,9 +66,15 @@ const universal: Rule = (a, b) => {
     : null;
 };
 
+/** Words (lemma) that tell that somebody lives, and not that nothing happened to them: "was hurt" and "survived" agree. */
+const LIVING = new Set(['alive', 'live', 'survive', 'survivor']);
+
+const areHurtAndLiving = (a: Account, b: Account): boolean =>
+  (a.act === 'injured' && LIVING.has(b.claim.act)) || (b.act === 'injured' && LIVING.has(a.claim.act));
+
 /** "were hurt" and "are safe", of the same; denied, the two are one. */
 const antonym: Rule = (a, b) => {
-  const opposed = opposedClasses(a.act, b.act) || opposedWords(a.claim.act, b.claim.act);
+  const opposed = (opposedClasses(a.act, b.act) && !areHurtAndLiving(a, b)) || opposedWords(a.claim.act, b.claim.act);
   return opposed && a.claim.negated === b.claim.negated && !a.claim.negated && sameParts(a, b)
     ? both('act', act(a), act(b))
     : null;

@@ -2,8 +2,8 @@ import type { QuantityClaim } from '../model/index.js';
 import { compareNumbers } from './compare-numbers.js';
 import type { Bench } from './judgement.js';
 
-/** What a story has several of: of one well two measures of one article are two sources' words; of a quake and its aftershocks each has its own. */
-const SEVERAL = new Set<QuantityClaim['dimension']>(['count', 'duration', 'magnitude', 'money', 'share']);
+/** What a story has several of: of one quake or one well two measures of one article are two sources' words. */
+const SEVERAL = new Set<QuantityClaim['dimension']>(['count', 'duration', 'money', 'share']);
 
 /** True where the article of `a` gives, in the same voice, the figure of `b` as well; "dozens" is no figure. */
 const givesToo = (a: QuantityClaim, b: QuantityClaim, all: readonly QuantityClaim[], bench: Bench): boolean =>

@@ -29,8 +29,8 @@ describe('a source that gives both figures does not contradict the other', () =>
   it.each([
     [
       'each gives one figure',
-      'The flood killed 12 people near Ellery on Friday.',
-      'The flood near Ellery killed nine people on Friday.',
+      'The army fired 12 rockets at Ellery on Friday.',
+      'The army fired nine rockets at Ellery on Friday.',
     ],
     [
       'the other figure is somebody else’s',
@@ -39,8 +39,8 @@ describe('a source that gives both figures does not contradict the other', () =>
     ],
     [
       'the other figure is a third one',
-      'The flood killed 12 people near Ellery on Friday. First 14 people were said to have been killed in the flood.',
-      'The flood near Ellery killed nine people on Friday.',
+      'The army fired 12 rockets at Ellery on Friday. First 14 rockets were said to have been fired at Ellery.',
+      'The army fired nine rockets at Ellery on Friday.',
     ],
     [
       'of a magnitude there is one',
@@ -49,8 +49,8 @@ describe('a source that gives both figures does not contradict the other', () =>
     ],
     [
       'a mere plural is no figure',
-      'Dozens of people were killed in the flood near Ellery. The flood killed 70 people on Friday.',
-      'The flood near Ellery killed 60 people on Friday.',
+      'Dozens of rockets were fired at Ellery. The army fired 70 rockets at Ellery on Friday.',
+      'The army fired 60 rockets at Ellery on Friday.',
     ],
   ])('but: %s', (_, a, b) => {
     expect(conflicts(a, b)).toHaveLength(1);

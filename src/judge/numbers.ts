@@ -4,6 +4,7 @@ import { intervalOf, meets } from './interval.js';
 import type { Bench, Judge } from './judgement.js';
 import { laterReport, stillCounted } from './report-time.js';
 import { reportedFigures } from './reported.js';
+import { toldOtherwise } from './same-told.js';
 import { setAgainst } from './set-against.js';
 import { toldBoth } from './told-both.js';
 
@@ -64,6 +65,8 @@ function settle(
 ): Pick<Comparison, 'relation' | 'because'> | null {
   if (toldBoth(a, b, all, bench))
     return { relation: 'other-scope', because: `both: ${[x.value.text, y.value.text].sort().join(' | ')}` };
+  const otherwise = toldOtherwise(x, y);
+  if (otherwise !== null) return otherwise;
   const moved = stillCounted(x, y, bench);
   return moved === null || setAgainst(x, y, all) ? null : { relation: 'superseded', because: moved };
 }

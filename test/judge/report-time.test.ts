@@ -130,6 +130,16 @@ describe('a figure told roughly', () => {
       'Ana Reed finished the race in Ellery in 2 hours 12 minutes 30 seconds.',
     ],
     [
+      'all plants, and those of one act',
+      'The union threatened a strike at the 11 plants of Kestrel in Ellery.',
+      'Workers downed tools at six plants of Kestrel in Ellery on Friday.',
+    ],
+    [
+      'one only possible',
+      'The sale of Kestrel could fetch $2 million, the owner in Ellery said.',
+      'The sale of Kestrel fetched $2.5 million, the owner in Ellery said.',
+    ],
+    [
       'a rough time',
       'The train hit the wall in Ellery at around 8:30 a.m. on Friday.',
       'The train hit the wall in Ellery at 8:45 a.m. on Friday.',
@@ -148,6 +158,16 @@ describe('a figure told roughly', () => {
       'minutes',
       'The chase through Ellery lasted 40 minutes on Friday.',
       'The chase through Ellery lasted 25 minutes on Friday.',
+    ],
+    [
+      'one act',
+      'Workers downed tools at six plants of Kestrel in Ellery on Friday.',
+      'Workers downed tools at 11 plants of Kestrel in Ellery on Friday.',
+    ],
+    [
+      'both done',
+      'The sale of Kestrel brought $2 million, the owner in Ellery said.',
+      'The sale of Kestrel brought $2.5 million, an heir in Ellery said.',
     ],
     ['a bare distance', 'The mine lies 72 km from Ellery.', 'The mine lies 80 km from Ellery.'],
     [

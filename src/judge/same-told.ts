@@ -1,0 +1,31 @@
+import { fateNamed } from '../lexicon/fates.js';
+import { stateOf } from '../lexicon/things.js';
+import type { Comparison, QuantityClaim } from '../model/index.js';
+import { meet } from '../text/meet.js';
+
+type Found = Pick<Comparison, 'relation' | 'because'>;
+
+const pair = (a: string, b: string): string => [a, b].sort().join(' | ');
+
+/** What is told of things or of a span of time, as one word for verbs of one meaning. */
+const toldOf = ({ property }: QuantityClaim): readonly string[] => [property, ...stateOf(property)];
+
+/** The verb of its clause; a noun's own participle ("guided missiles") is none. */
+const hasVerb = ({ property, modifiers }: QuantityClaim): boolean =>
+  property !== '' && !modifiers.some((word) => word.startsWith(property));
+
+/** "11 plants threatened", "six plants downed tools": two things are told of things of one noun, which may be others. */
+function otherAct(a: QuantityClaim, b: QuantityClaim): boolean {
+  if (a.dimension !== 'count' || !hasVerb(a) || !hasVerb(b)) return false;
+  if (fateNamed(a.property) !== undefined || fateNamed(b.property) !== undefined) return false;
+  return a.counted !== '' && !meet(toldOf(a), toldOf(b));
+}
+
+/** What keeps two figures from being told of the same in the same way: other verbs, one only possible, one of a part; null for nothing. */
+export function toldOtherwise(a: QuantityClaim, b: QuantityClaim): Found | null {
+  const words = pair(a.value.text, b.value.text);
+  if (a.modal !== b.modal) return { relation: 'compatible', because: `certainty: ${words}` };
+  const [few, many] = (a.base.best ?? 0) < (b.base.best ?? 0) ? [a, b] : [b, a];
+  if (few.part && !many.part) return { relation: 'other-scope', because: `scope: ${words}` };
+  return otherAct(a, b) ? { relation: 'other-scope', because: `act: ${words}` } : null;
+}

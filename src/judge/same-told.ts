@@ -1,4 +1,5 @@
-import { fateNamed } from '../lexicon/fates.js';
+import { severityOf } from '../lexicon/degrees.js';
+import { fateNamed, HARMS } from '../lexicon/fates.js';
 import { stateOf } from '../lexicon/things.js';
 import type { Comparison, QuantityClaim } from '../model/index.js';
 import { meet } from '../text/meet.js';
@@ -21,10 +22,19 @@ function otherAct(a: QuantityClaim, b: QuantityClaim): boolean {
   return a.counted !== '' && !meet(toldOf(a), toldOf(b));
 }
 
-/** What keeps two figures from being told of the same in the same way: other verbs, one only possible, one of a part; null for nothing. */
+/** "four with moderate injuries", "a dozen with serious ones": other people. */
+function otherSeverity(a: QuantityClaim, b: QuantityClaim): string | null {
+  if (!HARMS.has(a.property) || !HARMS.has(b.property)) return null;
+  const [x, y] = [a, b].map(({ modifiers, context }) => severityOf([...modifiers, ...context]));
+  return x && y && x !== y ? `scope: ${pair(`${x} injuries`, `${y} injuries`)}` : null;
+}
+
+/** What keeps two figures from being told of the same in the same way: other verbs, one only possible, hurt more gravely, one of a part; null for nothing. */
 export function toldOtherwise(a: QuantityClaim, b: QuantityClaim): Found | null {
   const words = pair(a.value.text, b.value.text);
   if (a.modal !== b.modal) return { relation: 'compatible', because: `certainty: ${words}` };
+  const severity = otherSeverity(a, b);
+  if (severity !== null) return { relation: 'other-scope', because: severity };
   const [few, many] = (a.base.best ?? 0) < (b.base.best ?? 0) ? [a, b] : [b, a];
   if (few.part && !many.part) return { relation: 'other-scope', because: `scope: ${words}` };
   return otherAct(a, b) ? { relation: 'other-scope', because: `act: ${words}` } : null;

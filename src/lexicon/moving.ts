@@ -24,9 +24,13 @@ const isSent = ({ counted, property, context }: QuantityClaim): boolean =>
 
 const meets = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
 
+/** What one share or barrel costs at the most: "a loss of $312 million, or 74 cents a share" is no price. */
+const PIECE = 10_000;
+
 /** A price on a market, gifts, a reckoned sum: told by the words that stand by. */
-const isMovingSum = ({ dimension, context }: QuantityClaim): boolean =>
-  meets(context, QUOTED) || (dimension === 'money' && (meets(context, GIVEN) || meets(context, RECKONED)));
+const isMovingSum = ({ dimension, context, base: { best } }: QuantityClaim): boolean =>
+  (meets(context, QUOTED) && (best ?? 0) < PIECE) ||
+  (dimension === 'money' && (meets(context, GIVEN) || meets(context, RECKONED)));
 
 /** Words behind a figure among which its verb stands: "three bombs were found". */
 const BEHIND = 3;

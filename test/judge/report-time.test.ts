@@ -91,6 +91,14 @@ describe('a count that still moves', () => {
     expect(conflicts(a, b)).not.toEqual([]);
   });
 
+  it('tells those hurt gravely from those hurt slightly', () => {
+    const reasons = topics(
+      'After the crash near Ellery 10 passengers were taken to hospital with serious injuries.',
+      'After the crash near Ellery 14 passengers were taken to hospital with minor injuries.',
+    ).flatMap((t) => (t.kind === 'quantity' ? t.reasons : []));
+    expect(reasons).toEqual(['scope: minor injuries | serious injuries']);
+  });
+
   it('says so', () => {
     const [topic] = topics(
       'Police in Ellery arrested four people on Friday after the robbery.',

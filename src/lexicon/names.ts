@@ -54,6 +54,18 @@ const KINDS: ReadonlyMap<string, string> = new Map(
 /** The English word for the kind of place that a word in a name tells, in common languages: "plaza" → "square"; null for other words. */
 export const placeKindOf = (lower: string): string | null => KINDS.get(lower) ?? null;
 
+/** The same for buildings, and for all of `placeKindOf`: a word in common languages → the English one, "teatro" → "theatre". */
+export const SITE_KINDS: ReadonlyMap<string, string> = new Map([
+  ...KINDS,
+  ...Object.entries(kinds.buildings).flatMap(([kind, words]) => [kind, ...words].map((w) => [w, kind] as const)),
+]);
+
+/** Houses that bear a name of their own, with or without the noun; an airport or a station bears that of its town. */
+export const OWN_NAMED: ReadonlySet<string> = new Set(places.ownNamed);
+
+/** "International", "Memorial" before the noun of a site: written by one source, left out by another. */
+export const SITE_QUALIFIERS: ReadonlySet<string> = new Set(places.siteQualifiers);
+
 /** What only a country, a region or a town has: "X's army", "X's border". */
 export const PLACE_BELONGINGS: ReadonlySet<string> = new Set(places.belongings);
 

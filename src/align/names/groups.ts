@@ -3,6 +3,7 @@ import { skeletonOf } from '../../text/skeleton.js';
 import { type Form, isSure, sharedContext, toldApart } from './forms.js';
 import { ownWords } from './loose-places.js';
 import { comparePeople, supported } from './people.js';
+import { qualifiedPairs } from './qualified.js';
 import type { Relation } from './relation.js';
 import { systemKey } from './romanised.js';
 import { comparePlaces, isTailOf } from './sites.js';
@@ -29,7 +30,7 @@ interface Edge {
 /** Puts together forms of one name. All at once: best reasons first, ties by key, never two that are told apart. */
 export function groupForms(forms: readonly Form[]): Group[] {
   const groupOf = new Map<Form, Group>(forms.map((f) => [f, { forms: [f], because: [] }]));
-  const edges = [...aliasEdges(forms), ...spellingEdges(forms)].sort(byScore);
+  const edges = [...aliasEdges(forms), ...spellingEdges(forms), ...qualifiedEdges(forms)].sort(byScore);
   for (const edge of edges) join(groupOf, edge);
   for (const edge of singleNameEdges(forms, groupOf)) join(groupOf, edge);
   return [...new Set(groupOf.values())];
@@ -60,6 +61,9 @@ function aliasEdges(forms: readonly Form[]): Edge[] {
     }),
   );
 }
+
+const qualifiedEdges = (forms: readonly Form[]): Edge[] =>
+  qualifiedPairs(forms).map(([a, b]) => ({ a, b, because: `fuller name: ${a.key} | ${b.key}`, score: 0 }));
 
 function spellingEdges(forms: readonly Form[]): Edge[] {
   const edges: Edge[] = [];

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { AREA_NOUNS, COMPASS, isSiteNoun, NAME_PARTICLES, SITE_MODIFIERS } from '../../lexicon/names.js';
+import { AREA_NOUNS, COMPASS, isSiteNoun, NAME_PARTICLES, OWN_NAMED, SITE_MODIFIERS } from '../../lexicon/names.js';
 import { foldName, letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { differBySlip, shareSkeleton, skeletonOf } from '../../text/skeleton.js';
 import { type Form, isAreaNoun, meetInArticle, sharedContext } from './forms.js';
@@ -9,6 +9,8 @@ import type { Relation } from './relation.js';
 interface Parts {
   readonly own: readonly string[];
   readonly sites: readonly string[];
+  /** The nouns at the end of the name. */
+  readonly end: string;
 }
 
 function partsOf({ words, roles }: Form): Parts {
@@ -19,6 +21,7 @@ function partsOf({ words, roles }: Form): Parts {
   return {
     own: bare.length > 0 ? bare : own,
     sites: [...words.slice(end), ...roles].filter(isSiteNoun),
+    end: words.slice(end).join(' '),
   };
 }
 
@@ -61,8 +64,9 @@ const isSpelling = (a: string, b: string): boolean =>
   a.endsWith('n') === b.endsWith('n') &&
   (romanKey(a) === romanKey(b) || shareSkeleton(a, b));
 
-/** "Ain Marrun", "Ain al-Marun". */
+/** "Ain Marrun", "Ain al-Marun", "Ain Marun Hotel"; not the town of "Ain Marun" and "Ain Marun Airport". */
 const areRomanised = (x: Parts, y: Parts): boolean =>
+  (x.end === y.end || areSitesAlike(x, y) || [x.end, y.end].every((e) => e === '' || OWN_NAMED.has(e))) &&
   x.own.length > 1 &&
   x.own.length === y.own.length &&
   x.own.every((w, i) => romanKey(w) === romanKey(y.own[i]!)) &&

@@ -1,4 +1,5 @@
 import { NAME_PARTICLES } from '../../lexicon/names.js';
+import { isShortForm } from '../../lexicon/short-names.js';
 import { wordLikeness } from '../../text/names.js';
 import { type Form, sharedContext } from './forms.js';
 import { looseName } from './loose-names.js';
@@ -53,9 +54,10 @@ function straight(a: Form, b: Form): Relation {
   return null;
 }
 
-/** An initial agrees with any name that starts with it. */
+/** An initial agrees with any name that starts with it, a short form ("Mike") with the name it is short for ("Michael"). */
 function givenLikeness(a: string, b: string): ReturnType<typeof wordLikeness> {
   if ((a.length === 1 || b.length === 1) && a[0] === b[0]) return 'same';
+  if (isShortForm(a, b)) return 'variant';
   if (differInGender(a, b)) return 'other';
   const likeness = wordLikeness(a, b);
   // "Luis", "Lucia".

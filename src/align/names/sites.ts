@@ -6,6 +6,7 @@ import { type Form, isAreaNoun, sharedContext } from './forms.js';
 import { loosePlaces } from './loose-places.js';
 import type { Relation } from './relation.js';
 import { areRomanisedAlike } from './romanised.js';
+import { areTranslated } from './translated.js';
 
 /** Names shorter than this differ too easily by a letter: "Torn", "Tarn". */
 const SHORTEST = 5;
@@ -37,7 +38,7 @@ export function comparePlaces(a: Form, b: Form): Relation {
       return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: letterRatio(joinedA, joinedB) };
     }
   }
-  if (isSlipped(a, b) || areRomanisedAlike(a, b))
+  if (isSlipped(a, b) || areRomanisedAlike(a, b) || areTranslated(a, b))
     return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: 0 };
   return extends_(a, b) ?? extends_(b, a) ?? loosePlaces(a, b);
 }

@@ -36,8 +36,10 @@ function officeOf(head: string, before: string): string {
   return PORTFOLIOS.has(before) ? `${before} ${head}` : '';
 }
 
-/** "former", "deputy", "was" …: the office is not the one named. */
-const LIMITED = /\b(former|ex|late|acting|deputy|assistant|vice|then|was|retired)\b/i;
+/** "former", "was" …: the office is held no more, or for a while. */
+const LIMITED = /\b(former|ex|late|acting|then|was|retired)\b/i;
+/** "deputy mayor": another office than the mayor's; of ranks and callings ("assistant professor") it tells nothing. */
+const SECOND = /\b(deputy|assistant|vice)\b/i;
 
 /** What the articles call one person: office → its shortest wording and the articles that give it. */
 type Titles = ReadonlyMap<string, { readonly role: string; readonly articles: ReadonlySet<string> }>;
@@ -62,7 +64,10 @@ function titlesIn(claims: readonly NameClaim[], pick: keyof Offices): Titles {
   const titles = new Map<string, { readonly role: string; readonly articles: Set<string> }>();
   for (const { role, article } of claims) {
     if (role === null || LIMITED.test(role)) continue;
-    for (const office of officesIn(role)[pick]) {
+    const second = SECOND.test(role);
+    if (second && pick !== 'positions') continue;
+    for (const held of officesIn(role)[pick]) {
+      const office = second ? `deputy ${held}` : held;
       const known = titles.get(office);
       const shorter =
         known === undefined ||

@@ -29,19 +29,33 @@ export function differingSpellings(claims: readonly NameClaim[]): string[] {
     all.some((o) => o !== s && o.letters !== s.letters && bare(o.letters) === bare(s.letters)),
   );
   const names = claims[0]?.kind === 'person-role' ? all.filter((s) => !isSurname(s)) : all;
-  const extended = names.filter((s) =>
-    names.some((o) => isExtension(s.words, o.words) || isExtension(o.words, s.words)),
-  );
+  const extended = names.filter((s) => names.some((o) => isExtension(s, o) || isExtension(o, s)));
   const shown = [...apart, ...apostrophes, ...extended].map((s) => s.shown);
   return [...new Set([...shown, ...partedNames(claims), ...hyphened(claims), ...pluralised(claims)])].sort();
 }
 
-/** "Ana Torres Vega" and "B. Ana Torres" beside "Ana Torres": a name or a suffix more at an end, which tells a reader whom to look up. */
-const isExtension = (long: readonly string[], short: readonly string[]): boolean => {
+/**
+ * "Ana Torres Vega", "B. Ana Torres", "Ana Maria Torres" beside "Ana Torres": a name or a suffix more, which tells a reader whom to look up. An
+ * initial in the middle and a nickname in quotes tell nothing.
+ */
+const isExtension = (fuller: Spelling, shorter: Spelling): boolean => {
+  const [long, short] = [fuller.words, shorter.words];
   const more = long.length - short.length;
   const holds = (from: number): boolean => short.every((w, i) => w === long[from + i]);
-  return short.length > 1 && more > 0 && (holds(0) || holds(more));
+  return (
+    short.length > 1 &&
+    more > 0 &&
+    (holds(0) || holds(more) || (!QUOTED.test(fuller.shown) && hasMiddleNames(long, short, more)))
+  );
 };
+
+const QUOTED = /["“”]/;
+
+const hasMiddleNames = (long: readonly string[], short: readonly string[], more: number): boolean =>
+  short.length === 2 &&
+  long[0] === short[0] &&
+  long.at(-1) === short[1] &&
+  long.slice(1, 1 + more).every((w) => w.length > 1 && !NAME_PARTICLES.has(w));
 
 /** "al-Tarni": a surname with its particle is no more than a surname. */
 const isSurname = ({ words }: Spelling): boolean => words.filter((w) => !NAME_PARTICLES.has(w)).length === 1;

@@ -71,11 +71,10 @@ export function phrasalClass(tokens: readonly Token[], i: number): string | null
   // "lose their lives" is told as "lose life", "hand himself in" as "hand self in".
   if (POSSESSIVES.has(word)) return PHRASAL.get(`${lemma} ${tokens[i + 2]?.lemma ?? ''}`) ?? null;
   const next = `${lemma} ${/^\w+sel(?:f|ves)$/.test(word) ? 'self' : word}`;
+  // "drop off the radar".
+  const third = tokens[i + (tokens[i + 2]?.lower === 'the' ? 3 : 2)]?.lower ?? '';
   return (
-    PHRASAL.get(`${next} ${tokens[i + 2]?.lower ?? ''}`) ??
-    PHRASAL.get(next) ??
-    PHRASAL.get(`${lemma} ${passiveSubject(tokens, i)}`) ??
-    null
+    PHRASAL.get(`${next} ${third}`) ?? PHRASAL.get(next) ?? PHRASAL.get(`${lemma} ${passiveSubject(tokens, i)}`) ?? null
   );
 }
 

@@ -184,14 +184,18 @@ const isCleft = (tokens: readonly Token[], i: number): boolean =>
 function isPointed(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!/^(?:0\d|1\d|2[0-3])\.[0-5]\d$/.test(tokens[i]!.text)) return false;
+  if (next?.lower === 'local' && tokens[i + 2]?.lower === 'time') return true;
   return next === undefined || (next.text !== '%' && /^(?:PUNCT|ADP|SCONJ|CCONJ|DET|PROPN)$/.test(next.pos));
 }
 
-/** "local time", "GMT", "(GMT)" is left alone. */
+/** "local time", "GMT", the time of a town; "(GMT)" is left alone. */
 function readZone(tokens: readonly Token[], i: number): { readonly to: number; readonly zone: string | null } {
   const word = tokens[i]?.lower ?? '';
   if (word === 'local' && tokens[i + 1]?.lower === 'time') return { to: i + 2, zone: null };
   if (word === 'local') return { to: i + 1, zone: null };
+  // "2.29am Tarnac time".
+  if (tokens[i]?.pos === 'PROPN' && !ZONES.has(word) && tokens[i + 1]?.lower === 'time')
+    return { to: i + 2, zone: null };
   const zone = word.endsWith('.') ? word.replaceAll('.', '') : word;
   if (!ZONES.has(zone)) return { to: i, zone: null };
   return { to: tokens[i + 1]?.lower === 'time' ? i + 2 : i + 1, zone: zone.toUpperCase() };

@@ -1,6 +1,7 @@
-import { DAY_PARTS, FIXED_DAYS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/calendar.js';
+import { AGO_NUMBERS, DAY_PARTS, FIXED_DAYS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/calendar.js';
 import type { DateMention, Document, Sentence, Token } from '../../model/index.js';
 import { dayNumberOf, fromDay } from '../../text/calendar.js';
+import { readBareHour } from './bare-hour.js';
 import { readClock } from './clock.js';
 import { readClockRange } from './clock-range.js';
 import { DAY_PART_HEADS, readDayPart } from './day-parts.js';
@@ -28,7 +29,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ),
   ...LATER_HEADS.map((w) => [w, readLater] as const),
   ...DAY_PART_HEADS.map((w) => [w, either(readLater, readRelative, readDayPart)] as const),
-  ...['noon', 'midnight', 'midday', 'half', 'quarter', 'ten', 'twenty'].map((w) => [w, readClock] as const),
+  ...[...AGO_NUMBERS.keys()].map((w) => [w, readBareHour] as const),
+  ...['noon', 'midnight', 'midday', 'half', 'quarter', 'twenty'].map((w) => [w, readClock] as const),
+  ['ten', either(readClock, readBareHour)],
 ]);
 
 function either(...readers: readonly Reader[]): Reader {
@@ -41,7 +44,7 @@ function either(...readers: readonly Reader[]): Reader {
   };
 }
 
-const readFigure = either(readClockRange, readClock, readFigures);
+const readFigure = either(readClockRange, readClock, readBareHour, readFigures);
 
 /**
  * The dates and times of day that an article tells, in the order of the text, resolved against the article's own day:

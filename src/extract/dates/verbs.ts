@@ -28,19 +28,28 @@ export const isEmpty = (tokens: readonly Token[], i: number): boolean =>
     phrasalClass(tokens, i) === null) ||
   isPassiveReport(tokens, i);
 
-/** "was reported", "was heard": what is reported is the event. */
+/** "was reported", "has been recorded": what is reported is the event. */
 export const isPassiveReport = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lemma === 'report' && [1, 2].some((k) => tokens[i - k]?.lemma === 'be');
+  /^(?:log|record|register|report)$/.test(tokens[i]!.lemma) && [1, 2].some((k) => tokens[i - k]?.lemma === 'be');
 
 /** "at the packed club", "a dried well": a participle that describes a noun, not "it all happened"; a noun taken for a verb, "home to forces". */
 export const isDescription = (tokens: readonly Token[], i: number): boolean => {
   const [token, before] = [tokens[i]!, tokens[i - 1]];
   if (token.pos !== 'VERB' || before === undefined) return false;
   if (before.lower === 'to') return token.lower !== token.lemma || /^(?:police|traffic)$/.test(token.lower);
+  // "hit the country's northwest coast": a noun that the tagger took for a verb.
+  if (token.lower === token.lemma && isOwned(tokens, i)) return true;
   // "by a brown cross-breed": a noun with its adjective.
   const article = before.pos === 'ADJ' && tokens[i - 3]?.pos === 'ADP' ? tokens[i - 2]! : before;
   return article.pos === 'DET' && !/^(?:all|both|each)$/.test(article.lower);
 };
+
+/** "the country's northwest …", "the town's …". */
+function isOwned(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (tokens[at]?.pos === 'ADJ' || tokens[at]?.pos === 'ADV') at--;
+  return tokens[at]?.pos === 'PART' && tokens[at]?.lower === "'s";
+}
 
 /** A full verb; behind a modal also one that the tagger took for another word: "would open at nine". */
 export const isFullVerb = (tokens: readonly Token[], i: number): boolean =>

@@ -18,7 +18,7 @@ describe('the act that is dated, whatever words tell it', () => {
     ['The ship must leave no later than Friday.', 'no later than Friday', 'leave'],
     ['The bridge gave way shortly before 3pm.', 'shortly before 3pm', 'collapse'],
     ['The rocket lifted off at 13:58 GMT.', '13:58 GMT', 'launch'],
-    ['The rocket blasted off at 1:58 p.m. Eastern time.', '1:58 p.m.', 'launch'],
+    ['The rocket blasted off at 1:58 p.m. Eastern time.', '1:58 p.m. Eastern time', 'launch'],
     ['On Sept. 13, as her lawyers looked on, the judge sentenced her.', 'Sept. 13', 'convict'],
     ['On Friday a jury that sat for six weeks acquitted her.', 'Friday', 'convict'],
     ['Early on Sunday the dam burst.', 'Early on Sunday', 'explode'],

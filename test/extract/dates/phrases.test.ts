@@ -265,3 +265,35 @@ describe('last Tuesday', () => {
     expect(read(sentence)).toEqual([expected]);
   });
 });
+
+describe('an hour without "a.m." and "p.m.", and its part of the day', () => {
+  it.each([
+    ['The van struck at 10 on Saturday night.', '10 on Saturday night → 2024-05-11 22:00'],
+    ['The van struck at about ten on Saturday night.', 'about ten on Saturday night → 2024-05-11 22:00'],
+    ['The van struck at around 10 last night.', 'around 10 last night → 2024-05-14 22:00'],
+    ['They met shortly after eight in the evening.', 'shortly after eight in the evening → ? 20:00'],
+    ['They met just before six on Friday morning.', 'just before six on Friday morning → 2024-05-10 06:00'],
+    ['They met at four on Friday afternoon.', 'four on Friday afternoon → 2024-05-10 16:00'],
+    ['They came shortly before ten at night.', 'shortly before ten at night → ? 22:00'],
+    ['It burned until five yesterday morning.', 'until five yesterday morning → 2024-05-14 05:00'],
+    ['It fell at 18.58 local time.', '18.58 local time → ? 18:58'],
+    ['It fell at 2.29am Tarnac time on Friday.', '2.29am Tarnac time on Friday → 2024-05-10 02:29'],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual([expected]);
+  });
+
+  it.each([
+    ['The van struck at two on Saturday night.', 'Saturday night → 2024-05-11'],
+    ['Guards killed around ten on Friday night.', 'Friday night → 2024-05-10'],
+    ['It rose to 10 on Friday night.', 'Friday night → 2024-05-10'],
+    ['They lost by five on Friday night.', 'by five on Friday night → 2024-05-10'],
+    ['The toll stood at 30 on Friday night.', 'Friday night → 2024-05-10'],
+  ])('none: %s', (sentence, expected) => {
+    expect(read(sentence).filter((d) => d.includes(':'))).toEqual([]);
+    expect(read(sentence).some((d) => d.endsWith(expected.split(' → ')[1]!))).toBe(true);
+  });
+
+  it('is no measure', () => {
+    expect(read('It was recorded at 18.58 metres.')).toEqual([]);
+  });
+});

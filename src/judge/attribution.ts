@@ -13,6 +13,7 @@ import {
   isAccusing,
   isContested,
 } from './disputed.js';
+import { hedgesBoth, isCertainty } from './hedged.js';
 import { type Judge, originsOf } from './judgement.js';
 import { otherThings } from './one-thing.js';
 import { opposition } from './opposed.js';
@@ -82,7 +83,9 @@ function compare(accounts: readonly Account[], originOf: (a: Account) => string,
         add('incomparable', figures);
         continue;
       }
-      const differing = differ(a, b).filter((d) => !isWording(d) || !quotesBoth(a, b, accounts));
+      const differing = differ(a, b).filter(
+        (d) => !(isWording(d) && quotesBoth(a, b, accounts)) && !(isCertainty(d) && hedgesBoth(a, b, accounts)),
+      );
       found.differing.push(...differing);
       const copied = originOf(a) === originOf(b) && x.article !== y.article;
       if (differing.length > 0) add('compatible', differing.join('; '));

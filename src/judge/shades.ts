@@ -2,7 +2,9 @@ import { LEAVING } from '../lexicon/escapes.js';
 import { LIGHT_WORDS } from '../lexicon/light-words.js';
 import { degreeOf } from '../lexicon/shades.js';
 import { meet } from '../text/meet.js';
+import { isFormOf } from '../text/verb-forms.js';
 import { type Account, printed, sharedTerms } from './accounts.js';
+import { otherCertainty } from './hedged.js';
 import { otherMembers } from './listed.js';
 import { both } from './reason.js';
 import { stem } from './said.js';
@@ -55,33 +57,6 @@ const certainty: Shade = (a, b) => {
   return both('certainty', x || 'told', y || 'told');
 };
 
-/** Words between "might" and the act that is told as possible. */
-const POSSIBLE_WITHIN = 4;
-
-/** True where the act itself is told as possible, not another part of the statement: "may have been caused". */
-function isPossible({ said: { possible, words }, claim: { act } }: Account): boolean {
-  const at = words.indexOf(possible);
-  const behind = words.slice(at + 1, at + 1 + POSSIBLE_WITHIN);
-  return possible !== '' && behind.some((w) => w.startsWith(act.slice(0, ACT_STEM)));
-}
-/** Letters by which a verb is known in its forms. */
-const ACT_STEM = 4;
-
-/** "might have been caused by a spark", "was caused by a spark": told as possible here, as so there. */
-const possibility: Shade = (a, b) => {
-  const [only, other] = isPossible(a) ? [a, b] : [b, a];
-  if (!isPossible(only) || other.said.possible !== '' || other.said.unknown !== '' || other.open) return null;
-  if (a.act === '' || a.act !== b.act || a.claim.negated !== b.claim.negated) return null;
-  const parts = meet(a.actor, b.actor) || meet(a.patient, b.patient);
-  return sharedTerms(a, b) >= (parts ? 1 : 2)
-    ? both(
-        'certainty',
-        `${only.said.possible} ${printed(only.claim, only.claim.act)}`,
-        printed(other.claim, other.claim.act),
-      )
-    : null;
-};
-
 /** "her mother and two sisters", "her two sisters and her brother": who of a family. */
 const kin: Shade = (a, b) => {
   const [x, y] = [a.said.kin, b.said.kin];
@@ -97,7 +72,7 @@ const utterance: Shade = (a, b) => {
 
 /** The word before the act that tells it done in part or not quite, with the act as printed: "nearly drowned". */
 function degreeIn({ said: { words }, claim: { act } }: Account): { degree: string; printed: string } | null {
-  const at = words.findIndex((w) => w.startsWith(act.slice(0, ACT_STEM)));
+  const at = words.findIndex((w) => isFormOf(w, act));
   const degree = degreeOf(words[at - 1] ?? '');
   return degree === null ? null : { degree, printed: `${words[at - 1]} ${words[at]}` };
 }
@@ -118,7 +93,7 @@ export const SHADES: readonly Shade[] = [
   utterance,
   attempt,
   certainty,
-  possibility,
+  otherCertainty,
   degree,
   kin,
   otherSort,

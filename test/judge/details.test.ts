@@ -43,7 +43,7 @@ describe('a detail in which two tellings differ', () => {
     [
       'The minister is believed to have escaped to a farm near the coast.',
       'The minister had escaped to a farm near the coast.',
-      'certainty: believed escaped | escaped',
+      'certainty: believed to have escaped | escaped',
     ],
     [
       'The concert was streamed live on Wavecast.',

@@ -130,14 +130,15 @@ export const otherYear: VetoRule = (a, b, frame) => {
   return event === null || !(a.fate || b.fate) ? null : { relation: 'other-event', because: event };
 };
 
-/** A family is as large on any day. */
-const areOneSize = (a: Profile, b: Profile): boolean => a.claim.property === SIZE && b.claim.property === SIZE;
+/** One toll, whatever else is told of it; a family is as large on any day. */
+const isOfAnyEvent = (a: Profile, b: Profile, frame: EventFrame): boolean =>
+  isOneToll(a, b, frame) || (a.claim.property === SIZE && b.claim.property === SIZE);
 
 /** Another event, by date or place; for sums, only where both are dated; for counts of things, where one alone is dated elsewhere. */
 export const elsewhere: VetoRule = (a, b, frame) => {
   const [x, y] = [a.claim, b.claim];
   if (x.dimension === 'age' && isAnyDay(a, b) && !isHistory(a, b) && !isHistory(b, a)) return null;
-  if (isOneToll(a, b, frame) || areOneSize(a, b)) return null;
+  if (isOfAnyEvent(a, b, frame)) return null;
   // Parts of one toll: its places were compared as its scope.
   const event = a.scope !== null && a.scope === b.scope ? null : otherEvent(x, y, frame);
   const dated = x.event.from !== null && y.event.from !== null && !isOneQuarter(x.event, y.event);

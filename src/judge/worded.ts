@@ -52,6 +52,33 @@ function isMisquoted(a: Account, b: Account): boolean {
   return !isPart(x!, y!) && common >= ONE_UTTERANCE * (x!.length + y!.length - common);
 }
 
+/** Words at most with which two quotations that begin alike go on, each in its way. */
+const GOES_ON = 5;
+
+/** "Half of the town is gone", "half of the town no longer exists": one utterance that begins with the same words and is told to its end in others. */
+function endsOtherwise(a: Account, b: Account): boolean {
+  const [x, y] = [a.quoted(), b.quoted()];
+  let n = 0;
+  while (n < Math.min(x.length, y.length) && x[n]!.lower === y[n]!.lower) n++;
+  const [p, q] = [x.slice(n), y.slice(n)];
+  const few = [p, q].every((rest) => rest.length > 0 && rest.length <= GOES_ON);
+  return n >= IN_A_ROW && few && !telling(p).some((w) => holds(telling(q), w));
+}
+
+/** Words of a quotation from which on it tells by itself what it is on. */
+const WHOLE = 6;
+/** Share of the telling words that two such quotations on one thing have in common at least. */
+const ON_ONE_THING = 0.15;
+
+/** True but for two whole sentences that share no telling word, names aside: a person says many things of one event. */
+function mayBeOnOneThing(a: Account, b: Account): boolean {
+  if (a.quoted().length < WHOLE || b.quoted().length < WHOLE) return true;
+  const [x, y] = [telling(a.quoted()), telling(b.quoted())];
+  const names = new Set(telling([...a.quoted(), ...b.quoted()].filter((w) => w.text !== w.lower)));
+  const common = x.filter((w) => holds(y, w));
+  return common.some((w) => !names.has(w)) && common.length >= ON_ONE_THING * (x.length + y.length - common.length);
+}
+
 /** True where the quoted words that tell something differ, and neither source has them in its own words or quotes another piece of them. */
 function isWordedOtherwise(a: Account, b: Account): boolean {
   const [x, y] = [telling(a.quoted()), telling(b.quoted())];
@@ -68,7 +95,12 @@ const shared = (a: Account, b: Account): number => sharedTerms(a, b) + (a.act !=
  */
 export function otherWording(a: Account, b: Account, enough = SHARED): string | null {
   if (!isOneVoice(a, b) || a.quoted().length === 0 || b.quoted().length === 0) return null;
-  if (!isMisquoted(a, b) && !(shared(a, b) >= enough && isWordedOtherwise(a, b))) return null;
+  if (
+    !isMisquoted(a, b) &&
+    !endsOtherwise(a, b) &&
+    !(shared(a, b) >= enough && mayBeOnOneThing(a, b) && isWordedOtherwise(a, b))
+  )
+    return null;
   return both('wording', quotation(a.quoted()), quotation(b.quoted()));
 }
 

@@ -18,6 +18,7 @@ function told(first: string, second: string) {
 
 describe('the words of one voice on one thing', () => {
   it.each([
+    ['Mayor Piet Brom said: "Half of the town is gone."', 'Brom said: "Half of the town no longer exists."'],
     [
       'Anna Tolle said that she "strongly objects" to the verdict of the jury.',
       'Tolle told reporters she "objected deeply" to the verdict of the jury.',
@@ -63,6 +64,10 @@ describe('the words of one voice on one thing', () => {
   });
 
   it.each([
+    [
+      '"The town is safer and richer inside the league," said Piet Brom on the walls of the town.',
+      '"We need to look for the best way out," Brom said on the walls of the town.',
+    ],
     [
       'Anna Tolle said that she "strongly objects" to the verdict of the jury.',
       'Tolle said she objects "strongly" to the verdict of the jury.',

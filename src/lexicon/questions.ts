@@ -1,3 +1,4 @@
+import circumstances from './data/circumstances.json' with { type: 'json' };
 import data from './data/questions.json' with { type: 'json' };
 import steps from './data/steps.json' with { type: 'json' };
 
@@ -73,7 +74,11 @@ const excludesOf = (exclusive: Raw['exclusive']): Question['excludes'] => {
   return (a, b) => exclusive.some((pair) => a !== b && pair.includes(a) && pair.includes(b));
 };
 
-const RAW: Readonly<Record<string, Raw>> = { ...data.questions, ...steps.questions };
+const RAW: Readonly<Record<string, Raw>> = {
+  ...data.questions,
+  ...steps.questions,
+  ...circumstances.questions,
+};
 
 /** All questions, by name. */
 export const QUESTIONS: ReadonlyMap<string, Question> = new Map(

@@ -4,12 +4,13 @@ import type { Answer } from '../../../src/model/index.js';
 import { parsed } from '../../../src/text/parsed.js';
 import basic from '../../specs/answers.json' with { type: 'json' };
 import accounts from '../../specs/answers-accounts.json' with { type: 'json' };
+import circumstances from '../../specs/answers-circumstances.json' with { type: 'json' };
 import steps from '../../specs/answers-steps.json' with { type: 'json' };
 import { readText } from '../../support/read-text.js';
 
 const specs = {
-  told: [...basic.told, ...accounts.told, ...steps.told],
-  silent: [...basic.silent, ...accounts.silent, ...steps.silent],
+  told: [...basic.told, ...accounts.told, ...steps.told, ...circumstances.told],
+  silent: [...basic.silent, ...accounts.silent, ...steps.silent, ...circumstances.silent],
 };
 
 const answers = (text: string, question: string): Answer[] =>

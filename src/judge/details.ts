@@ -2,8 +2,11 @@ import { sortsOf } from '../lexicon/sorts.js';
 import { meet } from '../text/meet.js';
 import { type Account, printed, sharedTerms } from './accounts.js';
 import { otherNames } from './named.js';
+import { PARTIAL } from './partial.js';
 import { both } from './reason.js';
 import { isMark, type Word } from './row.js';
+import { otherScale } from './scaled.js';
+import { otherSpot } from './spots.js';
 
 type Detail = (a: Account, b: Account) => string | null;
 
@@ -60,4 +63,4 @@ const part: Detail = (a, b) => {
 };
 
 /** Differences in a detail between two accounts of one thing. */
-export const DETAILS: readonly Detail[] = [chance, extent, part, otherNames];
+export const DETAILS: readonly Detail[] = [chance, extent, part, otherNames, otherScale, otherSpot, ...PARTIAL];

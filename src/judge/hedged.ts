@@ -1,11 +1,10 @@
 import { HEARSAY_MARKS, HELD_TO_BE } from '../lexicon/hearsay.js';
 import { LIGHT_WORDS } from '../lexicon/light-words.js';
 import { MAYBE } from '../lexicon/modality.js';
-import { BELIEF_VERBS } from '../lexicon/reporting-verbs.js';
 import { HELD, POSSIBLE } from '../lexicon/shades.js';
 import { meet } from '../text/meet.js';
 import { isFormOf } from '../text/verb-forms.js';
-import { type Account, printed, sharedTerms } from './accounts.js';
+import { type Account, sharedTerms } from './accounts.js';
 import { both } from './reason.js';
 
 /** How an act is told as not sure, with the words that tell it: "may have struck". */
@@ -25,6 +24,10 @@ const MODALS = new Set(['could', 'may', 'might']);
 const SEEMING = new Set(['appear', 'appeared', 'appears', 'seem', 'seemed', 'seems']);
 /** "feared dead" */
 const FATES = new Set(['dead', 'drowned', 'injured', 'killed', 'trapped']);
+/** Verbs by which somebody holds a thing to be so and does not know it. */
+const BELIEVING = new Set(['believe', 'fear', 'suspect', 'think']);
+/** "hours after it sank, experts believe": what is known is no belief. */
+const TIMING = new Set(['after', 'as', 'before', 'since', 'when', 'while']);
 const BE = new Set(['are', 'be', 'been', 'is', 'was', 'were']);
 
 /** How a word tells what is behind it, or null: "may" before "have", "likely", "said" between "is" and "to". */
@@ -53,10 +56,10 @@ function hedgedIn(account: Account): Hedged | null {
     const how = hedgeAt(words, i);
     if (how !== null) return { how, printed: words.slice(i, at + 1).join(' ') };
   }
-  const { verb } = account.claim;
-  return verb !== null && BELIEF_VERBS.has(verb)
-    ? { how: 'possible', printed: `${verb}: ${words[at] ?? ''}`.trim() }
-    : null;
+  const { speaker, verb } = account.claim;
+  if (speaker === null || verb === null || !BELIEVING.has(verb) || words.slice(0, at).some((w) => TIMING.has(w)))
+    return null;
+  return { how: 'possible', printed: `${verb}: ${words[at] ?? ''}`.trim() };
 }
 
 /** True for words that leave anything of a statement open: it is not told outright. */
@@ -64,7 +67,7 @@ const isOpen = ({ said, open, claim }: Account): boolean =>
   open ||
   said.possible !== '' ||
   said.unknown !== '' ||
-  (claim.verb !== null && BELIEF_VERBS.has(claim.verb)) ||
+  (claim.verb !== null && BELIEVING.has(claim.verb)) ||
   said.words.some((w, i) => hedgeAt(said.words, i) !== null || w === 'according' || HEARSAY_MARKS.has(w));
 
 /** The first sentence of an article is its headline, which has no room for doubt. */
@@ -88,7 +91,7 @@ export function otherCertainty(a: Account, b: Account): string | null {
   if (isOpen(other) || isHeadline(other) || isHeadline(only)) return null;
   // What others say and what somebody says are both somebody's word.
   if (hedged.how === 'hearsay' && (other.claim.speaker !== null || other.claim.voice !== 'own')) return null;
-  return both(CODE, hedged.printed, printed(other.claim, other.claim.act));
+  return both(CODE, hedged.printed, other.said.words[actAt(other)] ?? other.claim.act);
 }
 
 /** True for a difference that is one of certainty. */

@@ -34,3 +34,23 @@ export const CHANCES: ReadonlySet<string> = new Set(data.chances);
 
 /** Words that grade a chance: "slim". */
 export const GRADES: ReadonlySet<string> = new Set(data.grades);
+
+const SCALES: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.scales).flatMap(([scale, words]) => words.map((w) => [w, scale] as const)),
+);
+
+/** How great a word tells a harm to be: "minor" → "small"; null for words that grade none. */
+export const scaleOf = (lower: string): string | null => SCALES.get(lower) ?? null;
+
+const HARMS: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.harms).flatMap(([harm, words]) => words.map((w) => [w, harm] as const)),
+);
+
+/** The harm that a form tells: "injured" → "hurt"; null for others. */
+export const harmOf = (lower: string): string | null => HARMS.get(lower) ?? null;
+
+/** Words before "of" by which only a part of a thing is told: "half". */
+export const PARTS: ReadonlySet<string> = new Set(data.parts);
+
+/** Words before a noun by which all of a thing is told: "entire". */
+export const WHOLES: ReadonlySet<string> = new Set(data.wholes);

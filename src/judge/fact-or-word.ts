@@ -27,6 +27,13 @@ function isAmidAccount({ document, reading }: FindingWitness, at: number): boole
   return retells(at - 1) && retells(at + 1);
 }
 
+/** True where the sentence before or behind tells what somebody says: in a report of short paragraphs that may be whose word it is. */
+const isBesideHearsay = ({ document }: FindingWitness, at: number): boolean =>
+  [at - 1, at + 1].some((i) => {
+    const beside = document.sentences[i];
+    return beside?.block === 'paragraph' && tellsHearsay(beside);
+  });
+
 /** "…, the top court ruled", "The union put it at 40": told as what somebody holds to be so. */
 const RULING = new Set(['conclude', 'declare', 'determine', 'find', 'hold', 'inform', 'put', 'rule']);
 
@@ -37,6 +44,7 @@ export function isToldAsFact(c: Claim, witnesses: Witnesses): boolean {
   if (c.voice !== 'own' || sentence?.block !== 'paragraph' || witness === undefined || isOlder(c, witnesses))
     return false;
   if (sentence.quotations.length > 0 || isAmidAccount(witness, c.sentence)) return false;
+  if (isBesideHearsay(witness, c.sentence)) return false;
   if (sentence.tokens.some((t) => t.pos === 'VERB' && RULING.has(t.lemma))) return false;
   return !tellsHearsay(sentence) && !mayGoOn(witness.document.sentences, c.sentence, witness.reading);
 }

@@ -195,8 +195,6 @@ export interface FramingClaim extends ClaimBase {
   readonly agents?: readonly string[];
   /** What it is done to, or what the thing is told to belong to: lower-case lemmas, in order. */
   readonly objects?: readonly string[];
-  /** How often the noun stands in its article, singular or plural as in the claims, whoever says it; absent: once, or no noun. */
-  readonly uses?: number;
   readonly context: readonly string[];
 }
 

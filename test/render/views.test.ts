@@ -140,15 +140,11 @@ describe('the table of wordings', () => {
     expect(row('The port')?.cells[1]?.wordings.map((w) => w.isAttributed)).toEqual([false, true]);
   });
 
-  it('tells how often a source uses a wording, once left out', () => {
-    expect(row('The port')?.cells.map((c) => c.wordings[0]?.times)).toEqual(['4 times', '']);
-  });
-
   it('tells which other words of the row a source has', () => {
     const [deal] = topics.filter((t) => t.title.endsWith('deal'));
     const worded = [{ ...(deal as Topic), alsoWorded: [{ article: 'b', word: 'truce', uses: 2 }] }];
     const cells = framingTables(worded, lookup(reportOf({ event: 'x', articles: [a, b] })))[0]?.rows[0]?.cells;
-    expect(cells?.map((c) => c.also)).toEqual(['', '“truce” twice']);
+    expect(cells?.map((c) => c.also)).toEqual(['', '“truce”']);
   });
 
   it('leaves the cell of a source without a word for it empty', () => {

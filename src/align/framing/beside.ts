@@ -3,6 +3,11 @@ import type { AlsoWorded, Cluster, FramingClaim } from '../../model/index.js';
 import type { Witness } from '../witness.js';
 import { namesIn, stem } from './keys.js';
 import { mentionsIn, type NounMention, wantedOf } from './mentions.js';
+import { openingsOf, sharedWords } from './openings.js';
+
+const SPACE = / /;
+/** Letters of a word that tells nothing of a place or thing. */
+const SHORT = 3;
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
@@ -118,7 +123,16 @@ export function withWordsBeside(
     ...words.map(({ label, value }) => ({ label, text: value.text })),
     ...others.map((label) => ({ label, text: label })),
   ]);
+  const isShared = sharedWords(openingsOf(witnesses));
   const isOurs = ({ text, word }: NounMention, id: string): boolean => {
+    // "the massacre at a nightclub", where no other article opens with a nightclub.
+    const behind =
+      text
+        .toLowerCase()
+        .split(word)[1]
+        ?.split(SPACE)
+        .filter((w) => w.length > SHORT) ?? [];
+    if (behind.length > 0 && !behind.some((w) => isShared(w, id))) return false;
     const told = [...namesIn(text)];
     const known = told.filter((n) => names.has(n)).length * 2 >= told.length;
     return known && !bygone.some((c) => c.article === id && c.label === word);

@@ -3,6 +3,7 @@ import type { Cluster, FramingClaim } from '../../model/index.js';
 import { commonKeys, groupsOf, isShared } from './groups.js';
 import { namesIn, objectKeys, stem } from './keys.js';
 import { byMoment, dayOf, withoutFollowUps } from './moments.js';
+import { isOfOpenings } from './openings.js';
 import { withoutParts } from './parts.js';
 import { titled, titleOf } from './titles.js';
 
@@ -17,7 +18,12 @@ export interface Setting {
   readonly openingNames: ReadonlyMap<string, ReadonlySet<string>>;
   /** Stems of the names that two articles hold anywhere. */
   readonly sharedNames: ReadonlySet<string>;
+  /** True for an article's own word, in its opening, for what it reports. */
+  readonly isOwnNaming: (claim: FramingClaim) => boolean;
 }
+
+/** Where the words of a table stand, said in its title: further down an article may have others. */
+const IN_OPENINGS = ', in headlines and openings';
 
 /** Quotes kept of one wording in one article and voice: one to show and one that bears it out. */
 const QUOTES = 2;
@@ -69,7 +75,7 @@ function clusterOf(family: Family, group: readonly FramingClaim[], day: string |
   return {
     kind: 'framing',
     key: [family.id, main[0] ?? '', day ?? ''].join(' '),
-    title: titleOf(family, claims),
+    title: isOfOpenings(family.id) ? `${titleOf(family, claims)}${IN_OPENINGS}` : titleOf(family, claims),
     claims,
     together: [
       `words for one thing: ${family.id}`,
@@ -145,6 +151,8 @@ export function alignFamilies(claims: readonly FramingClaim[], setting: Setting)
   for (const claim of claims) byFamily.get(claim.concept)!.push(claim);
   return [...FAMILIES.values()].flatMap((family) => {
     const own = byFamily.get(family.id);
-    return own === undefined ? [] : titled(familyClusters(family, withoutParts(own), setting));
+    if (own === undefined) return [];
+    const told = withoutParts(own).filter((c) => !isOfOpenings(family.id) || setting.isOwnNaming(c));
+    return titled(familyClusters(family, told, setting));
   });
 }

@@ -11,8 +11,9 @@ import { alignDescriptors } from './descriptors.js';
 import { alignFamilies, OPENING, opensWithEvent, type Setting } from './families.js';
 import { alignHeadlines } from './headlines.js';
 import { nameStems, namesWithin } from './keys.js';
+import { ownNaming } from './openings.js';
 import { alignDegrees, alignSuperlatives } from './patterns.js';
-import { withUses } from './uses.js';
+import { whoseWord } from './whose.js';
 
 /** Clusters of words that a report shows; the most divergent are kept. More would drown what matters. */
 const SHOWN = 12;
@@ -69,16 +70,6 @@ function isFollowUp(article: string, setting: Setting): boolean {
 }
 
 /**
- * True where it is told whose word it is: the source's own, or somebody's who is named. A word for the event that a source retells may be
- * either's; of hearsay only what was done, and ranks, are told.
- */
-function isSomebodys({ voice, speaker, concept }: FramingClaim): boolean {
-  if (voice === 'own') return true;
-  const isWord = FAMILIES.get(concept)?.by === 'event';
-  return voice === 'unclear' ? !isWord : speaker !== null && !(isWord && voice === 'retold');
-}
-
-/**
  * Puts together what two or more articles word: acts, incidents, groups and deals of one family that share their agent,
  * object, names or event; ranks of one noun; degrees of one property; the headlines.
  */
@@ -90,6 +81,7 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
     mainNames,
     openingNames: new Map(witnesses.map((w) => [w.document.article.id, namesWithin(w, OPENING)])),
     sharedNames: commonNames(witnesses, Number.POSITIVE_INFINITY, 0),
+    isOwnNaming: ownNaming(witnesses),
     namesOf: ({ article, sentence }) =>
       nameStems(documents.get(article)?.sentences[sentence]?.tokens.map((t) => t.text) ?? []),
   };
@@ -97,6 +89,7 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
   const others = new Set([...reportsOfOtherEvents(witnesses)].filter((id) => !isFollowUp(id, setting)));
   const all = claimsOfKind(witnesses, 'framing');
   const ofOurTime = new Set(withoutBygone(all, witnesses));
+  const isSomebodys = whoseWord(witnesses);
   const claims = [...ofOurTime].filter(
     (c) =>
       isSomebodys(c) &&
@@ -110,9 +103,7 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
     ...alignDescriptors(claims),
   ];
   const shown = worded.sort((a, b) => divergence(b) - divergence(a) || (a.key < b.key ? -1 : 1)).slice(0, SHOWN);
-  const namesOf = (id: string): ReadonlySet<string> =>
-    new Set([...setting.sharedNames, ...(setting.openingNames.get(id) ?? [])]);
-  const told = withWordsBeside(withUses(shown, witnesses, namesOf), witnesses, {
+  const told = withWordsBeside(shown, witnesses, {
     names: setting.sharedNames,
     bygone: all.filter((c) => !ofOurTime.has(c)),
   });

@@ -27,7 +27,7 @@ const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/u;
 const DEFINITE = new Set(['the', 'this', 'these', 'those']);
 const OPEN = new Set(['any', 'each', 'every', 'no', 'not']);
 /** They tell one of several apart, beside the words for what is another or an earlier event. */
-const FURTHER = new Set('further last other second such third'.split(' '));
+const FURTHER = new Set('further last latest other second such third'.split(' '));
 const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN']);
 const TIES = new Set(['at', 'in', 'near', 'of', 'on']);
 /** Sentences of an article that name its event: the headline and the first. */

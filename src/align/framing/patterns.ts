@@ -9,8 +9,29 @@ import { ofNow } from './moments.js';
 
 const distinct = (claims: readonly FramingClaim[]): number => new Set(claims.map((c) => c.label)).size;
 
-/** Two ranks that say different things: "largest" and "biggest" say one. */
-const isTelling = (claims: readonly FramingClaim[]): boolean => new Set(claims.map((c) => rankTone(c.label))).size >= 2;
+/** Letters of a word that tells nothing of among what a thing is ranked, and longer ones of the kind. */
+const SHORT = 3;
+const EMPTY = new Set(['been', 'ever', 'have', 'since', 'some', 'this', 'yet']);
+
+/** Among what a thing is ranked: what stands before the word that ranks ("the city's") and behind the noun ("since 2008"). */
+function scopeOf({ label, objects = [] }: FramingClaim): Set<string> {
+  const words = label.split(/[ -]/);
+  const rank = words.findIndex((w) => qualityOf([w]) !== null);
+  const noun = words.findLastIndex((w, i) => i > rank && objects.some((o) => w.startsWith(o)));
+  const around = [...words.slice(0, Math.max(0, rank)), ...words.slice(Math.max(rank, noun) + 1)];
+  return new Set(around.map((w) => w.replace(/'s$/, '')).filter((w) => w.length > SHORT && !EMPTY.has(w)));
+}
+
+/** Two ranks that say different things: by another quality, or among others; "the worst" beside "the worst in years" only says less. */
+function part(a: FramingClaim, b: FramingClaim): boolean {
+  if (a.article === b.article || rankTone(a.label) === rankTone(b.label)) return false;
+  if (rankOf(a) !== rankOf(b)) return true;
+  const [x, y] = [scopeOf(a), scopeOf(b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((w) => y.has(w));
+}
+
+const isTelling = (claims: readonly FramingClaim[]): boolean =>
+  claims.some((a, i) => claims.slice(i + 1).some((b) => part(a, b)));
 
 /** Families of what happens, of which any noun may be the one that is ranked: "the worst crash", "the worst disaster". */
 const kindsOf = (noun: string): string[] => {
@@ -19,7 +40,7 @@ const kindsOf = (noun: string): string[] => {
   return families.length > 0 ? families.map((w) => `one ${w.family.id}`) : [noun];
 };
 
-const rankOf = (claim: FramingClaim): string | null => qualityOf(claim.label.split(' '));
+const rankOf = (claim: FramingClaim): string | null => qualityOf(claim.label.split(/[ -]/));
 
 /** What a rank is told of. */
 const rankKeys = (claim: FramingClaim): Set<string> => new Set((claim.objects ?? []).flatMap(kindsOf));

@@ -41,7 +41,9 @@ export function headOf({ tokens }: Sentence, { from, to }: Phrase): Token | null
 /** True where a phrase names somebody or a body that can act: not a thing ("a truck"), not a happening ("the blast"). */
 export function isDoer(sentence: Sentence, phrase: Phrase, names: readonly NameMention[]): boolean {
   const head = headOf(sentence, phrase);
-  if (head === null) return false;
+  const before = sentence.tokens[phrase.from - 1];
+  // "a train between Velmora and Ostrakamp derailed": the places are no subject.
+  if (head === null || (before?.pos === 'ADP' && before.lower !== 'by')) return false;
   if (isSomebody(head.lemma) || isSomebody(head.lower)) return true;
   const span = spanOf(sentence, phrase);
   return names.some((n) => n.kind !== 'other' && overlaps(n, head) && overlaps(n, span)) && isCapital(head);

@@ -10,20 +10,19 @@ import type { Footnote, Line } from './line.js';
 /** True for a headline, which stands whole and is its own quote. */
 export const isHeadline = (claim: Claim): boolean => claim.kind === 'framing' && claim.concept === 'headline';
 
-/** "citing Ida Brandt", "“raid” 4 times in the article"; of a headline, the day on which it was printed, unless the source's name holds it. */
+/** "citing Ida Brandt"; of a headline, the day on which it was printed, unless the source's name holds it. */
 function besideSource(claim: FramingClaim, look: Lookup): string[] {
   const { citing, published } = claimView(claim, look);
   const day = look.article(claim.article)?.published;
   if (isHeadline(claim)) return day && look.source(claim.article).endsWith(day) ? [] : [published || 'undated'];
-  const times = claim.uses === undefined ? '' : `“${claim.label}” ${claim.uses} times in the article`;
-  return [citing, times].filter((part) => part !== '');
+  return citing === '' ? [] : [citing];
 }
 
-/** What a source says beside its wordings, on the first of its lines: ["also “coup” twice"]. */
+/** What a source says beside its wordings, on the first of its lines: ["also “coup”"]. */
 function besideFirst(claim: FramingClaim, topic: Topic): string[] {
   const isFirst = topic.claims.find((c) => c.article === claim.article) === claim;
   const also = isFirst ? wordsBeside(topic, claim.article) : '';
-  return also === '' ? [] : [`also ${also}`];
+  return also === '' ? [] : [`elsewhere also ${also}`];
 }
 
 /** The lines of a thing's wordings: each word of a source once in each voice, as it stands where the source first uses it. */
@@ -39,7 +38,7 @@ export const wordingLines = (topic: Topic, look: Lookup): Line[] =>
   });
 
 /** What a source that has one of the words and no line of its own says of it. */
-const APART = 'not compared (perhaps somebody’s word, or of another happening)';
+const APART = 'not compared (further down, perhaps somebody’s word, or of another happening)';
 
 /** A line for each source that has words of the table and stands not in it. */
 export function wordingsApart(topic: Topic, look: Lookup): Line[] {

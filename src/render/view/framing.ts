@@ -2,7 +2,6 @@ import type { FramingClaim, Topic } from '../../model/index.js';
 import { capitalised } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { counted } from '../words/phrases.js';
-import { timesInWords } from '../words/voices.js';
 import { type Columns, columnsOf } from './columns.js';
 import { excerptOf } from './excerpt.js';
 import { sentenceHref } from './findings.js';
@@ -18,8 +17,6 @@ export interface Wording {
   readonly isQuoted: boolean;
   /** Somebody else's words, retold; of a headline, said by somebody. */
   readonly isAttributed: boolean;
-  /** How often the word stands in its article, "3 times"; empty where it stands there once. */
-  readonly times: string;
   readonly href: string;
   readonly quote: string;
 }
@@ -36,7 +33,7 @@ export interface FramingRow {
   readonly cells: readonly {
     readonly source: string;
     readonly wordings: readonly Wording[];
-    /** “coup” twice: what else of the row the source says; empty where it says nothing else of it. */
+    /** “coup”: what else of the row the source says; empty where it says nothing else of it. */
     readonly also: string;
   }[];
 }
@@ -47,7 +44,7 @@ export interface FramingTable extends Columns {
 }
 
 /** Headlines differ as a whole; of everything else one word tells. */
-function wordingOf({ claims, times }: WordGroup, look: Lookup): Wording {
+function wordingOf({ claims }: WordGroup, look: Lookup): Wording {
   const claim = claims[0] as FramingClaim;
   const isHeadline = claim.concept === 'headline';
   const whole = { before: claim.value.text.replaceAll(/\s+/g, ' ').trim(), word: '', after: '' };
@@ -55,7 +52,6 @@ function wordingOf({ claims, times }: WordGroup, look: Lookup): Wording {
     ...(isHeadline ? whole : excerptOf(claim, look.article(claim.article))),
     isQuoted: claim.voice === 'quoted' && !isHeadline,
     isAttributed: claim.voice === 'retold' || (isHeadline && claim.voice === 'quoted'),
-    times: times < 2 ? '' : timesInWords({ times }),
     href: sentenceHref(look, claim.article, claim.evidence.start),
     quote: claim.evidence.quote,
   };

@@ -1,11 +1,9 @@
 import type { Claim, FramingClaim, Topic } from '../../model/index.js';
 import { listed } from '../words/phrases.js';
-import { timesInWords } from '../words/voices.js';
 
-/** One word of one source for one thing, in one voice: its claims, and how often it stands in the article. */
+/** One word of one source for one thing, in one voice: its claims. */
 export interface WordGroup {
   readonly claims: readonly FramingClaim[];
-  readonly times: number;
 }
 
 /** Whose words an unclear wording is, is not told: it stands beside the source's own. */
@@ -30,13 +28,9 @@ export function wordGroups(claims: readonly Claim[]): WordGroup[] {
     const key = keyOf(claim);
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
-  return [...groups.values()].map((group) => ({ claims: group, times: group[0]?.uses ?? 1 }));
+  return [...groups.values()].map((group) => ({ claims: group }));
 }
 
-/** “coup” and “power grab” twice: words of a table that a source has and that are not shown as its own; empty where it has none. */
+/** “coup” and “power grab”: words of a table that a source has and that are not shown as its own; empty where it has none. */
 export const wordsBeside = ({ alsoWorded = [] }: Topic, article: string): string =>
-  listed(
-    alsoWorded
-      .filter((also) => also.article === article)
-      .map(({ word, uses }) => (uses > 1 ? `“${word}” ${timesInWords({ times: uses })}` : `“${word}”`)),
-  );
+  listed(alsoWorded.filter((also) => also.article === article).map(({ word }) => `“${word}”`));

@@ -84,8 +84,8 @@ describe('words that a source has beside those it stands with in a table', () =>
       signal: 'The Norland ship turned before the Ostran boat. The warship fired, said Ida Lind.',
     });
     expect(ships.map((t) => [t.title, (t.alsoWorded ?? []).map((a) => `${a.article}: ${a.word}`)])).toEqual([
-      ['Words for: the Norland vessel', ['signal: warship']],
-      ['Words for: the Ostran vessel', []],
+      ['Words for: the Norland vessel, in headlines and openings', ['signal: warship']],
+      ['Words for: the Ostran vessel, in headlines and openings', []],
     ]);
   });
 
@@ -94,28 +94,6 @@ describe('words that a source has beside those it stands with in a table', () =>
     const verdicts = (texts: Readonly<Record<string, string>>): string[] => topics(texts).map((t) => t.verdict);
     expect(verdicts({ herald: 'The crash woke the town.', post: POST })).toEqual(['framing']);
     expect(verdicts({ herald: both, post: POST })).toEqual(['agreed']);
-  });
-});
-
-/** The words of one source on a shooting at Tarn, with how often they are told to stand in it. */
-function usesOf(body: string): string[] {
-  const lead = 'Gunman kills nine at Tarn\n\nA gunman killed nine people at Tarn on Monday.';
-  const texts = { herald: `${lead}\n\n${body}`, post: 'Nine die at Tarn\n\nThe killer fled Tarn on Monday.' };
-  const documents = Object.entries(texts).map(([id, text]) => documentOf(id, text, '2031-03-04'));
-  const tables = alignFraming(documents.map(extract)).filter((c) => c.title === 'Words for: the one who did it');
-  const claims = tables.flatMap((c) => c.claims as readonly FramingClaim[]).filter((c) => c.article === 'herald');
-  return [...new Set(claims.map((c) => `${c.label} × ${c.uses ?? 1}`))];
-}
-
-describe('how often a source has a word for its thing', () => {
-  it.each([
-    ['each time that it stands there', 'The gunman fled. “The gunman shouted,” said Ida Lind.', 4],
-    ['not for a man of another place', `${'It rained all day. '.repeat(8)}A gunman stormed a hall in Ellery.`, 2],
-    ['not for another', 'Police seek another gunman.', 2],
-    ['not for any', 'No gunman has been so deadly.', 2],
-    ['not for one of years ago', 'The gunman of May 2003 killed four.', 2],
-  ])('is told: %s', (_, body, times) => {
-    expect(usesOf(body)).toEqual([`gunman × ${times}`]);
   });
 });
 

@@ -13,19 +13,19 @@ function shown(...texts: string[]): string[] {
   return alignFraming(documents.map(extract))
     .map((cluster) => judge(cluster, bench))
     .filter((t) => !t.title.startsWith('The headlines'))
-    .map((t) => `${t.title} [${t.verdict}] ${t.reported}`);
+    .map((t) => `${t.title.replace(', in headlines and openings', '')} [${t.verdict}] ${t.reported}`);
 }
 
 describe('what a deed is called', () => {
   it.each([
     [
       'The heist took four minutes.',
-      'The vase was taken in the early hours during a burglary.',
+      'The burglary began in the early hours.',
       'Words for: the theft [framing] burglary | heist',
     ],
     [
       'Cleaners worked to contain the oil spill.',
-      'The spill is an environmental disaster for the bay.',
+      'The environmental disaster was seen in the bay.',
       'Words for: the spill [framing] environmental disaster | spill',
     ],
     [

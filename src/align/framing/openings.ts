@@ -1,0 +1,155 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
+import { COUNT_NOUNS, FAMILIES } from '../../lexicon/framing.js';
+import { DOUBTING, PROVING } from '../../lexicon/hearsay.js';
+import { MAYBE, MODALS } from '../../lexicon/modality.js';
+import { qualityOf } from '../../lexicon/ranks.js';
+import { contains, type FramingClaim, type Sentence } from '../../model/index.js';
+import { tellsHearsay } from '../../text/hearsay.js';
+import { isNoun } from '../../text/parts-of-speech.js';
+import type { Witness } from '../witness.js';
+
+/** Sentences of running text that open an article: there its words are of what it reports. */
+const OPENING = 5;
+/** Words that tell a phrase's thing from others, or rank it: it is another's, or one of several. */
+const OTHERS = new Set(['another', 'latest', 'new', 'recent', 'second', 'third']);
+/** What stands before a thing in which, since which or like which the event was: another thing. */
+const APART = new Set('amid before despite during like since than till until unlike'.split(' '));
+const AFTER = new Set(['after', 'following']);
+/** Ties without which a word is no whole: "loss of life", "clash between guards and farmers"; where it was ("in Velmora") may be left out. */
+const TIES = new Set(['against', 'between', 'by', 'for', 'of', 'to', 'with']);
+const QUOTES = new Set(['"', "'"]);
+const NOUN_TIES = new Set(['against', 'at', 'on']);
+const RELATIVES = new Set(['that', 'which', 'who', 'whose']);
+const TIMES = new Set(['century', 'day', 'decade', 'hour', 'month', 'week', 'year']);
+/** What stands between two things of which one is told after the other. */
+const DETERMINERS = new Set(['DET', 'PRON']);
+
+const isTitle = ({ block }: Sentence): boolean => block === 'headline';
+
+/** The headline and the first sentences of running text. */
+function openingOf(sentences: readonly Sentence[]): Sentence[] {
+  const text = sentences.filter((s) => s.block === 'paragraph').slice(0, OPENING);
+  const last = text.at(-1)?.index ?? -1;
+  return sentences.filter((s) => isTitle(s) || (s.index <= last && text.includes(s)));
+}
+
+/** "may have been", "seems to", "probably": what the sentence tells is left open; a headline fears for people, and not whether it happened. */
+const isOpen = ({ tokens }: Sentence): boolean =>
+  tokens.some((t) => MODALS.has(t.text) || MAYBE.has(t.lower) || PROVING.has(t.lemma) || DOUBTING.has(t.lower));
+
+/** True for a sentence in which nobody is told to say, believe or call anything, and nothing is left open or quoted. */
+const isPlain = (sentence: Sentence): boolean =>
+  !tellsHearsay(sentence) && !isOpen(sentence) && (isTitle(sentence) || sentence.quotations.length === 0);
+
+/** Where a claim stands in its sentence: the indices of its first and last token. */
+function placeOf({ tokens }: Sentence, { evidence }: FramingClaim): readonly [number, number] | null {
+  const first = tokens.findIndex((t) => t.start >= evidence.start);
+  const last = tokens.findLastIndex((t) => t.end <= evidence.end);
+  return first < 0 || last < first ? null : [first, last];
+}
+
+/** "Jet crashes into sea", "Guards attack depot": a word in "-s" may be a headline's verb, unless "after attacks on …" has it for a noun. */
+function maybeVerb({ tokens }: Sentence, first: number, at: number, label: string): boolean {
+  const head = tokens[at]?.lower ?? '';
+  if (!head.endsWith('s') || head === label.split(/[ -]/).at(-1)) return false;
+  const isOpened = ['ADP', 'DET'].includes(tokens[first - 1]?.pos ?? '');
+  const next = tokens[at + 1];
+  return !isOpened || !(next === undefined || next.pos === 'PUNCT' || NOUN_TIES.has(next.lower));
+}
+
+/** "Feds probe deadly crash", "tens of thousands march": a verb that was taken for a noun stands in the phrase, or is its word. */
+function holdsVerb({ tokens }: Sentence, first: number, at: number): boolean {
+  if (COUNT_NOUNS.has(tokens[at - 1]?.lower ?? '')) return true;
+  const noun = tokens.findIndex((t, i) => i >= first && i < at && isNoun(t) && tokens[i + 1]?.text !== "'s");
+  return noun >= 0 && tokens.slice(noun, at).some((t) => t.pos === 'ADJ');
+}
+
+/** "the city's worst shooting": a rank, which says how it stands among others. */
+const isRank = ({ tokens }: Sentence, first: number, last: number): boolean =>
+  qualityOf(tokens.slice(first, last + 1).map((t) => t.lower)) !== null;
+
+/** Index of the word that names the thing in a phrase: the last of its label's. */
+function headOf({ tokens }: Sentence, first: number, last: number, label: string): number {
+  const word = (label.split(/[ -]/).at(-1) ?? '').slice(0, -1);
+  const at = tokens.findIndex((t, i) => i >= first && i <= last && t.lower.startsWith(word));
+  return at < 0 ? last : at;
+}
+
+/** True for "since the raid", "days after the raid", "the raid of the week before": told to tell the time of something else, or to be like it. */
+function isOfAnother({ tokens }: Sentence, first: number, last: number, isLasting: boolean): boolean {
+  const tie = DETERMINERS.has(tokens[first - 1]?.pos ?? '') ? first - 2 : first - 1;
+  const before = tokens[tie]?.lower ?? '';
+  if (tokens.slice(first, last + 1).some((t) => t.pos !== 'PROPN' && OTHERS.has(t.lower))) return true;
+  if (OTHERS.has(tokens[first - 1]?.lower ?? '')) return true;
+  if (APART.has(before) && !(isLasting && before === 'amid')) return true;
+  return AFTER.has(before) && TIMES.has(tokens[tie - 1]?.lemma ?? '');
+}
+
+/** True where more of the phrase stands behind what is shown of it: "crash site", "the worst disaster the country has had". */
+function isCut({ tokens }: Sentence, first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  // "the coup of February", "the deal of 2011": a time may be left out.
+  const time = tokens[last + 2];
+  if (next?.lower === 'of' && time !== undefined && (MONTHS.has(time.lower) || time.pos === 'NUM')) return false;
+  // "bombed in 'revenge' attack": a word of the phrase stands in quotation marks.
+  const before = tokens[first - 1];
+  if (QUOTES.has(before?.text ?? '')) return true;
+  // "hooded thugs", "masked youths": the tagger takes what describes them for a verb.
+  if (before?.pos === 'ADJ' || (before?.pos === 'VERB' && /(?:ed|ing)$/.test(before.lower))) return true;
+  if (next === undefined || RELATIVES.has(next.lower)) return false;
+  if (isNoun(next) || next.text === '-' || next.text === "'s" || DETERMINERS.has(next.pos)) return true;
+  return ['ADJ', 'NUM', 'PART', 'X'].includes(next.pos) || TIES.has(next.lower);
+}
+
+/** The words that tell in a phrase which thing it is: the names before its head, and the nouns behind it. */
+function detailsOf({ tokens }: Sentence, first: number, head: number, last: number): string[] {
+  return tokens
+    .slice(first, last + 1)
+    .filter((t, i) => (first + i < head ? t.pos === 'PROPN' : first + i > head && isNoun(t)))
+    .map((t) => t.lower)
+    .filter((word) => !WEEKDAYS.has(word) && !MONTHS.has(word));
+}
+
+/** Words for the event itself or of things told apart by a name: what an article may call a second thing, too. */
+const BY = new Set(['event', 'modifier']);
+
+/** True for a family of which words are taken from openings alone. */
+export const isOfOpenings = (concept: string): boolean => BY.has(FAMILIES.get(concept)?.by ?? '');
+
+type Openings = ReadonlyMap<string, readonly Sentence[]>;
+
+/** The openings of the articles, by id. */
+export const openingsOf = (witnesses: readonly Witness[]): Openings =>
+  new Map(witnesses.map((w) => [w.document.article.id, openingOf(w.document.sentences)]));
+
+/** Tells whether the opening of another article than the one given holds a word, in small letters. */
+export function sharedWords(openings: Openings): (word: string, article: string) => boolean {
+  const words = [...openings].map(
+    ([id, all]) => [id, new Set(all.flatMap((s) => s.tokens.map((t) => t.lower)))] as const,
+  );
+  return (word, article) => words.some(([id, held]) => id !== article && held.has(word));
+}
+
+/**
+ * Tells of a claim whether it is the article's own word for what it reports: in its headline or its first sentences, in a sentence without anybody's
+ * say, whole, and of what another article's opening tells of, too.
+ */
+export function ownNaming(witnesses: readonly Witness[]): (claim: FramingClaim) => boolean {
+  const openings = openingsOf(witnesses);
+  const isShared = sharedWords(openings);
+  return (claim) => {
+    if (claim.voice !== 'own') return false;
+    const sentence = openings.get(claim.article)?.find((s) => s.index === claim.sentence);
+    const place = sentence === undefined ? null : placeOf(sentence, claim);
+    if (sentence === undefined || place === null || !isPlain(sentence)) return false;
+    const [first, last] = place;
+    const family = FAMILIES.get(claim.concept);
+    const head = headOf(sentence, first, last, claim.label);
+    if (sentence.quotations.some((q) => contains(q, claim.evidence))) return false;
+    if (family?.class !== 'people' && maybeVerb(sentence, first, head, claim.label)) return false;
+    if (holdsVerb(sentence, first, head) || isRank(sentence, first, last)) return false;
+    if (isOfAnother(sentence, first, last, family?.lasting === true) || isCut(sentence, first, last)) return false;
+    const details = detailsOf(sentence, first, head, last);
+    return details.length === 0 || details.some((word) => isShared(word, claim.article));
+  };
+}

@@ -36,6 +36,14 @@ describe('findActsWithoutActor', () => {
     expect(found(told(CALM, 'The bear was killed on Sunday, hotel guards said.', AFTER), NAMED)).toHaveLength(1);
   });
 
+  it('takes places that a phrase lies between for no actors', () => {
+    const between: Told = [
+      'b',
+      'Train derails near Velmora\nA train on the line between Velmora and Ostrakamp derailed on Sunday, killing a bear.\nThe line is old.',
+    ];
+    expect(found(told(CALM, 'The bear was killed on Sunday.', AFTER), between)).toEqual([]);
+  });
+
   it('says nothing of a headline, which has no room for everybody', () => {
     const short: Told = ['a', `Bear killed at mountain inn\n${CALM}\n${AFTER}`];
     expect(found(short, NAMED)).toEqual([]);

@@ -52,6 +52,11 @@ describe('what one article tells as fact and another as somebody’s word', () =
       'Forty miners were killed, the coast guard said.',
     ],
     [
+      'what stands beside a sentence that somebody says',
+      'The mine was closed, police said.\n\nForty miners were killed.',
+      'Forty miners were killed, the coast guard said.',
+    ],
+    [
       'what somebody puts the figure at',
       'The miners’ union, two days later, put the number killed at 40 miners.',
       'Forty miners were killed, the coast guard said.',

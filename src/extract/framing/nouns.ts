@@ -20,9 +20,10 @@ const REACH = 6;
 const isDoubt = (tokens: readonly Token[], i: number): boolean =>
   DOUBTING.has(tokens[i]?.lower ?? '') || (tokens[i]?.lower === 'called' && tokens[i - 2]?.lower === 'so');
 
-/** "the convicted terrorist": a participle between an article and the noun. */
+/** "the convicted terrorist", "by masked gunmen", "when hooded thugs came": a participle between what opens a phrase and the noun. */
 const isAttribute = (tokens: readonly Token[], i: number): boolean =>
-  isParticiple(tokens[i] as Token) && ['ADJ', 'DET', 'NUM'].includes(tokens[i - 1]?.pos ?? '');
+  isParticiple(tokens[i] as Token) &&
+  (['ADJ', 'ADP', 'DET', 'NUM'].includes(tokens[i - 1]?.pos ?? '') || tokens[i - 1]?.lower === 'when');
 
 const isPerson = (t: Token | undefined): boolean =>
   t !== undefined && (PERSON_NOUNS.has(t.lower) || ROLE_NOUNS.has(t.lower));
@@ -71,7 +72,10 @@ function isWhole(tokens: readonly Token[], to: number, last: number): boolean {
   const next = tokens[last + 1];
   // "the shooting of March 15": a month without its day.
   return (
-    last <= to + REACH && !GOING_ON.has(next?.lower ?? '') && !isNoun(next) && !['ADJ', 'NUM'].includes(next?.pos ?? '')
+    last <= to + REACH &&
+    !GOING_ON.has(next?.lower ?? '') &&
+    !isNoun(next) &&
+    !['ADJ', 'NUM', 'X'].includes(next?.pos ?? '')
   );
 }
 

@@ -3,7 +3,7 @@ import { type FindingBench, finding, inIdOrder, quoteOf } from './finding.js';
 import { type Matter, mattersOf } from './matters/matters.js';
 import { type Setting, settingOf } from './matters/setting.js';
 import { couldTell, knownBy, ofOneEvent, tellsToll } from './matters/timely.js';
-import { isNews, worthOf } from './matters/worth.js';
+import { isNews, isScenery, worthOf } from './matters/worth.js';
 import { isCleanlyRead, mayTell } from './reading-proof.js';
 
 /** Share of the event's words that an article must have: else it is about something else. */
@@ -11,7 +11,7 @@ const SAME_EVENT = 0.3;
 /** Silent articles for one that tells it, from which on it is what few tell, and no omission of the rest. */
 const FEW = 3;
 /** Omissions told of one event: an editor wants the few that weigh most; and matters that are looked through for them. */
-const SHOWN = 4;
+const SHOWN = 3;
 const TRIED = 60;
 
 interface Omission {
@@ -40,9 +40,10 @@ interface Weighed {
 /** A matter that is worth telling; null where too little weighs on it, or it is not known when it was known. */
 function weighed(told: Matter, setting: Setting): Weighed | null {
   const matter = tellersOf(told, setting);
-  if (matter === null || tellsToll(matter, setting) || !isNews(matter, setting)) return null;
+  if (matter === null || tellsToll(matter, setting) || isScenery(matter, setting) || !isNews(matter, setting))
+    return null;
   const known = knownBy(matter.tellers, setting);
-  return Number.isNaN(known) ? null : { matter, known, worth: worthOf(matter, setting) };
+  return { matter, known, worth: worthOf(matter, setting) };
 }
 
 /** Who does not tell a matter; null where nobody is sure not to, or few tell it. */

@@ -64,6 +64,18 @@ function countsLike({ tellers }: Matter, article: number, { all, witnesses }: Se
   return others.some((c) => figures.some((f) => isNearFate(c, f) || isSameThing(c, f)));
 }
 
+/** Share of a passage's words, or of one of its clauses', that two sentences side by side tell in words of the same groups: they may tell it. */
+const RETOLD = 0.5;
+/** Share of a matter's words that such a clause has: the words of a lesser one have kin in any text. */
+const RETOLD_PART = 0.24;
+
+/** True where two sentences side by side may tell the passage, or a clause of it, in other words; another article has another measure. */
+function retells({ keys, clauses, measured }: Matter, article: number, { all, retold }: Setting): boolean {
+  const least = RETOLD_PART * all.weight(keys);
+  const parts = [keys, ...clauses.map((c) => c.keys).filter((own) => all.weight(own) >= least)];
+  return parts.some((own) => retold(new Set([...own].filter((key) => !measured.has(key))), article) >= RETOLD);
+}
+
 /** True where two sentences side by side hold much of a clause that tells something by itself. */
 function tellsClause({ clauses, keys }: Matter, article: number, all: Lines): boolean {
   const least = PART * all.weight(keys);
@@ -72,7 +84,7 @@ function tellsClause({ clauses, keys }: Matter, article: number, all: Lines): bo
 
 /**
  * True when the article may tell the matter, in whatever words: it prints a sixth of the words that tell it apart, or two sentences of it
- * hold much of the passage or of one of its clauses; a claim of it was aligned with one of those who tell it, or it has a figure of the same.
+ * hold much of the passage or of one of its clauses, in its words or in words of the same groups; a claim of it was aligned with one of those who tell it, or it has a figure of the same.
  */
 export function mayTell(matter: Matter, article: number, setting: Setting): boolean {
   const { all } = setting;
@@ -87,6 +99,7 @@ export function mayTell(matter: Matter, article: number, setting: Setting): bool
     printed(matter.keys) >= bar.printed ||
     heldSideBySide(all, matter.keys, article) >= bar.near ||
     tellsClause(matter, article, all) ||
+    retells(matter, article, setting) ||
     sharesTopics(matter, article, setting) ||
     countsLike(matter, article, setting)
   );

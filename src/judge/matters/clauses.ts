@@ -20,6 +20,9 @@ type KeysIn = (tokens: readonly Token[]) => Pick<Line, 'keys' | 'plain'>;
 const isGuess = ({ lower, lemma }: Token): boolean =>
   (MODALS.has(lower) && lower !== 'can') || MAYBE.has(lower) || BELIEF_VERBS.has(lemma);
 
+/** "If you wish, ring the bells": all of it is only thought of. */
+const isSupposed = (tokens: readonly Token[]): boolean => tokens.find(({ pos }) => pos !== 'PUNCT')?.lower === 'if';
+
 /** The clauses of a sentence that have words to be found by, as far as its tokens are among those given. */
 export const clauseWordsOf = ({ tokens, clauses }: Sentence, of: readonly Token[], keysIn: KeysIn): ClauseWords[] =>
   clauses.flatMap(({ from, to }) => {
@@ -29,6 +32,6 @@ export const clauseWordsOf = ({ tokens, clauses }: Sentence, of: readonly Token[
     const acts = keysIn(own.filter((t) => t.pos === 'VERB')).keys;
     const subjects = keysIn(own.filter((t, i) => i < verb && isNoun(t))).keys;
     const denies = own.some(({ lower }) => DENIALS.has(lower));
-    const guesses = own.some(isGuess);
+    const guesses = isSupposed(tokens) || own.some(isGuess);
     return keys.size > 0 ? [{ keys, plain, acts, subjects, denies, guesses }] : [];
   });

@@ -12,21 +12,24 @@ import { keysOf, type Line } from './words.js';
  */
 
 /** Words that a passage must have to be found again. */
-const WORDS = 4;
+const WORDS = 3;
 /** Share of a sentence's words that a part of it must have to be quoted by itself: of its lesser parts it is not told what they are for. */
-const OF_SENTENCE = 0.5;
+const OF_SENTENCE = 0.4;
 /** Share of a passage's words that tell it apart and are told by another: the rest is its own, or told everywhere. */
-const PURITY = 0.4;
+const PURITY = 0.35;
 /** Most of these that may be names and figures, where two origins tell it: by themselves they tell who and where. */
 const NAMED = 0.8;
 /** What the words must weigh that two tell in common, in words that stand in one sentence alone: less is shared by chance. */
-const STRENGTH = 1.1;
+const STRENGTH = 0.75;
+/** Share of a sentence's words that another has which tells the same without that alignment has put them together. */
+const UNALIGNED = 0.5;
 
 /** One matter, in the words of the passage that all others are held against. */
 export interface Matter {
   readonly passage: Passage;
-  /** The passage's words. */
+  /** The passage's words, and those of its measures. */
   readonly keys: ReadonlySet<string>;
+  readonly measured: ReadonlySet<string>;
   /** The passage's own article first, then all others that tell it. */
   readonly tellers: readonly Teller[];
   readonly clauses: readonly ClauseWords[];
@@ -62,7 +65,7 @@ function matterOf(own: Candidate, near: readonly number[], setting: Setting): Ma
   const weight = all.weight(core);
   if (!isStrong(weight, setting) || weight < PURITY * all.weight(keys)) return null;
   if (!isFirm && all.weight([...core].filter((key) => !plain.has(key))) > NAMED * weight) return null;
-  return { passage, keys, clauses, tellers: [{ article, line, held: 1 }, ...others], core };
+  return { passage, keys, measured, clauses, tellers: [{ article, line, held: 1 }, ...others], core };
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -95,15 +98,23 @@ function mayBeMatter(own: Line, near: readonly number[], setting: Setting): bool
   return isStrong(all.weight(common), setting);
 }
 
+/** The lines of other articles that may tell what a line tells: aligned with it, or with much of its words. */
+function nearTo(line: number, { all, alignedWith, sharing }: Setting): number[] {
+  const own = all.lines[line]!;
+  const aligned = alignedWith(line);
+  // Who holds enough of a part of the sentence holds half as much of the whole.
+  const least = (i: number): number => (aligned.has(i) ? TOLD * OF_SENTENCE : UNALIGNED);
+  return [...new Set([...aligned, ...sharing(line)])]
+    .filter((i) => all.lines[i]!.article !== own.article && all.share(own.keys, all.lines[i]!) >= least(i))
+    .sort((a, b) => a - b);
+}
+
 /** The matters that two origins at least tell, one for each passage that can be read alone; background of the articles left out. */
 export function mattersOf(setting: Setting): Matter[] {
-  const { all, alignedWith, witnesses } = setting;
+  const { all, witnesses } = setting;
   return all.lines.flatMap((own, line) => {
     if (witnesses[own.article]!.reading.digressions?.has(own.sentence.index)) return [];
-    // Who holds enough of a part of the sentence holds half as much of the whole.
-    const near = [...alignedWith(line)]
-      .filter((i) => all.lines[i]!.article !== own.article && all.share(own.keys, all.lines[i]!) >= TOLD * OF_SENTENCE)
-      .sort((a, b) => a - b);
+    const near = nearTo(line, setting);
     return !mayBeMatter(own, near, setting)
       ? []
       : candidatesOf(line, setting).flatMap((candidate) => matterOf(candidate, near, setting) ?? []);

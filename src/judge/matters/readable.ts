@@ -10,7 +10,8 @@ import {
 import { RELATIVES } from '../../lexicon/function-words.js';
 import { DENIALS } from '../../lexicon/modality.js';
 import { PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
-import { CLAUSE_VERBS, DENIAL_VERBS } from '../../lexicon/reporting-verbs.js';
+import { ORDINALS } from '../../lexicon/numbers.js';
+import { ADDRESSED_VERBS, CLAUSE_VERBS, DENIAL_VERBS } from '../../lexicon/reporting-verbs.js';
 import { type Clause, contains, type Sentence, type Span, type Token } from '../../model/index.js';
 import { hasFiniteVerb } from '../../text/finite.js';
 import { isDigit, isLetter } from '../../text/letters.js';
@@ -55,6 +56,14 @@ const COUNTED: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM
 const isOfThose = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'the' && tokens[i + 1]?.pos === 'NUM' && !COUNTED.has(tokens[i + 2]?.pos ?? 'X');
 
+/** "Ada and Bo are his parents": whose they are is told before. */
+const isWhose = (tokens: readonly Token[], i: number): boolean =>
+  PERSON_PRONOUNS.has(tokens[i]!.lower) && tokens[i - 1]?.lemma === 'be';
+
+/** "A third, in Arden": a number of what was named before. */
+const isNumbered = (tokens: readonly Token[], i: number): boolean =>
+  ORDINALS.has(tokens[i]!.lower) && tokens[i - 1]?.pos === 'DET' && !COUNTED.has(tokens[i + 1]?.pos ?? 'X');
+
 /** True where a pronoun stands without a word for whom it may stand for, or before the first word for what it may. */
 function pointsBack(tokens: readonly Token[], names: readonly Span[]): boolean {
   const named = tokens.findIndex((t) => isPerson(t, names));
@@ -67,7 +76,9 @@ function pointsBack(tokens: readonly Token[], names: readonly Span[]): boolean {
       ((PERSON_PRONOUNS.has(lower) || THING_PRONOUNS.has(lower)) && isSaying(tokens, i, names)) ||
       (POINTERS.has(lower) && i < OPENING) ||
       (lower === 'then' && tokens[i - 1]?.pos === 'ADP') ||
-      isOfThose(tokens, i),
+      isOfThose(tokens, i) ||
+      isWhose(tokens, i) ||
+      isNumbered(tokens, i),
   );
 }
 
@@ -80,12 +91,18 @@ const isPaired = (text: string): boolean =>
 /** Capitals throughout: a banner. */
 const isShouted = (text: string): boolean => text === text.toUpperCase();
 
+/** "The pilot told a crowded meeting": what was said is cut away. */
+const tellsOnlyThat = ({ tokens, isCut }: Passage): boolean => {
+  const verbs = tokens.filter(({ pos }) => pos === 'VERB');
+  return isCut && verbs.length > 0 && verbs.every(({ lemma }) => CLAUSE_VERBS.has(lemma) || ADDRESSED_VERBS.has(lemma));
+};
+
 /** True where the tokens say what they say without those before them. */
 function canStandAlone(passage: Passage, text: string, { quotations }: Sentence, names: readonly Span[]): boolean {
   const { tokens, isCut } = passage;
   const words = tokens.filter(isWord);
   if (words.length < SHORTEST || words.length > LONGEST || !isPaired(text)) return false;
-  if (!(isCut || opens(text)) || isShouted(text)) return false;
+  if (!(isCut || opens(text)) || isShouted(text) || tellsOnlyThat(passage)) return false;
   const own = words.filter((t) => !quotations.some((q) => contains(q, t)));
   if (own.length < OWN_WORDS || pointsBack(own, names)) return false;
   if (tokens.slice(0, OPENING).some((t) => t.text === ':')) return false;

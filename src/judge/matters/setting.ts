@@ -3,6 +3,7 @@ import { toDay } from '../../text/calendar.js';
 import type { FindingBench, FindingWitness } from '../finding.js';
 import { asidesIn } from './asides.js';
 import { type ClauseWords, clauseWordsOf } from './clauses.js';
+import { retoldIn } from './retold.js';
 import { keysOf, type Lines, linesOf as readLines } from './words.js';
 
 /** What all matters are looked up in. Articles are told by their place among the witnesses. */
@@ -19,6 +20,10 @@ export interface Setting {
   readonly topicsOf: (line: number) => readonly Topic[];
   /** The lines of which a claim was aligned with one of a line, itself among them, in no order. */
   readonly alignedWith: (line: number) => ReadonlySet<number>;
+  /** The lines that have a rare word of a line, in no order. */
+  readonly sharing: (line: number) => ReadonlySet<number>;
+  /** The share of some words that two sentences side by side of an article tell at most, in whatever words. */
+  readonly retold: (keys: ReadonlySet<string>, article: number) => number;
   /** The clauses of a line. */
   readonly clausesAt: (line: number) => readonly ClauseWords[];
   /** The articles that have a claim in a topic. */
@@ -47,6 +52,29 @@ function topicLines({ topics }: FindingBench, ids: readonly string[], { lines, s
     for (const line of new Set(at)) topicsAt.set(line, [...(topicsAt.get(line) ?? []), topic]);
   }
   return { linesOf, topicsAt };
+}
+
+/** Lines that a word stands in at most for them to be held against each other: a commoner one would cost the square of the articles. */
+const RARE = 24;
+
+/** The lines that have a rare word in common. */
+function sharingOf({ lines }: Lines): Setting['sharing'] {
+  const holders = new Map<string, number[]>();
+  lines.forEach(({ keys }, line) => {
+    for (const key of keys) {
+      const held = holders.get(key);
+      if (held === undefined) holders.set(key, [line]);
+      else held.push(line);
+    }
+  });
+  const isRare = (held: readonly number[]): boolean => held.length > 1 && held.length <= RARE;
+  return (line) =>
+    new Set(
+      [...lines[line]!.keys]
+        .map((key) => holders.get(key)!)
+        .filter(isRare)
+        .flat(),
+    );
 }
 
 /** The clauses of the lines, read when they are asked for. */
@@ -83,6 +111,8 @@ export function settingOf(bench: FindingBench): Setting {
     isTelling: (key) => all.rarity(key) >= telling,
     topicsOf,
     clausesAt: clausesByLine(bench, all),
+    sharing: sharingOf(all),
+    retold: retoldIn(all),
     alignedWith: (line) => new Set(topicsOf(line).flatMap((topic) => [...linesOf.get(topic)!])),
     sharersOf: (topic) => sharers.get(topic) ?? new Set(),
   };

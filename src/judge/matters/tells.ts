@@ -8,13 +8,17 @@ import type { Line, Lines } from './words.js';
  */
 
 /** Share of a passage's words that a sentence has which tells the same, where two others do; and of each of its clauses. */
-export const TOLD = 0.42;
-const CLAUSE = 0.2;
+export const TOLD = 0.38;
+const CLAUSE = 0.34;
+/** Share of its plain words: names alone tell who and where. */
+const PLAIN = 0.3;
+/** Share of its words from which on a sentence may tell it with other verbs. */
+const OTHER_ACT = 0.5;
 /** The same where one other does, and the share of that one's words that the passage has, where it tells more than one thing. */
-const ALONE = 0.6;
-const BACK = 0.7;
+const ALONE = 0.5;
+const BACK = 0.3;
 /** Share of a passage's words that a clause has which tells something by itself. */
-const PART = 0.25;
+const PART = 0.15;
 /** Share of the plain words that the passage has of the clause that has most of them: else the sentence tells something else, and names it only. */
 const OF_CLAUSE = 0.25;
 
@@ -52,6 +56,9 @@ const holdsFigures = ({ keys }: Candidate, line: Line): boolean =>
 const holdsOneOf = (words: readonly string[], { keys }: Line): boolean =>
   words.length === 0 || words.some((key) => keys.has(key));
 
+/** What is done in a passage. */
+const actsOf = ({ clauses }: Candidate): string[] => clauses.flatMap(({ acts }) => [...acts]);
+
 /** True where a line tells much of each clause of a passage that tells something, and who acts in it or what is done. */
 function tellsClauses({ clauses, keys }: Candidate, other: Line, all: Lines): boolean {
   if (
@@ -80,6 +87,8 @@ export function told(own: Candidate, line: number, { all, clausesAt }: Setting):
   const other = all.lines[line]!;
   const held = all.share(own.keys, other);
   if (held < TOLD || !holdsFigures(own, other) || !holdsQuoted(own, other, all)) return 0;
+  if (own.plain.size > 0 && all.share(own.plain, other) < PLAIN) return 0;
+  if (held < OTHER_ACT && !holdsOneOf(actsOf(own), other)) return 0;
   return tellsClauses(own, other, all) && isTheSame(own, clausesAt(line), all) ? held : 0;
 }
 
@@ -89,13 +98,6 @@ export function told(own: Candidate, line: number, { all, clausesAt }: Setting):
  */
 export function bearsOut(own: Candidate, { line, held }: Teller, { all }: Setting): boolean {
   const other = all.lines[line]!;
-  if (
-    held < ALONE ||
-    !holdsOneOf(
-      own.clauses.flatMap(({ acts }) => [...acts]),
-      other,
-    )
-  )
-    return false;
+  if (held < ALONE || !holdsOneOf(actsOf(own), other)) return false;
   return (own.clauses.length === 1 && !own.passage.isCut) || all.share(other.keys, own) >= BACK;
 }

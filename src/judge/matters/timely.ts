@@ -64,19 +64,31 @@ function isBehind(article: number, tellers: readonly Teller[], { witnesses }: Se
   });
 }
 
+/** True where an article of no known day is as late as the others by its tolls, or they have none: news without a toll is told within its day. */
+function isAbreast(article: number, tellers: readonly Teller[], { witnesses }: Setting): boolean {
+  const own = tollsOf(witnesses[article]!.claims);
+  const others = tellers.map((t) => tollsOf(witnesses[t.article]!.claims));
+  const highest = (fate: string): number => Math.max(...others.map((tolls) => tolls.get(fate) ?? 0));
+  return (
+    others.every((tolls) => tolls.size === 0) ||
+    [...own].some(([fate, count]) => count >= highest(fate) && highest(fate) > 0)
+  );
+}
+
 /** True where all others tell of deaths and the article of none: it was written before them, or is about something else. */
 const knowsNoDead = (article: number, tellers: readonly Teller[], { all }: Setting): boolean =>
   !all.prints(article, DEATH) && tellers.every((t) => all.prints(t.article, DEATH));
 
 /**
  * True where the article was published when the matter was known, within days of it, and on the first day not before the others by its tolls.
- * What may have been is no matter any more when it is known how it was: a guess is told by the day of the last who tells it.
+ * Where a day is not known its tolls must be as high as theirs. What may have been is no matter any more when it is known how it was: a guess is told by the day of the last who tells it.
  */
 export function couldTell(article: number, matter: Matter, known: number, setting: Setting): boolean {
   const { tellers } = matter;
   if (knowsNoDead(article, tellers, setting)) return false;
   const day = setting.days[article]!;
   const later = day - known;
+  if (Number.isNaN(later)) return !isGuess(matter) && isAbreast(article, tellers, setting);
   if (!(later >= 0 && later <= SAME_NEWS) || (isGuess(matter) && day > lastTold(tellers, setting))) return false;
   return later > 0 || !isBehind(article, tellers, setting);
 }

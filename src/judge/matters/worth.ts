@@ -1,3 +1,6 @@
+import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
+import { SCENERY_VERBS } from '../../lexicon/scenery.js';
+import { overlaps, type Token } from '../../model/index.js';
 import type { Matter } from './matters.js';
 import type { Setting } from './setting.js';
 import type { Teller } from './tells.js';
@@ -16,6 +19,29 @@ const AFTERTHOUGHT = 0.875;
 function depthOf({ article, line }: Teller, { all }: Setting): number {
   const { from, to } = all.spans[article]!;
   return (line - from) / (to - from);
+}
+
+/** True for a verb that is no part of a noun's name: "the framed piece". */
+const isDoing = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'VERB' && tokens[i - 1]?.pos !== 'DET' && tokens[i - 1]?.pos !== 'ADJ';
+
+/** "Allows", "has": what a thing does every day; news is told in the past. */
+const isHabit = ({ lower, lemma }: Token): boolean =>
+  lower === `${lemma}s` || lower === `${lemma}es` || lower === 'has';
+
+/**
+ * True where the first verb of the passage tells what a thing is like ("The hall overlooks the harbour"), or what is always so ("The hall admits
+ * guests over 18"): but for headlines, and what people say.
+ */
+export function isScenery({ passage, tellers }: Matter, { all }: Setting): boolean {
+  const { tokens } = passage;
+  const { block, quotations } = all.lines[tellers[0]!.line]!.sentence;
+  const verb = tokens.find((t, i) => isDoing(tokens, i) && !CLAUSE_VERBS.has(t.lemma));
+  if (verb === undefined) return false;
+  return (
+    SCENERY_VERBS.has(verb.lemma) ||
+    (block === 'paragraph' && isHabit(verb) && !quotations.some((q) => overlaps(q, verb)))
+  );
 }
 
 /** True where three origins tell it, or one article tells it among its news, and a second not in its last words. */

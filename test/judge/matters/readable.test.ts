@@ -84,4 +84,20 @@ describe('passagesOf', () => {
     'When the tide turned the crane was lifted from its barge by tugs.',
     'Divers in the harbour said that the hull of the ferry was torn.',
   ])('never cuts before the main clause or what is said: %s', (line) => expect(readable(line)).toEqual([line]));
+
+  it.each([
+    ['Ulla and Per Brandt are his parents, the captain knows.', 'Ulla and Per Brandt are the parents of the captain.'],
+    [
+      'The owners said that a third, in the harbour, was under review.',
+      'The owners said that a third pier was under review.',
+    ],
+  ])('needs a word for whom or what it tells: %s', (line, near) => {
+    expect(readable(line).filter((passage) => passage.includes('his') || passage.includes('third'))).toEqual([]);
+    expect(readable(near)).toContain(near);
+  });
+
+  it('cuts no telling off from what was told', () =>
+    expect(readable('The pilot told a crowded meeting on the pier: “Nobody sails before noon.”')).not.toContain(
+      'The pilot told a crowded meeting on the pier',
+    ));
 });

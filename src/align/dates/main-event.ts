@@ -1,5 +1,5 @@
 import { FIXED_DAYS, MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
-import { datedClassOf, EMPTY_VERBS, familyOf, STANDING } from '../../lexicon/date-events.js';
+import { datedClassOf, EMPTY_VERBS, familyOf, ONGOING, STANDING } from '../../lexicon/date-events.js';
 import { fateNamed } from '../../lexicon/fates.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { DateClaim } from '../../model/index.js';
@@ -68,7 +68,7 @@ export function mainEventOf(claims: readonly DateClaim[], publishedOf: (article:
 }
 
 /** A state that each day's report tells anew: "nine were still missing on Monday night". */
-export const isState = (property: string): boolean => fateNamed(property)?.rising === false;
+export const isState = (property: string): boolean => fateNamed(property)?.rising === false || ONGOING.has(property);
 
 /** True for words that may name the main event's day in passing, "Saturday will be remembered": no hour, nothing that is said or goes on. */
 const mayStandFor = ({ property, role, sentence, value }: DateClaim): boolean =>

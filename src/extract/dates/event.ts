@@ -8,19 +8,22 @@ import {
   stateClass,
 } from '../../lexicon/date-events.js';
 import { eventClass } from '../../lexicon/events.js';
+import { officeKey } from '../../lexicon/offices.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
-import type { Clause, Sentence, Span, Token } from '../../model/index.js';
+import type { Sentence, Span, Token } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
 import { beforeAside, pastSideClause, UNITS } from './asides.js';
 import { cleftAfter } from './cleft.js';
 import { firstVerb, verbFrom } from './first-verb.js';
-import { aside, copular, inUse, marked, opensClause, present, presentAfter, stateIn, USES } from './turns.js';
+import { REACH, toldBy } from './told-by.js';
+import { aside, copular, inOffice, inUse, marked, opensClause, present, presentAfter, stateIn, USES } from './turns.js';
 import {
   datedClass,
   isAbsent,
   isDescription,
   isEmpty,
   isFullVerb,
+  isHealing,
   isPassiveReport,
   isTopic,
   lightObject,
@@ -41,9 +44,6 @@ const NOTHING = -1;
 /** Words in a date after which a noun is seldom part of the phrase: "over the weekend police arrested". */
 const PART_WORDS = new Set(['weekend', 'hours', 'end', 'morning', 'evening', 'night', 'afternoon']);
 
-/** How far after a date that opens its clause the verb may stand, in tokens. */
-const REACH = 24;
-
 /**
  * The event that the date at `span` dates, in its sentence: the noun after it ("the November 9 agreement"), an event noun or the verb before
  * it in its clause ("the attacks in the capital on Sunday"), a "when" clause after it, or the first verb after it. Null
@@ -57,10 +57,12 @@ export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
   if (own === undefined || first < 0) return null;
   const noun = nounAfter(tokens, first, after);
   const last = beforeAside(tokens, first);
+  const office = noun === null ? inOffice(tokens, first) : null;
   const governor =
     noun ??
+    office ??
     nounOf(tokens, first) ??
-    scene(tokens, after, before(tokens, last, last === first ? Math.max(0, own.from) : 0)) ??
+    scene(tokens, after, pastWhile(tokens, before(tokens, last, last === first ? Math.max(0, own.from) : 0))) ??
     whenAfter(tokens, after) ??
     cleftAfter(tokens, first, after) ??
     inUse(tokens, first) ??
@@ -74,7 +76,7 @@ export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
   const announced = ANNOUNCED.has(tokens[governor]!.lemma);
   if (noun === null && !announced && isSpeech(tokens, governor)) return null;
   return {
-    property: propertyOf(tokens, governor),
+    property: office === null ? propertyOf(tokens, governor) : officeKey(tokens[office]!.lower),
     told: toldBy(tokens, clauses, own, first, after, governor),
   };
 }
@@ -89,11 +91,17 @@ function propertyOf(tokens: readonly Token[], i: number): string {
   if (token.lemma === 'agree' && agreesToPlead(tokens, i)) return 'plead';
   if (ANNOUNCED.has(token.lemma) && token.pos === 'VERB') return 'announce';
   if (/^erupt/.test(token.lemma) && !isEventSubject(tokens, i)) return 'explode';
+  if (isHealing(tokens, i)) return 'heal';
+  if (isToll(tokens, i)) return 'toll';
   const state = stateClass(tokens, i);
   if (state !== null) return state;
   if (USES.has(token.lower) && tokens[i - 1]?.lower === 'in' && tokens[i + 1]?.lower === 'since') return 'open';
   return datedClass(token) ?? eventClass(token.lemma) ?? token.lemma;
 }
+
+/** "On Sunday evening the death toll was 60": the day of a count. */
+const isToll = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'NOUN' && (tokens[i]!.lemma === 'toll' || tokens[i + 1]?.lemma === 'toll');
 
 /** "fighting has erupted": an event that begins; what else erupts explodes. */
 function isEventSubject(tokens: readonly Token[], verb: number): boolean {
@@ -204,6 +212,13 @@ function scene(tokens: readonly Token[], after: number, governor: number | null)
     : (verbFrom(tokens, when + 1, Math.min(tokens.length, when + REACH)) ?? governor);
 }
 
+/** "vanished while cruising over the sea at 2 a.m.": what was done meanwhile gives way to what happened. */
+function pastWhile(tokens: readonly Token[], governor: number | null): number | null {
+  if (governor === null || !tokens[governor]!.lower.endsWith('ing') || tokens[governor - 1]?.lower !== 'while')
+    return governor;
+  return before(tokens, governor - 1, Math.max(0, governor - REACH)) ?? governor;
+}
+
 /** "said that around 10 p.m. a truck": what follows "that" is another clause. */
 const opensContent = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'that' && tokens[i - 1]?.pos === 'VERB' && CLAUSE_VERBS.has(tokens[i - 1]!.lemma);
@@ -222,26 +237,3 @@ const isSpeech = (tokens: readonly Token[], i: number): boolean =>
   datedClass(tokens[i]!) !== 'end' &&
   !declares(tokens, i) &&
   !isPassiveReport(tokens, i);
-
-/** The clauses of date and governor, one that follows with "when", and the words nearest to the date. */
-function toldBy(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  own: Clause,
-  first: number,
-  after: number,
-  governor: number,
-): Token[] {
-  const kept = new Set<number>();
-  const keep = (from: number, to: number): void => {
-    for (let i = Math.max(0, from); i < Math.min(tokens.length, to); i++) kept.add(i);
-  };
-  keep(Math.max(own.from, first - REACH), Math.min(own.to, after + REACH));
-  const other = clauses.find((c) => c.from <= governor && governor < c.to);
-  if (other !== undefined && other !== own) keep(other.from, Math.min(other.to, governor + REACH));
-  const at = tokens[after]?.text === ',' ? after + 1 : after;
-  if (tokens[at]?.lower === 'when' || tokens[at]?.lower === 'that' || tokens[at]?.lower === 'which')
-    keep(at, at + REACH / 2);
-  if (kept.size < REACH / 2) keep(first - REACH / 2, after + REACH / 2);
-  return [...kept].sort((a, b) => a - b).map((i) => tokens[i]!);
-}

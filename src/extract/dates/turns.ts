@@ -1,5 +1,6 @@
 import { datedClassOfToken, stateClass } from '../../lexicon/date-events.js';
 import { LEFT_AS } from '../../lexicon/fate-idioms.js';
+import { officeKey, POSITIONS } from '../../lexicon/offices.js';
 import type { Clause, Token } from '../../model/index.js';
 import { isQuote, isVerb } from '../../text/parts-of-speech.js';
 
@@ -30,6 +31,31 @@ export function inUse(tokens: readonly Token[], first: number): number | null {
   return tokens[i + 1]?.lower === 'since' && USES.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'in'
     ? i
     : null;
+}
+
+/** What somebody is in since they hold an office. */
+const HELD = new Set(['charge', 'office', 'power']);
+
+/** "chief executive of the bank since 2005", "in office since May": the office; null where "since" dates another thing. */
+export function inOffice(tokens: readonly Token[], first: number): number | null {
+  const last = (tokens[first]?.lower === 'since' ? first : first - 1) - 1;
+  if (last < 0 || tokens[last + 1]!.lower !== 'since') return null;
+  if (HELD.has(tokens[last]!.lower)) return tokens[last - 1]?.lower === 'in' ? last : null;
+  if (isOffice(tokens, last)) return last;
+  let of = last;
+  while (of > 0 && last - of < COMPLEMENT && /^(?:ADJ|DET|NOUN|PROPN)$/.test(tokens[of]!.pos)) of--;
+  return of < last && /^(?:at|for|of)$/.test(tokens[of]!.lower) && isOffice(tokens, of - 1) ? of - 1 : null;
+}
+
+/** Words at most of what an office is held of: "of the Tarnac city council". */
+const COMPLEMENT = 5;
+
+/** The word for an office that one person holds: of "a director" there are several. */
+function isOffice(tokens: readonly Token[], i: number): boolean {
+  if (!POSITIONS.has(officeKey(tokens[i]?.lower ?? ''))) return false;
+  let opening = i - 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[opening]?.pos ?? '')) opening--;
+  return !/^(?:an?|another|one)$/.test(tokens[opening]?.lower ?? '');
 }
 
 /** "Its last strike, in 2014, was short": a date between commas right behind a noun dates what the noun tells. */

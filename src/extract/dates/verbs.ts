@@ -38,7 +38,7 @@ export const isDescription = (tokens: readonly Token[], i: number): boolean => {
   if (token.pos !== 'VERB' || before === undefined) return false;
   if (before.lower === 'to') return token.lower !== token.lemma || /^(?:police|traffic)$/.test(token.lower);
   // "hit the country's northwest coast": a noun that the tagger took for a verb.
-  if (token.lower === token.lemma && isOwned(tokens, i)) return true;
+  if (token.lower === token.lemma && datedClass(token) === null && isOwned(tokens, i)) return true;
   // "by a brown cross-breed": a noun with its adjective.
   const article = before.pos === 'ADJ' && tokens[i - 3]?.pos === 'ADP' ? tokens[i - 2]! : before;
   return article.pos === 'DET' && !/^(?:all|both|each)$/.test(article.lower);
@@ -105,3 +105,10 @@ export function lightSubject(tokens: readonly Token[], i: number): number | null
   }
   return null;
 }
+
+/** "is recovering in hospital", "recovered from surgery"; what is recovered is found. */
+export const isHealing = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lemma === 'recover' &&
+  tokens[i]!.pos === 'VERB' &&
+  ![1, 2].some((k) => tokens[i - k]?.lemma === 'be' && !tokens[i]!.lower.endsWith('ing')) &&
+  /^(?:ADP|ADV|PUNCT|SCONJ|CCONJ)$/.test(tokens[i + 1]?.pos ?? 'PUNCT');

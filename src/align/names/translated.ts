@@ -38,7 +38,7 @@ export function areTranslated(a: Form, b: Form): boolean {
 function isPaired(x: readonly string[], y: readonly string[]): boolean {
   const free = [...y];
   return x.every((word) => {
-    const like = free.findIndex((w) => w === word);
+    const like = free.indexOf(word);
     const at = like < 0 ? free.findIndex((w) => meanOne(word, w)) : like;
     if (at >= 0) free.splice(at, 1);
     return at >= 0;

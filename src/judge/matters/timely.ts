@@ -64,15 +64,12 @@ function isBehind(article: number, tellers: readonly Teller[], { witnesses }: Se
   });
 }
 
-/** True where an article of no known day is as late as the others by its tolls, or they have none: news without a toll is told within its day. */
+/** True where an article of no known day is as late as the others by its tolls. */
 function isAbreast(article: number, tellers: readonly Teller[], { witnesses }: Setting): boolean {
   const own = tollsOf(witnesses[article]!.claims);
   const others = tellers.map((t) => tollsOf(witnesses[t.article]!.claims));
   const highest = (fate: string): number => Math.max(...others.map((tolls) => tolls.get(fate) ?? 0));
-  return (
-    others.every((tolls) => tolls.size === 0) ||
-    [...own].some(([fate, count]) => count >= highest(fate) && highest(fate) > 0)
-  );
+  return [...own].some(([fate, count]) => count >= highest(fate) && highest(fate) > 0);
 }
 
 /** True where all others tell of deaths and the article of none: it was written before them, or is about something else. */

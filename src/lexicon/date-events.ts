@@ -121,7 +121,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(data.light);
 /** Verbs (lemma) of a state that an event began: "has been stuck since Tuesday". */
 export const STANDING: ReadonlySet<string> = new Set(data.standing);
 
-/** What goes on when an article is written, by the name of its event: "was recovering on Friday", "on Friday the toll was 60". */
+/** What goes on when an article is written, by the name of its event: "was recovering on Friday". */
 export const ONGOING: ReadonlySet<string> = new Set(data.ongoing);
 
 const OPPOSITES: ReadonlySet<string> = new Set(data.opposites.map(([a, b]) => `${a} ${b}`));

@@ -92,16 +92,11 @@ function propertyOf(tokens: readonly Token[], i: number): string {
   if (ANNOUNCED.has(token.lemma) && token.pos === 'VERB') return 'announce';
   if (/^erupt/.test(token.lemma) && !isEventSubject(tokens, i)) return 'explode';
   if (isHealing(tokens, i)) return 'heal';
-  if (isToll(tokens, i)) return 'toll';
   const state = stateClass(tokens, i);
   if (state !== null) return state;
   if (USES.has(token.lower) && tokens[i - 1]?.lower === 'in' && tokens[i + 1]?.lower === 'since') return 'open';
   return datedClass(token) ?? eventClass(token.lemma) ?? token.lemma;
 }
-
-/** "On Sunday evening the death toll was 60": the day of a count. */
-const isToll = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.pos === 'NOUN' && (tokens[i]!.lemma === 'toll' || tokens[i + 1]?.lemma === 'toll');
 
 /** "fighting has erupted": an event that begins; what else erupts explodes. */
 function isEventSubject(tokens: readonly Token[], verb: number): boolean {

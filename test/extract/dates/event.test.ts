@@ -30,8 +30,6 @@ describe('the event that a date dates', () => {
     ['He was shot while running for the door at 9 p.m.', 'shoot'],
     ['He died while skiing in the hills on Friday.', 'killed'],
     ['The actor was recovering on Friday.', 'heal'],
-    ['On Sunday evening the death toll was 60.', 'toll'],
-    ['The toll was 60 on Sunday evening.', 'toll'],
     ['Sixty deaths were reported on Sunday.', 'killed'],
     ['She is recovering in hospital since Friday.', 'heal'],
     ['Divers recovered the box on Friday.', 'find'],

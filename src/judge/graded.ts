@@ -1,4 +1,4 @@
-import { CHANCES, extentOf, GRADES } from '../lexicon/shades.js';
+import { CHANCES, EXTENT_OPENERS, extentOf, GRADES } from '../lexicon/shades.js';
 import type { Word } from './row.js';
 
 /*
@@ -30,11 +30,14 @@ export function chanceIn(row: readonly Word[]): GradedChance | null {
 
 /** The word by which a statement tells a thing harmed in whole or in part; null for neither, and for both. */
 export function extentIn(row: readonly Word[]): Extent | null {
-  const told = row.flatMap(({ lower }, i) =>
-    [lower, `${lower} ${row[i + 1]?.lower ?? ''}`].flatMap((printed) => {
-      const extent = extentOf(printed);
-      return extent === null ? [] : [{ extent, printed }];
-    }),
-  );
+  const told: Extent[] = [];
+  const tell = (printed: string): void => {
+    const extent = extentOf(printed);
+    if (extent !== null) told.push({ extent, printed });
+  };
+  row.forEach(({ lower }, i) => {
+    tell(lower);
+    if (EXTENT_OPENERS.has(lower)) tell(`${lower} ${row[i + 1]?.lower ?? ''}`);
+  });
   return told.length > 0 && told.every((t) => t.extent === told[0]!.extent) ? told[0]! : null;
 }

@@ -26,6 +26,11 @@ const EXTENTS: ReadonlyMap<string, string> = new Map(
   Object.entries(data.extents).flatMap(([extent, words]) => words.map((w) => [w, extent] as const)),
 );
 
+/** The first words of those that tell it in two. */
+export const EXTENT_OPENERS: ReadonlySet<string> = new Set(
+  [...EXTENTS.keys()].filter((words) => words.includes(' ')).map((words) => words.split(' ')[0]!),
+);
+
 /** Whether words tell a thing harmed in whole ("destroyed", "swept away") or in part ("damaged"); null for others. */
 export const extentOf = (words: string): string | null => EXTENTS.get(words) ?? null;
 

@@ -66,18 +66,24 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['took', 'take'],
 ]);
 
-/** The forms that a token may be looked up by: its lemma, itself, and its plainer forms where the tagger knew no lemma. */
-export function formsOf({ lemma, lower }: Token): readonly string[] {
-  if (lemma !== lower) return [lemma, lower];
+const NONE: readonly string[] = [];
+
+/** What a word for which the tagger knew no lemma may be a form of: nothing, for most words. */
+function plainerForms(lower: string): readonly string[] {
   const irregular = IRREGULAR.get(lower);
-  if (irregular !== undefined) return [lower, irregular];
-  if (lower.length > 4 && lower.endsWith('s')) return [lower, lower.slice(0, -1)];
-  if (lower.length > 4 && lower.endsWith('ed')) return [lower, lower.slice(0, -1), lower.slice(0, -2)];
-  return lower.length > 5 && lower.endsWith('ing') ? [lower, lower.slice(0, -3), `${lower.slice(0, -3)}e`] : [lower];
+  if (irregular !== undefined) return [irregular];
+  if (lower.length > 4 && lower.endsWith('s')) return [lower.slice(0, -1)];
+  if (lower.length > 4 && lower.endsWith('ed')) return [lower.slice(0, -1), lower.slice(0, -2)];
+  return lower.length > 5 && lower.endsWith('ing') ? [lower.slice(0, -3), `${lower.slice(0, -3)}e`] : NONE;
 }
 
+/** The forms that a token may be looked up by: its lemma, itself, and its plainer forms where the tagger knew no lemma. */
+export const formsOf = ({ lemma, lower }: Token): readonly string[] =>
+  lemma === lower ? [lower, ...plainerForms(lower)] : [lemma, lower];
+
 const isWord = (t: Token, words: ReadonlySet<string>): boolean =>
-  words.has(t.lower) || (t.lower === t.lemma ? formsOf(t).some((form) => words.has(form)) : words.has(t.lemma));
+  words.has(t.lower) ||
+  (t.lower === t.lemma ? plainerForms(t.lower).some((form) => words.has(form)) : words.has(t.lemma));
 const isBetween = (t: Token): boolean => BETWEEN.has(t.pos) || ALSO_BETWEEN.has(t.lower) || ALSO_BETWEEN.has(t.lemma);
 
 /** The comma of "the blast, which was caused by". */

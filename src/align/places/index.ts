@@ -2,7 +2,7 @@ import { familyOf } from '../../lexicon/date-events.js';
 import { HAPPENINGS, PLACED_ACTS, SUDDEN } from '../../lexicon/sites.js';
 import type { Cluster, NameClaim } from '../../model/index.js';
 import { type SentenceOf, titleOf } from '../dates/title.js';
-import { type EventFrame, eventFrame, isDatedElsewhere } from '../event.js';
+import { type EventFrame, isDatedElsewhere } from '../event.js';
 import type { Witness } from '../witness.js';
 import { type Holders, holdersIn } from './holders.js';
 import { alignRelations } from './relations.js';
@@ -25,8 +25,7 @@ import { isElsewhere } from './strangers.js';
  * Where one thing happened, as the articles tell it. Phrases of one kind of event that share a place, or of which one lies in the other, stand
  * together; of what a story has at one place (a crash, a blast) also those of articles that name another.
  */
-export function alignPlaces(witnesses: readonly Witness[]): Cluster[] {
-  const frame = eventFrame(witnesses);
+export function alignPlaces(witnesses: readonly Witness[], frame: EventFrame): Cluster[] {
   const documents = new Map(witnesses.map((w) => [w.document.article.id, w.document]));
   const sentenceOf: SentenceOf = (claim) => documents.get(claim.article)!.sentences[claim.sentence]!;
   const holders = holdersIn(witnesses);

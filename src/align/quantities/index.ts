@@ -1,7 +1,7 @@
 import type { Cluster, QuantityClaim, Sentence } from '../../model/index.js';
 import { byFrequency, commonest } from '../../text/frequency.js';
 import { rarityOf } from '../../text/vectors.js';
-import { eventFrame } from '../event.js';
+import type { EventFrame } from '../event.js';
 import { whenOf } from '../when.js';
 import type { Witness } from '../witness.js';
 import { grouped } from './grouping.js';
@@ -40,8 +40,7 @@ function togetherOf(group: readonly Profile[]): string[] {
 }
 
 /** Figures that measure one property of one event, from all articles. */
-export function alignQuantities(witnesses: readonly Witness[]): Cluster[] {
-  const frame = eventFrame(witnesses);
+export function alignQuantities(witnesses: readonly Witness[], frame: EventFrame): Cluster[] {
   const rarity = rarityOf(witnesses.flatMap((w) => w.document.sentences.map((s) => s.content)));
   const documents = new Map(witnesses.map((w) => [w.document.article.id, w.document]));
   const sentenceOf = (c: QuantityClaim): Sentence | undefined => documents.get(c.article)!.sentences[c.sentence];

@@ -62,11 +62,12 @@ function othersOf(p: Drawn, counts: readonly Drawn[]): ReadonlySet<number> {
 
 /** "Two stood at the gate and another two at the pier": what the shares of one act come to. */
 function sumOfShares({ claim }: Drawn, counts: readonly Drawn[]): number[] {
+  if (!claim.part) return [];
   const shares = counts.filter(
     ({ claim: c }) =>
       c.part && c.sentence === claim.sentence && c.counted === claim.counted && c.property === claim.property,
   );
-  return claim.part && shares.length > 1 ? [shares.reduce((sum, { size }) => sum + size!, 0)] : [];
+  return shares.length > 1 ? [shares.reduce((sum, { size }) => sum + size!, 0)] : [];
 }
 
 /** The first figure that an article tells in each slot. */

@@ -2,7 +2,7 @@ import { type Cluster, isAnswer, type StatementClaim } from '../../model/index.j
 import { once } from '../../text/once.js';
 import { classOf } from '../../text/terms.js';
 import { clusterScored } from '../cluster.js';
-import { type EventFrame, eventFrame, isElsewhere } from '../event.js';
+import { type EventFrame, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { accusations } from './accusations.js';
 import { contested, contestedTitle } from './contested.js';
@@ -109,8 +109,7 @@ const voiceCluster = (group: readonly Weighed[], keys: Set<string>, titleOf: Tit
 };
 
 /** Statements about one thing, from all articles; opposite accounts within one article, too. */
-export function alignStatements(witnesses: readonly Witness[]): Cluster[] {
-  const frame = eventFrame(witnesses);
+export function alignStatements(witnesses: readonly Witness[], frame: EventFrame): Cluster[] {
   const reported = claimsOfKind(witnesses, 'attribution').filter((c) => !isAnswer(c) && !isElsewhere(c, frame));
   const accusing = accusations(reported);
   const accusers = new Set(accusing);

@@ -11,6 +11,7 @@ import {
   type Sentence,
   type Token,
 } from '../../model/index.js';
+import { foundAt } from '../../text/found.js';
 import { inSentence } from '../../text/in-sentence.js';
 
 /** Words between "a" or "both" and the noun, at most: "an off-duty police officer". */
@@ -117,22 +118,25 @@ function inClause(sentence: Sentence, clause: Clause): QuantityMention[] {
 /** Words between "of" and the noun, at most. */
 const OF = 4;
 
-function pairIn(sentence: Sentence, i: number): QuantityMention[] {
+function pairIn(sentence: Sentence, i: number): QuantityMention | null {
   const { tokens } = sentence;
-  if (tokens[i]!.lower !== 'a' || tokens[i + 1]?.lower !== 'pair' || tokens[i + 2]?.lower !== 'of') return [];
+  if (tokens[i]!.lower !== 'a' || tokens[i + 1]?.lower !== 'pair' || tokens[i + 2]?.lower !== 'of') return null;
   const head = tokens.findIndex(
     (t, k) => k > i + 2 && (t.pos === 'NOUN' || !MODIFYING.has(t.pos)) && t.lemma !== t.lower,
   );
   const fits = head > 0 && head <= i + 2 + OF && tokens[head]!.pos === 'NOUN' && !ONE_PIECE.has(tokens[head]!.lower);
-  return fits ? [mentionOf(sentence, i, head, 2)] : [];
+  return fits ? mentionOf(sentence, i, head, 2) : null;
 }
 
 /** "a pair of fighter jets": two of anything. `figures` are the mentions read; the answer holds them, too, in the order of the text. */
 export function withPairs(document: Document, figures: readonly QuantityMention[]): readonly QuantityMention[] {
-  const pairs = document.sentences.flatMap((s) => s.tokens.flatMap((_, i) => pairIn(s, i)));
+  const pairs = document.sentences.flatMap((s) => foundAt(s.tokens, (_, i) => pairIn(s, i)));
   const own = pairs.filter((m) => !inSentence(figures, m.sentence).some((f) => overlaps(f, m)));
   return own.length === 0 ? figures : [...figures, ...own].sort((a, b) => a.start - b.start);
 }
+
+const isUntrue = ({ tokens }: Sentence, { from, to }: Clause): boolean =>
+  tokens.slice(from, to).some((t) => UNTRUE.has(t.lower));
 
 /** One phrase, counted already; an age is told beside a count. */
 const isSame = (f: QuantityMention, m: QuantityMention): boolean => f.dimension !== 'age' && overlaps(f, m);
@@ -143,10 +147,10 @@ const isSame = (f: QuantityMention, m: QuantityMention): boolean => f.dimension 
  */
 export function unnumbered(document: Document, figures: readonly QuantityMention[]): QuantityMention[] {
   return document.sentences.flatMap((sentence) =>
-    sentence.clauses.flatMap((clause) =>
-      sentence.tokens.slice(clause.from, clause.to).some((t) => UNTRUE.has(t.lower))
-        ? []
-        : inClause(sentence, clause).filter((m) => !inSentence(figures, m.sentence).some((f) => isSame(f, m))),
-    ),
+    sentence.clauses.flatMap((clause) => {
+      const people = inClause(sentence, clause);
+      if (people.length === 0 || isUntrue(sentence, clause)) return [];
+      return people.filter((m) => !inSentence(figures, m.sentence).some((f) => isSame(f, m)));
+    }),
   );
 }

@@ -1,6 +1,7 @@
 import { QUESTIONS, slotNouns } from '../../lexicon/questions.js';
 import { colourOf, sortsOf } from '../../lexicon/sorts.js';
 import type { Sentence, Token } from '../../model/index.js';
+import { foundAt } from '../../text/found.js';
 import type { Answered } from './answers.js';
 
 /** Words between a colour and the thing that has it: "a blue short-sleeved dress". */
@@ -25,13 +26,14 @@ function thingAt(tokens: readonly Token[], at: number): number {
 /** The colours of garments and vehicles, "a dark blue van": those of several colours are left out. */
 export function coloursTold({ tokens }: Sentence): Answered[] {
   if (ASKED === undefined) return [];
-  return tokens.flatMap((t, at): Answered[] => {
+  return foundAt(tokens, (t, at): Answered | null => {
     // "the Navy ship" is of no colour.
     const label = t.pos === 'PROPN' ? null : colourOf(t.lower);
+    if (label === null) return null;
     const mixed = tokens[at - 1]?.lower === 'and' || tokens[at + 1]?.lower === 'and';
-    const thing = label === null || mixed ? -1 : thingAt(tokens, at);
-    if (label === null || thing < 0) return [];
+    const thing = mixed ? -1 : thingAt(tokens, at);
+    if (thing < 0) return null;
     const answer = { question: ASKED.name, of: tokens[thing]!.lemma, label, words: [], stance: 'told' } as const;
-    return [{ from: at, to: thing + 1, at, answer }];
+    return { from: at, to: thing + 1, at, answer };
   });
 }

@@ -2,6 +2,7 @@ import { sameMeaning } from '../../lexicon/oppositions.js';
 import { QUESTIONS } from '../../lexicon/questions.js';
 import { MODELLED } from '../../lexicon/sorts.js';
 import type { Sentence, Token } from '../../model/index.js';
+import { foundAt } from '../../text/found.js';
 import type { Answered } from './answers.js';
 
 /** "KR-7B", "Harrow-12", "KR-7-type": letters, then a number, then letters of a variant. */
@@ -26,15 +27,15 @@ const ASKED = QUESTIONS.get('model');
 /** The types of craft and arms that a sentence tells, "a KR-7B drone", each an answer without the letters of a variant: "KR7". */
 export function modelsIn({ tokens }: Sentence): Answered[] {
   if (ASKED === undefined) return [];
-  return tokens.flatMap((t, at): Answered[] => {
+  return foundAt(tokens, (t, at): Answered | null => {
     const code = MODEL.exec(t.text)?.[1];
     const thing = code === undefined ? -1 : thingAt(tokens, at);
-    if (code === undefined || thing < 0) return [];
+    if (code === undefined || thing < 0) return null;
     // "KR-7 jets": of several, others may be of another type.
-    if (tokens[thing]!.lower !== tokens[thing]!.lemma) return [];
+    if (tokens[thing]!.lower !== tokens[thing]!.lemma) return null;
     const label = code.replace('-', '').toUpperCase();
     const of = sameMeaning(tokens[thing]!.lemma);
     const answer = { question: ASKED.name, of, label, words: [], stance: 'told' } as const;
-    return [{ from: Math.min(at, thing), to: Math.max(at, thing) + 1, at, answer }];
+    return { from: Math.min(at, thing), to: Math.max(at, thing) + 1, at, answer };
   });
 }

@@ -1,6 +1,7 @@
 import { QUESTIONS } from '../../lexicon/questions.js';
 import { NUMBERED } from '../../lexicon/sorts.js';
 import type { Sentence, Token } from '../../model/index.js';
+import { foundAt } from '../../text/found.js';
 import type { Answered } from './answers.js';
 
 /** What may stand between a thing and its number: "train No. 408", "flight number NR 12". */
@@ -29,11 +30,11 @@ const ASKED = QUESTIONS.get('number');
 /** The numbers of things that bear one, "flight NR-8303", each an answer of its digits. */
 export function numberedIn({ tokens }: Sentence): Answered[] {
   if (ASKED === undefined) return [];
-  return tokens.flatMap((t, thing) => {
+  return foundAt(tokens, (t, thing) => {
     const at = NUMBERED.has(t.lower) ? codeAt(tokens, thing) : -1;
-    if (at < 0) return [];
+    if (at < 0) return null;
     const label = tokens[at]!.text.replace(/\D/g, '');
     const answer = { question: ASKED.name, of: t.lower, label, words: [], stance: 'told' } as const;
-    return [{ from: thing, to: at + 1, at, answer }];
+    return { from: thing, to: at + 1, at, answer };
   });
 }

@@ -2,6 +2,7 @@ import { OFFENCE_LINKS, OFFENCE_OPENERS, OFFENCES } from '../../lexicon/offences
 import { QUESTIONS } from '../../lexicon/questions.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
+import { foundAt } from '../../text/found.js';
 import { isVerb } from '../../text/parts-of-speech.js';
 import type { Answered } from './answers.js';
 import { stanceOf } from './stance.js';
@@ -43,21 +44,22 @@ function openedAt(tokens: readonly Token[], at: number): number {
 /** What somebody is charged with or suspected of, "charged with endangering shipping", each an answer of its words. */
 export function offencesIn({ tokens }: Sentence): Answered[] {
   if (ASKED === undefined) return [];
-  return tokens.flatMap((_, at): Answered[] => {
+  return foundAt(tokens, (_, at): Answered | null => {
     const from = openedAt(tokens, at);
-    const to = from < 0 ? -1 : endOf(tokens, from);
-    const phrase = tokens.slice(from, Math.max(to, from));
+    if (from < 0) return null;
+    const to = endOf(tokens, from);
+    const phrase = tokens.slice(from, to);
     // "charged with two counts of murder": told by the words inside.
-    if (to <= from || phrase.some((_t, i) => openedAt(phrase, i) > 0)) return [];
-    if (!phrase.some((t) => OFFENCES.has(t.lemma)) && !isGerund(phrase.find((t) => !isQuote(t)))) return [];
+    if (to <= from || phrase.some((_t, i) => openedAt(phrase, i) > 0)) return null;
+    if (!phrase.some((t) => OFFENCES.has(t.lemma)) && !isGerund(phrase.find((t) => !isQuote(t)))) return null;
     const words = phrase
       .filter(isContent)
       .map((t) => t.lemma)
       .filter((w) => !ASKED.generic.has(w));
     const span = { from: at, to };
     const stance = stanceOf(tokens, span, new Set());
-    if (words.length === 0 || stance === 'denied') return [];
+    if (words.length === 0 || stance === 'denied') return null;
     const answer = { question: ASKED.name, of: '', label: '', words: [...new Set(words)], stance } as const;
-    return [{ ...span, at: from, answer }];
+    return { ...span, at: from, answer };
   });
 }

@@ -1,30 +1,12 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { run } from '../../src/cli/run.js';
 import type { Terminal } from '../../src/cli/terminal.js';
+import { BUILT, ROOT } from './build.js';
 
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const BUILT = join(ROOT, 'dist/cli/index.js');
-
-function newestIn(folder: string): number {
-  const times = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
-    (name) => statSync(join(folder, name)).mtimeMs,
-  );
-  return Math.max(...times);
-}
-
-/** Builds when the sources are newer than what was built; `npm test` has built before. */
-function build(): void {
-  if (existsSync(BUILT) && newestIn(join(ROOT, 'dist')) >= newestIn(join(ROOT, 'src'))) return;
-  try {
-    execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', ROOT], { stdio: 'pipe' });
-  } catch {
-    // Type errors are for `npm run build` to tell; what was emitted can run.
-  }
-}
+export { ROOT } from './build.js';
 
 export interface Ended {
   readonly code: number | null;
@@ -60,16 +42,11 @@ export function exec(
 }
 
 /** Runs the built command in a process of its own, as a user does. */
-export function variorum(args: readonly string[], surroundings?: Surroundings): Promise<Ended> {
-  build();
-  return exec(process.execPath, [BUILT, ...args], surroundings);
-}
+export const variorum = (args: readonly string[], surroundings?: Surroundings): Promise<Ended> =>
+  exec(process.execPath, [BUILT, ...args], surroundings);
 
 /** Path of the built command, for a shell line. */
-export function builtCommand(): string {
-  build();
-  return BUILT;
-}
+export const builtCommand = (): string => BUILT;
 
 /** Runs the command in this process: quicker, for what needs no process. */
 export async function command(...argv: string[]): Promise<{ code: number; out: string; err: string }> {

@@ -11,6 +11,8 @@ const EDGE = /"/g;
 export function quotedIn({ voice, value, evidence }: StatementClaim): Word[] {
   let inside = voice === 'quoted' || /"$/.test(plain(evidence.prefix));
   const { text } = value;
+  // Most statements are told in the article's own words.
+  if (!inside && !text.includes('"')) return [];
   const marks = [...text.matchAll(EDGE)].map(({ index }) => ({
     index,
     opens: /[\p{L}\p{N}]/u.test(text[index + 1] ?? ''),

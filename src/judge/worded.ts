@@ -94,7 +94,7 @@ const shared = (a: Account, b: Account): number => sharedTerms(a, b) + (a.act !=
  * act among them, as show that they are on one thing. Null where they do not differ.
  */
 export function otherWording(a: Account, b: Account, enough = SHARED): string | null {
-  if (!isOneVoice(a, b) || a.quoted().length === 0 || b.quoted().length === 0) return null;
+  if (a.quoted().length === 0 || b.quoted().length === 0 || !isOneVoice(a, b)) return null;
   if (
     !isMisquoted(a, b) &&
     !endsOtherwise(a, b) &&

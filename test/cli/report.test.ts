@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { command, emptyFolder } from '../support/cli.js';
 
-const COURIER = (killed: number): string => `Fire in the harbour of Westhaven
+const COURIER = (aboard: number): string => `Fire in the harbour of Westhaven
 
-A fire in the harbour of Westhaven killed ${killed} people on Monday, the fire brigade said.
+A fire broke out on Monday on a ferry with ${aboard} people aboard in the harbour of Westhaven, the fire brigade said.
 
-It broke out in a warehouse shortly after noon.
+It broke out in the engine room shortly after noon.
 `;
 
-const BEACON = (killed: number): string => `Warehouse burns down
+const BEACON = (aboard: number): string => `Ferry burns at the quay
 
-On Monday ${killed} people were killed when a warehouse at Westhaven's quay went up in flames.
+On Monday a ferry that had ${aboard} people aboard went up in flames at Westhaven's quay.
 
 Firefighters from three towns fought all evening. Neighbours were told to keep their windows shut.
 `;
@@ -20,12 +20,12 @@ Firefighters from three towns fought all evening. Neighbours were told to keep t
 const SOURCES = (first: string, second: string): string =>
   `a.txt: {publisher: ${first}, published: 2019-03-05}\nb.txt: {publisher: ${second}, published: 2019-03-05}\n`;
 
-/** A folder of two articles on one fire that agree or not on how many were killed. */
-function eventFolder(parent: string, name: string, killed: readonly [number, number]): string {
+/** A folder of two articles on one fire that agree or not on how many were aboard. */
+function eventFolder(parent: string, name: string, aboard: readonly [number, number]): string {
   const folder = join(parent, name);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'a.txt'), COURIER(killed[0]));
-  writeFileSync(join(folder, 'b.txt'), BEACON(killed[1]));
+  writeFileSync(join(folder, 'a.txt'), COURIER(aboard[0]));
+  writeFileSync(join(folder, 'b.txt'), BEACON(aboard[1]));
   writeFileSync(join(folder, 'sources.yaml'), SOURCES('The Courier', 'The Beacon'));
   return folder;
 }
@@ -90,10 +90,10 @@ describe('the exit code', () => {
     ['conflict', [9, 12], 1],
     ['divergent', [9, 12], 1],
     ['conflict', [9, 9], 0],
-  ] as const)('with --fail-on %s and %j killed is %d', async (failOn, killed, code) => {
+  ] as const)('with --fail-on %s and %j aboard is %d', async (failOn, aboard, code) => {
     const ended = await command(
       'report',
-      eventFolder(home, 'fire', killed),
+      eventFolder(home, 'fire', aboard),
       '--out',
       out,
       '--fail-on',

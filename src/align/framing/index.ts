@@ -13,7 +13,7 @@ import { alignHeadlines } from './headlines.js';
 import { nameStems, namesWithin } from './keys.js';
 import { ownNaming } from './openings.js';
 import { alignDegrees, alignSuperlatives } from './patterns.js';
-import { whoseWord } from './whose.js';
+import { whoseWord, withoutPlainSayings } from './whose.js';
 
 /** Clusters of words that a report shows; the most divergent are kept. More would drown what matters. */
 const SHOWN = 12;
@@ -97,7 +97,7 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
       !(strangers.has(c.article) && FAMILIES.get(c.concept)?.by === 'event'),
   );
   const worded = [
-    ...alignFamilies(claims, setting),
+    ...alignFamilies(claims, setting).flatMap((cluster) => withoutPlainSayings(cluster) ?? []),
     ...alignSuperlatives(claims, setting),
     ...alignDegrees(claims),
     ...alignDescriptors(claims),

@@ -1,5 +1,5 @@
 import { FAMILIES, slantOf } from '../../lexicon/framing.js';
-import type { FramingClaim } from '../../model/index.js';
+import type { Cluster, FramingClaim } from '../../model/index.js';
 import { tellsHearsay } from '../../text/hearsay.js';
 import type { Witness } from '../witness.js';
 
@@ -8,7 +8,7 @@ const HANGING = /\b(?:among|at|by|for|from|in|of|on|since|to|with)$/;
 
 /**
  * Tells of a claim whether it is told whose word it is: the source's own, or somebody's who is named. A word for the event that a source retells may
- * be either's; a plain word for an act ("killed") in somebody's mouth shows nothing; a rank is the source's own only where nobody in its
+ * be either's; a rank is the source's own only where nobody in its
  * sentence says or believes anything.
  */
 export function whoseWord(witnesses: readonly Witness[]): (claim: FramingClaim) => boolean {
@@ -23,9 +23,25 @@ export function whoseWord(witnesses: readonly Witness[]): (claim: FramingClaim) 
     if (concept === 'superlative')
       return !HANGING.test(label) && (voice === 'own' || voice === 'unclear' ? !isHearsay(claim) : speaker !== null);
     if (voice === 'own') return true;
-    const family = FAMILIES.get(concept);
-    if (family?.by === 'object' && !family.lasting && slantOf(concept, label) === null) return false;
-    const isWord = family?.by === 'event';
+    const isWord = FAMILIES.get(concept)?.by === 'event';
     return voice === 'unclear' ? !isWord : speaker !== null && !(isWord && voice === 'retold');
   };
+}
+
+/** "killed", said by somebody: a word for an act that suggests nothing, and is not the source's own. */
+function isPlainSaying({ voice, concept, label }: FramingClaim): boolean {
+  const family = FAMILIES.get(concept);
+  return voice !== 'own' && family?.by === 'object' && !family.lasting && slantOf(concept, label) === null;
+}
+
+/**
+ * The words of one act without the plain ones that somebody says: they show nothing, but where somebody says it in another source with a word that
+ * suggests something ("taken captive", "taken hostage"). Null where fewer than two sources are left.
+ */
+export function withoutPlainSayings(cluster: Cluster): Cluster | null {
+  const claims = cluster.claims as readonly FramingClaim[];
+  const telling = claims.filter((c) => c.voice !== 'own' && slantOf(c.concept, c.label) !== null);
+  const kept = claims.filter((c) => !isPlainSaying(c) || telling.some((t) => t.article !== c.article));
+  if (kept.length === claims.length) return cluster;
+  return new Set(kept.map((c) => c.article)).size < 2 ? null : { ...cluster, claims: kept };
 }

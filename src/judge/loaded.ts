@@ -8,12 +8,14 @@ import {
   type Span,
   type Token,
 } from '../model/index.js';
+import { tellsHearsay } from '../text/hearsay.js';
 import { inSentence } from '../text/in-sentence.js';
 import { type FindingBench, type FindingWitness, finding, inIdOrder, originCount, quoteOf } from './finding.js';
 
 /** Most words in quotation marks that nobody is named for: longer ones are quotations. */
 const SCARE_WORDS = 3;
 const PER = 1000;
+const SCARE = 'words in quotation marks, nobody named';
 
 interface Hit extends Span {
   readonly category: string;
@@ -40,7 +42,8 @@ function fits({ category, words }: LoadedWord, token: Token): boolean {
   if (words.length > 1) return true;
   if (category === 'loaded verbs') return token.pos === 'VERB';
   if (category === 'loaded nouns') return token.pos === 'NOUN';
-  return true;
+  // "bloodied" tells that there was blood, "bloody" judges.
+  return category !== 'loaded adjectives' || token.lower === words[0];
 }
 
 /** What is said by others in a sentence: quotations and speech, marks or not. */
@@ -55,20 +58,27 @@ function wordsIn(witness: FindingWitness, sentence: Sentence): Hit[] {
     const found = loadedAt(sentence.tokens, i);
     if (found === null || hits.some((h) => overlaps(h, token))) return;
     if (othersIn(witness, sentence).some((o) => contains(o, token))) return;
-    const { category, label } = found.word;
-    hits.push({ start: token.start, end: found.last.end, category, label });
+    const span = { start: token.start, end: found.last.end };
+    const label = witness.document.article.text.slice(span.start, span.end).toLowerCase();
+    hits.push({ ...span, category: found.word.category, label });
   });
   return hits;
 }
 
-/** A few words in quotation marks that no speaker is named for; a capital or a full stop marks a cry or a title. */
+/** Words that judge by themselves, one of them in an article is enough: "self-proclaimed", words in quotation marks. */
+const TELLING: ReadonlySet<string> = new Set(['epithets', SCARE]);
+
+/** A single "chaos" in a whole article makes no rate. */
+const isTold = (hits: readonly Hit[]): boolean => hits.length > 1 || hits.some((h) => TELLING.has(h.category));
+
+/** A few words in quotation marks that no speaker is named for, in a sentence that tells of nobody who says it; a capital or a full stop marks a cry or a title. */
 function scareQuotes({ document, reading }: FindingWitness): Hit[] {
   return reading.speeches
-    .filter((s) => s.mode === 'direct' && s.speaker === null)
+    .filter((s) => s.mode === 'direct' && s.speaker === null && !tellsHearsay(document.sentences[s.sentence]!))
     .map((s) => ({
       start: s.start,
       end: s.end,
-      category: 'words in quotation marks, nobody named',
+      category: SCARE,
       label: document.article.text.slice(s.start, s.end),
     }))
     .filter((s) => /^\p{Ll}/u.test(s.label) && /\p{L}$/u.test(s.label) && s.label.split(/\s+/).length <= SCARE_WORDS);
@@ -106,7 +116,7 @@ export function findLoadedWords(bench: FindingBench): Finding[] {
     const hits = [...witness.document.sentences.flatMap((s) => wordsIn(witness, s)), ...scareQuotes(witness)].sort(
       (a, b) => a.start - b.start || a.end - b.end,
     );
-    if (hits.length === 0) return [];
+    if (!isTold(hits)) return [];
     const { id, source } = witness.document.article;
     const rate = ((hits.length / wordCount(witness)) * PER).toFixed(1);
     const words = countedWords(hits);

@@ -1,4 +1,4 @@
-import { NO_COMMENT } from '../lexicon/no-comment.js';
+import { ASKED, NO_COMMENT } from '../lexicon/no-comment.js';
 import { contains, type Finding, type Sentence, type Token } from '../model/index.js';
 import { type FindingBench, finding, inIdOrder, quoteOf } from './finding.js';
 
@@ -33,9 +33,15 @@ function begins(tokens: readonly Token[], at: number, word: string): boolean {
   return phrases?.some((rest) => follow(tokens, at, rest)) === true;
 }
 
+const ANSWERING = new Set(['reply', 'respond', 'response']);
+
+/** "did not respond to questions": asked for words; guards who did not respond at once were late. */
+const wasAsked = (tokens: readonly Token[]): boolean =>
+  !tokens.some((t) => ANSWERING.has(t.lemma)) || tokens.some((t) => ASKED.has(t.lemma));
+
 /** True when the sentence tells, in the article's own voice, that somebody who was asked did not answer. */
 const tellsSilence = ({ tokens, quotations }: Sentence): boolean =>
-  tokens.some((t, i) => beginsPhrase(tokens, i) && !quotations.some((q) => contains(q, t)));
+  tokens.some((t, i) => beginsPhrase(tokens, i) && !quotations.some((q) => contains(q, t))) && wasAsked(tokens);
 
 /** Voices that did not speak: "refused to discuss", "declined to comment", "could not be reached". */
 export function findSilentVoices(bench: FindingBench): Finding[] {

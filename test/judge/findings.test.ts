@@ -87,8 +87,8 @@ describe('loaded words', () => {
 
   it.each([
     ['The so-called council met in the brutal cold of the harbour hall.', ['so-called', 'brutal']],
-    ['The massacre began at noon.', ['massacre']],
-    ['Guards hauled off the striking dockers.', ['hauled off']],
+    ['The massacre began at noon. Guards hauled off the striking dockers.', ['massacre', 'hauled off']],
+    ['The so-called council met.', ['so-called']],
     ['Ships sailed under the “anti-piracy” banner.', ['anti-piracy']],
   ])('%s', (paragraph, quotes) => {
     expect(hits(paragraph)).toEqual(quotes);
@@ -99,16 +99,22 @@ describe('loaded words', () => {
     'The mayor said that it was a massacre.',
     'Tony Savage lives at the harbour.',
     'A blast was heard at noon.',
+    'A single word like chaos makes no rate.',
+    'A bloodied guard walked through the chaos.',
+    'The town was “deeply shaken”, as reported by the Herald.',
   ])('says nothing of what others say, of names and of plain words: %s', (paragraph) => {
     expect(hits(paragraph)).toEqual([]);
   });
 
   it('tells the rate in 1,000 words', () => {
     const [first] = findLoadedWords(
-      benchOf(['a', `News of the day\nThe massacre began at noon${' and it rained'.repeat(30)}.`], ['b', OTHER]),
+      benchOf(
+        ['a', `News of the day\nThe massacres began at noon amid chaos${' and it rained'.repeat(30)}.`],
+        ['b', OTHER],
+      ),
     );
     expect(first?.message).toBe(
-      'a uses 1 loaded word in its own voice, 10.1 per 1,000 words (loaded nouns: massacre).',
+      'a uses 2 loaded words in its own voice, 19.8 per 1,000 words (loaded nouns: chaos, massacres).',
     );
   });
 });
@@ -191,6 +197,7 @@ describe('voices', () => {
     '“They refused to comment,” he said.',
     'The crew refused to leave the ship.',
     'Readers may comment below.',
+    'The fire brigade did not respond at once.',
   ])('says nothing of "%s"', (paragraph) => {
     expect(findSilentVoices(benchOf(['a', `News of the day\n${paragraph}`]))).toEqual([]);
   });

@@ -81,9 +81,9 @@ describe('words for one event in a report', () => {
     });
     expect(lines.map((line) => line.replace(/ \[.*$/, ''))).toEqual([
       '- disaster — Courier',
-      '- crash — Herald, elsewhere also “disaster”',
+      '- crash — Herald, also “disaster”',
       '- crash — Signal',
-      '- not compared (further down, perhaps somebody’s word, or of another happening): “disaster” — Ledger',
+      '- not compared (cut, further down, perhaps somebody’s word, or of another happening): “disaster” — Ledger',
     ]);
   });
 });

@@ -97,6 +97,8 @@ function isCut({ tokens }: Sentence, first: number, last: number): boolean {
   // "hooded thugs", "masked youths": the tagger takes what describes them for a verb.
   if (before?.pos === 'ADJ' || (before?.pos === 'VERB' && /(?:ed|ing)$/.test(before.lower))) return true;
   if (next === undefined || RELATIVES.has(next.lower)) return false;
+  // "crash landed": the first part of a verb.
+  if (next.lemma === 'land' && tokens[last]?.lower === 'crash') return true;
   if (isNoun(next) || next.text === '-' || next.text === "'s" || DETERMINERS.has(next.pos)) return true;
   return ['ADJ', 'NUM', 'PART', 'X'].includes(next.pos) || TIES.has(next.lower);
 }

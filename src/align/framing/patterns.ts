@@ -22,12 +22,15 @@ function scopeOf({ label, objects = [] }: FramingClaim): Set<string> {
   return new Set(around.map((w) => w.replace(/'s$/, '')).filter((w) => w.length > SHORT && !EMPTY.has(w)));
 }
 
-/** Two ranks that say different things: by another quality, or among others; "the worst" beside "the worst in years" only says less. */
+/**
+ * Two ranks that say different things: by another quality, or among others; "the worst" beside "the worst in years" only says less, and "the second
+ * biggest in history" and "the biggest since 2008" may be one.
+ */
 function part(a: FramingClaim, b: FramingClaim): boolean {
   if (a.article === b.article || rankTone(a.label) === rankTone(b.label)) return false;
-  if (rankOf(a) !== rankOf(b)) return true;
   const [x, y] = [scopeOf(a), scopeOf(b)];
-  return x.size > 0 && y.size > 0 && ![...x].some((w) => y.has(w));
+  const otherScope = x.size > 0 && y.size > 0 && ![...x].some((w) => y.has(w));
+  return (rankOf(a) === rankOf(b)) === otherScope;
 }
 
 const isTelling = (claims: readonly FramingClaim[]): boolean =>

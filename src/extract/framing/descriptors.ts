@@ -1,12 +1,14 @@
 import { eventNounClass } from '../../lexicon/events.js';
 import { EMPTY_HEADS } from '../../lexicon/generic-nouns.js';
-import { PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
+import { NAME_PARTICLES, PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
 import type { Entity, NameMention, Sentence, Token } from '../../model/index.js';
 import { isNoun } from '../../text/parts-of-speech.js';
 import { type Draft, spanOf, wordsOf } from './draft.js';
 import { phraseRight } from './grammar.js';
 import { nounKey } from './things.js';
 
+/** Letters of a noun that describes, at least. */
+const SHORTEST = 3;
 /** Words at most of the phrase up to its head, and of what hangs on it. */
 const REACH = 8;
 /** Words at most between a description's article and the name behind it. */
@@ -71,6 +73,8 @@ function describing(tokens: readonly Token[], phrase: Phrase): Phrase | null {
   const head = tokens[phrase.head] as Token;
   const noun = nounKey(head);
   const isPerson = PERSON_NOUNS.has(noun) || ROLE_NOUNS.has(noun);
+  // "the Baur au Lac": a word of the name.
+  if (NAME_PARTICLES.has(noun) || noun.length < SHORTEST) return null;
   const isWord = head.pos === 'NOUN' && isLetters(head.text) && (!noun.endsWith('ing') || noun === 'building');
   return isWord && !isPerson && !EMPTY_HEADS.has(noun) && eventNounClass(noun) === null ? phrase : null;
 }

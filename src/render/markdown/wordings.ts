@@ -22,7 +22,7 @@ function besideSource(claim: FramingClaim, look: Lookup): string[] {
 function besideFirst(claim: FramingClaim, topic: Topic): string[] {
   const isFirst = topic.claims.find((c) => c.article === claim.article) === claim;
   const also = isFirst ? wordsBeside(topic, claim.article) : '';
-  return also === '' ? [] : [`elsewhere also ${also}`];
+  return also === '' ? [] : [`also ${also}`];
 }
 
 /** The lines of a thing's wordings: each word of a source once in each voice, as it stands where the source first uses it. */
@@ -38,7 +38,7 @@ export const wordingLines = (topic: Topic, look: Lookup): Line[] =>
   });
 
 /** What a source that has one of the words and no line of its own says of it. */
-const APART = 'not compared (further down, perhaps somebody’s word, or of another happening)';
+const APART = 'not compared (cut, further down, perhaps somebody’s word, or of another happening)';
 
 /** A line for each source that has words of the table and stands not in it. */
 export function wordingsApart(topic: Topic, look: Lookup): Line[] {

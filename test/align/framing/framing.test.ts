@@ -33,6 +33,13 @@ describe('words for one thing', () => {
     ).toEqual(['Words for: the taking of the sailors [framing] seize | take hostage']);
   });
 
+  it('keeps a plain word that somebody says beside the telling one of another speaker, and only there', () => {
+    const said = ['a', 'The guards were taken captive by soldiers, Ada Poe said on Monday.'] as const;
+    const told = shown(said, ['b', '“The guards were taken hostage by soldiers,” Ada Poe said on Monday.']);
+    expect(told).toEqual([expect.stringContaining('take captive | take hostage')]);
+    expect(shown(said, ['b', 'The guards were taken hostage by soldiers on Monday.'])).toEqual([]);
+  });
+
   it('takes the president for the one whom another article names', () => {
     expect(
       shown(

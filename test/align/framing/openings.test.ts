@@ -61,6 +61,7 @@ describe('words for an event', () => {
       'a1: Bus crash at Tarn',
     ]);
     expect(lines(wreck, ['Bus with nine aboard crashes into wall at Tarn', 'It rained at Tarn.'])).toEqual([]);
+    expect(lines(wreck, ['Rain at Tarn', 'A jet with nine people on board crash landed at Tarn.'])).toEqual([]);
   });
 });
 
@@ -83,6 +84,11 @@ describe('ranks of one thing', () => {
       'It was the worst crash in the history of Tarn.',
     ],
     ['of which one only says less', 'It was the worst crash.', 'It was the worst crash since 2008.'],
+    [
+      'of which each counts others',
+      'It was the second worst crash in history.',
+      'It was the worst crash in the nation since 2008.',
+    ],
     [
       'that somebody gives',
       "It was reportedly the city's worst crash.",

@@ -26,6 +26,7 @@ describe('what a thing is called', () => {
   it.each([
     ['a word that needs another to tell anything', 'The operator Tarn Shipping said nothing.'],
     ['an adjective of place', 'The Northern firm Tarn Shipping said nothing.'],
+    ['a part of its name', 'They met at the Baur au Tarn Shipping.'],
     ['a number of people', 'Tarn Shipping, a town of 9,000 people, said nothing.'],
   ])('is not %s', (_, sentence) => {
     expect(called(sentence, OTHER)).toEqual([]);

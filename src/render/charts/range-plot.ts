@@ -161,6 +161,15 @@ interface Choice {
   readonly withoutWords: boolean;
 }
 
+/** A source's own figures before those of its speakers: a row without a speaker under one would read as his. */
+function ownFirst(shown: readonly Placed[]): Placed[] {
+  const sources = [...new Set(shown.map((p) => p.claim.article))];
+  return sources.flatMap((article) => {
+    const rows = shown.filter((p) => p.claim.article === article);
+    return [...rows.filter((p) => p.claim.speaker === null), ...rows.filter((p) => p.claim.speaker !== null)];
+  });
+}
+
 /** What is drawn: all readings where they are few, else the printed figures, one of each source before a second one. */
 function chosen(claims: readonly QuantityClaim[], which: 'all' | 'printed'): Choice {
   const placed = place(claims);
@@ -169,7 +178,7 @@ function chosen(claims: readonly QuantityClaim[], which: 'all' | 'printed'): Cho
   const figures = few ? all : unique(placed.filter(isPrinted), false);
   const shown = few ? all : eachSourceFirst(figures, (p) => p.claim.article, which === 'all' ? MOST_ROWS : FRONT_ROWS);
   return {
-    shown,
+    shown: ownFirst(shown),
     more: figures.length - shown.length,
     withoutWords: placed.length < claims.length || (!few && !placed.every(isPrinted)),
   };

@@ -4,6 +4,7 @@ import { KIND_WORDS } from '../words/kinds.js';
 import { counted, listed } from '../words/phrases.js';
 import { type ClaimView, claimView } from './claim.js';
 import type { Lookup } from './lookup.js';
+import { isAlone } from './select.js';
 
 /** What one source alone tells. */
 export interface Alone {
@@ -39,7 +40,7 @@ function aloneIn(article: ReportArticle, topics: readonly Topic[], look: Lookup)
 
 /** By source: topics that a single origin tells. Sources without any are left out. A copy's topics stand with each of its articles. */
 export function toldAlone(look: Lookup): Alone[] {
-  const single = look.report.topics.filter((t) => t.verdict === 'single-origin');
+  const single = look.report.topics.filter(isAlone);
   return look.report.articles
     .map((article) => ({
       article,

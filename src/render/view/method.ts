@@ -2,6 +2,7 @@ import type { Relation, Report } from '../../model/index.js';
 import { counted } from '../words/phrases.js';
 import { RELATION_WORDS } from '../words/relations.js';
 import type { Lookup } from './lookup.js';
+import { isAlone } from './select.js';
 import { type RefusalView, refusals } from './topic.js';
 
 /** What the section on method tells beside its fixed text. */
@@ -44,8 +45,8 @@ const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 /** What was compared and what was not. `unbundled`: scripts for which no font is bundled. */
 export function method(look: Lookup, unbundled: readonly string[]): Method {
   const { report } = look;
-  const single = report.topics.filter((t) => t.verdict === 'single-origin').length;
-  const comparedCount = report.topics.length - single;
+  const single = report.topics.filter(isAlone).length;
+  const comparedCount = report.topics.filter((t) => t.verdict !== 'single-origin').length;
   return {
     extent: `${counted(comparedCount, 'point')} compared; ${counted(single, 'point')} told by one origin alone.`,
     refusedCounts: refusedCounts(report),

@@ -32,6 +32,9 @@ export const NAMED_DAY_WORDS: ReadonlySet<string> = new Set(calendar.namedDayWor
 /** Abbreviations of time zones, lower case. */
 export const ZONES: ReadonlySet<string> = new Set(calendar.zones);
 
+/** First word of a zone's name ("Eastern time"), lower case → its abbreviation. */
+export const NAMED_ZONES: ReadonlyMap<string, string> = new Map(Object.entries(calendar.zoneNames));
+
 /** Number words that stand before "days ago". */
 export const AGO_NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(calendar.agoNumbers));
 

@@ -1,4 +1,4 @@
-import { AGO_NUMBERS, WEEKDAYS, ZONES } from '../../lexicon/calendar.js';
+import { AGO_NUMBERS, NAMED_ZONES, WEEKDAYS, ZONES } from '../../lexicon/calendar.js';
 import type { Token } from '../../model/index.js';
 import type { ClockSpec, Phrase } from './spec.js';
 
@@ -75,7 +75,8 @@ function withMeridiem(tokens: readonly Token[], i: number): Found | null {
   const parted = next?.text === '.' && next.start === token.end && /^\d{2}[ap]\.?m/.test(tokens[i + 2]?.lower ?? '');
   const joint = parted && tokens[i + 2]!.start === next.end ? 2 : touching ? 1 : 0;
   const word = tokens.slice(i, i + 1 + joint).reduce((text, t) => text + t.lower, '');
-  const shape = /^(\d{1,2})(?:[:.](\d{2}))?([ap]\.?m\.?)?$/.exec(word);
+  // The seconds of "9:47:05 pm" are read past.
+  const shape = /^(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?([ap]\.?m\.?)?$/.exec(word);
   if (shape === null) return null;
   const [hour, minute] = [Number(shape[1]), Number(shape[2] ?? 0)];
   if (hour > 12 || hour === 0 || minute > 59) return null;
@@ -160,7 +161,7 @@ function named(tokens: readonly Token[], i: number): Found | null {
 /** "21:00" after "at" or before a zone; "2100 GMT". */
 function inFigures(tokens: readonly Token[], i: number): Found | null {
   const token = tokens[i]!;
-  const shape = /^(\d{1,2})[:.]?(\d{2})$/.exec(token.text);
+  const shape = /^(\d{1,2})[:.]?(\d{2})(?::[0-5]\d)?$/.exec(token.text);
   if (shape === null || Number(shape[1]) > 23 || Number(shape[2]) > 59) return null;
   const next = tokens[i + 1]?.lower ?? '';
   const zoned = ZONES.has(next) || HOURS.has(next) || (next === 'local' && tokens[i + 2]?.lower === 'time');
@@ -188,11 +189,19 @@ function isPointed(tokens: readonly Token[], i: number): boolean {
   return next === undefined || (next.text !== '%' && /^(?:PUNCT|ADP|SCONJ|CCONJ|DET|PROPN)$/.test(next.pos));
 }
 
-/** "local time", "GMT", the time of a town; "(GMT)" is left alone. */
+/** "local time", "GMT", the time of a town; the same in brackets: "(local time)", "(BST)". */
 function readZone(tokens: readonly Token[], i: number): { readonly to: number; readonly zone: string | null } {
+  if (tokens[i]?.text !== '(') return readPlainZone(tokens, i);
+  const inner = readPlainZone(tokens, i + 1);
+  return inner.to > i + 1 && tokens[inner.to]?.text === ')' ? { ...inner, to: inner.to + 1 } : { to: i, zone: null };
+}
+
+function readPlainZone(tokens: readonly Token[], i: number): { readonly to: number; readonly zone: string | null } {
   const word = tokens[i]?.lower ?? '';
   if (word === 'local' && tokens[i + 1]?.lower === 'time') return { to: i + 2, zone: null };
   if (word === 'local') return { to: i + 1, zone: null };
+  const named = tokens[i + 1]?.lower === 'time' ? NAMED_ZONES.get(word) : undefined;
+  if (named !== undefined) return { to: i + 2, zone: named };
   // "2.29am Tarnac time".
   if (tokens[i]?.pos === 'PROPN' && !ZONES.has(word) && tokens[i + 1]?.lower === 'time')
     return { to: i + 2, zone: null };

@@ -11,10 +11,11 @@ import { LATER_HEADS, readLater } from './later.js';
 import { readFixedDay, readMonth, readSeason, readWeekday } from './named-days.js';
 import { withParts } from './parts.js';
 import { readFigures, readRelative } from './relative.js';
-import { type Days, resolve } from './resolve.js';
+import { resolve } from './resolve.js';
 import { withoutMid, withoutPoint } from './shapes.js';
-import type { Phrase } from './spec.js';
+import type { Days, Phrase } from './spec.js';
 import { isFuture, isPassed } from './tense.js';
+import { NOTHING_TOLD, shifted, toldBefore, withClock, withDays } from './told-before.js';
 
 type Reader = (tokens: readonly Token[], i: number) => Phrase | null;
 
@@ -53,20 +54,22 @@ const readFigure = either(readClockRange, readClock, readBareHour, readFigures);
 export function extractDates(document: Document): DateMention[] {
   const published = dayNumberOf(document.article.published.value ?? '');
   let lastYear: number | null = null;
-  let last: Told | null = null;
+  let told = NOTHING_TOLD;
   return document.sentences.flatMap((sentence) => {
     const mentions: DateMention[] = [];
     const dayless = new Set<DateMention>();
     let listYear: number | null = null;
-    for (const phrase of phrasesOf(sentence.tokens)) {
+    for (const read of phrasesOf(sentence.tokens)) {
+      const phrase = shifted(told, read, sentence);
+      if (phrase === null) continue;
       const future = isFuture(sentence.tokens, phrase.from, phrase.to);
       const past = !future && isPassed(sentence.tokens, phrase.from);
       const days =
         phrase.day === null
           ? null
-          : resolve(phrase.day, { published, future, past, lastYear, listYear, told: toldBefore(last, sentence) });
+          : resolve(phrase.day, { published, future, past, lastYear, listYear, told: toldBefore(told, sentence) });
       if (isEmpty(phrase, days, sentence)) continue;
-      last = toldIn(days, sentence) ?? last;
+      told = withDays(told, days, sentence);
       const stated = statedYear(phrase);
       if (stated !== null) {
         lastYear = stated;
@@ -76,29 +79,18 @@ export function extractDates(document: Document): DateMention[] {
       const made = mention(sentence, phrase, days);
       mentions.push(made);
       if (days === null) dayless.add(made);
+      told = withClock(told, phrase, sentence);
     }
     return dayless.size === 0 ? mentions : withDayOfSentence(mentions, dayless);
   });
 }
 
-/** The last day that an article has told, and where. */
-interface Told {
-  readonly day: number;
-  readonly sentence: number;
-}
-
 /** "Two days later" of no known day tells nothing; "the same night" still tells a part of the day. */
 const isEmpty = ({ day, to }: Phrase, days: Days | null, { tokens }: Sentence): boolean =>
-  day?.of === 'told' && days?.first === null && !(day.offset === 0 && DAY_PARTS.has(tokens[to - 1]!.lower));
-
-const toldIn = (days: Days | null, { index }: Sentence): Told | null =>
-  days !== null && days.first !== null && days.first === days.last ? { day: days.first, sentence: index } : null;
-
-/** Sentences over which "the next day" reaches back. */
-const REACH = 2;
-
-const toldBefore = (last: Told | null, { index }: Sentence): number | null =>
-  last !== null && index - last.sentence <= REACH ? last.day : null;
+  day?.of === 'told' &&
+  day.weekday === undefined &&
+  days?.first === null &&
+  !(day.unit === 'day' && day.offset === 0 && DAY_PARTS.has(tokens[to - 1]!.lower));
 
 /** The date phrases of one sentence, disjoint, in order. */
 function phrasesOf(tokens: readonly Token[]): Phrase[] {

@@ -49,12 +49,12 @@ function weekdayAndDay(between: readonly string[], a: Phrase, b: Phrase): Phrase
   if (!(between.length === 0 || (between.length === 1 && between[0] === ','))) return null;
   if (b.day.of === 'day') return { ...a, to: b.to, day: b.day };
   if (b.day.of !== 'relative' || b.day.unit !== 'week' || between.length > 0 || b.day.offset > 0) return null;
-  return { ...a, to: b.to, day: { ...a.day, which: b.day.offset < 0 ? 'last' : 'this' } };
+  return { ...a, to: b.to, day: { ...a.day, which: b.day.offset < 0 ? 'last-week' : 'this' } };
 }
 
 /** "at dawn on Sunday", "overnight on Friday": the part of a day, then its day. */
 function partAndDay(between: readonly string[], a: Phrase, b: Phrase): Phrase | null {
-  if (a.day !== null || a.clock !== null || b.clock !== null || !isFullDay(b.day)) return null;
+  if (a.day !== null || a.clock !== null || a.shift !== undefined || b.clock !== null || !isFullDay(b.day)) return null;
   return between.length === 0 || (between.length === 1 && between[0] === 'on') ? { ...b, from: a.from } : null;
 }
 

@@ -122,6 +122,11 @@ export function readWeekday(tokens: readonly Token[], i: number): Phrase | null 
   if (next !== undefined && DAY_PARTS.has(next.lower.replace(/s$/, '')) && next.lower.endsWith('s')) return null;
   // "the Sunday Times": a weekday inside a name.
   if (before === 'the' && isCapital(next) && monthNamed(next) === null) return null;
+  const beside = besideTold(tokens, i, weekday);
+  if (beside !== null) return beside;
+  // "Tuesday of last week".
+  if (next?.lower === 'of' && tokens[i + 2]?.lower === 'last' && tokens[i + 3]?.lower === 'week')
+    return { from: i, to: i + 4, day: { of: 'weekday', weekday, which: 'last-week' }, clock: null };
   const which = WHICH.get(before) ?? null;
   const deictic = which !== null && tokens[i - 2]?.lower === 'this' ? i - 2 : i - 1;
   return {
@@ -130,6 +135,21 @@ export function readWeekday(tokens: readonly Token[], i: number): Phrase | null 
     day: { of: 'weekday', weekday, which },
     clock: null,
   };
+}
+
+/** "the following Monday", "that same Monday", "that Monday": counted from the day told before. */
+function besideTold(tokens: readonly Token[], i: number, weekday: number): Phrase | null {
+  const [before, opening] = [tokens[i - 1]?.lower, tokens[i - 2]?.lower];
+  const day = (from: number, offset: number): Phrase => ({
+    from,
+    to: i + 1,
+    day: { of: 'told', unit: 'day', offset, weekday },
+    clock: null,
+  });
+  if (before === 'following' && opening === 'the') return day(i - 1, 1);
+  if (before === 'same' && (opening === 'that' || opening === 'the')) return day(i - 2, 0);
+  // "said that Friday was …" tells no certain Friday by "that".
+  return before === 'that' && tokens[i - 2]?.pos === 'ADP' ? day(i - 1, 0) : null;
 }
 
 /** "last fall", "in the summer of 2016", "this winter". A bare "spring" or "fall" is a word. */

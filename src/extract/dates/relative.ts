@@ -1,6 +1,7 @@
 import { DAY_PARTS, YEAR_CONTEXTS } from '../../lexicon/calendar.js';
 import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.js';
 import type { Token } from '../../model/index.js';
+import { readToldSpan } from './later.js';
 import { agoNumber, decadeFigure, numericDay, withoutMid, yearFigure, yearRange } from './shapes.js';
 import type { DaySpec, Phrase } from './spec.js';
 
@@ -41,11 +42,17 @@ const phrase = (from: number, to: number, unit: Unit, offset: number): Phrase =>
   clock: null,
 });
 
+/** "the day before yesterday", "the night before last". */
+function readBeforeLast(tokens: readonly Token[], i: number): Phrase | null {
+  const before = tokens[i - 1]?.lower === 'before' && tokens[i - 3]?.lower === 'the' ? tokens[i - 2]?.lower : null;
+  return before === 'day' && tokens[i]!.lower === 'yesterday' ? phrase(i - 3, i + 1, 'day', -2) : null;
+}
+
 /** "yesterday", "last night", "this morning", "last week", "the weekend", "two days ago"; `i` is at the noun. */
 export function readRelative(tokens: readonly Token[], i: number): Phrase | null {
   const { lower } = tokens[i]!;
   const day = DAYS.get(lower);
-  if (day !== undefined) return phrase(i, i + 1, 'day', day);
+  if (day !== undefined) return readBeforeLast(tokens, i) ?? phrase(i, i + 1, 'day', day);
   if (lower === 'ago') return readAgo(tokens, i);
   const before = tokens[i - 1]?.lower ?? '';
   const offset = OFFSETS.get(before);
@@ -54,6 +61,8 @@ export function readRelative(tokens: readonly Token[], i: number): Phrase | null
   const unit = UNITS.get(lower);
   if (unit !== undefined && offset !== undefined && !duration) return phrase(i - 1, i + 1, unit, offset);
   if (unit === 'weekend' && before === 'the') return phrase(i, i + 1, 'weekend', 0);
+  const told = readToldSpan(tokens, i);
+  if (told !== null) return told;
   if (before === 'last' && lower === 'night' && !duration) return phrase(i - 1, i + 1, 'day', -1);
   if (before === 'this' && DAY_PARTS.has(lower)) return phrase(i - 1, i + 1, 'day', 0);
   return null;
@@ -92,19 +101,31 @@ function readBareYear(tokens: readonly Token[], i: number): Phrase | null {
   return { from: i, to: i + 1, day: { of: 'year', year, part: mid ? 'mid' : null }, clock: null };
 }
 
+/** Tokens of "at least", "early as", "about" between a year and the word that it stands behind; 0 for none. */
+function hedgeBefore(tokens: readonly Token[], i: number): number {
+  const [second, first] = [tokens[i - 2]?.lower ?? '', tokens[i - 1]?.lower ?? ''];
+  const hedge =
+    second === 'at' && (first === 'least' || first === 'latest') ? 2 : /^(?:about|around|circa)$/.test(first) ? 1 : 0;
+  return /^(?:in|since)$/.test(tokens[i - 1 - hedge]?.lower ?? '') ? hedge : 0;
+}
+
 /** Years from which "in 2013, 2014 and 2015" is read as a list. */
 const LISTED_FROM = 1900;
 
 function isYearHere(tokens: readonly Token[], i: number, year: number): boolean {
   const next = tokens[i + 1];
-  const before = tokens[i - 1]?.lower ?? '';
+  // "since at least 2018", "as early as 2018", "around 2018".
+  const hedged = hedgeBefore(tokens, i);
+  const before = tokens[i - 1 - hedged]?.lower ?? '';
   if (next !== undefined && (next.text === '%' || next.pos === 'NUM' || next.lower === 'percent')) return false;
   const listed =
     (before === 'and' || before === ',' || before === 'or') &&
     (yearFigure(tokens[i - 2]) ?? 0) >= LISTED_FROM &&
     year >= LISTED_FROM;
   const pluralNext = next?.pos === 'NOUN' && next.lower !== next.lemma;
-  if (YEAR_CONTEXTS.has(before) || listed) {
+  const asFar =
+    before === 'as' && /^(?:early|far|late|recently)$/.test(tokens[i - 2]?.lower ?? '') && year >= LISTED_FROM;
+  if (YEAR_CONTEXTS.has(before) || listed || asFar) {
     const modern = year >= 1800 && year <= 2050;
     return !pluralNext && (modern || before === 'in' || before === 'since') && next?.pos !== 'SYM';
   }

@@ -1,6 +1,7 @@
 import type { DatePrecision } from '../../model/index.js';
 import { calendarDay, dayNumber, daysInMonth, isDay, isoWeekday } from '../../text/calendar.js';
-import type { DaySpec, PartSpec, YearSpec } from './spec.js';
+import { resolveTold, type ToldBefore } from './resolve-told.js';
+import type { DaySpec, Days, PartSpec, YearSpec } from './spec.js';
 
 /** What a date is resolved against. Days are day numbers (src/text/calendar.ts). */
 export interface Against {
@@ -14,17 +15,8 @@ export interface Against {
   readonly lastYear: number | null;
   /** The year of a list: "in 2015: one in May, another in September"; null outside one. */
   readonly listYear: number | null;
-  /** The day of "the same evening", "two days later": the last one told, not long before; null when none was. */
-  readonly told: number | null;
-}
-
-/** First and last day, both included; null when it cannot be told. */
-export interface Days {
-  readonly first: number | null;
-  readonly last: number | null;
-  readonly precision: DatePrecision;
-  /** True unless the phrase tells it in full. */
-  readonly relative: boolean;
+  /** What "the same evening", "two days later" and "that month" are counted from. */
+  readonly told: ToldBefore;
 }
 
 /**
@@ -63,13 +55,12 @@ export function resolve(spec: DaySpec, against: Against): Days {
     case 'relative':
       return relative(spec, against);
     case 'told':
-      return against.told === null ? unresolved('day') : day(against.told + spec.offset);
+      return resolveTold(spec, against.told);
   }
 }
 
 type Pair = readonly [number, number];
 const pair = (day: number): Pair => [day, day];
-const day = (told: number): Days => ({ first: told, last: told, precision: 'day', relative: true });
 const unresolved = (precision: DatePrecision): Days => ({
   first: null,
   last: null,
@@ -165,14 +156,16 @@ function weekday(spec: Extract<DaySpec, { of: 'weekday' }>, { published, future 
   // Six days back or tomorrow: an article dated by its first edition often tells of the morrow. It is not guessed.
   if (spec.which === null && !future && ahead === 1) return unresolved('day');
   const offset =
-    spec.which === 'last'
-      ? // Of the day before one says "on Saturday": "last Saturday" is a week earlier.
-        -(back > 1 ? back : back + 7)
-      : spec.which === 'next'
-        ? ahead || 7
-        : future || (spec.which === 'this' && back > 1)
-          ? ahead
-          : -back;
+    spec.which === 'last-week'
+      ? spec.weekday - isoWeekday(published) - 7
+      : spec.which === 'last'
+        ? // Of the day before one says "on Saturday": "last Saturday" is a week earlier.
+          -(back > 1 ? back : back + 7)
+        : spec.which === 'next'
+          ? ahead || 7
+          : future || (spec.which === 'this' && back > 1)
+            ? ahead
+            : -back;
   return { first: published + offset, last: published + offset, precision: 'day', relative: true };
 }
 

@@ -23,7 +23,7 @@ export type DaySpec =
   | { readonly of: 'season'; readonly year: YearSpec; readonly month: number; readonly which: Which }
   | { readonly of: 'year'; readonly year: number; readonly part: PartSpec }
   | { readonly of: 'decade'; readonly year: number; readonly part: PartSpec }
-  | { readonly of: 'weekday'; readonly weekday: number; readonly which: Which }
+  | { readonly of: 'weekday'; readonly weekday: number; readonly which: Which | 'last-week' }
   | {
       /** "yesterday" is unit day, offset -1; "last week" unit week, offset -1; "three years ago" unit year, offset -3. */
       readonly of: 'relative';
@@ -31,8 +31,13 @@ export type DaySpec =
       readonly offset: number;
       readonly part: PartSpec;
     }
-  /** Days from the day told before: "two days later". */
-  | { readonly of: 'told'; readonly offset: number }
+  /** Counted from the day, month or year told before: "two days later", "that month", "the following Monday" (its `weekday`, 1–7). */
+  | {
+      readonly of: 'told';
+      readonly unit: 'day' | 'month' | 'year';
+      readonly offset: number;
+      readonly weekday?: number;
+    }
   | { readonly of: 'span'; readonly first: DaySpec; readonly last: DaySpec };
 
 /** A time of day. */
@@ -52,7 +57,18 @@ export interface Phrase {
   readonly to: number;
   readonly day: DaySpec | null;
   readonly clock: ClockSpec | null;
+  /** Minutes from the time told before: "an hour later"; absent for all that tell a day or a time by themselves. */
+  readonly shift?: number;
 }
 
 export const isFullDay = (spec: DaySpec | null): boolean =>
   spec !== null && (spec.of === 'day' || spec.of === 'weekday' || (spec.of === 'relative' && spec.unit === 'day'));
+
+/** First and last day, both included; null when it cannot be told. */
+export interface Days {
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly precision: DatePrecision;
+  /** True unless the phrase tells it in full. */
+  readonly relative: boolean;
+}

@@ -2,6 +2,7 @@ import { contains, type Span, type Token } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { asidesIn } from './asides.js';
 import { type ClauseWords, clauseWordsOf } from './clauses.js';
+import { type Deed, deedsOf } from './deeds.js';
 import { type Passage, passagesOf } from './readable.js';
 import type { Setting } from './setting.js';
 import { bearsOut, type Candidate, type Teller, TOLD, told } from './tells.js';
@@ -16,11 +17,13 @@ const WORDS = 3;
 /** Share of a sentence's words that a part of it must have to be quoted by itself: of its lesser parts it is not told what they are for. */
 const OF_SENTENCE = 0.4;
 /** Share of a passage's words that tell it apart and are told by another: the rest is its own, or told everywhere. */
-const PURITY = 0.35;
+const PURITY = 0.25;
 /** Most of these that may be names and figures, where two origins tell it: by themselves they tell who and where. */
 const NAMED = 0.8;
+/** Share of a passage's words that one line has which tells the same in the same words, be they names. */
+const ALIKE = 0.75;
 /** What the words must weigh that two tell in common, in words that stand in one sentence alone: less is shared by chance. */
-const STRENGTH = 0.75;
+const STRENGTH = 0.6;
 /** Share of a sentence's words that another has which tells the same without that alignment has put them together. */
 const UNALIGNED = 0.5;
 
@@ -33,6 +36,7 @@ export interface Matter {
   /** The passage's own article first, then all others that tell it. */
   readonly tellers: readonly Teller[];
   readonly clauses: readonly ClauseWords[];
+  readonly deeds: readonly Deed[];
   /** Words that tell the matter apart, and that another origin has in common with the passage. */
   readonly core: ReadonlySet<string>;
 }
@@ -54,7 +58,7 @@ function othersOf(own: Candidate, near: readonly number[], setting: Setting): Te
 /** The matter of one passage; null where no other origin tells it, or two do in a matter of names. */
 function matterOf(own: Candidate, near: readonly number[], setting: Setting): Matter | null {
   const { all, isTelling, originOf } = setting;
-  const { passage, keys, plain, measured, clauses, article, line } = own;
+  const { passage, keys, plain, measured, clauses, deeds, article, line } = own;
   const others = othersOf(own, near, setting);
   const apart = others.filter((t) => originOf(t.article) !== originOf(article));
   const isFirm = new Set(apart.map((t) => originOf(t.article))).size > 1;
@@ -64,8 +68,9 @@ function matterOf(own: Candidate, near: readonly number[], setting: Setting): Ma
   const core = new Set([...keys].filter(isCore));
   const weight = all.weight(core);
   if (!isStrong(weight, setting) || weight < PURITY * all.weight(keys)) return null;
-  if (!isFirm && all.weight([...core].filter((key) => !plain.has(key))) > NAMED * weight) return null;
-  return { passage, keys, measured, clauses, tellers: [{ article, line, held: 1 }, ...others], core };
+  const isAlike = apart.some((t) => t.held >= ALIKE);
+  if (!isFirm && !isAlike && all.weight([...core].filter((key) => !plain.has(key))) > NAMED * weight) return null;
+  return { passage, keys, measured, clauses, deeds, tellers: [{ article, line, held: 1 }, ...others], core };
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -86,7 +91,8 @@ function candidatesOf(line: number, { all, witnesses }: Setting): Candidate[] {
     if (words.keys.size < WORDS || all.weight(words.keys) < least) return [];
     const clauses = clauseWordsOf(sentence, passage.tokens, keysIn);
     const quoted = within(passage, sentence.quotations);
-    return [{ ...own, ...words, line, passage, clauses, quoted, measured: within(passage, asides.measures) }];
+    const deeds = deedsOf(sentence, passage.tokens, reading);
+    return [{ ...own, ...words, line, passage, clauses, deeds, quoted, measured: within(passage, asides.measures) }];
   });
 }
 

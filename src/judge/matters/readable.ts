@@ -39,6 +39,9 @@ export interface Passage extends Span {
 /** Words that join clauses, and words. */
 const JOINING: ReadonlySet<string> = new Set(['and', 'but']);
 
+/** Words whose clause belongs to what is told before it: without its cause or its term that is another thing. */
+const BINDING: ReadonlySet<string> = new Set(['because', 'unless', 'until']);
+
 const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 const isWord = ({ text }: Token): boolean => isLetter(text[0] ?? '') || isDigit(text[0] ?? '');
 
@@ -60,9 +63,11 @@ const isOfThose = (tokens: readonly Token[], i: number): boolean =>
 const isWhose = (tokens: readonly Token[], i: number): boolean =>
   PERSON_PRONOUNS.has(tokens[i]!.lower) && tokens[i - 1]?.lemma === 'be';
 
-/** "A third, in Arden": a number of what was named before. */
+/** "A third, in Arden", "the other was a diver": one of those who were named before. */
 const isNumbered = (tokens: readonly Token[], i: number): boolean =>
-  ORDINALS.has(tokens[i]!.lower) && tokens[i - 1]?.pos === 'DET' && !COUNTED.has(tokens[i + 1]?.pos ?? 'X');
+  (ORDINALS.has(tokens[i]!.lower) || LINKS.has(tokens[i]!.lower)) &&
+  tokens[i - 1]?.pos === 'DET' &&
+  !COUNTED.has(tokens[i + 1]?.pos ?? 'X');
 
 /** True where a pronoun stands without a word for whom it may stand for, or before the first word for what it may. */
 function pointsBack(tokens: readonly Token[], names: readonly Span[]): boolean {
@@ -126,6 +131,7 @@ const isSaid = (tokens: readonly Token[], to: number): boolean =>
 function isClosed(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (next === undefined) return true;
+  if (BINDING.has(next.lower)) return false;
   if (isVerb(next)) return isMark(tokens[to - 1]) && isSaid(tokens, to);
   // "As short-lived as this one": the rest belongs to it.
   return isMark(tokens[to - 1]) || (HANGING.has(next.lower) && next.lower !== 'as');
@@ -163,12 +169,24 @@ function isTold({ tokens, clauses }: Sentence, { from, parent }: Clause): boolea
   return CLAUSE_VERBS.has(verb) && !DENIAL_VERBS.has(verb) && !before.some(({ lower }) => DENIALS.has(lower));
 }
 
+/**
+ * True for a clause that begins within a list ("where packed halls, loud bells and smoke have caused…": its first part stands behind another), or behind
+ * a word that ties it to a place or thing: what comes before is a part of it.
+ */
+function isTorn({ tokens }: Sentence, { from }: Clause): boolean {
+  if (from === 0 || TIES.has(tokens[from]!.lower)) return false;
+  let start = from - 1;
+  while (start > 0 && !isMark(tokens[start - 1])) start--;
+  const before = tokens.slice(start, from - 1);
+  return isMark(tokens[from - 1]) && (!hasFiniteVerb(before) || before.some(({ lower }) => RELATIVES.has(lower)));
+}
+
 /** The clauses of a sentence that tell who does what, without what ties them to it: "the crane was ordered", of "when the crane was ordered". */
 function clausesOf(sentence: Sentence): Token[][] {
   const { clauses, tokens } = sentence;
   if (clauses.length < 2) return [];
   return clauses
-    .filter((clause) => isClosed(tokens, clause.to) && isTold(sentence, clause))
+    .filter((clause) => isClosed(tokens, clause.to) && isTold(sentence, clause) && !isTorn(sentence, clause))
     .map(({ from, to }) => wholeClause(tokens.slice(TIES.has(tokens[from]!.lower) ? from + 1 : from, to), SUBJECTS));
 }
 

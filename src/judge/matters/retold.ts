@@ -14,6 +14,15 @@ function groupsByKey(keyOf: Lines['keyOf']): ReadonlyMap<string, readonly number
   return groups;
 }
 
+/** Says whether one of some words stands in one group with a word. */
+export function kinIn({ keyOf }: Lines) {
+  const groups = groupsByKey(keyOf);
+  return (key: string, keys: ReadonlySet<string>): boolean => {
+    const own = groups.get(key) ?? [];
+    return own.length > 0 && [...keys].some((other) => groups.get(other)?.some((group) => own.includes(group)));
+  };
+}
+
 /** Says how much of some words two sentences side by side of an article tell at most, in the same words or in words of their groups: 0 to 1. */
 export function retoldIn({ lines, spans, keyOf, rarity, weight }: Lines) {
   const groups = groupsByKey(keyOf);

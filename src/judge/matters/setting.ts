@@ -3,7 +3,7 @@ import { toDay } from '../../text/calendar.js';
 import type { FindingBench, FindingWitness } from '../finding.js';
 import { asidesIn } from './asides.js';
 import { type ClauseWords, clauseWordsOf } from './clauses.js';
-import { retoldIn } from './retold.js';
+import { kinIn, retoldIn } from './retold.js';
 import { keysOf, type Lines, linesOf as readLines } from './words.js';
 
 /** What all matters are looked up in. Articles are told by their place among the witnesses. */
@@ -24,6 +24,8 @@ export interface Setting {
   readonly sharing: (line: number) => ReadonlySet<number>;
   /** The share of some words that two sentences side by side of an article tell at most, in whatever words. */
   readonly retold: (keys: ReadonlySet<string>, article: number) => number;
+  /** Whether one of some words stands in one group with a word. */
+  readonly isKin: (key: string, keys: ReadonlySet<string>) => boolean;
   /** The clauses of a line. */
   readonly clausesAt: (line: number) => readonly ClauseWords[];
   /** The articles that have a claim in a topic. */
@@ -113,6 +115,7 @@ export function settingOf(bench: FindingBench): Setting {
     clausesAt: clausesByLine(bench, all),
     sharing: sharingOf(all),
     retold: retoldIn(all),
+    isKin: kinIn(all),
     alignedWith: (line) => new Set(topicsOf(line).flatMap((topic) => [...linesOf.get(topic)!])),
     sharersOf: (topic) => sharers.get(topic) ?? new Set(),
   };

@@ -1,4 +1,5 @@
 import type { ClauseWords } from './clauses.js';
+import { type Deed, tellsDeed } from './deeds.js';
 import type { Passage } from './readable.js';
 import type { Setting } from './setting.js';
 import type { Line, Lines } from './words.js';
@@ -11,16 +12,16 @@ import type { Line, Lines } from './words.js';
 export const TOLD = 0.38;
 const CLAUSE = 0.34;
 /** Share of its plain words: names alone tell who and where. */
-const PLAIN = 0.3;
+const PLAIN = 0.2;
 /** Share of its words from which on a sentence may tell it with other verbs. */
 const OTHER_ACT = 0.5;
 /** The same where one other does, and the share of that one's words that the passage has, where it tells more than one thing. */
-const ALONE = 0.5;
-const BACK = 0.3;
+const ALONE = 0.42;
+const BACK = 0.18;
 /** Share of a passage's words that a clause has which tells something by itself. */
 const PART = 0.15;
 /** Share of the plain words that the passage has of the clause that has most of them: else the sentence tells something else, and names it only. */
-const OF_CLAUSE = 0.25;
+const OF_CLAUSE = 0.18;
 
 /** Share of the words that a passage quotes which a line must have. */
 const QUOTED = 0.5;
@@ -42,11 +43,21 @@ export interface Candidate extends Line {
   readonly measured: ReadonlySet<string>;
   /** Those of its clauses that tell something by themselves. */
   readonly clauses: readonly ClauseWords[];
+  /** What they tell at heart. */
+  readonly deeds: readonly Deed[];
 }
 
 /** True where a line has half of the words that a passage quotes: other words of the same speaker are another matter. */
 const holdsQuoted = ({ quoted }: Candidate, line: Line, all: Lines): boolean =>
   quoted.size === 0 || all.share(quoted, line) >= QUOTED;
+
+/** Quoted words by which one utterance is known, and the share of them that a line has which quotes it. */
+const UTTERED = 2;
+const VERBATIM = 0.85;
+
+/** True where a line has nearly all words that a passage quotes. */
+const isVerbatim = ({ quoted }: Candidate, line: Line, all: Lines): boolean =>
+  quoted.size >= UTTERED && all.share(quoted, line) >= VERBATIM;
 
 /** True where a line has all figures of a passage: who tells another one, or none, tells a part. */
 const holdsFigures = ({ keys }: Candidate, line: Line): boolean =>
@@ -83,12 +94,20 @@ function isTheSame({ plain, clauses }: Candidate, line: readonly ClauseWords[], 
 }
 
 /** How much of a passage a line holds, where that is enough to tell it; else 0. */
-export function told(own: Candidate, line: number, { all, clausesAt }: Setting): number {
+export function told(own: Candidate, line: number, { all, clausesAt, isKin }: Setting): number {
   const other = all.lines[line]!;
   const held = all.share(own.keys, other);
   if (held < TOLD || !holdsFigures(own, other) || !holdsQuoted(own, other, all)) return 0;
   if (own.plain.size > 0 && all.share(own.plain, other) < PLAIN) return 0;
   if (held < OTHER_ACT && !holdsOneOf(actsOf(own), other)) return 0;
+  const asked = {
+    tokens: other.sentence.tokens,
+    keys: other.keys,
+    keyOf: all.keyOf,
+    isKin,
+    isVerbatim: isVerbatim(own, other, all),
+  };
+  if (!own.deeds.every((deed) => tellsDeed(deed, asked))) return 0;
   return tellsClauses(own, other, all) && isTheSame(own, clausesAt(line), all) ? held : 0;
 }
 

@@ -2,6 +2,7 @@ import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { SCENERY_VERBS } from '../../lexicon/scenery.js';
 import { overlaps, type Token } from '../../model/index.js';
 import type { Matter } from './matters.js';
+import { isRoutine } from './routine.js';
 import type { Setting } from './setting.js';
 import type { Teller } from './tells.js';
 
@@ -44,9 +45,11 @@ export function isScenery({ passage, tellers }: Matter, { all }: Setting): boole
   );
 }
 
-/** True where three origins tell it, or one article tells it among its news, and a second not in its last words. */
-export function isNews({ tellers }: Matter, setting: Setting): boolean {
+/** True where three origins tell it, or one article tells it among its news, and a second not in its last words; what is routine only where three do. */
+export function isNews(matter: Matter, setting: Setting): boolean {
+  const { tellers } = matter;
   if (new Set(tellers.map((t) => setting.originOf(t.article))).size > 2) return true;
+  if (isRoutine(matter, setting)) return false;
   const [first = 1, second = 1] = tellers.map((t) => depthOf(t, setting)).sort((a, b) => a - b);
   return first <= NEWS && second <= AFTERTHOUGHT;
 }

@@ -100,4 +100,21 @@ describe('passagesOf', () => {
     expect(readable('The pilot told a crowded meeting on the pier: “Nobody sails before noon.”')).not.toContain(
       'The pilot told a crowded meeting on the pier',
     ));
+
+  it('never cuts a list, or what hangs on "where"', () => {
+    const cause = 'loud bells and sudden smoke have caused wrecks along the coast';
+    expect(readable(`It was one of the harbours where narrow quays, ${cause}.`)[1]).toBeUndefined();
+    expect(readable(`The harbours have narrow quays, ${cause}.`)).toContain(cause);
+  });
+
+  it('never cuts off why it is so, or for how long', () => {
+    const opening = 'The crane was ordered from the mainland by its owners';
+    expect(readable(`${opening} because the ferry was sinking.`)).not.toContain(opening);
+    expect(readable(`${opening} when the ferry was sinking.`)).toContain(opening);
+  });
+
+  it('leaves one of those who were named before', () => {
+    expect(readable('The other was a diver of the harbour office.')).toEqual([]);
+    expect(readable('The other man was a diver of the harbour office.')).toHaveLength(1);
+  });
 });

@@ -75,8 +75,8 @@ function matterOf(own: Candidate, near: readonly number[], setting: Setting): Ma
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The passages of a line that can be read alone, and are enough of it. */
-function candidatesOf(line: number, { all, witnesses }: Setting): Candidate[] {
+/** The passages of a line that can be read alone, are enough of it, and of whose words one of `near` has its share: the rest is read of few. */
+function candidatesOf(line: number, near: readonly number[], { all, witnesses }: Setting): Candidate[] {
   const own = all.lines[line]!;
   const { sentence } = own;
   const { document, reading } = witnesses[own.article]!;
@@ -89,6 +89,7 @@ function candidatesOf(line: number, { all, witnesses }: Setting): Candidate[] {
   return passagesOf(sentence, document.article.text, persons).flatMap((passage) => {
     const words = passage.isCut ? keysIn(passage.tokens) : own;
     if (words.keys.size < WORDS || all.weight(words.keys) < least) return [];
+    if (!near.some((i) => all.share(words.keys, all.lines[i]!) >= TOLD)) return [];
     const clauses = clauseWordsOf(sentence, passage.tokens, keysIn);
     const quoted = within(passage, sentence.quotations);
     const deeds = deedsOf(sentence, passage.tokens, reading);
@@ -106,12 +107,13 @@ function mayBeMatter(own: Line, near: readonly number[], setting: Setting): bool
 
 /** The lines of other articles that may tell what a line tells: aligned with it, or with much of its words. */
 function nearTo(line: number, { all, alignedWith, sharing }: Setting): number[] {
-  const own = all.lines[line]!;
+  const { article } = all.lines[line]!;
   const aligned = alignedWith(line);
+  const holds = all.sharedBy(line);
   // Who holds enough of a part of the sentence holds half as much of the whole.
   const least = (i: number): number => (aligned.has(i) ? TOLD * OF_SENTENCE : UNALIGNED);
   return [...new Set([...aligned, ...sharing(line)])]
-    .filter((i) => all.lines[i]!.article !== own.article && all.share(own.keys, all.lines[i]!) >= least(i))
+    .filter((i) => all.lines[i]!.article !== article && holds(all.lines[i]!, least(i)))
     .sort((a, b) => a - b);
 }
 
@@ -123,6 +125,6 @@ export function mattersOf(setting: Setting): Matter[] {
     const near = nearTo(line, setting);
     return !mayBeMatter(own, near, setting)
       ? []
-      : candidatesOf(line, setting).flatMap((candidate) => matterOf(candidate, near, setting) ?? []);
+      : candidatesOf(line, near, setting).flatMap((candidate) => matterOf(candidate, near, setting) ?? []);
   });
 }

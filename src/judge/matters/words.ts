@@ -98,6 +98,8 @@ export interface Lines {
   readonly ofEvent: (article: number) => number;
   /** The share of some words that a line holds. */
   readonly share: (keys: ReadonlySet<string>, line: Line) => number;
+  /** For the words of a line, whether another holds so great a share of them: asked of many pairs, most of which share little. */
+  readonly sharedBy: (line: number) => (other: Line, least: number) => boolean;
 }
 
 /** Reads the sentences of the articles, in their order. */
@@ -127,8 +129,21 @@ export function linesOf(witnesses: readonly FindingWitness[]): Lines {
     }
     return held / whole;
   };
+  const sharedBy = (line: number): ReturnType<Lines['sharedBy']> => {
+    const words = [...lines[line]!.keys].map((key) => ({ key, part: rarity(key) })).sort((a, b) => b.part - a.part);
+    const whole = words.reduce((sum, { part }) => sum + part, 0);
+    return ({ keys }, least) => {
+      // What may be missing at most: the heaviest words tell soonest.
+      let spare = whole * (1 - least);
+      for (const { key, part } of words) {
+        if (!keys.has(key)) spare -= part;
+        if (spare < 0) return false;
+      }
+      return true;
+    };
+  };
   const ofEvent = inEvent(lines, spans.length);
-  return { lines, spans, keyOf, rarity, weight, prints, ofEvent, share };
+  return { lines, spans, keyOf, rarity, weight, prints, ofEvent, share, sharedBy };
 }
 
 /** Share of the other articles that have a word of the event, and how many others must be there to know it. */

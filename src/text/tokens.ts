@@ -3,6 +3,7 @@ import { CLAIM_NOUNS, PROOF_NOUNS } from '../lexicon/reporting-verbs.js';
 import type { Pos, Token } from '../model/index.js';
 import { createTagger } from './tagger.js';
 import { plain } from './typography.js';
+import { withVerbs } from './verbs-as-nouns.js';
 
 const tagger = createTagger();
 const { its } = tagger;
@@ -117,5 +118,5 @@ export function tokenize(text: string, offset = 0): Token[] {
       pos,
     });
   }
-  return tokens;
+  return withVerbs(tokens);
 }

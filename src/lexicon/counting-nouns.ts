@@ -29,3 +29,6 @@ export const ONE_PIECE: ReadonlySet<string> = new Set(data.onePiece);
 export const TERMS: ReadonlySet<string> = new Set(data.terms);
 /** Lemmas of verbs that lead to such a time: "jailed for a year". */
 export const SENTENCING: ReadonlySet<string> = new Set(data.sentencing);
+
+/** What lasts a time that "of" tells: "a journey of an hour". */
+export const LASTING: ReadonlySet<string> = new Set(data.lasting);

@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../../model/index.js';
 
-/** What may stand between a figure and the same in another unit: "10 feet (3 metres)", "200 hp / 149 kW", "two miles, or 3.2 km". */
-const LINK = /^ ?(?:\(|\/|, or|, which is|, about|, or about) ?$/;
+/** What may stand between a figure and the same in another unit: "10 feet (3 metres)", "6,000 metres [20,000 ft]", "200 hp / 149 kW", "two miles, or 3.2 km". */
+const LINK = /^ ?(?:\(|\[|\/|, or|, which is|, about|, or about) ?$/;
 /** Characters of a link, at most. */
 const LONGEST = 12;
 

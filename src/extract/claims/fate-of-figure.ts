@@ -1,5 +1,5 @@
-import { fateOf, TALLIES, WEAK_FATES } from '../../lexicon/fates.js';
-import { RELATIVES } from '../../lexicon/function-words.js';
+import { fateOf, INTRANSITIVE_FATES, TALLIES, WEAK_FATES } from '../../lexicon/fates.js';
+import { RELATIVES, SUBORDINATORS } from '../../lexicon/function-words.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
 import { isVerb } from '../../text/parts-of-speech.js';
@@ -13,6 +13,27 @@ function fateInRelative(tokens: readonly Token[], next: Clause | undefined, figu
   // "rescued 12 people who had fled": what the verb right before the figure does to them
   if (fateOf(tokens[figure.first - 1]?.lemma ?? '') !== null) return null;
   return fateAt(tokens, next, figure);
+}
+
+/** Words from "who" to the verb that goes on behind its clause, at most. */
+const GOES_ON = 30;
+
+/** "The three gunmen who killed seven people in a market were shot dead": what befell those of whom a clause tells what they did. */
+function fatePastDeed(tokens: readonly Token[], figure: Stretch): string | null {
+  const who = figure.last + 1;
+  // "one of the two guards who ran was hurt": one, and not both
+  if (isWholeOf(tokens, figure.first)) return null;
+  if (tokens[who]?.lower !== 'who' || tokens[who + 1]?.pos !== 'VERB' || CLAUSE_VERBS.has(tokens[who + 1]!.lemma))
+    return null;
+  for (let i = who + 3; i < Math.min(tokens.length, who + GOES_ON); i++) {
+    const { lower, lemma, pos } = tokens[i]!;
+    // "who attacked a post said four guards were hurt", "who ran and four guards were hurt": others
+    const others = CLAUSE_VERBS.has(lemma) || (lower === 'and' && tokens[i + 1]?.pos !== 'VERB');
+    if (others || SUBORDINATORS.has(lower) || RELATIVES.has(lower) || lower === ';') return null;
+    if (pos === 'AUX' && lemma === 'be')
+      return fateAt(tokens, { from: i, to: Math.min(i + 4, tokens.length) }, { first: figure.first, last: i - 1 });
+  }
+  return null;
 }
 
 /** What the phrase of the whole tells of them: "of the 23 people wounded in the attack, 13 had burns". */
@@ -58,7 +79,9 @@ function fateBeside(
   if (!isWholeOf(tokens, figure.first)) return fateAt(tokens, clause, withNoun(tokens, figure, mention));
   const own = upToVerb(tokens, clause, figure);
   const fate = fateAt(tokens, own, figure);
-  const beside = { from: figure.first, to: Math.min(figure.last + 2, clause.to) };
+  // "nine of the 12 boys died": of the nine; "nine of the 12 wounded", "nine of the 12 killed": of all
+  const verb = INTRANSITIVE_FATES.has(tokens[figure.last + 1]?.lemma ?? '') ? 1 : 2;
+  const beside = { from: figure.first, to: Math.min(figure.last + verb, clause.to) };
   return fate !== null && WEAK_FATES.has(fate) ? fate : fateAt(tokens, beside, figure);
 }
 
@@ -91,6 +114,10 @@ function fateShared({ tokens, clauses }: Sentence, at: number, figure: Stretch):
 const survivors = (fate: string, mention: QuantityMention): string =>
   fate === 'shot' && mention.counted?.head === 'other' ? 'injured' : fate;
 
+/** "have been shot and killed": what the verb joined to the shot tells. */
+const shotDead = (fate: string, tokens: readonly Token[], { to }: Clause): string =>
+  fate === 'shot' && tokens[to]?.lower === 'and' && tokens[to + 1]?.lemma === 'kill' ? 'killed' : fate;
+
 /** What befell the people that a figure counts, by its label, its noun or the clauses it stands in; null where nothing tells it. */
 export function fateOfFigure(sentence: Sentence, at: number, figure: Stretch, mention: QuantityMention): string | null {
   const { tokens, clauses } = sentence;
@@ -98,10 +125,11 @@ export function fateOfFigure(sentence: Sentence, at: number, figure: Stretch, me
     fateOfLabel(tokens, figure) ??
     fateOfTally(mention) ??
     fateInRelative(tokens, clauses[at + 1], figure) ??
+    fatePastDeed(tokens, figure) ??
     fateBeside(tokens, clauses[at]!, figure, mention) ??
     fateResumed(sentence, at, figure) ??
     fateShared(sentence, at, figure) ??
     // in a headline: "20 Bodies Recovered"
     (mention.counted?.head === 'body' ? 'killed' : null);
-  return fate === null ? null : survivors(fate, mention);
+  return fate === null ? null : survivors(shotDead(fate, tokens, clauses[at]!), mention);
 }

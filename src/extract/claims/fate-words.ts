@@ -66,7 +66,10 @@ const CONDITION = 6;
 /** The fate that one word tells: of an adjective of state only beside "condition" ("in serious condition"). */
 function fateOfWord(tokens: readonly Token[], i: number, figure: Stretch): string | null {
   const { lemma, lower } = tokens[i]!;
-  if (isAverted(tokens, i)) return null;
+  // "the surrounding state": near it, and no one's captor
+  if (isAverted(tokens, i) || lower === 'surrounding') return null;
+  // "a jet that was shot down"
+  if (lemma === 'shoot' && tokens[i + 1]?.lower === 'down') return null;
   if (CONDITIONS.has(lemma))
     return tokens.slice(Math.max(0, i - CONDITION), i + 3).some((t) => t.lemma === 'condition') ? lemma : null;
   // "lost 20 men", "the loss of 20 men"

@@ -5,6 +5,7 @@ import { RELATIVES } from '../../lexicon/function-words.js';
 import type { Token } from '../../model/index.js';
 import { isVerb } from '../../text/parts-of-speech.js';
 import { type FateWords, fateFrom, type Stretch } from './fate-words.js';
+import { isOfOthers } from './of-others.js';
 import { isDoer, isObjectApart, standsApart } from './subject.js';
 
 /** How far from a figure, in tokens, a word still tells its fate. */
@@ -44,7 +45,20 @@ const opensCompound = (tokens: readonly Token[], { last }: Stretch): boolean =>
 const isCutOff = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens
     .slice(from, to)
-    .some((t) => t.pos === 'VERB' && fateOf(t.lemma) === null && !CARRIERS.has(t.lemma) && !t.lower.endsWith('ing'));
+    .some(
+      (t, i) =>
+        t.pos === 'VERB' &&
+        fateOf(t.lemma) === null &&
+        !CARRIERS.has(t.lemma) &&
+        !t.lower.endsWith('ing') &&
+        !isAttribute(tokens, from + i),
+    );
+
+/** "on a crashed jet": a participle that stands before its noun as an adjective does. */
+const isAttribute = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower.endsWith('ed') &&
+  ['ADP', 'DET'].includes(tokens[i - 1]?.pos ?? '') &&
+  ['ADJ', 'NOUN', 'PROPN'].includes(tokens[i + 1]?.pos ?? '');
 
 /** "two guards who ejected were killed": past the verb of a relative clause about those counted, where an auxiliary goes on with what befell them. */
 function pastRelative(tokens: readonly Token[], from: number, { first }: FateWords): number {
@@ -98,6 +112,10 @@ function isPlace(tokens: readonly Token[], { first, last, fate }: FateWords, fig
   return BESIDE.has(link) || (link === 'at' && k > figure.last && !tokens.slice(figure.last + 1, k).some(isVerb));
 }
 
+/** Words that tell of no fate, or of that of others than those counted. */
+const isOfElse = (tokens: readonly Token[], words: FateWords, figure: Stretch): boolean =>
+  opensCompound(tokens, words) || isPlace(tokens, words, figure) || isOfOthers(tokens, words, figure);
+
 /** How far the words stand from the figure, weighed; null where they do not govern it. */
 function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): number | null {
   const after = words.first > figure.last;
@@ -107,7 +125,7 @@ function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): 
   const far = after ? words.first - figure.last : before ? (figure.first - words.last) * BEFORE : 0;
   if (far > REACH || isNoise(tokens[words.first]!, words.fate, far)) return null;
   if (far > 0 ? isModifier(tokens, words) : isKind(tokens, words, figure)) return null;
-  if (opensCompound(tokens, words) || isPlace(tokens, words, figure)) return null;
+  if (isOfElse(tokens, words, figure)) return null;
   if (
     after &&
     (isDeed(tokens, words, figure) || isCutOff(tokens, pastRelative(tokens, figure.last + 1, words), words.first))

@@ -24,7 +24,9 @@ const LINKS = new Set(['and', ',', 'as', 'well', 'at', 'least', 'also']);
 export function goesOn(mention: QuantityMention, before: QuantityMention, { tokens }: Sentence): boolean {
   if (before.sentence !== mention.sentence || mention.dimension !== 'count') return false;
   const between = tokens.filter((t) => t.start >= before.end && t.end <= mention.start);
-  return between.length > 0 && between.every((t) => LINKS.has(t.lower));
+  // "56 passengers, including three children, as well as seven crew": a comma closes the list of parts
+  const closed = between[0]?.text === ',' && between[1]?.lower === 'as';
+  return between.length > 0 && !closed && between.every((t) => LINKS.has(t.lower));
 }
 
 /** "Of the 23 wounded, 13 had burns": of a later figure of the sentence that opens with a whole, what it tells as the whole's part. */

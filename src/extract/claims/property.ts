@@ -48,6 +48,15 @@ function nearest(
 const isUnder = (tokens: readonly Token[], { last }: Stretch): boolean =>
   tokens[last + 1]?.lower === 'under' && tokens.slice(last + 2, last + 4).some((t) => COVERS.has(t.lemma));
 
+const HEIGHT = 'height';
+const FLYING = new Set(['cruise', 'fly', 'hover']);
+
+/** "was flying at 37,000 feet": how high. */
+function isAloft(tokens: readonly Token[], clause: Clause, { first }: Stretch): boolean {
+  if (tokens[first - 1]?.lower !== 'at') return false;
+  return FLYING.has(tokens.slice(clause.from, first - 1).findLast((t) => t.pos === 'VERB')?.lemma ?? '');
+}
+
 /** How far before a figure, in tokens, a word of capacity makes it one. */
 const CAPACITY_REACH = 7;
 
@@ -62,13 +71,21 @@ function wayOf(tokens: readonly Token[], clause: Clause, { first }: Stretch): st
   return '';
 }
 
-const verbLemma = (t: Token): string | null => (t.pos === 'VERB' && !LIGHT_WORDS.has(t.lemma) ? t.lemma : null);
+/** Words that are tagged as verbs and lead to a time or an age: "following a quake", "three children aged eight". */
+const NO_ACTS = new Set(['aged', 'following', 'pending']);
+
+/** "BREAKING: 28 dead", "LIVE UPDATES: 400 hurt": a label in capitals. */
+const isLabel = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}{4,}$/u.test(tokens[i]!.text) && tokens.slice(i + 1, i + 3).some((t) => t.text === ':');
+
+const verbLemma = (t: Token): string | null =>
+  t.pos === 'VERB' && !LIGHT_WORDS.has(t.lemma) && !NO_ACTS.has(t.lower) ? t.lemma : null;
 
 /** "its operating loss", "a combined 40 boxes": a participle that stands before another noun as an adjective does. "17 collapsed houses" collapsed. */
 const isAttributive = (tokens: readonly Token[], i: number, { first, last }: Stretch): boolean =>
   (i < first || i > last) &&
   /(?:ed|en|ing)$/.test(tokens[i]!.lower) &&
-  BEFORE_PARTICIPLE.has(tokens[i - 1]?.pos ?? '') &&
+  (BEFORE_PARTICIPLE.has(tokens[i - 1]?.pos ?? '') || tokens[i - 1]?.lower === 'of') &&
   ['NOUN', 'NUM', 'PROPN', 'SYM'].includes(tokens[i + 1]?.pos ?? '');
 const BEFORE_PARTICIPLE = new Set(['ADJ', 'DET']);
 
@@ -108,9 +125,11 @@ function withParticle(tokens: readonly Token[], i: number): string | null {
   return null;
 }
 
-/** "a city of 350,000", "a population of 350,000". */
-function isPopulation(tokens: readonly Token[], { first }: Stretch, clause: Clause): boolean {
+/** "a city of 350,000", "a population of 350,000", "a city with 350,000 inhabitants", "home to 350,000 residents". */
+function isPopulation(tokens: readonly Token[], { first, last }: Stretch, clause: Clause): boolean {
   const [noun, of] = [tokens[first - 2], tokens[first - 1]];
+  if (of?.lower === 'to' && noun?.lower === 'home' && groupOf(tokens[last]!.lemma) !== null) return true;
+  if ((of?.lower === 'with' || of?.lemma === 'have') && measuredBy(tokens[last]!.lemma) === 'population') return true;
   if (first - 2 < clause.from || of?.lower !== 'of' || noun === undefined) return false;
   return SETTLEMENTS.has(noun.lemma) || measuredBy(noun.lemma) === 'population';
 }
@@ -144,14 +163,22 @@ const countsPeople = (mention: QuantityMention): boolean =>
   groupOf(mention.counted.head) !== null ||
   isSize(mention);
 
-/** "The total injured rose to 17": the noun names the count, not who is counted. */
-const isTallied = ({ counted }: QuantityMention): boolean => counted !== null && TALLIES.has(counted.head);
+/** "The total injured rose to 17": the noun names the count, not who is counted. "Six counts of murder" are charges. */
+const isTallied = ({ counted, start }: QuantityMention): boolean =>
+  counted !== null && TALLIES.has(counted.head) && (counted.head !== 'count' || counted.end <= start);
+
+/** "a plane with 188 passengers crashes". */
+const isCarried = (tokens: readonly Token[], { first }: Stretch, { counted }: QuantityMention): boolean =>
+  counted?.head === 'passenger' && tokens[first - 1]?.lower === 'with';
 
 /** What a length is of, by the words beside it: a depth, a height; how long a way was; "" where nothing tells. */
 function lengthOf(tokens: readonly Token[], clause: Clause, figure: Stretch, { counted }: QuantityMention): string {
   const whole = { first: figure.first, last: pastBrackets(tokens, figure.last + 1) - 1 };
   const named = measuredBy(counted?.head ?? '') ?? nearest(tokens, clause, whole, BESIDE, (t) => measuredBy(t.lemma));
-  return named ?? (isUnder(tokens, whole) ? 'depth' : wayOf(tokens, clause, figure));
+  return (
+    named ??
+    (isUnder(tokens, whole) ? 'depth' : isAloft(tokens, clause, figure) ? HEIGHT : wayOf(tokens, clause, figure))
+  );
 }
 
 /**
@@ -177,6 +204,7 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
     if (isCrowd(mention)) return CROWD;
   }
   if (dimension === 'count' && isSize(mention)) return SIZE;
+  if (dimension === 'count' && isCarried(tokens, figure, mention)) return ABOARD;
   return verbOf(sentence, clause, at, figure) ?? (mention.counted?.head === 'passenger' ? ABOARD : '');
 }
 
@@ -194,7 +222,7 @@ function governing(
   figure: Stretch,
 ): string | null {
   const any = (t: Token, i: number): string | null =>
-    isAttributive(tokens, i, figure) ? null : (withParticle(tokens, i) ?? verbLemma(t));
+    isAttributive(tokens, i, figure) || isLabel(tokens, i) ? null : (withParticle(tokens, i) ?? verbLemma(t));
   const verb = (t: Token, i: number): string | null => (isReduced(tokens, clause, i, figure) ? null : any(t, i));
   // "the week leading up to May" tells nothing of the figure; "the boy trapped in the well for three days" may
   const late = (t: Token, i: number): string | null => (t.lower.endsWith('ing') ? verb(t, i) : any(t, i));

@@ -31,9 +31,14 @@ const isSingular = (t: Token): boolean =>
   (t.pos === 'NOUN' || t.pos === 'ADJ') && t.lemma === t.lower && groupOf(t.lemma) !== null;
 const isPlural = (t: Token): boolean => t.pos === 'NOUN' && t.lemma !== t.lower && groupOf(t.lemma) !== null;
 
+/** "a head wound": what somebody has. */
+const HARMS_TOLD = new Set(['injury', 'wound']);
+
 /** A noun behind a noun: of "a police officer" the officer; "a guard dead" ends with the guard. */
 const goesOn = (next: Token | undefined): boolean =>
-  next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.text === '-') && !STATES.has(next.lower);
+  next !== undefined &&
+  (HARMS_TOLD.has(next.lower) ||
+    ((next.pos === 'NOUN' || next.pos === 'PROPN' || next.text === '-') && !STATES.has(next.lower)));
 
 /** The noun for a person that the phrase from token `i` ends with, or -1: of "a police officer" the officer. */
 function personFrom(tokens: readonly Token[], i: number, fits: (t: Token) => boolean): number {

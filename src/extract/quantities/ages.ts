@@ -113,6 +113,21 @@ function besidePerson(l: readonly Lexeme[], f: Figure): Age | null {
   return beside || of ? { from: f.from, to: f.to, noun } : null;
 }
 
+/** "two boys of four and seven": bare numbers behind children, as many ages as there are. */
+function besideChildren(l: readonly Lexeme[], f: Figure): Age | null {
+  const noun = l[f.from - 2];
+  if (!bareAge(f) || !is(l[f.from - 1], 'of') || !is(l[f.to], 'and')) return null;
+  const next = l[f.to + 1];
+  const goesOn = next?.kind === 'number' || next?.pos === 'NUM';
+  return goesOn &&
+    noun?.kind === 'word' &&
+    noun.lemma !== noun.lower &&
+    GROWING.has(noun.lemma) &&
+    endsFigure(l[f.to + 2])
+    ? { from: f.from, to: f.to }
+    : null;
+}
+
 /** "who was 17", "had turned 17", "she will be 40 in May", "is 82 years": a person is a bare number. */
 function being(l: readonly Lexeme[], f: Figure): Age | null {
   if (!bareAge(f)) return null;
@@ -207,6 +222,7 @@ export function ageOf(l: readonly Lexeme[], f: Figure, hedgeFrom: number, older:
     aged(l, f, hedgeFrom) ??
     besideName(l, f) ??
     besidePerson(l, f) ??
+    besideChildren(l, f) ??
     being(l, f) ??
     opening(l, f) ??
     atAnAge(l, f) ??

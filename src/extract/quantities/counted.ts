@@ -65,15 +65,20 @@ function sortBehind(l: readonly Lexeme[], at: number): NounPhrase | null {
   return head >= 0 && ends && isPlural(l[head]!) && !STATES.has(l[at]!.lower) ? phrase(l, at, head, 'plural') : null;
 }
 
-/** "35 on-board": where they were. */
-const isWhere = (l: readonly Lexeme[], i: number): boolean => l[i]?.lower === 'on' && l[i + 1]?.text === '-';
+/** "35 on-board": where they were; "five on-duty guards" tells more of the guards. */
+const isWhere = (l: readonly Lexeme[], i: number): boolean =>
+  l[i]?.lower === 'on' && l[i + 1]?.text === '-' && l[i + 2]?.lower === 'board';
 
 /** Reads on from lexeme `i`, right after a figure. */
 export function countedAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counted {
   if (isWhere(l, i)) return { noun: null, to: i, part: false };
   const joined = joinedNoun(l, i);
   if (joined !== null) return joined;
-  return (number === 'plural' ? sharedNoun(l, i) : null) ?? nounAfter(l, i, number);
+  // "dozens more hurt": the state, though it is tagged as a noun
+  if (l[i]?.lower === 'more' && STATES.has(l[i + 1]?.lower ?? '')) return { noun: null, to: i + 2, part: false };
+  // "one of its Skyline 500 jets": of several
+  const several = l[i - 1]?.lower === 'one' && l[i]?.lower === 'of';
+  return (number === 'plural' ? sharedNoun(l, i) : null) ?? nounAfter(l, i, several ? 'plural' : number);
 }
 
 /** A noun that is one of what a figure joined to it counts: "car" of "a four-car train". "last" and "odd" are none. */
@@ -164,7 +169,9 @@ export function countedBefore(l: readonly Lexeme[], i: number): (NounPhrase & { 
     while (from > 0 && ['NOUN', 'ADJ'].includes(l[from - 1]!.pos) && l[from - 1]!.kind === 'word') from--;
     if (l[k + 1]?.lower === 'of' && k + 2 < i) {
       const of = countedAfter(l, k + 1, 'plural');
-      if (of.noun !== null && of.to <= i) return { ...of.noun, at: from };
+      // "the toll of the quake": of the dead, told by what killed them
+      const caused = w.lemma === 'toll' && groupOf(of.noun?.head ?? '') === null;
+      if (of.noun !== null && of.to <= i && !caused) return { ...of.noun, at: from };
     }
     const noun = phrase(l, from, k, 'plural');
     return { ...noun, modifiers: [...noun.modifiers, ...stateBehind(l, k)], at: from };

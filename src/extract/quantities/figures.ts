@@ -58,7 +58,7 @@ function linkAt(l: readonly Lexeme[], i: number, opener: string): Link | null {
   const lower = l[at]?.lower ?? '';
   if (lower === 'to') return { to: l[at + 1]?.text === '-' ? at + 2 : at + 1, kind: 'to' };
   if (lower === 'or') return { to: at + 1, kind: 'or' };
-  if (lower === 'and' && opener === 'between') return { to: at + 1, kind: 'and' };
+  if (lower === 'and' && (opener === 'between' || opener === '(')) return { to: at + 1, kind: 'and' };
   if (['-', '–', '—'].includes(lower) && (lower !== '—' || l[at]!.glued)) return { to: at + 1, kind: 'dash' };
   return null;
 }
@@ -112,11 +112,13 @@ export function readFigure(l: readonly Lexeme[], i: number): Figure | null {
   const hedge = hedgeBefore(l, i);
   const before = l[(hedge?.from ?? i) - 1]?.lower ?? '';
   const opener = before === 'between' || before === 'from' ? before : '';
-  const link = linkAt(l, a.to, opener);
+  const link = linkAt(l, a.to, opener === '' && before === '(' && a.unit === null ? before : opener);
   if (link === null) return single(a);
   const at = skipHedge(l, link.to);
   const b = readMeasure(l, at);
   if (b === null) return single(a);
+  // "between 4 and 7 feet (1.2 and 2 metres)": the bracket holds the two ends and nothing else
+  if (link.kind === 'and' && before === '(' && (b.unit === null || l[b.to]?.text !== ')')) return single(a);
   const low = shareScale(a, b, link.kind);
   if (!joins(a, b, low, link, opener) || (link.kind === 'to' && isLevelChange(l, i, a, b, opener))) return single(a);
   const high = b.numeral.value;

@@ -3,6 +3,7 @@ import {
   CASUALTY_NOUNS,
   DIMENSION_ADJECTIVES,
   EMPTY_PRONOUNS,
+  LASTING,
   PERSON_WORDS,
   SENTENCING,
   STATES,
@@ -73,11 +74,11 @@ const isListed = (l: readonly Lexeme[], i: number): boolean =>
 /** Words, at most, between "the only" and what is told of the one: "the only MP of the party to vote against it". */
 const ONLY = 6;
 
-/** "the only survivor", "the only guard who stayed", "the only person killed": one; "the only woman in the team" ranks her. */
+/** "the only survivor", "the only occupant", "the only guard who stayed", "the only person killed": one; "the only woman in the team" ranks her. */
 const isOnly = (l: readonly Lexeme[], i: number): boolean =>
   l[i]!.lower === 'only' &&
   l[i - 1]?.lower === 'the' &&
-  (l[i + 1]?.lemma === 'survivor' ||
+  (['occupant', 'survivor'].includes(l[i + 1]?.lemma ?? '') ||
     STATES.has(l[i + 2]?.lower ?? '') ||
     l.slice(i + 2, i + 2 + ONLY).some((w) => ['to', 'who'].includes(w.lower)));
 
@@ -114,8 +115,9 @@ export const within = (l: readonly Lexeme[], i: number): boolean =>
 /** Words between a time and what is served for it, at most: "a year of supervised release". */
 const SERVED = 3;
 
-/** "a month in jail", "jailed for a year": the article is a one where somebody is sentenced to it. `to`: past the unit. */
+/** "a month in jail", "jailed for a year", "a journey of an hour": the article is a one where somebody is sentenced to it, or a way takes it. `to`: past the unit. */
 export function isTerm(l: readonly Lexeme[], i: number, to: number): boolean {
+  if (l[i - 1]?.lower === 'of' && LASTING.has(l[i - 2]?.lemma ?? '')) return true;
   const link = ['in', 'of'].includes(l[to]?.lower ?? '');
   if (link && l.slice(to + 1, to + 1 + SERVED).some((w) => TERMS.has(w.lower))) return true;
   return (

@@ -44,9 +44,11 @@ const ACRONYMS = /^\p{Lu}{2,5}s$/u;
 function singular(w: Lexeme): string {
   // "days of mourning": the noun, not the verb it is made of
   if (/ing$/.test(w.lower)) return w.lower;
+  // the tagger makes "masse" of "masses"
+  if (w.lemma.endsWith('sse') && w.lower === `${w.lemma}s`) return w.lemma.slice(0, -1);
   if (w.lemma !== w.lower || (IRREGULAR.has(w.lower) && w.lower !== 'others')) return w.lemma;
   if (/ies$/.test(w.lower) && w.lower.length > 4) return `${w.lower.slice(0, -3)}y`;
-  const plural = /[^s]s$/.test(w.lower) && w.lower.length > 3 && !/(?:us|is)$/.test(w.lower);
+  const plural = w.lower !== 'news' && /[^s]s$/.test(w.lower) && w.lower.length > 3 && !/(?:us|is)$/.test(w.lower);
   return plural || ACRONYMS.test(w.text) ? w.lower.slice(0, -1) : w.lemma;
 }
 export const isPlural = (w: Lexeme): boolean => IRREGULAR.has(w.lower) || singular(w) !== w.lower;

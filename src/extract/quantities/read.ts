@@ -134,6 +134,17 @@ function convertedFrom(l: readonly Lexeme[], f: Figure, { last }: Place): Quanti
   return other && ['(', '/'].includes(l[f.from - 1]!.text) ? mention : null;
 }
 
+/** Words between "from" and the second level, at most. */
+const LEVELS = 7;
+
+/** "from 37,000 feet to 15,000": the second level is told in the unit of the first. */
+function levelAfter(l: readonly Lexeme[], f: Figure, { last }: Place) {
+  if (f.unit !== null || last === null || last.mention.unit === null || last.mention.dimension === 'age') return null;
+  if (last.to !== f.from - 1 || l[last.to]?.lower !== 'to') return null;
+  if (!l.slice(Math.max(0, last.to - LEVELS), last.to).some((w) => w.lower === 'from')) return null;
+  return { unit: last.mention.unit, dimension: last.mention.dimension, counted: null };
+}
+
 /** "18 and older", "21+" tell an age; "40 or more" does not. */
 const saysOlder = (l: readonly Lexeme[], { bound, to }: Hedge): boolean =>
   bound === 'at-least' && !['counting', 'greater', 'least', 'longer', 'minimum', 'more'].includes(l[to - 1]!.lower);
@@ -173,7 +184,8 @@ function readNumbered(l: readonly Lexeme[], i: number, place: Place): Read | nul
   const from = unitFrom < first && unitFrom >= (place.last?.to ?? 0) ? unitFrom : first;
   const like = hedge === null ? convertedFrom(l, f, place) : null;
   const { bound, value } = bounded(f, hedge?.bound ?? like?.bound ?? 'exact');
-  const measured = measuredBy(l, f, counted, end, isAge, place.text);
+  const level = isAge || counted.noun !== null ? null : levelAfter(l, f, place);
+  const measured = level ?? measuredBy(l, f, counted, end, isAge, place.text);
   const draft: Draft = {
     figure: f,
     value,

@@ -2,6 +2,7 @@ import { MONTH_WORDS } from '../../lexicon/figure-labels.js';
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import { CODES, webAddress } from './codes.js';
 import type { Lexeme } from './lexemes.js';
+import { NAMES } from './names.js';
 import type { Rule } from './shapes.js';
 import { monthFirst, SPELLED_TIMES, TIMES } from './times.js';
 
@@ -10,8 +11,8 @@ import { monthFirst, SPELLED_TIMES, TIMES } from './times.js';
  * stay silent (0: none).
  */
 
-const OF_NUMBERS: readonly Rule[] = [...TIMES, ...CODES];
-const OF_WORDS: readonly Rule[] = [...SPELLED_TIMES, ...CODES];
+const OF_NUMBERS: readonly Rule[] = [...TIMES, ...CODES, ...NAMES];
+const OF_WORDS: readonly Rule[] = [...SPELLED_TIMES, ...CODES, ...NAMES];
 const OF_MONTHS: readonly Rule[] = [monthFirst];
 const OF_MARKS: readonly Rule[] = [webAddress];
 const NONE: readonly Rule[] = [];

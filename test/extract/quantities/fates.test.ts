@@ -37,6 +37,13 @@ describe('a fate is not', () => {
     ['the first part of a compound', 'Four people were aboard the ill-equipped boat.', '4 sick'],
     ['what an act of those counted is done to', 'Two nurses were charged with hiding the bodies.', '2 killed'],
     ['that of the part, of the whole in a headline', 'Bus Crash Kills 9 of 30', '30 killed'],
+    ['survival, of those who look for survivors', 'Two thousand guards still try to find survivors.', '2000 survived'],
+    ['that of one told in a relative clause', 'Two guards at the crash in which a boy was hurt ran.', '2 injured'],
+    ['a killing, of counts of murder', 'He was charged with six counts of murder.', '6 killed'],
+    ['what was done to a jet', 'Two guards saw a jet that was shot down.', '2 shot'],
+    ['a capture, of those in a surrounding state', 'Nine people in the surrounding state voted.', '9 captured'],
+    ['that of others, of those who tell it', 'Two boys who ran said nothing and three men were killed.', '2 killed'],
+    ['age', 'The toll includes three children aged eight and nine.', '3 age'],
     ['an injury, of the unharmed', 'Twelve people were unharmed.', '12 injured'],
   ])('%s', (_, sentence, not) => {
     const fates = fatesOf(sentence);

@@ -1,0 +1,52 @@
+import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
+import type { Lexeme } from './lexemes.js';
+import { readUnit } from './measures.js';
+import { capital, glued, type Rule, whole } from './shapes.js';
+
+/*
+ * Numbers within names and set phrases: "the Nine Rivers Lagoon", "a 737-800", "one-on-one".
+ */
+
+const spelled = (w: Lexeme | undefined): boolean =>
+  w?.kind === 'word' && (SMALL_NUMBERS.has(w.lower) || TENS.has(w.lower));
+
+/** A capital and small letters: "SEVEN people" shouts, and names nothing. */
+const titled = (w: Lexeme | undefined): boolean => w?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(w.text);
+
+/** A headline gives capitals to every word; a sentence has nouns or verbs without. */
+const isHeadline = (l: readonly Lexeme[]): boolean =>
+  !l.some(({ kind, pos, text }) => kind === 'word' && (pos === 'NOUN' || pos === 'VERB') && /^\p{Ll}/u.test(text));
+
+/** "the shore of the Nine Rivers Lagoon": a number in words with a capital, within a sentence and before another capital. */
+const nameWord: Rule = (l, i) =>
+  titled(l[i]) && titled(l[i + 1]) && l[i - 1]?.kind === 'word' && !isHeadline(l) ? 1 : 0;
+
+const threeDigits = (w: Lexeme | undefined): boolean => whole(w) && /^\d{3}$/.test(w!.text);
+
+/** "its Skyline 737-800 jets", "a 737-800": two numbers of three digits behind a name or an article, and no unit. */
+const modelRange: Rule = (l, i) => {
+  if (!threeDigits(l[i]) || !glued(l[i + 1], '-') || !threeDigits(l[i + 2]) || !l[i + 2]!.glued) return 0;
+  const named = i > 1 && capital(l[i - 1]) && l[i - 1]!.pos === 'PROPN';
+  const article = ['a', 'an'].includes(l[i - 1]?.lower ?? '');
+  return (named || article) && readUnit(l, i + 3, true) === null ? 3 : 0;
+};
+
+/** "one-on-one talks", "one-to-one", "two-on-one": how many meet how many. */
+const oneOnOne: Rule = (l, i) => {
+  const [joint, second] = [l[i + 2], l[i + 4]];
+  if (!spelled(l[i]) || !glued(l[i + 1], '-') || !glued(l[i + 3], '-') || !spelled(second)) return 0;
+  const same = second!.lower === l[i]!.lower && ['by', 'for', 'to'].includes(joint?.lower ?? '');
+  return same || joint?.lower === 'on' ? 5 : 0;
+};
+
+/** "one of magnitude 8.1", "one of many": a pronoun that counts nothing. */
+const pronounOne: Rule = (l, i) =>
+  l[i]!.lower === 'one' && l[i + 1]?.lower === 'of' && ['magnitude', 'many', 'several'].includes(l[i + 2]?.lower ?? '')
+    ? 1
+    : 0;
+
+/** "all but one of the 14 cars": those that are left out; how many the others are is not printed. */
+const allBut: Rule = (l, i) => (l[i - 1]?.lower === 'but' && l[i - 2]?.lower === 'all' ? 1 : 0);
+
+/** Rules for numbers in digits or in words. */
+export const NAMES: readonly Rule[] = [nameWord, modelRange, oneOnOne, pronounOne, allBut];

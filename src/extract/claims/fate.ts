@@ -2,6 +2,7 @@ import { groupOf } from '../../lexicon/counted-groups.js';
 import { STATES } from '../../lexicon/counting-nouns.js';
 import { CARRIERS, CONDITIONS, fateOf, INTRANSITIVE_FATES, TALLIES, WEAK_FATES } from '../../lexicon/fates.js';
 import { RELATIVES } from '../../lexicon/function-words.js';
+import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import { isVerb } from '../../text/parts-of-speech.js';
 import { type FateWords, fateFrom, type Stretch } from './fate-words.js';
@@ -67,7 +68,19 @@ function pastRelative(tokens: readonly Token[], from: number, { first }: FateWor
   const verb = tokens.findIndex((t, i) => i > who && t.pos === 'VERB');
   const goesOn =
     INTRANSITIVE_FATES.has(tokens[first]!.lemma) || tokens.slice(first - 2, first).some((t) => t.pos === 'AUX');
-  return verb > 0 && verb < first - 1 && goesOn ? verb + 1 : from;
+  // "who ejected said four were killed": what is told then is of others.
+  const ofOthers = tokens.slice(verb + 1, first).some((t) => t.pos === 'NUM' || CLAUSE_VERBS.has(t.lemma));
+  return verb > 0 && verb < first - 1 && goesOn && !ofOthers ? verb + 1 : from;
+}
+
+const OPENS_CLAUSE = new Set(['DET', 'NOUN', 'NUM', 'PROPN', 'SCONJ']);
+
+/** "two guards said four men were killed": those counted tell it of others; "two guards said they were shot" of themselves. */
+function isTeller(tokens: readonly Token[], figure: Stretch, to: number): boolean {
+  const verb = tokens.findIndex((t, i) => i > figure.last && i < to && t.pos === 'VERB');
+  if (verb < 0 || !CLAUSE_VERBS.has(tokens[verb]!.lemma) || tokens[verb]!.lower.endsWith('ing')) return false;
+  const said = tokens.slice(verb + 1, to);
+  return OPENS_CLAUSE.has(said[0]?.pos ?? '') && !said.some((t) => t.lower === 'they' || t.text === ',');
 }
 
 /** A shot heard is no one shot: as a noun the word tells a fate only right behind the figure. */
@@ -132,6 +145,7 @@ function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): 
   )
     return null;
   if (after && (isOfDeed(tokens, figure.last + 1, words) || isObjectApart(tokens, figure, words.first))) return null;
+  if (after && isTeller(tokens, figure, words.first)) return null;
   if (after && isOfPart(tokens, figure.last + 1, words.first)) return null;
   if (before && isCutOff(tokens, words.last + 1, figure.first)) return null;
   if (before && standsApart(tokens, words.last + 1, figure)) return null;

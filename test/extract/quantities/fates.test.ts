@@ -23,6 +23,7 @@ describe('a fate is not', () => {
     ['what those counted did to others', 'Two gunmen killed 12 people.', '2 killed'],
     ['the kind of team that is told of', 'The rescue teams sent 12 people.', '12 rescued'],
     ['what happened while those counted were there', 'Forty people were inside when shots were fired.', '40 shot'],
+    ['that of others of whom those counted tell', 'Three guards said four men were killed.', '3 killed'],
     ['being aboard, of those who died', 'All 212 people aboard died.', '212 aboard'],
     ['that of all of whom some are told', 'Of the 700,000 people here, 20,000 marched.', '700000 attended'],
     ['the word for those who were freed or killed', 'Nine hostages were killed.', '9 captured'],

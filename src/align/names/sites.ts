@@ -92,6 +92,7 @@ function placeWordLikeness(a: string, b: string): ReturnType<typeof wordLikeness
 
 /** "X Night Club" and "X Nightlife" are the X that some article calls a nightclub; "X Zoo" is not the town of X. */
 function extends_(short: Form, long: Form): Relation {
+  if (isSameWithNoun(short, long)) return { one: true, because: `same site: ${short.key} | ${long.key}`, score: 1 };
   if (short.words.length !== 1 || long.words.length < 2 || romanKey(long.words[0]!) !== romanKey(short.words[0]!))
     return null;
   // A town and the station named after it share a word, too.
@@ -104,6 +105,18 @@ function extends_(short: Form, long: Form): Relation {
   );
   if (!fits || sharedContext(short, long) === 0) return null;
   return { one: true, because: `same site: ${short.key} | ${long.key}`, score: 1 };
+}
+
+/** "Al Tarn Mosque" and "the Al Tarn mosque": of several words, the noun written as a part of the name or behind it. */
+function isSameWithNoun(short: Form, long: Form): boolean {
+  const noun = long.words.at(-1)!;
+  return (
+    short.words.length > 1 &&
+    isSiteNoun(noun) &&
+    long.words.length === short.words.length + 1 &&
+    short.words.every((w, i) => w === long.words[i]) &&
+    short.roles.has(noun)
+  );
 }
 
 /** "Marun" in "Upper-Marun" written as one: the last word of a hyphenated name. The hyphen tells it from "New Tarn" and "Tarn". */

@@ -1,4 +1,5 @@
-import { ADMINISTRATIVE_NOUNS, FEMALE_TITLES, MALE_TITLES, PERSON_NOUNS } from '../../lexicon/names.js';
+import { ADMINISTRATIVE_NOUNS, FEMALE_TITLES, HONORIFICS, MALE_TITLES, PERSON_NOUNS } from '../../lexicon/names.js';
+import { RANKS } from '../../lexicon/offices.js';
 import { type Document, overlaps, type Span } from '../../model/index.js';
 import { foldName } from '../../text/names.js';
 import { fullRoad } from '../../text/roads.js';
@@ -52,7 +53,9 @@ function candidateAt(line: Line, run: Run, casing: Casing, text: string): Candid
     title === null ? appositionBefore(line, { from: run.title.from, to: run.name.to }) : null,
   ];
   const free = (r: Range | null): r is Range => r !== null && !overlaps(spanOf(line, r), span);
-  const beside = ranges.find(free) ?? null;
+  const all = ranges.filter(free);
+  // "Dr. N, a spinal surgeon", "General N, commander of the brigade": what follows tells more than the rank.
+  const beside = all.find((r) => !isRank(line.words.slice(r.from, r.to))) ?? all[0] ?? null;
   const predicate = predicateOf(line, run.name, casing);
   const told = free(predicate) ? predicate : null;
   const role = told !== null && (beside === null || isSlight(line.words[beside.to - 1]!)) ? told : beside;
@@ -74,11 +77,21 @@ function candidateAt(line: Line, run: Run, casing: Casing, text: string): Candid
   };
 }
 
+/** "Dr", "Brig. Gen.", "General": a form of address or a rank and nothing else. */
+const isRank = (words: readonly Word[]): boolean => words.every((w) => HONORIFICS.has(w.lower) || RANKS.has(w.lower));
+
 /** "a man", "27-year-old", "her cousin": says less than what the clause goes on to tell. */
 const isSlight = (head: Word): boolean => head.age || PERSON_NOUNS.has(head.lower);
 
-const isDistrict = ({ words }: Line, { from, to }: Range): boolean =>
-  words[from - 1]?.pos === 'ADP' && ADMINISTRATIVE_NOUNS.has(words[to]?.lower ?? '');
+function isDistrict({ words }: Line, { from, to }: Range): boolean {
+  if (!ADMINISTRATIVE_NOUNS.has(words[to]?.lower ?? '')) return false;
+  const before = words[from - 1];
+  if (before?.pos === 'ADP') return true;
+  // "Tarn district was hit" opens a sentence without an article; "Ruritanian state television" names no state.
+  return (
+    (before === undefined || before.kind === 'mark') && words[to + 1]?.pos !== 'NOUN' && words[to]!.lower !== 'state'
+  );
+}
 
 const spanOf = (line: Line, { from, to }: Range): Span => ({
   start: line.words[from]!.start,

@@ -96,7 +96,7 @@ export function mayBeName(line: Line, i: number, casing: Casing): boolean {
   const inside = !opens && before !== undefined && before.cap && !isPlainWord(before);
   if (GENERATIONAL.has(word.lower)) return inside;
   if (isWeekdayOrMonth(word)) return inside && MONTHS_THAT_ARE_WORDS.has(word.lower) && !isDated(line, i);
-  if (isPlainWord(word)) return (isInitial(word) && inside) || (!opens && !line.titled && startsName(words, i));
+  if (isPlainWord(word)) return (isInitial(word) && inside) || (isToldAsName(line, i, casing) && startsName(words, i));
   const known = (casing.capital.get(word.lower) ?? 0) > 0;
   if (line.titled) return known;
   if (!opens || known) return true;
@@ -108,9 +108,13 @@ export function mayBeName(line: Line, i: number, casing: Casing): boolean {
   );
 }
 
-/** "New" of "New Tarn": an adjective with a capital inside a sentence, before another capital. */
+/** "New Tarn" that opens a sentence is a name where the article has "New" with a capital inside others. */
+const isToldAsName = ({ words, titled }: Line, i: number, { capital }: Casing): boolean =>
+  opensHere(words, i) ? (capital.get(words[i]!.lower) ?? 0) > 0 : !titled;
+
+/** "New" of "New Tarn", "Three" of "Three Lakes": an adjective or a number with a capital inside a sentence, before another capital. */
 const startsName = (words: readonly Word[], i: number): boolean =>
-  /^(ADJ|PROPN)$/.test(words[i]!.pos) &&
+  /^(ADJ|NUM|PROPN)$/.test(words[i]!.pos) &&
   words[i]!.text.length > 2 &&
   words[i + 1]?.cap === true &&
   !isPlainWord(words[i + 1]!);

@@ -20,10 +20,11 @@ import {
 import type { NameMention } from '../../model/index.js';
 import { isLower, isUpper } from '../../text/letters.js';
 import { roadNoun } from '../../text/roads.js';
+import { isBeing } from './beings.js';
 import { isInitial, type Line, opensHere } from './casing.js';
 import { humanSigns, isOneOfMany, isSender } from './person-cues.js';
 import { isKindNamed, isPlaceApposition, isSiteInTwo } from './place-roles.js';
-import { isBeing } from './roles.js';
+import { isAgeFigure } from './roles.js';
 import type { Range, Run } from './runs.js';
 import { namesVessel } from './vessel-cues.js';
 import { isPlaceNounOrPlural, singular, type Word } from './words.js';
@@ -186,6 +187,8 @@ function after(line: Line, name: Range, cues: Cues): void {
     cues.person += name.to - name.from > 1 ? FAIR : WEAK;
   if (next.kind === 'possessive') owning(words.slice(name.to + 1, name.to + 4), cues);
   if (next.text === ',') afterComma(words, name, cues);
+  // "N (18)".
+  if (next.text === '(' && isAgeFigure(words, name.to + 1) && words[name.to + 2]?.text === ')') cues.person += STRONG;
   if (next.lower === 'of' || next.lower === 'from') {
     let to = name.to + 1;
     while (words[to]?.cap) to++;

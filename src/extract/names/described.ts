@@ -1,7 +1,7 @@
 import { ORIGIN_NOUNS } from '../../lexicon/names.js';
 import type { Document, Span } from '../../model/index.js';
 import { isUpper } from '../../text/letters.js';
-import { isBeing } from './roles.js';
+import { isBeing } from './beings.js';
 import { type Word, wordsOf } from './words.js';
 
 /** Somebody told by age and origin, named or not: "a 31-year-old Ruritanian-born carpenter". */

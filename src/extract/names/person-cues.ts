@@ -6,8 +6,8 @@ import {
   OWNED_BY_PEOPLE,
   SENT_BY_PEOPLE,
 } from '../../lexicon/person-deeds.js';
+import { isBeing } from './beings.js';
 import type { Line } from './casing.js';
-import { isBeing } from './roles.js';
 import type { Range } from './runs.js';
 import { singular, type Word } from './words.js';
 

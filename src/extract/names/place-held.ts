@@ -1,6 +1,7 @@
 import { FACILITY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/names.js';
+import { isBeing } from './beings.js';
 import type { Line } from './casing.js';
-import { isBeing, startOfDescription } from './roles.js';
+import { startOfDescription } from './roles.js';
 import type { Range, Run } from './runs.js';
 
 /** Words of a given name and a surname, which stay behind the place. */

@@ -1,17 +1,16 @@
 import { NAMING_WORDS, PERSON_NOUNS } from '../../lexicon/names.js';
-import { BODY_ROLES, CALLINGS, IDENTIFYING_VERBS, POST_VERBS, ROLE_VERBS } from '../../lexicon/role-verbs.js';
-import type { Casing, Line } from './casing.js';
 import {
-  descriptionAt,
-  descriptionUpTo,
-  endOfComplement,
-  isAgeFigure,
-  isBeing,
-  isDeterminer,
-  modifies,
-  oneOf,
-  startOfDescription,
-} from './roles.js';
+  APPOINTING_VERBS,
+  BODY_ROLES,
+  CALLINGS,
+  IDENTIFYING_VERBS,
+  POST_VERBS,
+  ROLE_VERBS,
+} from '../../lexicon/role-verbs.js';
+import { isBeing, isDeterminer, modifies } from './beings.js';
+import type { Casing, Line } from './casing.js';
+import { endOfComplement } from './complements.js';
+import { descriptionAt, descriptionUpTo, isAgeFigure, oneOf, startOfDescription } from './roles.js';
 import type { Range } from './runs.js';
 import type { Word } from './words.js';
 
@@ -33,6 +32,7 @@ export function predicateOf(line: Line, name: Range, casing: Casing): Range | nu
     inverse(line.words, name) ??
     identifiedAs(line, name) ??
     takenFor(line, after, casing) ??
+    appointed(line, name, after, casing) ??
     calling(line, name.to, casing)
   );
 }
@@ -142,6 +142,35 @@ function takenFor(line: Line, at: number, casing: Casing): Range | null {
   if (!IDENTIFYING_VERBS.has(words[verb]?.lemma ?? '') || words[verb]!.pos !== 'VERB') return null;
   for (let i = verb + 1; i <= verb + NEAR; i++) if (words[i]?.lower === 'as') return descriptionAt(line, i + 1, casing);
   return null;
+}
+
+/** "X was appointed interim chairman", "X has been elected mayor of Y"; "the board named X as chairman". */
+function appointed(line: Line, name: Range, at: number, casing: Casing): Range | null {
+  const { words } = line;
+  // "the president of X, was appointed": not X.
+  if (/^(?:of|in|for|at|from)$/.test(words[name.from - 1]?.lower ?? '')) return null;
+  let verb = behindInsertion(words, at);
+  while (words[verb]?.pos === 'AUX' || words[verb]?.pos === 'ADV') verb++;
+  const passive = verb > at && /^(?:was|is|were|been|be)$/.test(words[verb - 1]!.lower);
+  if (passive && APPOINTING_VERBS.has(words[verb]?.lemma ?? ''))
+    return descriptionAt(line, words[verb + 1]?.lower === 'as' ? verb + 2 : verb + 1, casing);
+  const before = words[name.from - 1];
+  const active = before?.pos === 'VERB' && APPOINTING_VERBS.has(before.lemma);
+  return active && words[name.to]?.lower === 'as' ? descriptionAt(line, name.to + 1, casing) : null;
+}
+
+/** Words at most of an insertion without a verb. */
+const ASIDE = 12;
+
+/** ", most recently president of Y, | was": behind an insertion in which nothing happens. */
+function behindInsertion(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== ',') return at;
+  for (let i = at + 1; i < words.length && i - at <= ASIDE; i++) {
+    const { kind, pos } = words[i]!;
+    if (words[i]!.text === ',' && words[i + 1]?.pos === 'AUX') return i + 1;
+    if (pos === 'VERB' || pos === 'AUX' || (kind === 'mark' && words[i]!.text !== ',')) return at;
+  }
+  return at;
 }
 
 /** "X's occupation as a manager", "X's job was driver". */

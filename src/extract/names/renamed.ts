@@ -14,6 +14,7 @@ export function isRenamed(name: Candidate, other: Candidate): boolean {
     saysName(words, from, until) ||
     ownsName(words, from, until) ||
     isOr(words, from, other.run.name) ||
+    isNamedAsEither(words, name.run.name, other.run.name) ||
     isSlashed(words, from, other.run.name)
   );
 }
@@ -50,6 +51,21 @@ function isOr(words: readonly Word[], from: number, { from: start, to }: Candida
   const verb = words[to + 1];
   return words[to]?.text === ',' && (verb?.pos === 'AUX' || verb?.pos === 'VERB');
 }
+
+/** "named him as X or Y", "identified as X or Y": two names heard of one person. */
+function isNamedAsEither(
+  words: readonly Word[],
+  name: Candidate['run']['name'],
+  other: Candidate['run']['name'],
+): boolean {
+  if (words[name.to]?.lower !== 'or' || other.from !== name.to + 1 || words[name.from - 1]?.lower !== 'as')
+    return false;
+  return words
+    .slice(Math.max(0, name.from - REACH), name.from)
+    .some((w) => NAMING_AS.test(w.lemma) || NAMING_AS.test(w.lower));
+}
+
+const NAMING_AS = /^(?:name|named|identify|identified)$/;
 
 /** "the X/Y volcano": one mountain, island or lake; a border or a road is between two. */
 const isSlashed = (words: readonly Word[], from: number, { from: start, to }: Candidate['run']['name']): boolean =>

@@ -1,65 +1,22 @@
-import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { eventClass } from '../../lexicon/events.js';
 import {
-  ANIMAL_NOUNS,
-  DETERMINERS,
   FEMALE_TITLES,
-  HONORIFICS,
   MALE_TITLES,
   NAMING_WORDS,
-  NEVER_NAMES,
   ORGANISATION_NOUNS,
-  PERSON_NOUNS,
   PORTFOLIOS,
   ROLE_NOUNS,
   STANDINGS,
 } from '../../lexicon/names.js';
+import { isBeing, isDeterminer, modifies, REACH } from './beings.js';
 import { type Casing, type Line, mayBeName } from './casing.js';
+import { endOfComplement, endOfSecondOffice } from './complements.js';
 import type { Range, Run } from './runs.js';
 import { singular, type Word } from './words.js';
-
-/** Words at most in a description, on either side of its head noun. */
-const REACH = 9;
-
-/** Nouns for who does a thing ("skipper", "boatman") seldom are verbs, whatever the tagger says. */
-const AGENT = /(er|or|man|woman)$/;
-
-/** A noun that says who or what somebody is. */
-export const isBeing = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.kind === 'word' &&
-  (word.cap || word.pos !== 'VERB' || AGENT.test(word.lower)) &&
-  (ROLE_NOUNS.has(word.lower) ||
-    PERSON_NOUNS.has(word.lower) ||
-    ANIMAL_NOUNS.has(word.lower) ||
-    HONORIFICS.has(word.lower) ||
-    ROLE_NOUNS.has(headOf(word.lower)) ||
-    PERSON_NOUNS.has(headOf(word.lower)));
-
-/** "half-brother" is a brother, "son-in-law" a son, "co-founder" a founder. */
-function headOf(lower: string): string {
-  const parts = lower.split('-');
-  return (parts.at(-1) === 'law' ? parts[0] : parts.at(-1)) ?? '';
-}
 
 /** "Mr", "Mrs": says that a person is meant, but not which office. */
 const isCourtesy = (word: Word | undefined): boolean =>
   word !== undefined && (FEMALE_TITLES.has(word.lower) || MALE_TITLES.has(word.lower));
-
-/** Words that a description's noun may have before it: "Ruritania's human rights", "31-year-old former". */
-export function modifies(word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  if (word.kind === 'possessive' || word.age) return true;
-  if (word.kind !== 'word' || NEVER_NAMES.has(word.lower) || WEEKDAYS.has(word.lower)) return false;
-  return (
-    word.cap ||
-    word.pos === 'ADJ' ||
-    word.pos === 'NOUN' ||
-    word.pos === 'PROPN' ||
-    STANDINGS.has(word.lower) ||
-    (word.text.includes('-') && word.pos === 'VERB')
-  );
-}
 
 /** "after the shooting | Mayor N": a comma is missing. */
 const isGerund = (words: readonly Word[], i: number): boolean =>
@@ -82,7 +39,21 @@ export function startOfDescription(words: readonly Word[], head: number): number
   const joins = (i: number): boolean =>
     modifies(words[i]) && !isGerund(words, i) && !isHappening(words, i) && !isPluralBefore(words, i);
   while (from > 0 && head - from < REACH && joins(from - 1)) from--;
+  if (isOfBody(words, from)) from = startOfBody(words, from - 2);
   while (from < head && (words[from]!.kind === 'possessive' || words[from]!.pos === 'ADV')) from++;
+  return from;
+}
+
+/** "Bank of | Tarnia governor N": the place that a body bears in its name; "the mayor of Tarn Police Chief N" lacks a comma. */
+const isOfBody = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'of' &&
+  words[at]?.cap === true &&
+  words[at - 2]?.cap === true &&
+  ORGANISATION_NOUNS.has(words[at - 2]!.lower);
+
+function startOfBody(words: readonly Word[], noun: number): number {
+  let from = noun;
+  while (from > 0 && noun - from < REACH && words[from - 1]!.cap && modifies(words[from - 1])) from--;
   return from;
 }
 
@@ -126,7 +97,8 @@ function namedBeing(words: readonly Word[], at: number): number {
 export function appositionAfter(line: Line, name: Range, casing: Casing): Range | null {
   const { words } = line;
   let at = name.to;
-  if (words[at]?.text !== ',') return null;
+  const dashed = /^[–—(]$/.test(words[at]?.text ?? '');
+  if (words[at]?.text !== ',' && !(dashed && isDeterminer(words[at + 1]))) return null;
   at++;
   // "head of X, a …": what follows may as well describe the head; "by X, her daughter" has no head.
   const before = words[name.from - 1];
@@ -153,7 +125,7 @@ export function descriptionAt(line: Line, at: number, casing: Casing): Range | n
   let to = from;
   while (to < words.length && to - from <= REACH && modifies(words[to]) && !endsPhrase(words, to)) to++;
   if (to === from || !isBeing(words[to - 1]) || mayBeName(line, to, casing)) return null;
-  return { from, to: endOfComplement(words, to) };
+  return { from, to: endOfComplement(words, endOfSecondOffice(words, to)) };
 }
 
 /** A verb that makes the words before it a subject: "X, a reporter said" is no apposition. */
@@ -164,33 +136,8 @@ const isPredicate = (word: Word): boolean =>
 /** True when the noun phrase ends with the word at `at`: what follows is no part of it. */
 const endsPhrase = (words: readonly Word[], at: number): boolean => isBeing(words[at - 1]) && !modifies(words[at]);
 
-export const isDeterminer = (word: Word | undefined): boolean => word !== undefined && DETERMINERS.has(word.lower);
-
 export const isAgeFigure = (words: readonly Word[], at: number): boolean =>
   words[at]?.kind === 'number' && /^\d{1,3}$/.test(words[at]!.text);
-
-/** "Search | and Rescue Agency": the two halves of what one body is called; "the Interior Ministry | and Ann Lee" are two. */
-function joinsBody(words: readonly Word[], at: number): boolean {
-  if (words[at]?.text === '&') return true;
-  if (words[at]?.lower !== 'and' || !words[at - 1]!.cap || ORGANISATION_NOUNS.has(words[at - 1]!.lower)) return false;
-  let last = at;
-  while (last - at < REACH && words[last + 1]?.cap === true) last++;
-  return last > at && ORGANISATION_NOUNS.has(words[last]!.lower);
-}
-
-/** The "of …", "for …" phrases behind a role noun, up to the next comma, verb or clause. */
-export function endOfComplement(words: readonly Word[], from: number): number {
-  let to = from;
-  while (to < words.length && /^(of|for|in|at|to|from)$/.test(words[to]!.lower)) {
-    let end = to + 1;
-    if (isDeterminer(words[end])) end++;
-    const start = end;
-    while (end < words.length && end - start < REACH && (modifies(words[end]) || joinsBody(words, end))) end++;
-    if (end === start) break;
-    to = end;
-  }
-  return to;
-}
 
 /** A comma closes what a name stands beside; so does the end of a sentence behind a full name, but "the mayor of X, Y" tells where X is. */
 function closes(words: readonly Word[], name: Range): boolean {

@@ -1,6 +1,7 @@
 import {
   ADMINISTRATIVE_NOUNS,
   AREA_NOUNS,
+  bodyFamily,
   EPITHETS,
   HONORIFICS,
   isPlaceNoun,
@@ -106,6 +107,7 @@ function endOfRun(line: Line, from: number, casing: Casing): number {
     else if (isLink(words, from, to) && isParticle(words[to + 1]) && mayBeName(line, to + 2, casing)) to += 3;
     else if (isNickname(words, to) && mayBeName(line, to + 3, casing)) to += 4;
     else if (isOwnedName(words, to) && mayBeName(line, to + 1, casing)) to += 2;
+    else if (joinsBody(words, from, to)) to += 2;
     else return to;
   }
 }
@@ -123,6 +125,21 @@ const isOwnedName = (words: readonly Word[], at: number): boolean =>
 const isOwnedPlace = (words: readonly Word[], at: number): boolean =>
   (ADMINISTRATIVE_NOUNS.has(words[at + 1]?.lower ?? '') || NATURAL_NOUNS.has(words[at + 1]?.lower ?? '')) &&
   words[at + 2]?.cap !== true;
+
+/**
+ * "the Tarn Search | and Rescue Agency": the halves of one body's name; "the Tarn Ministry and Red Fund" are two, and so are "Ann Lee and Tarn
+ * Police".
+ */
+function joinsBody(words: readonly Word[], from: number, at: number): boolean {
+  if (words[at]?.lower !== 'and' || words[at + 1]?.cap !== true || isPlaceOrBody(words[at - 1]!.lower)) return false;
+  if (!/^(?:the|its|their)$/.test(words[from - 1]?.lower ?? '') || ROLE_NOUNS.has(words[at - 1]!.lower)) return false;
+  let last = at + 1;
+  while (last - at < HALF && words[last + 1]?.cap === true) last++;
+  return last > at + 1 && bodyFamily(words[last]!.lower) !== null;
+}
+
+/** Words at most of the second half of a body's name. */
+const HALF = 4;
 
 const isParticle = (word: Word | undefined): boolean =>
   word !== undefined && word.kind === 'word' && NAME_PARTICLES.has(word.lower);
@@ -151,18 +168,31 @@ function cut(line: Line, { from, to }: Range): Run | null {
   for (let i = from; i < to && !owned; i++) if (isTitleWord(line.words, i, from, to)) split = i + 1;
   while (split > from && split < to && splitsPortfolio(line.words, from, split, to)) split++;
   if (split === from && endsOffice(line.words, from, to)) split++;
+  split = endOfJoinedTitle(line.words, from, split, to);
   // "Transport Secretary" alone is a title; "General Staff" is a body.
   const body = isPlaceOrBody(split === to ? '' : last) || (to - split === 1 && PORTFOLIOS.has(last));
   if (split > from && to - split <= 1 && body) split = from;
   if (split >= to) return null;
-  return { title: { from, to: split }, name: { from: split, to } };
+  return isPronoun(line.words, split, to) ? null : { title: { from, to: split }, name: { from: split, to } };
 }
+
+/** "President & Co-Chair | Ann Lee": two titles, joined. */
+function endOfJoinedTitle(words: readonly Word[], from: number, split: number, to: number): number {
+  if (words[split]?.text !== '&' || split === from) return split;
+  let end = split;
+  for (let i = split + 1; i < to; i++) if (isTitleWord(words, i, split, to)) end = i + 1;
+  return end;
+}
+
+/** "As CEO I accept". */
+const isPronoun = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from === 1 && words[from]!.text === 'I';
 
 /** True for a word that names an office or a rank, as opposed to a surname that looks like one. */
 function isTitleWord(words: readonly Word[], i: number, from: number, to: number): boolean {
   const { lower } = words[i]!;
   // A nickname is no title: `Ann "Duke" Lee`.
-  if (i > from && words[i - 1]!.kind === 'mark') return false;
+  if (i > from && words[i - 1]!.kind === 'mark' && words[i - 1]!.text !== '&') return false;
   if (HONORIFICS.has(lower) && (lower.endsWith('.') || i === from || i + 2 <= to))
     return i + 1 < to || lower.endsWith('.');
   const parts = lower.split('-');

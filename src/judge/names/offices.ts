@@ -16,7 +16,21 @@ const COMPLEMENT = /^(of|for|in|at|to|from)$/;
 
 /** Reads the head nouns of a title: those before its first "of", "for" …, so that "aide to the minister" names no minister. */
 function officesIn(role: string): Offices {
-  const words = role.toLowerCase().split(/[\s,]+/);
+  const [first, second] = role
+    .toLowerCase()
+    .split(/ (?:and|&) /)
+    .map(officeIn);
+  return second === undefined || second.callings.size === 0 ? first! : joined(first!, second);
+}
+
+const joined = (a: Offices, b: Offices): Offices => ({
+  positions: new Set([...a.positions, ...b.positions]),
+  ranks: new Set([...a.ranks, ...b.ranks]),
+  callings: new Set([...a.callings, ...b.callings]),
+});
+
+function officeIn(role: string): Offices {
+  const words = role.split(/[\s,]+/);
   const end = words.findIndex((w) => COMPLEMENT.test(w));
   const heads = (end < 0 ? words : words.slice(0, end)).map(officeKey);
   const office = ROLE_VERBS.get(words[0]!) ?? officeOf(heads.at(-1) ?? '', heads.at(-2) ?? '');
@@ -62,20 +76,24 @@ const rolesOf = (titles: Titles): string[] => [...titles.values()].map((t) => t.
 
 function titlesIn(claims: readonly NameClaim[], pick: keyof Offices): Titles {
   const titles = new Map<string, { readonly role: string; readonly articles: Set<string> }>();
-  for (const { role, article } of claims) {
-    if (role === null || LIMITED.test(role)) continue;
+  const told = claims.flatMap(({ role, article }) =>
+    role === null || LIMITED.test(role) ? [] : [{ role, article, offices: [...officesIn(role)[pick]] }],
+  );
+  // Of "chairman and chief executive" the one that others give counts, else the first.
+  for (const { role, article, offices } of told.sort((a, b) => a.offices.length - b.offices.length)) {
     const second = SECOND.test(role);
     if (second && pick !== 'positions') continue;
-    for (const held of officesIn(role)[pick]) {
+    const known = offices.filter((o) => titles.has(o));
+    for (const held of known.length > 0 && !second ? known : offices.slice(0, 1)) {
       const office = second ? `deputy ${held}` : held;
-      const known = titles.get(office);
+      const before = titles.get(office);
       const shorter =
-        known === undefined ||
-        role.length < known.role.length ||
-        (role.length === known.role.length && role < known.role);
+        before === undefined ||
+        role.length < before.role.length ||
+        (role.length === before.role.length && role < before.role);
       titles.set(office, {
-        role: shorter ? role : known.role,
-        articles: (known?.articles ?? new Set()).add(article),
+        role: shorter ? role : before.role,
+        articles: (before?.articles ?? new Set()).add(article),
       });
     }
   }

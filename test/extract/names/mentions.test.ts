@@ -42,6 +42,40 @@ describe('a person', () => {
     ['Ilo Varga, half-brother of the duke, was dismayed.', 'person: Ilo Varga [half-brother of the duke]'],
     ['Ilo Varga, son-in-law of the mayor, was dismayed.', 'person: Ilo Varga [son-in-law of the mayor]'],
     ['They said "Isa be calm" twice.', 'person: Isa'],
+    ['Then US President Ilo Varga left.', 'person: Ilo Varga [US President]'],
+    ["He met Ilo Varga, New Tarnia's police commissioner.", "person: Ilo Varga [New Tarnia's police commissioner]"],
+    ['Ada Brill – a Zendian publicist – was there.', 'person: Ada Brill [Zendian publicist]'],
+    ['They spoke to Ada Brill (the publicist) at noon.', 'person: Ada Brill [publicist]'],
+    ['Dr Ada Brill, a spinal surgeon, was there.', 'person: Ada Brill [spinal surgeon]'],
+    ['General Ilo Varga, commander of the brigade, agreed.', 'person: Ilo Varga [commander of the brigade]'],
+    ['We met prosecuting attorney Ilo Varga.', 'person: Ilo Varga [prosecuting attorney]'],
+    [
+      'It was said by Ada Brill, Zendia managing editor of a daily.',
+      'person: Ada Brill [Zendia managing editor of a daily]',
+    ],
+    ['It was said by Bank of Zendia governor Ada Brill.', 'person: Ada Brill [Bank of Zendia governor]'],
+    [
+      'It was said by Tarn Foods President & Co-Founder Ada Brill.',
+      'person: Ada Brill [Tarn Foods President & Co-Founder]',
+    ],
+    [
+      'Ilo Varga, chief of the search and rescue agency, agreed.',
+      'person: Ilo Varga [chief of the search and rescue agency]',
+    ],
+    [
+      'Ilo Varga, deputy mayor for tourism and sports, agreed.',
+      'person: Ilo Varga [deputy mayor for tourism and sports]',
+    ],
+    [
+      'Ada Brill, chairman and chief executive of Tarn Foods, agreed.',
+      'person: Ada Brill [chairman and chief executive of Tarn Foods]',
+    ],
+    ['Lio Brill, son of Ada and Ilo Brill, was saved.', 'person: Lio Brill [son of Ada and Ilo Brill]'],
+    ['"We ran," recalled Isak (18) in Marun.', 'person: Isak'],
+    // Near misses.
+    ['They met Ilo Varga, the mayor and police chief Ada Brill.', 'person: Ada Brill [police chief]'],
+    ['Ilo Varga, head of the agency, and police left.', 'person: Ilo Varga [head of the agency]'],
+    ['Ada Brill – private and confidential – wrote it.', 'other: Ada Brill'],
   ])('%s', (sentence, expected) => expect(told(sentence)).toContain(expected));
 
   it.each([
@@ -50,6 +84,7 @@ describe('a person', () => {
     ['what a head is head of has not its title', 'It was said by Ilo Varga, head of Medora, an activist.', 'Medora'],
     ['a town behind its mayor is where it lies', 'He met the mayor of Marun, Zendia.', 'Zendia'],
     ['a staff is a body', 'The General Staff reported it.', 'Staff'],
+    ['a pronoun with a capital is nobody', 'As CEO I accept it.', 'I'],
     ['a body is nobody, whatever it says', 'The Guild called it a triumph.', 'Guild'],
   ])('%s', (_, sentence, name) => {
     const kinds = extractNames(documentOf([sentence])).names.filter((n) => n.name === name && n.kind === 'person');
@@ -96,6 +131,8 @@ describe('what is said of a place', () => {
   it.each([
     ['A retired Strelsau police officer lives in Strelsau.', 'place: Strelsau'],
     ['Survivors of the deadly Strelsau boat crash met in Strelsau.', 'place: Strelsau'],
+    ['Tarni district was hit hard.', 'place: Tarni [district]'],
+    ['It sank in Three Lakes Harbour.', 'place: Three Lakes Harbour'],
     ['It burned in eastern Strelsau.', 'place: Strelsau [eastern]'],
     ['They bombed the northern Tarn air base.', 'place: Tarn [northern]'],
     ['They crossed the disputed Tarn region.', 'place: Tarn [disputed]'],
@@ -243,6 +280,7 @@ describe('one entity', () => {
     ['Police held Ilo Varga, nicknamed Marun, at noon.', 'Ilo Varga', 'Marun'],
     ['The eruption of the Tarnavel/Black Rock volcano killed five.', 'Tarnavel', 'Black Rock'],
     ['They fled from Tarnavel, or Black Rock, is what they say.', 'Tarnavel', 'Black Rock'],
+    ['Papers named him as Ilo Varga or Ilya Belvarga.', 'Ilo Varga', 'Ilya Belvarga'],
     ['They came to Black Island. The island, which is also known as Marunoa, is empty.', 'Black Island', 'Marunoa'],
     ['They came to the lake of Tarn. The lake, known locally as Marunoa, is deep.', 'Tarn', 'Marunoa'],
   ])('has the other name: %s', (text, name, other) => {
@@ -254,6 +292,7 @@ describe('one entity', () => {
     'The road from the town of Tarn/Marun to the coast was shut.',
     'Police at the Tarnia/Zendia border saw it.',
     'They will meet in Tarn or Marun, they say.',
+    'They want Ilo Varga or Ada Brill as mayor.',
     'They asked Ilo Varga, whose brother is Pavel Marun, at noon.',
     'They asked Ilo Varga, known for his work with Pavel Marun, at noon.',
     'They came to the town of Tarn. The island, which is also known as Marunoa, is empty.',

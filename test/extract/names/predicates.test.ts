@@ -30,6 +30,9 @@ describe('what a clause says of the person named in it', () => {
     ['Her cousin, Ada Brill, was one of the pilots who died.', 'Ada Brill [was one of the pilots]'],
     ['Ada Brill, who works as an analyst for the network, left.', 'Ada Brill [analyst for the network]'],
     ['The driver of the truck, a man surnamed Brill, was questioned.', 'Brill [driver of the truck]'],
+    ['Ada Brill was appointed interim chairman of the port on Monday.', 'Ada Brill [interim chairman of the port]'],
+    ['Ada Brill, most recently of the bank, was named chief executive.', 'Ada Brill [chief executive]'],
+    ['The board appointed Ada Brill as interim chairman.', 'Ada Brill [interim chairman]'],
     ['On Sunday Mr Brill, who is the manager of the site as well, said sorry.', 'Brill [manager of the site]'],
   ])('%s', (sentence, expected) => expect(people(sentence)).toContain(expected));
 
@@ -40,6 +43,8 @@ describe('what a clause says of the person named in it', () => {
     'We met Ada Brill, who runs fast.',
     'We met Ada Brill, who breeds and then sells.',
     'We met Ada Brill, who was late.',
+    'Ada Brill was named after a chairman.',
+    'Police named Ada Brill on Monday.',
   ])('nothing: %s', (sentence) => expect(people(sentence).filter((p) => p.includes('['))).toEqual([]));
 
   it.each(['Marun is a member of the pact.', 'The Marun Dockers are the owners.', 'Tannmar is the owner of the club.'])(

@@ -28,6 +28,11 @@ describe('a name-variant', () => {
     ],
     ['We met Mayor Ilo Varga.', 'We met regional president Ilo Varga.', 'title: Mayor | regional president'],
     [
+      'We met Ada Brill, chairman and chief executive of Tarn Foods.',
+      'We met Mayor Ada Brill.',
+      'title: Mayor | chairman and chief executive of Tarn Foods',
+    ],
+    [
       'We met interior minister Ilo Varga.',
       'We met Foreign Minister Ilo Varga.',
       'title: Foreign Minister | interior minister',
@@ -97,7 +102,13 @@ describe('agreed', () => {
       'We met breeder Ilo Varga.',
       'We met Ilo Varga, a breeder and club owner.',
     ],
+    [
+      'one of two offices',
+      'We met Ada Brill, chairman and chief executive of Tarn Foods.',
+      'We met chief executive Ada Brill.',
+    ],
     ['a rank among teachers', 'We met assistant professor Ilo Varga.', 'We met professor Ilo Varga.'],
+    ['a site with its noun behind the name', 'They died at Al Tarnur Mosque.', 'They died at the Al Tarnur mosque.'],
     ['one deputy office', 'We met Deputy Mayor Ilo Varga.', 'We met the deputy mayor of Tarn, Ilo Varga.'],
     ['a mayor of old', 'We met Mayor Ilo Varga.', 'We met former deputy mayor Ilo Varga.'],
     ['a calling of old', 'We met breeder Ilo Varga.', 'Ilo Varga, 40, was a pilot.'],

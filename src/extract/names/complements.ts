@@ -1,0 +1,61 @@
+import { ORGANISATION_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
+import { isBeing, isDeterminer, modifies, REACH } from './beings.js';
+import type { Word } from './words.js';
+
+/**
+ * "Search | and Rescue Agency", "the search | and rescue agency": the two halves of what one body is called; "the Interior Ministry | and Ann Lee"
+ * are two. "tourism | and sports,": what an office is over.
+ */
+function joinsBody(words: readonly Word[], at: number): boolean {
+  if (words[at]?.text === '&') return true;
+  const before = words[at - 1]!;
+  if (words[at]?.lower !== 'and' || isBeing(before) || ORGANISATION_NOUNS.has(before.lower)) return false;
+  let last = at;
+  const goesOn = (word: Word | undefined): boolean =>
+    before.cap ? word?.cap === true : word?.kind === 'word' && !word.cap && word.pos === 'NOUN' && !isBeing(word);
+  while (last - at < REACH && goesOn(words[last + 1])) last++;
+  if (last === at) return false;
+  if (ORGANISATION_NOUNS.has(words[last]!.lower)) return true;
+  return !before.cap && before.pos === 'NOUN' && last === at + 1 && /^[,.]$/.test(words[last + 1]?.text ?? '.');
+}
+
+/** "son of Ann | and Leo Lee": somebody has two parents. */
+function joinsParents(words: readonly Word[], head: number, at: number): boolean {
+  return (
+    PERSON_NOUNS.has(words[head]?.lower ?? '') &&
+    words[at]?.lower === 'and' &&
+    words[at - 1]!.cap &&
+    words[at + 1]?.cap === true &&
+    words[at + 2]?.cap === true
+  );
+}
+
+/** The "of …", "for …" phrases behind a role noun, up to the next comma, verb or clause. */
+export function endOfComplement(words: readonly Word[], from: number): number {
+  let to = from;
+  while (to < words.length && /^(of|for|in|at|to|from)$/.test(words[to]!.lower)) {
+    let end = to + 1;
+    if (isDeterminer(words[end])) end++;
+    const start = end;
+    while (
+      end < words.length &&
+      end - start < REACH &&
+      (modifies(words[end]) || joinsBody(words, end) || joinsParents(words, from - 1, end))
+    )
+      end++;
+    if (end === start) break;
+    to = end;
+  }
+  return to;
+}
+
+/** "chairman | and chief executive of X": one who holds two offices; "the mayor and police chief N" are two. */
+export function endOfSecondOffice(words: readonly Word[], at: number): number {
+  if (!/^(?:and|&)$/.test(words[at]?.lower ?? '') || !ROLE_NOUNS.has(words[at - 1]!.lower)) return at;
+  let to = at + 1;
+  while (to - at < REACH && modifies(words[to])) to++;
+  const head = words[to - 1]!;
+  return to > at + 1 && ROLE_NOUNS.has(head.lower) && /^(?:[,.;)–—]|of|for|at|in)$/.test(words[to]?.lower ?? '.')
+    ? to
+    : at;
+}

@@ -1,6 +1,9 @@
+import { BE_FORMS, PHRASE_ENDS, POSSESSIVES, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.js';
 import { LIGHT_WORDS } from '../lexicon/light-words.js';
+import { partyNoun } from '../lexicon/parties.js';
 import type { Cluster } from '../model/index.js';
 import { speakerKey } from '../text/speakers.js';
+import { isFormOf } from '../text/verb-forms.js';
 import { type Account, sharedTerms } from './accounts.js';
 import { both } from './reason.js';
 import type { Word } from './row.js';
@@ -65,18 +68,39 @@ function endsOtherwise(a: Account, b: Account): boolean {
   return n >= IN_A_ROW && few && !telling(p).some((w) => holds(telling(q), w));
 }
 
+/** Words that tie others together. */
+const SMALL: ReadonlySet<string> = new Set(
+  [PHRASE_ENDS, POSSESSIVES, RELATIVES, SUBORDINATORS, BE_FORMS, ['the', 'this', 'these', 'those', 'not']].flatMap(
+    (words) => [...words],
+  ),
+);
 /** Words of a quotation from which on it tells by itself what it is on. */
 const WHOLE = 6;
 /** Share of the telling words that two such quotations on one thing have in common at least. */
 const ON_ONE_THING = 0.15;
 
-/** True but for two whole sentences that share no telling word, names aside: a person says many things of one event. */
+/** True for a quotation that tells an act by itself: "tried to grab the child". */
+const tellsAct = (a: Account): boolean => a.act !== '' && a.quoted().some((w) => isFormOf(w.lower, a.claim.act));
+
+/** Words that tell somebody, not something: whoever speaks of one event speaks of the same people. */
+const isSomebody = (word: string): boolean => partyNoun(word) !== null;
+
+/** The words of two lists that tell what both are on: no names, no people, no small words. */
+function onWhat(a: readonly Word[], b: readonly Word[]): string[] {
+  const names = new Set(telling([...a, ...b].filter((w) => w.text !== w.lower)));
+  const other = telling(b);
+  return telling(a).filter((w) => holds(other, w) && !names.has(w) && !isSomebody(w) && !SMALL.has(w));
+}
+
+/** True but for two whole sentences that share no word which tells what they are on: a person says many things of one event. */
 function mayBeOnOneThing(a: Account, b: Account): boolean {
-  if (a.quoted().length < WHOLE || b.quoted().length < WHOLE) return true;
+  const long = a.quoted().length >= WHOLE && b.quoted().length >= WHOLE;
+  if (!long) return !(tellsAct(a) && tellsAct(b)) || a.act === b.act || onWhat(a.row, b.row).length > 0;
   const [x, y] = [telling(a.quoted()), telling(b.quoted())];
-  const names = new Set(telling([...a.quoted(), ...b.quoted()].filter((w) => w.text !== w.lower)));
   const common = x.filter((w) => holds(y, w));
-  return common.some((w) => !names.has(w)) && common.length >= ON_ONE_THING * (x.length + y.length - common.length);
+  return (
+    onWhat(a.quoted(), b.quoted()).length > 0 && common.length >= ON_ONE_THING * (x.length + y.length - common.length)
+  );
 }
 
 /** True where the quoted words that tell something differ, and neither source has them in its own words or quotes another piece of them. */

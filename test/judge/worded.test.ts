@@ -81,6 +81,11 @@ describe('the words of one voice on one thing', () => {
       'Munk said that "nobody came to help us" in the flood.',
     ],
     ['A witness said the blast was "like thunder".', 'The blast was "like an earthquake", a witness said.'],
+    ['"The girl was found," sheriff Ole Munk said.', 'Munk said that she "tried to reach the girl".'],
+    [
+      '"I am convinced that the Harrow Group and its team will overcome this," said Jonas Reul, its chairman.',
+      'Jonas Reul said he was stunned "that cheating on such a scale was possible in the Harrow Group".',
+    ],
     ['Ole Munk said the flood was "a nightmare".', 'Ida Brask said the flood was "a horror".'],
   ])('do not: %s | %s', (a, b) => {
     expect(told(a, b)).toBe(false);

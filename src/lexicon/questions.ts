@@ -111,7 +111,9 @@ export const QUESTIONS: ReadonlyMap<string, Question> = new Map(
 );
 
 const SLOTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...Object.entries(data.slots), ...Object.entries(steps.slots)].map(([name, words]) => [name, new Set(words)]),
+  [...Object.entries(data.slots), ...Object.entries(steps.slots), ...Object.entries(circumstances.slots)].map(
+    ([name, words]) => [name, new Set(words)],
+  ),
 );
 
 /** The nouns (lemma or form) that may head a slot; null for a slot that any noun phrase fills. */

@@ -90,7 +90,7 @@ const indices = ({ from, to }: Phrase): number[] => Array.from({ length: to - fr
 /** Slots that an answer is taken from. */
 const ANSWERING = ['A', 'C', 'K', 'L', 'M', 'N', 'R', 'T', 'V', 'W', 'Z'];
 /** Slots of things that a question is asked of each. */
-const ASKED_OF = ['Beast', 'Deal', 'Folk', 'G', 'O', 'Show', 'Site', 'Spot', 'Y', 'Z'];
+const ASKED_OF = ['Beast', 'Chief', 'Deal', 'Folk', 'G', 'O', 'Show', 'Site', 'Spot', 'Y', 'Z'];
 /** Slots whose phrase is the whole answer, and those whose every word tells something. */
 const CLOSED = ['K', 'L', 'N', 'V', 'W', 'Z'];
 const TELLING = ['K', 'V', 'W'];

@@ -8,7 +8,7 @@ export const negates = (tokens: readonly Token[], from: number, to: number): boo
 const MORE = new Set(['better', 'bigger', 'deadlier', 'greater', 'heavier', 'higher', 'larger', 'stronger', 'worse']);
 
 /** "no more than 180", "no later than", "no larger fine was ever imposed": a bound denies nothing. */
-const isBound = (tokens: readonly Token[], i: number): boolean =>
+export const isBound = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'no' && (tokens[i + 2]?.lower === 'than' || MORE.has(tokens[i + 1]?.lower ?? ''));
 
 /** "found no weapons", "there is no footage": the object's determiner denies. */

@@ -62,6 +62,8 @@ export const fits: Fits = (slot, tokens, phrase) => {
   if (slot === 'S' && tokens[phrase.to]?.lower === 'did' && tokens[phrase.to + 1]?.pos === 'AUX') return false;
   // "no suspect is in custody": there may be none alive.
   if (slot === 'S' && tokens[phrase.from]?.lower === 'no') return false;
+  // "President Harrow", "the prime minister of Estria": the office may stand before the name.
+  if (slot === 'Chief') return tokens.slice(phrase.from, phrase.to).some((t) => nouns!.has(t.lower));
   // "searching for a second suspect", "defused another device" say nothing of the first.
   if ((slot === 'S' || slot === 'Bomb') && tokens.slice(phrase.from, phrase.to).some((t) => OTHERS.has(t.lower)))
     return false;

@@ -5,6 +5,7 @@ import { CLAUSE_VERBS, DENIAL_VERBS, RETRACTION_VERBS } from '../../lexicon/repo
 import type { Answer, Token } from '../../model/index.js';
 import type { Phrase } from '../../text/noun-phrase.js';
 import { formsOf } from '../../text/patterns.js';
+import { isBound } from './negation.js';
 
 /** Words that deny. */
 export const DENYING: ReadonlySet<string> = new Set([...DENIALS, 'rule', 'unlikely']);
@@ -29,7 +30,8 @@ function isTakenBack(tokens: readonly Token[], from: number): boolean {
   const first = Math.max(0, from - STATED);
   const said = tokens.slice(first, from);
   const at = said.findLastIndex(
-    (t) => CLAUSE_VERBS.has(t.lemma) || PROVING.has(t.lemma) || isDenial(t) || UNTRUE.has(t.lower),
+    (t) =>
+      (CLAUSE_VERBS.has(t.lemma) && t.pos !== 'NOUN') || PROVING.has(t.lemma) || isDenial(t) || UNTRUE.has(t.lower),
   );
   if (at < 0) return false;
   const last = said[at]!;
@@ -97,7 +99,9 @@ export function stanceOf(
 ): Answer['stance'] {
   let start = from;
   while (start > 0 && from - start < BEFORE && tokens[start - 1]!.pos !== 'PUNCT') start--;
-  const near = tokens.slice(start, to).filter((_, i) => !inside.has(start + i) && !isSensed(tokens, start + i));
+  const near = tokens
+    .slice(start, to)
+    .filter((_, i) => !inside.has(start + i) && !isSensed(tokens, start + i) && !isBound(tokens, start + i));
   if (isAsked(near) || isStillOpen(near)) return 'unknown';
   if (isLeftOpen(tokens, start, from)) return 'possible';
   if ((near.some(denies) || isOfNone(tokens, start)) !== isTakenBack(tokens, from)) return 'denied';

@@ -1,6 +1,7 @@
 import { LIGHT_WORDS } from '../lexicon/light-words.js';
 import { meet } from '../text/meet.js';
 import { type Account, isStillToCome, printed, sharedTerms } from './accounts.js';
+import { isNotUntil } from './not-until.js';
 import { both } from './reason.js';
 import { isMark, type Word } from './row.js';
 
@@ -24,7 +25,7 @@ export const notSo: Rule = (a, b) => {
   const [no, yes] = a.claim.negated ? [a, b] : [b, a];
   const state = no.claim.act === yes.claim.act && PAST[no.claim.act] !== undefined && no.claim.negated;
   const verb = state ? PAST[no.claim.act]! : '';
-  return state && tellsAll(yes, no) ? both('negation', `${verb} not`, verb) : null;
+  return state && !isNotUntil(no.claim) && tellsAll(yes, no) ? both('negation', `${verb} not`, verb) : null;
 };
 
 /** Words behind "yet to" within which the act stands, and letters by which it is known in its forms. */

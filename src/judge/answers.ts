@@ -2,6 +2,7 @@ import { QUESTIONS, type Question } from '../lexicon/questions.js';
 import type { Answer, AnswerClaim, Comparison } from '../model/index.js';
 import { meet } from '../text/meet.js';
 import { termsOf } from '../text/terms.js';
+import { isOnePlace } from './one-place.js';
 import { both } from './reason.js';
 
 /** What two answers are to each other, and the words that decide. */
@@ -176,7 +177,8 @@ export function compareAll(claims: readonly AnswerClaim[]): Comparison[] {
       const compared = compareAnswers(a, b, question);
       if (compared.relation === 'compatible' && question.several && shareOne(a, b, claims, question)) continue;
       const settled =
-        compared.relation === 'contradict' && (holdsBoth(a, b, claims, question) || holdsBoth(b, a, claims, question));
+        compared.relation === 'contradict' &&
+        (isOnePlace(a, b, claims, question) || holdsBoth(a, b, claims, question) || holdsBoth(b, a, claims, question));
       const pair = [a, b]
         .map((c) => `${c.answer.label}/${c.answer.stance}`)
         .sort()

@@ -1,6 +1,7 @@
 import type { Cluster, Comparison, DateClaim, Topic } from '../model/index.js';
 import { compareDates, type Outcome } from './compare-dates.js';
 import { type Bench, type Judge, type Judgement, originsOf } from './judgement.js';
+import { isOtherOccasion, isTimetable } from './occasions.js';
 
 /** Distinct readings compared with each other: beyond this nobody reads the table. */
 const MOST_READINGS = 40;
@@ -15,7 +16,7 @@ type Compared = Comparison & Pick<Outcome, 'calls'>;
 export const judgeDates: Judge = (cluster, bench) => {
   const claims = cluster.claims.filter((c): c is DateClaim => c.kind === 'date');
   const readings = distinct(claims, bench);
-  const comparisons = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => compare(a, b, bench)));
+  const comparisons = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => compare(a, b, claims, bench)));
   return {
     ...verdictOf(cluster, bench, comparisons),
     reported: reported(claims),
@@ -36,9 +37,19 @@ function distinct(claims: readonly DateClaim[], bench: Bench): DateClaim[] {
   return [...seen.values()].slice(0, MOST_READINGS);
 }
 
-/** Copies of one origin that give one date are no second witness; a copy that changed a date is compared. */
-function compare(a: DateClaim, b: DateClaim, bench: Bench): Compared {
+/** A contradiction that is none: the time of a timetable beside what happened, an act done again beside its first time. */
+function settled(a: DateClaim, b: DateClaim, all: readonly DateClaim[], bench: Bench): Outcome {
   const outcome = compareDates(a, b);
+  if (outcome.calls !== 'conflict') return outcome;
+  if (isTimetable(a, b, bench)) return { relation: 'incomparable', because: 'the time of a timetable', calls: null };
+  return isOtherOccasion(a, b, all, bench)
+    ? { relation: 'incomparable', because: 'an act done again', calls: null }
+    : outcome;
+}
+
+/** Copies of one origin that give one date are no second witness; a copy that changed a date is compared. */
+function compare(a: DateClaim, b: DateClaim, all: readonly DateClaim[], bench: Bench): Compared {
+  const outcome = settled(a, b, all, bench);
   const ids = { a: a.id, b: b.id };
   const copies = a.article !== b.article && originOf(a, bench) === originOf(b, bench);
   if (copies && outcome.relation !== 'contradict') {

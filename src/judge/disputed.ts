@@ -2,6 +2,7 @@ import type { Cluster, Comparison, StatementClaim } from '../model/index.js';
 import { doingIn } from '../text/doing.js';
 import { meet } from '../text/meet.js';
 import { type Account, printed } from './accounts.js';
+import { isNotUntil } from './not-until.js';
 
 /** What alignment writes before the thing that one voice tells and another denies. */
 const TOLD_AND_DENIED = 'told and denied: ';
@@ -17,7 +18,7 @@ export function compareDisputed(claims: readonly StatementClaim[], thing: string
   return claims.flatMap((a, i) =>
     claims.slice(i + 1).flatMap((b): Comparison[] => {
       if (a.article === b.article && a.speaker === b.speaker) return [];
-      const opposed = a.negated !== b.negated;
+      const opposed = a.negated !== b.negated && !isNotUntil(a) && !isNotUntil(b);
       const because = opposed ? `negation: no ${thing} | ${thing}` : 'the same words tell it';
       return [{ a: a.id, b: b.id, relation: opposed ? 'contradict' : 'agree', because }];
     }),

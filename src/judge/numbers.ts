@@ -2,6 +2,8 @@ import type { Comparison, QuantityClaim, Verdict } from '../model/index.js';
 import { boundBetween, compareNumbers, scopeBetween } from './compare-numbers.js';
 import { intervalOf, meets } from './interval.js';
 import type { Bench, Judge } from './judgement.js';
+import { isOfOtherOccasion } from './occasions.js';
+import { isToldAsPart } from './parts.js';
 import { laterReport, stillCounted } from './report-time.js';
 import { reportedFigures } from './reported.js';
 import { toldOtherwise } from './same-told.js';
@@ -55,6 +57,19 @@ interface Compared extends Comparison {
   readonly twoOrigins: boolean;
 }
 
+/** What the sentences around two figures tell: that the smaller is a part, or that one is of an act done again. */
+function toldElsewhere(
+  x: QuantityClaim,
+  y: QuantityClaim,
+  bench: Bench,
+): Pick<Comparison, 'relation' | 'because'> | null {
+  const [few, many] = (x.base.best ?? 0) < (y.base.best ?? 0) ? [x, y] : [y, x];
+  const other = (isToldAsPart(few, bench) && !isToldAsPart(many, bench)) || isOfOtherOccasion(x, y, bench);
+  return other
+    ? { relation: 'other-scope', because: `scope: ${[x.value.text, y.value.text].sort().join(' | ')}` }
+    : null;
+}
+
 /** What explains a contradiction of two origins that words alone do not: two counts of one source, two hours of one count. */
 function settle(
   a: Reading,
@@ -65,10 +80,10 @@ function settle(
 ): Pick<Comparison, 'relation' | 'because'> | null {
   if (toldBoth(a, b, all, bench))
     return { relation: 'other-scope', because: `both: ${[x.value.text, y.value.text].sort().join(' | ')}` };
-  const otherwise = toldOtherwise(x, y);
+  const otherwise = toldOtherwise(x, y) ?? toldElsewhere(x, y, bench);
   if (otherwise !== null) return otherwise;
   const moved = stillCounted(x, y, bench);
-  return moved === null || setAgainst(x, y, all) ? null : { relation: 'superseded', because: moved };
+  return moved === null || setAgainst(x, y, all, bench) ? null : { relation: 'superseded', because: moved };
 }
 
 function compareAll(claims: readonly QuantityClaim[], bench: Bench): Compared[] {

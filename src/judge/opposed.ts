@@ -4,6 +4,7 @@ import { DENIAL_VERBS } from '../lexicon/reporting-verbs.js';
 import { meet } from '../text/meet.js';
 import { runsOf } from '../text/runs.js';
 import { type Account, disjoint, printed, sharedTerms } from './accounts.js';
+import { isNotUntil } from './not-until.js';
 import { both } from './reason.js';
 import { SINGLE } from './sorts.js';
 
@@ -119,11 +120,11 @@ const alternative: Rule = (a, b) => {
   return null;
 };
 
-/** What was bidden, or done by few, was neither done nor not done. */
+/** What was bidden, done by few, or not done until some time, was neither done nor not done. */
 const ofDone =
   (rule: Rule): Rule =>
   (a, b) =>
-    a.undone() || b.undone() ? null : rule(a, b);
+    a.undone() || b.undone() || [a, b].some(({ claim }) => isNotUntil(claim)) ? null : rule(a, b);
 
 const RULES: readonly Rule[] = [...[negation, universal, antonym].map(ofDone), exchanged, alternative, ...SINGLE];
 

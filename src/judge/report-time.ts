@@ -1,9 +1,11 @@
 import { fateNamed } from '../lexicon/fates.js';
 import { movesByTheHour } from '../lexicon/moving.js';
+import { COUNTING, EARLY, POLLED } from '../lexicon/occasions.js';
 import { ORDEALS, spanOf } from '../lexicon/things.js';
 import type { QuantityClaim } from '../model/index.js';
 import { toDay } from '../text/calendar.js';
 import type { Bench } from './judgement.js';
+import { passageOf, saysAny } from './passage.js';
 
 /** Days after which a toll is history, no longer brought up to date by the day. */
 const HISTORY = 90;
@@ -58,13 +60,25 @@ function isMoving(c: QuantityClaim): boolean {
 
 const isFixed = ({ property }: QuantityClaim): boolean => fateNamed(property)?.fixed === true;
 
+/** "no injuries have been reported so far", "no immediate reports of injuries": a first count, as any other. */
+function isSoFar(c: QuantityClaim, bench: Bench): boolean {
+  const passage = passageOf(c, bench);
+  const said = [...passage.before, ...passage.behind];
+  return saysAny(passage, EARLY) || said.some((word, i) => word === 'so' && said[i + 1] === 'far');
+}
+
+/** Votes of which one sentence tells that they are still counted: "with 30 of 32 districts declared". */
+const isPolled = (a: QuantityClaim, b: QuantityClaim, bench: Bench): boolean =>
+  POLLED.has(a.counted) && POLLED.has(b.counted) && [a, b].some((c) => saysAny(passageOf(c, bench), COUNTING));
+
 /**
  * Two counts of what changes by the hour, in the days of the event: neither is wrong for the time at which it was told, and no article says
  * its hour. "no one" beside two, and a count of years ago, do not move. Null for all others.
  */
 export function stillCounted(a: QuantityClaim, b: QuantityClaim, bench: Bench): string | null {
-  if (isFixed(a) || isFixed(b) || !(isMoving(a) || isMoving(b))) return null;
-  if (a.base.best === 0 || b.base.best === 0 || isHistory(a, bench) || isHistory(b, bench)) return null;
+  if (isFixed(a) || isFixed(b) || !([a, b].some(isMoving) || isPolled(a, b, bench))) return null;
+  if ([a, b].some((c) => c.base.best === 0 && !isSoFar(c, bench)) || isHistory(a, bench) || isHistory(b, bench))
+    return null;
   const undated = [a, b].some((c) => publishedOf(c, bench) === null);
   const rising = [a, b].every((c) => fateNamed(c.property)?.rising === true);
   return `${undated && rising ? 'undated' : 'unsettled'}: ${[a.value.text, b.value.text].sort().join(' | ')}`;

@@ -29,10 +29,19 @@ function otherSeverity(a: QuantityClaim, b: QuantityClaim): string | null {
   return x && y && x !== y ? `scope: ${pair(`${x} injuries`, `${y} injuries`)}` : null;
 }
 
-/** What keeps two figures from being told of the same in the same way: other verbs, one only possible, hurt more gravely, one of a part; null for nothing. */
+/** "hundreds of boxes" is no figure that another contradicts. */
+const isPlural = ({ bound }: QuantityClaim): boolean => bound === 'open-plural';
+
+/** "according to reports", "local media reports": nobody stands for the figure. */
+const isHearsay = ({ speaker }: QuantityClaim): boolean => /(?:^|\s)(?:reports|rumou?rs)$/i.test(speaker ?? '');
+
+/** What keeps two figures from being told of the same in the same way: other verbs, one only possible, hearsay or no figure, hurt more gravely, one of a part; null for nothing. */
 export function toldOtherwise(a: QuantityClaim, b: QuantityClaim): Found | null {
   const words = pair(a.value.text, b.value.text);
   if (a.modal !== b.modal) return { relation: 'compatible', because: `certainty: ${words}` };
+  if (isPlural(a) || isPlural(b))
+    return { relation: 'compatible', because: `vaguer: "${(isPlural(a) ? a : b).value.text.toLowerCase()}"` };
+  if (isHearsay(a) !== isHearsay(b)) return { relation: 'compatible', because: `certainty: ${words}` };
   const severity = otherSeverity(a, b);
   if (severity !== null) return { relation: 'other-scope', because: severity };
   const [few, many] = (a.base.best ?? 0) < (b.base.best ?? 0) ? [a, b] : [b, a];

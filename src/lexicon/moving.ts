@@ -1,5 +1,6 @@
 import type { QuantityClaim } from '../model/index.js';
 import data from './data/moving.json' with { type: 'json' };
+import { ZONES } from './occasions.js';
 import { stateOf } from './things.js';
 
 const HELPERS: ReadonlySet<string> = new Set(data.helpers);
@@ -48,11 +49,12 @@ function isFind({ property, evidence: { prefix, suffix } }: QuantityClaim): bool
   return meets([property, ...before.slice(-1), ...behind.slice(0, BEHIND)], FOUND);
 }
 
-/** True for a figure that another hour changes: those at work, damage and finds, a tally that is kept, the weather, a price on a market, gifts. */
+/** True for a figure that another hour changes: those at work, damage and finds, a tally that is kept, the weather, a zone that is cleared, a price on a market, gifts. */
 export function movesByTheHour(claim: QuantityClaim): boolean {
   const { dimension, counted, property, modifiers } = claim;
   if (dimension === 'money' || dimension === 'share') return isMovingSum(claim);
-  if (dimension === 'length' || dimension === 'speed' || dimension === 'temperature') return WEATHER.has(counted);
+  if (dimension === 'length' || dimension === 'speed' || dimension === 'temperature')
+    return WEATHER.has(counted) || ZONES.has(counted);
   if (dimension !== 'count' && dimension !== 'area') return false;
   return TALLIES.has(counted) || isFind(claim) || isSent(claim) || [property, ...modifiers].some(isDamage);
 }

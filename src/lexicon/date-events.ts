@@ -7,6 +7,9 @@ const DATED_CLASSES: ReadonlyMap<string, string> = new Map(
   Object.entries(data.classes).flatMap(([name, lemmas]) => lemmas.map((lemma) => [lemma, name] as const)),
 );
 
+/** Verb (lemma) → class, of verbs that as nouns tell no event ("rock"); not for what goes on ("aftershocks went on rocking the town"). */
+const VERB_CLASSES: ReadonlyMap<string, string> = new Map(Object.entries(data.verbs));
+
 /** Class → family: classes that sources use for one event ("attack", "explode"). */
 const DATED_FAMILIES: ReadonlyMap<string, string> = new Map(
   Object.entries(data.families).flatMap(([name, classes]) => classes.map((c) => [c, name] as const)),
@@ -24,7 +27,10 @@ export const classOfAct = (property: string): string | null =>
 
 /** The class of a word in its sentence, its part of speech respected; null for a word that tells no event. */
 export function datedClassOfToken(token: Token): string | null {
-  const found = DATED_CLASSES.get(token.lemma) ?? eventClassOf(token);
+  const found =
+    (token.pos === 'VERB' && !token.lower.endsWith('ing') ? VERB_CLASSES.get(token.lemma) : undefined) ??
+    DATED_CLASSES.get(token.lemma) ??
+    eventClassOf(token);
   if (found !== null || !isPlural(token.lemma)) return found;
   const lemma = token.lemma.slice(0, -1);
   return DATED_CLASSES.get(lemma) ?? eventClassOf({ ...token, lemma });
@@ -71,12 +77,23 @@ export function phrasalClass(tokens: readonly Token[], i: number): string | null
   // "lose their lives" is told as "lose life", "hand himself in" as "hand self in".
   if (POSSESSIVES.has(word)) return PHRASAL.get(`${lemma} ${tokens[i + 2]?.lemma ?? ''}`) ?? null;
   const next = `${lemma} ${/^\w+sel(?:f|ves)$/.test(word) ? 'self' : word}`;
-  // "drop off the radar".
-  const third = tokens[i + (tokens[i + 2]?.lower === 'the' ? 3 : 2)]?.lower ?? '';
   return (
-    PHRASAL.get(`${next} ${third}`) ?? PHRASAL.get(next) ?? PHRASAL.get(`${lemma} ${passiveSubject(tokens, i)}`) ?? null
+    ofThree(tokens, i + 2, next) ?? PHRASAL.get(next) ?? PHRASAL.get(`${lemma} ${passiveSubject(tokens, i)}`) ?? null
   );
 }
+
+/** "drop off the radar", "appear in the district court": a verb, its particle and the noun at `from` or behind what describes it. */
+function ofThree(tokens: readonly Token[], from: number, opening: string): string | null {
+  for (let k = from; k < from + DESCRIBED; k++) {
+    const found = PHRASAL.get(`${opening} ${tokens[k]?.lower ?? ''}`);
+    if (found !== undefined) return found;
+    if (!/^(?:ADJ|DET|PROPN)$/.test(tokens[k]?.pos ?? '')) return null;
+  }
+  return null;
+}
+
+/** Words at most between a verb's particle and its noun, the noun included. */
+const DESCRIBED = 5;
 
 /** "opened heavy fire": the class by the noun at `i` and the verb before it. */
 function ofObject(tokens: readonly Token[], i: number): string | null {

@@ -82,3 +82,10 @@ export const isRelative = (tokens: readonly Token[], i: number): boolean =>
       /^who(?:m|se)?$/.test(tokens[i - k]?.lower ?? '') &&
       tokens.slice(i - k + 1, i).every((t) => t.pos === 'AUX' || t.pos === 'ADV' || t.pos === 'PART'),
   );
+
+/** The bracket that opens what closes at token `i`, past which the act stands; `i` where it does not open from `from` on. */
+export function openingBracket(tokens: readonly Token[], i: number, from: number): number {
+  if (tokens[i]!.text !== ')') return i;
+  for (let k = i - 1; k >= from; k--) if (tokens[k]!.text === '(') return k;
+  return i;
+}

@@ -189,11 +189,11 @@ function isPointed(tokens: readonly Token[], i: number): boolean {
   return next === undefined || (next.text !== '%' && /^(?:PUNCT|ADP|SCONJ|CCONJ|DET|PROPN)$/.test(next.pos));
 }
 
-/** "local time", "GMT", the time of a town; the same in brackets: "(local time)", "(BST)". */
+/** "local time", "GMT", the time of a town; the same in brackets, "(local time)", "(BST)", is read past: it tells whose time the article uses. */
 function readZone(tokens: readonly Token[], i: number): { readonly to: number; readonly zone: string | null } {
   if (tokens[i]?.text !== '(') return readPlainZone(tokens, i);
   const inner = readPlainZone(tokens, i + 1);
-  return inner.to > i + 1 && tokens[inner.to]?.text === ')' ? { ...inner, to: inner.to + 1 } : { to: i, zone: null };
+  return inner.to > i + 1 && tokens[inner.to]?.text === ')' ? { to: inner.to + 1, zone: null } : { to: i, zone: null };
 }
 
 function readPlainZone(tokens: readonly Token[], i: number): { readonly to: number; readonly zone: string | null } {

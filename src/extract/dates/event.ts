@@ -9,12 +9,20 @@ import {
 } from '../../lexicon/date-events.js';
 import { eventClass } from '../../lexicon/events.js';
 import { officeKey } from '../../lexicon/offices.js';
-import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Sentence, Span, Token } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
-import { beforeAside, pastSideClause, UNITS } from './asides.js';
+import { beforeAside, openingBracket, pastSideClause, UNITS } from './asides.js';
 import { cleftAfter } from './cleft.js';
 import { firstVerb, verbFrom } from './first-verb.js';
+import {
+  inBareRelative,
+  isAccording,
+  isPhrasalNoun,
+  pastClass,
+  pastTakenForAdjective,
+  tellsWhich,
+} from './not-acts.js';
+import { isStamp } from './stamps.js';
 import { REACH, toldBy } from './told-by.js';
 import { aside, copular, inOffice, inUse, marked, opensClause, present, presentAfter, stateIn, USES } from './turns.js';
 import {
@@ -24,12 +32,12 @@ import {
   isEmpty,
   isFullVerb,
   isHealing,
-  isPassiveReport,
   isTopic,
   lightObject,
   lightSubject,
   takesEffect,
 } from './verbs.js';
+import { isSpeech, opensContent } from './words-or-deeds.js';
 
 /** What a date is the date of. */
 export interface DatedEvent {
@@ -40,6 +48,9 @@ export interface DatedEvent {
 }
 
 const NOTHING = -1;
+
+/** Nouns that tell a time of the day by what is done then. */
+const TIMES = new Set(['commute', 'hour', 'rush']);
 
 /** Words in a date after which a noun is seldom part of the phrase: "over the weekend police arrested". */
 const PART_WORDS = new Set(['weekend', 'hours', 'end', 'morning', 'evening', 'night', 'afternoon']);
@@ -54,7 +65,7 @@ export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
   const first = tokens.findIndex((t) => t.end > span.start);
   const after = endOf(tokens, first, span);
   const own = clauses[clauseIndexAt(sentence, span.start)];
-  if (own === undefined || first < 0) return null;
+  if (own === undefined || first < 0 || isAccording(tokens, first) || isStamp(tokens, after)) return null;
   const noun = nounAfter(tokens, first, after);
   const last = beforeAside(tokens, first);
   const office = noun === null ? inOffice(tokens, first) : null;
@@ -95,7 +106,7 @@ function propertyOf(tokens: readonly Token[], i: number): string {
   const state = stateClass(tokens, i);
   if (state !== null) return state;
   if (USES.has(token.lower) && tokens[i - 1]?.lower === 'in' && tokens[i + 1]?.lower === 'since') return 'open';
-  return datedClass(token) ?? eventClass(token.lemma) ?? token.lemma;
+  return datedClass(token) ?? eventClass(token.lemma) ?? (token.pos === 'ADJ' ? pastClass(token) : null) ?? token.lemma;
 }
 
 /** "fighting has erupted": an event that begins; what else erupts explodes. */
@@ -133,6 +144,8 @@ function nounAfter(tokens: readonly Token[], first: number, after: number): numb
     if (tells || (tokens[i]!.pos === 'NOUN' && !ofPart && (head === null || datedClass(tokens[head]!) === null)))
       head = i;
   }
+  // "in Tuesday's morning rush": when it was, not what.
+  if (head !== null && TIMES.has(tokens[head]!.lemma)) return null;
   // "before Sunday's, on Feb. 28": the noun is left out, and nothing tells what it was.
   if (head === null && possessive && tokens[after + 1]?.pos !== 'VERB') return NOTHING;
   // The tagger takes "Sunday's shooting" for a verb now and then.
@@ -145,18 +158,20 @@ function nounAfter(tokens: readonly Token[], first: number, after: number): numb
 function before(tokens: readonly Token[], first: number, from: number): number | null {
   let empty: number | null = null;
   let person: number | null = null;
+  let relative: number | null = null;
   for (let i = first - 1; i >= from; i--) {
     const token = tokens[i]!;
     if (token.text === ';' || opensContent(tokens, i)) return null;
+    i = openingBracket(tokens, i, from);
     if (token.pos === 'NOUN' && PERSONS.has(token.lemma)) person ??= i;
-    else if (isEventNoun(tokens, i)) return i;
+    else if (tellsDeed(tokens, i)) return i;
     if (!isFullVerb(tokens, i) || isDescription(tokens, i)) continue;
-    // "had been let go": the first of the two verbs tells it.
-    if (tokens[i - 1]?.pos === 'VERB' && phrasalClass(tokens, i - 1) !== null) return i - 1;
-    if (!isEmpty(tokens, i)) return person !== null && empty !== null ? person : (empty ?? i);
-    empty ??= i;
+    if (inBareRelative(tokens, i)) relative ??= i;
+    else if (isSecondVerb(tokens, i)) return i - 1;
+    else if (!isEmpty(tokens, i)) return person !== null && empty !== null ? person : (empty ?? i);
+    else empty ??= i;
   }
-  return person ?? empty ?? mistagged(tokens, first);
+  return person ?? empty ?? relative ?? mistagged(tokens, first);
 }
 
 /** "ended six weeks of fierce fighting last month": what went on for weeks is not what the date is of. */
@@ -171,11 +186,20 @@ const isEventNoun = (tokens: readonly Token[], i: number): boolean =>
   datedClass(tokens[i]!) !== null &&
   !lastsFor(tokens, i) &&
   !PLACEHOLDERS.has(tokens[i]!.lemma) &&
+  !tellsWhich(tokens, i) &&
   !isAbsent(tokens, i) &&
   !isTopic(tokens, i);
 
+/** "had been let go": the first of the two verbs tells it. */
+const isSecondVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.pos === 'VERB' && phrasalClass(tokens, i - 1) !== null;
+
+const tellsDeed = (tokens: readonly Token[], i: number): boolean => isEventNoun(tokens, i) || isPhrasalNoun(tokens, i);
+
 /** "the dam burst on Sunday": a verb that the tagger took for a noun, right before the date. */
 function mistagged(tokens: readonly Token[], first: number): number | null {
+  const past = pastTakenForAdjective(tokens, first);
+  if (past !== null) return past;
   let i = first - 1;
   while (tokens[i]?.pos === 'ADP' || tokens[i]?.pos === 'DET') i--;
   const token = tokens[i];
@@ -186,7 +210,11 @@ function mistagged(tokens: readonly Token[], first: number): number | null {
 function nounOf(tokens: readonly Token[], first: number): number | null {
   const noun = tokens[first - 2];
   const idle =
-    noun?.pos !== 'NOUN' || PLACEHOLDERS.has(noun.lemma) || PART_WORDS.has(noun.lower) || UNITS.test(noun.lower);
+    noun?.pos !== 'NOUN' ||
+    PLACEHOLDERS.has(noun.lemma) ||
+    PART_WORDS.has(noun.lower) ||
+    UNITS.test(noun.lower) ||
+    /^(?:half|quarter|turn)$/.test(noun.lower);
   return tokens[first - 1]?.lower === 'of' && !idle && datedClass(noun) !== 'begin' ? first - 2 : null;
 }
 
@@ -207,28 +235,11 @@ function scene(tokens: readonly Token[], after: number, governor: number | null)
     : (verbFrom(tokens, when + 1, Math.min(tokens.length, when + REACH)) ?? governor);
 }
 
-/** "vanished while cruising over the sea at 2 a.m.": what was done meanwhile gives way to what happened. */
+/** "vanished while cruising over the sea at 2 a.m.", "while it was cruising": what was done meanwhile gives way to what happened. */
 function pastWhile(tokens: readonly Token[], governor: number | null): number | null {
-  if (governor === null || !tokens[governor]!.lower.endsWith('ing') || tokens[governor - 1]?.lower !== 'while')
-    return governor;
-  return before(tokens, governor - 1, Math.max(0, governor - REACH)) ?? governor;
+  if (governor === null || !tokens[governor]!.lower.endsWith('ing')) return governor;
+  const opener =
+    tokens[governor - 1]?.pos === 'AUX' && tokens[governor - 2]?.pos === 'PRON' ? governor - 3 : governor - 1;
+  if (tokens[opener]?.lower !== 'while') return governor;
+  return before(tokens, opener, Math.max(0, governor - REACH)) ?? governor;
 }
-
-/** "said that around 10 p.m. a truck": what follows "that" is another clause. */
-const opensContent = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lower === 'that' && tokens[i - 1]?.pos === 'VERB' && CLAUSE_VERBS.has(tokens[i - 1]!.lemma);
-
-/** "declared the law void", "declared victory": a deed; "declared that", "declared on Sunday" are words. */
-const declares = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lemma === 'declare' &&
-  /^(?:ADJ|DET|NOUN)$/.test(tokens[i + 1]?.pos ?? '') &&
-  tokens[i + 1]?.lower !== 'that';
-
-/** True for the date of words, not of deeds: "said on Tuesday". "Concluded" is a deed here. */
-const isSpeech = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.pos === 'VERB' &&
-  CLAUSE_VERBS.has(tokens[i]!.lemma) &&
-  phrasalClass(tokens, i) === null &&
-  datedClass(tokens[i]!) !== 'end' &&
-  !declares(tokens, i) &&
-  !isPassiveReport(tokens, i);

@@ -1,4 +1,5 @@
 import { FUTURE_CUES } from '../../lexicon/calendar.js';
+import { datedClassOfToken, familyOf } from '../../lexicon/date-events.js';
 import type { Token } from '../../model/index.js';
 
 /** How far before a date a word like "will" or "due" still governs it, in tokens. */
@@ -24,8 +25,14 @@ export function isFuture(tokens: readonly Token[], from: number, to: number): bo
     } else if (token.pos === 'VERB') verbs++;
     if (verbs > 2) return false;
   }
-  return verbs === 0 && opensClause(tokens, to);
+  return verbs === 0 && !hasStruck(tokens, to) && opensClause(tokens, to);
 }
+
+/** "Wednesday's earthquake would be the worst since …": nobody plans what strikes; "Sunday's vote would …" may be to come. */
+const hasStruck = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.lower.startsWith("'") === true &&
+  tokens[to + 1] !== undefined &&
+  familyOf(datedClassOfToken(tokens[to + 1]!) ?? '') === 'violence';
 
 /** True where the words say that the day has passed: "since", or the verb nearest before it is told of the past: "was arrested on". */
 export function isPassed(tokens: readonly Token[], from: number): boolean {

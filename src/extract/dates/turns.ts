@@ -40,6 +40,7 @@ const HELD = new Set(['charge', 'office', 'power']);
 export function inOffice(tokens: readonly Token[], first: number): number | null {
   const last = (tokens[first]?.lower === 'since' ? first : first - 1) - 1;
   if (last < 0 || tokens[last + 1]!.lower !== 'since') return null;
+  if (tokens[last]!.lower === 'helm') return tokens[last - 2]?.lower === 'at' ? last : null;
   if (HELD.has(tokens[last]!.lower)) return tokens[last - 1]?.lower === 'in' ? last : null;
   if (isOffice(tokens, last)) return last;
   let of = last;

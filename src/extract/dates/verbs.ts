@@ -10,6 +10,7 @@ import { MODALS } from '../../lexicon/modality.js';
 import { CARRIER_NOUNS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import { leavesPlace } from './turns.js';
+import { isNamePart, isVerbInForm } from './verb-forms.js';
 
 /** The event class of a word: the dates' own, else the general one. */
 export const datedClass = (token: Token): string | null => {
@@ -53,7 +54,7 @@ function isOwned(tokens: readonly Token[], i: number): boolean {
 
 /** A full verb; behind a modal also one that the tagger took for another word: "would open at nine". */
 export const isFullVerb = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.pos === 'VERB' ||
+  (tokens[i]!.pos === 'VERB' && !isNamePart(tokens, i) && !isVerbInForm(tokens, i)) ||
   (MODALS.has(tokens[i - 1]?.lower ?? '') && (tokens[i]!.pos === 'ADJ' || tokens[i]!.pos === 'NOUN'));
 
 /** "without warning", "with no injuries": what did not happen dates nothing. */

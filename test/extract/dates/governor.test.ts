@@ -9,6 +9,17 @@ function acts(sentence: string): string[] {
   return dateClaims(document, reading).map((c) => c.property);
 }
 
+describe('a date of no act', () => {
+  it.each([
+    'Updated at 5:40 p.m. ET',
+    'Posted at 9:28 AM, Sep 29, 2016 and last updated 12:20 PM',
+    'In this May 30, 2007, file photo, Hale poses at the bank.',
+    'The wreck was found off the coast, according to the navy’s spokesman on Tuesday.',
+  ])('%s', (sentence) => {
+    expect(acts(sentence)).toEqual([]);
+  });
+});
+
 describe('a date goes with the verb of its own clause', () => {
   it.each([
     // Asides between the date and its verb.
@@ -31,6 +42,18 @@ describe('a date goes with the verb of its own clause', () => {
     ],
     ['The mayor met the widow, who was hurt in the crash, on Monday.', 'meet'],
     ['Rockets had hit the airbase, home to forces of two allies, in the early hours of March 8.', 'hit'],
+    // What looks like the act and is none.
+    ['The safety board arrived at the crash site on Thursday night.', 'arrive'],
+    ['The crash in the old mill on Thursday cost two lives.', 'crash'],
+    ['The pilot was hurt after crashing the plane he was flying on to a field on Thursday.', 'crash'],
+    ['Chief executive Ann Hale retired Tuesday, effective immediately, as the bank tries to mend its name.', 'resign'],
+    ['The letter was sold by the publicist Rob Hale on Tuesday.', 'sell'],
+    ['The tower burst into flames in the old town on Tuesday.', 'burn'],
+    ['At least 114 were hurt in Tuesday’s morning rush as the train hit a wall.', 'injured'],
+    ['Hale appeared in Tarnac District Court on Tuesday on a single charge.', 'hearing'],
+    ['A quake rocked the coast on Tuesday.', 'hit'],
+    ['A rock was sold on Tuesday.', 'sell'],
+    ['The ministry updated its toll at noon on Tuesday.', 'update'],
     // What went on, and what happened.
     ['A truce ended four months of fierce fighting in the hills last spring.', 'end'],
     ['The two sides signed a pact after three weeks of talks on Sunday.', 'agree'],

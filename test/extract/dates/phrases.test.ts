@@ -94,7 +94,7 @@ describe('days counted from the article’s own, the past one first', () => {
     ['The crack was seen as early as 2018.', '2018 → 2018-01-01..2018-12-31'],
     ['The dam burst at 9:47:05 pm on Tuesday.', '9:47:05 pm on Tuesday → 2024-05-14 21:47'],
     ['The dam burst at 9:47 pm (local time) on Tuesday.', '9:47 pm (local time) on Tuesday → 2024-05-14 21:47'],
-    ['The dam burst at 9.47pm (BST) on Tuesday.', '9.47pm (BST) on Tuesday → 2024-05-14 21:47 BST'],
+    ['The dam burst at 9.47pm (BST) on Tuesday.', '9.47pm (BST) on Tuesday → 2024-05-14 21:47'],
     ['The dam burst at 9:47pm Eastern time on Tuesday.', '9:47pm Eastern time on Tuesday → 2024-05-14 21:47 ET'],
     ['The dam burst last week.', 'last week → 2024-05-06..2024-05-12'],
     ['The dam burst at the end of last week.', 'end of last week → 2024-05-09..2024-05-12'],

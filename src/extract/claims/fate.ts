@@ -129,6 +129,19 @@ function isPlace(tokens: readonly Token[], { first, last, fate }: FateWords, fig
 const isOfElse = (tokens: readonly Token[], words: FateWords, figure: Stretch): boolean =>
   opensCompound(tokens, words) || isPlace(tokens, words, figure) || isOfOthers(tokens, words, figure);
 
+/** True where words behind a figure tell a fate of others than those counted: whom they did it to, of whom they tell, a part of them. */
+function tellsOfOthers(tokens: readonly Token[], words: FateWords, figure: Stretch): boolean {
+  const next = figure.last + 1;
+  return (
+    isDeed(tokens, words, figure) ||
+    isCutOff(tokens, pastRelative(tokens, next, words), words.first) ||
+    isOfDeed(tokens, next, words) ||
+    isObjectApart(tokens, figure, words.first) ||
+    isTeller(tokens, figure, words.first) ||
+    isOfPart(tokens, next, words.first)
+  );
+}
+
 /** How far the words stand from the figure, weighed; null where they do not govern it. */
 function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): number | null {
   const after = words.first > figure.last;
@@ -139,14 +152,7 @@ function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): 
   if (far > REACH || isNoise(tokens[words.first]!, words.fate, far)) return null;
   if (far > 0 ? isModifier(tokens, words) : isKind(tokens, words, figure)) return null;
   if (isOfElse(tokens, words, figure)) return null;
-  if (
-    after &&
-    (isDeed(tokens, words, figure) || isCutOff(tokens, pastRelative(tokens, figure.last + 1, words), words.first))
-  )
-    return null;
-  if (after && (isOfDeed(tokens, figure.last + 1, words) || isObjectApart(tokens, figure, words.first))) return null;
-  if (after && isTeller(tokens, figure, words.first)) return null;
-  if (after && isOfPart(tokens, figure.last + 1, words.first)) return null;
+  if (after && tellsOfOthers(tokens, words, figure)) return null;
   if (before && isCutOff(tokens, words.last + 1, figure.first)) return null;
   if (before && standsApart(tokens, words.last + 1, figure)) return null;
   return words.naming ? Math.max(far, REACH - 1) : far;

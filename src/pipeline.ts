@@ -1,8 +1,8 @@
 import { align } from './align/index.js';
 import { extract } from './extract/index.js';
-import { findAll } from './judge/findings.js';
+import { findAll } from './judge/findings/index.js';
 import { judge } from './judge/index.js';
-import { findOrigins } from './judge/origins.js';
+import { findOrigins } from './judge/origins/origins.js';
 import { withoutRepeats } from './judge/repeated.js';
 import type { Notice, Report, SourceFile } from './model/index.js';
 import { normalize } from './normalize/index.js';

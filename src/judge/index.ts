@@ -1,12 +1,12 @@
 import type { ClaimKind, Cluster, Topic } from '../model/index.js';
 import { shortHash, slug } from '../text/ids.js';
-import { judgeAttribution } from './attribution.js';
-import { judgeDates } from './dates.js';
+import { judgeDates } from './dates/dates.js';
+import { judgeNumbers } from './figures/numbers.js';
 import { judgeFraming } from './framing.js';
 import { type Bench, type Judge, type Judgement, originsOf } from './judgement.js';
-import { judgeNames } from './names.js';
-import { judgeNumbers } from './numbers.js';
-import { judgePlaces } from './places.js';
+import { judgeNames } from './names/names.js';
+import { judgePlaces } from './names/places.js';
+import { judgeAttribution } from './statements/attribution.js';
 import { judgedTitle } from './titles.js';
 
 const JUDGES: Readonly<Record<ClaimKind, Judge>> = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alignFraming } from '../../../src/align/framing/index.js';
 import { extract } from '../../../src/extract/index.js';
 import { judge } from '../../../src/judge/index.js';
-import { findOrigins } from '../../../src/judge/origins.js';
+import { findOrigins } from '../../../src/judge/origins/origins.js';
 import { documentOf } from '../../judge/documents.js';
 
 /** Titles, verdicts and wordings of the framing topics of two or more short articles, headlines left out. */

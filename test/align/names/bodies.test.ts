@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignBodies } from '../../../src/align/names/bodies.js';
 import { bodyClaims } from '../../../src/extract/claims/bodies.js';
-import { judgeNames } from '../../../src/judge/names.js';
+import { judgeNames } from '../../../src/judge/names/names.js';
 import { witnessesOf } from '../../support/name-witnesses.js';
 
 const BENCH = { articles: new Map(), originOf: new Map() };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignNames } from '../../../src/align/names/index.js';
-import { judgeNames } from '../../../src/judge/names.js';
+import { judgeNames } from '../../../src/judge/names/names.js';
 import { witnessesOf } from '../../support/name-witnesses.js';
 
 /** Verdict and reasons of each cluster. */

@@ -1,0 +1,195 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
+import { ANNOUNCED, classOfAct, familiesTold, familyOf, LASTING_ACTS } from '../../lexicon/date-events.js';
+import { roundTheClock, shiftsOf } from '../../lexicon/time-zones.js';
+import type { Comparison, DateClaim } from '../../model/index.js';
+import { daySpan, daysApart, isoWeekday, toDay } from '../../text/calendar.js';
+import { meetsSet } from '../../text/meet.js';
+import {
+  areOtherRanges,
+  clockOf,
+  clockTime,
+  FULL_DAY,
+  HALF_DAY,
+  isRounded,
+  isVague,
+  lengthOf,
+  minutesOf,
+  onBothSides,
+  overlap,
+} from './clock.js';
+import { partsExclude } from './day-parts.js';
+
+/** How far apart two acts of one matter ("agreed on", "took effect") may be dated: days, and for years days of three years. */
+const ACT_DAYS = 3;
+const ACT_YEARS = 1096;
+
+/** How two dates of one topic compare, and which verdict that calls for (null: none). */
+export interface Outcome extends Pick<Comparison, 'relation' | 'because'> {
+  readonly calls: 'conflict' | 'divergent' | 'agreed' | null;
+}
+
+/**
+ * Two dates of one event: by time of day where both tell one, else by day. A time of a zone is compared with one of
+ * another where both zones are told; a day that could not be resolved only by its weekday.
+ */
+export function compareDates(a: DateClaim, b: DateClaim): Outcome {
+  const timed = a.value.time !== null && b.value.time !== null;
+  const byDay = compareDays(a, b);
+  if (!timed && byDay.calls === 'agreed' && isOneDay(a) && isOneDay(b) && partsExclude(a, b)) return otherPart(a, b);
+  if (!timed || (byDay.relation === 'contradict' && !acrossMidnight(a, b))) return byDay;
+  return compareTimes(a, b);
+}
+
+/** Parts of one day that exclude each other: a conflict of one act. Acts known to be two are not compared; others may be one in other words. */
+function otherPart(a: DateClaim, b: DateClaim): Outcome {
+  if (a.property === b.property)
+    return { relation: 'contradict', because: `part of the day: ${words(a, b)}`, calls: 'conflict' };
+  const because = `act: ${pair(a.property, b.property)}`;
+  const [x, y] = [classOfAct(a.property), classOfAct(b.property)];
+  const calls = x === null || y === null || familyOf(x) === familyOf(y) ? 'divergent' : null;
+  return { relation: 'compatible', because, calls };
+}
+
+/** True for a date that something happened on: no period, and no longer than a day. */
+const isOneDay = ({ role, value: { start, end } }: DateClaim): boolean =>
+  (role === 'on' || role === 'since') && start === end;
+
+function compareDays(a: DateClaim, b: DateClaim): Outcome {
+  const [x, y] = [daySpan(a.value), daySpan(b.value)];
+  if (x === null || y === null)
+    return (
+      compareWeekdays(a, b) ?? {
+        relation: 'incomparable',
+        because: `unresolved: ${quoted(x === null ? a : b)}`,
+        calls: null,
+      }
+    );
+  if (x.from === y.from && x.to === y.to)
+    return { relation: 'agree', because: `date: ${isoWords(a)}`, calls: 'agreed' };
+  if ((isPeriod(a) || isPeriod(b)) && x.from === y.from) {
+    return { relation: 'agree', because: `date: both begin with ${a.value.start}`, calls: 'agreed' };
+  }
+  const gap = daysApart(x, y);
+  if (gap <= 0) {
+    const code =
+      a.precision === b.precision ? `overlap: ${words(a, b)}` : `precision: ${pair(a.precision, b.precision)}`;
+    return { relation: 'compatible', because: code, calls: 'agreed' };
+  }
+  return compareApart(a, b, gap);
+}
+
+/**
+ * An article without a date of its own still tells the day of the week: two names of days agree or exclude each other, where one act is dated.
+ * Null where one names none.
+ */
+function compareWeekdays(a: DateClaim, b: DateClaim): Outcome | null {
+  const [x, y] = [weekdayOf(a), weekdayOf(b)];
+  if (x === null || y === null || a.role !== 'on' || b.role !== 'on') return null;
+  if (x === y) return { relation: 'agree', because: `weekday: ${words(a, b)}`, calls: 'agreed' };
+  if (a.property !== b.property || a.value.start !== null || b.value.start !== null) return null;
+  return { relation: 'contradict', because: `weekday: ${words(a, b)}`, calls: 'conflict' };
+}
+
+/** The one day of the week that the words name, or that their day is, 1 (Monday) to 7; null for none, or several. */
+function weekdayOf({ value, precision }: DateClaim): number | null {
+  if (value.start !== null && value.start === value.end && precision === 'day') return isoWeekday(toDay(value.start));
+  const named = value.text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .flatMap((word) => WEEKDAYS.get(word) ?? []);
+  return named.length === 1 ? named[0]! : null;
+}
+
+/** Days that exclude each other: what explains it, else a contradiction. */
+function compareApart(a: DateClaim, b: DateClaim, gap: number): Outcome {
+  if (a.role === 'until' || b.role === 'until')
+    return { relation: 'compatible', because: `bound: ${words(a, b)}`, calls: 'divergent' };
+  if (gap === 1 && (isFromToday(a) || isFromToday(b))) {
+    return {
+      relation: 'incomparable',
+      because: `report-date: ${words(a, b)}, counted from each article's own day`,
+      calls: null,
+    };
+  }
+  const reach = a.precision === 'year' || b.precision === 'year' ? ACT_YEARS : ACT_DAYS;
+  if (a.property !== b.property && gap <= reach) {
+    return { relation: 'compatible', because: `act: ${pair(a.property, b.property)}`, calls: 'divergent' };
+  }
+  if (a.property === b.property && gap <= ACT_DAYS && LASTING_ACTS.has(a.property))
+    return { relation: 'compatible', because: `lasting: ${words(a, b)}`, calls: 'divergent' };
+  return { relation: 'contradict', because: `contradiction: ${words(a, b)}`, calls: 'conflict' };
+}
+
+function compareTimes(a: DateClaim, b: DateClaim): Outcome {
+  const moved = inZoneOf(a, b);
+  if (moved === null) return { relation: 'incomparable', because: `time zone: ${words(a, b)}`, calls: null };
+  const [x, y] = [clockOf(a), clockOf(moved)];
+  if (areOtherRanges(a, b, x, y) && overlap(x, y))
+    return { relation: 'compatible', because: `range: ${words(a, b)}`, calls: 'divergent' };
+  if (a.value.time === moved.value.time && !onBothSides(a, b)) {
+    const because = a.zone === b.zone ? `time: ${a.value.time}` : `time zone: ${words(a, b)}`;
+    return { relation: 'agree', because, calls: 'agreed' };
+  }
+  if (!onBothSides(a, b) && overlap(x, y)) {
+    const ranged = a.value.timeTo !== undefined || b.value.timeTo !== undefined;
+    const hedged = !ranged && (a.hedge !== null || b.hedge !== null);
+    return {
+      relation: 'compatible',
+      because: `${hedged ? 'hedge' : ranged ? 'range' : 'rounding'}: ${words(a, b)}`,
+      calls: hedged && !isRounded(a, moved) ? 'divergent' : 'agreed',
+    };
+  }
+  if (isVague(a, moved)) return { relation: 'compatible', because: `hedge: ${words(a, b)}`, calls: 'divergent' };
+  // "announced at 9.30 that all were out" dates the announcement.
+  if (!tellOneAct(a, b) || ANNOUNCED.has(a.property) !== ANNOUNCED.has(b.property))
+    return { relation: 'compatible', because: `act: ${pair(a.property, b.property)}`, calls: 'divergent' };
+  return { relation: 'contradict', because: `contradiction: ${words(a, b)}`, calls: 'conflict' };
+}
+
+/** `b` as a clock in the zone of `a` shows it, of several readings the nearest; null where a zone is not known. */
+function inZoneOf(a: DateClaim, b: DateClaim): DateClaim | null {
+  const [at, time] = [minutesOf(a.value.time!), minutesOf(b.value.time!)];
+  const [best] = shiftsOf({ minutes: time, zone: b.zone }, { minutes: at, zone: a.zone })
+    .map((shift) => (((time + shift) % FULL_DAY) + FULL_DAY) % FULL_DAY)
+    .sort((x, y) => roundTheClock(x, at) - roundTheClock(y, at) || x - y);
+  if (best === undefined) return null;
+  const to = b.value.timeTo !== undefined && { timeTo: clockTime((best + lengthOf(b)) % FULL_DAY) };
+  return { ...b, value: { ...b.value, time: clockTime(best), ...to } };
+}
+
+/** 11:50 p.m. and a quarter past midnight of the next day are one night. */
+function acrossMidnight(a: DateClaim, b: DateClaim): boolean {
+  const [x, y] = [daySpan(a.value), daySpan(b.value)];
+  if (x === null || y === null || Math.abs(x.from - y.from) !== 1) return false;
+  const [early, late] = x.from < y.from ? [a, b] : [b, a];
+  return minutesOf(early.value.time!) - minutesOf(late.value.time!) > HALF_DAY;
+}
+
+const isPeriod = ({ role }: DateClaim): boolean => role === 'span' || role === 'since';
+
+/** "today", "last night": counted from the article's day, which another edition may have moved; no weekday or month names it. */
+function isFromToday({ relative, precision, value }: DateClaim): boolean {
+  if (relative !== true || precision === 'week' || precision === 'month') return false;
+  return !value.text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => WEEKDAYS.has(word) || MONTHS.has(word));
+}
+
+/** True where both clauses tell an event of one family. */
+function tellOneAct(a: DateClaim, b: DateClaim): boolean {
+  const told = familiesTold(b.property, b.context);
+  return meetsSet(familiesTold(a.property, a.context), told);
+}
+
+const pair = (a: string, b: string): string => [a, b].sort().join(' | ');
+
+const words = (a: DateClaim, b: DateClaim): string => pair(quoted(a), quoted(b));
+
+/** The words of the source, with the days they mean where they do not say them. */
+const quoted = (c: DateClaim): string => {
+  const told = `"${c.value.text.replace(/\s+/g, ' ')}"`;
+  return c.relative === true && c.value.start !== null && c.value.time === null ? `${told} (${isoWords(c)})` : told;
+};
+
+const isoWords = ({ value: { start, end } }: DateClaim): string => (start === end ? `${start}` : `${start}–${end}`);

@@ -1,0 +1,98 @@
+import type { Cluster, Comparison, DateClaim, Topic } from '../../model/index.js';
+import { type Bench, type Judge, type Judgement, originsOf } from '../judgement.js';
+import { isOtherOccasion, isTimetable } from '../occasions.js';
+import { compareDates, type Outcome } from './compare-dates.js';
+
+/** Distinct readings compared with each other: beyond this nobody reads the table. */
+const MOST_READINGS = 40;
+
+type Compared = Comparison & Pick<Outcome, 'calls'>;
+
+/**
+ * The verdict on dates of one event: conflict when dates exclude each other and neither precision, hedge, the act that is
+ * dated, nor the article's own day explains it; divergent when one of these does. With one origin the topic is
+ * single-origin, unless that origin differs with itself.
+ */
+export const judgeDates: Judge = (cluster, bench) => {
+  const claims = cluster.claims.filter((c): c is DateClaim => c.kind === 'date');
+  const readings = distinct(claims, bench);
+  const comparisons = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => compare(a, b, claims, bench)));
+  return {
+    ...verdictOf(cluster, bench, comparisons),
+    reported: reported(claims),
+    comparisons: comparisons.map(({ calls: _, ...comparison }) => comparison),
+  };
+};
+
+const originOf = (claim: DateClaim, bench: Bench): string => bench.originOf.get(claim.article) ?? claim.article;
+
+/** One claim for each value, hedge, act and article: the same words twice are compared once. */
+function distinct(claims: readonly DateClaim[], bench: Bench): DateClaim[] {
+  const seen = new Map<string, DateClaim>();
+  for (const c of claims) {
+    const { start, end, time, timeTo } = c.value;
+    const key = [start, end, time, timeTo, c.hedge, c.property, originOf(c, bench)].join('|');
+    if (!seen.has(key)) seen.set(key, c);
+  }
+  return [...seen.values()].slice(0, MOST_READINGS);
+}
+
+/** A contradiction that is none: the time of a timetable beside what happened, an act done again beside its first time. */
+function settled(a: DateClaim, b: DateClaim, all: readonly DateClaim[], bench: Bench): Outcome {
+  const outcome = compareDates(a, b);
+  if (outcome.calls !== 'conflict') return outcome;
+  if (isTimetable(a, b, bench)) return { relation: 'incomparable', because: 'the time of a timetable', calls: null };
+  return isOtherOccasion(a, b, all, bench)
+    ? { relation: 'incomparable', because: 'an act done again', calls: null }
+    : outcome;
+}
+
+/** Copies of one origin that give one date are no second witness; a copy that changed a date is compared. */
+function compare(a: DateClaim, b: DateClaim, all: readonly DateClaim[], bench: Bench): Compared {
+  const outcome = settled(a, b, all, bench);
+  const ids = { a: a.id, b: b.id };
+  const copies = a.article !== b.article && originOf(a, bench) === originOf(b, bench);
+  if (copies && outcome.relation !== 'contradict') {
+    return { ...ids, relation: 'same-origin', because: `origin: ${originOf(a, bench)}`, calls: null };
+  }
+  return { ...ids, ...outcome };
+}
+
+function verdictOf(
+  cluster: Cluster,
+  bench: Bench,
+  comparisons: readonly Compared[],
+): Pick<Judgement, 'verdict' | 'reasons'> {
+  const because = (calls: Outcome['calls']): string[] =>
+    comparisons.filter((c) => c.calls === calls).map((c) => c.because);
+  const conflicts = because('conflict');
+  if (conflicts.length > 0) return { verdict: 'conflict', reasons: conflicts };
+  const explained = because('divergent');
+  if (explained.length > 0) return { verdict: 'divergent', reasons: explained };
+  if (originsOf(cluster, bench).size < 2) return { verdict: 'single-origin', reasons: [] };
+  return {
+    verdict: 'agreed',
+    reasons: comparisons.filter((c) => c.relation === 'compatible').map((c) => c.because),
+  };
+}
+
+/** The earliest and the latest that is reported: times of day where there are any, else days. */
+function reported(claims: readonly DateClaim[]): Topic['reported'] {
+  const times = claims
+    .map((c) => c.value.time)
+    .filter((t) => t !== null)
+    .sort();
+  if (times.length > 0) return range(times);
+  const starts = claims
+    .map((c) => c.value.start)
+    .filter((s) => s !== null)
+    .sort();
+  const ends = claims
+    .map((c) => c.value.end)
+    .filter((s) => s !== null)
+    .sort();
+  return starts.length === 0 ? null : range([starts[0]!, ends[ends.length - 1]!]);
+}
+
+const range = (sorted: readonly string[]): string =>
+  sorted[0] === sorted[sorted.length - 1] ? sorted[0]! : `${sorted[0]}–${sorted[sorted.length - 1]}`;

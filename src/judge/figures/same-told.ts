@@ -1,0 +1,50 @@
+import { severityOf } from '../../lexicon/degrees.js';
+import { fateNamed, HARMS } from '../../lexicon/fates.js';
+import { stateOf } from '../../lexicon/things.js';
+import type { Comparison, QuantityClaim } from '../../model/index.js';
+import { meet } from '../../text/meet.js';
+
+type Found = Pick<Comparison, 'relation' | 'because'>;
+
+const pair = (a: string, b: string): string => [a, b].sort().join(' | ');
+
+/** What is told of things or of a span of time, as one word for verbs of one meaning. */
+const toldOf = ({ property }: QuantityClaim): readonly string[] => [property, ...stateOf(property)];
+
+/** The verb of its clause; a noun's own participle ("guided missiles") is none. */
+const hasVerb = ({ property, modifiers }: QuantityClaim): boolean =>
+  property !== '' && !modifiers.some((word) => word.startsWith(property));
+
+/** "11 plants threatened", "six plants downed tools": two things are told of things of one noun, which may be others. */
+function otherAct(a: QuantityClaim, b: QuantityClaim): boolean {
+  if (a.dimension !== 'count' || !hasVerb(a) || !hasVerb(b)) return false;
+  if (fateNamed(a.property) !== undefined || fateNamed(b.property) !== undefined) return false;
+  return a.counted !== '' && !meet(toldOf(a), toldOf(b));
+}
+
+/** "four with moderate injuries", "a dozen with serious ones": other people. */
+function otherSeverity(a: QuantityClaim, b: QuantityClaim): string | null {
+  if (!HARMS.has(a.property) || !HARMS.has(b.property)) return null;
+  const [x, y] = [a, b].map(({ modifiers, context }) => severityOf([...modifiers, ...context]));
+  return x && y && x !== y ? `scope: ${pair(`${x} injuries`, `${y} injuries`)}` : null;
+}
+
+/** "hundreds of boxes" is no figure that another contradicts. */
+const isPlural = ({ bound }: QuantityClaim): boolean => bound === 'open-plural';
+
+/** "according to reports", "local media reports": nobody stands for the figure. */
+const isHearsay = ({ speaker }: QuantityClaim): boolean => /(?:^|\s)(?:reports|rumou?rs)$/i.test(speaker ?? '');
+
+/** What keeps two figures from being told of the same in the same way: other verbs, one only possible, hearsay or no figure, hurt more gravely, one of a part; null for nothing. */
+export function toldOtherwise(a: QuantityClaim, b: QuantityClaim): Found | null {
+  const words = pair(a.value.text, b.value.text);
+  if (a.modal !== b.modal) return { relation: 'compatible', because: `certainty: ${words}` };
+  if (isPlural(a) || isPlural(b))
+    return { relation: 'compatible', because: `vaguer: "${(isPlural(a) ? a : b).value.text.toLowerCase()}"` };
+  if (isHearsay(a) !== isHearsay(b)) return { relation: 'compatible', because: `certainty: ${words}` };
+  const severity = otherSeverity(a, b);
+  if (severity !== null) return { relation: 'other-scope', because: severity };
+  const [few, many] = (a.base.best ?? 0) < (b.base.best ?? 0) ? [a, b] : [b, a];
+  if (few.part && !many.part) return { relation: 'other-scope', because: `scope: ${words}` };
+  return otherAct(a, b) ? { relation: 'other-scope', because: `act: ${words}` } : null;
+}

@@ -1,0 +1,35 @@
+import type { QuantityClaim } from '../../model/index.js';
+import type { Bench } from '../judgement.js';
+import { compareNumbers } from './compare-numbers.js';
+
+/** What a story has several of: of one quake or one well two measures of one article are two sources' words. */
+const SEVERAL = new Set<QuantityClaim['dimension']>(['count', 'duration', 'money', 'share']);
+
+/** True where the article of `a` gives, in the same voice, the figure of `b` as well; "dozens" is no figure. */
+const givesToo = (a: QuantityClaim, b: QuantityClaim, all: readonly QuantityClaim[], bench: Bench): boolean =>
+  all.some(
+    (c) =>
+      c !== a &&
+      c.article === a.article &&
+      c.speaker === a.speaker &&
+      c.bound !== 'open-plural' &&
+      compareNumbers(c, b, bench).relation === 'agree',
+  );
+
+/**
+ * True where a contradiction of two readings (claims of one figure each) is none: of each two claims of two origins, one's source itself gives both
+ * figures, so that it means two things by them, or an earlier and a later count. `all`: the claims of the topic.
+ */
+export function toldBoth(
+  a: readonly QuantityClaim[],
+  b: readonly QuantityClaim[],
+  all: readonly QuantityClaim[],
+  bench: Bench,
+): boolean {
+  const [x, y] = [a[0]!, b[0]!];
+  if (!SEVERAL.has(x.dimension)) return false;
+  const origin = (c: QuantityClaim): string => bench.originOf.get(c.article) ?? c.article;
+  const left = a.filter((c) => !givesToo(c, y, all, bench));
+  const right = left.length === 0 ? [] : b.filter((c) => !givesToo(c, x, all, bench));
+  return !left.some((c) => right.some((d) => origin(c) !== origin(d)));
+}

@@ -1,0 +1,135 @@
+import { LOADED, type LoadedWord } from '../../lexicon/loaded.js';
+import {
+  contains,
+  type Finding,
+  type LoadedWordFacts,
+  overlaps,
+  type Sentence,
+  type Span,
+  type Token,
+} from '../../model/index.js';
+import { tellsHearsay } from '../../text/hearsay.js';
+import { inSentence } from '../../text/in-sentence.js';
+import { type FindingBench, type FindingWitness, finding, inIdOrder, originCount, quoteOf } from './finding.js';
+
+/** Most words in quotation marks that nobody is named for: longer ones are quotations. */
+const SCARE_WORDS = 3;
+const PER = 1000;
+const SCARE = 'words in quotation marks, nobody named';
+
+interface Hit extends Span {
+  readonly category: string;
+  readonly label: string;
+}
+
+const isWord = (t: Token | undefined, word: string): boolean => t?.lower === word || t?.lemma === word;
+
+function loadedAt(tokens: readonly Token[], i: number): { word: LoadedWord; last: Token } | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  const asPrinted = LOADED.get(token.lower);
+  const asLemma = token.lemma === token.lower ? asPrinted : LOADED.get(token.lemma);
+  if (asPrinted === undefined && asLemma === undefined) return null;
+  const candidates = [...(asPrinted ?? []), ...(asLemma ?? [])];
+  const word = candidates.find((c) => c.words.every((w, k) => isWord(tokens[i + k], w)) && fits(c, token));
+  const last = word === undefined ? undefined : tokens[i + word.words.length - 1];
+  return word === undefined || last === undefined ? null : { word, last };
+}
+
+/** "blast" the verb is loaded, the noun is not; a name ("Savage") never is. */
+function fits({ category, words }: LoadedWord, token: Token): boolean {
+  if (token.pos === 'PROPN') return false;
+  if (words.length > 1) return true;
+  if (category === 'loaded verbs') return token.pos === 'VERB';
+  if (category === 'loaded nouns') return token.pos === 'NOUN';
+  // "bloodied" tells that there was blood, "bloody" judges.
+  return category !== 'loaded adjectives' || token.lower === words[0];
+}
+
+/** What is said by others in a sentence: quotations and speech, marks or not. */
+const othersIn = ({ reading }: FindingWitness, sentence: Sentence): Span[] => [
+  ...sentence.quotations,
+  ...inSentence(reading.speeches, sentence.index).filter((s) => s.speaker !== null),
+];
+
+function wordsIn(witness: FindingWitness, sentence: Sentence): Hit[] {
+  const hits: Hit[] = [];
+  sentence.tokens.forEach((token, i) => {
+    const found = loadedAt(sentence.tokens, i);
+    if (found === null || hits.some((h) => overlaps(h, token))) return;
+    if (othersIn(witness, sentence).some((o) => contains(o, token))) return;
+    const span = { start: token.start, end: found.last.end };
+    const label = witness.document.article.text.slice(span.start, span.end).toLowerCase();
+    hits.push({ ...span, category: found.word.category, label });
+  });
+  return hits;
+}
+
+/** Words that judge by themselves, one of them in an article is enough: "self-proclaimed", words in quotation marks. */
+const TELLING: ReadonlySet<string> = new Set(['epithets', SCARE]);
+
+/** A single "chaos" in a whole article makes no rate. */
+const isTold = (hits: readonly Hit[]): boolean => hits.length > 1 || hits.some((h) => TELLING.has(h.category));
+
+/** A few words in quotation marks that no speaker is named for, in a sentence that tells of nobody who says it; a capital or a full stop marks a cry or a title. */
+function scareQuotes({ document, reading }: FindingWitness): Hit[] {
+  return reading.speeches
+    .filter((s) => s.mode === 'direct' && s.speaker === null && !tellsHearsay(document.sentences[s.sentence]!))
+    .map((s) => ({
+      start: s.start,
+      end: s.end,
+      category: SCARE,
+      label: document.article.text.slice(s.start, s.end),
+    }))
+    .filter((s) => /^\p{Ll}/u.test(s.label) && /\p{L}$/u.test(s.label) && s.label.split(/\s+/).length <= SCARE_WORDS);
+}
+
+const wordCount = ({ document }: FindingWitness): number =>
+  document.sentences.reduce((n, s) => n + s.tokens.filter((t) => t.pos !== 'PUNCT').length, 0);
+
+/** The words by category, then by word, with how often. */
+function countedWords(hits: readonly Hit[]): LoadedWordFacts['words'] {
+  const words = new Map<string, { category: string; word: string; times: number }>();
+  for (const { category, label } of hits) {
+    const key = JSON.stringify([category, label]);
+    const word = words.get(key) ?? { category, word: label, times: 0 };
+    words.set(key, { ...word, times: word.times + 1 });
+  }
+  return [...words].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word);
+}
+
+const describe = (words: LoadedWordFacts['words']): string =>
+  [...new Set(words.map((w) => w.category))]
+    .map((category) => {
+      const own = words.filter((w) => w.category === category);
+      return `${category}: ${own.map(({ word, times }) => (times > 1 ? `${word} ×${times}` : word)).join(', ')}`;
+    })
+    .join('; ');
+
+/**
+ * Loaded words that an article uses in its own voice, by category, with their rate; what others are quoted or retold as
+ * saying is theirs. Nothing is told where one origin stands alone: there is no other wording to read beside it.
+ */
+export function findLoadedWords(bench: FindingBench): Finding[] {
+  if (originCount(bench) < 2) return [];
+  return inIdOrder(bench).flatMap((witness) => {
+    const hits = [...witness.document.sentences.flatMap((s) => wordsIn(witness, s)), ...scareQuotes(witness)].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    );
+    if (!isTold(hits)) return [];
+    const { id, source } = witness.document.article;
+    const rate = ((hits.length / wordCount(witness)) * PER).toFixed(1);
+    const words = countedWords(hits);
+    const message = `${source} uses ${hits.length} loaded ${hits.length === 1 ? 'word' : 'words'} in its own voice, ${rate} per 1,000 words (${describe(words)}).`;
+    return [
+      finding(
+        'loaded-words',
+        id,
+        message,
+        hits.map((h) => quoteOf(witness.document, h)),
+        null,
+        { kind: 'loaded-words', rate: Number(rate), words },
+      ),
+    ];
+  });
+}

@@ -1,0 +1,122 @@
+import type { Topic } from '../../../model/index.js';
+import { toDay } from '../../../text/calendar.js';
+import type { FindingBench, FindingWitness } from '../finding.js';
+import { asidesIn } from './asides.js';
+import { type ClauseWords, clauseWordsOf } from './clauses.js';
+import { kinIn, retoldIn } from './retold.js';
+import { keysOf, type Lines, linesOf as readLines } from './words.js';
+
+/** What all matters are looked up in. Articles are told by their place among the witnesses. */
+export interface Setting {
+  readonly witnesses: readonly FindingWitness[];
+  /** The day on which each article was published; NaN where it is not known. */
+  readonly days: readonly number[];
+  readonly all: Lines;
+  readonly idOf: (article: number) => string;
+  readonly originOf: (article: number) => string;
+  /** True for a word that few sentences have: it tells one matter from the others. */
+  readonly isTelling: (key: string) => boolean;
+  /** The topics that rest on a line: what was aligned in whatever words. */
+  readonly topicsOf: (line: number) => readonly Topic[];
+  /** The lines of which a claim was aligned with one of a line, itself among them, in no order. */
+  readonly alignedWith: (line: number) => ReadonlySet<number>;
+  /** The lines that have a rare word of a line, in no order. */
+  readonly sharing: (line: number) => ReadonlySet<number>;
+  /** The share of some words that two sentences side by side of an article tell at most, in whatever words. */
+  readonly retold: (keys: ReadonlySet<string>, article: number) => number;
+  /** Whether one of some words stands in one group with a word. */
+  readonly isKin: (key: string, keys: ReadonlySet<string>) => boolean;
+  /** The clauses of a line. */
+  readonly clausesAt: (line: number) => readonly ClauseWords[];
+  /** The articles that have a claim in a topic. */
+  readonly sharersOf: (topic: Topic) => ReadonlySet<string>;
+}
+
+/** Share of all sentences that a word stands in at most to tell one matter from the others. */
+const TELLING = 0.08;
+
+/** Kinds of topics that tell what happened: names and dates stand in many sentences. */
+const KINDS: ReadonlySet<Topic['kind']> = new Set(['quantity', 'attribution']);
+
+/** Lines that a topic may have for its sentences to be held against each other: a larger one tells no matter apart, and would cost the square of the articles. */
+const LOOKED_FOR = 200;
+
+/** The lines of each topic, and the topics of each line. */
+function topicLines({ topics }: FindingBench, ids: readonly string[], { lines, spans }: Lines) {
+  const from = new Map(ids.map((id, i) => [id, spans[i]!.from]));
+  const linesOf = new Map<Topic, Set<number>>();
+  const topicsAt = new Map<number, Topic[]>();
+  for (const topic of topics) {
+    if (!KINDS.has(topic.kind)) continue;
+    // A claim of a caption stands in no line.
+    const at = topic.claims.map((c) => from.get(c.article)! + c.sentence).filter((line) => lines[line] !== undefined);
+    linesOf.set(topic, new Set(at.length > LOOKED_FOR ? [] : at));
+    for (const line of new Set(at)) topicsAt.set(line, [...(topicsAt.get(line) ?? []), topic]);
+  }
+  return { linesOf, topicsAt };
+}
+
+/** Lines that a word stands in at most for them to be held against each other: a commoner one would cost the square of the articles. */
+const RARE = 24;
+
+/** The lines that have a rare word in common. */
+function sharingOf({ lines }: Lines): Setting['sharing'] {
+  const holders = new Map<string, number[]>();
+  lines.forEach(({ keys }, line) => {
+    for (const key of keys) {
+      const held = holders.get(key);
+      if (held === undefined) holders.set(key, [line]);
+      else held.push(line);
+    }
+  });
+  const isRare = (held: readonly number[]): boolean => held.length > 1 && held.length <= RARE;
+  return (line) =>
+    new Set(
+      [...lines[line]!.keys]
+        .map((key) => holders.get(key)!)
+        .filter(isRare)
+        .flat(),
+    );
+}
+
+/** The clauses of the lines, read when they are asked for. */
+function clausesByLine({ witnesses }: FindingBench, { lines, keyOf }: Lines): Setting['clausesAt'] {
+  const known = new Map<number, readonly ClauseWords[]>();
+  const read = (line: number): readonly ClauseWords[] => {
+    const { article, sentence } = lines[line]!;
+    const asides = asidesIn(witnesses[article]!.reading, sentence);
+    return clauseWordsOf(sentence, sentence.tokens, (tokens) => keysOf(tokens, asides, keyOf));
+  };
+  return (line) => {
+    const clauses = known.get(line) ?? read(line);
+    known.set(line, clauses);
+    return clauses;
+  };
+}
+
+/** Reads the articles of the bench. */
+export function settingOf(bench: FindingBench): Setting {
+  const ids = bench.witnesses.map(({ document }) => document.article.id);
+  const idOf = (article: number): string => ids[article]!;
+  const all = readLines(bench.witnesses);
+  const telling = Math.log(1 + 1 / TELLING);
+  const sharers = new Map(bench.topics.map((t) => [t, new Set(t.claims.map((c) => c.article))] as const));
+  const { linesOf, topicsAt } = topicLines(bench, ids, all);
+  const topicsOf = (line: number): readonly Topic[] => topicsAt.get(line) ?? [];
+  const days = bench.witnesses.map(({ document }) => toDay(document.article.published.value ?? ''));
+  return {
+    witnesses: bench.witnesses,
+    days,
+    all,
+    idOf,
+    originOf: (article) => bench.originOf.get(idOf(article)) ?? idOf(article),
+    isTelling: (key) => all.rarity(key) >= telling,
+    topicsOf,
+    clausesAt: clausesByLine(bench, all),
+    sharing: sharingOf(all),
+    retold: retoldIn(all),
+    isKin: kinIn(all),
+    alignedWith: (line) => new Set(topicsOf(line).flatMap((topic) => [...linesOf.get(topic)!])),
+    sharersOf: (topic) => sharers.get(topic) ?? new Set(),
+  };
+}

@@ -1,0 +1,154 @@
+import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
+import { type Cluster, type Comparison, isAnswer, type StatementClaim } from '../../model/index.js';
+import { meet } from '../../text/meet.js';
+import { runsOf } from '../../text/runs.js';
+import { type Judge, originsOf } from '../judgement.js';
+import { type Account, accountOf } from './accounts.js';
+import { compareAll } from './answers.js';
+import { differences } from './differing.js';
+import {
+  compareAccusing,
+  compareContested,
+  compareDisputed,
+  disputedThing,
+  isAccusing,
+  isContested,
+} from './disputed.js';
+import { hedgesBoth, isCertainty } from './hedged.js';
+import { otherThings } from './one-thing.js';
+import { opposition } from './opposed.js';
+import { isOfOneVoice, isWording, otherWording, quotesBoth } from './worded.js';
+
+/** Statements compared pair by pair at most: a topic of more is compared by its first ones. */
+const COMPARED = 24;
+
+const wordsOf = runsOf('.,', true);
+
+/** The figures of a statement, as printed in digits or as number words. */
+const figuresOf = ({ value }: StatementClaim): string[] =>
+  wordsOf(value.text.toLowerCase())
+    .map((w) => w.replace(/[.,]+$/, ''))
+    .filter((w) => /^\p{N}/u.test(w) || SMALL_NUMBERS.has(w) || TENS.has(w));
+
+/** Two statements that share no figure although both tell some do not tell the same: `figure: 40 | 52`; null where they may. */
+function otherFigures(x: readonly string[], y: readonly string[]): string | null {
+  if (x.length === 0 || y.length === 0 || meet(x, y)) return null;
+  return `figure: ${[x[0]!, y[0]!].sort().join(' | ')}`;
+}
+
+/** How two statements that do not differ compare: they tell the same, or two things. */
+function alike(a: Account, b: Account, copied: boolean): [Comparison['relation'], string] {
+  const other = otherThings(a, b);
+  if (other !== null) return ['incomparable', other];
+  return [copied ? 'same-origin' : 'agree', 'the same words tell it'];
+}
+
+interface Found {
+  readonly conflicts: string[];
+  readonly differing: string[];
+  readonly comparisons: Comparison[];
+}
+
+type Differ = (a: Account, b: Account) => string[];
+
+/** How two statements of one voice differ: what they are on, alignment has told. */
+function differInVoice(a: Account, b: Account): string[] {
+  const found = differences(a, b);
+  if (found.length > 0) return found;
+  const words = otherWording(a, b, 1);
+  return words === null ? [] : [words];
+}
+
+function compare(accounts: readonly Account[], originOf: (a: Account) => string, differ: Differ): Found {
+  const found: Found = { conflicts: [], differing: [], comparisons: [] };
+  const figuresAt = accounts.map(({ claim }) => figuresOf(claim));
+  accounts.forEach((a, i) => {
+    for (let j = i + 1; j < accounts.length; j++) {
+      const b = accounts[j]!;
+      const [x, y] = [a.claim, b.claim];
+      const add = (relation: Comparison['relation'], because: string): void => {
+        found.comparisons.push({ a: x.id, b: y.id, relation, because });
+      };
+      // One voice does not contradict itself here: its two sentences tell two things.
+      if (x.article === y.article && x.speaker === y.speaker) continue;
+      const opposed = opposition(a, b);
+      if (opposed !== null) {
+        found.conflicts.push(opposed);
+        add('contradict', opposed);
+        continue;
+      }
+      const figures = otherFigures(figuresAt[i]!, figuresAt[j]!);
+      if (figures !== null) {
+        // Figures are compared as figures: here they only show that the two do not tell the same.
+        add('incomparable', figures);
+        continue;
+      }
+      const differing = differ(a, b).filter(
+        (d) => !(isWording(d) && quotesBoth(a, b, accounts)) && !(isCertainty(d) && hedgesBoth(a, b, accounts)),
+      );
+      found.differing.push(...differing);
+      const copied = originOf(a) === originOf(b) && x.article !== y.article;
+      if (differing.length > 0) add('compatible', differing.join('; '));
+      else add(...alike(a, b, copied));
+    }
+  });
+  return found;
+}
+
+/** Comparisons by what they find. */
+function sorted(comparisons: Comparison[]): Found {
+  const because = (relation: Comparison['relation']): string[] =>
+    comparisons.filter((c) => c.relation === relation).map((c) => c.because);
+  return { conflicts: [...new Set(because('contradict'))], differing: because('compatible'), comparisons };
+}
+
+/** How the statements of a cluster compare: answers to one question, one thing told and denied, or accounts of one thing. */
+function comparedIn(cluster: Cluster, claims: readonly StatementClaim[], originOf: (a: Account) => string): Found {
+  // A statement alone, as most are, is compared with nothing: it is not read.
+  if (claims.length < 2) return { conflicts: [], differing: [], comparisons: [] };
+  const answers = claims.filter(isAnswer);
+  if (answers.length === claims.length) return sorted(compareAll(answers.slice(0, COMPARED)));
+  if (isContested(cluster)) return sorted(compareContested(claims));
+  const thing = disputedThing(cluster);
+  if (thing !== null) return sorted(compareDisputed(claims.slice(0, COMPARED), thing));
+  const accounts = claims.slice(0, COMPARED).map(accountOf);
+  return isAccusing(cluster)
+    ? sorted(compareAccusing(accounts))
+    : compare(accounts, originOf, isOfOneVoice(cluster) ? differInVoice : differences);
+}
+
+/** Speakers whom two articles or more give: what rests on one voice is told so. */
+function sharedSpeakers(claims: readonly StatementClaim[]): string[] {
+  const articles = new Map<string, Set<string>>();
+  for (const { speaker, article } of claims) {
+    if (speaker !== null) articles.set(speaker, (articles.get(speaker) ?? new Set()).add(article));
+  }
+  return [...articles]
+    .filter(([, of]) => of.size > 1)
+    .map(([speaker, of]) => `speaker: ${speaker} in ${of.size} reports`);
+}
+
+/**
+ * Statements about one thing: `conflict` when two cannot both hold (see opposed.ts), `divergent` when they differ in who, what or
+ * whom, or give one person other words, `agreed` when they tell the same, `single-origin` when one origin alone tells it and does
+ * not disagree with itself, or when nothing in it can be compared.
+ */
+export const judgeAttribution: Judge = (cluster, bench) => {
+  const claims = cluster.claims.filter((c): c is StatementClaim => c.kind === 'attribution');
+  const originOf = ({ claim }: Account): string => bench.originOf.get(claim.article) ?? claim.article;
+  const { conflicts, differing, comparisons } = comparedIn(cluster, claims, originOf);
+  const single = originsOf(cluster, bench).size < 2;
+  const told = sharedSpeakers(claims);
+  if (conflicts.length > 0)
+    return { verdict: 'conflict', reasons: [...conflicts, ...told], reported: null, comparisons };
+  const agreeing = comparisons.some((c) => c.relation === 'agree');
+  if (single || (differing.length === 0 && !agreeing)) {
+    return { verdict: 'single-origin', reasons: told, reported: null, comparisons };
+  }
+  return {
+    verdict: differing.length > 0 ? 'divergent' : 'agreed',
+    reasons: [...differing, ...told],
+    reported: null,
+    comparisons,
+  };
+};

@@ -1,0 +1,111 @@
+import { HEARSAY_MARKS, HELD_TO_BE } from '../../lexicon/hearsay.js';
+import { LIGHT_WORDS } from '../../lexicon/light-words.js';
+import { MAYBE } from '../../lexicon/modality.js';
+import { HELD, POSSIBLE } from '../../lexicon/shades.js';
+import { meet } from '../../text/meet.js';
+import { isFormOf } from '../../text/verb-forms.js';
+import { both } from '../reason.js';
+import { type Account, sharedTerms } from './accounts.js';
+
+/** How an act is told as not sure, with the words that tell it: "may have struck". */
+interface Hedged {
+  /** "possible": it may not be so; "hearsay": others say so. */
+  readonly how: 'hearsay' | 'possible';
+  readonly printed: string;
+}
+
+/** Words between such a word and the act that it is said of. */
+const WITHIN = 4;
+/** Content words beside the act that two statements share at least: with a part of the act, and without. */
+const WITH_PART = 1;
+const WITHOUT = 2;
+
+const MODALS = new Set(['could', 'may', 'might']);
+const SEEMING = new Set(['appear', 'appeared', 'appears', 'seem', 'seemed', 'seems']);
+/** "feared dead" */
+const FATES = new Set(['dead', 'drowned', 'injured', 'killed', 'trapped']);
+/** Verbs by which somebody holds a thing to be so and does not know it. */
+const BELIEVING = new Set(['believe', 'fear', 'suspect', 'think']);
+/** "hours after it sank, experts believe": what is known is no belief. */
+const TIMING = new Set(['after', 'as', 'before', 'since', 'when', 'while']);
+const BE = new Set(['are', 'be', 'been', 'is', 'was', 'were']);
+
+/** How a word tells what is behind it, or null: "may" before "have", "likely", "said" between "is" and "to". */
+function hedgeAt(words: readonly string[], i: number): Hedged['how'] | null {
+  const [w, next, last] = [words[i]!, words[i + 1] ?? '', words[i - 1] ?? ''];
+  // "may leave" is to come; "may have left" is done, if it is so.
+  if (MODALS.has(w)) return next === 'have' || (next === 'be' && w !== 'could') ? 'possible' : null;
+  if (next === 'to') {
+    if (SEEMING.has(w) || HELD.has(w) || (w === 'likely' && words[i + 2] === 'have')) return 'possible';
+    return HELD_TO_BE.has(w) && BE.has(last) ? 'hearsay' : null;
+  }
+  if (w === 'feared') return FATES.has(next) ? 'possible' : null;
+  if (w === 'suspected') return null;
+  if (POSSIBLE.has(w) || MAYBE.has(w)) return 'possible';
+  return HEARSAY_MARKS.has(w) && w.endsWith('ly') ? 'hearsay' : null;
+}
+
+/** Where the act of a statement stands among its words, or -1. */
+const actAt = ({ said: { words }, claim: { act } }: Account): number => words.findIndex((w) => isFormOf(w, act));
+
+/** How the act of a statement is hedged: by words shortly before it, or by who only believes it. Null for an act told outright. */
+function hedgedIn(account: Account): Hedged | null {
+  const { words } = account.said;
+  const at = actAt(account);
+  for (let i = Math.max(0, at - WITHIN); i < at; i++) {
+    const how = hedgeAt(words, i);
+    if (how !== null) return { how, printed: words.slice(i, at + 1).join(' ') };
+  }
+  const { speaker, verb } = account.claim;
+  if (speaker === null || verb === null || !BELIEVING.has(verb) || words.slice(0, at).some((w) => TIMING.has(w)))
+    return null;
+  return { how: 'possible', printed: `${verb}: ${words[at] ?? ''}`.trim() };
+}
+
+/** True for words that leave anything of a statement open: it is not told outright. */
+const isOpen = ({ said, open, claim }: Account): boolean =>
+  open ||
+  said.possible !== '' ||
+  said.unknown !== '' ||
+  (claim.verb !== null && BELIEVING.has(claim.verb)) ||
+  said.words.some((w, i) => hedgeAt(said.words, i) !== null || w === 'according' || HEARSAY_MARKS.has(w));
+
+/** The first sentence of an article is its headline, which has no room for doubt. */
+const isHeadline = ({ claim }: Account): boolean => claim.sentence === 0;
+
+/** True for one act of the same ones, whatever else is told beside it. */
+function isOneAct(a: Account, b: Account): boolean {
+  if (a.act === '' || a.act !== b.act || LIGHT_WORDS.has(a.claim.act) || a.claim.negated || b.claim.negated)
+    return false;
+  return sharedTerms(a, b) >= (meet(a.actor, b.actor) || meet(a.patient, b.patient) ? WITH_PART : WITHOUT);
+}
+
+const CODE = 'certainty';
+
+/** "may have been caused by a spark", "was caused by a spark": told as possible, or as hearsay, here, outright and by the source itself there. */
+export function otherCertainty(a: Account, b: Account): string | null {
+  if (a.claim.article === b.claim.article || !isOneAct(a, b)) return null;
+  const [x, y] = [hedgedIn(a), hedgedIn(b)];
+  if ((x === null) === (y === null)) return null;
+  const [only, other, hedged] = x === null ? [b, a, y!] : [a, b, x];
+  if (isOpen(other) || isHeadline(other) || isHeadline(only)) return null;
+  // What others say and what somebody says are both somebody's word.
+  if (hedged.how === 'hearsay' && (other.claim.speaker !== null || other.claim.voice !== 'own')) return null;
+  return both(CODE, hedged.printed, other.said.words[actAt(other)] ?? other.claim.act);
+}
+
+/** True for a difference that is one of certainty. */
+export const isCertainty = (difference: string): boolean => difference.startsWith(`${CODE}: `);
+
+/** True where either article tells it, elsewhere among the statements, as sure or unsure as the other does. */
+export function hedgesBoth(a: Account, b: Account, all: readonly Account[]): boolean {
+  const like = (x: Account, y: Account): boolean =>
+    all.some(
+      (c) =>
+        c !== x &&
+        c.claim.article === x.claim.article &&
+        isOneAct(c, y) &&
+        (hedgedIn(y) === null ? !isOpen(c) : hedgedIn(c) !== null),
+    );
+  return like(a, b) || like(b, a);
+}

@@ -1,0 +1,101 @@
+import { LEAVING } from '../../lexicon/escapes.js';
+import { LIGHT_WORDS } from '../../lexicon/light-words.js';
+import { degreeOf } from '../../lexicon/shades.js';
+import { meet } from '../../text/meet.js';
+import { isFormOf } from '../../text/verb-forms.js';
+import { both } from '../reason.js';
+import { type Account, printed, sharedTerms } from './accounts.js';
+import { otherCertainty } from './hedged.js';
+import { otherMembers } from './listed.js';
+import { stem } from './said.js';
+import { otherSort } from './sorts.js';
+import { otherWords } from './uttered.js';
+
+type Shade = (a: Account, b: Account) => string | null;
+
+/** Content words that two statements share at least before a shade between them is told. */
+const SHARED = 2;
+
+/** …or so many, whatever else is said beside them. */
+const SURELY = 3;
+/** Share of the words of what is not known that the other statement has, too. */
+const MOST = 0.6;
+
+/** Words behind a verb within which its object is looked for. */
+const OBJECT_WITHIN = 5;
+
+/** "tried to hang a banner", "after hanging a banner": tried here, done there, on the same. */
+const attempt: Shade = (a, b) => {
+  const [only, other] = a.said.tried === '' ? [b, a] : [a, b];
+  const verb = only.said.tried;
+  if (verb === '' || LEAVING.has(verb) || LIGHT_WORDS.has(verb)) return null;
+  if (other.said.tried !== '' || other.claim.negated || other.open || sharedTerms(a, b) < 2) return null;
+  const [said, done] = [only.said.words, other.said.words];
+  const object = said
+    .slice(said.indexOf(verb) + 1)
+    .slice(0, OBJECT_WITHIN)
+    .find((w) => only.claim.context.includes(w));
+  if (object === undefined || !done.includes(object)) return null;
+  const before = done.slice(Math.max(0, done.indexOf(object) - OBJECT_WITHIN), done.indexOf(object));
+  const act = before.find((w) => stem(w) === stem(verb)) ?? (other.claim.context.includes(verb) ? verb : undefined);
+  return act === undefined || before.length === 0 ? null : both('attempt', `tried to ${verb}`, act);
+};
+
+/** "it is unclear whether he lived in the town", "he lived in the town". */
+const certainty: Shade = (a, b) => {
+  const [x, y] = [a.said.unknown, b.said.unknown];
+  const shared = sharedTerms(a, b);
+  const asked = (x === '' ? b : a).terms.length;
+  // "no motive was known": it is not told there either.
+  if (
+    (x === '') === (y === '') ||
+    (x === '' ? a : b).claim.negated ||
+    shared < SHARED ||
+    shared < Math.min(SURELY, asked * MOST)
+  )
+    return null;
+  return both('certainty', x || 'told', y || 'told');
+};
+
+/** "her mother and two sisters", "her two sisters and her brother": who of a family. */
+const kin: Shade = (a, b) => {
+  const [x, y] = [a.said.kin, b.said.kin];
+  if (x.length < 2 || y.length < 2 || x.join() === y.join() || !meet(x, y)) return null;
+  return both('members', x.join(', '), y.join(', '));
+};
+
+/** "we cannot wait for this", "we cannot wait for them": one utterance, quoted with two words; it may have been translated twice. */
+const utterance: Shade = (a, b) => {
+  const other = otherWords(a, b);
+  return other === null ? null : both('wording', ...other);
+};
+
+/** The word before the act that tells it done in part or not quite, with the act as printed: "nearly drowned". */
+function degreeIn({ said: { words }, claim: { act } }: Account): { degree: string; printed: string } | null {
+  const at = words.findIndex((w) => isFormOf(w, act));
+  const degree = degreeOf(words[at - 1] ?? '');
+  return degree === null ? null : { degree, printed: `${words[at - 1]} ${words[at]}` };
+}
+
+/** "was destroyed", "was partly destroyed": one act on the same, done here and there in part or not quite. */
+const degree: Shade = (a, b) => {
+  if (a.act === '' || a.claim.act !== b.claim.act || a.claim.negated || b.claim.negated || a.open || b.open)
+    return null;
+  const [x, y] = [degreeIn(a), degreeIn(b)];
+  // A light verb is shared by chance; another verb says by itself that both are on one thing.
+  if (x?.degree === y?.degree || (sharedTerms(a, b) === 0 && LIGHT_WORDS.has(a.claim.act))) return null;
+  const told = ({ claim }: Account): string => printed(claim, claim.act);
+  return both('degree', x?.printed ?? told(a), y?.printed ?? told(b));
+};
+
+/** Differences in shade between two accounts of one thing. */
+export const SHADES: readonly Shade[] = [
+  utterance,
+  attempt,
+  certainty,
+  otherCertainty,
+  degree,
+  kin,
+  otherSort,
+  otherMembers,
+];

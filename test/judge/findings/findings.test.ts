@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { findAttributedElsewhere } from '../../../src/judge/findings/attributed.js';
+import { findChangedCopies } from '../../../src/judge/findings/copies.js';
+import { finding } from '../../../src/judge/findings/finding.js';
+import { findHeadlineFigures } from '../../../src/judge/findings/headlines.js';
+import { findAll } from '../../../src/judge/findings/index.js';
+import { findLoadedWords } from '../../../src/judge/findings/loaded.js';
+import { findSilentVoices } from '../../../src/judge/findings/silence.js';
+import { findOneSpeaker, findVoices } from '../../../src/judge/findings/voices.js';
+import { benchOf } from '../bench.js';
+
+const WIRE = [
+  'Ferry runs aground off the northern coast',
+  'A passenger ferry with 120 people on board ran aground on a sandbank off the northern coast early on Sunday.',
+  'Lifeboats from three villages took the passengers to the harbour, where volunteers handed out blankets and hot soup.',
+  'The ship had changed course to avoid a fishing boat whose lights had failed shortly before dawn.',
+  'Divers are to look at the hull on Monday before tugs try to pull the ship free at high tide.',
+].join('\n');
+
+const OTHER = [
+  'Passengers rescued after ship gets stuck',
+  'More than a hundred passengers were brought ashore on Sunday after their ship got stuck.',
+  'Residents welcomed them at the harbour with soup and dry clothes.',
+  'It was not clear why the vessel had left its usual route.',
+].join('\n');
+
+describe('copies', () => {
+  it('finds one origin and two changed figures, and nothing else', () => {
+    const bench = benchOf(['a', WIRE], ['b', WIRE.replace('120', '140').replace('three', 'five')]);
+    expect(new Set(bench.originOf.values()).size).toBe(1);
+    const { findings, notices } = findAll(bench);
+    expect(notices).toEqual([]);
+    expect(findings.map((f) => [f.rule, f.message])).toEqual([
+      ['changed-copy', 'b has “140” where a, which carries the same text, has “120”.'],
+      ['changed-copy', 'b has “five” where a, which carries the same text, has “three”.'],
+    ]);
+    expect(bench.topics.filter((t) => t.verdict !== 'single-origin')).toEqual([]);
+  });
+
+  it('tells a figure that is repeated once, with all sentences', () => {
+    const long = `${WIRE}\nAll 120 people on board were unhurt, the harbour master told his council on Sunday.`;
+    const [first, ...rest] = findChangedCopies(benchOf(['a', long], ['b', long.replaceAll('120', '140')]));
+    expect(rest).toEqual([]);
+    expect(first?.evidence.map((e) => e.article)).toEqual(['a', 'b', 'a', 'b']);
+  });
+
+  it('does not take another spelling of a figure for a change', () => {
+    const rules = findChangedCopies(benchOf(['a', WIRE], ['b', WIRE.replace('three', '3')])).map((f) => f.rule);
+    expect(rules).toEqual(['one-origin']);
+  });
+
+  it('says nothing of texts written apart', () => {
+    expect(findChangedCopies(benchOf(['a', WIRE], ['b', OTHER]))).toEqual([]);
+  });
+});
+
+describe('headline figures', () => {
+  const found = (headline: string, body: string): string[] =>
+    findHeadlineFigures(
+      benchOf(['a', `${headline}\n${body}\nThe ferry sails twice a day.\nThe weather was calm.`]),
+    ).map((f) => f.message);
+
+  it.each([
+    ['Nine people hurt as ferry runs aground', 'Six people were hurt when a ferry ran aground.'],
+    ['Repairs to cost $40 million', 'Repairs will take until the summer, the owner said.'],
+  ])('%s | %s', (headline, body) => {
+    expect(found(headline, body)).toHaveLength(1);
+  });
+
+  it.each([
+    ['Six people hurt as ferry runs aground', 'Six passengers were hurt when a ferry ran aground.'],
+    ['Six people hurt as ferry runs aground', 'The six were treated in hospital.'],
+    ['Repairs to cost $40 million', 'The bill comes to $40.2 million, the owner said.'],
+    ['Over 70 passengers rescued', 'More than 70 passengers were brought ashore.'],
+    ['Ferry with 99 aboard runs aground', 'The ferry with 91 passengers and eight sailors ran aground.'],
+    ['Ferry runs aground', 'Six people were hurt when a ferry ran aground.'],
+  ])('says nothing of %s | %s', (headline, body) => {
+    expect(found(headline, body)).toEqual([]);
+  });
+});
+
+describe('loaded words', () => {
+  const hits = (paragraph: string): string[] =>
+    findLoadedWords(benchOf(['a', `News of the day\n${paragraph}`], ['b', OTHER]))
+      .filter((f) => f.article === 'a')
+      .flatMap((f) => f.evidence.map((e) => e.quote));
+
+  it.each([
+    ['The so-called council met in the brutal cold of the harbour hall.', ['so-called', 'brutal']],
+    ['The massacre began at noon. Guards hauled off the striking dockers.', ['massacre', 'hauled off']],
+    ['The so-called council met.', ['so-called']],
+    ['Ships sailed under the “anti-piracy” banner.', ['anti-piracy']],
+  ])('%s', (paragraph, quotes) => {
+    expect(hits(paragraph)).toEqual(quotes);
+  });
+
+  it.each([
+    '“It was a massacre, a brutal crime,” the mayor said.',
+    'The mayor said that it was a massacre.',
+    'Tony Savage lives at the harbour.',
+    'A blast was heard at noon.',
+    'A single word like chaos makes no rate.',
+    'A bloodied guard walked through the chaos.',
+    'The town was “deeply shaken”, as reported by the Herald.',
+  ])('says nothing of what others say, of names and of plain words: %s', (paragraph) => {
+    expect(hits(paragraph)).toEqual([]);
+  });
+
+  it('tells the rate in 1,000 words', () => {
+    const [first] = findLoadedWords(
+      benchOf(
+        ['a', `News of the day\nThe massacres began at noon amid chaos${' and it rained'.repeat(30)}.`],
+        ['b', OTHER],
+      ),
+    );
+    expect(first?.message).toBe(
+      'a uses 2 loaded words in its own voice, 19.8 per 1,000 words (loaded nouns: chaos, massacres).',
+    );
+  });
+});
+
+describe('voices', () => {
+  it('counts who speaks, with which verbs, named or not', () => {
+    const [first] = findVoices(
+      benchOf(
+        [
+          'a',
+          'News of the day\n“We saw no lights,” Anna Holm said. Holm added that the sea was calm.\nA witness claimed that the ship was too fast.',
+        ],
+        ['b', OTHER],
+      ),
+    );
+    expect(first?.message).toMatch(
+      /^a lets 2 voices speak, 1 of them unnamed, in \d+ % of its text: Anna Holm 2×, \d+ % \(add, say\); .*1×, \d+ % \(claim\)\.$/,
+    );
+  });
+
+  it('finds what two origins have from one speaker', () => {
+    const bench = benchOf(
+      [
+        'a',
+        'Ferry report\nSix people were hurt when the ferry ran aground, Anna Holm said.\nThe sea was calm all night long.',
+      ],
+      [
+        'b',
+        'Harbour news\nAnna Holm said that six people were hurt in the accident.\nDivers are to look at the ship on Monday.',
+      ],
+    );
+    expect(findOneSpeaker(bench).map((f) => f.message)).toContainEqual(
+      expect.stringContaining('2 reports, 1 speaker: a, b all have it from Anna Holm'),
+    );
+  });
+
+  it.each([
+    [
+      'two things that one speaker says',
+      'The harbour gate will stay closed until Monday, Anna Holm said.',
+      'Anna Holm said that the gate of the old harbour museum was never closed.',
+    ],
+    [
+      'that somebody spoke',
+      'Former harbour master Anna Holm said via the town radio that the captain was her cousin. Rain fell.',
+      'Former harbour master Anna Holm said via the town radio that the captain was her cousin. A crane stood idle.',
+    ],
+  ])('does not find %s', (_, one, other) => {
+    const bench = benchOf(['a', `Ferry report\n${one}`], ['b', `Harbour news\n${other}`]);
+    expect(findOneSpeaker(bench)).toEqual([]);
+  });
+
+  it('does not, where one of them tells it as fact', () => {
+    const bench = benchOf(
+      [
+        'a',
+        'Ferry report\nSix people were hurt when the ferry ran aground, Anna Holm said.\nThe sea was calm all night long.',
+      ],
+      ['b', 'Harbour news\nSix people were hurt in the accident on Sunday.\nDivers are to look at the ship on Monday.'],
+    );
+    expect(findOneSpeaker(bench)).toEqual([]);
+    expect(findAttributedElsewhere(bench).map((f) => f.message)).toContainEqual(
+      expect.stringContaining('b tells as fact what a attributes to Anna Holm'),
+    );
+  });
+
+  it.each([
+    'The ministry refused to discuss the matter.',
+    'The owner has not yet publicly commented.',
+    'The captain could not be reached on Monday.',
+    'The company did not immediately respond to questions.',
+  ])('knows a voice that did not speak: %s', (paragraph) => {
+    expect(findSilentVoices(benchOf(['a', `News of the day\n${paragraph}`])).map((f) => f.evidence[0]?.quote)).toEqual([
+      paragraph,
+    ]);
+  });
+
+  it.each([
+    'The ministry discussed the matter on Monday.',
+    '“They refused to comment,” he said.',
+    'The crew refused to leave the ship.',
+    'Readers may comment below.',
+    'The fire brigade did not respond at once.',
+  ])('says nothing of "%s"', (paragraph) => {
+    expect(findSilentVoices(benchOf(['a', `News of the day\n${paragraph}`]))).toEqual([]);
+  });
+});
+
+describe('findAll', () => {
+  const bench = benchOf(['a', WIRE], ['b', OTHER]);
+  const one = () => [finding('one', 'a', 'Found.', [])];
+
+  it('makes an error notice of a rule that throws and keeps the others’ findings', () => {
+    const fails = () => {
+      throw new RangeError('no text');
+    };
+    const { findings, notices } = findAll(bench, { fails, one });
+    expect(findings.map((f) => f.rule)).toEqual(['one']);
+    expect(notices).toMatchObject([
+      {
+        code: 'rule-failed',
+        severity: 'error',
+        message: expect.stringContaining('"fails" failed (no text)'),
+      },
+    ]);
+  });
+
+  it('says the same of one article once', () => {
+    expect(findAll(bench, { one, again: one }).findings).toHaveLength(1);
+  });
+
+  it('does not depend on the order of the articles, and quotes what stands there', () => {
+    const articles = [
+      ['a', WIRE],
+      ['b', OTHER],
+      ['c', `${OTHER}\nThe so-called rescue was a disgrace.`],
+    ] as const;
+    const { findings } = findAll(benchOf(...articles));
+    expect(findAll(benchOf(...[...articles].reverse())).findings).toEqual(findings);
+    const texts = new Map<string, string>(articles.map(([id, text]) => [id, text]));
+    for (const e of findings.flatMap((f) => f.evidence))
+      expect(texts.get(e.article)?.slice(e.start, e.end)).toBe(e.quote);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/pipeline.js';
+
+/** The verdict on what two articles tell beside matters of their own, and whether other words are the reason. */
+function told(first: string, second: string) {
+  const beside = ['The council met on Monday to talk about roads.', 'A choir sang in the square as snow came down.'];
+  const files = [first, second].map((text, i) => ({
+    path: `event/paper-${i}.txt`,
+    format: 'text' as const,
+    content: `News of the day\n\n${text}\n\n${beside[i]}\n`,
+    stated: { publisher: `Paper ${i}`, published: '2024-05-01' },
+  }));
+  const topics = analyze(files, { event: 'event' }).topics.filter(
+    (t) => t.kind === 'attribution' && t.counts.reports > 1,
+  );
+  return topics.some((t) => t.reasons.some((r) => r.startsWith('wording: ')));
+}
+
+describe('the words of one voice on one thing', () => {
+  it.each([
+    ['Mayor Piet Brom said: "Half of the town is gone."', 'Brom said: "Half of the town no longer exists."'],
+    [
+      'Anna Tolle said that she "strongly objects" to the verdict of the jury.',
+      'Tolle told reporters she "objected deeply" to the verdict of the jury.',
+    ],
+    [
+      'The mayor, Piet Brom, said the flood was "a catastrophe for every family".',
+      'Brom called the flood "a disaster without equal".',
+    ],
+    [
+      'The law was "null and of no force", judge Clara Voss ruled.',
+      'The law, said Voss, was "unlawful, void and without any force".',
+    ],
+    [
+      '"This is a historic, bitter day for the bank," said Jonas Reul, its chairman.',
+      'The chairman, Jonas Reul, spoke of "a sad day for this proud bank".',
+    ],
+    [
+      'Coach Edda Lind said she was "devastated" by the defeat in the final.',
+      'Lind said the defeat in the final was "hard to swallow".',
+    ],
+    [
+      'The minister, Karel Dost, said he took responsibility for "failures of many years".',
+      'Dost said that he takes the responsibility for the "mistakes that the state has made".',
+    ],
+    [
+      'The company said the recall was "a purely precautionary step".',
+      'The recall was "an abundance of caution", the company said.',
+    ],
+    [
+      'President Mira Sol said the strike was "a betrayal of the nation".',
+      'The strike "endangers the economy", said the president, Mira Sol.',
+    ],
+    [
+      'Rolf Anders of the union called the offer "an insult to workers".',
+      'Anders said the offer was "laughable and an affront".',
+    ],
+    [
+      'Doctor Lena Hart warned the outbreak was "out of control in the south".',
+      'The outbreak has become "impossible to contain", Hart warned.',
+    ],
+  ])('differ: %s | %s', (a, b) => {
+    expect(told(a, b)).toBe(true);
+  });
+
+  it.each([
+    [
+      '"The town is safer and richer inside the league," said Piet Brom on the walls of the town.',
+      '"We need to look for the best way out," Brom said on the walls of the town.',
+    ],
+    [
+      'Anna Tolle said that she "strongly objects" to the verdict of the jury.',
+      'Tolle said she objects "strongly" to the verdict of the jury.',
+    ],
+    [
+      'Brom called the flood "a disaster without equal".',
+      'Piet Brom said the flood was "a disaster without equal in our time".',
+    ],
+    [
+      '"We lost everything in the flood and nobody came to help us," said Ole Munk.',
+      'Munk said that "nobody came to help us" in the flood.',
+    ],
+    ['A witness said the blast was "like thunder".', 'The blast was "like an earthquake", a witness said.'],
+    ['"The girl was found," sheriff Ole Munk said.', 'Munk said that she "tried to reach the girl".'],
+    [
+      '"I am convinced that the Harrow Group and its team will overcome this," said Jonas Reul, its chairman.',
+      'Jonas Reul said he was stunned "that cheating on such a scale was possible in the Harrow Group".',
+    ],
+    ['Ole Munk said the flood was "a nightmare".', 'Ida Brask said the flood was "a horror".'],
+  ])('do not: %s | %s', (a, b) => {
+    expect(told(a, b)).toBe(false);
+  });
+});

@@ -100,7 +100,7 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
     ...alignFamilies(claims, setting).flatMap((cluster) => withoutPlainSayings(cluster) ?? []),
     ...alignSuperlatives(claims, setting),
     ...alignDegrees(claims),
-    ...alignDescriptors(claims),
+    ...alignDescriptors(claims, witnesses),
   ];
   const shown = worded.sort((a, b) => divergence(b) - divergence(a) || (a.key < b.key ? -1 : 1)).slice(0, SHOWN);
   const told = withWordsBeside(shown, witnesses, {

@@ -1,6 +1,7 @@
 import { eventNounClass } from '../../lexicon/events.js';
 import { EMPTY_HEADS } from '../../lexicon/generic-nouns.js';
 import { NAME_PARTICLES, PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
+import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { Entity, NameMention, Sentence, Token } from '../../model/index.js';
 import { isNoun } from '../../text/parts-of-speech.js';
 import { type Draft, spanOf, wordsOf } from './draft.js';
@@ -67,6 +68,9 @@ function phraseTo(tokens: readonly Token[], head: number): Phrase | null {
   return describing(tokens, { from: k, head });
 }
 
+/** "Last quarter LinkedIn told …": when, not what. */
+const isTime = (noun: string): boolean => noun === 'quarter' || UNIT_WORDS.get(noun)?.dimension === 'duration';
+
 const isLetters = (word: string): boolean => /^\p{L}+$/u.test(word);
 
 function describing(tokens: readonly Token[], phrase: Phrase): Phrase | null {
@@ -74,7 +78,7 @@ function describing(tokens: readonly Token[], phrase: Phrase): Phrase | null {
   const noun = nounKey(head);
   const isPerson = PERSON_NOUNS.has(noun) || ROLE_NOUNS.has(noun);
   // "the Baur au Lac": a word of the name.
-  if (NAME_PARTICLES.has(noun) || noun.length < SHORTEST) return null;
+  if (NAME_PARTICLES.has(noun) || noun.length < SHORTEST || isTime(noun)) return null;
   const isWord = head.pos === 'NOUN' && isLetters(head.text) && (!noun.endsWith('ing') || noun === 'building');
   return isWord && !isPerson && !EMPTY_HEADS.has(noun) && eventNounClass(noun) === null ? phrase : null;
 }

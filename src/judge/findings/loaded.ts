@@ -26,7 +26,8 @@ const isWord = (t: Token | undefined, word: string): boolean => t?.lower === wor
 
 function loadedAt(tokens: readonly Token[], i: number): { word: LoadedWord; last: Token } | null {
   const token = tokens[i];
-  if (token === undefined) return null;
+  // "a spine-chilling cry": half of a word.
+  if (token === undefined || tokens[i - 1]?.text === '-') return null;
   const asPrinted = LOADED.get(token.lower);
   const asLemma = token.lemma === token.lower ? asPrinted : LOADED.get(token.lemma);
   if (asPrinted === undefined && asLemma === undefined) return null;

@@ -26,10 +26,18 @@ describe('what a thing is called', () => {
   it.each([
     ['a word that needs another to tell anything', 'The operator Tarn Shipping said nothing.'],
     ['an adjective of place', 'The Northern firm Tarn Shipping said nothing.'],
+    ['a time before its name', 'Last quarter Tarn Shipping told of a loss.'],
     ['a part of its name', 'They met at the Baur au Tarn Shipping.'],
     ['a number of people', 'Tarn Shipping, a town of 9,000 people, said nothing.'],
   ])('is not %s', (_, sentence) => {
     expect(called(sentence, OTHER)).toEqual([]);
+  });
+
+  it('is no difference where a source has the other words, too', () => {
+    const both = 'Tarn Shipping, a data firm, once advised the mayor. It is a political consultancy.';
+    const other = `${OTHER} It sells data.`;
+    expect(called(both, OTHER)).not.toEqual([]);
+    expect(called(both, other)).toEqual([]);
   });
 
   it('is what hangs on such a word', () => {

@@ -100,6 +100,7 @@ describe('loaded words', () => {
     'Tony Savage lives at the harbour.',
     'A blast was heard at noon.',
     'A single word like chaos makes no rate.',
+    'A spine-chilling cry was heard in the chaos.',
     'A bloodied guard walked through the chaos.',
     'The town was “deeply shaken”, as reported by the Herald.',
   ])('says nothing of what others say, of names and of plain words: %s', (paragraph) => {

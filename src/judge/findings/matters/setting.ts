@@ -57,7 +57,7 @@ function topicLines({ topics }: FindingBench, ids: readonly string[], { lines, s
 }
 
 /** Lines that a word stands in at most for them to be held against each other: a commoner one would cost the square of the articles. */
-const RARE = 24;
+const RARE = 10;
 
 /** The lines that have a rare word in common. */
 function sharingOf({ lines }: Lines): Setting['sharing'] {

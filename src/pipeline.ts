@@ -28,6 +28,7 @@ export function analyze(files: readonly SourceFile[], { event, notices = [] }: A
   const origins = findOrigins(documents);
   const bench = {
     articles: new Map(documents.map((d) => [d.article.id, d.article])),
+    sentences: new Map(documents.map((d) => [d.article.id, d.sentences])),
     originOf: new Map(origins.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const))),
   };
   const witnesses = documents.map(extract);

@@ -1,8 +1,10 @@
-import type { Article, Cluster, Comparison, Topic, Verdict } from '../model/index.js';
+import type { Article, Cluster, Comparison, Sentence, Topic, Verdict } from '../model/index.js';
 
 /** What a judge knows beside the claims themselves. */
 export interface Bench {
   readonly articles: ReadonlyMap<string, Article>;
+  /** The sentences of each article: what stands around a claim. */
+  readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
   /** Article id → origin: the smallest article id of those that carry the same wire copy. */
   readonly originOf: ReadonlyMap<string, string>;
 }

@@ -5,16 +5,15 @@ import { type Passage, passageOf, saysAny } from './passage.js';
 
 /** Words between "was due" and the time. */
 const NEAR = 7;
-const BEEN = new Set(['be', 'been', 'was', 'were']);
 const ADVERBS = new Set(['first', 'originally', 'previously']);
 
 /** "was due to leave at 9", "had been scheduled to land at 12.50pm": the time of a timetable, told of the past. */
 function isPlanned({ before }: Passage): boolean {
   const near = before.slice(-NEAR);
   return near.some((word, i) => {
-    if (!PLANNED.has(word)) return false;
-    const ahead = before.slice(0, before.length - near.length + i).filter((w) => !ADVERBS.has(w));
-    return BEEN.has(ahead.at(-1) ?? '');
+    if (!PLANNED.has(word.lower)) return false;
+    const ahead = before.slice(0, before.length - near.length + i).findLast((w) => !ADVERBS.has(w.lower));
+    return ahead?.lemma === 'be';
   });
 }
 
@@ -33,9 +32,9 @@ const isOfSecond = (c: DateClaim, all: readonly DateClaim[], bench: Bench): bool
   isAgain(c, bench) || all.some((d) => d.article === c.article && sameTime(c, d) && isAgain(d, bench));
 
 /** True where one of two dates is of an act told as done again, and the other not. `all`: the claims of the topic. */
-export const isOtherOccasion = (a: DateClaim, b: DateClaim, all: readonly DateClaim[], bench: Bench): boolean =>
+export const datesOtherOccasion = (a: DateClaim, b: DateClaim, all: readonly DateClaim[], bench: Bench): boolean =>
   isOfSecond(a, all, bench) !== isOfSecond(b, all, bench);
 
 /** True where one of two figures is of an act told as done again, and the other not. */
-export const isOfOtherOccasion = (a: QuantityClaim, b: QuantityClaim, bench: Bench): boolean =>
+export const countsOtherOccasion = (a: QuantityClaim, b: QuantityClaim, bench: Bench): boolean =>
   isAgain(a, bench) !== isAgain(b, bench);

@@ -77,6 +77,7 @@ function stages(events: readonly Event[]): Map<string, number> {
     const origins = timed('origins', () => findOrigins(documents));
     const bench = {
       articles: new Map(articles.map((a) => [a.id, a])),
+      sentences: new Map(documents.map((d) => [d.article.id, d.sentences])),
       originOf: new Map(origins.flatMap((group) => group.map((id) => [id, group[0]!] as const))),
     };
     const witnesses = timed('extract', () => documents.map(extract));

@@ -15,6 +15,10 @@ export function benchOf(...articles: readonly Told[]): FindingBench {
   );
   const originOf = new Map(findOrigins(documents).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
   const witnesses = documents.map(extract);
-  const bench = { articles: new Map(documents.map((d) => [d.article.id, d.article])), originOf };
+  const bench = {
+    articles: new Map(documents.map((d) => [d.article.id, d.article])),
+    sentences: new Map(documents.map((d) => [d.article.id, d.sentences])),
+    originOf,
+  };
   return { witnesses, topics: align(witnesses).map((cluster) => judge(cluster, bench)), originOf };
 }

@@ -21,16 +21,15 @@ const QUOTES = new Set(['"', "'"]);
 const NOUN_TIES = new Set(['against', 'at', 'on']);
 const RELATIVES = new Set(['that', 'which', 'who', 'whose']);
 const TIMES = new Set(['century', 'day', 'decade', 'hour', 'month', 'week', 'year']);
-/** What stands between two things of which one is told after the other. */
+/** Parts of speech of "the", "its": they stand between a tie and its noun. */
 const DETERMINERS = new Set(['DET', 'PRON']);
 
 const isTitle = ({ block }: Sentence): boolean => block === 'headline';
 
 /** The headline and the first sentences of running text. */
 function openingOf(sentences: readonly Sentence[]): Sentence[] {
-  const text = sentences.filter((s) => s.block === 'paragraph').slice(0, OPENING);
-  const last = text.at(-1)?.index ?? -1;
-  return sentences.filter((s) => isTitle(s) || (s.index <= last && text.includes(s)));
+  const text = new Set(sentences.filter((s) => s.block === 'paragraph').slice(0, OPENING));
+  return sentences.filter((s) => isTitle(s) || text.has(s));
 }
 
 /** "may have been", "seems to", "probably": what the sentence tells is left open; a headline fears for people, and not whether it happened. */

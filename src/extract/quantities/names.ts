@@ -1,7 +1,7 @@
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import type { Lexeme } from './lexemes.js';
 import { readUnit } from './measures.js';
-import { capital, glued, type Rule, whole } from './shapes.js';
+import { capital, glued, isHeadline, type Rule, whole } from './shapes.js';
 
 /*
  * Numbers within names and set phrases: "the Nine Rivers Lagoon", "a 737-800", "one-on-one".
@@ -12,10 +12,6 @@ const spelled = (w: Lexeme | undefined): boolean =>
 
 /** A capital and small letters: "SEVEN people" shouts, and names nothing. */
 const titled = (w: Lexeme | undefined): boolean => w?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(w.text);
-
-/** A headline gives capitals to every word; a sentence has nouns or verbs without. */
-const isHeadline = (l: readonly Lexeme[]): boolean =>
-  !l.some(({ kind, pos, text }) => kind === 'word' && (pos === 'NOUN' || pos === 'VERB') && /^\p{Ll}/u.test(text));
 
 /** "the shore of the Nine Rivers Lagoon": a number in words with a capital, within a sentence and before another capital. */
 const nameWord: Rule = (l, i) =>

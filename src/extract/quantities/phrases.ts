@@ -10,6 +10,7 @@ import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { NounPhrase } from '../../model/index.js';
 import type { Lexeme } from './lexemes.js';
 import { isNounAsVerb, participle, pastRow } from './rows.js';
+import { isHeadline } from './shapes.js';
 
 /** What number the head may have: plural after "six", singular after "one" and in "a 25-ton truck". */
 export type Grammatical = 'plural' | 'singular';
@@ -211,9 +212,7 @@ const LINKS = new Set(['and', 'or', "'s"]);
 function namesOrigin(l: readonly Lexeme[], head: number): boolean {
   const w = l[head]!;
   if (!/^\p{Lu}\p{Ll}+(?:s|ese)$/u.test(w.text) || groupOf(singular(w)) !== null || isThing(singular(w))) return false;
-  return l.some(
-    ({ kind, pos, text }) => kind === 'word' && (pos === 'NOUN' || pos === 'VERB') && /^\p{Ll}/u.test(text),
-  );
+  return !isHeadline(l);
 }
 
 export function phrase(l: readonly Lexeme[], from: number, head: number, number: Grammatical): NounPhrase {

@@ -14,3 +14,7 @@ export const ordinalSuffix = (x: Lexeme | undefined): boolean =>
   x?.glued === true && ['st', 'nd', 'rd', 'th'].includes(x.lower);
 export const year = (x: Lexeme | undefined): boolean => x?.kind === 'number' && /^(?:1\d|2[01])\d\d$/.test(x.text);
 export const glued = (x: Lexeme | undefined, text: string): boolean => x?.glued === true && x.text === text;
+
+/** A headline gives capitals to every word; a sentence has nouns or verbs without. */
+export const isHeadline = (l: readonly Lexeme[]): boolean =>
+  !l.some(({ kind, pos, text }) => kind === 'word' && (pos === 'NOUN' || pos === 'VERB') && /^\p{Ll}/u.test(text));

@@ -1,6 +1,6 @@
 import type { Cluster, Comparison, DateClaim, Topic } from '../../model/index.js';
 import { type Bench, type Judge, type Judgement, originsOf } from '../judgement.js';
-import { isOtherOccasion, isTimetable } from '../occasions.js';
+import { datesOtherOccasion, isTimetable } from '../occasions.js';
 import { compareDates, type Outcome } from './compare-dates.js';
 
 /** Distinct readings compared with each other: beyond this nobody reads the table. */
@@ -42,7 +42,7 @@ function settled(a: DateClaim, b: DateClaim, all: readonly DateClaim[], bench: B
   const outcome = compareDates(a, b);
   if (outcome.calls !== 'conflict') return outcome;
   if (isTimetable(a, b, bench)) return { relation: 'incomparable', because: 'the time of a timetable', calls: null };
-  return isOtherOccasion(a, b, all, bench)
+  return datesOtherOccasion(a, b, all, bench)
     ? { relation: 'incomparable', because: 'an act done again', calls: null }
     : outcome;
 }

@@ -1,6 +1,6 @@
 import type { Comparison, QuantityClaim, Verdict } from '../../model/index.js';
 import type { Bench, Judge } from '../judgement.js';
-import { isOfOtherOccasion } from '../occasions.js';
+import { countsOtherOccasion } from '../occasions.js';
 import { boundBetween, compareNumbers, scopeBetween } from './compare-numbers.js';
 import { intervalOf, meets } from './interval.js';
 import { isToldAsPart } from './parts.js';
@@ -64,7 +64,7 @@ function toldElsewhere(
   bench: Bench,
 ): Pick<Comparison, 'relation' | 'because'> | null {
   const [few, many] = (x.base.best ?? 0) < (y.base.best ?? 0) ? [x, y] : [y, x];
-  const other = (isToldAsPart(few, bench) && !isToldAsPart(many, bench)) || isOfOtherOccasion(x, y, bench);
+  const other = (isToldAsPart(few, bench) && !isToldAsPart(many, bench)) || countsOtherOccasion(x, y, bench);
   return other
     ? { relation: 'other-scope', because: `scope: ${[x.value.text, y.value.text].sort().join(' | ')}` }
     : null;

@@ -1,6 +1,9 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { BESIDE } from '../../lexicon/occasions.js';
-import type { QuantityClaim } from '../../model/index.js';
+import type { QuantityClaim, Token } from '../../model/index.js';
+import { isUpper } from '../../text/letters.js';
+import { isNoun } from '../../text/parts-of-speech.js';
+import { singular } from '../../text/terms.js';
 import type { Bench } from '../judgement.js';
 import { passageOf } from '../passage.js';
 
@@ -11,36 +14,20 @@ const OTHERS = new Set(['more', 'other', 'others']);
 const ARE = new Set(['are', 'were']);
 const ARTICLES = new Set(['all', 'also', 'the']);
 
-/** Plurals of a noun for people as the base forms that they may have: "foreigners", "children", "policemen". */
-const singulars = (word: string): string[] =>
-  word === 'children'
-    ? ['child']
-    : word === 'people'
-      ? [word]
-      : word.endsWith('men')
-        ? [`${word.slice(0, -3)}man`]
-        : word.endsWith('ies')
-          ? [`${word.slice(0, -3)}y`]
-          : word.endsWith('s')
-            ? [word.slice(0, -1)]
-            : [];
-
 /** "16 were foreigners", "three were children", "five were Turks": who some of those counted were. */
-function tellsWho({ evidence: { suffix } }: QuantityClaim, behind: readonly string[]): boolean {
-  if (!ARE.has(behind[0] ?? '')) return false;
-  const who = behind.slice(1).find((word) => !ARTICLES.has(word)) ?? '';
-  const name = /^\s+\p{L}+\s+(?:the |all |also )?\p{Lu}/u.test(suffix);
-  return name || singulars(who).some((noun) => groupOf(noun) !== null);
+function tellsWho([verb, ...behind]: readonly Token[]): boolean {
+  const who = ARE.has(verb?.lower ?? '') ? behind.find(({ lower }) => !ARTICLES.has(lower)) : undefined;
+  return who !== undefined && (isUpper(who.text[0] ?? '') || (isNoun(who) && groupOf(singular(who.lemma)) !== null));
 }
 
 /** "besides the 26 at the market"; "one gunman with a rifle and two others". */
-const isBesideOthers = (before: readonly string[], behind: readonly string[]): boolean =>
-  before.slice(-NEAR).some((word) => BESIDE.has(word)) ||
-  behind.slice(0, FAR).some((word, i) => word === 'and' && OTHERS.has(behind[i + 2] ?? ''));
+const isBesideOthers = (before: readonly Token[], behind: readonly Token[]): boolean =>
+  before.slice(-NEAR).some(({ lower }) => BESIDE.has(lower)) ||
+  behind.slice(0, FAR).some(({ lower }, i) => lower === 'and' && OTHERS.has(behind[i + 2]?.lower ?? ''));
 
 /** True for a figure that its sentence tells as a part of a greater one. */
 export function isToldAsPart(c: QuantityClaim, bench: Bench): boolean {
   if (c.dimension !== 'count') return false;
   const { before, behind } = passageOf(c, bench);
-  return c.part || tellsWho(c, behind) || isBesideOthers(before, behind);
+  return c.part || tellsWho(behind) || isBesideOthers(before, behind);
 }

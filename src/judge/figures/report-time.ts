@@ -1,11 +1,11 @@
 import { fateNamed } from '../../lexicon/fates.js';
-import { movesByTheHour } from '../../lexicon/moving.js';
 import { COUNTING, EARLY, POLLED } from '../../lexicon/occasions.js';
 import { ORDEALS, spanOf } from '../../lexicon/things.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { toDay } from '../../text/calendar.js';
 import type { Bench } from '../judgement.js';
 import { passageOf, saysAny } from '../passage.js';
+import { movesByTheHour } from './moving.js';
 
 /** Days after which a toll is history, no longer brought up to date by the day. */
 const HISTORY = 90;
@@ -64,7 +64,7 @@ const isFixed = ({ property }: QuantityClaim): boolean => fateNamed(property)?.f
 function isSoFar(c: QuantityClaim, bench: Bench): boolean {
   const passage = passageOf(c, bench);
   const said = [...passage.before, ...passage.behind];
-  return saysAny(passage, EARLY) || said.some((word, i) => word === 'so' && said[i + 1] === 'far');
+  return saysAny(passage, EARLY) || said.some(({ lower }, i) => lower === 'so' && said[i + 1]?.lower === 'far');
 }
 
 /** Votes of which one sentence tells that they are still counted: "with 30 of 32 districts declared". */

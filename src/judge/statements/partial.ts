@@ -27,10 +27,10 @@ const helped: Rule = (a, b) => {
   if (a.act === '' || a.claim.act !== b.claim.act || LIGHT_WORDS.has(a.claim.act) || a.open || b.open) return null;
   const [x, y] = [helpedIn(a), helpedIn(b)];
   if ((x === '') === (y === '') || a.claim.negated || b.claim.negated || sharedTerms(a, b) < SHARED) return null;
-  const [other] = x === '' ? [a] : [b];
-  return other!.said.words.some((w) => HELPING.has(w))
+  const other = x === '' ? a : b;
+  return other.said.words.some((w) => HELPING.has(w))
     ? null
-    : both('degree', x || y, printed(other!.claim, other!.claim.act));
+    : both('degree', x || y, printed(other.claim, other.claim.act));
 };
 
 const DETERMINERS = new Set(['a', 'all', 'an', 'her', 'his', 'its', 'our', 'that', 'the', 'their', 'this']);

@@ -11,7 +11,11 @@ function topics(texts: Readonly<Record<string, string>>): Topic[] {
   const documents = Object.entries(texts).map(([id, text]) =>
     documentOf(id, `Nine die at Tarn\n\nNine people died at Tarn on Monday.\n\n${text}`, '2031-03-04'),
   );
-  const bench = { articles: new Map(documents.map((d) => [d.article.id, d.article])), originOf: new Map() };
+  const bench = {
+    articles: new Map(documents.map((d) => [d.article.id, d.article])),
+    sentences: new Map(documents.map((d) => [d.article.id, d.sentences])),
+    originOf: new Map(),
+  };
   return alignFraming(documents.map(extract))
     .map((cluster) => judge(cluster, bench))
     .filter((t) => t.title.startsWith('Words for'));

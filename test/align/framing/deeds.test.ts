@@ -9,7 +9,11 @@ import { documentOf } from '../../judge/documents.js';
 function shown(...texts: string[]): string[] {
   const documents = texts.map((text, i) => documentOf(`a${i}`, `In short, what is new\n${text}`, '2021-03-02'));
   const originOf = new Map(findOrigins(documents).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
-  const bench = { articles: new Map(documents.map((d) => [d.article.id, d.article])), originOf };
+  const bench = {
+    articles: new Map(documents.map((d) => [d.article.id, d.article])),
+    sentences: new Map(documents.map((d) => [d.article.id, d.sentences])),
+    originOf,
+  };
   return alignFraming(documents.map(extract))
     .map((cluster) => judge(cluster, bench))
     .filter((t) => !t.title.startsWith('The headlines'))

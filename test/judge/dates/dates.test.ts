@@ -35,6 +35,7 @@ function claim(article: string, { text, start = null, end, time, timeTo, ...rest
 
 const bench = (origins: Readonly<Record<string, string>>): Bench => ({
   articles: new Map(),
+  sentences: new Map(),
   originOf: new Map(Object.entries({ a: 'a', b: 'b', ...origins })),
 });
 

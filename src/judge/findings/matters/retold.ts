@@ -5,8 +5,10 @@ import type { Lines } from './words.js';
  * Whether an article may tell some words in other words: with words of the same groups.
  */
 
+type Groups = ReadonlyMap<string, readonly number[]>;
+
 /** The groups that each key stands in. */
-function groupsByKey(keyOf: Lines['keyOf']): ReadonlyMap<string, readonly number[]> {
+export function groupsByKey({ keyOf }: Lines): Groups {
   const groups = new Map<string, number[]>();
   RETELLINGS.forEach((words, group) => {
     for (const key of new Set(words.map(keyOf))) groups.set(key, [...(groups.get(key) ?? []), group]);
@@ -15,8 +17,7 @@ function groupsByKey(keyOf: Lines['keyOf']): ReadonlyMap<string, readonly number
 }
 
 /** Says whether one of some words stands in one group with a word. */
-export function kinIn({ keyOf }: Lines) {
-  const groups = groupsByKey(keyOf);
+export function kinIn(groups: Groups) {
   return (key: string, keys: ReadonlySet<string>): boolean => {
     const own = groups.get(key) ?? [];
     return own.length > 0 && [...keys].some((other) => groups.get(other)?.some((group) => own.includes(group)));
@@ -24,8 +25,7 @@ export function kinIn({ keyOf }: Lines) {
 }
 
 /** Says how much of some words two sentences side by side of an article tell at most, in the same words or in words of their groups: 0 to 1. */
-export function retoldIn({ lines, spans, keyOf, rarity, weight }: Lines) {
-  const groups = groupsByKey(keyOf);
+export function retoldIn({ lines, spans, rarity, weight }: Lines, groups: Groups) {
   const groupsOf = (key: string): readonly number[] => groups.get(key) ?? [];
   return (keys: ReadonlySet<string>, article: number): number => {
     const { from, to } = spans[article]!;

@@ -3,7 +3,7 @@ import { toDay } from '../../../text/calendar.js';
 import type { FindingBench, FindingWitness } from '../finding.js';
 import { asidesIn } from './asides.js';
 import { type ClauseWords, clauseWordsOf } from './clauses.js';
-import { kinIn, retoldIn } from './retold.js';
+import { groupsByKey, kinIn, retoldIn } from './retold.js';
 import { keysOf, type Lines, linesOf as readLines } from './words.js';
 
 /** What all matters are looked up in. Articles are told by their place among the witnesses. */
@@ -99,6 +99,7 @@ export function settingOf(bench: FindingBench): Setting {
   const ids = bench.witnesses.map(({ document }) => document.article.id);
   const idOf = (article: number): string => ids[article]!;
   const all = readLines(bench.witnesses);
+  const kin = groupsByKey(all);
   const telling = Math.log(1 + 1 / TELLING);
   const sharers = new Map(bench.topics.map((t) => [t, new Set(t.claims.map((c) => c.article))] as const));
   const { linesOf, topicsAt } = topicLines(bench, ids, all);
@@ -114,8 +115,8 @@ export function settingOf(bench: FindingBench): Setting {
     topicsOf,
     clausesAt: clausesByLine(bench, all),
     sharing: sharingOf(all),
-    retold: retoldIn(all),
-    isKin: kinIn(all),
+    retold: retoldIn(all, kin),
+    isKin: kinIn(kin),
     alignedWith: (line) => new Set(topicsOf(line).flatMap((topic) => [...linesOf.get(topic)!])),
     sharersOf: (topic) => sharers.get(topic) ?? new Set(),
   };

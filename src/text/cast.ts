@@ -1,6 +1,7 @@
 import { ACCUSING, partyNoun } from '../lexicon/parties.js';
 import type { Document, NameMention, Reading, Token } from '../model/index.js';
 import { formsOf } from './patterns.js';
+import { tokenFrom } from './token-span.js';
 
 /** Who the people of an article are to its event, by the last word of their names, lower case: "harrow" → "suspect", "child". */
 export type Cast = ReadonlyMap<string, string>;
@@ -64,8 +65,8 @@ export const lastWord = (name: string): string =>
     .findLast((word) => !word.endsWith('.')) ?? '';
 
 function sortsAt(tokens: readonly Token[], { start, end, role }: NameMention): string[] {
-  const from = tokens.findIndex((t) => t.start >= start);
-  const to = tokens.findIndex((t) => t.start >= end);
+  const from = tokenFrom(tokens, start);
+  const to = tokenFrom(tokens, end);
   const words = role === null ? [] : tokens.filter((t) => t.start >= role.start && t.end <= role.end);
   const told = words.findLast((t) => t.pos === 'NOUN' && sortOf(t) !== null);
   return [

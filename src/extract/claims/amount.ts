@@ -1,5 +1,6 @@
 import { DOWN_NOUNS, UP_NOUNS } from '../../lexicon/change-verbs.js';
 import type { QuantityMention, Sentence, Token } from '../../model/index.js';
+import { firstTokenOf, tokenFrom } from '../../text/token-span.js';
 
 /** Dimensions of what rises and falls by an amount: "a 12-foot drop" is a way. */
 const LEVELLED = new Set<QuantityMention['dimension']>(['money', 'share', 'temperature']);
@@ -14,8 +15,8 @@ const nounAt = (t: Token | undefined): string => (t === undefined || t.pos === '
  */
 export function changeOf(mention: QuantityMention, { tokens }: Sentence): QuantityMention['change'] {
   if (mention.change !== null || !LEVELLED.has(mention.dimension)) return mention.change;
-  const first = tokens.findIndex((t) => t.end > mention.start);
-  const end = tokens.findIndex((t) => t.start >= mention.end);
+  const first = firstTokenOf(tokens, mention);
+  const end = tokenFrom(tokens, mention.end);
   const next = end < 0 ? undefined : tokens[tokens[end]?.text === '-' ? end + 1 : end];
   const nouns = [nounAt(next), tokens[first - 1]?.lower === 'of' ? nounAt(tokens[first - 2]) : ''];
   if (nouns.some((n) => UP_NOUNS.has(n)) || MORE.has(next?.lower ?? '')) return 'up';

@@ -20,6 +20,7 @@ import {
 import { clauseIndexAt } from '../../text/clauses.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { isVerb } from '../../text/parts-of-speech.js';
+import { firstTokenOf, tokenFrom } from '../../text/token-span.js';
 
 const NOWHERE: EventAnchor = { from: null, to: null, places: [], background: false };
 
@@ -92,7 +93,7 @@ const BETWEEN = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PART', 'PROPN', 'PUNCT'])
  * event ("the Ellery fire"). Elsewhere it acts ("Northland accuses") or is a side ("Northland's army").
  */
 function locates({ tokens }: Sentence, name: NameMention): boolean {
-  const first = tokens.findIndex((t) => t.start >= name.start);
+  const first = tokenFrom(tokens, name.start);
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     if (LOCATIVES.has(tokens[i]!.lower) || tokens[i]!.lower === 'into') return true;
     // "gunmen struck Calder", "an earthquake hit Calder and Ellery"
@@ -108,7 +109,7 @@ function locates({ tokens }: Sentence, name: NameMention): boolean {
 
 /** "rebels in Norland told reporters": where those are who say it, not where it was. */
 function isOfSpeaker({ tokens, clauses }: Sentence, name: NameMention): boolean {
-  const first = tokens.findIndex((t) => t.start >= name.start);
+  const first = tokenFrom(tokens, name.start);
   const clause = clauses.find(({ from, to }) => from <= first && first < to);
   if (clause === undefined || !['NOUN', 'PROPN'].includes(tokens[first - 2]?.pos ?? '')) return false;
   const verbs = tokens.slice(clause.from, clause.to).filter(isVerb);
@@ -117,7 +118,7 @@ function isOfSpeaker({ tokens, clauses }: Sentence, name: NameMention): boolean 
 
 /** "gunmen struck Calder": a name of which nothing tells what it is, right behind such a verb, is a place. */
 const isStruck = ({ tokens }: Sentence, name: NameMention): boolean => {
-  const verb = tokens[tokens.findIndex((t) => t.end > name.start) - 1];
+  const verb = tokens[firstTokenOf(tokens, name) - 1];
   return verb?.pos === 'VERB' && STRIKES.has(verb.lemma);
 };
 
@@ -143,8 +144,10 @@ const isBackground = (tokens: readonly Token[], { from, to }: Clause): boolean =
 
 /** "on a Friday evening": some Friday, told of whatever day the sentence is about. */
 function isAnyDay(tokens: readonly Token[], date: DateMention): boolean {
-  const at = tokens.findIndex((t) => t.end > date.start && WEEKDAYS.has(t.lower));
-  return at > 0 && tokens[at]!.start < date.end && tokens[at - 1]!.lower === 'a';
+  const first = firstTokenOf(tokens, date);
+  for (let i = first; i >= 0 && i < tokens.length && tokens[i]!.start < date.end; i++)
+    if (WEEKDAYS.has(tokens[i]!.lower)) return tokens[i - 1]?.lower === 'a';
+  return false;
 }
 
 /** Which event the words at `span` of a sentence are about, by the date, the places and the "another" or "earlier" nearest to them. */

@@ -6,13 +6,11 @@ import { isWhole } from './wholes.js';
 
 export type { Count } from './elided.js';
 
+import { firstTokenOf } from '../../text/token-span.js';
+
 /** "Of the 23 wounded, 13 had burns". */
 const opensWithWhole = (mention: QuantityMention, { tokens }: Sentence): boolean =>
-  mention.dimension === 'count' &&
-  isWhole(
-    tokens,
-    tokens.findIndex((t) => t.end > mention.start),
-  );
+  mention.dimension === 'count' && isWhole(tokens, firstTokenOf(tokens, mention));
 
 /**
  * Tells what the figures of an article count, asked of each in the order of the text with what its own words tell: a figure may leave out the

@@ -2,6 +2,7 @@ import { DAY_PARTS, MONTHS, WEEKDAYS, ZONES } from '../../lexicon/calendar.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { DateClaim, DateMention, Document, Reading, Sentence } from '../../model/index.js';
 import { contentLemmas } from '../../text/content.js';
+import { tokenFrom } from '../../text/token-span.js';
 import { datedEvent } from '../dates/event.js';
 import { frame } from './base.js';
 
@@ -60,7 +61,7 @@ export function dateClaims(document: Document, reading: Reading): DateClaim[] {
 /** "04:52 local time (22:52 GMT on Monday)", "9 p.m. (noon in the islands)": a time in brackets right behind a time is that time again. */
 function isConverted({ start, time }: DateMention, { tokens }: Sentence): boolean {
   if (time === null) return false;
-  const i = tokens.findIndex((t) => t.start >= start);
+  const i = tokenFrom(tokens, start);
   const before = tokens[i - 2];
   return (
     tokens[i - 1]?.text === '(' && before !== undefined && (/^\d|m\.?$/.test(before.lower) || before.lower === 'time')

@@ -1,5 +1,6 @@
 import { DISTANCE_LINKS } from '../../lexicon/measured.js';
 import type { QuantityMention, Sentence, Token } from '../../model/index.js';
+import { tokenFrom } from '../../text/token-span.js';
 
 /** Words between a length and what tells that it is a distance: "12 miles to the north of", "3 km deep into", "230 km (143 miles) west of". */
 const LINK = 4;
@@ -42,7 +43,7 @@ function referenceAt(tokens: readonly Token[], i: number): string | null {
 /** The distance that a length tells, by the words behind it: "12 miles off the coast", "a village 30 km west of Ellery"; null for another length. */
 export function distanceOf({ tokens }: Sentence, mention: QuantityMention): Distance | null {
   if (mention.dimension !== 'length') return null;
-  const after = tokens.findIndex((t) => t.start >= mention.end);
+  const after = tokenFrom(tokens, mention.end);
   if (after < 0) return null;
   const from = pastBrackets(tokens, after);
   for (let k = from; k < Math.min(tokens.length, from + LINK); k++) {

@@ -3,6 +3,7 @@ import { RELATIVES, SUBORDINATORS } from '../../lexicon/function-words.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
 import { isVerb } from '../../text/parts-of-speech.js';
+import { firstTokenOf } from '../../text/token-span.js';
 import { fateAt } from './fate.js';
 import type { Stretch } from './fate-words.js';
 import { isWholeOf, upToVerb } from './wholes.js';
@@ -45,7 +46,7 @@ export function fateOfWhole(tokens: readonly Token[], figure: Stretch): string {
 /** The figure together with the noun before it that it counts: "the number killed on the road to the north reached 12". */
 function withNoun(tokens: readonly Token[], figure: Stretch, { counted, start }: QuantityMention): Stretch {
   if (counted === null || counted.end > start) return figure;
-  const first = tokens.findIndex((t) => t.end > counted.start);
+  const first = firstTokenOf(tokens, counted);
   return { first: first < 0 ? figure.first : Math.min(first, figure.first), last: figure.last };
 }
 

@@ -1,6 +1,7 @@
 import { isBareName } from '../../lexicon/framing.js';
 import type { Document, FramingClaim, NameMention, Reading } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
+import { tokenFrom } from '../../text/token-span.js';
 import { actDraft } from '../framing/acts.js';
 import { degreeDrafts } from '../framing/degrees.js';
 import { descriptorDrafts } from '../framing/descriptors.js';
@@ -27,7 +28,7 @@ const NAMING = new Set(['a', 'an', 'as', 'be', 'is', 'no', 'not', 'was', 'were']
 /** "Army says raid killed nine": what a headline calls the event by a word that suggests nothing is its writer's choice, unless it is told that it was that. */
 function isTitleWord({ sentence, span, concept, label }: Draft): boolean {
   if (sentence.block !== 'headline' || !isBareName(concept, label)) return false;
-  const first = sentence.tokens.findIndex((t) => t.start >= span.start);
+  const first = tokenFrom(sentence.tokens, span.start);
   return !NAMING.has(sentence.tokens[first - 1]?.lower ?? '');
 }
 

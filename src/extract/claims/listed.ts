@@ -1,6 +1,7 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { ABOARD, fateNamed } from '../../lexicon/fates.js';
 import type { QuantityMention, Sentence, Token } from '../../model/index.js';
+import { firstTokenOf, tokenFrom } from '../../text/token-span.js';
 import type { Count } from './elided.js';
 
 /** A figure and what it was read to count. */
@@ -54,9 +55,9 @@ export function listedWith(
   const { property, noun } = last.count;
   if (fateNamed(property) === undefined) return read;
   const { tokens } = sentence;
-  const from = tokens.findIndex((t) => t.start >= last.mention.end);
-  const first = tokens.findIndex((t) => t.end > mention.start);
-  const next = tokens.findIndex((t) => t.start >= mention.end);
+  const from = tokenFrom(tokens, last.mention.end);
+  const first = firstTokenOf(tokens, mention);
+  const next = tokenFrom(tokens, mention.end);
   const between = from < 0 ? [] : tokens.slice(from, first);
   const told = { ...read, property, noun: read.noun === '' ? noun : read.noun };
   const own = fateNamed(read.property) !== undefined;

@@ -3,6 +3,7 @@ import { RELATIVES } from '../../lexicon/function-words.js';
 import { BARE_MEASURES, MEASURE_VERBS } from '../../lexicon/measured.js';
 import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
+import { firstTokenOf } from '../../text/token-span.js';
 
 /** Dimensions of which the noun before the figure tells what is measured; a count's is read with the figure. */
 const MEASURED = new Set<QuantityMention['dimension']>(['area', 'length', 'mass', 'money', 'share', 'speed', 'volume']);
@@ -112,7 +113,7 @@ const tellsValue = (tokens: readonly Token[], first: number): boolean =>
 export function nounBefore({ tokens, clauses }: Sentence, at: number, mention: QuantityMention): string | null {
   const { dimension, counted } = mention;
   if (!MEASURED.has(dimension) || (counted !== null && !BARE_MEASURES.has(counted.head))) return null;
-  const first = tokens.findIndex((t) => t.end > mention.start);
+  const first = firstTokenOf(tokens, mention);
   if (dimension === 'money' && tellsValue(tokens, first)) return 'value';
   if (tokens[first - 1]?.lower === 'of') return headAt(tokens, first - 2);
   const clause = clauses[at];

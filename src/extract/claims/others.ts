@@ -2,6 +2,7 @@ import { DEGREE_ADVERBS } from '../../lexicon/degrees.js';
 import { fateNamed, fateOf, HARMS } from '../../lexicon/fates.js';
 import { SINGLE_PERSONS } from '../../lexicon/people.js';
 import type { Document, QuantityMention, Sentence, Token } from '../../model/index.js';
+import { firstTokenOf, tokenFrom } from '../../text/token-span.js';
 
 /** A count of a fate that stands before in the article. */
 export interface Toll {
@@ -23,8 +24,8 @@ const PERFECT = 4;
 const isHarm = (fate: string | null): fate is string => fate !== null && HARMS.has(fate);
 
 const stretchOf = (tokens: readonly Token[], m: QuantityMention): { first: number; end: number } => {
-  const first = tokens.findIndex((t) => t.end > m.figure.start);
-  const end = tokens.findIndex((t) => t.start >= m.end);
+  const first = firstTokenOf(tokens, m.figure);
+  const end = tokenFrom(tokens, m.end);
   return { first, end: end < 0 ? tokens.length : end };
 };
 

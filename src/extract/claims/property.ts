@@ -8,6 +8,7 @@ import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { phrasalVerb } from '../../lexicon/things.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
 import { isVerb } from '../../text/parts-of-speech.js';
+import { firstTokenOf } from '../../text/token-span.js';
 import { pastBrackets } from './distance.js';
 import { fateOfFigure, fateOfWhole } from './fate-of-figure.js';
 import type { Stretch } from './fate-words.js';
@@ -20,7 +21,7 @@ const REACH = 12;
 const BESIDE = 2;
 
 function stretchOf(tokens: readonly Token[], mention: QuantityMention): Stretch {
-  const first = tokens.findIndex((t) => t.end > mention.start);
+  const first = firstTokenOf(tokens, mention);
   let last = first;
   while (last + 1 < tokens.length && tokens[last + 1]!.start < mention.end) last++;
   return { first, last };

@@ -1,5 +1,6 @@
 import { fateNamed } from '../../lexicon/fates.js';
 import type { Document, QuantityClaim, Sentence } from '../../model/index.js';
+import { firstTokenOf, tokenFrom } from '../../text/token-span.js';
 
 /** Words between two shares of one act, with the verb and place of the first: "two guards stood at the museum’s gate and another two at the pier". */
 const REACH = 12;
@@ -9,12 +10,12 @@ function addsTo(a: QuantityClaim, b: QuantityClaim, { tokens }: Sentence): boole
   if (a.sentence !== b.sentence || a.dimension !== 'count' || b.dimension !== 'count') return false;
   if (a.property !== b.property || a.counted === '' || a.counted !== b.counted || fateNamed(a.property) !== undefined)
     return false;
-  const first = tokens.findIndex((t) => t.end > b.evidence.start);
+  const first = firstTokenOf(tokens, b.evidence);
   const at = tokens[first]?.lower === 'another' ? first : first - 1;
   if (tokens[at]?.lower !== 'another' || tokens[at - 1]?.lower !== 'and') return false;
   const between = tokens.filter((t) => t.start >= a.evidence.end && t.end <= b.evidence.start);
   // One verb for both: "two stood at the gate and another two slept" has a second.
-  const next = tokens.findIndex((t) => t.start >= b.evidence.end);
+  const next = tokenFrom(tokens, b.evidence.end);
   return between.length <= REACH && !['VERB', 'AUX'].includes(tokens[next]?.pos ?? '');
 }
 

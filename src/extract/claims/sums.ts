@@ -5,6 +5,7 @@ import { ADDITIONS } from '../../lexicon/function-words.js';
 import { type Document, evidenceAt, type QuantityClaim, type Sentence, type Token } from '../../model/index.js';
 import { shortHash } from '../../text/ids.js';
 import { inSentence } from '../../text/in-sentence.js';
+import { firstTokenOf, tokenFrom } from '../../text/token-span.js';
 
 /** People told in one breath, of one fate: "two men, two women and a child". */
 interface Breath {
@@ -68,9 +69,9 @@ function follows(a: QuantityClaim, b: QuantityClaim, { tokens }: Sentence): bool
 
 function breathOf(members: readonly QuantityClaim[], { tokens, clauses }: Sentence): Breath | null {
   const [first, last] = [members[0]!, members.at(-1)!];
-  const from = tokens.findIndex((t) => t.end > first.evidence.start);
+  const from = firstTokenOf(tokens, first.evidence);
   const clause = clauses.find((c) => c.from <= from && from < c.to);
-  const behind = tokens.findIndex((t) => t.start >= last.evidence.end);
+  const behind = tokenFrom(tokens, last.evidence.end);
   const singles = behind < 0 ? { count: 0, to: behind } : singlesAfter(tokens, behind);
   if (members.length + singles.count < 2) return null;
   const end = singles.count === 0 ? last.evidence.end : tokens[singles.to - 1]!.end;

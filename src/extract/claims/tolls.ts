@@ -4,11 +4,12 @@ import { isEvent } from '../../lexicon/event-nouns.js';
 import { fateNamed, TALLIES } from '../../lexicon/fates.js';
 import { ADDITIONS } from '../../lexicon/function-words.js';
 import type { QuantityMention, Sentence, Token } from '../../model/index.js';
+import { firstTokenOf, tokenFrom } from '../../text/token-span.js';
 import type { Toll } from './others.js';
 
 /** True for a count that is brought up to date by the day: "the toll", "the number of people killed rose to 12". */
 export const isTally = (m: QuantityMention, { tokens }: Sentence): boolean => {
-  const first = tokens.findIndex((t) => t.end > m.start);
+  const first = firstTokenOf(tokens, m);
   const to = ['to', 'at'].includes(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
   return LEVELS.has(tokens[to]?.lemma ?? '') || (m.counted !== null && TALLIES.has(m.counted.head));
 };
@@ -19,7 +20,7 @@ export const REPORTED = 3;
 /** "killed ten from Eastmark", "two victims in the Ellery shooting from Calder": those who come from a place are a part of all. */
 function isByOrigin(m: QuantityMention, { tokens }: Sentence, property: string): boolean {
   if (m.dimension !== 'count' || fateNamed(property) === undefined || LEAVING_FATES.has(property)) return false;
-  const end = tokens.findIndex((t) => t.start >= m.end);
+  const end = tokenFrom(tokens, m.end);
   for (let i = Math.max(1, end); i > 0 && i < tokens.length && i <= end + ORIGIN; i++) {
     const { lower, pos } = tokens[i]!;
     if (lower === 'from') {
@@ -52,15 +53,9 @@ function isRaise(tokens: readonly Token[], end: number): boolean {
  */
 function isIncrement(m: QuantityMention, { tokens }: Sentence, property: string, told: readonly Toll[]): boolean {
   if (m.dimension !== 'count' || m.bound !== 'exact') return false;
-  if (
-    isRaise(
-      tokens,
-      tokens.findIndex((t) => t.start >= m.end),
-    )
-  )
-    return true;
+  if (isRaise(tokens, tokenFrom(tokens, m.end))) return true;
   if (told.length > 0 && !told.some((t) => t.property === property)) return false;
-  const first = tokens.findIndex((t) => t.end > m.start);
+  const first = firstTokenOf(tokens, m);
   const from = tokens[first - 1]?.lower === 'another' ? first - 1 : first;
   for (let i = from; i < tokens.length && tokens[i]!.start < m.end; i++)
     if (ADDITIONS.has(tokens[i]!.lower)) return true;

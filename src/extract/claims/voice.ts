@@ -14,6 +14,7 @@ import { clauseIndexAt } from '../../text/clauses.js';
 import { tellsHearsay } from '../../text/hearsay.js';
 import { isLower } from '../../text/letters.js';
 import { isNoun, isVerb } from '../../text/parts-of-speech.js';
+import { firstTokenOf, tokenFrom } from '../../text/token-span.js';
 import { speechAt, type Voiced } from './base.js';
 import { headlineSource } from './headline-source.js';
 
@@ -52,8 +53,8 @@ function isSurelyNamed(
     .map((i) => sentences[i])
     .find((s) => s?.paragraph === paragraph && contains(s, speakerSpan));
   if (home === undefined) return false;
-  const first = home.tokens.findIndex((t) => t.start >= speakerSpan.start);
-  const after = home.tokens.findIndex((t) => t.start >= speakerSpan.end);
+  const first = tokenFrom(home.tokens, speakerSpan.start);
+  const after = tokenFrom(home.tokens, speakerSpan.end);
   const within = home.tokens.slice(Math.max(0, first - 1), after < 0 ? undefined : after + 1);
   const joined = within.some((t) => t.lower === 'and') && !(speaker ?? '').includes(' and ');
   const words = home.tokens.filter((t) => contains(speakerSpan, t));
@@ -88,7 +89,7 @@ function isOccasion(
   const behind = tokens.find((t) => t.start >= span.end);
   const isBefore = speech !== undefined && isBeforeSpeaker(speech, span) && block !== 'subhead';
   if (isBefore || (speech !== undefined && behind !== undefined && isVerb(behind))) return false;
-  const first = tokens.findIndex((t) => t.end > span.start);
+  const first = firstTokenOf(tokens, span);
   const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
   return ties.has(before?.lower ?? '');
 }

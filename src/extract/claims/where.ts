@@ -4,6 +4,7 @@ import { isEvent } from '../../lexicon/event-nouns.js';
 import { fateOf } from '../../lexicon/fates.js';
 import { LOCATIVES } from '../../lexicon/locatives.js';
 import type { Clause, NameMention, Sentence, Span, Token } from '../../model/index.js';
+import { firstTokenOf, tokenFrom } from '../../text/token-span.js';
 
 /** Words between a preposition of place and the name behind it: "on the Norlandian island of". */
 const REACH = 6;
@@ -48,7 +49,7 @@ function prepositionBefore(tokens: readonly Token[], first: number, from: number
 function phrasesIn({ tokens }: Sentence, clause: Clause, names: readonly NameMention[]): Phrase[] {
   const phrases: { at: number; places: string[]; end: number }[] = [];
   for (const name of names) {
-    const first = tokens.findIndex((t) => t.start >= name.start);
+    const first = tokenFrom(tokens, name.start);
     if (name.kind !== 'place' || first < clause.from || first >= clause.to) continue;
     const open = phrases.at(-1);
     const end = tokens.findLastIndex((t) => t.end <= name.end);
@@ -112,12 +113,12 @@ export function whereOf(setting: Setting, at: number, span: Span): readonly stri
   const clause = clauses[at];
   if (clause === undefined) return [];
   const phrases = phrasesOf(setting, clause);
-  const first = tokens.findIndex((t) => t.end > span.start);
+  const first = firstTokenOf(tokens, span);
   const here = figures.filter((f) => f.start >= tokens[clause.from]!.start && f.start < tokens[clause.to - 1]!.end);
   const next = here.find((f) => f.start > span.start);
-  const end = next === undefined ? clause.to : tokens.findIndex((t) => t.end > next.start);
+  const end = next === undefined ? clause.to : firstTokenOf(tokens, next);
   const own = phrases.find((p) => p.at > first && p.at < end);
-  const opening = here[0] === undefined ? first : tokens.findIndex((t) => t.end > here[0]!.start);
+  const opening = here[0] === undefined ? first : firstTokenOf(tokens, here[0]!);
   const fronted = phrases.find((p) => p.at < opening);
   if (own !== undefined || fronted !== undefined) return (own ?? fronted)!.places;
   const broken = tokens.slice(first, end).some((t) => BREAKS.has(t.text));

@@ -1,7 +1,8 @@
 import { AREA_NOUNS } from '../../lexicon/names.js';
 import type { NameMention, Token } from '../../model/index.js';
 import { placeKey } from '../../text/place-key.js';
-import { endOf, firstOf, isBearing, isPlaceWord } from './phrase.js';
+import { firstTokenOf } from '../../text/token-span.js';
+import { endOf, isBearing, isPlaceWord } from './phrase.js';
 import { type PlaceRelation, phraseAt } from './related.js';
 
 /** Tokens at most between a place and what tells where it lies, and of a distance. */
@@ -14,7 +15,7 @@ export function bearings(
   places: readonly NameMention[],
 ): PlaceRelation[] {
   return places.flatMap((place): PlaceRelation[] => {
-    const link = linkBefore(tokens, firstOf(tokens, place));
+    const link = linkBefore(tokens, firstTokenOf(tokens, place));
     const last = link - 1;
     if (link < 1 || !(isBearing(tokens[last]!.lower) || isLengthUnit(tokens, last, link))) return [];
     const from = startOfDistance(tokens, last);
@@ -44,7 +45,7 @@ const isLengthUnit = (tokens: readonly Token[], at: number, link: number): boole
 /** The place that is told to lie there: of "Y in the province of Z" and "Y, Z" the first, which the others hold. */
 function heldBy(tokens: readonly Token[], places: readonly NameMention[]): NameMention {
   let at = places.length - 1;
-  while (at > 0 && isHeldBy(tokens.slice(endOf(tokens, places[at - 1]!), firstOf(tokens, places[at]!)))) at--;
+  while (at > 0 && isHeldBy(tokens.slice(endOf(tokens, places[at - 1]!), firstTokenOf(tokens, places[at]!)))) at--;
   return places[at]!;
 }
 

@@ -1,6 +1,7 @@
 import { BOUND_WORDS, SETTING_OUT, vehicleOf } from '../../lexicon/sites.js';
 import type { NameMention, Token } from '../../model/index.js';
-import { endOf, firstOf, isPlaceWord } from './phrase.js';
+import { firstTokenOf } from '../../text/token-span.js';
+import { endOf, isPlaceWord } from './phrase.js';
 import { leadsTo, type PlaceRelation, phraseAt } from './related.js';
 
 /** Tokens at most between what moves and the verb that tells where it set out. */
@@ -22,9 +23,13 @@ export function journeys(
     const after = tokens[endOf(tokens, place)];
     // "left Ruritanian waters": what stands before a noun is no place by itself.
     if (after?.lower === "'s" || (place.kind !== 'place' && after?.pos === 'NOUN')) return [];
-    const of = stageAt(tokens, places, firstOf(tokens, place), endOf(tokens, place));
+    const of = stageAt(tokens, places, firstTokenOf(tokens, place), endOf(tokens, place));
     if (of === null) return [];
-    return phraseAt(tokens, names, place, firstOf(tokens, place) - 1).map((phrase) => ({ of, whose: vehicle, phrase }));
+    return phraseAt(tokens, names, place, firstTokenOf(tokens, place) - 1).map((phrase) => ({
+      of,
+      whose: vehicle,
+      phrase,
+    }));
   });
 }
 
@@ -49,7 +54,7 @@ function stageAt(
   if ([verb?.lemma, verb?.lower].some((w) => w !== undefined && (BOUND_WORDS.has(w) || vehicleOf(w) !== null)))
     return 'bound';
   const from = places.find((p) => endOf(tokens, p) <= lead && endOf(tokens, p) > lead - 6);
-  return before.lower === 'to' && from !== undefined && tokens[firstOf(tokens, from) - 1]?.lower === 'from'
+  return before.lower === 'to' && from !== undefined && tokens[firstTokenOf(tokens, from) - 1]?.lower === 'from'
     ? 'bound'
     : null;
 }

@@ -2,6 +2,7 @@ import { PARTS } from '../../lexicon/locatives.js';
 import { AREA_NOUNS, isPlaceNoun } from '../../lexicon/names.js';
 import { NEAR_TO, SITE_PARTS, SITE_PREPOSITIONS, STRIKERS } from '../../lexicon/sites.js';
 import type { NameMention, Sentence, Token } from '../../model/index.js';
+import { firstTokenOf, tokenFrom } from '../../text/token-span.js';
 
 /** The words that tell a place: "off the town of X in Y province". Indices into the sentence's tokens, `to` exclusive. */
 export interface PlacePhrase {
@@ -28,7 +29,7 @@ export function placePhrases(sentence: Sentence, names: readonly NameMention[]):
   const phrases: PlacePhrase[] = [];
   let free = 0;
   for (const name of names) {
-    const first = firstOf(sentence.tokens, name);
+    const first = firstTokenOf(sentence.tokens, name);
     if (first < free || name.kind === 'person') continue;
     const from = opening(sentence.tokens, first, free, name);
     if (from === null) continue;
@@ -117,7 +118,7 @@ export function extended(
   let last = name;
   for (const next of names) {
     if (next.start <= last.start) continue;
-    const gap = tokens.slice(to, firstOf(tokens, next));
+    const gap = tokens.slice(to, firstTokenOf(tokens, next));
     const end = endOf(tokens, next);
     if (gap.length > REACH || end - from > LONGEST || !gap.every(isLink) || !goesOn(tokens, gap, next)) break;
     // "the Northlander city of X": what stands before the kind of place only qualifies it.
@@ -132,7 +133,7 @@ export function extended(
 
 /** "the X coast of Y": X, where Y is the name that was found. */
 function partOf(tokens: readonly Token[], from: number, name: NameMention): string | null {
-  const of = firstOf(tokens, name) - 1;
+  const of = firstTokenOf(tokens, name) - 1;
   const [head, own] = [tokens[of - 1], tokens[of - 2]];
   return tokens[of]?.lower === 'of' && of - 2 >= from && PARTS.has(head!.lower) && own?.pos === 'PROPN'
     ? own.text
@@ -174,13 +175,8 @@ function isWithin(gap: readonly Token[]): boolean {
   return words.length === 0 || words[0] === ',' || words.some((w) => w === 'in' || w === 'on' || w === 'of');
 }
 
-/** Index of the first token of a name. */
-export const firstOf = (tokens: readonly Token[], name: NameMention): number =>
-  tokens.findIndex((t) => t.end > name.start);
-
 /** Index after the last token of a name. */
-export function endOf(tokens: readonly Token[], name: NameMention): number {
-  let i = firstOf(tokens, name);
-  while (i < tokens.length && tokens[i]!.start < name.end) i++;
-  return i;
+export function endOf(tokens: readonly Token[], { end }: NameMention): number {
+  const next = tokenFrom(tokens, end);
+  return next < 0 ? tokens.length : next;
 }

@@ -1,5 +1,6 @@
 import type { NameMention, Token } from '../../model/index.js';
-import { extended, firstOf, type PlacePhrase } from './phrase.js';
+import { firstTokenOf } from '../../text/token-span.js';
+import { extended, type PlacePhrase } from './phrase.js';
 
 /** A place told of somebody, of another place or of what is under way. */
 export interface PlaceRelation {
@@ -22,7 +23,7 @@ export const phraseAt = (
 
 /** True for a place right behind the preposition at `link`; "of the X" leads to a body. */
 export const leadsTo = (tokens: readonly Token[], link: number, place: NameMention): boolean => {
-  const first = firstOf(tokens, place);
+  const first = firstTokenOf(tokens, place);
   if (first <= link || first > link + 4) return false;
   if (tokens[link + 1]!.pos === 'DET' && tokens[link]!.lower === 'of') return false;
   return tokens

@@ -1,9 +1,10 @@
 import { BOUND_WORDS } from '../../lexicon/sites.js';
 import type { NameMention, Sentence, Token } from '../../model/index.js';
 import { foldName } from '../../text/names.js';
+import { firstTokenOf } from '../../text/token-span.js';
 import { bearings } from './bearings.js';
 import { journeys } from './journeys.js';
-import { endOf, firstOf, type PlacePhrase } from './phrase.js';
+import { endOf, type PlacePhrase } from './phrase.js';
 import { leadsTo, type PlaceRelation, phraseAt } from './related.js';
 
 /** Tokens at most between a person and where they are from. */
@@ -36,11 +37,15 @@ function homes(
 ): PlaceRelation[] {
   return names.flatMap((person): PlaceRelation[] => {
     if (person.kind !== 'person') return [];
-    const [from, to] = [firstOf(tokens, person), endOf(tokens, person)];
+    const [from, to] = [firstTokenOf(tokens, person), endOf(tokens, person)];
     const whose = surnameOf(person.name);
     const before = places.find((p) => endOf(tokens, p) === from - 1 && RESIDENTS.has(tokens[from - 1]!.lemma));
     if (before !== undefined && before.kind === 'place')
-      return phraseAt(tokens, names, before, firstOf(tokens, before)).map((phrase) => ({ of: 'home', whose, phrase }));
+      return phraseAt(tokens, names, before, firstTokenOf(tokens, before)).map((phrase) => ({
+        of: 'home',
+        whose,
+        phrase,
+      }));
     const link = homeLink(tokens, to);
     const place = link === null ? undefined : places.find((p) => leadsTo(tokens, link, p));
     if (link === null || place === undefined) return [];

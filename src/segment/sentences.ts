@@ -6,6 +6,8 @@ import type { Span } from '../model/index.js';
 const LONGEST_PIECE = 10_000;
 /** A row of this many characters without white space is no word: it is cut, since tagging takes the square of its length. */
 const LONGEST_WORD = 500;
+/** Characters of a sentence at most: the longest of the news have some 500. What runs on beyond it is cut between two words. */
+const LONGEST_SENTENCE = 2_000;
 
 /** Words without a mark that could end a sentence before the last: half of the paragraphs of news, which the splitter need not be asked about. */
 const ONE = /^[a-z0-9 ,;'"$%()\u2018\u2019\u201c\u201d\u2013\u2014-]*[.?!]?$/i;
@@ -21,7 +23,22 @@ export function sentencesIn(text: string, from: number, to: number, quotations: 
   for (const q of quotations)
     for (const cut of cutsIn(text, q.start, q.end)) if (cut > q.start && cut < q.end) cuts.add(cut);
   const sorted = [...cuts].sort((a, b) => a - b);
-  return sorted.slice(1).flatMap((end, i) => trimmed(text, sorted[i]!, end));
+  return sorted
+    .slice(1)
+    .flatMap((end, i) => withinBounds(text, sorted[i]!, end))
+    .flatMap(({ start, end }) => trimmed(text, start, end));
+}
+
+/** A stretch of the text in pieces of which none is longer than a sentence may be. */
+function withinBounds(text: string, from: number, to: number): Span[] {
+  const pieces: Span[] = [];
+  let at = from;
+  while (to - at > LONGEST_SENTENCE) {
+    const end = wordsEnd(text, at, LONGEST_SENTENCE);
+    pieces.push({ start: at, end });
+    at = end;
+  }
+  return [...pieces, { start: at, end: to }];
 }
 
 /** Offsets after which a new sentence begins. */
@@ -69,8 +86,13 @@ function pieceEnd(text: string, at: number, to: number): number {
   const word = wordEnd(text, at, Math.min(to, at + LONGEST_PIECE));
   if (word !== null) return word;
   if (to - at <= LONGEST_PIECE) return to;
-  const space = text.lastIndexOf(' ', at + LONGEST_PIECE);
-  return space > at ? space + 1 : at + LONGEST_PIECE;
+  return wordsEnd(text, at, LONGEST_PIECE);
+}
+
+/** Behind the last space of the `length` characters from `at` on; without one, behind all of them. */
+function wordsEnd(text: string, at: number, length: number): number {
+  const space = text.lastIndexOf(' ', at + length);
+  return space > at ? space + 1 : at + length;
 }
 
 /** Where the first row without white space that is too long for a word is cut, or null. */

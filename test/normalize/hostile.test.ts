@@ -56,4 +56,15 @@ describe('a text made to stop the reader', () => {
     const longest = Math.max(...segment(articles[0]!).sentences.map(({ start, end }) => end - start));
     expect(longest).toBeLessThanOrEqual(500);
   });
+
+  it('as one sentence without an end is cut between its words, none lost', () => {
+    const line = 'the quay burned and '.repeat(5_000).trim();
+    const { articles } = normalize([file('a.txt', `Fire\n\n${line}\n`)]);
+    const { article, sentences } = segment(articles[0]!);
+    const read = sentences
+      .filter(({ block }) => block !== 'headline')
+      .map(({ start, end }) => article.text.slice(start, end));
+    expect(Math.max(...read.map((text) => text.length))).toBeLessThanOrEqual(2_000);
+    expect(read.join(' ')).toBe(line);
+  });
 });

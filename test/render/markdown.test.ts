@@ -43,7 +43,7 @@ describe('report.md', () => {
     expect(markdown(basicReport())).not.toMatch(/input\/|\/work|\.txt`/);
   });
 
-  it('orders topics by kind and id, never by verdict', () => {
+  it('orders what differs by kind and id, never by how much it does', () => {
     const report = basicReport();
     const flipped = {
       ...report,
@@ -99,23 +99,59 @@ describe('what agrees', () => {
     }),
   );
 
-  it('is shown where three origins answer it, or where it says how many something happened to; else it is counted', () => {
-    expect(text).toContain('### answered by three');
-    expect(text).toContain('### hurt');
-    expect(text).not.toContain('### answered by two');
-    expect(text).not.toContain('### clauses of three');
-    expect(text).not.toContain('### bare count');
+  it('is a line where three origins answer it, or where it says how many something happened to; else it is counted', () => {
+    expect(text).toContain('- **answered by three**: “The boats left” — alpha, beta, gamma\n');
+    expect(text).toMatch(/^- \*\*hurt\*\*: 40 people — alpha \[\^alpha-\w+\], beta \[\^beta-\w+\]$/m);
+    expect(text).not.toContain('answered by two');
+    expect(text).not.toContain('clauses of three');
+    expect(text).not.toContain('bare count');
     expect(text).toContain('Not listed: 2 statements on which sources agree.');
     expect(text).toContain('Not listed: 1 figure on which two origins agree.');
   });
 
-  it('names its silent sources in one line', () => {
-    expect(text).toContain('- not mentioned — gamma and delta');
+  it('comes after what differs, and no source is called silent on it', () => {
+    expect(text).toContain('## Where they differ\n\nIn what could be compared, the sources do not differ.\n');
+    expect(text.indexOf('## Where they agree')).toBeGreaterThan(text.indexOf('## Where they differ'));
+    expect(text).not.toContain('not mentioned');
+  });
+
+  it('is said at the top to be all there is', () => {
+    expect(text).toContain('\nThe reports do not differ in what could be compared: they agree on 5 points.\n');
+  });
+
+  it('has its quotes in their sentences', () => {
+    expect(text).toMatch(/^\[\^alpha-\w+\]: alpha: “\*\*40 people\*\* were hurt\.”$/m);
   });
 
   it('tells a statement in its own words, without a footnote that says them again', () => {
-    expect(text).toContain('- “The boats left” — gamma\n');
     expect(text).not.toMatch(/\]: alpha: “The boats left”/);
+  });
+
+  it('keeps the words of each reading: who says less than a figure does not say the figure', () => {
+    const claims = [
+      quantity(articles[0] as ReportArticle, '40 people', '40 people', [40, 40, 40], { property: 'injured' }),
+      quantity(articles[1] as ReportArticle, '40 people', 'nearly 40 people', [38, 40, 40], {
+        property: 'injured',
+        value: { low: 38, best: 40, high: 40, lowOpen: false, highOpen: true, text: 'nearly 40 people' },
+      }),
+      quantity(articles[2] as ReportArticle, '40', '40', [40, 40, 40], { property: 'injured' }),
+    ];
+    const line = markdown(reportOf({ event: 'boats', articles, topics: [agreed('hurt', claims)] }));
+    expect(line.replace(/ \[\^[^\]]+\](?!:)/g, '')).toContain(
+      '- **hurt**: 40 people — alpha, gamma; nearly 40 people — beta\n',
+    );
+  });
+});
+
+describe('silent sources', () => {
+  it('stand in one line', () => {
+    const ids = ['alpha', 'beta', 'gamma', 'delta'];
+    const articles = ids.map((id) => article({ id, source: id, text: '40 people were hurt. 50 people were hurt.' }));
+    const claims = [40, 50].map((n, i) =>
+      quantity(articles[i] as ReportArticle, `${n} people`, `${n} people`, [n, n, n], { property: 'injured' }),
+    );
+    const topics = [{ kind: 'quantity' as const, title: 'Hurt', verdict: 'conflict' as const, claims }];
+    expect(markdown(reportOf({ event: 'x', articles, topics }))).toContain('- not mentioned — gamma and delta\n');
   });
 });
 
@@ -157,7 +193,7 @@ describe('as a diff', () => {
     const diff = changes(markdown(before), markdown(after));
     expect(diff.filter((l) => l.startsWith('+'))).toEqual([
       expect.stringContaining('- 56 people — beta paper'),
-      expect.stringContaining('“56 people”'),
+      expect.stringContaining('**56 people**'),
     ]);
     expect(diff).toHaveLength(4);
   });

@@ -4,7 +4,7 @@ export type Inert = string & { readonly inert: true };
 /** Characters that begin or end markup inside a line. */
 const MARKUP = /[\\`*_[\]<>|~&$]/g;
 /** What begins a heading, a list or a quotation when it stands first. */
-const FIRST = /^(?:[#+=>-]|\d+[.)])/;
+const FIRST = /^(?:[#+=>-]|\d+[.)](?=\s|$))/;
 /** Bare addresses become links by themselves: they are set as code, where nothing does. */
 const ADDRESS = /:\/\/|www\.|[^\s@]@[^\s@]/i;
 const EMOJI = /:(?=[a-z0-9_+-]+:)/gi;

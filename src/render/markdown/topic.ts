@@ -1,16 +1,18 @@
-import type { Claim, Topic } from '../../model/index.js';
+import { type Claim, isAnswer, type Topic } from '../../model/index.js';
 import { plain } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { claimView } from '../view/claim.js';
 import type { Lookup } from '../view/lookup.js';
-import { alikeIn, isComparedByWords, presenceInWords, presenceOf } from '../view/presence.js';
+import { isComparedByWords, mistakableIn, presenceInWords, presenceOf } from '../view/presence.js';
+import { readingOf } from '../view/readings.js';
 import { refusals } from '../view/topic.js';
 import { counted, listed, quoted } from '../words/phrases.js';
 import { whyInWords } from '../words/reasons.js';
 import { reportedInWords } from '../words/reported.js';
-import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
+import { VERDICT_WORDS } from '../words/verdicts.js';
 import { type Inert, inert } from './escape.js';
 import type { Footnote, Line } from './line.js';
+import { quoteNote, unused } from './note.js';
 import { isHeadline, wordingLines, wordingNotes, wordingsApart } from './wordings.js';
 
 /** One topic, as the template prints it. */
@@ -28,21 +30,28 @@ export interface MarkdownTopic {
 
 const oneLine = (text: string): string => plain(text).replaceAll(/\s+/g, ' ').trim();
 
-/** A statement is told in the very words that are its evidence: a footnote would say them again. */
-const isItsQuote = (claim: Claim): boolean =>
-  claim.kind === 'attribution' && oneLine(claim.evidence.quote) === oneLine(claim.value.text);
+/** Of an answer that is less than this share of its sentence ("rescued from"), the words alone could not be looked up. */
+const LOOKED_UP = 0.5;
 
-/** The same words of one source stand on one line, with a footnote for each place. */
+/** A statement is told in the very words that are its evidence: a footnote would say them again, but for an answer of a few words. */
+export function isItsQuote(claim: Claim, look: Lookup): boolean {
+  if (claim.kind !== 'attribution' || oneLine(claim.evidence.quote) !== oneLine(claim.value.text)) return false;
+  const sentence = look.article(claim.article)?.sentences[claim.sentence];
+  if (!isAnswer(claim) || sentence === undefined) return true;
+  return claim.evidence.quote.length >= (sentence.end - sentence.start) * LOOKED_UP;
+}
+
+/** One figure, or the same words, of one source and speaker stand on one line, with a footnote for each place. */
 function claimLines(claims: readonly Claim[], look: Lookup): Line[] {
   const lines = new Map<string, { words: Inert; source: Inert; notes: string[] }>();
   for (const claim of claims) {
     const view = claimView(claim, look);
-    const said = isItsQuote(claim) ? quoted(view.quote) : view.words;
+    const said = isItsQuote(claim, look) ? quoted(view.quote) : view.words;
     const words = view.resolved === null ? said : `${said} (${view.resolved})`;
     const source = view.citing === '' ? view.source : `${view.source}, ${view.citing}`;
-    const key = JSON.stringify([claim.article, words, source]);
+    const key = JSON.stringify([claim.article, claim.kind === 'quantity' ? readingOf(claim, words) : words, source]);
     const line = lines.get(key) ?? { words: inert(words), source: inert(source), notes: [] };
-    if (!isItsQuote(claim)) line.notes.push(anchor(claim.id));
+    if (!isItsQuote(claim, look)) line.notes.push(anchor(claim.id));
     lines.set(key, line);
   }
   return [...lines.values()];
@@ -54,24 +63,26 @@ const plainLine = (words: string, source: string): Line => ({
   notes: [],
 });
 
-/** What looks alike and was matched with nothing here, in as few words as tell it. */
+/** What could be taken for the same, in as few words as tell it. */
 const ALIKE = 3;
 
-/** Sources that tell something that looks alike and is not: a line for each source and reason. */
-function incomparable(topic: Topic, look: Lookup): { article: string; line: Line }[] {
-  const apart = refusals(topic.refused, look);
-  const lineOf = (article: string, words: string, why: string): { article: string; line: Line } => {
-    const said = [presenceInWords('apart', topic.kind), words].filter((w) => w !== '').join(': ');
-    const source = look.source(article);
-    return { article, line: plainLine(said, why === '' ? source : `${source} (${why})`) };
-  };
-  return topic.silent.flatMap((id) => {
-    if (presenceOf(topic, id, look) === 'silent') return [];
-    const refused = apart.filter((r) => r.article === id && r.words !== '').slice(0, ALIKE);
-    if (refused.length > 0) return refused.map((r) => lineOf(id, r.words, r.why));
-    const alike = [...new Set(alikeIn(topic, id, look).map((c) => claimView(c, look).words))].slice(0, ALIKE);
-    return [lineOf(id, alike.join('; '), apart.find((r) => r.article === id)?.why ?? '')];
+/** Whether sources that have no claim here tell something that looks alike: a line for each whose figure could be taken for these, one for the others. */
+function incomparable(topic: Topic, look: Lookup): Line[] {
+  const absence = presenceInWords('apart', topic.kind);
+  const apart = topic.silent.filter((id) => presenceOf(topic, id, look) === 'apart');
+  const reasons = refusals(topic.refused, look);
+  const told = apart.map((id) => {
+    const words = [...new Set(mistakableIn(topic, id, look).map((c) => claimView(c, look).words))].slice(0, ALIKE);
+    const why = reasons.find((r) => r.article === id && words.some((w) => r.words.includes(w)))?.why ?? '';
+    return { id, words, why };
   });
+  const plain = told.filter(({ words }) => words.length === 0).map(({ id }) => look.source(id));
+  const lines = told
+    .filter(({ words }) => words.length > 0)
+    .map(({ id, words, why }) =>
+      plainLine(`${absence}: ${words.join('; ')}`, why === '' ? look.source(id) : `${look.source(id)} (${why})`),
+    );
+  return plain.length === 0 ? lines : [...lines, plainLine(absence, listed(plain))];
 }
 
 /** The sources whose headlines are of other days or another event, in one line, and those without a headline in another. */
@@ -89,35 +100,18 @@ function headlinesApart(topic: Topic, look: Lookup): Line[] {
     .map(([words, ids]) => plainLine(words, listed(ids.map(look.source))));
 }
 
-/** A line for each source that has no claim here. Where sources differ each silent one has its own, else they share one. */
+/** The sources that have no claim here: those with a figure that looks alike, then those in which nothing of it was found. */
 function otherSources(topic: Topic, look: Lookup): Line[] {
   if (topic.kind === 'framing')
     return topic.claims.some(isHeadline) ? headlinesApart(topic, look) : wordingsApart(topic, look);
-  const apart = incomparable(topic, look);
-  const isSilent = (id: string): boolean => !isComparedByWords(topic.kind) && !apart.some((a) => a.article === id);
-  const silent = topic.silent.filter(isSilent).map(look.source);
-  const differ = DISAGREEMENTS.includes(topic.verdict);
-  const lines = differ ? silent : silent.length > 0 ? [listed(silent)] : [];
-  return [
-    ...apart.map((a) => a.line),
-    ...lines.map((sources) => plainLine(presenceInWords('silent', topic.kind), sources)),
-  ];
+  if (isComparedByWords(topic.kind)) return [];
+  const silent = topic.silent.filter((id) => presenceOf(topic, id, look) === 'silent').map(look.source);
+  const lines = incomparable(topic, look);
+  return silent.length === 0 ? lines : [...lines, plainLine(presenceInWords('silent', topic.kind), listed(silent))];
 }
 
-const quoteNote = (claim: Claim, look: Lookup): Footnote => ({
-  label: anchor(claim.id),
-  source: inert(look.source(claim.article)),
-  quote: inert(quoted(claim.evidence.quote)),
-});
-
-/** The footnotes whose label is not in `used` yet; adds it there. */
-function unused(notes: readonly Footnote[], used: Set<string>): Footnote[] {
-  const fresh = notes.filter(({ label }) => !used.has(label));
-  for (const { label } of fresh) used.add(label);
-  return fresh;
-}
-
-function speakersInWords({ counts: { origins, speakers }, reasons }: Topic): string | null {
+/** "1 speaker behind 3 origins"; null where none is behind two, or a reason tells it. */
+export function speakersInWords({ counts: { origins, speakers }, reasons }: Topic): string | null {
   if (speakers >= origins || reasons.some((reason) => reason.startsWith('speaker:'))) return null;
   return `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}`;
 }
@@ -126,7 +120,7 @@ function speakersInWords({ counts: { origins, speakers }, reasons }: Topic): str
 export function markdownTopic(topic: Topic, look: Lookup, used: Set<string>): MarkdownTopic {
   const reported = reportedInWords(topic);
   const isWorded = topic.kind === 'framing';
-  const noted = topic.claims.filter((c) => !isItsQuote(c)).map((c) => quoteNote(c, look));
+  const noted = topic.claims.filter((c) => !isItsQuote(c, look)).map((c) => quoteNote(c, look));
   return {
     title: inert(topic.title),
     anchor: anchor(topic.id),

@@ -1,4 +1,4 @@
-import { CLAIM_KINDS, type ClaimKind, type Report } from '../../model/index.js';
+import { CLAIM_KINDS, type Report, type Topic, type Verdict } from '../../model/index.js';
 import { capitalised } from '../../text/typography.js';
 import { toldAlone } from '../view/alone.js';
 import { coverage } from '../view/coverage.js';
@@ -9,9 +9,12 @@ import { sourceViews } from '../view/sources.js';
 import { publishedInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { humanized, quoted } from '../words/phrases.js';
-import { extentInWords } from '../words/tally.js';
+import { extentInWords, noneInWords, tallyInWords } from '../words/tally.js';
+import { DISAGREEMENTS } from '../words/verdicts.js';
+import { type AgreedLine, agreedLine, agreedNotes } from './agreed.js';
 import { type Inert, inert } from './escape.js';
 import { type MarkdownFindings, markdownFindings } from './findings.js';
+import type { Footnote } from './line.js';
 import { type MarkdownTopic, markdownTopic } from './topic.js';
 
 /** All that the Markdown template shows; every text in it is inert already. */
@@ -25,10 +28,21 @@ export interface MarkdownView {
   readonly headline: { readonly source: Inert; readonly text: Inert } | null;
   /** One line a source: "Harbour Post: “Fire on ferry”, 4 March 2031". */
   readonly sources: readonly Inert[];
+  /** How the reports stand to each other, in a sentence; or empty. */
+  readonly tally: string;
+  /** What differs, what goes by several names, what is put into several words: each topic with a line for each fact. */
   readonly sections: readonly {
     readonly heading: string;
     readonly topics: readonly MarkdownTopic[];
-    /** "12 statements on which two origins agree", or null. */
+    /** Said where there are no topics; else empty. */
+    readonly none: string;
+  }[];
+  /** What they agree on, by kind, a line each. */
+  readonly agreed: readonly {
+    readonly heading: string;
+    readonly lines: readonly AgreedLine[];
+    readonly footnotes: readonly Footnote[];
+    /** "12 statements on which two origins agree.", or null. */
     readonly alike: Inert | null;
   }[];
   readonly alone: readonly { readonly source: Inert; readonly counts: string }[];
@@ -44,22 +58,42 @@ function sourceLines(look: Lookup): Inert[] {
   });
 }
 
-/** Sections by kind, topics by id: never by verdict or count, so that a line stays where it is when the sources change. */
+/** By kind, then by id: never by count, so that a line stays where it is when the sources change. */
+const inOrder = (topics: readonly Topic[]): Topic[] =>
+  [...topics].sort(
+    (a, b) => CLAIM_KINDS.indexOf(a.kind) - CLAIM_KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
+
+/** What an editor reads first: where sources differ, in what, and in which words. Where they agree comes after, in one line each. */
+const SECTIONS: readonly (readonly [heading: string, verdicts: readonly Verdict[]])[] = [
+  ['Where they differ', DISAGREEMENTS],
+  ['Names and roles', ['name-variant']],
+  ['Framing', ['framing']],
+];
+
 function sections(look: Lookup, used: Set<string>): MarkdownView['sections'] {
-  const topics = shown(look.report);
+  const topics = inOrder(shown(look.report));
+  return SECTIONS.map(([heading, verdicts]) => ({
+    heading,
+    topics: topics.filter((t) => verdicts.includes(t.verdict)).map((t) => markdownTopic(t, look, used)),
+    none:
+      verdicts === DISAGREEMENTS && !topics.some((t) => verdicts.includes(t.verdict)) ? noneInWords(look.report) : '',
+  })).filter(({ topics: own, none }) => own.length > 0 || none !== '');
+}
+
+function agreed(look: Lookup, used: Set<string>): MarkdownView['agreed'] {
+  const topics = inOrder(shown(look.report)).filter((t) => t.verdict === 'agreed');
   const alike = countedOnly(look.report);
-  const alikeOf = (kind: ClaimKind): Inert | null => {
-    const own = alike.get(kind);
-    return own === undefined ? null : inert(`${alikeInWords(new Map([[kind, own]]))}.`);
-  };
-  return CLAIM_KINDS.map((kind) => ({
-    heading: KIND_WORDS[kind].heading,
-    topics: topics
-      .filter((t) => t.kind === kind)
-      .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-      .map((t) => markdownTopic(t, look, used)),
-    alike: alikeOf(kind),
-  })).filter(({ topics: own, alike: counted }) => own.length > 0 || counted !== null);
+  return CLAIM_KINDS.map((kind) => {
+    const own = topics.filter((t) => t.kind === kind);
+    const counted = alike.get(kind);
+    return {
+      heading: KIND_WORDS[kind].heading,
+      lines: own.map((t) => agreedLine(t, look)),
+      footnotes: own.flatMap((t) => agreedNotes(t, look, used)),
+      alike: counted === undefined ? null : inert(`${alikeInWords(new Map([[kind, counted]]))}.`),
+    };
+  }).filter(({ lines, alike: counted }) => lines.length > 0 || counted !== null);
 }
 
 /** The view of a report; pure. */
@@ -76,7 +110,9 @@ export function markdownView(report: Report): MarkdownView {
     headline:
       headline === null ? null : { source: inert(look.source(headline.article)), text: inert(quoted(headline.text)) },
     sources: sourceLines(look),
+    tally: tallyInWords(report.topics),
     sections: sections(look, used),
+    agreed: agreed(look, used),
     alone: toldAlone(look).map((a) => ({ source: inert(a.source), counts: a.counts })),
     findings: markdownFindings(look, used),
     refused: refusedCounts,

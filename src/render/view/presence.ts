@@ -39,8 +39,21 @@ function looksAlike(a: Claim, b: Claim): boolean {
 }
 
 /** Claims of an article that is silent on a topic which look like those of the topic, as far as the report holds them. */
-export const alikeIn = (topic: Topic, article: string, look: Lookup): Claim[] =>
+const alikeIn = (topic: Topic, article: string, look: Lookup): Claim[] =>
   look.claimsOf(article).filter((own) => topic.claims.some((c) => looksAlike(own, c)));
+
+/**
+ * True for a claim that a reader could take for one of the topic, so that it is told why it is none: it counts, measures or dates the same
+ * ("captured"). That others were hurt tells nothing of who was captured.
+ */
+export const isMistakable = ({ claims }: Topic, own: Claim): boolean =>
+  (own.kind === 'quantity' || own.kind === 'date') &&
+  own.property !== '' &&
+  claims.some((c) => c.kind === own.kind && c.property === own.property && looksAlike(own, c));
+
+/** The claims of a silent article that could be taken for the topic's. */
+export const mistakableIn = (topic: Topic, article: string, look: Lookup): Claim[] =>
+  look.claimsOf(article).filter((own) => isMistakable(topic, own));
 
 /** Whether an article without a claim in the topic has one that looks alike, or none at all. */
 export function presenceOf(topic: Topic, article: string, look: Lookup): Presence {

@@ -4,7 +4,7 @@ import { publishedInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { counted, listed } from '../words/phrases.js';
 import { reportedInWords } from '../words/reported.js';
-import { extentInWords, tallyInWords } from '../words/tally.js';
+import { extentInWords, noneInWords, tallyInWords } from '../words/tally.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
 import { coverage } from './coverage.js';
 import type { Lookup } from './lookup.js';
@@ -181,10 +181,7 @@ export function summary(look: Lookup): Summary {
     ...top,
     lead: plot === null ? null : { highlights: highlights.slice(0, 1), plot },
     highlights: plot === null ? highlights : highlights.slice(1),
-    none:
-      report.origins.length === 1
-        ? 'There is one source, and nothing to compare it with.'
-        : 'In what could be compared, the sources do not differ.',
+    none: noneInWords(report),
     moreHighlights:
       others === 0 ? '' : `${counted(others, 'more disagreement is', 'more disagreements are')} told below.`,
     agreements: agreed.slice(0, room).map((t) => agreement(t, look)),

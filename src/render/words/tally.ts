@@ -1,6 +1,7 @@
 import type { Report, Topic, Verdict } from '../../model/index.js';
 import { counted, listed } from './phrases.js';
 import { withinOneArticle } from './reasons.js';
+import { DISAGREEMENTS } from './verdicts.js';
 
 /** "5 reports, 4 origins". */
 export const extentInWords = ({ articles, origins }: Pick<Report, 'articles' | 'origins'>): string =>
@@ -15,9 +16,16 @@ function conflicts(topics: readonly Topic[]): string {
   return `${points} (${within} of them within one report)`;
 }
 
+/** What is said where nothing differs. */
+export const noneInWords = ({ origins }: Pick<Report, 'origins'>): string =>
+  origins.length === 1
+    ? 'There is one source, and nothing to compare it with.'
+    : 'In what could be compared, the sources do not differ.';
+
 /**
  * How the reports stand to each other, in a sentence: "The reports contradict each other on 3 points, differ on 2 points in a way that
- * their own words or dates explain and agree on 40 points." Verdicts that do not occur are left out; empty where nothing is compared.
+ * their own words or dates explain and agree on 40 points."; where none does either: "The reports do not differ in what could be compared:
+ * they agree on 40 points." Verdicts that do not occur are left out; empty where nothing is compared.
  */
 export function tallyInWords(topics: readonly Topic[]): string {
   const of = (verdict: Verdict): readonly Topic[] => topics.filter((t) => t.verdict === verdict);
@@ -30,5 +38,9 @@ export function tallyInWords(topics: readonly Topic[]): string {
     ['framing', `put ${counted(of('framing').length, 'thing')} into different words`],
   ];
   const told = parts.filter(([verdict]) => of(verdict).length > 0).map(([, words]) => words);
-  return told.length === 0 ? '' : `The reports ${listed(told)}.`;
+  if (told.length === 0) return '';
+  const differ = topics.some((t) => DISAGREEMENTS.includes(t.verdict));
+  return differ
+    ? `The reports ${listed(told)}.`
+    : `The reports do not differ in what could be compared: they ${listed(told)}.`;
 }

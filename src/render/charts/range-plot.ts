@@ -2,6 +2,7 @@ import type { QuantityClaim, QuantityValue, Topic } from '../../model/index.js';
 import { eachSourceFirst } from '../each-source.js';
 import { citing } from '../words/attribution.js';
 import { wordsOf } from '../words/claim.js';
+import { readingOf } from '../words/reading.js';
 import { type ChartLabel, type ColumnLabel, chartLabel, columnLabel, PITCH } from './labels.js';
 import { legendOf } from './legend.js';
 import { type Axis, axisFor, rounded } from './scale.js';
@@ -51,7 +52,7 @@ export interface RangePlot {
 const LEFT = 36;
 const RIGHT = 99;
 /** Height of a row of one or two lines. */
-const ROW = 38;
+const ROW = 33;
 const TOP = 6;
 /** From a row's top to the base line of its words. */
 const BASE = 13;
@@ -118,7 +119,7 @@ function row({ claim, value }: Placed, top: number, axis: Axis, source: string |
     words: chartLabel(wordsOf(claim), [44, 26]),
     top,
     wordsY: top + BASE,
-    markY: top + 25,
+    markY: top + 23,
     rule: source !== null && top > TOP,
   };
 }
@@ -142,15 +143,15 @@ function rowsOf(
 /** Words like "dozens" stand for no figure that is printed. */
 const isPrinted = ({ claim: { bound } }: Placed): boolean => bound !== 'open-plural' && bound !== 'vague';
 
-/** Each reading of a source and speaker once: the words of a figure count where `words` is true. */
-function unique(placed: readonly Placed[], words: boolean): Placed[] {
+/** Each reading of a source once, its own voice before those that it cites. */
+function unique(placed: readonly Placed[]): Placed[] {
   const seen = new Set<string>();
-  return placed.filter(({ claim }) => {
-    const { low, best, high, lowOpen, highOpen } = claim.value;
-    const value = [low, best, high, lowOpen, highOpen];
-    const key = JSON.stringify([claim.article, claim.speaker, value, words ? wordsOf(claim) : '']);
+  const own = placed.filter(({ claim }) => claim.speaker === null);
+  const once = [...own, ...placed.filter((p) => !own.includes(p))].filter(({ claim }) => {
+    const key = JSON.stringify([claim.article, readingOf(claim, wordsOf(claim))]);
     return seen.has(key) ? false : seen.add(key);
   });
+  return placed.filter((p) => once.includes(p));
 }
 
 interface Choice {
@@ -170,13 +171,26 @@ function ownFirst(shown: readonly Placed[]): Placed[] {
   });
 }
 
+/** Where a figure stands on the axis. */
+const middle = ({ value: { low, best, high } }: Placed): number =>
+  best ?? (low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0));
+
+/** About `limit` of the figures, in their order: the lowest and the highest, which are what differs, one of each source, then further ones. */
+function fewer(figures: readonly Placed[], limit: number): Placed[] {
+  const bySize = [...figures].sort((a, b) => middle(a) - middle(b));
+  const ends = figures.length > limit ? [bySize[0], bySize.at(-1)] : [];
+  const pressing = [...figures.filter((p) => ends.includes(p)), ...figures.filter((p) => !ends.includes(p))];
+  const kept = eachSourceFirst(pressing, (p) => p.claim.article, limit);
+  return figures.filter((p) => kept.includes(p));
+}
+
 /** What is drawn: all readings where they are few, else the printed figures, one of each source before a second one. */
 function chosen(claims: readonly QuantityClaim[], which: 'all' | 'printed'): Choice {
   const placed = place(claims);
-  const all = unique(placed, true);
+  const all = unique(placed);
   const few = which === 'all' && all.length <= CROWDED;
-  const figures = few ? all : unique(placed.filter(isPrinted), false);
-  const shown = few ? all : eachSourceFirst(figures, (p) => p.claim.article, which === 'all' ? MOST_ROWS : FRONT_ROWS);
+  const figures = few ? all : unique(placed.filter(isPrinted));
+  const shown = few ? all : fewer(figures, which === 'all' ? MOST_ROWS : FRONT_ROWS);
   return {
     shown: ownFirst(shown),
     more: figures.length - shown.length,

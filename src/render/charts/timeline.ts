@@ -147,7 +147,23 @@ function timelineRow(dated: Dated, top: number, { from, x }: Frame): TimelineRow
   };
 }
 
-/** The timeline of what is dated, earliest first. Null where fewer than two days are known. */
+/** Marks nearer than this, in percent of the width, stand at one place to the eye. */
+const APART = 2;
+/** More than this share of the rows at one place, and the axis shows nothing: one day among years. */
+const CROWD = 0.5;
+/** Rows that may stand at one place of any axis. */
+const FEW = 2;
+
+/** True where not most rows begin at one place; earlier times than the axis has stand apart. */
+function tells(dated: readonly Dated[], { from, x }: Frame): boolean {
+  const places = dated.map(({ spans }) => {
+    const inside = spans.filter((s) => toDay(s.end) >= from).map((s) => x(toDay(s.start)));
+    return inside.length === 0 ? -1 : Math.round(Math.min(...inside) / APART);
+  });
+  return places.every((place) => places.filter((p) => p === place).length <= Math.max(FEW, dated.length * CROWD));
+}
+
+/** The timeline of what is dated, earliest first. Null where fewer than two days are known, or where most rows fall on one place of the axis. */
 export function timeline(dated: readonly Dated[], id: string): Timeline | null {
   const days = dated.flatMap((d) => d.spans.flatMap((s) => [toDay(s.start), toDay(s.end)]));
   if (new Set(days).size < 2) return null;
@@ -155,6 +171,7 @@ export function timeline(dated: readonly Dated[], id: string): Timeline | null {
   const to = Math.max(...days);
   const width = Math.max(1, to - from);
   const x = (day: number): number => rounded(LEFT + 3 + ((Math.max(day, from) - from) * (RIGHT - LEFT - 5)) / width);
+  if (!tells(dated, { from, x })) return null;
   let top = TOP;
   const rows = dated.map((d) => {
     const made = timelineRow(d, top, { from, x });

@@ -19,7 +19,7 @@ import { counted, humanized } from '../words/phrases.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 
 /** A printed report is read in minutes: the further disagreements stand in its table, and in full on the screen. */
-const PRINTED_BLOCKS = 5;
+const PRINTED_BLOCKS = 8;
 
 const MATTER_KINDS: readonly ClaimKind[] = ['quantity', 'date', 'attribution'];
 const NAME_KINDS: readonly ClaimKind[] = ['place-name', 'person-role'];
@@ -47,6 +47,8 @@ export interface HtmlView {
   /** "1 figure and 12 statements on which two origins agree": what is compared and only counted. */
   readonly matrixAlike: string;
   readonly disagreements: readonly (TopicView & { readonly screenOnly: boolean })[];
+  /** What the verdicts of those blocks mean. */
+  readonly rules: readonly { readonly label: string; readonly rule: string }[];
   /** "2 more are in the HTML version.", or empty. */
   readonly unprinted: string;
   readonly chronology: Chronology;
@@ -125,6 +127,7 @@ export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlVi
     matrices: matrices('What is compared', ofKinds(topics, MATTER_KINDS), look, ownBlock),
     matrixAlike: alike(MATTER_KINDS),
     disagreements: differing.map((t, i) => ({ ...topicView(t, look), screenOnly: i >= PRINTED_BLOCKS })),
+    rules: DISAGREEMENTS.filter((v) => differing.some((t) => t.verdict === v)).map((v) => VERDICT_WORDS[v]),
     unprinted:
       further > 0
         ? `The ${PRINTED_BLOCKS} that tell most; ${counted(further, 'more is', 'more are')} in the HTML version.`

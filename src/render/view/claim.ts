@@ -1,9 +1,11 @@
-import type { Claim, ClaimOf, ReportArticle } from '../../model/index.js';
+import type { Claim, ClaimOf, ReportArticle, Topic } from '../../model/index.js';
 import { sentenceAnchor } from '../anchors.js';
 import { citing, speakerInWords } from '../words/attribution.js';
 import { wordsOf } from '../words/claim.js';
 import { dayInWords, spanInWords, tellsSpan } from '../words/dates.js';
-import { clipped, quoted } from '../words/phrases.js';
+import { clippedAround, quoted } from '../words/phrases.js';
+import { readingOf } from '../words/reading.js';
+import { decisiveIn } from './decisive.js';
 import { excerptOf } from './excerpt.js';
 import type { Lookup } from './lookup.js';
 
@@ -81,8 +83,14 @@ function excerptInWords(claim: ClaimOf<'framing'>, article: ReportArticle | null
   return claim.voice === 'quoted' ? quoted(before + word + after) : before + word + after;
 }
 
-/** A claim as tables and blocks show it. */
-export function claimView(claim: Claim, { article, source }: Lookup): ClaimView {
+/** The words, cut where they are long; that by which the claims of their topic differ is kept, or its beginning where it is long itself. */
+function briefly(words: string, topic: Topic | null): string {
+  const [start, end] = topic === null ? [0, 0] : decisiveIn(words, topic);
+  return clippedAround(words, [start, end - start > BRIEF ? start : end], BRIEF).join('');
+}
+
+/** A claim as tables and blocks show it; `topic` tells what must not be cut off. */
+export function claimView(claim: Claim, { article, source }: Lookup, topic: Topic | null = null): ClaimView {
   const from = article(claim.article);
   const words = claim.kind === 'framing' && claim.concept !== 'headline' ? excerptInWords(claim, from) : wordsOf(claim);
   return {
@@ -90,7 +98,7 @@ export function claimView(claim: Claim, { article, source }: Lookup): ClaimView 
     article: claim.article,
     source: source(claim.article),
     words,
-    brief: clipped(words, BRIEF),
+    brief: briefly(words, topic),
     resolved: resolvedDate(claim),
     span: claim.kind === 'date' ? spanInWords(claim.value.start, claim.value.end) : null,
     citing: citing(claim),
@@ -106,15 +114,19 @@ export function claimView(claim: Claim, { article, source }: Lookup): ClaimView 
 /** A row of a table: what one source says with one speaker, and further places where it says the same. */
 export interface ClaimRow extends ClaimView {
   readonly also: readonly { readonly href: string; readonly quote: string }[];
+  /** What tells it from what others say. */
+  readonly reading: string;
 }
 
-/** Claims as rows: those of one source, speaker and wording are one. */
-export function claimRows(claims: readonly Claim[], look: Lookup): ClaimRow[] {
-  const rows = new Map<string, ClaimView & { also: { href: string; quote: string }[] }>();
-  for (const view of claims.map((c) => claimView(c, look))) {
-    const key = JSON.stringify([view.article, view.speaker, view.isQuoted, view.words.toLowerCase(), view.resolved]);
+/** A topic's claims as rows: those of one source and speaker are one where their figure or their words are the same. */
+export function claimRows(topic: Topic, look: Lookup): ClaimRow[] {
+  const rows = new Map<string, ClaimView & { reading: string; also: { href: string; quote: string }[] }>();
+  for (const claim of topic.claims) {
+    const view = claimView(claim, look, topic);
+    const said = claim.kind === 'quantity' ? readingOf(claim, view.words) : view.words.toLowerCase();
+    const key = JSON.stringify([view.article, view.speaker, view.isQuoted, said, view.resolved]);
     const row = rows.get(key);
-    if (row === undefined) rows.set(key, { ...view, also: [] });
+    if (row === undefined) rows.set(key, { ...view, reading: said, also: [] });
     else row.also.push({ href: view.href, quote: view.quote });
   }
   return [...rows.values()];

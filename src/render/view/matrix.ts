@@ -1,6 +1,7 @@
 import type { Claim, ClaimKind, Topic } from '../../model/index.js';
 import { anchor } from '../anchors.js';
 import { counted } from '../words/phrases.js';
+import { readingOf } from '../words/reading.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import { type ClaimView, claimView } from './claim.js';
 import { type Columns, columnsOf } from './columns.js';
@@ -69,10 +70,23 @@ const ENTRIES: Readonly<Record<ClaimKind, number>> = {
 const PRINTED_ROWS = 13;
 const MOST_PRINTED_ROWS = 22;
 
-function entries(claims: readonly Claim[], look: Lookup, printed: number): CellEntry[] {
+/** How many of a source's claims contradict another of its own: neither side may stand behind "and 1 more". */
+function contradicting({ comparisons }: Topic, claims: readonly Claim[]): number {
+  const own = new Set(claims.map((c) => c.id));
+  const pairs = comparisons.filter(({ a, b, relation }) => relation === 'contradict' && own.has(a) && own.has(b));
+  return new Set(pairs.flatMap(({ a, b }) => [a, b])).size;
+}
+
+function entries(topic: Topic, article: string, look: Lookup): CellEntry[] {
+  const claims = topic.claims.filter((c) => c.article === article);
+  const printed = Math.max(ENTRIES[topic.kind], contradicting(topic, claims));
   const different = new Map<string, ClaimView>();
-  for (const view of printedFirst(claims).map((c) => claimView(c, look))) {
-    const key = `${view.isQuoted} ${view.words.toLowerCase()} ${view.resolved}`;
+  for (const claim of printedFirst(claims)) {
+    const view = claimView(claim, look, topic);
+    const key =
+      claim.kind === 'quantity'
+        ? readingOf(claim, view.words)
+        : `${view.isQuoted} ${view.words.toLowerCase()} ${view.resolved}`;
     if (!different.has(key)) different.set(key, view);
   }
   return [...different.values()].map((view, i) => ({
@@ -86,11 +100,7 @@ function entries(claims: readonly Claim[], look: Lookup, printed: number): CellE
 }
 
 function cell(topic: Topic, article: string, look: Lookup): Cell {
-  const all = entries(
-    topic.claims.filter((c) => c.article === article),
-    look,
-    ENTRIES[topic.kind],
-  );
+  const all = entries(topic, article, look);
   const said = all.length > 0;
   const presence = said ? null : presenceOf(topic, article, look);
   return {

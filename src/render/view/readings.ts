@@ -1,6 +1,7 @@
 import type { Claim, Topic } from '../../model/index.js';
 import { spanInWords } from '../words/dates.js';
 import { quoted } from '../words/phrases.js';
+import { readingOf } from '../words/reading.js';
 import { claimView } from './claim.js';
 import type { Lookup } from './lookup.js';
 
@@ -10,19 +11,6 @@ export interface Reading {
   readonly words: string;
   /** Article by article, in the report's order. */
   readonly sources: readonly { readonly article: string; readonly claims: readonly Claim[] }[];
-}
-
-/**
- * What tells one reading from another: "99", "99 people" and "ninety-nine" are one, "at least 99" is another; so are two ways to tell one day,
- * while times are told as they are printed. All else is told apart by its words.
- */
-export function readingOf(claim: Claim, words: string): string {
-  if (claim.kind === 'quantity' && claim.bound !== 'vague' && claim.bound !== 'open-plural') {
-    const { low, best, high, lowOpen, highOpen } = claim.value;
-    return JSON.stringify([low, best, high, lowOpen, highOpen, claim.unit]);
-  }
-  const day = claim.kind === 'date' && claim.value.time === null && spanInWords(claim.value.start, claim.value.end);
-  return day || words.toLowerCase();
 }
 
 /** The words that most claims have; of equals the first. */

@@ -1,9 +1,11 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import type { Claim, ClaimOf, Topic } from '../../model/index.js';
 import { KIND_WORDS } from '../words/kinds.js';
-import { clipped, listed } from '../words/phrases.js';
+import { clippedAround, listed } from '../words/phrases.js';
+import { readingOf } from '../words/reading.js';
 import { finestDates } from '../words/reported.js';
 import { type ClaimView, claimView } from './claim.js';
+import { decisiveIn } from './decisive.js';
 import type { Lookup } from './lookup.js';
 
 /** What one or more sources say, the source being the subject. */
@@ -17,10 +19,14 @@ export interface Saying {
   readonly isVerbatim: boolean;
   /** "citing Ida Brandt", or empty. */
   readonly citing: string;
+  /** How many sources say it. */
+  readonly told: number;
+  /** Where it stands among figures; null for words like "dozens" and for all that is no figure. */
+  readonly at: number | null;
 }
 
-/** Two lines of page 1, in characters. */
-const LONGEST = 84;
+/** Three lines of page 1, in characters. */
+const LONGEST = 132;
 
 const plural = (verb: string): string => verb.replace(/s$/, '');
 
@@ -31,14 +37,16 @@ function inSentence(words: string): string {
   return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
+type Told = Pick<Saying, 'words' | 'isVerbatim'>;
+
 /** Figures and days are told plainly; statements, names and wordings are quoted where they are the source's very words. */
-function spoken(topic: Topic, claim: Claim, view: ClaimView): Pick<Saying, 'words' | 'isVerbatim'> {
+function spoken(topic: Topic, claim: Claim, view: ClaimView): Told {
   if (topic.kind === 'quantity') return { words: view.words, isVerbatim: false };
   // A time of day is told in its words: the day alone would hide it.
   if (claim.kind === 'date')
     return { words: claim.value.time === null ? (view.span ?? view.words) : inSentence(view.words), isVerbatim: false };
   return {
-    words: clipped(view.words, LONGEST),
+    words: clippedAround(view.words, decisiveIn(view.words, topic), LONGEST).join(''),
     isVerbatim: !view.isQuoted && view.quote.includes(view.words),
   };
 }
@@ -78,23 +86,55 @@ function bySourceInTurn(claims: readonly Claim[]): Claim[] {
   return placed.sort((a, b) => a.turn - b.turn).map(({ claim }) => claim);
 }
 
-/** What is said of a topic: each source comes to word before one comes twice; who say the same are told together. */
+/** Where a figure stands among others. */
+function placeOf(claim: Claim): number | null {
+  if (claim.kind !== 'quantity' || vague(claim) > 0) return null;
+  const { low, best, high } = claim.base;
+  return best ?? (low !== null && high !== null ? (low + high) / 2 : (low ?? high));
+}
+
+/** What makes two claims one saying. A day is the same day, and a figure the same figure, whoever is cited for it; of a statement the speaker is half of what is said. */
+function keyOf(topic: Topic, claim: Claim, told: Told, { citing }: ClaimView): string {
+  if (topic.kind === 'quantity') return readingOf(claim, told.words);
+  return JSON.stringify([told.words.toLowerCase(), topic.kind === 'date' ? '' : citing]);
+}
+
+/**
+ * What is said of a topic: each source comes to word before one comes twice; who say the same are told together. Figures stand in the order
+ * of their size, words like "dozens" after them.
+ */
 export function sayings(topic: Topic, look: Lookup): Saying[] {
-  const groups = new Map<string, { sources: Set<string>; saying: Omit<Saying, 'sources' | 'verb'> }>();
+  const groups = new Map<string, { sources: Set<string>; saying: Omit<Saying, 'sources' | 'verb' | 'told'> }>();
   for (const claim of bySourceInTurn(topic.claims)) {
     const view = claimView(claim, look);
     const told = spoken(topic, claim, view);
-    // A day is the same day whoever is cited for it; of a figure or statement the speaker is half of what is said.
-    const key = JSON.stringify([told.words.toLowerCase(), topic.kind === 'date' ? '' : view.citing]);
-    const group = groups.get(key) ?? { sources: new Set(), saying: { ...told, citing: view.citing } };
+    const key = keyOf(topic, claim, told, view);
+    const group = groups.get(key) ?? {
+      sources: new Set(),
+      saying: { ...told, citing: view.citing, at: placeOf(claim) },
+    };
     if (group.saying.citing !== view.citing) group.saying = { ...group.saying, citing: '' };
     group.sources.add(view.source);
     groups.set(key, group);
   }
   const { verb } = KIND_WORDS[topic.kind];
-  return [...groups.values()].map(({ sources, saying }) => ({
+  const all = [...groups.values()].map(({ sources, saying }) => ({
     ...saying,
     sources: listed([...sources]),
+    told: sources.size,
     verb: sources.size > 1 ? plural(verb) : verb,
   }));
+  const last = Number.POSITIVE_INFINITY;
+  return topic.kind === 'quantity' ? all.sort((a, b) => (a.at ?? last) - (b.at ?? last) || 0) : all;
+}
+
+/** As many sayings as there is room for, in their order: of figures the lowest and the highest, which are what differs, then what most sources tell. */
+export function fewSayings(all: readonly Saying[], room: number): Saying[] {
+  const figures = all.filter((s) => s.at !== null);
+  const ends = figures.length > 1 ? [figures[0], figures.at(-1)] : [];
+  const isEnd = (s: Saying): number => (ends.includes(s) ? 0 : s.at === null && figures.length > 0 ? 2 : 1);
+  const chosen = [...all]
+    .sort((a, b) => isEnd(a) - isEnd(b) || (figures.length > 0 ? b.told - a.told : 0))
+    .slice(0, room);
+  return all.filter((s) => chosen.includes(s));
 }

@@ -3,12 +3,12 @@ import { type RangePlot, rangePlot } from '../charts/range-plot.js';
 import { publishedInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { counted, listed } from '../words/phrases.js';
-import { reportedInWords } from '../words/reported.js';
 import { extentInWords, noneInWords, tallyInWords } from '../words/tally.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
+import { type Agreement, agreement } from './agreement.js';
 import { coverage } from './coverage.js';
 import type { Lookup } from './lookup.js';
-import { type Saying, sayings } from './sayings.js';
+import { fewSayings, type Saying, sayings } from './sayings.js';
 import { disagreements, isShown } from './select.js';
 import { type TopicView, topicView } from './topic.js';
 
@@ -20,13 +20,6 @@ export interface Highlight {
   readonly sayings: readonly Saying[];
   /** "9 figures in all", what the link to the rest says; empty where all is told here. */
   readonly more: string;
-}
-
-/** A line of what is agreed on. */
-export interface Agreement {
-  readonly title: string;
-  readonly words: string;
-  readonly who: string;
 }
 
 /** What page 1 says. */
@@ -61,7 +54,7 @@ const AGREEMENTS = 5;
 const TALL = 5;
 const HIGHLIGHTS = 5;
 /** Lines of page 1 that the highlights and the plot may take together, and what each of their parts takes. */
-const LINES = 49;
+const LINES = 51;
 const LINE = 50;
 /** Characters of a line over the whole width, as what stands above the highlights has. */
 const FULL_LINE = 115;
@@ -92,29 +85,10 @@ function highlight(topic: Topic, look: Lookup, most: number): Highlight {
   return {
     topic: topicView(topic, look),
     linked: DISAGREEMENTS.includes(topic.verdict),
-    sayings: all.slice(0, most),
+    sayings: fewSayings(all, most),
     more:
       all.length > most ? `${counted(all.length, KIND_WORDS[topic.kind].one, KIND_WORDS[topic.kind].many)} in all` : '',
   };
-}
-
-/** Sources that are named beside what they agree on; more are counted. */
-const NAMED = 3;
-
-function agreement(topic: Topic, look: Lookup): Agreement {
-  const sources = [...new Set(topic.claims.map((c) => look.source(c.article)))];
-  const every = topic.silent.length === 0;
-  const total = topic.silent.length + sources.length;
-  const who = every
-    ? `all ${sources.length} sources`
-    : sources.length > NAMED
-      ? `${sources.length} of ${total} sources`
-      : listed(sources);
-  const [first] = sayings(topic, look);
-  // A figure is told as the source prints it: the span of what is reported is an interval, not a figure.
-  const told = first?.words ?? '';
-  const words = topic.kind === 'date' ? (reportedInWords(topic) ?? told) : told;
-  return { title: topic.title, words, who };
 }
 
 /** Agreed figures and days say most in a line, then statements; that a name is written alike says least. */

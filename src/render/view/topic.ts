@@ -12,7 +12,7 @@ import { reportedInWords } from '../words/reported.js';
 import { VERDICT_WORDS } from '../words/verdicts.js';
 import { type ClaimRow, claimRows } from './claim.js';
 import type { Lookup } from './lookup.js';
-import { isComparedByWords, type Presence, presenceInWords, presenceOf } from './presence.js';
+import { isComparedByWords, isMistakable, type Presence, presenceInWords, presenceOf } from './presence.js';
 
 /** Claims that look alike and were kept apart, told once for each source and reason. */
 export interface RefusalView {
@@ -32,7 +32,6 @@ export interface TopicView {
   readonly kindLabel: string;
   readonly verdict: string;
   readonly verdictLabel: string;
-  readonly rule: string;
   /** Sentences: the words that decide. */
   readonly reasons: readonly string[];
   /** True where one report alone tells what differs. */
@@ -49,6 +48,10 @@ export interface TopicView {
   /** Refusals that are not printed; the section on method lists them on the screen. */
   readonly moreRefused: string;
   readonly plot: RangePlot | null;
+  /** True where the plot stands on page 1 already, and is not printed again. */
+  readonly plotScreenOnly: boolean;
+  /** True where the words of a claim are its quote: a column of their own would say them twice. */
+  readonly inQuotes: boolean;
   /** Article ids behind the claims, separated by spaces: what the filter reads. */
   readonly articles: string;
 }
@@ -57,8 +60,8 @@ export interface TopicView {
 const REFUSED_WORDS = 4;
 /** Lines of them beside a topic. */
 const REFUSED_LINES = 4;
-/** Claims that are printed: every source once, then what fits. */
-const PRINTED_CLAIMS = 6;
+/** Claims that are printed of a topic, more where more sources tell it. */
+const PRINTED_CLAIMS = 8;
 
 /** Claims kept apart from a topic, those of one source and one reason together. */
 export function refusals(refused: readonly Refusal[], look: Lookup): RefusalView[] {
@@ -81,17 +84,28 @@ export function refusals(refused: readonly Refusal[], look: Lookup): RefusalView
   }));
 }
 
-/** What a reader could take for the same comes first: other events, and sources that say nothing else of the topic. */
+/** What a reader could take for the same; other events, and sources that say nothing else of the topic, first. */
 function keptApart(topic: Topic, look: Lookup): RefusalView[] {
-  const events = topic.refused.filter((r) => r.relation === 'other-event');
-  const ordered = refusals([...events, ...topic.refused.filter((r) => !events.includes(r))], look);
+  const alike = topic.refused.filter(({ claim }) => {
+    const known = look.claim(claim);
+    return known !== null && isMistakable(topic, known);
+  });
+  const events = alike.filter((r) => r.relation === 'other-event');
+  const ordered = refusals([...events, ...alike.filter((r) => !events.includes(r))], look);
   const silent = ordered.filter((r) => r.article !== null && topic.silent.includes(r.article));
   return [...silent, ...ordered.filter((r) => !silent.includes(r))];
 }
 
-/** Rows in their order; those that print leaves out are further ones of a source that has one already. */
-function printedRows(rows: readonly ClaimRow[]): TopicView['claims'] {
-  const printed = new Set(eachSourceFirst(rows, (row) => row.article, PRINTED_CLAIMS));
+/**
+ * Rows in their order. Printed are every source once, then as far as there is room what contradicts another claim, then each reading once;
+ * what is left out mostly says again what its source or another says.
+ */
+function printedRows(rows: readonly ClaimRow[], { comparisons }: Topic): TopicView['claims'] {
+  const contradicted = new Set(comparisons.flatMap(({ a, b, relation }) => (relation === 'contradict' ? [a, b] : [])));
+  const pressing = [...rows.filter((r) => contradicted.has(r.id)), ...rows.filter((r) => !contradicted.has(r.id))];
+  const readings = eachSourceFirst(pressing, (row) => row.reading, 0);
+  const ordered = [...readings, ...pressing.filter((row) => !readings.includes(row))];
+  const printed = new Set(eachSourceFirst(ordered, (row) => row.article, PRINTED_CLAIMS));
   return rows.map((row) => ({ ...row, screenOnly: !printed.has(row) }));
 }
 
@@ -115,12 +129,13 @@ export function absentInWords(topic: Topic, look: Lookup): string[] {
 
 /** A topic as its block shows it. */
 export function topicView(topic: Topic, look: Lookup): TopicView {
-  const { label, rule } = VERDICT_WORDS[topic.verdict];
+  const { label } = VERDICT_WORDS[topic.verdict];
   const id = anchor(topic.id);
   const apart = keptApart(topic, look);
-  const claims = printedRows(claimRows(topic.claims, look));
+  const claims = printedRows(claimRows(topic, look), topic);
   const hidden = claims.filter((c) => c.screenOnly).length;
-  const further = apart.length - REFUSED_LINES;
+  const plot = rangePlot(topic, look.source, `plot-${id}`);
+  const further = refusals(topic.refused, look).length - Math.min(apart.length, REFUSED_LINES);
   return {
     id: topic.id,
     anchor: id,
@@ -129,7 +144,6 @@ export function topicView(topic: Topic, look: Lookup): TopicView {
     kindLabel: KIND_WORDS[topic.kind].heading,
     verdict: topic.verdict,
     verdictLabel: label,
-    rule,
     reasons: whyInWords(topic),
     oneArticle: withinOneArticle(topic) !== '',
     reported: reportedInWords(topic),
@@ -142,7 +156,10 @@ export function topicView(topic: Topic, look: Lookup): TopicView {
     absent: absentInWords(topic, look),
     refused: apart.slice(0, REFUSED_LINES),
     moreRefused: further > 0 ? `${counted(further, 'more is', 'more are')} listed under Sources and method` : '',
-    plot: rangePlot(topic, look.source, `plot-${id}`),
+    plot,
+    // What page 1 shows of the first highlight is all of it, or all that is printed of it.
+    plotScreenOnly: topic.id === look.report.highlights[0] && plot !== null,
+    inQuotes: topic.kind === 'attribution',
     articles: [...new Set(topic.claims.map((c) => c.article))].join(' '),
   };
 }

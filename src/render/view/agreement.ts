@@ -1,0 +1,44 @@
+import type { Claim, Topic } from '../../model/index.js';
+import { clipped, listed } from '../words/phrases.js';
+import type { Lookup } from './lookup.js';
+import { type Reading, readingsOf } from './readings.js';
+
+/** A line of what is agreed on: each reading with who gives it, so that "nearly 2,000" does not pass for "2,000". */
+export interface Agreement {
+  readonly title: string;
+  readonly readings: readonly { readonly words: string; readonly who: string }[];
+}
+
+/** Sources that are named beside what they agree on; more are counted. */
+const NAMED = 3;
+/** Readings of one line; what the fewest sources tell is left to the tables. */
+const READINGS = 3;
+/** Characters of one. */
+const LONGEST = 84;
+
+function whoInWords({ sources }: Reading, look: Lookup): string {
+  const total = look.report.articles.length;
+  if (sources.length === total) return `all ${total} sources`;
+  return sources.length > NAMED
+    ? `${sources.length} of ${total} sources`
+    : listed(sources.map(({ article }) => look.source(article)));
+}
+
+/** Without the days of a source that tells the time of day as well. */
+function withoutDays(claims: readonly Claim[]): readonly Claim[] {
+  const timed = new Set(claims.filter((c) => c.kind === 'date' && c.value.time !== null).map((c) => c.article));
+  return claims.filter((c) => c.kind !== 'date' || c.value.time !== null || !timed.has(c.article));
+}
+
+/** What an agreed topic tells on page 1. */
+export function agreement(topic: Topic, look: Lookup): Agreement {
+  const readings = readingsOf({ claims: withoutDays(topic.claims) }, look).sort(
+    (a, b) => b.sources.length - a.sources.length,
+  );
+  return {
+    title: topic.title,
+    readings: readings
+      .slice(0, READINGS)
+      .map((reading) => ({ words: clipped(reading.words, LONGEST), who: whoInWords(reading, look) })),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Claim } from '../../model/index.js';
+import { spanInWords } from './dates.js';
+
+/**
+ * What tells one reading from another: "99", "99 people" and "ninety-nine" are one, "at least 99" is another; so are two ways to tell one day,
+ * while times are told as they are printed. All else is told apart by its words.
+ */
+export function readingOf(claim: Claim, words: string): string {
+  if (claim.kind === 'quantity' && claim.bound !== 'vague' && claim.bound !== 'open-plural') {
+    const { low, best, high, lowOpen, highOpen } = claim.value;
+    return JSON.stringify([low, best, high, lowOpen, highOpen, claim.unit]);
+  }
+  const day = claim.kind === 'date' && claim.value.time === null && spanInWords(claim.value.start, claim.value.end);
+  return day || words.toLowerCase();
+}

@@ -6,13 +6,13 @@ import { datesInWords, publishedInWords, spanInWords, tellsSpan } from '../../sr
 import { attributedInWords, omissionInWords, oneSpeakerInWords } from '../../src/render/words/findings.js';
 import { matterInWords } from '../../src/render/words/matter.js';
 import { clippedAround, counted, humanized, listed, quoted, withoutLoneMark } from '../../src/render/words/phrases.js';
-import { reasonsInWords, withinOneArticle } from '../../src/render/words/reasons.js';
+import { reasonsInWords, whyInWords, withinOneArticle } from '../../src/render/words/reasons.js';
 import { becauseInWords, whyApart } from '../../src/render/words/relations.js';
 import { reportedInWords } from '../../src/render/words/reported.js';
 import { VERDICT_WORDS } from '../../src/render/words/verdicts.js';
 import { voicesCounted } from '../../src/render/words/voices.js';
 import { basicReport } from '../support/basic-report.js';
-import { article, date, reportOf, statement } from '../support/report-builder.js';
+import { article, date, quantity, reportOf, statement } from '../support/report-builder.js';
 
 describe('days in words', () => {
   it.each([
@@ -102,6 +102,74 @@ describe('reasons in words', () => {
       'The answers differ: “charge of arson” and “charged with murder”.',
     ]);
     expect(reasonsInWords([])).toEqual([]);
+  });
+
+  describe('of a topic of figures', () => {
+    const boats = article({
+      id: 'a',
+      source: 'a',
+      text: 'Ten boats. 10 boats. At least 12 boats. 31 hurt. 40 hurt. 50 hurt.',
+    });
+    const figure = (text: string, n: number) => quantity(boats, text, text, [n, n, n]);
+    const claims = [
+      figure('Ten boats', 10),
+      figure('10 boats', 10),
+      figure('At least 12 boats', 12),
+      figure('31 hurt', 31),
+      figure('40 hurt', 40),
+      figure('50 hurt', 50),
+    ];
+    const why = (...reasons: string[]): string[] =>
+      whyInWords({
+        ...(reportOf({
+          event: 'x',
+          articles: [boats, article({ id: 'b', source: 'b', text: 'No boats.' })],
+          topics: [{ kind: 'quantity', title: 'Boats', verdict: 'divergent', claims }],
+        }).topics[0] as Topic),
+        reasons,
+        verdict: 'agreed',
+      });
+
+    it('name one figure once, in the words of the table', () => {
+      expect(why('rounding: 10 boats | At least 12 boats | Ten boats')).toEqual([
+        '“10 boats” and “at least 12 boats” are the same when rounded.',
+      ]);
+    });
+
+    it('tell what cannot both hold first, and who stands behind it last', () => {
+      const told = why('bound: "at least"', 'contradiction: 31 hurt | 40 hurt', 'speaker: Ida Brandt in 2 reports');
+      expect(told.map((line) => line.split(' ').at(-1))).toEqual(['hold.', 'figure.', 'reports.']);
+    });
+
+    it('say once that figures rise, and name no more of them than can be read', () => {
+      const figures = '31 hurt | 40 hurt | 50 hurt';
+      expect(why(`undated: ${figures}`, 'unsettled: 10 boats')).toEqual([
+        'Such figures change by the hour, and not all of these have a date: each may have held when it was written.',
+      ]);
+      expect(why('later: 2031-03-05', `unsettled: ${figures}`, 'report-date: 2031-03-04')).toEqual([
+        'A later report brings the figure up to date (5 March 2031).',
+      ]);
+    });
+
+    it('tell what is counted, where that is known, not every figure', () => {
+      expect(why('scope: 31 hurt | 40 hurt | hospitalised | injured')).toEqual([
+        'The figures count different things: hospitalised and injured.',
+      ]);
+      expect(why('scope: 31 hurt | 40 hurt')).toEqual(['“31 hurt” and “40 hurt” count different things.']);
+    });
+
+    it('call no hedge a bound', () => {
+      expect(why('bound: "about" | "at least"', 'hedge: "about"')).toEqual([
+        '“at least” leaves room for a higher figure.',
+        'The figure is approximate (“about”).',
+      ]);
+    });
+  });
+
+  it('does not lay a word of its own into a source’s mouth', () => {
+    expect(reasonsInWords(['certainty: told | unclear how'], 'attribution')).toEqual([
+      'Not all tell it as certain: “unclear how”.',
+    ]);
   });
 
   it('names the source, not its id, where its days decide', () => {

@@ -3,6 +3,7 @@ import { capitalised } from '../../text/typography.js';
 import { datesInWords } from './dates.js';
 import { listed, quoted } from './phrases.js';
 import { DISAGREEMENTS } from './verdicts.js';
+import { type Reason, weighed } from './weighed-reasons.js';
 
 /** Words that put the figure above what is printed, and words that put it below. */
 const UPWARD = [
@@ -55,6 +56,10 @@ const voice = (words: string): string => dated(words) ?? quoted(plain(words));
 const terms = (words: readonly string[]): string => listed(words.map(term));
 const voices = (words: readonly string[]): string => listed(words.map(voice));
 
+/** Figures that are named in a sentence; of more, the lines below tell them. */
+const NAMED = 3;
+const few = (words: readonly string[]): string => (words.length > NAMED ? '' : `: ${voices(words)}`);
+
 const roomOf = (words: string): string =>
   UPWARD.includes(words) ? 'a higher figure' : DOWNWARD.includes(words) ? 'a lower figure' : 'another figure';
 
@@ -97,17 +102,25 @@ const REASONS: Readonly<Record<string, Say>> = {
   fate: (w) => `what became of the suspect differs: ${voices(w)}`,
   zone: (w) => `whose territory it was differs: ${voices(w)}`,
   type: (w) => `the type differs: ${voices(w)}`,
-  certainty: (w) => `not all are equally sure: ${voices(w)}`,
+  certainty: (w) => {
+    // "told" is no word of a source: it tells it without a hedge.
+    const hedged = w.filter((words) => words !== 'told');
+    return hedged.length < w.length && hedged.length > 0
+      ? `not all tell it as certain: ${voices(hedged)}`
+      : `not all are equally sure: ${voices(w)}`;
+  },
   attempt: (w) => `one tells as done what another tells as tried: ${voices(w)}`,
   members: (w) => `who is named differs: ${voices(w)}`,
   scope: (w) => `the figures count different things: ${terms(w)}`,
-  both: (w) => `one source itself gives ${w.length > 2 ? 'several of these' : 'both'}: ${terms(w)}`,
+  both: (w) => `one source itself gives ${w.length > 2 ? 'several of these' : 'both'}: ${voices(w)}`,
   rounding: (w) =>
     w.length === 2 ? `${voices(w)} are the same when rounded` : `rounding explains the difference (${voices(w)})`,
   later: (w) => `${w.length > 1 ? 'later reports bring' : 'a later report brings'} the figure up to date (${terms(w)})`,
-  undated: (w) => `not all of these have a date, and the higher may be the later: ${voices(w)}`,
+  undated: (w) => `not all of these have a date, and the higher may be the later${few(w)}`,
   lasting: (w) => `it may have gone on from the one to the other: ${voices(w)}`,
-  unsettled: (w) => `such figures change by the hour, and each may have held when it was written: ${voices(w)}`,
+  unsettled: (w) => `such figures change by the hour, and each may have held when it was written${few(w)}`,
+  hours: (w) =>
+    `such figures change by the hour, and not all of these have a date: each may have held when it was written${few(w)}`,
   'report-date': (w) => `the reports were written at different times: ${terms(w)}`,
   precision: (w) => `the dates are told with different precision: ${terms(w)}`,
   overlap: (w) => `the days that are told overlap: ${voices(w)}`,
@@ -129,32 +142,42 @@ const OF_DATES: Readonly<Record<string, Say>> = {
   hedge: (w) => `${voices(w)} lie near each other, and one is approximate`,
 };
 
+/** Codes that say something else of a figure. */
+const OF_FIGURES: Readonly<Record<string, Say>> = {
+  act: (w) => `${voices(w)} are told of different things that happened`,
+  scope: (w) =>
+    w.every((words) => /^".*"$/.test(words))
+      ? `${voices(w)} count different things`
+      : `the figures count different things: ${terms(w)}`,
+};
+
 const answers: Say = (w) => `the answers differ: ${voices(w)}`;
 
-interface Reason {
-  readonly code: string;
-  readonly words: string;
-}
-
+/** One reason's code and words; an unknown code may have none. */
 function parse(reason: string): Reason {
   const colon = reason.indexOf(':');
-  return colon < 0
-    ? { code: reason, words: '' }
-    : { code: reason.slice(0, colon), words: reason.slice(colon + 1).trim() };
+  const [code, words] = colon < 0 ? [reason, ''] : [reason.slice(0, colon), reason.slice(colon + 1)];
+  const parts = words.split(' | ').map((w) => w.trim());
+  return { code, words: parts.filter((w) => w !== '') };
 }
 
-/** Words that stand against each other; what is said twice is said once. */
-const partsOf = (reasons: readonly Reason[]): string[] => [
-  ...new Set(reasons.flatMap((r) => r.words.split(' | ').map((w) => w.trim())).filter((w) => w !== '')),
-];
+/** The reasons of one code together: `act: agree | end`, `act: agree | effect` are one. What is said twice is said once. */
+function byCode(reasons: readonly string[]): Reason[] {
+  const parsed = reasons.map(parse);
+  return [...new Set(parsed.map((r) => r.code))].map((code) => ({
+    code,
+    words: [...new Set(parsed.filter((r) => r.code === code).flatMap((r) => r.words))],
+  }));
+}
 
 /** Not more words than a reader can set against each other: the table has them all. */
 const SHOWN = 6;
 /** Codes whose words are the whole matter: none is left out. */
 const WHOLE: ReadonlySet<string> = new Set(['wording']);
 
-function sentence(code: string, words: readonly string[], kind: ClaimKind | null): string {
-  const own = kind === 'date' && Object.hasOwn(OF_DATES, code) ? OF_DATES[code] : undefined;
+function sentence({ code, words }: Reason, kind: ClaimKind | null): string {
+  const of = kind === 'date' ? OF_DATES : kind === 'quantity' ? OF_FIGURES : {};
+  const own = Object.hasOwn(of, code) ? of[code] : undefined;
   const known = own ?? (Object.hasOwn(REASONS, code) ? REASONS[code] : undefined);
   // The code of a statement's reason is the question; the topic's title asks it.
   const say = known ?? (kind === 'attribution' ? answers : undefined);
@@ -170,16 +193,13 @@ export function withinOneArticle({ claims, verdict }: Pick<Topic, 'claims' | 've
   return claims.length === 2 ? 'Both stand in one report.' : 'All of them stand in one report.';
 }
 
-/** Why a topic has its verdict, each a sentence. */
+/** Why a topic has its verdict, each a sentence, the most telling first. */
 export const whyInWords = (topic: Topic): string[] =>
-  [withinOneArticle(topic), ...reasonsInWords(topic.reasons, topic.kind)].filter((line) => line !== '');
+  [
+    withinOneArticle(topic),
+    ...weighed(byCode(topic.reasons), topic).map((reason) => sentence(reason, topic.kind)),
+  ].filter((line) => line !== '');
 
-/**
- * The reasons of a verdict as sentences, one for each code: `act: agree | end`, `act: agree | effect` are one. An unknown code
- * is shown as it stands.
- */
-export function reasonsInWords(reasons: readonly string[], kind: ClaimKind | null = null): string[] {
-  const parsed = reasons.map(parse);
-  const codes = [...new Set(parsed.map((r) => r.code))];
-  return codes.map((code) => sentence(code, partsOf(parsed.filter((r) => r.code === code)), kind));
-}
+/** Reasons as sentences, one for each code. An unknown code is shown as it stands. */
+export const reasonsInWords = (reasons: readonly string[], kind: ClaimKind | null = null): string[] =>
+  byCode(reasons).map((reason) => sentence(reason, kind));

@@ -1,11 +1,13 @@
 import type { Claim, Topic } from '../../model/index.js';
 import { clipped, listed } from '../words/phrases.js';
+import { withoutRestated } from '../words/reading.js';
 import type { Lookup } from './lookup.js';
-import { type Reading, readingsOf } from './readings.js';
+import { readingsOf } from './readings.js';
 
 /** A line of what is agreed on: each reading with who gives it, so that "nearly 2,000" does not pass for "2,000". */
 export interface Agreement {
   readonly title: string;
+  /** `words` empty where the title says them. */
   readonly readings: readonly { readonly words: string; readonly who: string }[];
 }
 
@@ -16,12 +18,10 @@ const READINGS = 3;
 /** Characters of one. */
 const LONGEST = 84;
 
-function whoInWords({ sources }: Reading, look: Lookup): string {
+function whoInWords(articles: readonly string[], look: Lookup): string {
   const total = look.report.articles.length;
-  if (sources.length === total) return `all ${total} sources`;
-  return sources.length > NAMED
-    ? `${sources.length} of ${total} sources`
-    : listed(sources.map(({ article }) => look.source(article)));
+  if (articles.length === total) return `all ${total} sources`;
+  return articles.length > NAMED ? `${articles.length} of ${total} sources` : listed(articles.map(look.source));
 }
 
 /** Without the days of a source that tells the time of day as well. */
@@ -30,15 +30,26 @@ function withoutDays(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter((c) => c.kind !== 'date' || c.value.time !== null || !timed.has(c.article));
 }
 
+/** True where the title is what is said, in the words of one source: those of the others say it again. */
+const isItsTitle = ({ kind, title }: Topic): boolean => kind === 'attribution' && /^["“]/.test(title);
+
 /** What an agreed topic tells on page 1. */
 export function agreement(topic: Topic, look: Lookup): Agreement {
-  const readings = readingsOf({ claims: withoutDays(topic.claims) }, look).sort(
+  if (isItsTitle(topic)) {
+    const articles = [...new Set(topic.claims.map((c) => c.article))];
+    return { title: topic.title, readings: [{ words: '', who: whoInWords(articles, look) }] };
+  }
+  const readings = readingsOf({ claims: withoutDays(withoutRestated(topic.claims)) }, look).sort(
     (a, b) => b.sources.length - a.sources.length,
   );
   return {
     title: topic.title,
-    readings: readings
-      .slice(0, READINGS)
-      .map((reading) => ({ words: clipped(reading.words, LONGEST), who: whoInWords(reading, look) })),
+    readings: readings.slice(0, READINGS).map((reading) => ({
+      words: clipped(reading.words, LONGEST),
+      who: whoInWords(
+        reading.sources.map((s) => s.article),
+        look,
+      ),
+    })),
   };
 }

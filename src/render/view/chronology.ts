@@ -75,7 +75,8 @@ function row(topic: Topic, look: Lookup): ChronologyRow {
 export function chronology(look: Lookup): Chronology {
   const dates = look.report.topics.filter((t) => t.kind === 'date' && known(claimsOf(t)).length > 0);
   const several = dates.filter((t) => t.verdict !== 'single-origin');
-  const alone = dates.filter((t) => t.verdict === 'single-origin');
+  // What one origin dates in half a sentence says too little to stand alone.
+  const alone = dates.filter((t) => t.verdict === 'single-origin' && !titleOf(t).startsWith('…'));
   const chosen = [...several.slice(0, MOST), ...alone.slice(0, Math.max(0, FEWEST - several.length))];
   const ordered = chosen.sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : a.id < b.id ? -1 : 1));
   const rows = ordered.map((topic) => row(topic, look));

@@ -15,6 +15,9 @@ const COLUMNS = 7;
 const captionOf = (name: string, from: number, to: number, of: number): string =>
   of <= COLUMNS ? name : `${name}: sources ${from + 1} to ${to} of ${of}`;
 
+/** A narrow head breaks "The Gazette/GazetteLive" after its stroke, not within a word. */
+const breakable = (name: string): string => name.replaceAll(/(?<=\S)\/(?=\S)/g, '/\u200b');
+
 /** The sources in the report's order, evenly shared among as few tables as hold them. */
 export function columnsOf(name: string, look: Lookup): Columns[] {
   const articles = look.report.articles.map((a) => a.id);
@@ -26,7 +29,7 @@ export function columnsOf(name: string, look: Lookup): Columns[] {
     tables.push({
       isPart: articles.length > COLUMNS,
       caption: captionOf(name, from, from + part.length, articles.length),
-      columns: part.map((id) => ({ article: id, source: look.source(id), href: `#article-${anchor(id)}` })),
+      columns: part.map((id) => ({ article: id, source: breakable(look.source(id)), href: `#article-${anchor(id)}` })),
     });
   }
   return tables;

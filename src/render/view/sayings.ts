@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import type { Claim, ClaimOf, Topic } from '../../model/index.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { clippedAround, listed } from '../words/phrases.js';
-import { readingOf } from '../words/reading.js';
+import { readingOf, withoutRestated } from '../words/reading.js';
 import { finestDates } from '../words/reported.js';
 import { type ClaimView, claimView } from './claim.js';
 import { decisiveIn } from './decisive.js';
@@ -105,7 +105,7 @@ function keyOf(topic: Topic, claim: Claim, told: Told, { citing }: ClaimView): s
  */
 export function sayings(topic: Topic, look: Lookup): Saying[] {
   const groups = new Map<string, { sources: Set<string>; saying: Omit<Saying, 'sources' | 'verb' | 'told'> }>();
-  for (const claim of bySourceInTurn(topic.claims)) {
+  for (const claim of bySourceInTurn(withoutRestated(topic.claims))) {
     const view = claimView(claim, look);
     const told = spoken(topic, claim, view);
     const key = keyOf(topic, claim, told, view);

@@ -54,11 +54,13 @@ const AGREEMENTS = 5;
 const TALL = 5;
 const HIGHLIGHTS = 5;
 /** Lines of page 1 that the highlights and the plot may take together, and what each of their parts takes. */
-const LINES = 51;
+const LINES = 50;
 const LINE = 50;
 /** Characters of a line over the whole width, as what stands above the highlights has. */
 const FULL_LINE = 115;
-const ROW_LINES = 3;
+/** What tells that there are more takes. */
+const MORE_LINES = 2;
+const ROW_LINES = 2.6;
 
 /** Lines that a highlight takes in its column. */
 const linesOf = ({ topic, sayings: told, more }: Highlight): number =>
@@ -75,7 +77,7 @@ function fitting(highlights: readonly Highlight[], plot: RangePlot | null, above
   let lines = Math.ceil(above.length / FULL_LINE) + length * ROW_LINES + (length > TALL ? ROW_LINES : 0);
   const end = highlights.findIndex((h, i) => {
     lines += linesOf(h);
-    return i > 0 && lines > LINES;
+    return i > 0 && lines > LINES - (i < highlights.length - 1 ? MORE_LINES : 0);
   });
   return end < 0 ? [...highlights] : highlights.slice(0, end);
 }

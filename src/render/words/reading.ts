@@ -13,3 +13,9 @@ export function readingOf(claim: Claim, words: string): string {
   const day = claim.kind === 'date' && claim.value.time === null && spanInWords(claim.value.start, claim.value.end);
   return day || words.toLowerCase();
 }
+
+/** Without the figures that tell another of these again in other units: "(650 feet)" behind "200 metres". */
+export function withoutRestated<T extends Claim>(claims: readonly T[]): T[] {
+  const ids = new Set(claims.map((c) => c.id));
+  return claims.filter((c) => c.kind !== 'quantity' || c.restates === undefined || !ids.has(c.restates));
+}

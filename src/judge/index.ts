@@ -30,6 +30,9 @@ function sidesOf(cluster: Cluster, { verdict, reasons, comparisons }: Judgement)
   return { ...cluster, claims: cluster.claims.filter((c) => sides.has(c.id)) };
 }
 
+const publishedOf = ({ articles }: Bench): Map<string, string | null> =>
+  new Map([...articles.values()].map((a) => [a.id, a.published.value]));
+
 /** The topic of one cluster: its verdict, the reasons and who is silent. */
 export function judge(all: Cluster, bench: Bench): Topic {
   const judgement = judgeOf(all)(all, bench);
@@ -41,7 +44,7 @@ export function judge(all: Cluster, bench: Bench): Topic {
   return {
     id: `${slug(cluster.key, 48) || cluster.kind}-${shortHash([cluster.kind, cluster.key])}`,
     kind: cluster.kind,
-    title: judgedTitle(cluster, verdict, reasons),
+    title: judgedTitle(cluster, verdict, reasons, publishedOf(bench)),
     verdict,
     reasons: [...new Set(reasons)].sort(),
     reported,

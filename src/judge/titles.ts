@@ -1,4 +1,7 @@
-import { type Cluster, isAnswer, type StatementClaim, type Verdict } from '../model/index.js';
+import { MONTHS } from '../lexicon/calendar.js';
+import { type Claim, type Cluster, isAnswer, type StatementClaim, type Verdict } from '../model/index.js';
+import { dayNumberOf } from '../text/calendar.js';
+import { capitalised } from '../text/typography.js';
 import { pastOf } from '../text/verb-forms.js';
 
 /** What conflicting statements are compared in, by the code of the reason; the source's words follow. */
@@ -22,11 +25,60 @@ function actOf(claims: readonly StatementClaim[]): string {
   return [...new Set(claims.map((c) => c.act))].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0] ?? '';
 }
 
+/** Days from which two articles are taken to report different things. */
+const FAR = 30;
+
+type Published = ReadonlyMap<string, string | null>;
+
+/** "December 2020" of a day in it. */
+function monthOf(iso: string): string {
+  const names = [...MONTHS].filter(([, n]) => n === Number(iso.slice(5, 7))).map(([name]) => name);
+  return `${capitalised(names.sort((a, b) => b.length - a.length)[0] ?? '')} ${iso.slice(0, 4)}`;
+}
+
+/** True for what the article tells of a time long before it. */
+function isBygone({ event: { background, to } }: Claim, day: number): boolean {
+  const until = dayNumberOf(to ?? '');
+  return background || (until !== null && day - until > FAR);
+}
+
+/**
+ * The month that a title has to tell: that of the articles that say it, where the articles compared lie so far apart that they report several
+ * events; null where they do not, or where these articles are of several months, not dated, or tell of a time long before them.
+ */
+function monthFor(claims: readonly Claim[], published: Published): string | null {
+  const days = [...published.values()].flatMap((iso) => dayNumberOf(iso ?? '') ?? []);
+  if (days.length === 0 || Math.max(...days) - Math.min(...days) <= FAR) return null;
+  const months = claims.map((claim) => {
+    const iso = published.get(claim.article) ?? '';
+    const day = dayNumberOf(iso);
+    return day === null || isBygone(claim, day) ? null : monthOf(iso);
+  });
+  const [first = null] = months;
+  return months.every((m) => m === first) ? first : null;
+}
+
+const DIFFERING: readonly Verdict[] = ['conflict', 'divergent'];
+
 /**
  * The title of a cluster that is judged. Statements that cannot all hold are named by what they are compared in, "Who attacked", "Said and
- * denied: “the bridge was hit”"; their own words are an answer, and no title. All else keeps the title it has.
+ * denied: “the bridge was hit”"; their own words are an answer, and no title. Where the articles report several events, statements that
+ * differ have their month, "Who attacked, December 2020". All else keeps the title it has. `published`: by article id.
  */
-export function judgedTitle({ kind, title, claims }: Cluster, verdict: Verdict, reasons: readonly string[]): string {
+export function judgedTitle(
+  cluster: Cluster,
+  verdict: Verdict,
+  reasons: readonly string[],
+  published: Published = new Map(),
+): string {
+  const title = namedTitle(cluster, verdict, reasons);
+  if (cluster.kind !== 'attribution' || !DIFFERING.includes(verdict)) return title;
+  const month = monthFor(cluster.claims, published);
+  return month === null || title.includes(month.slice(-4)) ? title : `${title}, ${month}`;
+}
+
+/** The title without its month. */
+function namedTitle({ kind, title, claims }: Cluster, verdict: Verdict, reasons: readonly string[]): string {
   // Answers to one question are named by the question already.
   const asked = claims.some((c) => c.kind === 'attribution' && isAnswer(c));
   if (kind !== 'attribution' || verdict !== 'conflict' || asked) return title;

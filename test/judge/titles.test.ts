@@ -34,3 +34,31 @@ describe('statements that cannot all hold', () => {
     expect(judgedTitle(cluster('attack'), 'divergent', ['actor: North | South'])).toBe('“an attack by the North”');
   });
 });
+
+describe('statements that differ among reports of several events', () => {
+  const days = (own: string | null, other: string): Map<string, string | null> =>
+    new Map([
+      ['a', own],
+      ['b', other],
+    ]);
+  const title = (published: Map<string, string | null>, verdict: 'conflict' | 'agreed' = 'conflict'): string =>
+    judgedTitle(cluster('attack'), verdict, ['actor: North | South'], published);
+
+  it('have the month of the reports that tell them', () => {
+    expect(title(days('2031-03-04', '2031-09-01'))).toBe('Who attacked, March 2031');
+  });
+
+  it('have none where all reports are of one time, where theirs is not dated, or where they agree', () => {
+    expect(title(days('2031-03-04', '2031-03-20'))).toBe('Who attacked');
+    expect(title(days(null, '2031-09-01'))).toBe('Who attacked');
+    expect(title(days('2031-03-04', '2031-09-01'), 'agreed')).toBe('“an attack by the North”');
+  });
+
+  it('have none where they tell of a time long before', () => {
+    const bygone = cluster('attack').claims.map((c) => ({ ...c, event: { ...c.event, to: '2030-01-01' } }));
+    const told = { ...cluster('attack'), claims: bygone };
+    expect(judgedTitle(told, 'conflict', ['actor: North | South'], days('2031-03-04', '2031-09-01'))).toBe(
+      'Who attacked',
+    );
+  });
+});

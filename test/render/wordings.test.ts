@@ -63,7 +63,7 @@ describe('headlines in a report', () => {
     expect(lines).toEqual([
       '- Raid at Tarn Pit hurts two guards — Courier, 2 March 2021',
       '- Two guards hurt at Tarn Pit — Herald, 2 March 2021',
-      '- headlines of other days or of another event, not set beside these — Ledger',
+      '- headlines of a later week or of another event, not set beside these — Ledger',
       '- no headline found — Signal',
     ]);
   });

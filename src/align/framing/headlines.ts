@@ -1,13 +1,16 @@
 import type { Cluster, FramingClaim } from '../../model/index.js';
-import { isOfNews, newsDays } from '../news-days.js';
+import { toDay } from '../../text/calendar.js';
+import { newsDays } from '../news-days.js';
 import type { Witness } from '../witness.js';
 import { inOrder } from './families.js';
 import { isShared } from './groups.js';
 
+/** Days after the news from which on a headline is of a later story. */
+const SAME_STORY = 7;
+
 /**
- * The headlines of the days on which the news was new, side by side; those of other or unknown days and of articles on other events (`others`, ids)
- * are kept apart, and said so. Where fewer than two articles have a date, nothing
- * tells the days apart, and all stand together.
+ * The headlines of the event side by side, each with its day, or without one; those of articles on other events (`others`, ids) and of later
+ * weeks are kept apart, and said so.
  */
 export function alignHeadlines(
   witnesses: readonly Witness[],
@@ -16,17 +19,12 @@ export function alignHeadlines(
 ): Cluster[] {
   const published = new Map(witnesses.map((w) => [w.document.article.id, w.document.article.published.value]));
   const headlines = inOrder(claims.filter((c) => c.concept === 'headline'));
-  const ours = headlines.filter((c) => !others.has(c.article));
-  const dates = ours.map((c) => published.get(c.article) ?? null);
-  const days = dates.filter((date) => date !== null).length < 2 ? null : newsDays(dates);
-  const isOfDays = ({ article }: FramingClaim): boolean => {
+  const days = newsDays([...published].flatMap(([article, date]) => (others.has(article) ? [] : [date])));
+  const isLater = ({ article }: FramingClaim): boolean => {
     const date = published.get(article) ?? null;
-    return days === null || (date !== null && isOfNews(date, days));
+    return days !== null && date !== null && toDay(date) > days.to + SAME_STORY;
   };
-  const told = ours.filter(isOfDays);
-  // Of an article without a date its day alone is sure to be unknown.
-  const isOther = ({ article }: FramingClaim): boolean =>
-    others.has(article) && (days === null || published.get(article) !== null);
+  const told = headlines.filter((c) => !others.has(c.article) && !isLater(c));
   if (!isShared(told)) return [];
   return [
     {
@@ -39,8 +37,8 @@ export function alignHeadlines(
         .filter((c) => !told.includes(c))
         .map((c) => ({
           claim: c.id,
-          relation: isOther(c) ? 'other-event' : 'incomparable',
-          because: isOther(c) ? 'of another event' : `of another day: ${published.get(c.article) ?? 'not known'}`,
+          relation: 'other-event',
+          because: others.has(c.article) ? 'of another event' : `of a later week: ${published.get(c.article)}`,
         })),
     },
   ];

@@ -85,14 +85,12 @@ function incomparable(topic: Topic, look: Lookup): Line[] {
   return plain.length === 0 ? lines : [...lines, plainLine(absence, listed(plain))];
 }
 
-/** The sources whose headlines are of other days or another event, in one line, and those without a headline in another. */
+/** The sources whose headlines are of a later week or another event, in one line, and those without a headline in another. */
 function headlinesApart(topic: Topic, look: Lookup): Line[] {
   const apart = [...new Set(topic.refused.flatMap(({ claim }) => look.articleOfClaim(claim) ?? []))];
   const without = topic.silent.filter((id) => !apart.includes(id));
-  const unknown = topic.refused.some((r) => r.because.endsWith(': not known'));
-  const days = unknown ? 'other or unknown days' : 'other days';
   const lines: [string, string[]][] = [
-    [`headlines of ${days} or of another event, not set beside these`, apart],
+    ['headlines of a later week or of another event, not set beside these', apart],
     ['no headline found', without],
   ];
   return lines

@@ -1,12 +1,14 @@
 import { WEEKDAYS } from '../../lexicon/calendar.js';
 import type { Token } from '../../model/index.js';
+import { isFiniteVerb } from '../../text/finite.js';
+import { phraseStartingAt } from '../../text/noun-phrase.js';
 import { isVerb } from '../../text/parts-of-speech.js';
 
-/** The longest title, in words after "When:". */
-export const WORDS = 9;
+/** Words of one clause that are looked at, at most. */
+const REACH = 40;
 /** Fewer words than this do not tell an event. */
 export const ENOUGH = 3;
-const STOPS = new Set([',', ';', ':', '(', ')', '"', '–', '—', '--']);
+const STOPS = new Set([',', ';', ':', '(', ')', '"', '–', '—', '--', '•']);
 /** Words that no title ends in. */
 export const LINKS = new Set([
   'on',
@@ -31,6 +33,12 @@ export const LINKS = new Set([
   'after',
   'before',
   'about',
+  'as',
+  'for',
+  'least',
+  'most',
+  'than',
+  'with',
 ]);
 /** Words that open a clause of their own. */
 const CLAUSES = new Set([
@@ -77,6 +85,8 @@ function nounPhrase(tokens: readonly Token[], to: number, isRelative = false): r
   const words = tokens.slice(from, to + 1);
   if (!words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')) return [];
   const link = tokens[from - 1];
+  // "a father and son who": the noun is not all of the subject.
+  if (link?.pos === 'CCONJ') return [];
   if (link?.pos !== 'ADP' || CLAUSES.has(link.lower)) return words;
   // "the fight for the district, which began": no grammar tells which of the two is meant.
   if (isRelative) return [];
@@ -94,9 +104,27 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[]
     return nounPhrase(tokens, at, true);
   }
   if (tokens[at]?.text !== ',') return nounPhrase(tokens, at);
+  const opening = openingSubject(tokens, at);
+  if (opening.length > 0) return opening;
   do at--;
   while (at > Math.max(0, verb - 14) && tokens[at]?.text !== ',');
   return tokens[at]?.text === ',' ? nounPhrase(tokens, at - 1) : [];
+}
+
+/**
+ * "The ferry, a ship of 1990 that carried miners, sank": the noun phrase that opens the sentence, where a comma parts it from the verb and
+ * no verb stands before the first comma; empty otherwise.
+ */
+function openingSubject(tokens: readonly Token[], comma: number): readonly Token[] {
+  const first = tokens.findIndex((t) => t.text === ',');
+  const phrase = first < comma ? phraseStartingAt(tokens, 0) : null;
+  if (
+    phrase === null ||
+    phrase.to > first ||
+    tokens.slice(phrase.to, first).some((_, i) => isFiniteVerb(tokens, phrase.to + i))
+  )
+    return [];
+  return tokens.slice(phrase.from, phrase.to);
 }
 
 /** A verb without its subject gets it back where it is found. */
@@ -106,14 +134,9 @@ export function withSubject(words: readonly Token[], tokens: readonly Token[]): 
   return [...subjectBefore(tokens, tokens.indexOf(first)), ...words];
 }
 
-/** The words from the token `from` on, forwards or backwards, up to a mark or the longest title; `whole` where a mark or the sentence ends them. */
-export function run(
-  tokens: readonly Token[],
-  from: number,
-  step: 1 | -1,
-): { readonly words: Token[]; readonly whole: boolean } {
+/** The words from the token `from` on, forwards or backwards, up to a mark; what stands in brackets is left out. */
+export function run(tokens: readonly Token[], from: number, step: 1 | -1): Token[] {
   const words: Token[] = [];
-  let i = from;
   // "The mill, built in …": the comma before a participle right at the date does not part it from the noun that opens the sentence.
   const participle = tokens[from]?.pos === 'ADP' ? from - 1 : from;
   const passes = (at: number): boolean =>
@@ -122,18 +145,38 @@ export function run(
     tokens[participle]?.pos === 'VERB' &&
     tokens[at]!.text === ',' &&
     !tokens.slice(0, at).some((t) => STOPS.has(t.text));
-  for (; i >= 0 && i < tokens.length && words.length < WORDS && (passes(i) || !STOPS.has(tokens[i]!.text)); i += step)
-    words.push(tokens[i]!);
-  return { words, whole: tokens[i] === undefined || STOPS.has(tokens[i]!.text) };
+  for (let i = from; tokens[i] !== undefined && words.length < REACH; i += step) {
+    const closing = bracketEnd(tokens, i, step);
+    if (closing !== null) i = closing;
+    else if (passes(i) || !STOPS.has(tokens[i]!.text)) words.push(tokens[i]!);
+    else break;
+  }
+  return words;
+}
+
+/** Words in brackets at most. */
+const ASIDE = 8;
+
+/** "section (650 feet) of": the other end of the brackets that open at `i`, walking by `step`; null for none. */
+function bracketEnd(tokens: readonly Token[], i: number, step: 1 | -1): number | null {
+  const [open, close] = step > 0 ? ['(', ')'] : [')', '('];
+  if (tokens[i]!.text !== open) return null;
+  for (let k = i + step; Math.abs(k - i) <= ASIDE && tokens[k] !== undefined; k += step)
+    if (tokens[k]!.text === close) return k;
+  return null;
 }
 
 /** Without links at the end, and without pronouns, conjunctions and prepositions at the head. */
 export function trimmed(words: readonly Token[]): Token[] {
   const kept = trimmedEnd(words);
   let start = 0;
-  while (start < kept.length && isLoose(kept[start]!)) start++;
+  while (start < kept.length && isLoose(kept[start]!) && !isAtLeast(kept, start)) start++;
   return kept.slice(start);
 }
+
+/** "at least 22 people". */
+const isAtLeast = (words: readonly Token[], i: number): boolean =>
+  words[i]!.lower === 'at' && (words[i + 1]?.lower === 'least' || words[i + 1]?.lower === 'most');
 
 /** Without links and marks at the end. */
 export function trimmedEnd(words: readonly Token[]): Token[] {

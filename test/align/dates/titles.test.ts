@@ -35,11 +35,54 @@ describe('the title of a date', () => {
       'The tanker ran onto a reef on 9 May 2031 - with the loss of 9 lives.',
       /^When: the tanker ran onto a reef$/,
     ],
+    [
+      'leaves brackets out',
+      'On 9 May 2031 a long (200 feet) stretch of the dam gave way.',
+      'When: a long stretch of the dam gave way',
+    ],
+    [
+      'leaves out what stands between a long subject and its verb',
+      'An old Lowmere ferry from the north with 300 people on board went down on 9 May 2031.',
+      'When: an old Lowmere ferry went down',
+    ],
+    [
+      'says what was announced',
+      'The mayor announced on 9 May 2031 that the bridge would be closed.',
+      'When: the mayor announced that the bridge would be closed',
+    ],
+    [
+      'has the noun alone where the date stands before it',
+      'The toll passed that of the 2031 earthquake in Lowmere, which hurt some and killed none.',
+      'When: the earthquake in Lowmere',
+    ],
+    [
+      'has the subject that opens the sentence, not one that only stands beside the verb',
+      'The ferry, a pride of the town, its mayor and its council, sank on 9 May 2031.',
+      'When: the ferry sank',
+    ],
   ])('%s', (_, text, title) => {
     const titles = titlesOf(text);
     expect(
       titles.some((t) => (typeof title === 'string' ? t === title : title.test(t))),
       titles.join('\n'),
     ).toBe(true);
+  });
+
+  it('is no clause whose object stands before it', () => {
+    const titles = titlesOf(
+      'The plane that the army shot down on 9 May 2031 carried nine people.',
+      'A plane with nine people on board was shot down on 9 May 2031.',
+    );
+    expect(titles).toEqual(['When: a plane with nine people on board was shot down']);
+  });
+
+  it('is of the act that most articles date', () => {
+    const titles = titlesOf(
+      'Divers of the navy worked without rest on 9 May 2031 after the ferry sank.',
+      'A ferry sank off Lowmere on 9 May 2031.',
+      'The ferry sank on 9 May 2031 in calm weather.',
+    );
+    expect(titles.join('\n')).toMatch(/ferry sank/);
+    expect(titles.join('\n')).not.toMatch(/worked/);
   });
 });

@@ -1,0 +1,54 @@
+import type { Token } from '../../model/index.js';
+import { isFiniteVerb } from '../../text/finite.js';
+import { phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
+import { isVerb } from '../../text/parts-of-speech.js';
+import { trimmed, trimmedEnd } from './phrase.js';
+
+/** The longest title, in words after "When:". */
+export const WORDS = 13;
+
+/** Parts of speech with which a phrase may go on after a cut. */
+const JOINTS = new Set(['ADP', 'CCONJ', 'PUNCT', 'SCONJ']);
+/** "over the course | of": not before what the noun is of. */
+const isJoint = ({ pos, lower }: Token): boolean => JOINTS.has(pos) && lower !== 'of';
+
+/** The last words of a clause whose subject is not found, at most. */
+const TAIL = 9;
+
+/** The words as a title has room for them: the subject and its verb on, the end cut where a phrase ends; else the last of them. */
+export function fitted(words: readonly Token[]): readonly Token[] {
+  if (words.length <= WORDS) return words;
+  const clause = cutEnd(fromSubject(words));
+  return clause.length > 0 ? clause : trimmed(words.slice(-TAIL));
+}
+
+/** "A plane that took miners from A to B came down": the last verb with its subject, what stands between left out. */
+function fromSubject(words: readonly Token[]): readonly Token[] {
+  const verb = lastVerb(words);
+  if (verb < 1) return words;
+  const opening = phraseStartingAt(words, 0);
+  const isMain = opening !== null && !words.slice(opening.to, verb).some((_, i) => isFiniteVerb(words, opening.to + i));
+  if (isMain) return opening.to >= verb ? words : [...words.slice(0, opening.to), ...words.slice(verb)];
+  const beside = phraseEndingAt(words, verb - 1);
+  // "from A to a smaller town came down": the noun beside the verb is its subject where nothing stands before it that it belongs to.
+  const before = beside === null ? undefined : words[beside.from - 1];
+  return beside !== null && (before === undefined || before.pos === 'PUNCT' || before.pos === 'SCONJ')
+    ? words.slice(beside.from)
+    : [];
+}
+
+/** Where the last finite verb begins, its auxiliaries and adverbs included; -1 for none. */
+function lastVerb(words: readonly Token[]): number {
+  let at = words.findLastIndex((_, i) => isFiniteVerb(words, i));
+  while (at > 0 && (isVerb(words[at - 1]) || (words[at - 1]!.pos === 'ADV' && isVerb(words[at - 2])))) at--;
+  return at;
+}
+
+/** The words up to the last phrase that there is room for, the first verb included. */
+export function cutEnd(words: readonly Token[]): readonly Token[] {
+  if (words.length <= WORDS) return words;
+  const verb = words.findIndex((_, i) => isFiniteVerb(words, i));
+  let end = WORDS;
+  while (end > verb + 1 && !isJoint(words[end]!)) end--;
+  return verb < 0 || end <= verb + 1 ? [] : trimmedEnd(words.slice(0, end));
+}

@@ -6,15 +6,18 @@ import { plain } from '../text/typography.js';
 /** A topic that words may mean, and where they stand in it. */
 export interface Hit {
   readonly topic: Topic;
-  /** "in its id", "quote: “…”", "speaker: …"; empty where the topic only comes near. */
+  /** "title" (or id), "quote: “…”", "speaker: …"; empty where the topic only comes near. */
   readonly where: string;
 }
 
 /** What words on the command line name: one topic, or several that they may mean. */
 export type Found = { readonly topic: Topic } | { readonly hits: readonly Hit[]; readonly isExact: boolean };
 
-/** Near hits that are listed. */
+/** Topics that are listed where the words stand in none. */
 const NEAR = 3;
+/** Topics that are listed at most. */
+const LISTED = 12;
+/** Characters of a quote that are shown. */
 const QUOTE = 70;
 
 const folded = (text: string): string => plain(text).toLowerCase().replace(/\s+/g, ' ').trim();
@@ -32,7 +35,7 @@ function whereIn(topic: Topic, sought: string): string | null {
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter((w) => w !== '');
 
 /** Edits from `sought` to the topic's id, or to as many words together of its id or title as `sought` has, whichever is least. */
-function farness({ id, title }: Topic, sought: string): number {
+function editsTo({ id, title }: Topic, sought: string): number {
   const own = wordsOf(sought);
   const windows = [wordsOf(id), wordsOf(folded(title))].flatMap((words) =>
     words.map((_, i) => words.slice(i, i + own.length).join(' ')),
@@ -55,12 +58,9 @@ export function findTopic({ topics }: Report, words: string): Found {
   const titled = hits.filter(({ where }) => where === 'title');
   if (titled.length === 1 && titled[0]) return { topic: titled[0].topic };
   if (hits.length > 0) return { hits: [...titled, ...hits.filter((hit) => !titled.includes(hit))], isExact: true };
-  const near = [...topics].sort((a, b) => farness(a, sought) - farness(b, sought) || byText(a.id, b.id));
+  const near = [...topics].sort((a, b) => editsTo(a, sought) - editsTo(b, sought) || byText(a.id, b.id));
   return { hits: near.slice(0, NEAR).map((topic) => ({ topic, where: '' })), isExact: false };
 }
-
-/** Topics that are listed. */
-const LISTED = 12;
 
 /** What to say when no one topic is named: a line of what was found, then a topic a line with its id, which names it. */
 export function hitLines(words: string, { hits, isExact }: Extract<Found, { hits: readonly Hit[] }>): string[] {

@@ -1,4 +1,5 @@
 import type { Report, Topic, Verdict } from '../model/index.js';
+import { counted } from '../render/words/phrases.js';
 import { EXIT, type ExitCode, gravest } from './exit.js';
 import type { FailOn } from './request.js';
 import { noticeLine } from './terminal.js';
@@ -20,9 +21,7 @@ export function codeOf({ notices, topics }: Report, failOn: FailOn | null): Exit
   ]);
 }
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** One line on a report: "harbour-fire: 5 reports, 5 origins; 41 topics: 3 conflict, 2 divergent …". */
+/** One line on a report: "harbour-fire: 5 reports, 5 origins, 41 topics (3 conflict, 2 divergent …)". */
 export function summary({ event, articles, origins, topics }: Report): string {
   const counts = new Map<Verdict, number>();
   for (const { verdict } of topics) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
@@ -30,12 +29,16 @@ export function summary({ event, articles, origins, topics }: Report): string {
     .filter((verdict) => counts.has(verdict))
     .map((verdict) => `${counts.get(verdict)} ${verdict}`);
   const verdicts = shown.length > 0 ? ` (${shown.join(', ')})` : '';
-  return `${event}: ${plural(articles.length, 'report')}, ${plural(origins.length, 'origin')}, ${plural(topics.length, 'topic')}${verdicts}`;
+  return `${event}: ${counted(articles.length, 'report')}, ${counted(origins.length, 'origin')}, ${counted(topics.length, 'topic')}${verdicts}`;
 }
 
 /** An event of one article: its report is made, and has nothing to compare. */
 export const loneArticle = (event: string): string =>
   `warning: ${event}: only one article, so there is nothing to compare it with; add the reports of other sources`;
+
+/** A name was given for several events: it is not used. */
+export const nameForOne = (events: number): string =>
+  `warning: --event names one event; ${events} are read, and each keeps the name of its folder`;
 
 /** The notices that a person at the command line has to act on, a line each. */
 export const warnings = ({ notices }: Pick<Report, 'notices'>): string[] =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FEATURES } from '../../src/align/quantities/features.js';
 import { explainTopic, listTopics } from '../../src/cli/explanation.js';
 import { featureInWords } from '../../src/cli/feature-words.js';
 import { findTopic, hitLines } from '../../src/cli/find-topic.js';
@@ -90,6 +91,11 @@ describe('a feature in words', () => {
     ['words: 0.43', 'the words around them are alike (by 43 %)'],
     ['act: the same kind of event', 'act: the same kind of event'],
     ['one headline an article', 'one headline an article'],
+    ['same act: 0.00', 'the same act is told (by less than 1 %)'],
     ['constructor: 0.5', 'constructor: 0.5'],
   ])('%s', (feature, words) => expect(featureInWords(feature)).toBe(words));
+
+  it.each(Object.keys(FEATURES))('%s of figures has words', (name) =>
+    expect(featureInWords(`${name}: 1.00`)).not.toMatch(/1\.00/),
+  );
 });

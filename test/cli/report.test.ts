@@ -83,6 +83,14 @@ describe('where the files go', () => {
     await command('report', eventFolder(home, 'fire', [9, 9]), '--out', out, '--event', 'Harbour fire', ...json);
     expect(reportIn(out).event).toBe('Harbour fire');
   });
+
+  it('of several events not under one name, which is said', async () => {
+    eventFolder(home, 'all/fire', [9, 9]);
+    eventFolder(home, 'all/flood', [3, 3]);
+    const { err } = await command('report', join(home, 'all'), '--out', out, '--event', 'Harbour fire', ...json);
+    expect(err).toContain('warning: --event names one event; 2 are read, and each keeps the name of its folder');
+    expect(reportIn(join(out, 'fire')).event).toBe('fire');
+  });
 });
 
 describe('the exit code', () => {

@@ -12,7 +12,7 @@ export interface PdfOptions {
   readonly limit?: number;
 }
 
-/** A report of 50 articles prints in a few seconds; far beyond that something hangs. */
+/** How long printing may take, in ms, where nothing else is asked: a report of 50 articles takes a few seconds. */
 const LIMIT = 120_000;
 
 const PRODUCER = 'Variorum';
@@ -83,7 +83,8 @@ async function within<T>(limit: number, work: Promise<T>): Promise<T> {
 
 /**
  * `content` (a whole HTML document that needs nothing from outside) as a PDF: A4 unless its styles say otherwise, its title in
- * the footer beside the page number, with bookmarks of its headings and tags. The same content gives the same bytes on the same browser. Throws NoBrowserError, or PrintError when the browser fails or takes too long.
+ * the footer beside the page number, with bookmarks of its headings and tags. The same content gives the same bytes on the same
+ * browser. Throws NoBrowserError, or PrintError when the browser fails or takes too long.
  */
 export async function printPdf(content: string, options: PdfOptions): Promise<Uint8Array> {
   const limit = options.limit ?? LIMIT;

@@ -25,7 +25,7 @@ export function formatOf(path: string): SourceFile['format'] | null {
   return FORMATS[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? null;
 }
 
-/** The two calls that reading needs: so that a test can stand in for a disk that fails. */
+/** The two calls that reading needs, so that a test can stand in for a disk that fails. */
 export interface FileAccess {
   readonly size: (path: string) => Promise<{ readonly bytes: number; readonly isFile: boolean }>;
   readonly bytes: (path: string) => Promise<Uint8Array>;
@@ -39,6 +39,7 @@ export const DISK: FileAccess = {
   bytes: (path) => readFile(path),
 };
 
+/** A notice on a file; `line` is 1-based. */
 export const notice = (
   code: string,
   severity: Notice['severity'],
@@ -74,6 +75,7 @@ export async function readText(path: string, shown: string, access: FileAccess):
   }
 }
 
+/** The text of an article's bytes, a byte-order mark left out; or the notice that `left` makes of why they are none. */
 function decode(bytes: Uint8Array, left: (code: string, why: string) => Notice): string | Notice {
   if (bytes.subarray(0, BINARY_SAMPLE).includes(0)) {
     return left(
@@ -99,6 +101,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'the disk fails',
 };
 
+/** Why a file of a folder cannot be read, in words; of other errors the system's code. A name that leads nowhere is a link's. */
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | null)?.code ?? 'unknown error';
   return REASONS[code] ?? code;

@@ -62,13 +62,10 @@ class Reader {
     try {
       return (await stat(path)).isDirectory();
     } catch (error) {
+      const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      const why = isMissing ? 'it does not exist' : reasonOf(error);
       const cure = 'give a folder of articles or article files that exist';
-      throw new InputError(
-        'no-input',
-        this.shown(path),
-        null,
-        `cannot be opened (${reasonOf(error).replace(/^a symb.*exist$/, 'it does not exist')}); ${cure}`,
-      );
+      throw new InputError('no-input', this.shown(path), null, `cannot be opened (${why}); ${cure}`);
     }
   }
 

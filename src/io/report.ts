@@ -1,22 +1,22 @@
 import { readFile, stat } from 'node:fs/promises';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import type { Report } from '../model/index.js';
-import schema from '../model/report.schema.json' with { type: 'json' };
+import { reportSchema } from '../model/schema.js';
 
 /** A report.json that cannot be used. The message is one line: which file, what is wrong with it, and what to do. */
 export class ReportFileError extends Error {
   override readonly name = 'ReportFileError';
 }
 
-/** Characters that a report.json may have; one of 50 articles has a tenth of it. */
-const LIMIT = 64_000_000;
+/** Bytes that a report.json may have; one of 50 articles has a tenth of it. */
+const MOST_BYTES = 64_000_000;
 
 const CURE = 'make it again with variorum report';
 
 async function contentOf(path: string): Promise<string> {
   try {
     const { size } = await stat(path);
-    if (size > LIMIT) throw new ReportFileError(`${path}: ${size} bytes are too many for a report; ${CURE}`);
+    if (size > MOST_BYTES) throw new ReportFileError(`${path}: ${size} bytes are too many for a report; ${CURE}`);
     return await readFile(path, 'utf8');
   } catch (error) {
     if (error instanceof ReportFileError) throw error;
@@ -63,7 +63,7 @@ function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
 
 /** What is wrong with `value` as a report, one line each, the most telling first; empty when it is one. */
 function flaws(value: unknown): string[] {
-  const validate = new Ajv2020({ allErrors: false, strict: false }).compile<Report>(schema);
+  const validate = new Ajv2020({ allErrors: false, strict: false }).compile<Report>(reportSchema);
   if (validate(value)) return misquoted(value);
   return [...new Set(telling(validate.errors ?? []).map(told))];
 }

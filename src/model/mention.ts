@@ -72,8 +72,8 @@ export interface NounPhrase extends Span {
   readonly origin?: true;
 }
 
+/** A figure: `start`–`end` takes in its hedge and its unit or counted head noun, "at least 5,000 servicemen". */
 export interface QuantityMention extends Span {
-  /** `start`–`end` is the figure with its hedge and its unit or counted head noun: "at least 5,000 servicemen". */
   /** The number words alone: "5,000"; "60 to as many as 160". */
   readonly figure: Span;
   readonly value: QuantityValue;
@@ -87,7 +87,7 @@ export interface QuantityMention extends Span {
   readonly counted: NounPhrase | null;
   /** "rose by 5": a change, not a level. */
   readonly change: 'up' | 'down' | null;
-  /** False for "no one was hurt" style zero (value 0) is still a figure; true when denied ("not 70 but 100"). */
+  /** "not 70 but 100": the figure is denied. "No one was hurt" is not: it is the figure 0. */
   readonly denied: boolean;
   /** "could reach 100", "promising that 44 … would return": not told as a fact. */
   readonly modal: boolean;

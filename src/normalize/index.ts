@@ -1,4 +1,5 @@
 import type { Article, Notice, SourceFile } from '../model/index.js';
+import { byText } from '../text/order.js';
 import { articleOf } from './article.js';
 import type { Draft } from './draft.js';
 import { readHtml } from './html.js';
@@ -26,7 +27,7 @@ const READERS: Readonly<Record<SourceFile['format'], (file: SourceFile) => Draft
  * Throws nothing on any content.
  */
 export function normalize(files: readonly SourceFile[]): Normalized {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const sorted = [...files].sort((a, b) => byText(a.path, b.path));
   const { ids, notices: idNotices } = idsFor(sorted);
   const notices: Notice[] = [...idNotices];
   const articles = sorted.flatMap((file, i) => {

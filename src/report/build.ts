@@ -4,7 +4,7 @@ import { chooseHeadline } from './headline.js';
 import { rankHighlights } from './rank.js';
 
 /** What the report of one event is made of. */
-export interface Findings {
+export interface ReportParts {
   readonly event: string;
   readonly documents: readonly Document[];
   readonly origins: readonly (readonly string[])[];
@@ -14,7 +14,7 @@ export interface Findings {
 }
 
 /** The report: everything in its stable order, no clock and no machine in it. */
-export function buildReport({ event, documents, origins, topics, findings, notices }: Findings): Report {
+export function buildReport({ event, documents, origins, topics, findings, notices }: ReportParts): Report {
   const articles = [...documents].sort((a, b) => byText(a.article.id, b.article.id));
   const dates = articles.map((d) => d.article.published.value).filter((d) => d !== null);
   const ordered = [...topics].sort(

@@ -50,6 +50,7 @@ function formOf(passage: Passage, text: string): Form {
   };
 }
 
+/** What rules ask of an article's passages; `creditsOf` tells the names that its captions begin with. */
 export function contextOf(
   passages: readonly Passage[],
   text: string,

@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
 const REPEATED_WORDS = 6;
 
 /**
- * For each passage why it is not read for claims, or null. The headline is never removed: `headline` is its index, or -1.
+ * For each passage of `text` why it is not read for claims, or null; that the headline is kept all the same is for the caller.
  * A passage that repeats an earlier one goes for the same reason as that, or as repeated text.
  */
 export function reasonsFor(passages: readonly Passage[], text: string): (RemovalReason | null)[] {

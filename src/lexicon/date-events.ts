@@ -1,19 +1,17 @@
 import type { Token } from '../model/index.js';
 import data from './data/date-events.json' with { type: 'json' };
 import { eventClass, eventClassOf, isEventClass } from './events.js';
+import { POSSESSIVES } from './function-words.js';
+import { groupByWord } from './tables.js';
 
 /** Lemma → class, for words that event-verbs.json has no class for, or another one. */
-const DATED_CLASSES: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.classes).flatMap(([name, lemmas]) => lemmas.map((lemma) => [lemma, name] as const)),
-);
+const DATED_CLASSES: ReadonlyMap<string, string> = groupByWord(data.classes);
 
 /** Verb (lemma) → class, of verbs that as nouns tell no event ("rock"); not for what goes on ("aftershocks went on rocking the town"). */
 const VERB_CLASSES: ReadonlyMap<string, string> = new Map(Object.entries(data.verbs));
 
 /** Class → family: classes that sources use for one event ("attack", "explode"). */
-const DATED_FAMILIES: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.families).flatMap(([name, classes]) => classes.map((c) => [c, name] as const)),
-);
+const DATED_FAMILIES: ReadonlyMap<string, string> = groupByWord(data.families);
 
 /** The class of a context lemma, read without its part of speech; null for a word that tells no event. */
 export function datedClassOf(lemma: string): string | null {
@@ -47,9 +45,7 @@ export const familiesTold = (property: string, context: readonly string[]): Read
   new Set([property, ...context.map(datedClassOf).filter((c) => c !== null)].map(familyOf));
 
 /** Noun → the thing that several nouns mean in one story: "ferry", "ship" → "vessel". */
-const THINGS: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.things).flatMap(([name, lemmas]) => lemmas.map((lemma) => [lemma, name] as const)),
-);
+const THINGS: ReadonlyMap<string, string> = groupByWord(data.things);
 
 /** One word for the nouns that stand for one thing in a story; the lemma itself for all others. */
 export const thingOf = (lemma: string): string => THINGS.get(lemma) ?? lemma;
@@ -66,8 +62,6 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set(data.placeholders);
 /** Verb and what follows it ("get away", "break out of") → class, where the two tell another event than the verb alone. */
 const PHRASAL: ReadonlyMap<string, string> = new Map(Object.entries(data.phrasal));
 const PHRASAL_VERBS: ReadonlySet<string> = new Set([...PHRASAL.keys()].map((phrase) => phrase.split(' ')[0]!));
-
-const POSSESSIVES = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
 
 /** The class of the phrasal verb that begins at token `i`, or whose object stands there ("opened heavy fire"); null for none. The longest phrase wins. */
 export function phrasalClass(tokens: readonly Token[], i: number): string | null {

@@ -3,6 +3,7 @@ import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { STRIKES } from '../../lexicon/deeds.js';
 import { isEvent } from '../../lexicon/event-nouns.js';
 import { eventClassOf } from '../../lexicon/events.js';
+import { RELATIVES } from '../../lexicon/function-words.js';
 import { LOCATIVES } from '../../lexicon/locatives.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import {
@@ -35,7 +36,7 @@ function hasRelative({ tokens }: Sentence, clause: Clause, { start }: Span): boo
   return false;
 }
 
-const RELATIVE = new Set(['which', 'who', 'that', 'whose']);
+const RELATIVE = new Set([...RELATIVES, 'whose']);
 
 const OCCASIONS = new Set(['when']);
 

@@ -1,4 +1,5 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
+import { MODALS } from '../../lexicon/modality.js';
 import { RECORDINGS } from '../../lexicon/recordings.js';
 import type { NameMention, Sentence, Token } from '../../model/index.js';
 import { isCalendarWord, phraseEndingAt } from '../../text/noun-phrase.js';
@@ -78,7 +79,6 @@ function isCharged(tokens: readonly Token[], { from }: Found): boolean {
 }
 
 const PURPOSES = new Set(['for', 'of', 'to', 'without']);
-const MODALS = new Set(['can', 'could', 'may', 'might', 'should', 'would']);
 
 /** "why it was necessary to kill the bear", "the owl could get out": an act thought of, and not told of as done. */
 function isThoughtOf(tokens: readonly Token[], { wording, from }: Found): boolean {

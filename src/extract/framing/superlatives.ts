@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../../lexicon/function-words.js';
 import { EMPTY_HEADS } from '../../lexicon/generic-nouns.js';
 import { MAYBE } from '../../lexicon/modality.js';
 import { qualityOf } from '../../lexicon/ranks.js';
@@ -41,8 +42,6 @@ function ranksAnother(tokens: readonly Token[], i: number, end: number): boolean
   return isSubject && BE.has(tokens[end + 1]?.lower ?? '') && !(said?.pos === 'VERB' && isParticiple(said));
 }
 
-const OWNERS = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
-
 const ORDINALS = new Set('second third fourth fifth'.split(' '));
 const POINTERS = new Set(['last', 'this']);
 
@@ -73,7 +72,7 @@ function superlative(sentence: Sentence, i: number): Draft | null {
   const { tokens } = sentence;
   const head = headAfter(tokens, i);
   // "fell to its lowest": of whatever "it" is.
-  if (head < 0 && OWNERS.has(tokens[i - 1]?.lower ?? '')) return null;
+  if (head < 0 && POSSESSIVES.has(tokens[i - 1]?.lower ?? '')) return null;
   const last = head < 0 ? (tokens[i]?.lower === 'most' ? i + 1 : i) : head;
   if (EMPTY_HEADS.has(tokens[head]?.lemma ?? '')) return null;
   const scope = scopeEnd(tokens, last);

@@ -1,9 +1,8 @@
 import data from './data/counted-groups.json' with { type: 'json' };
 import { PERSON_NOUNS, ROLE_NOUNS } from './names.js';
+import { groupByWord } from './tables.js';
 
-const GROUP_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.groups).flatMap(([group, nouns]) => nouns.map((noun) => [noun, group] as const)),
-);
+const GROUP_OF: ReadonlyMap<string, string> = groupByWord(data.groups);
 
 /** The groups of all other nouns for people: "son", "partner"; "miner", "pilot". */
 const KIN = 'kin';

@@ -1,4 +1,5 @@
 import data from './data/currencies.json' with { type: 'json' };
+import { groupByWord } from './tables.js';
 
 const table = <T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(entries));
 
@@ -9,9 +10,7 @@ export const DOLLAR_PREFIXES = table(data.prefixes);
 /** "USD" → "US dollar", letter case kept. */
 export const CURRENCY_CODES = table(data.codes);
 /** "dollars" → "dollar". */
-export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.words).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
-);
+export const CURRENCY_WORDS: ReadonlyMap<string, string> = groupByWord(data.words);
 /** Coins: what part of the currency they are. */
 export const MINOR_COINS = table(data.minor);
 /** Letters glued to a price: "45p". */

@@ -1,8 +1,7 @@
 import data from './data/deeds.json' with { type: 'json' };
+import { groupByWord } from './tables.js';
 
-const FAMILY: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.families).flatMap(([family, verbs]) => verbs.map((verb) => [verb, family] as const)),
-);
+const FAMILY: ReadonlyMap<string, string> = groupByWord(data.families);
 
 /** The kind of act that a verb's lemma tells ("murder" → "kill"), or null: only acts that somebody does to others. */
 export const deedFamily = (lemma: string): string | null => FAMILY.get(lemma) ?? null;

@@ -1,5 +1,6 @@
 import type { Pos } from '../model/index.js';
 import data from './data/event-verbs.json' with { type: 'json' };
+import { groupByWord } from './tables.js';
 
 interface Words {
   readonly verbs: readonly string[];
@@ -10,7 +11,7 @@ interface Words {
 const CLASSES: Readonly<Record<string, Words>> = data.classes;
 
 const byWord = (list: keyof Words): ReadonlyMap<string, string> =>
-  new Map(Object.entries(CLASSES).flatMap(([name, words]) => words[list].map((w) => [w, name] as const)));
+  groupByWord(Object.fromEntries(Object.entries(CLASSES).map(([name, words]) => [name, words[list]])));
 
 const VERBS = byWord('verbs');
 const NOUNS = byWord('nouns');

@@ -1,4 +1,5 @@
 import data from './data/fate-idioms.json' with { type: 'json' };
+import { byWord } from './tables.js';
 
 /** A turn of phrase that tells a fate: "lose their lives", "yet to be found". */
 export interface FateIdiom {
@@ -17,13 +18,10 @@ const idioms: readonly FateIdiom[] = Object.entries(data.idioms).flatMap(([fate,
 );
 
 /** The idioms by the word they begin with, the longest first. */
-export const FATE_IDIOMS: ReadonlyMap<string, readonly FateIdiom[]> = (() => {
-  const byFirst = new Map<string, FateIdiom[]>();
-  for (const idiom of [...idioms].sort((a, b) => b.words.length - a.words.length)) {
-    for (const first of idiom.words[0]!) byFirst.set(first, [...(byFirst.get(first) ?? []), idiom]);
-  }
-  return byFirst;
-})();
+export const FATE_IDIOMS: ReadonlyMap<string, readonly FateIdiom[]> = byWord(
+  [...idioms].sort((a, b) => b.words.length - a.words.length),
+  ({ words }) => words[0]!,
+);
 
 /** Lemmas beside "lives" by which these were lost; the lives of others may be changed, saved or in danger. */
 export const LOSING: ReadonlySet<string> = new Set(data.losing);

@@ -1,4 +1,5 @@
 import data from './data/fates.json' with { type: 'json' };
+import { groupByWord } from './tables.js';
 
 /** What can happen to people that news counts: killed, injured, captured … */
 export interface Fate {
@@ -13,9 +14,7 @@ export interface Fate {
 }
 
 const FATES: ReadonlyMap<string, Fate> = new Map(Object.entries(data.fates));
-const BY_LEMMA: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.words).flatMap(([fate, lemmas]) => lemmas.map((lemma) => [lemma, fate] as const)),
-);
+const BY_LEMMA: ReadonlyMap<string, string> = groupByWord(data.words);
 
 /** The fate of that name ("killed"), or undefined. */
 export const fateNamed = (name: string): Fate | undefined => FATES.get(name);

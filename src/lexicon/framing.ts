@@ -1,4 +1,5 @@
 import data from './data/framing-families.json' with { type: 'json' };
+import { byWord, groupByWord, tokensOfLabel } from './tables.js';
 
 /** What a framing family's thing is: its noun must be of this class. */
 export type ThingClass = 'people' | 'living' | 'territory' | 'proposal' | 'any';
@@ -56,16 +57,14 @@ export const FAMILIES: ReadonlyMap<string, Family> = new Map(
       by: f.by,
       loose: new Set('loose' in f ? f.loose : []),
       alike: new Set('alike' in f ? f.alike : []),
-      kindOf: new Map(
-        Object.entries('kinds' in f ? f.kinds : {}).flatMap(([kind, words]) => words.map((w) => [w, kind] as const)),
-      ),
+      kindOf: groupByWord('kinds' in f ? f.kinds : {}),
     } as Family),
   ]),
 );
 
 /** The words of a label, its hyphens apart and, for the tagger leaves some so, as one. */
 const spellingsOf = (label: string): string[][] => {
-  const apart = label.split(/ |(-)/).filter((part) => part !== undefined && part !== '');
+  const apart = tokensOfLabel(label);
   return label.includes('-') ? [apart, label.split(' ')] : [apart];
 };
 
@@ -86,16 +85,11 @@ const ALL: readonly Wording[] = Object.entries(data.families).flatMap(([id, f]) 
   ),
 );
 
-function byFirstWord(): ReadonlyMap<string, readonly Wording[]> {
-  const index = new Map<string, Wording[]>();
-  for (const w of ALL) index.set(w.words[0] ?? '', [...(index.get(w.words[0] ?? '') ?? []), w]);
-  for (const list of index.values())
-    list.sort((a, b) => b.words.length - a.words.length || (a.label < b.label ? -1 : 1));
-  return index;
-}
-
 /** Wordings by their first word, the longest first. */
-export const WORDINGS: ReadonlyMap<string, readonly Wording[]> = byFirstWord();
+export const WORDINGS: ReadonlyMap<string, readonly Wording[]> = byWord(
+  [...ALL].sort((a, b) => b.words.length - a.words.length || (a.label < b.label ? -1 : 1)),
+  ({ words }) => words.slice(0, 1),
+);
 
 const TONES: ReadonlyMap<string, string> = new Map(ALL.map((w) => [`${w.family.id} ${w.label}`, w.tone]));
 

@@ -1,4 +1,6 @@
+import { byText } from '../text/order.js';
 import data from './data/loaded-words.json' with { type: 'json' };
+import { byWord, tokensOfLabel } from './tables.js';
 
 /** A loaded wording: its words, hyphens apart as tokens come, and its category ("epithets"). */
 export interface LoadedWord {
@@ -7,18 +9,12 @@ export interface LoadedWord {
   readonly category: string;
 }
 
-function byFirstWord(): ReadonlyMap<string, readonly LoadedWord[]> {
-  const index = new Map<string, LoadedWord[]>();
-  for (const [category, labels] of Object.entries(data.categories)) {
-    for (const label of labels) {
-      const words = label.split(/ |(-)/).filter((part) => part !== undefined && part !== '');
-      index.set(words[0] ?? '', [...(index.get(words[0] ?? '') ?? []), { label, words, category }]);
-    }
-  }
-  for (const list of index.values())
-    list.sort((a, b) => b.words.length - a.words.length || (a.category < b.category ? -1 : 1));
-  return index;
-}
+const ALL: readonly LoadedWord[] = Object.entries(data.categories).flatMap(([category, labels]) =>
+  labels.map((label) => ({ label, words: tokensOfLabel(label), category })),
+);
 
 /** Loaded words by their first word, the longest first. */
-export const LOADED: ReadonlyMap<string, readonly LoadedWord[]> = byFirstWord();
+export const LOADED: ReadonlyMap<string, readonly LoadedWord[]> = byWord(
+  [...ALL].sort((a, b) => b.words.length - a.words.length || byText(a.category, b.category)),
+  ({ words }) => words.slice(0, 1),
+);

@@ -1,8 +1,7 @@
 import data from './data/measured.json' with { type: 'json' };
+import { groupByWord } from './tables.js';
 
-const BY_LEMMA: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.words).flatMap(([property, lemmas]) => lemmas.map((lemma) => [lemma, property] as const)),
-);
+const BY_LEMMA: ReadonlyMap<string, string> = groupByWord(data.words);
 
 /** The property that a lemma says is measured: "deep" → "depth"; null for other words. */
 export const measuredBy = (lemma: string): string | null => BY_LEMMA.get(lemma) ?? null;

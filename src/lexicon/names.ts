@@ -5,6 +5,7 @@ import people from './data/person-nouns.json' with { type: 'json' };
 import kinds from './data/place-kinds.json' with { type: 'json' };
 import places from './data/place-nouns.json' with { type: 'json' };
 import roles from './data/role-nouns.json' with { type: 'json' };
+import { groupByWord, kindByWord } from './tables.js';
 
 /** Offices, ranks, trades and parts in an event, singular, lower case: "minister", "witness". */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(roles.roles);
@@ -47,18 +48,13 @@ export const SITE_MODIFIERS: ReadonlySet<string> = new Set(places.siteModifiers)
 /** How nouns for roads are shortened: "st" → "street". */
 export const SHORT_ROADS: ReadonlyMap<string, string> = new Map(Object.entries(places.roads));
 
-const KINDS: ReadonlyMap<string, string> = new Map(
-  Object.entries(kinds.kinds).flatMap(([kind, words]) => [kind, ...words].map((w) => [w, kind] as const)),
-);
+const KINDS: ReadonlyMap<string, string> = kindByWord(kinds.kinds);
 
 /** The English word for the kind of place that a word in a name tells, in common languages: "plaza" → "square"; null for other words. */
 export const placeKindOf = (lower: string): string | null => KINDS.get(lower) ?? null;
 
 /** The same for buildings, and for all of `placeKindOf`: a word in common languages → the English one, "teatro" → "theatre". */
-export const SITE_KINDS: ReadonlyMap<string, string> = new Map([
-  ...KINDS,
-  ...Object.entries(kinds.buildings).flatMap(([kind, words]) => [kind, ...words].map((w) => [w, kind] as const)),
-]);
+export const SITE_KINDS: ReadonlyMap<string, string> = new Map([...KINDS, ...kindByWord(kinds.buildings)]);
 
 /** Houses that bear a name of their own, with or without the noun; an airport or a station bears that of its town. */
 export const OWN_NAMED: ReadonlySet<string> = new Set(places.ownNamed);
@@ -78,9 +74,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(organisations.nou
 /** What the people of a group are called behind its name: "rebels", "militants". */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(organisations.groups);
 
-const FAMILIES: ReadonlyMap<string, string> = new Map(
-  Object.entries(organisations.families).flatMap(([family, nouns]) => nouns.map((noun) => [noun, family] as const)),
-);
+const FAMILIES: ReadonlyMap<string, string> = groupByWord(organisations.families);
 
 /** One word for the nouns that call bodies of one sort: "tribunal" → "court"; null for other words. */
 export const bodyFamily = (lower: string): string | null => FAMILIES.get(lower) ?? null;

@@ -1,14 +1,13 @@
 import data from './data/oppositions.json' with { type: 'json' };
+import { firstByWord, groupByWord } from './tables.js';
 
-const FIRST: ReadonlyMap<string, string> = new Map(
-  data.synonyms.flatMap((group) => group.map((w) => [w, group[0]!] as const)),
-);
+const FIRST: ReadonlyMap<string, string> = firstByWord(data.synonyms);
 
 /** One word for all of one meaning: "truck" → "lorry"; any other word is its own. */
 export const sameMeaning = (lemma: string): string => FIRST.get(lemma) ?? lemma;
 
 const GROUP: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.exclusive).flatMap(([name, words]) => words.map((w) => [sameMeaning(w), name] as const)),
+  [...groupByWord(data.exclusive)].map(([word, name]) => [sameMeaning(word), name] as const),
 );
 
 /** The group of alternatives a word belongs to ("car" → "vehicle"): of one thing only one of them holds. Null for other words. */

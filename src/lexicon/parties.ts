@@ -1,10 +1,11 @@
 import data from './data/parties.json' with { type: 'json' };
 import { ANIMAL_NOUNS, ROLE_NOUNS } from './names.js';
 import { SMALL_NUMBERS } from './numbers.js';
+import { groupByWord } from './tables.js';
 
 const SORTS: ReadonlyMap<string, string> = new Map([
   ...[...ANIMAL_NOUNS, ...ROLE_NOUNS].map((noun) => [noun, noun] as const),
-  ...Object.entries(data.sorts).flatMap(([sort, nouns]) => nouns.map((noun) => [noun, sort] as const)),
+  ...groupByWord(data.sorts),
   ...data.anyone.map((noun) => [noun, ''] as const),
 ]);
 

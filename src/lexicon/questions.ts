@@ -1,6 +1,7 @@
 import circumstances from './data/circumstances.json' with { type: 'json' };
 import data from './data/questions.json' with { type: 'json' };
 import steps from './data/steps.json' with { type: 'json' };
+import { groupByWord } from './tables.js';
 
 /** What a reader asks of an event, which the event answers once: "cause", "weapon". */
 export interface Question {
@@ -89,7 +90,7 @@ export const QUESTIONS: ReadonlyMap<string, Question> = new Map(
       title: raw.title,
       titled: raw.titled ?? raw.title,
       patterns: Object.entries(raw.answers).flatMap(([label, all]) => all.map((pattern) => ({ label, pattern }))),
-      families: new Map(Object.entries(raw.families).flatMap(([family, words]) => words.map((w) => [w, family]))),
+      families: groupByWord(raw.families),
       generic: new Set(raw.generic),
       flips: new Map(Object.entries(raw.flips ?? {})),
       contested: raw.contested ?? false,

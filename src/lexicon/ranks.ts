@@ -1,8 +1,7 @@
 import data from './data/ranks.json' with { type: 'json' };
+import { groupByWord } from './tables.js';
 
-const QUALITIES: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.qualities).flatMap(([quality, words]) => words.map((w): [string, string] => [w, quality])),
-);
+const QUALITIES: ReadonlyMap<string, string> = groupByWord(data.qualities);
 
 /** By what a ranking ranks ("harm", "size"): that of its first word that ranks; null where none is known. */
 export function qualityOf(words: readonly string[]): string | null {

@@ -1,4 +1,5 @@
 import data from './data/shades.json' with { type: 'json' };
+import { groupByWord } from './tables.js';
 
 /** Words before "to" that tell what follows as tried only: "tried". */
 export const ATTEMPTS: ReadonlySet<string> = new Set(data.attempts);
@@ -12,9 +13,7 @@ export const POSSIBLE: ReadonlySet<string> = new Set(data.possible);
 /** Nouns of kinship. */
 export const KIN: ReadonlySet<string> = new Set(data.kin);
 
-const DEGREES: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.degrees).flatMap(([degree, words]) => words.map((w) => [w, degree] as const)),
-);
+const DEGREES: ReadonlyMap<string, string> = groupByWord(data.degrees);
 
 /** How far a word before a verb tells it done: "nearly" → "not quite"; null for other words. */
 export const degreeOf = (lower: string): string | null => DEGREES.get(lower) ?? null;
@@ -22,9 +21,7 @@ export const degreeOf = (lower: string): string | null => DEGREES.get(lower) ?? 
 /** Participles that with "to" behind them tell that something is held to be so: "believed to have fled". */
 export const HELD: ReadonlySet<string> = new Set(data.held);
 
-const EXTENTS: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.extents).flatMap(([extent, words]) => words.map((w) => [w, extent] as const)),
-);
+const EXTENTS: ReadonlyMap<string, string> = groupByWord(data.extents);
 
 /** The first words of those that tell it in two. */
 export const EXTENT_OPENERS: ReadonlySet<string> = new Set(
@@ -40,16 +37,12 @@ export const CHANCES: ReadonlySet<string> = new Set(data.chances);
 /** Words that grade a chance: "slim". */
 export const GRADES: ReadonlySet<string> = new Set(data.grades);
 
-const SCALES: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.scales).flatMap(([scale, words]) => words.map((w) => [w, scale] as const)),
-);
+const SCALES: ReadonlyMap<string, string> = groupByWord(data.scales);
 
 /** How great a word tells a harm to be: "minor" → "small"; null for words that grade none. */
 export const scaleOf = (lower: string): string | null => SCALES.get(lower) ?? null;
 
-const HARMS: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.harms).flatMap(([harm, words]) => words.map((w) => [w, harm] as const)),
-);
+const HARMS: ReadonlyMap<string, string> = groupByWord(data.harms);
 
 /** The harm that a form tells: "injured" → "hurt"; null for others. */
 export const harmOf = (lower: string): string | null => HARMS.get(lower) ?? null;

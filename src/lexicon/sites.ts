@@ -1,4 +1,5 @@
 import data from './data/sites.json' with { type: 'json' };
+import { groupByWord } from './tables.js';
 
 /** Prepositions behind which the place of an event may stand. */
 export const SITE_PREPOSITIONS: ReadonlySet<string> = new Set(data.prepositions);
@@ -24,9 +25,7 @@ export const PLACED_ACTS: ReadonlySet<string> = new Set(data.acts);
 /** Classes of what happens at one place and time, so that two places told of it differ: an "attack" may be any. */
 export const SUDDEN: ReadonlySet<string> = new Set(data.sudden);
 
-const VEHICLES: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.vehicles).flatMap(([kind, lemmas]) => lemmas.map((lemma) => [lemma, kind] as const)),
-);
+const VEHICLES: ReadonlyMap<string, string> = groupByWord(data.vehicles);
 
 /** What a noun tells to be under way: "ferry" → "vessel", "marcher" → "march"; null for other words. */
 export const vehicleOf = (lemma: string): string | null => VEHICLES.get(lemma) ?? null;

@@ -1,9 +1,7 @@
 import data from './data/sorts.json' with { type: 'json' };
+import { byWord, firstByWord } from './tables.js';
 
-const familiesOf = (lists: readonly (readonly string[])[]): readonly (readonly [string, string])[] =>
-  lists.flatMap((family) => family.map((word) => [word, family[0]!] as const));
-
-const COLOURS: ReadonlyMap<string, string> = new Map(familiesOf(data.colours));
+const COLOURS = firstByWord(data.colours);
 
 /** The family of a colour word: "navy" → "azure", as "blue"; null for other words. Two families are two colours. */
 export const colourOf = (word: string): string | null => COLOURS.get(word) ?? null;
@@ -14,10 +12,10 @@ export interface Sort {
   readonly family: string;
 }
 
-const NOUNS: ReadonlyMap<string, readonly Sort[]> = Object.entries(data.nouns).reduce((found, [sort, lists]) => {
-  for (const [word, family] of familiesOf(lists)) found.set(word, [...(found.get(word) ?? []), { sort, family }]);
-  return found;
-}, new Map<string, Sort[]>());
+const NOUNS: ReadonlyMap<string, readonly Sort[]> = byWord(
+  Object.entries(data.nouns).flatMap(([sort, lists]) => lists.map((words) => ({ sort, family: words[0]!, words }))),
+  ({ words }) => words,
+);
 
 /** The sorts of a noun (singular): "brother" is kin, "silver" a metal. Empty for nouns of no listed sort. */
 export const sortsOf = (noun: string): readonly Sort[] => NOUNS.get(noun) ?? [];

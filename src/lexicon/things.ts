@@ -1,8 +1,7 @@
 import data from './data/things.json' with { type: 'json' };
+import { byWord, firstByWord } from './tables.js';
 
-const FIRST: ReadonlyMap<string, string> = new Map(
-  data.synonyms.flatMap((group) => group.map((noun) => [noun, group[0]!] as const)),
-);
+const FIRST: ReadonlyMap<string, string> = firstByWord(data.synonyms);
 
 /** One noun for all of one meaning: "truck" → "lorry"; any other noun is its own. */
 export const thingOf = (noun: string): string => FIRST.get(noun) ?? noun;
@@ -30,16 +29,9 @@ export function thingsMeet(a: string, b: string): boolean {
   return x === y || isKind(x, y) || isKind(y, x);
 }
 
-type Table = Readonly<Record<string, readonly string[]>>;
-
-/** The names of all lists that hold a word. */
-function index(table: Table): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, string[]>();
-  for (const [name, words] of Object.entries(table)) {
-    for (const word of words) names.set(word, [...(names.get(word) ?? []), name]);
-  }
-  return names;
-}
+/** The names of all groups that hold a word. */
+const index = (groups: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> =>
+  byWord(Object.keys(groups), (name) => groups[name]!);
 
 const NONE: readonly string[] = [];
 const STATES = index(data.states);

@@ -1,7 +1,6 @@
 import type { Token } from '../model/index.js';
 import data from './data/date-events.json' with { type: 'json' };
 import { eventClass, eventClassOf, isEventClass } from './events.js';
-import { POSSESSIVES } from './function-words.js';
 import { groupByWord } from './tables.js';
 
 /** Lemma → class, for words that event-verbs.json has no class for, or another one. */
@@ -59,54 +58,15 @@ export const EMPTY_VERBS: ReadonlySet<string> = new Set(data.empty);
 /** Nouns (lemma) that stand for an event without naming it. */
 export const PLACEHOLDERS: ReadonlySet<string> = new Set(data.placeholders);
 
-/** Verb and what follows it ("get away", "break out of") → class, where the two tell another event than the verb alone. */
 const PHRASAL: ReadonlyMap<string, string> = new Map(Object.entries(data.phrasal));
+
+/** The class of a verb (lemma) and what follows it ("get away", "break out of"), where the two tell another event than the verb alone; null for none. */
+export const classOfPhrase = (phrase: string): string | null => PHRASAL.get(phrase) ?? null;
+
 const PHRASAL_VERBS: ReadonlySet<string> = new Set([...PHRASAL.keys()].map((phrase) => phrase.split(' ')[0]!));
 
-/** The class of the phrasal verb that begins at token `i`, or whose object stands there ("opened heavy fire"); null for none. The longest phrase wins. */
-export function phrasalClass(tokens: readonly Token[], i: number): string | null {
-  const { lemma } = tokens[i]!;
-  if (!PHRASAL_VERBS.has(lemma)) return ofObject(tokens, i);
-  const word = tokens[i + 1]?.lower ?? '';
-  // "lose their lives" is told as "lose life", "hand himself in" as "hand self in".
-  if (POSSESSIVES.has(word)) return PHRASAL.get(`${lemma} ${tokens[i + 2]?.lemma ?? ''}`) ?? null;
-  const next = `${lemma} ${/^\w+sel(?:f|ves)$/.test(word) ? 'self' : word}`;
-  return (
-    ofThree(tokens, i + 2, next) ?? PHRASAL.get(next) ?? PHRASAL.get(`${lemma} ${passiveSubject(tokens, i)}`) ?? null
-  );
-}
-
-/** "drop off the radar", "appear in the district court": a verb, its particle and the noun at `from` or behind what describes it. */
-function ofThree(tokens: readonly Token[], from: number, opening: string): string | null {
-  for (let k = from; k < from + DESCRIBED; k++) {
-    const found = PHRASAL.get(`${opening} ${tokens[k]?.lower ?? ''}`);
-    if (found !== undefined) return found;
-    if (!/^(?:ADJ|DET|PROPN)$/.test(tokens[k]?.pos ?? '')) return null;
-  }
-  return null;
-}
-
-/** Words at most between a verb's particle and its noun, the noun included. */
-const DESCRIBED = 5;
-
-/** "opened heavy fire": the class by the noun at `i` and the verb before it. */
-function ofObject(tokens: readonly Token[], i: number): string | null {
-  if (tokens[i]!.pos !== 'NOUN') return null;
-  let verb = i - 1;
-  while (tokens[verb]?.pos === 'ADJ') verb--;
-  return tokens[verb]?.pos === 'VERB' ? (PHRASAL.get(`${tokens[verb]!.lemma} ${tokens[i]!.lower}`) ?? null) : null;
-}
-
-/** "fire was opened", "fire had been opened": the noun that a passive verb at `i` is told of; "" for none. */
-function passiveSubject(tokens: readonly Token[], i: number): string {
-  let at = i - 1;
-  if (tokens[at]?.lemma !== 'be') return '';
-  while (tokens[at]?.pos === 'AUX' || tokens[at]?.lemma === 'be') at--;
-  const subject = tokens[at];
-  // The tagger takes the first word of a sentence, or behind a dateline, for a name.
-  const opens = at === 0 || tokens[at - 1]?.pos === 'PUNCT';
-  return subject?.pos === 'NOUN' || opens ? (subject?.lower ?? '') : '';
-}
+/** True for a verb (lemma) that such phrases begin with. */
+export const opensPhrase = (lemma: string): boolean => PHRASAL_VERBS.has(lemma);
 
 /** Verbs (lemma) that tell that something was made known: a time of day with them dates the announcement. */
 export const ANNOUNCED: ReadonlySet<string> = new Set(data.announced);
@@ -117,14 +77,10 @@ export const MARKING: ReadonlySet<string> = new Set(data.marking);
 /** Event nouns (lemma) that name a person: a verb beside them tells the event better. */
 export const PERSONS: ReadonlySet<string> = new Set(data.persons);
 
-/** Words for a state that begins with an event ("on the run") → class of that event. */
 const STATES: ReadonlyMap<string, string> = new Map(Object.entries(data.states));
 
-/** The class of the event that began the state whose last word is token `i`; null for none. */
-export function stateClass(tokens: readonly Token[], i: number): string | null {
-  const two = `${tokens[i - 1]?.lower ?? ''} ${tokens[i]!.lower}`;
-  return STATES.get(two) ?? STATES.get(`${tokens[i - 2]?.lower ?? ''} ${two}`) ?? null;
-}
+/** The class of the event that words of two or three tell a state of ("on the run"); null for none. */
+export const classOfState = (words: string): string | null => STATES.get(words) ?? null;
 
 /** Verbs (lemma) that leave it to their object to tell the event: "entered a plea", "carried out an attack". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(data.light);

@@ -1,16 +1,9 @@
-import {
-  ANNOUNCED,
-  datedClassOf,
-  MARKING,
-  PERSONS,
-  PLACEHOLDERS,
-  phrasalClass,
-  stateClass,
-} from '../../lexicon/date-events.js';
+import { ANNOUNCED, datedClassOf, MARKING, PERSONS, PLACEHOLDERS } from '../../lexicon/date-events.js';
 import { eventClass } from '../../lexicon/events.js';
 import { officeKey } from '../../lexicon/offices.js';
 import type { Sentence, Span, Token } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
+import { phrasalClass, stateClass } from '../../text/phrasal-verbs.js';
 import { beforeAside, openingBracket, pastSideClause, UNITS } from './asides.js';
 import { cleftAfter } from './cleft.js';
 import { firstVerb, verbFrom } from './first-verb.js';

@@ -1,6 +1,7 @@
-import { datedClassOf, PERSONS, phrasalClass } from '../../lexicon/date-events.js';
+import { datedClassOf, PERSONS } from '../../lexicon/date-events.js';
 import type { Token } from '../../model/index.js';
 import { isVerb } from '../../text/parts-of-speech.js';
+import { phrasalClass } from '../../text/phrasal-verbs.js';
 
 /** "arrived at the crash site on Thursday", "the murder suspect": a noun for an event that only tells which place or person is meant, and a verb before it. */
 export function tellsWhich(tokens: readonly Token[], i: number): boolean {

@@ -1,8 +1,9 @@
-import { datedClassOfToken, stateClass } from '../../lexicon/date-events.js';
+import { datedClassOfToken } from '../../lexicon/date-events.js';
 import { LEFT_AS } from '../../lexicon/fate-idioms.js';
 import { officeKey, POSITIONS } from '../../lexicon/offices.js';
 import type { Clause, Token } from '../../model/index.js';
 import { isQuote, isVerb } from '../../text/parts-of-speech.js';
+import { stateClass } from '../../text/phrasal-verbs.js';
 
 /** What a thing is "in" since it opened. */
 export const USES = new Set(['business', 'operation', 'production', 'service']);

@@ -1,14 +1,8 @@
-import {
-  datedClassOfToken,
-  EMPTY_VERBS,
-  LIGHT_VERBS,
-  PERSONS,
-  PLACEHOLDERS,
-  phrasalClass,
-} from '../../lexicon/date-events.js';
+import { datedClassOfToken, EMPTY_VERBS, LIGHT_VERBS, PERSONS, PLACEHOLDERS } from '../../lexicon/date-events.js';
 import { MODALS } from '../../lexicon/modality.js';
 import { CARRIER_NOUNS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
+import { phrasalClass } from '../../text/phrasal-verbs.js';
 import { leavesPlace } from './turns.js';
 import { isNamePart, isVerbInForm } from './verb-forms.js';
 

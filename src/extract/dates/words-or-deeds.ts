@@ -1,6 +1,6 @@
-import { phrasalClass } from '../../lexicon/date-events.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
+import { phrasalClass } from '../../text/phrasal-verbs.js';
 import { datedClass, isPassiveReport } from './verbs.js';
 
 /** "said that around 10 p.m. a truck": what follows "that" is another clause. */

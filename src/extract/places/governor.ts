@@ -1,8 +1,9 @@
-import { EMPTY_VERBS, phrasalClass } from '../../lexicon/date-events.js';
+import { EMPTY_VERBS } from '../../lexicon/date-events.js';
 import { isParticipant } from '../../lexicon/events.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { CENTRES, HAPPENINGS, STRIKERS } from '../../lexicon/sites.js';
 import type { Clause, Token } from '../../model/index.js';
+import { phrasalClass } from '../../text/phrasal-verbs.js';
 import { datedClass } from '../dates/verbs.js';
 import { isNamedAsHit } from './phrase.js';
 

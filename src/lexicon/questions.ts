@@ -1,6 +1,7 @@
 import circumstances from './data/circumstances.json' with { type: 'json' };
 import data from './data/questions.json' with { type: 'json' };
 import steps from './data/steps.json' with { type: 'json' };
+import { ANIMAL_NOUNS } from './names.js';
 import { groupByWord } from './tables.js';
 
 /** What a reader asks of an event, which the event answers once: "cause", "weapon". */
@@ -111,10 +112,16 @@ export const QUESTIONS: ReadonlyMap<string, Question> = new Map(
   ]),
 );
 
+/** Kinds of animals; "the animal" is whichever was told of before. */
+const BEASTS = [...ANIMAL_NOUNS].filter((noun) => noun !== 'animal');
+
 const SLOTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...Object.entries(data.slots), ...Object.entries(steps.slots), ...Object.entries(circumstances.slots)].map(
-    ([name, words]) => [name, new Set(words)],
-  ),
+  [
+    ...Object.entries(data.slots),
+    ...Object.entries(steps.slots),
+    ...Object.entries(circumstances.slots),
+    ['Beast', BEASTS] as const,
+  ].map(([name, words]) => [name, new Set(words)]),
 );
 
 /** The nouns (lemma or form) that may head a slot; null for a slot that any noun phrase fills. */

@@ -1,3 +1,4 @@
+import { UNKNOWN_PASTS } from '../lexicon/irregular-forms.js';
 import type { Token } from '../model/index.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.js';
 
@@ -50,27 +51,11 @@ export const anchorWords = ({ elements, anchor }: Pattern): readonly string[] =>
   return at?.kind === 'words' ? [...at.words] : [];
 };
 
-/** The tagger takes some verbs for nouns or adjectives and leaves their forms as they are. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['blew', 'blow'],
-  ['drove', 'drive'],
-  ['fled', 'flee'],
-  ['flew', 'fly'],
-  ['found', 'find'],
-  ['held', 'hold'],
-  ['led', 'lead'],
-  ['sank', 'sink'],
-  ['shot', 'shoot'],
-  ['swam', 'swim'],
-  ['threw', 'throw'],
-  ['took', 'take'],
-]);
-
 const NONE: readonly string[] = [];
 
 /** What a word for which the tagger knew no lemma may be a form of: nothing, for most words. */
 function plainerForms(lower: string): readonly string[] {
-  const irregular = IRREGULAR.get(lower);
+  const irregular = UNKNOWN_PASTS.get(lower);
   if (irregular !== undefined) return [irregular];
   if (lower.length > 4 && lower.endsWith('s')) return [lower.slice(0, -1)];
   if (lower.length > 4 && lower.endsWith('ed')) return [lower.slice(0, -1), lower.slice(0, -2)];

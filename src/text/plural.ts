@@ -1,22 +1,10 @@
-const IRREGULAR: Readonly<Record<string, string>> = {
-  child: 'children',
-  foot: 'feet',
-  life: 'lives',
-  man: 'men',
-  person: 'people',
-  people: 'people',
-  personnel: 'personnel',
-  police: 'police',
-  staff: 'staff',
-  troops: 'troops',
-  crew: 'crew',
-};
+import { PLURALS } from '../lexicon/irregular-forms.js';
 
 /** The plural of an English noun, for titles: "soldier" → "soldiers", "serviceman" → "servicemen", "mile per hour" → "miles per hour". */
 export function pluralOf(noun: string): string {
   const [counted, rate] = noun.split(' per ', 2);
   if (counted !== undefined && rate !== undefined) return `${pluralOf(counted)} per ${rate}`;
-  const known = IRREGULAR[noun];
+  const known = PLURALS.get(noun);
   if (known !== undefined) return known;
   if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;

@@ -8,6 +8,7 @@ it.each([
   ['country', 'countries'],
   ['day', 'days'],
   ['bus', 'buses'],
+  ['constructor', 'constructors'],
   ['mile per hour', 'miles per hour'],
 ])('the plural of %s is %s', (noun, plural) => {
   expect(pluralOf(noun)).toBe(plural);

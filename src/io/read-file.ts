@@ -9,20 +9,20 @@ export const LARGEST_ARTICLE = 20_000_000;
 /** Bytes that are looked at for a NUL, which no text has and nearly every binary format has early. */
 const BINARY_SAMPLE = 8_000;
 
-const FORMATS: Readonly<Record<string, SourceFile['format']>> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-};
+const FORMATS: ReadonlyMap<string, SourceFile['format']> = new Map([
+  ['txt', 'text'],
+  ['text', 'text'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+]);
 
 /** The format a file's ending stands for, or null when it is none of an article. */
 export function formatOf(path: string): SourceFile['format'] | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return FORMATS[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? null;
+  return FORMATS.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? null;
 }
 
 /** The two calls that reading needs, so that a test can stand in for a disk that fails. */

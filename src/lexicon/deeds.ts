@@ -6,19 +6,21 @@ const FAMILY: ReadonlyMap<string, string> = groupByWord(data.families);
 /** The kind of act that a verb's lemma tells ("murder" → "kill"), or null: only acts that somebody does to others. */
 export const deedFamily = (lemma: string): string | null => FAMILY.get(lemma) ?? null;
 
-const PHRASES: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = data.phrases;
+const PHRASES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries(data.phrases).map(([verb, words]) => [verb, new Map(Object.entries(words))] as const),
+);
 
 /** The kind of act that a verb (lemma) and a word behind it tell together ("take", "hostage" → "capture"), or null. */
-export const phraseFamily = (verb: string, word: string): string | null => PHRASES[verb]?.[word] ?? null;
+export const phraseFamily = (verb: string, word: string): string | null => PHRASES.get(verb)?.get(word) ?? null;
 
 /** True for two kinds of act as which two reports may tell one: "shot dead", "killed". */
 export const nearDeeds = (a: string, b: string): boolean =>
   a === b || data.near.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 
-const IMPLIED: Readonly<Record<string, readonly string[] | undefined>> = data.implied;
+const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(data.implied));
 
 /** True where the verb (lemma) alone tells that such a doer (lemma) does it: an arrest is the police's. */
-export const isImplied = (verb: string, doer: string): boolean => IMPLIED[verb]?.includes(doer) ?? false;
+export const isImplied = (verb: string, doer: string): boolean => IMPLIED.get(verb)?.includes(doer) ?? false;
 
 /** The kind of act of fighting that breaks out. */
 export const FIGHTING = 'fight';

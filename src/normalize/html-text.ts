@@ -51,19 +51,10 @@ const BLOCKS = new Set([
   'tr',
   'ul',
 ]);
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  h1: 'subhead',
-  h2: 'subhead',
-  h3: 'subhead',
-  h4: 'subhead',
-  h5: 'subhead',
-  h6: 'subhead',
-  li: 'list-item',
-  td: 'list-item',
-  th: 'list-item',
-  dd: 'list-item',
-  dt: 'list-item',
-};
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'subhead'] as const),
+  ...['li', 'td', 'th', 'dd', 'dt'].map((tag) => [tag, 'list-item'] as const),
+]);
 const OF_PICTURES = new Set(['figure', 'figcaption', 'caption']);
 
 interface Piece {
@@ -109,7 +100,7 @@ function collect(nodes: Root['children'] | ElementContent[], where: Where, piece
   for (const node of nodes as RootContent[]) {
     if (node.type === 'element' && holdsBlock(node)) {
       flush();
-      const kind = KINDS[node.tagName] ?? where.kind;
+      const kind = KINDS.get(node.tagName) ?? where.kind;
       collect(node.children, { kind, ofPicture: where.ofPicture || OF_PICTURES.has(node.tagName) }, pieces);
     } else if (node.type === 'element' || node.type === 'text') inline.push(node);
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/io/errors.js';
 import { type InputEvent, readInput } from '../../src/io/read.js';
-import { DISK, LARGEST_ARTICLE } from '../../src/io/read-file.js';
+import { DISK, formatOf, LARGEST_ARTICLE } from '../../src/io/read-file.js';
 
 let cwd: string;
 
@@ -62,6 +62,8 @@ describe('a folder of articles', () => {
     const event = await one('fire');
     expect(event.files.map((file) => file.path)).toEqual(['fire/a.txt']);
     expect(codes(event)).toEqual([['unknown-ending', 'warning', 'fire/map.pdf']]);
+    // What every object of the language has is no ending either.
+    expect(formatOf('fire/a.constructor')).toBeNull();
   });
 
   it('without articles is refused, naming the folder', async () => {

@@ -5,11 +5,15 @@ export type LemmaVector = ReadonlyMap<string, number>;
 export function rarityOf(sentences: readonly (readonly string[])[]): (lemma: string) => number {
   const frequency = new Map<string, number>();
   for (const lemmas of sentences) for (const lemma of lemmas) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
-  const total = sentences.length;
+  return rarityBy(sentences.length, (lemma) => frequency.get(lemma));
+}
+
+/** The same where it is known how many of `total` sentences hold a lemma. */
+export function rarityBy(total: number, timesOf: (lemma: string) => number | undefined): (lemma: string) => number {
   // Few frequencies, many words: each logarithm is taken once.
   const rarities: number[] = [];
   return (lemma) => {
-    const times = frequency.get(lemma) ?? 1;
+    const times = timesOf(lemma) ?? 1;
     rarities[times] ??= Math.log(1 + total / times);
     return rarities[times];
   };

@@ -7,6 +7,7 @@ import { isContent } from '../../../text/content.js';
 import { inSentence } from '../../../text/in-sentence.js';
 import { isCalendarWord } from '../../../text/noun-phrase.js';
 import { isNoun, isVerb } from '../../../text/parts-of-speech.js';
+import { isKin } from './retold.js';
 
 /*
  * What a clause tells at heart: who acts, what is done, and what it is done to. Whoever is named as telling a passage tells these as well.
@@ -97,8 +98,6 @@ export interface Asked {
   readonly tokens: readonly Token[];
   readonly keys: ReadonlySet<string>;
   readonly keyOf: (lemma: string) => string;
-  /** True where one of some keys stands in one group with a word, by which a report may tell it in other words. */
-  readonly isKin: (key: string, keys: ReadonlySet<string>) => boolean;
   /** It has the quoted words of the passage: "he said" is who said them. */
   readonly isVerbatim: boolean;
 }
@@ -116,11 +115,8 @@ const holds = (share: number, words: readonly Token[], isTold: (t: Token) => boo
  * named. "Began", "had" tell no act by themselves.
  */
 export function tellsDeed({ acts, tried, objects, subjects, persons }: Deed, asked: Asked): boolean {
-  const { tokens, keys, keyOf, isKin, isVerbatim } = asked;
+  const { tokens, keys, keyOf, isVerbatim } = asked;
   const has = (t: Token): boolean => keys.has(keyOf(t.lemma));
-  const isNear = (t: Token): boolean => has(t) || isKin(keyOf(t.lemma), keys);
-  const done = new Set(tokens.filter((t) => !isDoer(t)).map(({ lemma }) => keyOf(lemma)));
-  const isDone = (t: Token): boolean => done.has(keyOf(t.lemma)) || isKin(keyOf(t.lemma), done);
   const nouns = tokens.filter(isNoun);
   const names = (t: Token): boolean => has(t) || nouns.some((noun) => thingsMeet(noun.lemma, t.lemma));
   const isSamePerson = persons.length > 0 && tokens.some(({ lower }) => persons.includes(lower));
@@ -129,12 +125,14 @@ export function tellsDeed({ acts, tried, objects, subjects, persons }: Deed, ask
   const hasVerb = (of: readonly Token[], lemma: string): boolean => of.some((t) => t.lemma === lemma);
   if (acts.some(({ lemma }) => hasVerb(tokens, lemma) && hasVerb(tried, lemma) !== hasVerb(others, lemma)))
     return false;
+  if (!isVerbatim && persons.length === 0 && subjects.length > 0 && !subjects.some(names)) return false;
+  const isNear = (t: Token): boolean => has(t) || isKin(keyOf(t.lemma), keys);
+  const done = new Set(tokens.filter((t) => !isDoer(t)).map(({ lemma }) => keyOf(lemma)));
+  const isDone = (t: Token): boolean => done.has(keyOf(t.lemma)) || isKin(keyOf(t.lemma), done);
   const isStoodFor = tokens.some(
     (t, i) => acts.some(({ lemma }) => lemma === t.lemma) && THING_PRONOUNS.has(behind(tokens, i)?.lower ?? ''),
   );
-  const isSubject = isVerbatim || persons.length > 0 || subjects.length === 0 || subjects.some(names);
   return (
-    isSubject &&
     holds(MOST, acts.filter(isContent), isDone) &&
     (isStoodFor || holds(MOST_THINGS, objects, isSamePerson ? isNear : names))
   );

@@ -1,11 +1,10 @@
 import { contains, type Span, type Token } from '../../../model/index.js';
 import { inSentence } from '../../../text/in-sentence.js';
-import { asidesIn } from './asides.js';
 import { type ClauseWords, clauseWordsOf } from './clauses.js';
 import { type Deed, deedsOf } from './deeds.js';
 import { type Passage, passagesOf } from './readable.js';
 import type { Setting } from './setting.js';
-import { bearsOut, type Candidate, type Teller, TOLD, told } from './tells.js';
+import { bearsOut, type Candidate, holdsWords, type Teller, TOLD, told } from './tells.js';
 import { keysOf, type Line } from './words.js';
 
 /*
@@ -75,12 +74,15 @@ function matterOf(own: Candidate, near: readonly number[], setting: Setting): Ma
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The passages of a line that can be read alone, are enough of it, and of whose words one of `near` has its share: the rest is read of few. */
-function candidatesOf(line: number, near: readonly number[], { all, witnesses }: Setting): Candidate[] {
+/**
+ * The matters of a line: of its passages that can be read alone, are enough of it, and whose words another origin has. Who does what in them is
+ * read of these few.
+ */
+function mattersAt(line: number, near: readonly number[], setting: Setting): Matter[] {
+  const { all, witnesses, originOf } = setting;
   const own = all.lines[line]!;
-  const { sentence } = own;
+  const { sentence, asides } = own;
   const { document, reading } = witnesses[own.article]!;
-  const asides = asidesIn(reading, sentence);
   const keysIn = (tokens: readonly Token[]) => keysOf(tokens, asides, all.keyOf);
   const within = ({ tokens }: Passage, spans: readonly Span[]): ReadonlySet<string> =>
     spans.length === 0 ? NONE : keysIn(tokens.filter((t) => spans.some((span) => contains(span, t)))).keys;
@@ -89,11 +91,14 @@ function candidatesOf(line: number, near: readonly number[], { all, witnesses }:
   return passagesOf(sentence, document.article.text, persons).flatMap((passage) => {
     const words = passage.isCut ? keysIn(passage.tokens) : own;
     if (words.keys.size < WORDS || all.weight(words.keys) < least) return [];
-    if (!near.some((i) => all.share(words.keys, all.lines[i]!) >= TOLD)) return [];
-    const clauses = clauseWordsOf(sentence, passage.tokens, keysIn);
     const quoted = within(passage, sentence.quotations);
+    const holding = near.filter((i) => holdsWords({ ...words, quoted }, all.lines[i]!, all));
+    if (!holding.some((i) => originOf(all.lines[i]!.article) !== originOf(own.article))) return [];
+    const measured = within(passage, asides.measures);
+    const clauses = clauseWordsOf(sentence, passage.tokens, keysIn);
     const deeds = deedsOf(sentence, passage.tokens, reading);
-    return [{ ...own, ...words, line, passage, clauses, deeds, quoted, measured: within(passage, asides.measures) }];
+    const { keys, plain } = words;
+    return matterOf({ ...own, keys, plain, line, passage, clauses, deeds, quoted, measured }, holding, setting) ?? [];
   });
 }
 
@@ -112,9 +117,10 @@ function nearTo(line: number, { all, alignedWith, sharing }: Setting): number[] 
   const holds = all.sharedBy(line);
   // Who holds enough of a part of the sentence holds half as much of the whole.
   const least = (i: number): number => (aligned.has(i) ? TOLD * OF_SENTENCE : UNALIGNED);
-  return [...new Set([...aligned, ...sharing(line)])]
-    .filter((i) => all.lines[i]!.article !== article && holds(all.lines[i]!, least(i)))
-    .sort((a, b) => a - b);
+  const isNear = (i: number): boolean => all.lines[i]!.article !== article && holds(all.lines[i]!, least(i));
+  const near = [...aligned].filter(isNear);
+  for (const i of sharing(line)) if (!aligned.has(i) && isNear(i)) near.push(i);
+  return near.sort((a, b) => a - b);
 }
 
 /** The matters that two origins at least tell, one for each passage that can be read alone; background of the articles left out. */
@@ -123,8 +129,6 @@ export function mattersOf(setting: Setting): Matter[] {
   return all.lines.flatMap((own, line) => {
     if (witnesses[own.article]!.reading.digressions?.has(own.sentence.index)) return [];
     const near = nearTo(line, setting);
-    return !mayBeMatter(own, near, setting)
-      ? []
-      : candidatesOf(line, near, setting).flatMap((candidate) => matterOf(candidate, near, setting) ?? []);
+    return mayBeMatter(own, near, setting) ? mattersAt(line, near, setting) : [];
   });
 }

@@ -59,14 +59,13 @@ const COUNTED: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM
 const isOfThose = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'the' && tokens[i + 1]?.pos === 'NUM' && !COUNTED.has(tokens[i + 2]?.pos ?? 'X');
 
-/** "Ada and Bo are his parents": whose they are is told before. */
-const isWhose = (tokens: readonly Token[], i: number): boolean =>
-  PERSON_PRONOUNS.has(tokens[i]!.lower) && tokens[i - 1]?.lemma === 'be';
+/** "Ada and Bo are his parents", of "his": whose they are is told before. */
+const isWhose = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.lemma === 'be';
 
 /** "A third, in Arden", "the other was a diver": one of those who were named before. */
 const isNumbered = (tokens: readonly Token[], i: number): boolean =>
-  (ORDINALS.has(tokens[i]!.lower) || LINKS.has(tokens[i]!.lower)) &&
   tokens[i - 1]?.pos === 'DET' &&
+  (ORDINALS.has(tokens[i]!.lower) || LINKS.has(tokens[i]!.lower)) &&
   !COUNTED.has(tokens[i + 1]?.pos ?? 'X');
 
 /** True where a pronoun stands without a word for whom it may stand for, or before the first word for what it may. */
@@ -74,22 +73,28 @@ function pointsBack(tokens: readonly Token[], names: readonly Span[]): boolean {
   const named = tokens.findIndex((t) => isPerson(t, names));
   // "Three minutes with it": no span or sum is what "it" stands for.
   const noun = tokens.findIndex((t, i) => t.pos === 'PROPN' || (t.pos === 'NOUN' && tokens[i - 1]?.pos !== 'NUM'));
-  return tokens.some(
-    ({ lower }, i) =>
-      (PERSON_PRONOUNS.has(lower) && named < 0) ||
-      (THING_PRONOUNS.has(lower) && (noun < 0 || i < noun)) ||
-      ((PERSON_PRONOUNS.has(lower) || THING_PRONOUNS.has(lower)) && isSaying(tokens, i, names)) ||
-      (POINTERS.has(lower) && i < OPENING) ||
+  return tokens.some(({ lower }, i) => {
+    const isPersonal = PERSON_PRONOUNS.has(lower);
+    const isThing = THING_PRONOUNS.has(lower);
+    return (
+      (isPersonal && (named < 0 || isWhose(tokens, i))) ||
+      (isThing && (noun < 0 || i < noun)) ||
+      ((isPersonal || isThing) && isSaying(tokens, i, names)) ||
+      (i < OPENING && POINTERS.has(lower)) ||
       (lower === 'then' && tokens[i - 1]?.pos === 'ADP') ||
       isOfThose(tokens, i) ||
-      isWhose(tokens, i) ||
-      isNumbered(tokens, i),
-  );
+      isNumbered(tokens, i)
+    );
+  });
 }
 
 const opens = (text: string): boolean => /^["“‘']?[\p{Lu}0-9]/u.test(text);
 const ends = (text: string): boolean => /[.!?]["”’')]*$/.test(text);
-const count = (text: string, mark: string): number => text.split(mark).length - 1;
+function count(text: string, mark: string): number {
+  let times = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) times++;
+  return times;
+}
 /** A quotation that runs over several sentences is cut in each. */
 const isPaired = (text: string): boolean =>
   count(text, '"') % 2 === 0 && count(text, '“') === count(text, '”') && count(text, '(') === count(text, ')');

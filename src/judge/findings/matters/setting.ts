@@ -1,9 +1,8 @@
 import type { Topic } from '../../../model/index.js';
 import { toDay } from '../../../text/calendar.js';
 import type { FindingBench, FindingWitness } from '../finding.js';
-import { asidesIn } from './asides.js';
 import { type ClauseWords, clauseWordsOf } from './clauses.js';
-import { groupsByKey, kinIn, retoldIn } from './retold.js';
+import { retoldIn } from './retold.js';
 import { keysOf, type Lines, linesOf as readLines } from './words.js';
 
 /** What all matters are looked up in. Articles are told by their place among the witnesses. */
@@ -24,8 +23,6 @@ export interface Setting {
   readonly sharing: (line: number) => ReadonlySet<number>;
   /** The share of some words that two sentences side by side of an article tell at most, in whatever words. */
   readonly retold: (keys: ReadonlySet<string>, article: number) => number;
-  /** Whether one of some words stands in one group with a word. */
-  readonly isKin: (key: string, keys: ReadonlySet<string>) => boolean;
   /** The clauses of a line. */
   readonly clausesAt: (line: number) => readonly ClauseWords[];
   /** The articles that have a claim in a topic. */
@@ -60,31 +57,22 @@ function topicLines({ topics }: FindingBench, ids: readonly string[], { lines, s
 const RARE = 10;
 
 /** The lines that have a rare word in common. */
-function sharingOf({ lines }: Lines): Setting['sharing'] {
-  const holders = new Map<string, number[]>();
-  lines.forEach(({ keys }, line) => {
-    for (const key of keys) {
-      const held = holders.get(key);
-      if (held === undefined) holders.set(key, [line]);
-      else held.push(line);
+function sharingOf({ lines, holders }: Lines): Setting['sharing'] {
+  return (line) => {
+    const found = new Set<number>();
+    for (const key of lines[line]!.keys) {
+      const held = holders.get(key)!;
+      if (held.length > 1 && held.length <= RARE) for (const other of held) found.add(other);
     }
-  });
-  const isRare = (held: readonly number[]): boolean => held.length > 1 && held.length <= RARE;
-  return (line) =>
-    new Set(
-      [...lines[line]!.keys]
-        .map((key) => holders.get(key)!)
-        .filter(isRare)
-        .flat(),
-    );
+    return found;
+  };
 }
 
 /** The clauses of the lines, read when they are asked for. */
-function clausesByLine({ witnesses }: FindingBench, { lines, keyOf }: Lines): Setting['clausesAt'] {
+function clausesByLine({ lines, keyOf }: Lines): Setting['clausesAt'] {
   const known = new Map<number, readonly ClauseWords[]>();
   const read = (line: number): readonly ClauseWords[] => {
-    const { article, sentence } = lines[line]!;
-    const asides = asidesIn(witnesses[article]!.reading, sentence);
+    const { sentence, asides } = lines[line]!;
     return clauseWordsOf(sentence, sentence.tokens, (tokens) => keysOf(tokens, asides, keyOf));
   };
   return (line) => {
@@ -99,7 +87,6 @@ export function settingOf(bench: FindingBench): Setting {
   const ids = bench.witnesses.map(({ document }) => document.article.id);
   const idOf = (article: number): string => ids[article]!;
   const all = readLines(bench.witnesses);
-  const kin = groupsByKey(all);
   const telling = Math.log(1 + 1 / TELLING);
   const sharers = new Map(bench.topics.map((t) => [t, new Set(t.claims.map((c) => c.article))] as const));
   const { linesOf, topicsAt } = topicLines(bench, ids, all);
@@ -113,11 +100,14 @@ export function settingOf(bench: FindingBench): Setting {
     originOf: (article) => bench.originOf.get(idOf(article)) ?? idOf(article),
     isTelling: (key) => all.rarity(key) >= telling,
     topicsOf,
-    clausesAt: clausesByLine(bench, all),
+    clausesAt: clausesByLine(all),
     sharing: sharingOf(all),
-    retold: retoldIn(all, kin),
-    isKin: kinIn(kin),
-    alignedWith: (line) => new Set(topicsOf(line).flatMap((topic) => [...linesOf.get(topic)!])),
+    retold: retoldIn(all),
+    alignedWith: (line) => {
+      const found = new Set<number>();
+      for (const topic of topicsOf(line)) for (const other of linesOf.get(topic)!) found.add(other);
+      return found;
+    },
     sharersOf: (topic) => sharers.get(topic) ?? new Set(),
   };
 }

@@ -48,7 +48,7 @@ export interface Candidate extends Line {
 }
 
 /** True where a line has half of the words that a passage quotes: other words of the same speaker are another matter. */
-const holdsQuoted = ({ quoted }: Candidate, line: Line, all: Lines): boolean =>
+const holdsQuoted = ({ quoted }: Words, line: Line, all: Lines): boolean =>
   quoted.size === 0 || all.share(quoted, line) >= QUOTED;
 
 /** Quoted words by which one utterance is known, and the share of them that a line has which quotes it. */
@@ -60,7 +60,7 @@ const isVerbatim = ({ quoted }: Candidate, line: Line, all: Lines): boolean =>
   quoted.size >= UTTERED && all.share(quoted, line) >= VERBATIM;
 
 /** True where a line has all figures of a passage: who tells another one, or none, tells a part. */
-const holdsFigures = ({ keys }: Candidate, line: Line): boolean =>
+const holdsFigures = ({ keys }: Words, line: Line): boolean =>
   [...keys].every((key) => !/^[0-9]/.test(key) || line.keys.has(key));
 
 /** True where a line has one of some words, or there are none. */
@@ -93,18 +93,25 @@ function isTheSame({ plain, clauses }: Candidate, line: readonly ClauseWords[], 
   return likewise(({ denies }) => denies) && likewise(({ guesses }) => guesses);
 }
 
-/** How much of a passage a line holds, where that is enough to tell it; else 0. */
-export function told(own: Candidate, line: number, { all, clausesAt, isKin }: Setting): number {
+/** What of a passage is looked for in any line first. */
+type Words = Pick<Candidate, 'keys' | 'plain' | 'quoted'>;
+
+/** True where a line has enough of a passage's words, whatever it tells with them. */
+export const holdsWords = (own: Words, other: Line, all: Lines): boolean =>
+  all.share(own.keys, other) >= TOLD &&
+  holdsFigures(own, other) &&
+  holdsQuoted(own, other, all) &&
+  (own.plain.size === 0 || all.share(own.plain, other) >= PLAIN);
+
+/** How much of a passage a line holds which has enough of its words, where that is enough to tell it; else 0. */
+export function told(own: Candidate, line: number, { all, clausesAt }: Setting): number {
   const other = all.lines[line]!;
   const held = all.share(own.keys, other);
-  if (held < TOLD || !holdsFigures(own, other) || !holdsQuoted(own, other, all)) return 0;
-  if (own.plain.size > 0 && all.share(own.plain, other) < PLAIN) return 0;
   if (held < OTHER_ACT && !holdsOneOf(actsOf(own), other)) return 0;
   const asked = {
     tokens: other.sentence.tokens,
     keys: other.keys,
     keyOf: all.keyOf,
-    isKin,
     isVerbatim: isVerbatim(own, other, all),
   };
   if (!own.deeds.every((deed) => tellsDeed(deed, asked))) return 0;

@@ -7,7 +7,7 @@ import { type Document, overlaps, type Sentence, type Token } from '../../../mod
 import { isContent } from '../../../text/content.js';
 import { isUpper } from '../../../text/letters.js';
 import { once } from '../../../text/once.js';
-import { rarityOf } from '../../../text/vectors.js';
+import { rarityBy } from '../../../text/vectors.js';
 import type { FindingWitness } from '../finding.js';
 import { type Asides, asidesIn } from './asides.js';
 
@@ -23,7 +23,7 @@ const ENDING = /(?:ing|ed)$/;
 const STEM_LEAST = 4;
 
 /** One word for the words of one kind of event, for the forms of a word, and for a number in digits and letters. */
-function keyOf(lemma: string): string {
+export function keyOf(lemma: string): string {
   const number = SMALL_NUMBERS.get(lemma) ?? TENS.get(lemma);
   if (number !== undefined) return String(number);
   if (/^[0-9]/.test(lemma)) return lemma;
@@ -39,21 +39,24 @@ function keyOf(lemma: string): string {
 function keyLookup(): Lines['keyOf'] {
   const known = new Map<string, string>();
   return (lemma) => {
-    const key = known.get(lemma) ?? keyOf(lemma);
-    known.set(lemma, key);
+    let key = known.get(lemma);
+    if (key === undefined) {
+      key = keyOf(lemma);
+      known.set(lemma, key);
+    }
     return key;
   };
 }
 
 /** That somebody said it, in a statement, is no part of what was said. */
-const isSaid = ({ lemma }: Token): boolean =>
-  CLAUSE_VERBS.has(lemma) || ADDRESSED_VERBS.has(lemma) || CARRIER_NOUNS.has(lemma);
+const SAYING: ReadonlySet<string> = new Set([...CLAUSE_VERBS, ...ADDRESSED_VERBS, ...CARRIER_NOUNS]);
 
 /** A sentence with its keys. */
 export interface Line {
   /** Place of the article among the witnesses. */
   readonly article: number;
   readonly sentence: Sentence;
+  readonly asides: Asides;
   readonly keys: ReadonlySet<string>;
   /** Those of its keys that are neither names, which stand in every sentence on an event, nor numbers and measures. */
   readonly plain: ReadonlySet<string>;
@@ -68,7 +71,7 @@ export function keysOf(
   const keys = new Set<string>();
   const plain = new Set<string>();
   for (const t of tokens) {
-    if (!isContent(t) || isSaid(t) || out.some((span) => overlaps(span, t))) continue;
+    if (!isContent(t) || SAYING.has(t.lemma) || out.some((span) => overlaps(span, t))) continue;
     const key = keyOf(t.lemma);
     keys.add(key);
     const isNamed = t.pos === 'PROPN' || isUpper(t.text[0] ?? '');
@@ -79,15 +82,22 @@ export function keysOf(
 
 /** The keys of all that an article prints, headings and captions too, as it prints them and in their base forms. */
 function printedIn({ sentences, captions }: Document, keyOf: Lines['keyOf']): ReadonlySet<string> {
-  const words = new Set<string>();
+  const keys = new Set<string>();
   for (const { tokens } of [...sentences, ...captions])
-    for (const { lower, lemma } of tokens) words.add(lower).add(lemma);
-  return new Set([...words].map(keyOf));
+    for (const { lower, lemma } of tokens) {
+      keys.add(keyOf(lemma));
+      if (lower !== lemma) keys.add(keyOf(lower));
+    }
+  return keys;
 }
+
+/** The lines that have each key, in order: read once for what is rare, what all tell, and who tells it. */
+type Holders = ReadonlyMap<string, readonly number[]>;
 
 /** The sentences of all articles, to be asked which tell what another tells. */
 export interface Lines {
   readonly lines: readonly Line[];
+  readonly holders: Holders;
   /** Where the lines of an article begin and end. */
   readonly spans: readonly { readonly from: number; readonly to: number }[];
   readonly keyOf: (lemma: string) => string;
@@ -102,18 +112,33 @@ export interface Lines {
   readonly sharedBy: (line: number) => (other: Line, least: number) => boolean;
 }
 
+function holdersOf(lines: readonly Line[]): Holders {
+  const holders = new Map<string, number[]>();
+  lines.forEach(({ keys }, line) => {
+    for (const key of keys) {
+      const held = holders.get(key);
+      if (held === undefined) holders.set(key, [line]);
+      else held.push(line);
+    }
+  });
+  return holders;
+}
+
 /** Reads the sentences of the articles, in their order. */
 export function linesOf(witnesses: readonly FindingWitness[]): Lines {
   const lines: Line[] = [];
   const keyOf = keyLookup();
   const spans = witnesses.map(({ document, reading }, article) => {
     const from = lines.length;
-    for (const sentence of document.sentences)
-      lines.push({ article, sentence, ...keysOf(sentence.tokens, asidesIn(reading, sentence), keyOf) });
+    for (const sentence of document.sentences) {
+      const asides = asidesIn(reading, sentence);
+      lines.push({ article, sentence, asides, ...keysOf(sentence.tokens, asides, keyOf) });
+    }
     return { from, to: lines.length };
   });
   const printed = witnesses.map(({ document }) => once(() => printedIn(document, keyOf)));
-  const rarity = rarityOf(lines.map(({ keys }) => [...keys]));
+  const holders = holdersOf(lines);
+  const rarity = rarityBy(lines.length, (key) => holders.get(key)?.length);
   const weight = (keys: Iterable<string>): number => {
     let sum = 0;
     for (const key of keys) sum += rarity(key);
@@ -142,24 +167,27 @@ export function linesOf(witnesses: readonly FindingWitness[]): Lines {
       return true;
     };
   };
-  const ofEvent = inEvent(lines, spans.length);
-  return { lines, spans, keyOf, rarity, weight, prints, ofEvent, share, sharedBy };
+  const ofEvent = inEvent(lines, holders, spans.length);
+  return { lines, holders, spans, keyOf, rarity, weight, prints, ofEvent, share, sharedBy };
 }
 
 /** Share of the other articles that have a word of the event, and how many others must be there to know it. */
 const MOST = 0.7;
 const OTHERS = 4;
 
-function inEvent(lines: readonly Line[], articles: number): Lines['ofEvent'] {
-  const holders = new Map<string, Set<number>>();
-  for (const { article, keys } of lines)
-    for (const key of keys) holders.set(key, (holders.get(key) ?? new Set()).add(article));
-  const most = [...holders.values()].filter((held) => held.size >= (articles - 1) * MOST);
-  return (article) => {
-    if (articles <= OTHERS) return 1;
-    const others = most.filter((held) => held.size - (held.has(article) ? 1 : 0) >= (articles - 1) * MOST);
+function inEvent(lines: readonly Line[], holders: Holders, articles: number): Lines['ofEvent'] {
+  if (articles <= OTHERS) return () => 1;
+  const least = (articles - 1) * MOST;
+  const most = [...holders.values()]
+    .filter((held) => held.length >= least)
+    .map((held) => new Set(held.map((line) => lines[line]!.article)))
+    .filter((held) => held.size >= least);
+  const shareOf = (article: number): number => {
+    const others = most.filter((held) => held.size - (held.has(article) ? 1 : 0) >= least);
     return others.length === 0 ? 0 : others.filter((held) => held.has(article)).length / others.length;
   };
+  const shares = once(() => Array.from({ length: articles }, (_, article) => shareOf(article)));
+  return (article) => shares()[article]!;
 }
 
 /** The share of some words that two sentences side by side of an article hold at most: 0 to 1. */

@@ -1,3 +1,4 @@
+import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { QuantityClaim, Sentence, Token } from '../../model/index.js';
 
 export type SentenceOf = (claim: QuantityClaim) => Sentence | undefined;
@@ -35,6 +36,8 @@ function before(tokens: readonly Token[], to: number): readonly Token[] {
   const words = tokens.slice(from, to);
   const verb = words.findLastIndex(({ pos }) => pos === 'VERB');
   const joined = words.findLastIndex(({ pos }) => pos === 'CCONJ');
+  // "said 40 had been found": who says it is no part of what is counted.
+  if (verb >= 0 && CLAUSE_VERBS.has(words[verb]!.lemma)) return [];
   const own = words.slice(verb < 0 ? joined + 1 : verb);
   const first = own.findIndex(({ pos }) => !EDGES_LEFT.has(pos));
   return first < 0 ? [] : own.slice(first);
@@ -48,7 +51,10 @@ function after(tokens: readonly Token[], from: number): readonly Token[] {
   const runs = (i: number): boolean =>
     !STOPS.has(tokens[i]!.text) && tokens[i]!.pos !== 'CCONJ' && (i === from || !OPENS.has(tokens[i]!.lower));
   while (to < Math.min(tokens.length, from + WORDS) && runs(to)) to++;
-  while (to > from && EDGES_RIGHT.has(tokens[to - 1]!.pos)) to--;
+  // "had been accounted for," ends with its phrase.
+  const ends = tokens[to] === undefined || STOPS.has(tokens[to]!.text);
+  const particle = ends && tokens[to - 1]?.pos === 'ADP' && tokens[to - 2]?.pos === 'VERB';
+  while (to > from && !particle && EDGES_RIGHT.has(tokens[to - 1]!.pos)) to--;
   return tokens.slice(from, to);
 }
 
@@ -63,8 +69,11 @@ function cueOf(claim: QuantityClaim, sentence: Sentence): string {
   let next = first;
   while (next < tokens.length && tokens[next]!.start < claim.evidence.end) next++;
   if (first < 0) return '';
-  const sides = [before(tokens, first), after(tokens, next)];
-  if (sides.flat().filter(tells).length < ENOUGH) return '';
+  // "99 are missing and 40 have been found": what the counted do follows, and what stands before is of others.
+  const isSubject = claim.dimension === 'count' && ['AUX', 'VERB'].includes(tokens[next]?.pos ?? '');
+  const sides = [isSubject ? [] : before(tokens, first), after(tokens, next)];
+  // "… have been found" is enough; "… people" is not.
+  if (sides.flat().filter(tells).length < (isSubject ? 1 : ENOUGH)) return '';
   const [left = '', right = ''] = sides.map(text);
   const gap = [left, '…', right].filter((part) => part !== '').join(' ');
   return gap.length <= LIMIT ? gap : left.length > right.length ? `${left} …` : `… ${right}`;

@@ -53,7 +53,7 @@ export interface Timeline {
 const LEFT = 36;
 const RIGHT = 99;
 /** Height of a row of one or two lines. */
-const ROW = 34;
+const ROW = 31;
 /** From a row's top to the base line of its words. */
 const BASE = 13;
 const TOP = 6;
@@ -139,7 +139,7 @@ function timelineRow(dated: Dated, top: number, { from, x }: Frame): TimelineRow
       ? { wordsAt: RIGHT, wordsAnchor: 'end' }
       : { wordsAt: Math.max(LEFT + 1, rounded(start - 0.8)), wordsAnchor: 'start' }),
     wordsY: top + BASE,
-    markY: top + 24,
+    markY: top + 23,
     disputed: dated.disputed,
     dots: [...new Set(dots)],
     bars,

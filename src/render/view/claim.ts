@@ -3,7 +3,7 @@ import { sentenceAnchor } from '../anchors.js';
 import { citing, speakerInWords } from '../words/attribution.js';
 import { wordsOf } from '../words/claim.js';
 import { dayInWords, spanInWords, tellsSpan } from '../words/dates.js';
-import { clippedAround, quoted } from '../words/phrases.js';
+import { breakable, clippedAround, quoted } from '../words/phrases.js';
 import { readingOf } from '../words/reading.js';
 import { decisiveIn } from './decisive.js';
 import { excerptOf } from './excerpt.js';
@@ -126,7 +126,7 @@ export function claimRows(topic: Topic, look: Lookup): ClaimRow[] {
     const said = claim.kind === 'quantity' ? readingOf(claim, view.words) : view.words.toLowerCase();
     const key = JSON.stringify([view.article, view.speaker, view.isQuoted, said, view.resolved]);
     const row = rows.get(key);
-    if (row === undefined) rows.set(key, { ...view, reading: said, also: [] });
+    if (row === undefined) rows.set(key, { ...view, source: breakable(view.source), reading: said, also: [] });
     else row.also.push({ href: view.href, quote: view.quote });
   }
   return [...rows.values()];

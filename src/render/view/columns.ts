@@ -1,4 +1,5 @@
 import { anchor } from '../anchors.js';
+import { breakable } from '../words/phrases.js';
 import type { Lookup } from './lookup.js';
 
 /** The sources of one table. */
@@ -14,9 +15,6 @@ const COLUMNS = 7;
 
 const captionOf = (name: string, from: number, to: number, of: number): string =>
   of <= COLUMNS ? name : `${name}: sources ${from + 1} to ${to} of ${of}`;
-
-/** A narrow head breaks "The Gazette/GazetteLive" after its stroke, not within a word. */
-const breakable = (name: string): string => name.replaceAll(/(?<=\S)\/(?=\S)/g, '/\u200b');
 
 /** The sources in the report's order, evenly shared among as few tables as hold them. */
 export function columnsOf(name: string, look: Lookup): Columns[] {

@@ -67,7 +67,7 @@ const ENTRIES: Readonly<Record<ClaimKind, number>> = {
   framing: 3,
 };
 /** A printed page; where there are more disagreements, which come first, up to two. */
-const PRINTED_ROWS = 12;
+const PRINTED_ROWS = 11;
 const MOST_PRINTED_ROWS = 22;
 
 /** How many of a source's claims contradict another of its own: neither side may stand behind "and 1 more". */

@@ -53,31 +53,50 @@ const AGREEMENTS = 5;
 /** Beside a plot of more rows than this there is room for one agreement fewer. */
 const TALL = 5;
 const HIGHLIGHTS = 5;
-/** Lines of page 1 that the highlights and the plot may take together, and what each of their parts takes. */
-const LINES = 50;
-const LINE = 50;
-/** Characters of a line over the whole width, as what stands above the highlights has. */
-const FULL_LINE = 115;
-/** What tells that there are more takes. */
-const MORE_LINES = 2;
-const ROW_LINES = 2.6;
 
-/** Lines that a highlight takes in its column. */
-const linesOf = ({ topic, sayings: told, more }: Highlight): number =>
-  1 +
-  Math.ceil((topic.title.length + 12) / LINE) +
-  told.reduce((sum, s) => sum + Math.ceil((s.sources.length + s.words.length + s.citing.length + 12) / LINE), 0) +
+/*
+ * Page 1 in lines of its smaller print, 16 pixels each: what fits is reckoned, not tried, so that it is the same on every machine. Measured on
+ * printed pages.
+ */
+const PIXELS = 16;
+const PAGE = 62.5;
+/** Name, headline and head of the section. */
+const HEAD = 12;
+/** Characters of a line over the whole width, of the headline, of a column, of the notes to a plot. */
+const WIDE = 115;
+const HEADLINE = 72;
+const COLUMN = 53;
+const NOTE = 140;
+/** Space around a highlight, around a plot, and what tells that there are more. */
+const AROUND = 1.3;
+const AROUND_PLOT = 0.8;
+const MORE = 2.4;
+
+const linesIn = (length: number, width: number): number => Math.ceil(length / width);
+
+/** Lines that a highlight takes. */
+const linesOf = ({ topic, sayings: told, more }: Highlight, width: number): number =>
+  AROUND +
+  linesIn(topic.title.length + 12, width) +
+  told.reduce((sum, s) => sum + linesIn(s.sources.length + s.words.length + s.citing.length + 12, width), 0) +
   (more === '' ? 0 : 1);
 
-/** As many of the highlights as page 1 holds below the text `above` them. */
-function fitting(highlights: readonly Highlight[], plot: RangePlot | null, above: string): Highlight[] {
+const linesOfPlot = ({ height, notes }: RangePlot): number =>
+  height / PIXELS + AROUND_PLOT + linesIn(notes.join(' ').length, NOTE);
+
+/** As many of the highlights as page 1 holds below the headline and the text `above` them. */
+function fitting(
+  highlights: readonly Highlight[],
+  plot: RangePlot | null,
+  above: string,
+  headline: string,
+): Highlight[] {
   if (plot === null) return highlights.slice(0, HIGHLIGHTS);
-  const { length } = plot.rows;
-  // Of many rows some have a label of two lines.
-  let lines = Math.ceil(above.length / FULL_LINE) + length * ROW_LINES + (length > TALL ? ROW_LINES : 0);
+  let lines = HEAD + linesIn(above.length, WIDE) + linesIn(headline.length, HEADLINE) + linesOfPlot(plot);
   const end = highlights.findIndex((h, i) => {
-    lines += linesOf(h);
-    return i > 0 && lines > LINES - (i < highlights.length - 1 ? MORE_LINES : 0);
+    // The first stands over the plot, in the whole width.
+    lines += linesOf(h, i === 0 ? WIDE : COLUMN);
+    return i > 0 && lines > PAGE - (i < highlights.length - 1 ? MORE : 0);
   });
   return end < 0 ? [...highlights] : highlights.slice(0, end);
 }
@@ -148,7 +167,7 @@ export function summary(look: Lookup): Summary {
   const top = opening(look);
   const published = publishedInWords(report.articles.map((a) => a.published));
   const above = [top.counts, published, ...top.copies, ...top.coverage, top.tally].join(' ');
-  const highlights = fitting(possible, plot, above);
+  const highlights = fitting(possible, plot, above, report.headline?.text ?? '');
   const others = disagreements(report).filter((t) => !highlights.some((h) => h.topic.id === t.id)).length;
   const agreed = agreedTopics(report);
   const room = plot !== null && plot.rows.length > TALL ? AGREEMENTS - 1 : AGREEMENTS;

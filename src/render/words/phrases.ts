@@ -68,3 +68,6 @@ export function clippedAround(
 
 /** "ferry-fire_2031" → "Ferry fire 2031": a folder's name as a title. */
 export const humanized = (name: string): string => capitalised(name.replaceAll(/[-_]+/g, ' ').trim());
+
+/** A name that a narrow column breaks after its stroke, "The Gazette/GazetteLive", and not within a word. */
+export const breakable = (name: string): string => name.replaceAll(/(?<=\S)\/(?=\S)/g, '/\u200b');

@@ -6,6 +6,7 @@ import { decisiveIn } from '../../src/render/view/decisive.js';
 import { lookup } from '../../src/render/view/lookup.js';
 import { matrices } from '../../src/render/view/matrix.js';
 import { fewSayings, sayings } from '../../src/render/view/sayings.js';
+import { summary } from '../../src/render/view/summary.js';
 import { article, date, quantity, reportOf, statement } from '../support/report-builder.js';
 
 const [a, b, c] = ['A', 'B', 'C'].map((source) =>
@@ -88,6 +89,34 @@ describe('a line of what is agreed on', () => {
       { words: '1 p.m. on Monday', who: 'P' },
       { words: '3 March 2031', who: 'Q' },
     ]);
+  });
+});
+
+describe('a report in which nothing differs', () => {
+  const agreed = topicOf({
+    kind: 'quantity',
+    verdict: 'agreed',
+    claims: [figure(a, '99 missing', 99), figure(b, '99', 99)],
+  });
+  const worded = { ...agreed, id: 'words', kind: 'framing' as const, verdict: 'framing' as const };
+
+  it('says so, before it tells how words differ', () => {
+    const report = {
+      ...reportOf({ event: 'x', articles: [a, b, c] }),
+      topics: [agreed, worded],
+      highlights: ['words'],
+    };
+    const { none, highlights, tally } = summary(lookup(report));
+    expect(none).toBe('In what could be compared, the sources do not differ.');
+    expect(highlights.map((h) => h.topic.id)).toEqual(['words']);
+    expect(tally).toBe(
+      'The reports do not differ in what could be compared: they agree on 1 point and put 1 thing into different words.',
+    );
+  });
+
+  it('says nothing of it where something does', () => {
+    const differing = { ...agreed, verdict: 'conflict' as const };
+    expect(summary(look(differing)).none).toBe('');
   });
 });
 

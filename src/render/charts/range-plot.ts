@@ -234,7 +234,7 @@ export function rangePlot(
   );
   const { shown } = choice;
   const values = shown.flatMap(finite);
-  const different = new Set(shown.map(({ value }) => JSON.stringify(value))).size;
+  const different = new Set(shown.map(({ claim }) => readingOf(claim, wordsOf(claim)))).size;
   if (different < 2 || values.length === 0) return null;
   const axis = axisFor(values);
   const { rows, end } = rowsOf(shown, axis, sourceOf);

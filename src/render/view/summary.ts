@@ -34,7 +34,7 @@ export interface Summary {
   readonly lead: { readonly highlights: readonly Highlight[]; readonly plot: RangePlot } | null;
   /** The other highlights, or all. */
   readonly highlights: readonly Highlight[];
-  /** What is said where nothing differs. */
+  /** What is said where nothing differs but words and names; else empty. */
   readonly none: string;
   /** "3 more disagreements are told below.", or empty. */
   readonly moreHighlights: string;
@@ -50,6 +50,8 @@ export interface Summary {
 const FIRST_SAYINGS = 4;
 const SAYINGS = 3;
 const AGREEMENTS = 5;
+/** Where nothing differs, what is agreed on is the news. */
+const ALL_AGREED = 10;
 /** Beside a plot of more rows than this there is room for one agreement fewer. */
 const TALL = 5;
 const HIGHLIGHTS = 5;
@@ -170,13 +172,14 @@ export function summary(look: Lookup): Summary {
   const highlights = fitting(possible, plot, above, report.headline?.text ?? '');
   const others = disagreements(report).filter((t) => !highlights.some((h) => h.topic.id === t.id)).length;
   const agreed = agreedTopics(report);
-  const room = plot !== null && plot.rows.length > TALL ? AGREEMENTS - 1 : AGREEMENTS;
+  const differ = disagreements(report).length > 0;
+  const room = !differ ? ALL_AGREED : plot !== null && plot.rows.length > TALL ? AGREEMENTS - 1 : AGREEMENTS;
   const more = agreed.length - Math.min(agreed.length, room);
   return {
     ...top,
     lead: plot === null ? null : { highlights: highlights.slice(0, 1), plot },
     highlights: plot === null ? highlights : highlights.slice(1),
-    none: noneInWords(report),
+    none: differ ? '' : noneInWords(report),
     moreHighlights:
       others === 0 ? '' : `${counted(others, 'more disagreement is', 'more disagreements are')} told below.`,
     agreements: agreed.slice(0, room).map((t) => agreement(t, look)),

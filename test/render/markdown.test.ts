@@ -105,8 +105,9 @@ describe('what agrees', () => {
     expect(text).not.toContain('answered by two');
     expect(text).not.toContain('clauses of three');
     expect(text).not.toContain('bare count');
-    expect(text).toContain('Not listed: 2 statements on which sources agree.');
-    expect(text).toContain('Not listed: 1 figure on which two origins agree.');
+    expect(text).toContain(
+      'Not listed: 1 figure on which two origins agree and 2 statements on which sources agree.\n',
+    );
   });
 
   it('comes after what differs, and no source is called silent on it', () => {

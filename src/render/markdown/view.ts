@@ -37,14 +37,16 @@ export interface MarkdownView {
     /** Said where there are no topics; else empty. */
     readonly none: string;
   }[];
+  /** True where they agree on anything. */
+  readonly agrees: boolean;
   /** What they agree on, by kind, a line each. */
   readonly agreed: readonly {
     readonly heading: string;
     readonly lines: readonly AgreedLine[];
     readonly footnotes: readonly Footnote[];
-    /** "12 statements on which two origins agree.", or null. */
-    readonly alike: Inert | null;
   }[];
+  /** "1 figure on which two origins agree and 12 statements on which sources agree.", or null. */
+  readonly alike: Inert | null;
   readonly alone: readonly { readonly source: Inert; readonly counts: string }[];
   readonly findings: readonly MarkdownFindings[];
   readonly refused: readonly { readonly why: string; readonly count: number }[];
@@ -83,17 +85,14 @@ function sections(look: Lookup, used: Set<string>): MarkdownView['sections'] {
 
 function agreed(look: Lookup, used: Set<string>): MarkdownView['agreed'] {
   const topics = inOrder(shown(look.report)).filter((t) => t.verdict === 'agreed');
-  const alike = countedOnly(look.report);
   return CLAIM_KINDS.map((kind) => {
     const own = topics.filter((t) => t.kind === kind);
-    const counted = alike.get(kind);
     return {
       heading: KIND_WORDS[kind].heading,
       lines: own.map((t) => agreedLine(t, look)),
       footnotes: own.flatMap((t) => agreedNotes(t, look, used)),
-      alike: counted === undefined ? null : inert(`${alikeInWords(new Map([[kind, counted]]))}.`),
     };
-  }).filter(({ lines, alike: counted }) => lines.length > 0 || counted !== null);
+  }).filter(({ lines }) => lines.length > 0);
 }
 
 /** The view of a report; pure. */
@@ -101,6 +100,7 @@ export function markdownView(report: Report): MarkdownView {
   const look = lookup(report);
   const { headline } = report;
   const { refusedCounts, notices } = method(look, []);
+  const alike = alikeInWords(countedOnly(report));
   const used = new Set<string>();
   return {
     event: inert(humanized(report.event)),
@@ -112,7 +112,9 @@ export function markdownView(report: Report): MarkdownView {
     sources: sourceLines(look),
     tally: tallyInWords(report.topics),
     sections: sections(look, used),
+    agrees: report.topics.some((t) => t.verdict === 'agreed'),
     agreed: agreed(look, used),
+    alike: alike === '' ? null : inert(`${alike}.`),
     alone: toldAlone(look).map((a) => ({ source: inert(a.source), counts: a.counts })),
     findings: markdownFindings(look, used),
     refused: refusedCounts,

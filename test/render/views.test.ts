@@ -25,12 +25,6 @@ describe('findings on one matter', () => {
     expect(line?.quotes.map((q) => q.source)).toEqual(['North Wire', 'The Signal']);
   });
 
-  it('are one line for all that several sources have from one speaker', () => {
-    expect(linesOf('one-speaker').map((l) => l.message)).toEqual([
-      'Harbour Post and The Signal have it from one speaker, the ministry: the inquiry; when the inquiry reports.',
-    ]);
-  });
-
   it('stay apart where they are two matters', () => {
     const { findings } = basicReport();
     const other = { ...findings.find((f) => f.rule === 'omission'), id: 'x' };
@@ -138,13 +132,6 @@ describe('the table of wordings', () => {
 
   it('marks words that the source retells', () => {
     expect(row('The port')?.cells[1]?.wordings.map((w) => w.isAttributed)).toEqual([false, true]);
-  });
-
-  it('tells which other words of the row a source has', () => {
-    const [deal] = topics.filter((t) => t.title.endsWith('deal'));
-    const worded = [{ ...(deal as Topic), alsoWorded: [{ article: 'b', word: 'truce', uses: 2 }] }];
-    const cells = framingTables(worded, lookup(reportOf({ event: 'x', articles: [a, b] })))[0]?.rows[0]?.cells;
-    expect(cells?.map((c) => c.also)).toEqual(['', '“truce”']);
   });
 
   it('leaves the cell of a source without a word for it empty', () => {

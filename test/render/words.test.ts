@@ -3,7 +3,7 @@ import type { Claim, Topic } from '../../src/model/index.js';
 import { citing } from '../../src/render/words/attribution.js';
 import { wordsOf } from '../../src/render/words/claim.js';
 import { datesInWords, publishedInWords, spanInWords, tellsSpan } from '../../src/render/words/dates.js';
-import { attributedInWords, omissionInWords, oneSpeakerInWords } from '../../src/render/words/findings.js';
+import { attributedInWords, omissionInWords } from '../../src/render/words/findings.js';
 import { matterInWords } from '../../src/render/words/matter.js';
 import { clippedAround, counted, humanized, listed, quoted, withoutLoneMark } from '../../src/render/words/phrases.js';
 import { reasonsInWords, whyInWords, withinOneArticle } from '../../src/render/words/reasons.js';
@@ -263,9 +263,6 @@ describe('findings in words', () => {
     );
     expect(attributedInWords('A', 'B', 'Ida Brandt', [{ topic, quote: 'four people died' }])).toBe(
       'A tells as fact what B attributes to Ida Brandt: people killed in the fire on the Calder Star.',
-    );
-    expect(oneSpeakerInWords(['A', 'B'], 'Ida Brandt', [person, person, person, person, person])).toBe(
-      'A and B have it from one speaker, Ida Brandt: Joren Vale; Joren Vale; Joren Vale; and 2 more.',
     );
   });
 

@@ -70,17 +70,6 @@ export function finding(
 export const sourceOf = (bench: FindingBench, article: string): string =>
   bench.witnesses.find((w) => w.document.article.id === article)?.document.article.source ?? article;
 
-/** Share of the shorter wording's content words that both must hold to say the same. */
-const SAME_SHARE = 0.6;
-/** Content words that both must hold: one or two are shared by chance. */
-const SAME_WORDS = 3;
-
-/** True when two claims' content lemmas say the same in the same words: what rests on a pair must not rest on a loose one. */
-export function isSameWording(a: readonly string[], b: readonly string[], least = SAME_WORDS): boolean {
-  const shared = a.filter((l) => b.includes(l)).length;
-  return shared >= least && shared >= Math.min(a.length, b.length) * SAME_SHARE;
-}
-
 /** True when two findings quote words in common: they tell one thing twice. */
 const quoteAlike = (a: Finding, b: Finding): boolean =>
   a.evidence.some((x) => b.evidence.some((y) => x.article === y.article && overlaps(x, y)));

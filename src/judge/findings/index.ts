@@ -6,8 +6,9 @@ import type { FindingBench, FindingRule } from './finding.js';
 import { findHeadlineFigures } from './headlines.js';
 import { findLoadedWords } from './loaded.js';
 import { findOmissions } from './omissions.js';
+import { findOneSpeaker } from './one-speaker.js';
 import { findSilentVoices } from './silence.js';
-import { findOneSpeaker, findVoices } from './voices.js';
+import { findVoices } from './voices.js';
 
 /** Every rule, by the name that its findings carry, in the order in which they are told. */
 const RULES: Readonly<Record<string, FindingRule>> = {

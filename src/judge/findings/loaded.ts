@@ -12,10 +12,7 @@ import { tellsHearsay } from '../../text/hearsay.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { type FindingBench, type FindingWitness, finding, inIdOrder, originCount, quoteOf } from './finding.js';
 
-/** Most words in quotation marks that nobody is named for: longer ones are quotations. */
-const SCARE_WORDS = 3;
 const PER = 1000;
-const SCARE = 'words in quotation marks, nobody named';
 
 interface Hit extends Span {
   readonly category: string;
@@ -37,14 +34,14 @@ function loadedAt(tokens: readonly Token[], i: number): { word: LoadedWord; last
   return word === undefined || last === undefined ? null : { word, last };
 }
 
-/** "blast" the verb is loaded, the noun is not; a name ("Savage") never is. */
+/** "slaughter" the verb may be loaded where the noun is not; a name ("Savage") never is. */
 function fits({ category, words }: LoadedWord, token: Token): boolean {
   if (token.pos === 'PROPN') return false;
   if (words.length > 1) return true;
   if (category === 'loaded verbs') return token.pos === 'VERB';
   if (category === 'loaded nouns') return token.pos === 'NOUN';
-  // "bloodied" tells that there was blood, "bloody" judges.
-  return category !== 'loaded adjectives' || token.lower === words[0];
+  // "bloodied" tells that there was blood, "bloody" judges; "crushing the bars" tells what was done, "a crushing blow" judges.
+  return category !== 'loaded adjectives' || (token.lower === words[0] && token.pos !== 'VERB');
 }
 
 /** What is said by others in a sentence: quotations and speech, marks or not. */
@@ -53,8 +50,14 @@ const othersIn = ({ reading }: FindingWitness, sentence: Sentence): Span[] => [
   ...inSentence(reading.speeches, sentence.index).filter((s) => s.speaker !== null),
 ];
 
+/** "Witnesses spoke of terrifying scenes", "they told of chaos". */
+const speaksOf = ({ tokens }: Sentence): boolean =>
+  tokens.some((t, i) => (t.lemma === 'speak' || t.lemma === 'tell') && tokens[i + 1]?.lower === 'of');
+
+/** The loaded words of a sentence in which nobody says, believes or calls anything: else they may be that person's. */
 function wordsIn(witness: FindingWitness, sentence: Sentence): Hit[] {
   const hits: Hit[] = [];
+  if (tellsHearsay(sentence) || speaksOf(sentence)) return hits;
   sentence.tokens.forEach((token, i) => {
     const found = loadedAt(sentence.tokens, i);
     if (found === null || hits.some((h) => overlaps(h, token))) return;
@@ -66,24 +69,11 @@ function wordsIn(witness: FindingWitness, sentence: Sentence): Hit[] {
   return hits;
 }
 
-/** Words that judge by themselves, one of them in an article is enough: "self-proclaimed", words in quotation marks. */
-const TELLING: ReadonlySet<string> = new Set(['epithets', SCARE]);
+/** Words that judge by themselves, one of them in an article is enough: "self-proclaimed". */
+const TELLING = 'epithets';
 
 /** A single "chaos" in a whole article makes no rate. */
-const isTold = (hits: readonly Hit[]): boolean => hits.length > 1 || hits.some((h) => TELLING.has(h.category));
-
-/** A few words in quotation marks that no speaker is named for, in a sentence that tells of nobody who says it; a capital or a full stop marks a cry or a title. */
-function scareQuotes({ document, reading }: FindingWitness): Hit[] {
-  return reading.speeches
-    .filter((s) => s.mode === 'direct' && s.speaker === null && !tellsHearsay(document.sentences[s.sentence]!))
-    .map((s) => ({
-      start: s.start,
-      end: s.end,
-      category: SCARE,
-      label: document.article.text.slice(s.start, s.end),
-    }))
-    .filter((s) => /^\p{Ll}/u.test(s.label) && /\p{L}$/u.test(s.label) && s.label.split(/\s+/).length <= SCARE_WORDS);
-}
+const isTold = (hits: readonly Hit[]): boolean => hits.length > 1 || hits.some((h) => h.category === TELLING);
 
 const wordCount = ({ document }: FindingWitness): number =>
   document.sentences.reduce((n, s) => n + s.tokens.filter((t) => t.pos !== 'PUNCT').length, 0);
@@ -114,9 +104,7 @@ const describe = (words: LoadedWordFacts['words']): string =>
 export function findLoadedWords(bench: FindingBench): Finding[] {
   if (originCount(bench) < 2) return [];
   return inIdOrder(bench).flatMap((witness) => {
-    const hits = [...witness.document.sentences.flatMap((s) => wordsIn(witness, s)), ...scareQuotes(witness)].sort(
-      (a, b) => a.start - b.start || a.end - b.end,
-    );
+    const hits = witness.document.sentences.flatMap((s) => wordsIn(witness, s));
     if (!isTold(hits)) return [];
     const { id, source } = witness.document.article;
     const rate = ((hits.length / wordCount(witness)) * PER).toFixed(1);

@@ -1,20 +1,6 @@
-import { type Finding, overlaps, type Span, type Speech, type Topic, type VoiceFacts } from '../../model/index.js';
-import { termsOf } from '../../text/terms.js';
+import { type Finding, overlaps, type Span, type Speech, type VoiceFacts } from '../../model/index.js';
 import { bySpeaker, type Side, Sides } from './allegiance/allegiance.js';
-import { answersFor } from './answerable.js';
-import {
-  evidenceOf,
-  type FindingBench,
-  type FindingWitness,
-  finding,
-  inIdOrder,
-  isSameWording,
-  originCount,
-  quoteOf,
-  sourceOf,
-  withoutRepeats,
-} from './finding.js';
-import { ownLemmas } from './reading-proof.js';
+import { type FindingBench, type FindingWitness, finding, inIdOrder, originCount, quoteOf } from './finding.js';
 
 /** Voices described one by one; the rest are counted. */
 const TOLD = 8;
@@ -139,59 +125,4 @@ export function findVoices(bench: FindingBench): Finding[] {
       }),
     ];
   });
-}
-
-/** Kinds that rest on who says so; a name or a wording rests on nobody. */
-const SAID: ReadonlySet<Topic['kind']> = new Set(['quantity', 'date', 'attribution']);
-
-/** The one speaker that all claims of a topic rest on, or null. */
-function onlySpeaker({ claims }: Topic): string | null {
-  const speakers = new Set(claims.map((c) => c.speaker));
-  const [speaker] = [...speakers];
-  return speakers.size === 1 ? (speaker ?? null) : null;
-}
-
-/** Content words that two statements of one speaker share at least: what one voice says is rarely told by chance in the same two … */
-const ONE_VOICE = 2;
-/** … nor, in a longer sentence, in three of one meaning each. */
-const ONE_MEANING = 3;
-
-/** True where two statements of one speaker tell one thing, by their content lemmas. */
-const tellOneThing = (a: readonly string[], b: readonly string[]): boolean => {
-  if (isSameWording(a, b, ONE_VOICE)) return true;
-  const meanings = termsOf(a);
-  return termsOf(b).filter((term) => meanings.includes(term)).length >= ONE_MEANING;
-};
-
-/** True where each claim tells what the first tells, and none tells that the speaker speaks ("Ida Brandt said in a statement"). */
-function sayOneThing({ claims }: Topic, speaker: string, witnessOf: ReadonlyMap<string, FindingWitness>): boolean {
-  if (claims[0]?.kind !== 'attribution') return true;
-  const surname = speaker.split(' ').at(-1)!;
-  if (claims.some((c) => c.evidence.quote.includes(surname))) return false;
-  const [first = [], ...others] = claims.map((c) => ownLemmas(c, witnessOf.get(c.article)));
-  return others.every((lemmas) => tellOneThing(first, lemmas));
-}
-
-/** Topics that several origins report and that rest on one named speaker: "3 reports, 1 speaker". */
-export function findOneSpeaker(bench: FindingBench): Finding[] {
-  const witnessOf = new Map(bench.witnesses.map((w) => [w.document.article.id, w]));
-  const found = bench.topics.flatMap((topic) => {
-    const speaker = onlySpeaker(topic);
-    const first = topic.claims[0];
-    if (
-      speaker === null ||
-      first === undefined ||
-      !isNamed(speaker) ||
-      !answersFor(speaker) ||
-      topic.counts.origins < 2 ||
-      !SAID.has(topic.kind) ||
-      topic.claims.some((c) => c.event.background) ||
-      !sayOneThing(topic, speaker, witnessOf)
-    )
-      return [];
-    const message = `${topic.title}: ${topic.counts.reports} reports, 1 speaker: ${[...new Set(topic.claims.map((c) => sourceOf(bench, c.article)))].join(', ')} all have it from ${speaker}.`;
-    const evidence = topic.claims.map(evidenceOf);
-    return [finding('one-speaker', first.article, message, evidence, topic.id)];
-  });
-  return withoutRepeats(found);
 }

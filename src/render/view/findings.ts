@@ -1,6 +1,6 @@
 import type { Claim, Finding, Topic } from '../../model/index.js';
 import { anchor, sentenceAnchor } from '../anchors.js';
-import { attributedInWords, omissionInWords, oneSpeakerInWords, silenceInWords } from '../words/findings.js';
+import { attributedInWords, omissionInWords, silenceInWords } from '../words/findings.js';
 import { clipped, quoted } from '../words/phrases.js';
 import { ruleInWords, rulesInOrder } from '../words/rules.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
@@ -66,7 +66,7 @@ const speakerOf = (finding: Finding, look: Lookup): string | null =>
 function matterOf(finding: Finding, look: Lookup): string {
   const { rule, id, article, evidence } = finding;
   if (rule === 'silent-voice') return JSON.stringify([rule, article]);
-  if (rule === 'one-speaker' || rule === 'attributed-elsewhere')
+  if (rule === 'attributed-elsewhere')
     return JSON.stringify([rule, article, evidence.map((e) => e.article), speakerOf(finding, look)]);
   return id;
 }
@@ -89,7 +89,6 @@ function messageOf(findings: readonly Finding[], look: Lookup): string {
   }
   if (topic === undefined || reporters.length === 0) return first.message;
   if (speaker === null || reporters.length < 2) return first.message;
-  if (first.rule === 'one-speaker') return oneSpeakerInWords(reporters, speaker, topics);
   if (first.rule === 'attributed-elsewhere') {
     const told = topics.map((t, i) => ({ topic: t, quote: findings[i]?.evidence.at(-1)?.quote ?? '' }));
     return attributedInWords(reporters[0] ?? '', reporters[1] ?? '', speaker, told);

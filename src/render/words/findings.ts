@@ -19,10 +19,6 @@ export function omissionInWords(silent: readonly string[], reporters: readonly s
   return `${listed(silent)} ${verb} mention what ${listed(reporters)} report: ${quotedWhole(quote)} (${reporters[0] ?? ''}).`;
 }
 
-/** "A and B have it from one speaker, Ida Brandt: people rescued." */
-export const oneSpeakerInWords = (sources: readonly string[], speaker: string, topics: readonly Topic[]): string =>
-  `${listed(sources)} have it from one speaker, ${speaker}: ${few(topics.map(matterInWords))}.`;
-
 /** A figure by its title, a statement in the words of who says it: its topic may be titled by what another denies. */
 const saidInWords = (topic: Topic, said: string): string =>
   topic.kind === 'attribution' ? quoted(clipped(said, SAID)) : matterInWords(topic);

@@ -5,8 +5,9 @@ import { finding } from '../../../src/judge/findings/finding.js';
 import { findHeadlineFigures } from '../../../src/judge/findings/headlines.js';
 import { findAll } from '../../../src/judge/findings/index.js';
 import { findLoadedWords } from '../../../src/judge/findings/loaded.js';
+import { findOneSpeaker } from '../../../src/judge/findings/one-speaker.js';
 import { findSilentVoices } from '../../../src/judge/findings/silence.js';
-import { findOneSpeaker, findVoices } from '../../../src/judge/findings/voices.js';
+import { findVoices } from '../../../src/judge/findings/voices.js';
 import { benchOf } from '../bench.js';
 
 const WIRE = [
@@ -86,10 +87,9 @@ describe('loaded words', () => {
       .flatMap((f) => f.evidence.map((e) => e.quote));
 
   it.each([
-    ['The so-called council met in the brutal cold of the harbour hall.', ['so-called', 'brutal']],
+    ['The self-styled council met in the brutal cold of the harbour hall.', ['self-styled', 'brutal']],
     ['The massacre began at noon. Guards hauled off the striking dockers.', ['massacre', 'hauled off']],
-    ['The so-called council met.', ['so-called']],
-    ['Ships sailed under the “anti-piracy” banner.', ['anti-piracy']],
+    ['The self-styled council met.', ['self-styled']],
   ])('%s', (paragraph, quotes) => {
     expect(hits(paragraph)).toEqual(quotes);
   });
@@ -103,6 +103,11 @@ describe('loaded words', () => {
     'A spine-chilling cry was heard in the chaos.',
     'A bloodied guard walked through the chaos.',
     'The town was “deeply shaken”, as reported by the Herald.',
+    'Ships sailed under the “anti-piracy” banner.',
+    'The town lies on the so-called Shaking Coast.',
+    'The horde fled, crushing the gate, amid rain.',
+    'Witnesses spoke of terrifying scenes and of chaos.',
+    'Those called heroes left the chaos.',
   ])('says nothing of what others say, of names and of plain words: %s', (paragraph) => {
     expect(hits(paragraph)).toEqual([]);
   });
@@ -136,39 +141,39 @@ describe('voices', () => {
     );
   });
 
-  it('finds what two origins have from one speaker', () => {
+  const QUOTED = '“The sea was calm and we saw no lights,” Anna Holm said';
+
+  it('finds what two origins quote word for word from one speaker', () => {
     const bench = benchOf(
-      [
-        'a',
-        'Ferry report\nSix people were hurt when the ferry ran aground, Anna Holm said.\nThe sea was calm all night long.',
-      ],
-      [
-        'b',
-        'Harbour news\nAnna Holm said that six people were hurt in the accident.\nDivers are to look at the ship on Monday.',
-      ],
+      ['a', `Ferry report\n${QUOTED} on Sunday.\nRain fell all night long.`],
+      ['b', 'Harbour news\n“The sea was calm and we saw no lights at all,” said Holm.\nAnna Holm is the captain.'],
     );
-    expect(findOneSpeaker(bench).map((f) => f.message)).toContainEqual(
-      expect.stringContaining('2 reports, 1 speaker: a, b all have it from Anna Holm'),
-    );
+    expect(findOneSpeaker(bench).map((f) => f.message)).toEqual([
+      'a and b quote one speaker, Anna Holm: “The sea was calm and we saw no lights”.',
+    ]);
   });
 
   it.each([
-    [
-      'two things that one speaker says',
-      'The harbour gate will stay closed until Monday, Anna Holm said.',
-      'Anna Holm said that the gate of the old harbour museum was never closed.',
-    ],
-    [
-      'that somebody spoke',
-      'Former harbour master Anna Holm said via the town radio that the captain was her cousin. Rain fell.',
-      'Former harbour master Anna Holm said via the town radio that the captain was her cousin. A crane stood idle.',
-    ],
-  ])('does not find %s', (_, one, other) => {
-    const bench = benchOf(['a', `Ferry report\n${one}`], ['b', `Harbour news\n${other}`]);
+    ['two things that one speaker says', '“The gate of the old museum was never closed,” Anna Holm said.'],
+    ['the words of two speakers', '“The sea was calm and we saw no lights,” Ivo Tarn said.'],
+    ['what one retells', 'Anna Holm said that the sea was calm and that they saw no lights.'],
+    ['a few words', 'Anna Holm said that “we saw no lights”.'],
+  ])('does not find %s', (_, other) => {
+    const bench = benchOf(['a', `Ferry report\n${QUOTED}.`], ['b', `Harbour news\n${other}`]);
     expect(findOneSpeaker(bench)).toEqual([]);
   });
 
-  it('does not, where one of them tells it as fact', () => {
+  it('does not, where a third report has the words from nobody', () => {
+    const third = 'Rain fell. “The sea was calm and we saw no lights.” Rain fell.';
+    const bench = benchOf(
+      ['a', `Ferry report\n${QUOTED} on Sunday.\nRain fell all night long.`],
+      ['b', `Harbour news\n${QUOTED} on Monday.\nDivers are to look at the ship.`],
+      ['c', `Town news\n${third}`],
+    );
+    expect(findOneSpeaker(bench)).toEqual([]);
+  });
+
+  it('tells what one tells as fact and another as the word of a speaker', () => {
     const bench = benchOf(
       [
         'a',
@@ -176,7 +181,6 @@ describe('voices', () => {
       ],
       ['b', 'Harbour news\nSix people were hurt in the accident on Sunday.\nDivers are to look at the ship on Monday.'],
     );
-    expect(findOneSpeaker(bench)).toEqual([]);
     expect(findAttributedElsewhere(bench).map((f) => f.message)).toContainEqual(
       expect.stringContaining('b tells as fact what a attributes to Anna Holm'),
     );

@@ -1,12 +1,12 @@
 import { FAMILIES, slantOf } from '../lexicon/framing.js';
 import { DOUBTING } from '../lexicon/hearsay.js';
 import { rankTone } from '../lexicon/ranks.js';
-import type { AlsoWorded, Comparison, FramingClaim } from '../model/index.js';
+import type { Comparison, FramingClaim } from '../model/index.js';
 import { plain } from '../text/typography.js';
 import { type Bench, type Judge, originsOf } from './judgement.js';
 
 /** Concepts without a lexicon: what is said there is what each wording suggests. */
-const OWN = new Set(['descriptor', 'headline']);
+const OWN = new Set(['headline']);
 
 /** What a claim's words suggest; different acts suggest nothing of each other. Ranks, degrees and headlines have no lexicon: there each wording is its own. */
 function suggests(claim: FramingClaim): string | null {
@@ -25,22 +25,14 @@ const VOICES: readonly (readonly FramingClaim['voice'][])[] = [
 const originOf = ({ article }: Pick<FramingClaim, 'article'>, bench: Bench): string =>
   bench.originOf.get(article) ?? article;
 
-/** Slants by origin, of what it says beside its claims as well (`also`); an origin that words the thing plainly has an empty set. */
-function slantsByOrigin(
-  claims: readonly FramingClaim[],
-  also: readonly AlsoWorded[],
-  bench: Bench,
-): Map<string, Set<string>> {
+/** Slants by origin; an origin that words the thing plainly has an empty set. */
+function slantsByOrigin(claims: readonly FramingClaim[], bench: Bench): Map<string, Set<string>> {
   const slants = new Map<string, Set<string>>();
   for (const claim of claims) {
     const set = slants.get(originOf(claim, bench)) ?? new Set<string>();
     const slant = suggests(claim);
     if (slant !== null) set.add(slant);
     slants.set(originOf(claim, bench), set);
-  }
-  for (const { article, word } of also) {
-    const slant = slantOf(claims[0]?.concept ?? '', word);
-    if (slant !== null) slants.get(originOf({ article }, bench))?.add(slant);
   }
   return slants;
 }
@@ -51,13 +43,11 @@ function parting(slants: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return [...all].filter((slant) => [...slants.values()].some((s) => !s.has(slant))).sort();
 }
 
-/** The label with the word that leaves it open ("suspected arson"); a description as its quote prints it. */
-function printedLabel({ concept, label, value }: FramingClaim): string {
+/** The label with the word that leaves it open ("suspected arson"). */
+function printedLabel({ label, value }: FramingClaim): string {
   const text = plain(value.text);
   const at = text.toLowerCase().indexOf(label);
   if (at < 0) return label;
-  // The names in a description keep their capitals: "stronghold of the Norlanders".
-  if (concept === 'descriptor') return text.slice(at, at + label.length);
   const before = text.slice(0, at).toLowerCase().trimEnd();
   const doubt = before.slice(before.lastIndexOf(' ') + 1);
   return DOUBTING.has(doubt) ? `${doubt} ${label}` : label;
@@ -96,9 +86,6 @@ export const judgeFraming: Judge = (cluster, bench) => {
     parting(
       slantsByOrigin(
         claims.filter((c) => voices.includes(c.voice)),
-        voices.includes('own')
-          ? (cluster.alsoWorded ?? []).filter((a) => !a.underPicture && labels.includes(a.word))
-          : [],
         bench,
       ),
     ),

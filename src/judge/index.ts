@@ -58,6 +58,5 @@ export function judge(all: Cluster, bench: Bench): Topic {
     comparisons,
     together: cluster.together,
     refused: cluster.refused,
-    ...(cluster.alsoWorded === undefined ? {} : { alsoWorded: cluster.alsoWorded }),
   };
 }

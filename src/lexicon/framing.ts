@@ -111,11 +111,6 @@ const NOUN_LABELS: ReadonlySet<string> = new Set(
 /** True where a label of a family is a noun for the thing itself, no verb, no epithet, and no noun for what is done to something. */
 export const isNounLabel = (family: string, label: string): boolean => NOUN_LABELS.has(`${family} ${label}`);
 
-/** The labels of a family's nouns for the thing itself. */
-export const nounsOf = (family: string): string[] => [
-  ...new Set(ALL.filter((w) => w.family.id === family && w.as === 'noun' && w.of === 'self').map((w) => w.label)),
-];
-
 /** Phrases that hold a wording and are none: "rescue operation". */
 export const IGNORED_PHRASES: ReadonlySet<string> = new Set(data.ignored);
 

@@ -38,21 +38,6 @@ export interface Refusal {
   readonly because: string;
 }
 
-/**
- * A word of a table of wordings that an article has, outside quotation marks, and not as one of its own that stand there; of an article
- * that has no claim in the table, any of its words.
- */
-export interface AlsoWorded {
-  /** Article id. */
-  readonly article: string;
-  /** The wording's key, as `label` of a claim. */
-  readonly word: string;
-  /** How often. */
-  readonly uses: number;
-  /** True where the article has it under a picture only: no word of the text that is compared. */
-  readonly underPicture?: true;
-}
-
 /** Claims put together by alignment, before they are judged. */
 export interface Cluster {
   readonly kind: ClaimKind;
@@ -64,8 +49,6 @@ export interface Cluster {
   /** Named features and how much each said that these belong together. */
   readonly together: readonly string[];
   readonly refused: readonly Refusal[];
-  /** Of words for one event; absent where there are none. */
-  readonly alsoWorded?: readonly AlsoWorded[];
 }
 
 /** Claims about one property of one event, from all articles: one row of the comparison. */
@@ -86,6 +69,4 @@ export interface Topic {
   readonly comparisons: readonly Comparison[];
   readonly together: readonly string[];
   readonly refused: readonly Refusal[];
-  /** Of words for one event: by article id, then word; absent where there are none. */
-  readonly alsoWorded?: readonly AlsoWorded[];
 }

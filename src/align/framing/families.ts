@@ -3,7 +3,7 @@ import type { Cluster, FramingClaim } from '../../model/index.js';
 import { commonKeys, groupsOf, isShared } from './groups.js';
 import { namesIn, objectKeys, stem } from './keys.js';
 import { byMoment, dayOf, withoutFollowUps } from './moments.js';
-import { isOfOpenings } from './openings.js';
+import { isOfHeadlines } from './openings.js';
 import { withoutParts } from './parts.js';
 import { titled, titleOf } from './titles.js';
 
@@ -18,12 +18,12 @@ export interface Setting {
   readonly openingNames: ReadonlyMap<string, ReadonlySet<string>>;
   /** Stems of the names that two articles hold anywhere. */
   readonly sharedNames: ReadonlySet<string>;
-  /** True for an article's own word, in its opening, for what it reports. */
+  /** True for an article's own word, in its headline, for what it reports. */
   readonly isOwnNaming: (claim: FramingClaim) => boolean;
 }
 
-/** Where the words of a table stand, said in its title: further down an article may have others. */
-const IN_OPENINGS = ', in headlines and openings';
+/** Where the words of a table stand, said in its title: in its text an article may have others. */
+const IN_HEADLINES = ', in headlines';
 
 /** Quotes kept of one wording in one article and voice: one to show and one that bears it out. */
 const QUOTES = 2;
@@ -75,7 +75,7 @@ function clusterOf(family: Family, group: readonly FramingClaim[], day: string |
   return {
     kind: 'framing',
     key: [family.id, main[0] ?? '', day ?? ''].join(' '),
-    title: isOfOpenings(family.id) ? `${titleOf(family, claims)}${IN_OPENINGS}` : titleOf(family, claims),
+    title: isOfHeadlines(family.id) ? `${titleOf(family, claims)}${IN_HEADLINES}` : titleOf(family, claims),
     claims,
     together: [
       `words for one thing: ${family.id}`,
@@ -144,6 +144,12 @@ function familyClusters(family: Family, claims: readonly FramingClaim[], setting
   });
 }
 
+/** True where a word for the thing stands in a headline and not in the table: it would tell a source's choice by halves. */
+const leavesOut = ({ claims }: Cluster, inHeadlines: readonly FramingClaim[]): boolean =>
+  inHeadlines.some(
+    (c) => !(claims as readonly FramingClaim[]).some((d) => d.article === c.article && d.label === c.label),
+  );
+
 /** Words for one thing, family by family. */
 export function alignFamilies(claims: readonly FramingClaim[], setting: Setting): Cluster[] {
   const byFamily = new Map<string, FramingClaim[]>();
@@ -152,7 +158,9 @@ export function alignFamilies(claims: readonly FramingClaim[], setting: Setting)
   return [...FAMILIES.values()].flatMap((family) => {
     const own = byFamily.get(family.id);
     if (own === undefined) return [];
-    const told = withoutParts(own).filter((c) => !isOfOpenings(family.id) || setting.isOwnNaming(c));
-    return titled(familyClusters(family, told, setting));
+    const told = withoutParts(own).filter((c) => !isOfHeadlines(family.id) || setting.isOwnNaming(c));
+    const clusters = familyClusters(family, told, setting);
+    const inHeadlines = isOfHeadlines(family.id) ? own.filter((c) => c.sentence === 0 && c.voice !== 'quoted') : [];
+    return titled(clusters.filter((cluster) => !leavesOut(cluster, inHeadlines)));
   });
 }

@@ -5,9 +5,6 @@ import { meetsSet } from '../../text/meet.js';
 import { newsDays } from '../news-days.js';
 import { reportsOfOtherEvents } from '../other-events.js';
 import { claimsOfKind, type Witness } from '../witness.js';
-import { withWordsBeside } from './beside.js';
-import { withoutBygone } from './bygone.js';
-import { alignDescriptors } from './descriptors.js';
 import { alignFamilies, OPENING, opensWithEvent, type Setting } from './families.js';
 import { alignHeadlines } from './headlines.js';
 import { nameStems, namesWithin } from './keys.js';
@@ -24,8 +21,7 @@ function divergence(cluster: Cluster): number {
   const slants = new Map<string, Set<string>>();
   for (const c of claims) {
     const slant =
-      slantOf(c.concept, c.label) ??
-      (c.concept.includes('degree') || c.concept === 'superlative' || c.concept === 'descriptor' ? c.label : null);
+      slantOf(c.concept, c.label) ?? (c.concept.includes('degree') || c.concept === 'superlative' ? c.label : null);
     if (slant !== null) slants.set(slant, (slants.get(slant) ?? new Set()).add(c.article));
   }
   const articles = new Set(claims.map((c) => c.article)).size;
@@ -88,9 +84,8 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
   const strangers = ofAnother(setting);
   const others = new Set([...reportsOfOtherEvents(witnesses)].filter((id) => !isFollowUp(id, setting)));
   const all = claimsOfKind(witnesses, 'framing');
-  const ofOurTime = new Set(withoutBygone(all, witnesses));
   const isSomebodys = whoseWord(witnesses);
-  const claims = [...ofOurTime].filter(
+  const claims = all.filter(
     (c) =>
       isSomebodys(c) &&
       !others.has(c.article) &&
@@ -100,12 +95,7 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
     ...alignFamilies(claims, setting).flatMap((cluster) => withoutPlainSayings(cluster) ?? []),
     ...alignSuperlatives(claims, setting),
     ...alignDegrees(claims),
-    ...alignDescriptors(claims, witnesses),
   ];
   const shown = worded.sort((a, b) => divergence(b) - divergence(a) || (a.key < b.key ? -1 : 1)).slice(0, SHOWN);
-  const told = withWordsBeside(shown, witnesses, {
-    names: setting.sharedNames,
-    bygone: all.filter((c) => !ofOurTime.has(c)),
-  });
-  return [...told, ...alignHeadlines(witnesses, all, others)].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...shown, ...alignHeadlines(witnesses, all, others)].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

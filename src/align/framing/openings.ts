@@ -36,9 +36,17 @@ function openingOf(sentences: readonly Sentence[]): Sentence[] {
 const isOpen = ({ tokens }: Sentence): boolean =>
   tokens.some((t) => MODALS.has(t.text) || MAYBE.has(t.lower) || PROVING.has(t.lemma) || DOUBTING.has(t.lower));
 
-/** True for a sentence in which nobody is told to say, believe or call anything, and nothing is left open or quoted. */
-const isPlain = (sentence: Sentence): boolean =>
-  !tellsHearsay(sentence) && !isOpen(sentence) && (isTitle(sentence) || sentence.quotations.length === 0);
+/** Most words before the colon of a headline that tell what it is about: "Harbour fire: two men held, say police". */
+const TAG = 5;
+
+/** True where a word at `last` stands in what a headline is filed under: nobody's say. */
+function isTag({ tokens }: Sentence, last: number): boolean {
+  const colon = tokens.findIndex((t) => t.text === ':');
+  return last < colon && colon <= TAG && !tokens.slice(0, colon).some((t) => t.pos === 'VERB');
+}
+
+/** True for a headline in which nobody is told to say, believe or call anything, and nothing is left open. */
+const isPlain = (sentence: Sentence): boolean => !tellsHearsay(sentence) && !isOpen(sentence);
 
 /** Where a claim stands in its sentence: the indices of its first and last token. */
 function placeOf({ tokens }: Sentence, { evidence }: FramingClaim): readonly [number, number] | null {
@@ -114,17 +122,17 @@ function detailsOf({ tokens }: Sentence, first: number, head: number, last: numb
 /** Words for the event itself or of things told apart by a name: what an article may call a second thing, too. */
 const BY = new Set(['event', 'modifier']);
 
-/** True for a family of which words are taken from openings alone. */
-export const isOfOpenings = (concept: string): boolean => BY.has(FAMILIES.get(concept)?.by ?? '');
+/** True for a family of which words are taken from headlines alone. */
+export const isOfHeadlines = (concept: string): boolean => BY.has(FAMILIES.get(concept)?.by ?? '');
 
 type Openings = ReadonlyMap<string, readonly Sentence[]>;
 
 /** The openings of the articles, by id. */
-export const openingsOf = (witnesses: readonly Witness[]): Openings =>
+const openingsOf = (witnesses: readonly Witness[]): Openings =>
   new Map(witnesses.map((w) => [w.document.article.id, openingOf(w.document.sentences)]));
 
 /** Tells whether the opening of another article than the one given holds a word, in small letters. */
-export function sharedWords(openings: Openings): (word: string, article: string) => boolean {
+function sharedWords(openings: Openings): (word: string, article: string) => boolean {
   const words = [...openings].map(
     ([id, all]) => [id, new Set(all.flatMap((s) => s.tokens.map((t) => t.lower)))] as const,
   );
@@ -132,8 +140,8 @@ export function sharedWords(openings: Openings): (word: string, article: string)
 }
 
 /**
- * Tells of a claim whether it is the article's own word for what it reports: in its headline or its first sentences, in a sentence without anybody's
- * say, whole, and of what another article's opening tells of, too.
+ * Tells of a claim whether it is the article's own word for what it reports: in its headline, without anybody's say, whole, and of what another
+ * article's opening tells of, too. In the text a source words it in many ways, and none of them is the one that it chose.
  */
 export function ownNaming(witnesses: readonly Witness[]): (claim: FramingClaim) => boolean {
   const openings = openingsOf(witnesses);
@@ -142,8 +150,10 @@ export function ownNaming(witnesses: readonly Witness[]): (claim: FramingClaim) 
     if (claim.voice !== 'own') return false;
     const sentence = openings.get(claim.article)?.find((s) => s.index === claim.sentence);
     const place = sentence === undefined ? null : placeOf(sentence, claim);
-    if (sentence === undefined || place === null || !isPlain(sentence)) return false;
+    if (sentence === undefined || place === null || !isTitle(sentence)) return false;
     const [first, last] = place;
+    if (isTag(sentence, last)) return !isRank(sentence, first, last);
+    if (!isPlain(sentence)) return false;
     const family = FAMILIES.get(claim.concept);
     const head = headOf(sentence, first, last, claim.label);
     if (sentence.quotations.some((q) => contains(q, claim.evidence))) return false;

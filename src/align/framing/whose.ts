@@ -19,7 +19,6 @@ export function whoseWord(witnesses: readonly Witness[]): (claim: FramingClaim) 
   };
   return (claim) => {
     const { voice, speaker, concept, label } = claim;
-    if (concept === 'descriptor') return voice === 'own';
     if (concept === 'superlative')
       return !HANGING.test(label) && (voice === 'own' || voice === 'unclear' ? !isHearsay(claim) : speaker !== null);
     if (voice === 'own') return true;

@@ -4,7 +4,6 @@ import { inSentence } from '../../text/in-sentence.js';
 import { tokenFrom } from '../../text/token-span.js';
 import { actDraft } from '../framing/acts.js';
 import { degreeDrafts } from '../framing/degrees.js';
-import { descriptorDrafts } from '../framing/descriptors.js';
 import { closed, type Draft } from '../framing/draft.js';
 import { headlineDrafts } from '../framing/headline.js';
 import { epithetDraft, nounDraft } from '../framing/nouns.js';
@@ -37,7 +36,7 @@ function claimOf(document: Document, reading: Reading, draft: Draft): FramingCla
   const isHeadline = concept === 'headline';
   const span = isHeadline ? draft.span : closed(sentence.tokens, draft.span);
   const base = frame('framing', document, reading, sentence.index, span);
-  const isChoice = draft.isEpithet === true || concept === 'descriptor' || isTitleWord(draft);
+  const isChoice = draft.isEpithet === true || isTitleWord(draft);
   const voiced = isHeadline ? OWN : wordingVoice(document, reading, sentence, span, isChoice);
   return {
     id: base.id,
@@ -64,7 +63,6 @@ function claimOf(document: Document, reading: Reading, draft: Draft): FramingCla
  */
 export function framingClaims(document: Document, reading: Reading): FramingClaim[] {
   const ignored = ignoredHeads(document.sentences);
-  const entities = new Map(reading.entities.map((e) => [e.id, e]));
   const drafts = document.sentences.flatMap((sentence) => {
     const names = inSentence(reading.names, sentence.index);
     const worded = wordingsIn(sentence)
@@ -76,7 +74,6 @@ export function framingClaims(document: Document, reading: Reading): FramingClai
       ...recordDrafts(sentence),
       ...degreeDrafts(sentence),
       ...standingDrafts(sentence, names),
-      ...descriptorDrafts(sentence, names, entities),
     ];
   });
   return [...headlineDrafts(document), ...drafts].map((draft) => claimOf(document, reading, draft));

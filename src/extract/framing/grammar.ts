@@ -125,13 +125,21 @@ export function isParticiple(token: Token): boolean {
   return token.lower !== token.lemma && !token.lower.endsWith('s') && !token.lower.endsWith('ing');
 }
 
+const RELATIVES = new Set(['who', 'which', 'whose', 'where']);
+
+/** Index of the last word before the comma at `comma`; before the whole aside where one ends there: "the gunman, who held two men hostage, was killed". */
+function beforeAside(tokens: readonly Token[], comma: number): number {
+  const opening = tokens.findLastIndex((t, i) => i < comma && t.text === ',');
+  return opening > 0 && RELATIVES.has(tokens[opening + 1]?.lower ?? '') ? opening - 1 : comma - 1;
+}
+
 /** The words before a verb that can be its subject: its nouns, nearest first, and the index where the phrase was looked for. */
 export function subjectOf(tokens: readonly Token[], verb: number): { readonly at: number; readonly nouns: number[] } {
   // "rebels who on Sunday captured": a date is no subject.
   let at = beforeDate(tokens, beforeVerbGroup(tokens, verb));
   // "the areas, which separatists controlled" has its subject beside the verb; "soldiers who were seized" before "who".
   if (['who', 'which', 'that'].includes(tokens[at]?.lower ?? '')) at--;
-  if (tokens[at]?.text === ',') at--;
+  if (tokens[at]?.text === ',') at = beforeAside(tokens, at);
   return { at, nouns: phraseLeft(tokens, at) };
 }
 

@@ -53,9 +53,9 @@ function ownerStart(tokens: readonly Token[], i: number): number {
   return Math.max(0, POINTERS.has(tokens[owner - 1]?.lower ?? '') ? owner - 1 : owner);
 }
 
-/** Where a rank begins: "one of the worst", "among the island's worst", "the second largest" rank with others. */
+/** Where a rank begins: "one of the worst", "among the island's worst" rank with others. */
 function rankStart(tokens: readonly Token[], i: number): number {
-  const first = ownerStart(tokens, ORDINALS.has(tokens[i - 1]?.lower ?? '') ? i - 1 : i);
+  const first = ownerStart(tokens, i);
   const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   if (tokens[before]?.lower === 'among') return before;
   return tokens[before]?.lower === 'of' && tokens[before - 1]?.lower === 'one' ? before - 1 : first;
@@ -68,8 +68,12 @@ const HEDGED = 5;
 const isHedged = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(Math.max(0, from - HEDGED), from).some((t) => POSSIBLE.has(t.lower) || MAYBE.has(t.lower));
 
+/** "the worst since 2008 and second only to …": it ranks twice, and the one is bounded by the other. */
+const ranksTwice = (tokens: readonly Token[]): boolean => tokens.some((t) => ORDINALS.has(t.lower));
+
 function superlative(sentence: Sentence, i: number): Draft | null {
   const { tokens } = sentence;
+  if (ranksTwice(tokens)) return null;
   const head = headAfter(tokens, i);
   // "fell to its lowest": of whatever "it" is.
   if (head < 0 && POSSESSIVES.has(tokens[i - 1]?.lower ?? '')) return null;

@@ -26,13 +26,14 @@ const GAP = 4;
 const isWord = (t: Token | undefined, word: string): boolean =>
   t !== undefined && (t.lower === word || t.lemma === word || nounKey(t) === word);
 
-/** Index of the wording's last word when its words stand from `at` on, at most `gap` others between two; else -1. */
+/** Index of the wording's last word when its words stand from `at` on, at most `gap` others and no verb between two; else -1. */
 function lastWord(tokens: readonly Token[], at: number, words: readonly string[], gap: number): number {
   let i = at;
   for (const word of words.slice(1)) {
     let next = i + 1;
     while (next <= i + 1 + gap && !isWord(tokens[next], word)) next++;
-    if (next > i + 1 + gap) return -1;
+    // "taken hostage ran out": behind another verb it is of that.
+    if (next > i + 1 + gap || tokens.slice(i + 1, next).some((t) => t.pos === 'VERB')) return -1;
     i = next;
   }
   return i;

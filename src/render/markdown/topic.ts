@@ -13,7 +13,7 @@ import { VERDICT_WORDS } from '../words/verdicts.js';
 import { type Inert, inert } from './escape.js';
 import type { Footnote, Line } from './line.js';
 import { quoteNote, unused } from './note.js';
-import { isHeadline, wordingLines, wordingNotes, wordingsApart } from './wordings.js';
+import { isHeadline, wordingLines, wordingNotes } from './wordings.js';
 
 /** One topic, as the template prints it. */
 export interface MarkdownTopic {
@@ -100,8 +100,7 @@ function headlinesApart(topic: Topic, look: Lookup): Line[] {
 
 /** The sources that have no claim here: those with a figure that looks alike, then those in which nothing of it was found. */
 function otherSources(topic: Topic, look: Lookup): Line[] {
-  if (topic.kind === 'framing')
-    return topic.claims.some(isHeadline) ? headlinesApart(topic, look) : wordingsApart(topic, look);
+  if (topic.kind === 'framing') return topic.claims.some(isHeadline) ? headlinesApart(topic, look) : [];
   if (isComparedByWords(topic.kind)) return [];
   const silent = topic.silent.filter((id) => presenceOf(topic, id, look) === 'silent').map(look.source);
   const lines = incomparable(topic, look);

@@ -2,7 +2,7 @@ import type { Claim, FramingClaim, Topic } from '../../model/index.js';
 import { anchor } from '../anchors.js';
 import { claimView } from '../view/claim.js';
 import type { Lookup } from '../view/lookup.js';
-import { wordGroups, wordsBeside } from '../view/wordings.js';
+import { wordGroups } from '../view/wordings.js';
 import { quoted } from '../words/phrases.js';
 import { inert } from './escape.js';
 import type { Footnote, Line } from './line.js';
@@ -18,38 +18,16 @@ function besideSource(claim: FramingClaim, look: Lookup): string[] {
   return citing === '' ? [] : [citing];
 }
 
-/** What a source says beside its wordings, on the first of its lines: ["also “coup”"]. */
-function besideFirst(claim: FramingClaim, topic: Topic): string[] {
-  const isFirst = topic.claims.find((c) => c.article === claim.article) === claim;
-  const also = isFirst ? wordsBeside(topic, claim.article) : '';
-  return also === '' ? [] : [`also ${also}`];
-}
-
 /** The lines of a thing's wordings: each word of a source once in each voice, as it stands where the source first uses it. */
 export const wordingLines = (topic: Topic, look: Lookup): Line[] =>
   wordGroups(topic.claims).map(({ claims }) => {
     const claim = claims[0] as FramingClaim;
-    const beside = [...besideSource(claim, look), ...besideFirst(claim, topic)];
     return {
       words: inert(claimView(claim, look).words),
-      source: inert([look.source(claim.article), ...beside].join(', ')),
+      source: inert([look.source(claim.article), ...besideSource(claim, look)].join(', ')),
       notes: isHeadline(claim) ? [] : [anchor(claim.id)],
     };
   });
-
-/** What a source that has one of the words and no line of its own says of it. */
-const APART = 'not compared (cut, further down, perhaps somebody’s word, or of another happening)';
-
-/** A line for each source that has words of the table and stands not in it. */
-export function wordingsApart(topic: Topic, look: Lookup): Line[] {
-  const told = new Set(topic.claims.map((c) => c.article));
-  const apart = [...new Set((topic.alsoWorded ?? []).map((a) => a.article))].filter((id) => !told.has(id));
-  return apart.map((id) => ({
-    words: inert(`${APART}: ${wordsBeside(topic, id)}`),
-    source: inert(look.source(id)),
-    notes: [],
-  }));
-}
 
 /** The sentence of a wording, whole: what stands around a word tells what it is said of. */
 function sentenceOf(claim: FramingClaim, look: Lookup): string {

@@ -6,7 +6,7 @@ import { type Columns, columnsOf } from './columns.js';
 import { excerptOf } from './excerpt.js';
 import { sentenceHref } from './findings.js';
 import type { Lookup } from './lookup.js';
-import { type WordGroup, wordGroups, wordsBeside } from './wordings.js';
+import { type WordGroup, wordGroups } from './wordings.js';
 
 /** A wording, its telling word apart from the words around it. */
 export interface Wording {
@@ -34,7 +34,6 @@ export interface FramingRow {
     readonly source: string;
     readonly wordings: readonly Wording[];
     /** “coup”: what else of the row the source says; empty where it says nothing else of it. */
-    readonly also: string;
   }[];
 }
 
@@ -101,7 +100,6 @@ function rowOf(topic: Topic, articles: readonly string[], look: Lookup): Framing
     cells: articles.map((id) => ({
       source: look.source(id),
       wordings: wordingsOf(topic, id, look),
-      also: wordsBeside(topic, id),
     })),
   };
 }

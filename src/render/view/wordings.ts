@@ -1,5 +1,4 @@
-import type { Claim, FramingClaim, Topic } from '../../model/index.js';
-import { listed } from '../words/phrases.js';
+import type { Claim, FramingClaim } from '../../model/index.js';
 
 /** One word of one source for one thing, in one voice: its claims. */
 export interface WordGroup {
@@ -30,7 +29,3 @@ export function wordGroups(claims: readonly Claim[]): WordGroup[] {
   }
   return [...groups.values()].map((group) => ({ claims: group }));
 }
-
-/** “coup” and “power grab”: words of a table that a source has and that are not shown as its own; empty where it has none. */
-export const wordsBeside = ({ alsoWorded = [] }: Topic, article: string): string =>
-  listed(alsoWorded.filter((also) => also.article === article).map(({ word }) => `“${word}”`));

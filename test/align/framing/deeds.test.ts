@@ -5,9 +5,11 @@ import { judge } from '../../../src/judge/index.js';
 import { findOrigins } from '../../../src/judge/origins/origins.js';
 import { documentOf } from '../../judge/documents.js';
 
-/** Titles, verdicts and wordings of the framing topics of two or more short articles, headlines left out. */
+/** Titles, verdicts and wordings of the framing topics of two or more short articles with their first sentence for a headline, headlines left out. */
 function shown(...texts: string[]): string[] {
-  const documents = texts.map((text, i) => documentOf(`a${i}`, `In short, what is new\n${text}`, '2021-03-02'));
+  const documents = texts.map((text, i) =>
+    documentOf(`a${i}`, `${text.split(/\.\s/)[0]?.replace(/\.$/, '')}\n\n${text}`, '2021-03-02'),
+  );
   const originOf = new Map(findOrigins(documents).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
   const bench = {
     articles: new Map(documents.map((d) => [d.article.id, d.article])),
@@ -17,7 +19,7 @@ function shown(...texts: string[]): string[] {
   return alignFraming(documents.map(extract))
     .map((cluster) => judge(cluster, bench))
     .filter((t) => !t.title.startsWith('The headlines'))
-    .map((t) => `${t.title.replace(', in headlines and openings', '')} [${t.verdict}] ${t.reported}`);
+    .map((t) => `${t.title.replace(', in headlines', '')} [${t.verdict}] ${t.reported}`);
 }
 
 describe('what a deed is called', () => {
@@ -136,6 +138,17 @@ describe('what a deed is called', () => {
   });
 });
 
+describe('an act in two parts', () => {
+  it('ends before another verb', () => {
+    expect(shown('Five of those taken hostage ran out.', 'The five hostages were freed.')).toEqual([]);
+  });
+
+  it('is not done to whom an aside names', () => {
+    const told = 'The gunman, who held nine guests, was killed.';
+    expect(shown(told, 'Two guests were murdered.').filter((t) => t.includes('killing'))).toEqual([]);
+  });
+});
+
 describe('how a thing is ranked', () => {
   it('puts together ranks told by a superlative, by a record and by what is not', () => {
     const [topic] = shown(
@@ -163,38 +176,10 @@ describe('how a thing is ranked', () => {
   });
 });
 
-describe('what a named thing is said to be', () => {
-  it.each([
-    ['the political consultancy Brightwell Partners', 'Brightwell Partners, a data mining firm based abroad,'],
-    ['Brightwell Partners, a charity,', 'the lobby group Brightwell Partners'],
-  ])('%s | %s', (one, other) => {
-    const topics = shown(`The report names ${one} among others.`, `A report names ${other} as well.`);
-    expect(topics).toEqual([expect.stringContaining('What Brightwell Partners is called [framing]')]);
-  });
-
-  it.each([
-    ['the consulting firm Brightwell Partners', 'Brightwell Partners, a political consultancy,'],
-    ['the firm Brightwell Partners', 'Brightwell Partners, a data mining firm,'],
-    ['the local firm Brightwell Partners', 'Brightwell Partners, the largest bank of all,'],
-    ['the firm Brightwell Partners', 'Brightwell Partners, the minister, and others'],
-  ])('says nothing of %s | %s', (one, other) => {
-    expect(shown(`The report names ${one} among others.`, `A report names ${other} as well.`)).toEqual([]);
-  });
-
-  it('says nothing of a town by what happened there', () => {
-    const felt = 'What woke the people of Brightwell was an earthquake.';
-    expect(shown(felt, 'Help came to Brightwell, the epicentre, about noon.')).toEqual([]);
-    expect(
-      shown('Help came to Brightwell, the epicentre, about noon.', 'The fire in Brightwell was a miracle.'),
-    ).toEqual([]);
-  });
-});
-
 describe('words that differ in nothing', () => {
   it.each([
     ['The gunman fired from a roof.', 'The suspect fired from a roof.'],
     ['The attack on the market lasted an hour.', 'The shooting at the market lasted an hour.'],
-    ['The emergency authority Brightwell said so.', 'Brightwell, the disaster authority, said so.'],
   ])('says nothing of %s | %s', (one, other) => {
     expect(shown(one, other)).toEqual([]);
   });

@@ -8,10 +8,10 @@ import { documentOf } from '../../judge/documents.js';
 
 type Told = readonly [id: string, text: string, published?: string];
 
-/** Framing topics of some short articles, headlines left out. */
+/** Framing topics of some short articles, a text of paragraphs with its headline; the headlines themselves left out. */
 function topics(...articles: Told[]): Topic[] {
   const documents = articles.map(([id, text, published]) =>
-    documentOf(id, `In short, what is new\n${text}`, published ?? '2021-03-02'),
+    documentOf(id, text.includes('\n\n') ? text : `In short, what is new\n${text}`, published ?? '2021-03-02'),
   );
   const originOf = new Map(findOrigins(documents).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
   const bench = {
@@ -25,7 +25,7 @@ function topics(...articles: Told[]): Topic[] {
 }
 
 const shown = (...articles: Told[]): string[] =>
-  topics(...articles).map((t) => `${t.title.replace(', in headlines and openings', '')} [${t.verdict}] ${t.reported}`);
+  topics(...articles).map((t) => `${t.title.replace(', in headlines', '')} [${t.verdict}] ${t.reported}`);
 
 describe('words for one thing', () => {
   it('sets side by side what two sources call one act', () => {
@@ -63,22 +63,21 @@ describe('words for one thing', () => {
   });
 
   it('leaves out the incident of an article whose lead names none of what the others lead with', () => {
-    const here = ['a', 'The gunman opened fire at the market in Ostrakamp. The gunman fled.'] as const;
-    const too = ['b', 'Police in Ostrakamp caught the killer on Monday. The killer was 20.'] as const;
+    const here = ['a', 'Gunman held in Ostrakamp\n\nHe opened fire at the market in Ostrakamp.'] as const;
+    const too = ['b', 'Killer caught in Ostrakamp\n\nPolice in Ostrakamp caught him on Monday.'] as const;
     expect(shown(here, too)).toEqual(['Words for: the one who did it [framing] gunman | killer']);
-    const elsewhere = ['c', 'The shooter struck in Velmora. The attacker was caught.'] as const;
+    const elsewhere = ['c', 'Shooter struck at noon\n\nHe was caught in Velmora.'] as const;
     expect(shown(here, too, elsewhere)).toEqual(['Words for: the one who did it [framing] gunman | killer']);
   });
 
   it('takes the explosion in what an article calls an attack for a part of it', () => {
-    const one =
-      'Militants launched an assault on the depot at noon. Nine died.\n\nGuards came.\n\nThe explosion broke windows.';
-    expect(shown(['a', one], ['b', 'The raid on the depot killed nine.'])).toEqual([
+    const at = (headline: string) => `${headline}\n\nNine people died at the depot.`;
+    const told = ['a', at('Assault on depot kills nine')] as const;
+    expect(shown(told, ['b', at('Raid on depot kills nine')])).toEqual([
       'Words for: the assault [framing] assault | raid',
     ]);
-    const accident = 'An accident at the depot killed nine. Nine died.\n\nGuards came.\n\nThe explosion broke windows.';
-    expect(shown(['a', accident], ['b', 'The disaster at the depot killed nine.'])).toEqual([
-      'Words for: the explosion [framing] accident | disaster | explosion',
+    expect(shown(['a', at('Explosion at depot kills nine')], ['b', at('Disaster at depot kills nine')])).toEqual([
+      'Words for: the explosion [framing] disaster | explosion',
     ]);
   });
 
@@ -96,29 +95,9 @@ describe('words for one thing', () => {
   });
 
   it('takes a month or a weekday beside a word for no name', () => {
-    const held = 'Norland jails its former leader\n\nShe was held in the coup of February.';
-    const other = 'Norland jails its former leader\n\nAfter the takeover came Tuesday’s verdict.';
+    const held = 'Norland remembers the coup of February\n\nNorland jails its leader.';
+    const other = 'Norland after the takeover\n\nNorland jails its leader.';
     expect(shown(['a', held], ['b', other])).toEqual(['Words for: the change of power [framing] coup | takeover']);
-  });
-
-  it('takes nothing from a deal that an article dates years back', () => {
-    const old =
-      'Norland signed the truce.\n\nRain fell.\n\nThe clans met.\n\nIt rests on the agreement of 2011. The agreement was kept.';
-    const now = 'The peace deal held for a day.';
-    expect(shown(['a', old], ['b', now])).toEqual(['Words for: the deal [framing] peace deal | truce']);
-    expect(shown(['a', old.replace(' of 2011', '')], ['b', now])).toEqual([
-      'Words for: the deal [framing] agreement | peace deal | truce',
-    ]);
-  });
-
-  it('takes nothing from a deal of an old year beside a newer day', () => {
-    const old =
-      'Norland signed the truce.\n\nRain fell.\n\nThe clans met.\n\nIn May 2020 it broke the agreement of 2011. It rained.';
-    const now = 'The peace deal held for a day.';
-    expect(shown(['a', old], ['b', now])).toEqual(['Words for: the deal [framing] peace deal | truce']);
-    expect(shown(['a', old.replace('2011', '2020')], ['b', now])).toEqual([
-      'Words for: the deal [framing] agreement | peace deal | truce',
-    ]);
   });
 
   it('does not take those made homeless for those led out', () => {
@@ -169,12 +148,12 @@ describe('words for one thing', () => {
   });
 
   it('takes one event, told weeks later by its day and in the headline, for one', () => {
-    const attack = 'Nine died.\n\nTwo guns were used in the attack.';
+    const told = '\n\nNine died at the harbour.';
     expect(
       shown(
-        ['a', `${attack} The attack of May 3 was the work of one man.`, '2021-05-20'],
-        ['b', 'The massacre of May 3 led to new laws.', '2021-05-20'],
-        ['c', 'The shooting led to new laws.', '2021-05-20'],
+        ['a', `Attack of May 3 was the work of one man${told}`, '2021-05-20'],
+        ['b', `Massacre of May 3 leads to new laws${told}`, '2021-05-20'],
+        ['c', `Shooting leads to new laws${told}`, '2021-05-20'],
       ),
     ).toHaveLength(1);
   });

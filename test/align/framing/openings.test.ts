@@ -10,7 +10,7 @@ function lines(...articles: (readonly [headline: string, text: string])[]): stri
     documentOf(`a${i}`, `${headline}\n\n${text}\n`, '2031-03-04'),
   );
   return alignFraming(documents.map(extract))
-    .filter(({ title }) => title.endsWith(', in headlines and openings'))
+    .filter(({ title }) => title.endsWith(', in headlines'))
     .flatMap(({ claims }) => (claims as readonly FramingClaim[]).map((c) => `${c.article}: ${c.evidence.quote}`));
 }
 
@@ -18,50 +18,36 @@ const OTHER = ['Attack on depot at Tarn kills nine', 'Nine people died at the de
 const TOLD = 'a0: Attack on depot';
 
 describe('words for an event', () => {
-  it('are those of headlines and openings', () => {
+  it('are those of headlines', () => {
     expect(lines(OTHER, ['Nine die in massacre at Tarn', 'Guards at the depot were shot on Monday.'])).toEqual([
       TOLD,
       'a1: massacre at Tarn',
     ]);
-    expect(lines(OTHER, ['Nine die at Tarn', 'The massacre shocked Tarn and its depot.'])).toEqual([
-      TOLD,
-      'a1: massacre',
-    ]);
   });
 
   it.each([
-    [
-      'of a sentence far down',
-      'Nine die at Tarn',
-      `${'It rained at Tarn.\n\n'.repeat(5)}The massacre shocked the town.`,
-    ],
-    [
-      'of a sentence that tells who says so',
-      'Nine die at Tarn',
-      'By the depot, the massacre shocked the town, the mayor said.',
-    ],
+    ['of its text', 'Nine die at Tarn', 'The massacre shocked Tarn and its depot.'],
     ['of a headline that tells who says so', 'Nine die in massacre at Tarn, mayor says', 'It rained at Tarn.'],
-    ['of what may be so', 'Nine die at Tarn', 'By the depot, the massacre may have lasted an hour at Tarn.'],
-    ['of what nobody else tells of', 'Nine die at Tarn', "Tarn still mourns Sunday's massacre at a nightclub."],
-    ['of another time', 'Nine die at Tarn', 'It was calm at Tarn, two weeks after the massacre.'],
-    ['that are ranks', 'Nine die at Tarn', "It was the country's worst massacre."],
-    ['cut off', 'Nine die at Tarn', 'By the depot, the massacre of three families shocked Tarn and all who knew them.'],
+    ['of what may be so', 'Massacre at Tarn may have lasted an hour', 'It rained at Tarn.'],
+    ['of what nobody else tells of', 'Tarn mourns massacre at a nightclub', 'It rained at Tarn.'],
+    ['of another time', 'Nine die at Tarn two weeks after the massacre', 'It was calm at Tarn.'],
+    ['that are ranks', "Tarn sees the country's worst massacre", 'It rained at Tarn.'],
+    ['cut off', 'Tarn mourns massacre of three families', 'It rained at Tarn.'],
     ['in quotation marks', "Nine die in 'revenge' massacre at Tarn", 'It rained at Tarn.'],
-    ['without what describes them', 'Nine die at Tarn', 'Nine died in unparalleled, planned massacre at the depot.'],
     ['with a verb among them', 'Guards probe deadly massacre at Tarn', 'It rained at Tarn.'],
-    ['before another noun', 'Nine die at Tarn', 'Flowers lay on the massacre site at Tarn.'],
+    ['before another noun', 'Flowers on massacre site at Tarn', 'It rained at Tarn.'],
   ])('are none %s', (_, headline, text) => {
     expect(lines(OTHER, [headline, text])).toEqual([]);
   });
 
   it('are no verbs of headlines', () => {
-    const wreck = ['Disaster at Tarn', 'Nine people died at Tarn on Monday.'] as const;
+    const wreck = ['Disaster at Tarn', 'Nine people died at Tarn on Monday, in a bus.'] as const;
     expect(lines(wreck, ['Bus crash at Tarn', 'It rained at Tarn.'])).toEqual([
       'a0: Disaster at Tarn',
       'a1: Bus crash at Tarn',
     ]);
     expect(lines(wreck, ['Bus with nine aboard crashes into wall at Tarn', 'It rained at Tarn.'])).toEqual([]);
-    expect(lines(wreck, ['Rain at Tarn', 'A jet with nine people on board crash landed at Tarn.'])).toEqual([]);
+    expect(lines(wreck, ['Jet with nine on board crash lands at Tarn', 'It rained at Tarn.'])).toEqual([]);
   });
 });
 

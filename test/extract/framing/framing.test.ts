@@ -205,7 +205,8 @@ describe('superlatives', () => {
     ],
     ['It was one of the island’s worst floods in decades.', ['one of the island’s worst floods in decades']],
     ['The flood is among the island’s worst in decades.', ['among the island’s worst in decades']],
-    ['It was the second largest fine in the court’s history.', ['second largest fine in the court’s history']],
+    ['It was the second largest fine in the court’s history.', []],
+    ['It was the worst flood in decades and the second in a year.', []],
     ['This year’s deadliest raid killed nine.', ['This year’s deadliest raid']],
   ])('%s', (paragraph, quotes) => {
     expect(
@@ -445,10 +446,5 @@ describe('how far a wording goes', () => {
     expect(framings(asked).filter((c) => c.value.text.includes('terror'))).toEqual([]);
     const told = framings('Police said that it was an act of terror.');
     expect(told.some((c) => c.value.text.includes('terror'))).toBe(true);
-  });
-
-  it('takes in what a place is the stronghold of', () => {
-    const found = of('The clinic stood in Ostravel, a stronghold of the rebels, on Monday.', 'descriptor');
-    expect(found).toEqual(['stronghold of the rebels: stronghold of the rebels']);
   });
 });

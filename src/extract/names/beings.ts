@@ -4,11 +4,12 @@ import {
   DETERMINERS,
   HONORIFICS,
   NEVER_NAMES,
+  ORGANISATION_NOUNS,
   PERSON_NOUNS,
   ROLE_NOUNS,
   STANDINGS,
 } from '../../lexicon/names.js';
-import type { Word } from './words.js';
+import { singular, type Word } from './words.js';
 
 /** Words at most in a description, on either side of its head noun. */
 export const REACH = 9;
@@ -53,5 +54,13 @@ export function modifies(word: Word | undefined): boolean {
 /** "US President", "New Tarnia's minister": a plain word that a capital makes a part of a name, in the midst of a description. */
 const isWrittenAsName = ({ cap, pos, text }: Word): boolean =>
   cap && text.length > 1 && (pos === 'PROPN' || (pos === 'PRON' && text.length <= 3 && text === text.toUpperCase()));
+
+/** "a 42-year-old Norlandic woman", "the Radical party": what has a being or a body in small letters behind it says which one, and names nobody. */
+export const qualifiesBeing = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  next.kind === 'word' &&
+  !next.cap &&
+  next.pos === 'NOUN' &&
+  (isBeing(next) || isBeing({ ...next, lower: singular(next.lower) }) || ORGANISATION_NOUNS.has(next.lower));
 
 export const isDeterminer = (word: Word | undefined): boolean => word !== undefined && DETERMINERS.has(word.lower);

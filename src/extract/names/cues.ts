@@ -20,7 +20,7 @@ import {
 import type { NameMention } from '../../model/index.js';
 import { isLower, isUpper } from '../../text/letters.js';
 import { roadNoun } from '../../text/roads.js';
-import { isBeing } from './beings.js';
+import { isBeing, qualifiesBeing } from './beings.js';
 import { isInitial, type Line, opensHere } from './casing.js';
 import { humanSigns, isOneOfMany, isSender } from './person-cues.js';
 import { isKindNamed, isPlaceApposition, isSiteInTwo } from './place-roles.js';
@@ -46,7 +46,8 @@ export function cuesOf(line: Line, run: Run, title: boolean, told: boolean): Cue
   const { words } = line;
   const { name } = run;
   const cues: Cues = { person: 0, place: 0, organisation: 0, other: 0 };
-  if (title || run.title.to > run.title.from) cues.person += STRONG;
+  const titled = title || run.title.to > run.title.from;
+  if (titled) cues.person += STRONG;
   if (told) cues.person += FAIR;
   // A full name has most of what speaks for a person in itself; a town, too, may die or be named.
   cues.person += humanSigns(line, name) * (name.to - name.from > 1 ? FAIR : WEAK);
@@ -55,6 +56,7 @@ export function cuesOf(line: Line, run: Run, title: boolean, told: boolean): Cue
   inside(words, name, cues);
   if (cues.person < STRONG) before(words, name, cues);
   after(line, name, cues);
+  if (!titled && qualifiesBeing(words[name.to])) cues.person = 0;
   if (isAcronym(words, name)) {
     cues.organisation += cues.person;
     cues.person = 0;
@@ -187,7 +189,6 @@ function after(line: Line, name: Range, cues: Cues): void {
     cues.person += name.to - name.from > 1 ? FAIR : WEAK;
   if (next.kind === 'possessive') owning(words.slice(name.to + 1, name.to + 4), cues);
   if (next.text === ',') afterComma(words, name, cues);
-  // "N (18)".
   if (next.text === '(' && isAgeFigure(words, name.to + 1) && words[name.to + 2]?.text === ')') cues.person += STRONG;
   if (next.lower === 'of' || next.lower === 'from') {
     let to = name.to + 1;

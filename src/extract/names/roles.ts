@@ -8,7 +8,7 @@ import {
   ROLE_NOUNS,
   STANDINGS,
 } from '../../lexicon/names.js';
-import { isBeing, isDeterminer, modifies, REACH } from './beings.js';
+import { isBeing, isDeterminer, modifies, qualifiesBeing, REACH } from './beings.js';
 import { type Casing, type Line, mayBeName } from './casing.js';
 import { endOfComplement, endOfSecondOffice } from './complements.js';
 import type { Range, Run } from './runs.js';
@@ -63,6 +63,7 @@ export function titleBefore(line: Line, run: Run): Range | null {
   const { title, name } = run;
   let head = name.from - 1;
   if (title.to === title.from) {
+    if (qualifiesBeing(words[name.to])) return null;
     const named = namedBeing(words, head);
     if (named >= 0) return { from: startOfDescription(words, named), to: named + 1 };
     if (words[head]?.age) return words[head - 1]?.pos === 'DET' ? null : { from: head, to: head + 1 };
@@ -72,9 +73,18 @@ export function titleBefore(line: Line, run: Run): Range | null {
     head = name.from - 1;
   }
   const from = startOfDescription(words, title.to > title.from ? startOfOffice(words, title.from) : head);
+  const joined = startOfJoinedOffice(words, from);
+  if (joined < from) return { from: joined, to: head + 1 };
   // "Already Mr N" tells no more than "Mr N", "Chairman Mr N" that he is the chairman.
   if (isCourtesy(words[head])) return from < head && isBeing(words[head - 1]) ? { from, to: head } : null;
   return isPlural(words[head]!) ? null : { from, to: head + 1 };
+}
+
+/** "Tarn Foods CEO and | Chairman N": two offices of one; "the mayor and Chairman N" are two people. */
+function startOfJoinedOffice(words: readonly Word[], from: number): number {
+  if (words[from - 1]?.lower !== 'and' || !isBeing(words[from - 2]) || isPlural(words[from - 2]!)) return from;
+  const first = startOfDescription(words, from - 2);
+  return isDeterminer(words[first - 1]) || first === from - 2 ? from : first;
 }
 
 /** "Secretary of | State": the office before what it is over. */

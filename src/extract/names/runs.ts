@@ -196,7 +196,10 @@ function isTitleWord(words: readonly Word[], i: number, from: number, to: number
   if (HONORIFICS.has(lower) && (lower.endsWith('.') || i === from || i + 2 <= to))
     return i + 1 < to || lower.endsWith('.');
   const parts = lower.split('-');
-  if (!ROLE_NOUNS.has(lower) && !(parts.length > 1 && parts.every((p) => ROLE_NOUNS.has(p) || HONORIFICS.has(p))))
+  if (
+    !ROLE_NOUNS.has(lower) &&
+    !(parts.length > 1 && parts.every((p) => p === 'co' || ROLE_NOUNS.has(p) || HONORIFICS.has(p)))
+  )
     return i === from && i + 3 <= to && lower.endsWith('s') && ROLE_NOUNS.has(singular(lower));
   if (SURNAME_LIKE.has(lower)) return i + 1 < to && (i === from || i + 3 <= to);
   return true;

@@ -84,10 +84,15 @@ function bodyNames(claims: readonly NameClaim[]): Difference {
   const names = new Map<string, string>();
   for (const { name } of [...claims].sort((a, b) => (a.name > b.name ? -1 : 1)))
     if (!names.has(foldName(name))) names.set(foldName(name), name);
-  const keys = [...names.keys()];
+  const all = [...names.keys()];
+  const keys = all.filter((k) => !all.some((o) => isPartOf(k, o)));
   const alike = keys.every((a) => keys.every((b) => letterRatio(a, b) >= ALIKE_BODY));
-  return { code: alike ? 'spelling' : 'alias', words: [...names.values()].sort() };
+  return { code: alike ? 'spelling' : 'alias', words: keys.map((k) => names.get(k)!).sort() };
 }
+
+/** "State Patrol" of "Tarn State Patrol", "Tarn Air" of "Tarn Air Flight": the body's name cut short, not another one. */
+const isPartOf = (short: string, long: string): boolean =>
+  short.includes(' ') && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
 
 /** Letters in common of two spellings of a body's name, of which most words are words of the language. */
 const ALIKE_BODY = 0.85;

@@ -1,4 +1,4 @@
-import { PORTFOLIOS } from '../../lexicon/names.js';
+import { HONORIFICS, PORTFOLIOS } from '../../lexicon/names.js';
 import { OCCUPATIONS, officeKey, PORTFOLIO_OFFICES, POSITIONS, RANKS } from '../../lexicon/offices.js';
 import { ROLE_VERBS } from '../../lexicon/role-verbs.js';
 import type { NameClaim } from '../../model/index.js';
@@ -33,6 +33,8 @@ function officeIn(role: string): Offices {
   const words = role.split(/[\s,]+/);
   const end = words.findIndex((w) => COMPLEMENT.test(w));
   const heads = (end < 0 ? words : words.slice(0, end)).map(officeKey);
+  // "Chairman Sheikh": the form of address tells no office.
+  if (HONORIFICS.has(heads.at(-1) ?? '') && POSITIONS.has(heads.at(-2) ?? '')) heads.pop();
   const office = ROLE_VERBS.get(words[0]!) ?? officeOf(heads.at(-1) ?? '', heads.at(-2) ?? '');
   return {
     positions: new Set(POSITIONS.has(office) || office.includes(' ') ? [office] : []),
@@ -47,8 +49,11 @@ function officeOf(head: string, before: string): string {
   if (!PORTFOLIO_OFFICES.has(head)) return head;
   if (before === 'prime') return 'premier';
   if (before === 'general') return 'general-secretary';
-  return PORTFOLIOS.has(before) ? `${before} ${head}` : '';
+  return PORTFOLIOS.has(before) ? `${british(before)} ${head}` : '';
 }
+
+/** "Defense" and "Defence", "labor" and "labour" are one portfolio. */
+const british = (portfolio: string): string => portfolio.replace(/ense$/, 'ence').replace(/bor$/, 'bour');
 
 /** "former", "was" …: the office is held no more, or for a while. */
 const LIMITED = /\b(former|ex|late|acting|then|was|retired)\b/i;
@@ -60,13 +65,12 @@ type Titles = ReadonlyMap<string, { readonly role: string; readonly articles: Re
 
 /**
  * Titles of one person that name different offices, or different callings, one title for each, the shortest of its wordings; empty when all
- * name one, or one article alone gives the several (a person may hold two).
+ * name one, or an article gives the several (a person may hold two).
  */
 export function differingTitles(claims: readonly NameClaim[]): string[] {
   for (const pick of ['positions', 'ranks'] as const) {
     const titles = titlesIn(claims, pick);
-    const articles = new Set([...titles.values()].flatMap((t) => [...t.articles]));
-    if (titles.size > 1 && articles.size > 1) return rolesOf(titles);
+    if (arePartedByArticle(titles)) return rolesOf(titles);
   }
   const callings = titlesIn(claims, 'callings');
   return arePartedByArticle(callings) ? rolesOf(callings) : [];
@@ -100,7 +104,7 @@ function titlesIn(claims: readonly NameClaim[], pick: keyof Offices): Titles {
   return titles;
 }
 
-/** True where two articles share no calling: one that gives both of them says that they go together. */
+/** True where two articles share no office or calling: one that gives both of them says that they go together. */
 function arePartedByArticle(titles: Titles): boolean {
   const all = [...titles.values()];
   return all.some((a, i) => all.slice(i + 1).some((b) => [...a.articles].every((article) => !b.articles.has(article))));

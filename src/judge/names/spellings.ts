@@ -36,7 +36,7 @@ export function differingSpellings(claims: readonly NameClaim[]): string[] {
 
 /**
  * "Ana Torres Vega", "B. Ana Torres", "Ana Maria Torres" beside "Ana Torres": a name or a suffix more, which tells a reader whom to look up. An
- * initial in the middle and a nickname in quotes tell nothing.
+ * initial in the middle and a nickname in quotes tell nothing, and several words before a full name are a title.
  */
 const isExtension = (fuller: Spelling, shorter: Spelling): boolean => {
   const [long, short] = [fuller.words, shorter.words];
@@ -45,7 +45,8 @@ const isExtension = (fuller: Spelling, shorter: Spelling): boolean => {
   return (
     short.length > 1 &&
     more > 0 &&
-    (holds(0) || holds(more) || (!QUOTED.test(fuller.shown) && hasMiddleNames(long, short, more)))
+    !QUOTED.test(fuller.shown) &&
+    (holds(0) || (holds(more) && more === 1) || hasMiddleNames(long, short, more))
   );
 };
 

@@ -29,6 +29,13 @@ describe('somebody is told by what only people have, do and suffer', () => {
   ])('%s', (sentence, name) => expect(kindsOf(sentence)).toContain(`person: ${name}`));
 });
 
+describe('a name before a being or a body tells which one, and names nobody', () => {
+  it.each([
+    ['The 42-year-old New Tarnia woman was hurt.', 'New Tarnia'],
+    ['It is a matter of taste, says Radical party leader Ilo Varga.', 'Radical'],
+  ])('%s', (sentence, name) => expect(kindsOf(sentence)).not.toContain(`person: ${name}`));
+});
+
 describe('people of a list', () => {
   it.each([
     ['Senators Ada Brill and Ilo Varga voted against it.', ['Ada Brill', 'Ilo Varga']],

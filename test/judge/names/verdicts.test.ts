@@ -56,6 +56,11 @@ describe('a name-variant', () => {
       'We met the head of the port, Ilo Varga.',
       'title: head of the port | police assistant commissioner',
     ],
+    [
+      'We met Tarn Foods CEO and Chairman Ada Brill.',
+      'We met Mayor Ada Brill.',
+      'title: Mayor | Tarn Foods CEO and Chairman',
+    ],
     ['We met analyst Ilo Varga.', 'We met Ilo Varga, a contributor.', 'title: analyst | contributor'],
     [
       'The driver is Ilo Varga.',
@@ -107,6 +112,18 @@ describe('agreed', () => {
       'one of two offices',
       'We met Ada Brill, chairman and chief executive of Tarn Foods.',
       'We met chief executive Ada Brill.',
+    ],
+    [
+      'two offices before a name, of which another article gives one',
+      'We met Tarn Foods CEO and Chairman Ada Brill.',
+      'We met CEO Ada Brill.',
+    ],
+    ['a portfolio in American letters', 'We met Defense Minister Ilo Varga.', 'We met Defence Minister Ilo Varga.'],
+    ['a nickname for the given name', 'We met Mayor Adalbert "Ada" Brill.', 'We met Mayor Ada Brill.'],
+    [
+      'a title with a slip of the pen',
+      'We met Prime Minister Ilo Varga.',
+      'The dead man is Tarn Prime Minster Ilo Varga, 27.',
     ],
     ['a rank among teachers', 'We met assistant professor Ilo Varga.', 'We met professor Ilo Varga.'],
     ['a site with its noun behind the name', 'They died at Al Tarnur Mosque.', 'They died at the Al Tarnur mosque.'],

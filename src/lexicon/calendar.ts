@@ -26,6 +26,11 @@ export const FIXED_DAYS: readonly {
   readonly day: number;
 }[] = Object.freeze(calendar.fixedDays);
 
+/** Days with a name that are counted from Easter Sunday of the western churches. */
+export const EASTER_DAYS: readonly { readonly words: readonly string[]; readonly offset: number }[] = Object.freeze(
+  calendar.easterDays.map(({ words, offset }) => ({ words: words.split(' '), offset })),
+);
+
 /** Words that make a weekday a name: "Good Friday". */
 export const NAMED_DAY_WORDS: ReadonlySet<string> = new Set(calendar.namedDayWords);
 

@@ -91,6 +91,9 @@ export const STANDING: ReadonlySet<string> = new Set(data.standing);
 /** What goes on when an article is written, by the name of its event: "was recovering on Friday". */
 export const ONGOING: ReadonlySet<string> = new Set(data.ongoing);
 
+/** Lemmas that say of an act that it is planned: "had been scheduled to land". */
+export const PLANNED: ReadonlySet<string> = new Set(data.planned);
+
 const OPPOSITES: ReadonlySet<string> = new Set(data.opposites.map(([a, b]) => `${a} ${b}`));
 
 /** True for the class of an act with which something begins and that of the one with which it ends: "open" and "close". */

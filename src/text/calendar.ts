@@ -29,6 +29,18 @@ export function calendarDay(number: number): {
 /** 1 = Monday … 7 = Sunday (ISO 8601). 1970-01-01 was a Thursday. */
 export const isoWeekday = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
+/** The number of Easter Sunday in the Gregorian calendar. Source: the anonymous algorithm, J. Meeus, Astronomical Algorithms (1991), ch. 8. */
+export function easterSunday(year: number): number {
+  const [century, rest] = [Math.floor(year / 100), year % 100];
+  const golden = year % 19;
+  const lunar = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - lunar + 15) % 30;
+  const week = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * week) / 451);
+  const days = epact + week - 7 * late + 114;
+  return dayNumber(year, Math.floor(days / 31), (days % 31) + 1);
+}
+
 /** 28–31; month 1–12. */
 export const daysInMonth = (year: number, month: number): number =>
   dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);

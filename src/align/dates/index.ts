@@ -16,6 +16,8 @@ const FLOOR = 0.42;
 const GROUP_FLOOR = 0.35;
 /** Claims of a topic among which the one nearest to the others is looked for. */
 const MOST_CENTRAL = 12;
+/** Articles that date one act, from which a group is of that act. */
+const TELLERS = 2;
 /** Rarest words of each claim that block it. */
 const BLOCK_WORDS = 4;
 /** Dates that a rule keeps apart look alike from this cosine of their words on, and are told as refused. */
@@ -49,7 +51,9 @@ export function alignDates(witnesses: readonly Witness[]): Cluster[] {
     const [a, b] = [profiles[i]!, profiles[j]!];
     return ruleApart(a, b) === null ? scoreOf(a, b) : null;
   };
-  const groups = clusterBy(profiles.length, pairs, affinity, FLOOR, GROUP_FLOOR);
+  const groups = clusterBy(profiles.length, pairs, affinity, FLOOR, GROUP_FLOOR).flatMap((g) =>
+    withoutStrays(g, profiles),
+  );
   const refused = refusals(profiles, pairs, groups);
   const sentenceOf = sentences(witnesses);
   return withOwnKeys(
@@ -61,6 +65,27 @@ export function alignDates(witnesses: readonly Witness[]): Cluster[] {
       ),
     ),
   );
+}
+
+/**
+ * What tells nothing of what most articles of its group date is let go, where its article tells that, too: of five dates of a fire the one of a
+ * visit to the site on the same day.
+ */
+function withoutStrays(group: readonly number[], profiles: readonly Profile[]): (readonly number[])[] {
+  const articles = new Map<string, Set<string>>();
+  for (const i of group) {
+    const { family, claim } = profiles[i]!;
+    articles.set(family, (articles.get(family) ?? new Set()).add(claim.article));
+  }
+  const [most, second] = [...articles].sort(([, x], [, y]) => y.size - x.size);
+  if (most === undefined || most[1].size < TELLERS || most[1].size === second?.[1].size) return [group];
+  const isStray = (i: number): boolean => {
+    const { told, otherwise } = profiles[i]!;
+    return !told.has(most[0]) && !otherwise;
+  };
+  const telling = new Set(group.filter((i) => !isStray(i)).map((i) => profiles[i]!.claim.article));
+  const strays = new Set(group.filter((i) => isStray(i) && telling.has(profiles[i]!.claim.article)));
+  return [group.filter((i) => !strays.has(i)), ...[...strays].map((i) => [i])];
 }
 
 /** Two topics of one key are told apart by their first claim. */

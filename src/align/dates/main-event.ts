@@ -10,7 +10,7 @@ import { commonest } from '../../text/frequency.js';
 const OWN_BEFORE = 14;
 const OWN_AFTER = 2;
 /** Sentences within which an article dates the event that it reports: the headline and the first paragraphs. */
-const LEAD = 8;
+export const LEAD = 8;
 
 /** Articles that must date one thing before it counts as what they report. */
 const TELLERS = 2;
@@ -63,7 +63,9 @@ export function mainEventOf(claims: readonly DateClaim[], publishedOf: (article:
   );
   const first = firstOf(dated.filter((c) => familyIn(c, family) === family && (c.role === 'on' || isStanding(c))));
   const dayOf = (c: DateClaim): number | null => (daySpan(c.value) ?? days.get(c))?.from ?? null;
-  const otherwise = firstOf(toldOtherwise(dated, first, dayOf).filter((c) => !families.includes(familyOf(c.property))));
+  const otherwise = firstOf(
+    toldOtherwise(dated, first, dayOf).filter((c) => !families.includes(familyOf(c.property)) && !isOwnAct(c, family)),
+  );
   return { family, days, ownDays, first: new Set([...first, ...otherwise]), lead, otherwise };
 }
 
@@ -73,6 +75,10 @@ export const isState = (property: string): boolean => fateNamed(property)?.risin
 /** True for words that may name the main event's day in passing, "Saturday will be remembered": no hour, nothing that is said or goes on. */
 const mayStandFor = ({ property, role, sentence, value }: DateClaim): boolean =>
   sentence < LEAD && role === 'on' && value.time === null && !CLAUSE_VERBS.has(property) && !isState(property);
+
+/** An act of its own ("rescuers arrived on Saturday") stands for the main event only where its clause tells that, too. */
+const isOwnAct = ({ property, context }: DateClaim, main: string | null): boolean =>
+  datedClassOf(property) !== null && !context.some((lemma) => familyOf(datedClassOf(lemma) ?? '') === main);
 
 /** The claims by which articles that date the main event nowhere in its own words name its day in their first paragraphs. */
 function toldOtherwise(
@@ -105,8 +111,15 @@ export function familyIn(claim: DateClaim, main: string | null): string {
   const vague = claim.property === 'begin' || EMPTY_VERBS.has(claim.property);
   if (!vague) return family;
   const told = claim.context.map((lemma) => datedClassOf(lemma)).filter((c) => c !== null);
+  if (vague && told.length === 0 && isDayOrTime(claim) && claim.context.includes(INCIDENT)) return main;
   return told.some((c) => familyOf(c) === main) ? main : family;
 }
+
+/** "The incident happened at 1:30": what an article means by it is what it reports. */
+const INCIDENT = 'incident';
+
+/** The family of acts by which something is made known. */
+export const ANNOUNCE = 'announce';
 
 /** "has been stuck since Tuesday": the state began with the event. */
 export const isStanding = ({ role, property }: DateClaim): boolean => role === 'since' && STANDING.has(property);
@@ -119,7 +132,7 @@ function familiesIn(claims: readonly DateClaim[]): string[] {
   const articles = new Map<string, Set<string>>();
   for (const c of claims) {
     const family = familyOf(c.property);
-    if (EMPTY_VERBS.has(c.property) || family === 'announce') continue;
+    if (EMPTY_VERBS.has(c.property) || family === ANNOUNCE) continue;
     articles.set(family, (articles.get(family) ?? new Set()).add(c.article));
   }
   return [...articles]

@@ -1,6 +1,7 @@
 import { EMPTY_VERBS } from '../../lexicon/date-events.js';
 import { meetsSet } from '../../text/meet.js';
 import { cosine } from '../../text/vectors.js';
+import { LEAD } from './main-event.js';
 import type { Profile } from './profile.js';
 import { isOtherYear, isSlip, shareWords } from './slips.js';
 import { gapOf, minutesApart } from './vetoes.js';
@@ -124,16 +125,29 @@ function partsMeet(a: Profile, b: Profile): boolean {
   return [-FULL_DAY, 0, FULL_DAY].some((shift) => x.first + shift <= y.last && y.first <= x.last + shift);
 }
 
+const HALF_HOUR = 30;
+
+/** True where the clauses tell one kind of event, or share a word. */
+const areLinked = (a: Profile, b: Profile): boolean => sameFamily(a, b) || meetsSet(a.told, b.told) || shareWords(a, b);
+
 function times(a: Profile, b: Profile, take: Take): void {
   const apart = minutesApart(a, b);
   if (isSole(a, b, apart)) take('soleTime', 1);
   if (apart === null || apart > 60) return;
+  // Of one round hour, or one near it, a story tells many things.
+  if (!areLinked(a, b) && (apart > 0 || a.minutes! % HALF_HOUR === 0)) {
+    take('hourTime', 1);
+    return;
+  }
   if (apart <= 30 && a.firstTime && b.firstTime) take('firstTimes', 1);
   take(apart === 0 ? 'sameTime' : apart <= 15 ? 'nearTime' : apart <= 30 ? 'closeTime' : 'hourTime', 1);
 }
 
 /** Days by which articles may differ on their main event. */
 const FIRST_APART = 2;
+
+/** True for what an article dates before it goes on to what came after. */
+const opens = ({ claim }: Profile): boolean => claim.sentence < LEAD;
 
 function days(a: Profile, b: Profile, take: Take): void {
   if (a.days === null || b.days === null) {
@@ -143,7 +157,8 @@ function days(a: Profile, b: Profile, take: Take): void {
   }
   const gap = gapOf(a, b)!;
   const remote = !(a.own && b.own) && a.named && b.named;
-  if (a.firstDay && b.firstDay && a.family === b.family && a.own && b.own && gap <= FIRST_APART) take('firstDays', 1);
+  const reach = opens(a) && opens(b) ? FIRST_APART : 0;
+  if (a.firstDay && b.firstDay && a.family === b.family && a.own && b.own && gap <= reach) take('firstDays', 1);
   if (gap > 0) daysApart(a, b, gap, remote, take);
   else daysMeet(a, b, remote, take);
 }
@@ -154,7 +169,9 @@ function daysMeet(a: Profile, b: Profile, remote: boolean, take: Take): void {
   if ((minutesApart(a, b) ?? 0) === 0) take('agrees', 1);
   if (a.leadDay && b.leadDay && a.own && b.own) take('leadDays', 1);
   const same = x.from === y.from && (x.to === y.to || a.scale === b.scale);
-  if (remote) take(same ? 'remoteDay' : 'remoteWithin', 1);
+  // Two things of one year long ago are as likely two things.
+  const bare = a.scale === 'year' && b.scale === 'year' && !areLinked(a, b);
+  if (remote && !bare) take(same ? 'remoteDay' : 'remoteWithin', 1);
   else if (!same || !sameFamily(a, b) || a.scale === 'year') {
     take('ownOverlap', 1);
     if (same && a.scale !== 'year' && meetsSet(a.told, b.told)) take('toldDay', 1);

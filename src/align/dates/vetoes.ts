@@ -1,9 +1,9 @@
-import { areOpposite } from '../../lexicon/date-events.js';
+import { areOpposite, familyOf, PLANNED } from '../../lexicon/date-events.js';
 import { fateNamed } from '../../lexicon/fates.js';
 import { shiftsOf } from '../../lexicon/time-zones.js';
 import type { Refusal } from '../../model/index.js';
 import { daysApart } from '../../text/calendar.js';
-import { isState } from './main-event.js';
+import { ANNOUNCE, isState } from './main-event.js';
 import type { Profile, Scale } from './profile.js';
 import { isOtherYear, isSlip } from './slips.js';
 
@@ -60,6 +60,8 @@ const RULES: readonly Rule[] = [
   { code: 'one article', relation: 'other-event', applies: otherInArticle, words: quoted },
   { code: 'dates', relation: 'other-event', applies: farDays, words: ({ claim }) => claim.value.start ?? '' },
   { code: 'times', relation: 'other-event', applies: farTimes, words: ({ claim }) => claim.value.time ?? '' },
+  { code: 'month', relation: 'other-event', applies: otherMonth, words: ({ claim }) => claim.value.text },
+  { code: 'plan', relation: 'other-event', applies: isPlanBesideDeed, words: quoted },
   { code: 'role', relation: 'other-scope', applies: otherRole, words: quoted },
 ];
 
@@ -105,20 +107,39 @@ function farDays(a: Profile, b: Profile): boolean {
   return gap !== null && gap > Math.max(SLACK[a.scale], SLACK[b.scale]) && !isSlip(a, b) && !isOtherYear(a, b);
 }
 
+/** "by October", of a year that is not told, and a day in June. */
+function otherMonth(a: Profile, b: Profile): boolean {
+  if ((a.days === null) === (b.days === null)) return false;
+  const [open, dated] = a.days === null ? [a, b] : [b, a];
+  const [from, to] = [dated.claim.value.start?.slice(0, 7), dated.claim.value.end?.slice(0, 7)];
+  return open.month !== null && from !== undefined && from === to && Number(from.slice(5)) !== open.month;
+}
+
+/** "had been scheduled to land at 12:50" and "landed at 12:44": when it was to be is not when it was. */
+function isPlanBesideDeed(a: Profile, b: Profile): boolean {
+  return (minutesApart(a, b) ?? 0) > 0 && isPlanned(a) !== isPlanned(b);
+}
+
+const isPlanned = ({ claim }: Profile): boolean => claim.context.some((lemma) => PLANNED.has(lemma));
+
 function farTimes(a: Profile, b: Profile): boolean {
   const apart = minutesApart(a, b);
   return apart !== null && apart > LONGEST;
 }
+
+/** "cancelled until 4 p.m. at least": how long it lasts is not when it was; "by Tuesday" may be. */
+const isUntil = ({ claim }: Profile): boolean =>
+  claim.role === 'until' && !/^(?:before|by|no)\b/i.test(claim.evidence.quote);
 
 /** What began, opened or came, and what ended, closed or left: told by the time or the day, it is not dated to one. */
 const areCounterActs = (a: Profile, b: Profile): boolean => areOpposite(a.claim.property, b.claim.property);
 
 const isTold = ({ scale }: Profile): boolean => scale === 'clock' || scale === 'day';
 
-/** "tweeted at 9:30 that all were out": when something was announced is not when it happened, where both tell the time and differ. */
+/** "tweeted at 9:30 that all were out": when something was announced is not when it happened, where both tell the day or the time and differ. */
 const isAnnouncedApart = (a: Profile, b: Profile): boolean =>
-  (a.family === ANNOUNCE) !== (b.family === ANNOUNCE) && (minutesApart(a, b) ?? 0) > 0;
-const ANNOUNCE = 'announce';
+  isAnnounced(a) !== isAnnounced(b) && ((minutesApart(a, b) ?? 0) > 0 || (gapOf(a, b) ?? 0) > 0);
+const isAnnounced = ({ claim }: Profile): boolean => familyOf(claim.property) === ANNOUNCE;
 
 /** "still missing on Saturday": each day's report tells anew what goes on, and it is not dated to the day of what happened. */
 const isStateBesideAct = (a: Profile, b: Profile): boolean =>
@@ -135,6 +156,7 @@ const END = 'end';
 /** What a period began with is not what it ended with, and a period of months or years is no date within it. */
 function otherRole(a: Profile, b: Profile): boolean {
   if (isTold(a) && isTold(b) && areCounterActs(a, b)) return true;
+  if (isUntil(a) !== isUntil(b) && a.claim.property === b.claim.property && isTold(a) && isTold(b)) return true;
   if (isAnnouncedApart(a, b) || isStateBesideAct(a, b)) return true;
   if (isTollBesideEnd(a, b) || isTollBesideEnd(b, a)) return true;
   const [x, y] = [a.claim.role, b.claim.role];

@@ -27,10 +27,21 @@ export function readHedge(tokens: readonly Token[], phrase: Phrase): Hedged {
   if (span) return { from, hedge, role: 'span' };
   if (modifiesNoun(tokens, phrase) && before !== 'since') return { from, hedge, role: 'on' };
   const at = before === 'on' ? (tokens[start - 2]?.lower ?? '') : before;
+  if (at === 'and' && opensSpan(tokens, start - 2)) return { from, hedge, role: 'until' };
   if (UNTIL.has(at)) return { from: before === 'on' ? from : start - 1, hedge: hedge ?? at, role: 'until' };
   if (SINCE.has(at)) return { from: before === 'on' || hedge !== null ? from : start - 1, hedge, role: 'since' };
   return { from, hedge, role: 'on' };
 }
+
+/** "between the first shock on Tuesday | and 1 p.m. yesterday": what ends so began with "between". */
+function opensSpan(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i >= Math.max(0, last - SPAN) && tokens[i]!.pos !== 'PUNCT'; i--)
+    if (tokens[i]!.lower === 'between') return true;
+  return false;
+}
+
+/** Words from "between" to "and" at most. */
+const SPAN = 10;
 
 /** "after the November 9 agreement" and "talk about Sunday's vote" hedge no date, nor does "about" where no time or figure follows. */
 function hedgesDate(tokens: readonly Token[], phrase: Phrase, text: string): boolean {

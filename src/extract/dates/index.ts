@@ -1,4 +1,4 @@
-import { AGO_NUMBERS, DAY_PARTS, FIXED_DAYS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/calendar.js';
+import { AGO_NUMBERS, DAY_PARTS, EASTER_DAYS, FIXED_DAYS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/calendar.js';
 import type { DateMention, Document, Sentence, Token } from '../../model/index.js';
 import { dayNumberOf, fromDay } from '../../text/calendar.js';
 import { readBareHour } from './bare-hour.js';
@@ -8,7 +8,7 @@ import { DAY_PART_HEADS, readDayPart } from './day-parts.js';
 import { readHedge } from './hedge.js';
 import { joined } from './join.js';
 import { LATER_HEADS, readLater } from './later.js';
-import { readFixedDay, readMonth, readSeason, readWeekday } from './named-days.js';
+import { readEasterDay, readFixedDay, readMonth, readSeason, readWeekday } from './named-days.js';
 import { withParts } from './parts.js';
 import { readFigures, readRelative } from './relative.js';
 import { resolve } from './resolve.js';
@@ -22,6 +22,7 @@ type Reader = (tokens: readonly Token[], i: number) => Phrase | null;
 /** Which readers a word starts; figures have their own. */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...FIXED_DAYS.map((d) => [d.words[0]!, readFixedDay] as const),
+  ...EASTER_DAYS.map((d) => [d.words[0]!, readEasterDay] as const),
   ...[...MONTHS.keys()].map((m) => [m, either(readFixedDay, readMonth)] as const),
   ...[...WEEKDAYS.keys()].map((w) => [w, readWeekday] as const),
   ...[...SEASONS.keys()].map((s) => [s, readSeason] as const),

@@ -1,5 +1,6 @@
 import {
   DAY_PARTS,
+  EASTER_DAYS,
   FIXED_DAYS,
   MONTH_CONTEXTS,
   MONTHS,
@@ -177,4 +178,13 @@ export function readFixedDay(tokens: readonly Token[], i: number): Phrase | null
   const { year, to } = readYear(tokens, i + named.words.length);
   const last = tokens[i - 1]?.lower === 'last' ? 1 : 0;
   return { from: i - last, to, day: { of: 'day', year, month: named.month, day: named.day }, clock: null };
+}
+
+/** "Good Friday", "Easter Sunday 2015"; the Orthodox Easter is another day. */
+export function readEasterDay(tokens: readonly Token[], i: number): Phrase | null {
+  if (!isCapital(tokens[i]) || tokens[i - 1]?.lower === 'orthodox') return null;
+  const named = EASTER_DAYS.find(({ words }) => words.every((w, k) => tokens[i + k]?.lower === w));
+  if (named === undefined || !isCapital(tokens[i + 1])) return null;
+  const { year, to } = readYear(tokens, i + named.words.length);
+  return { from: i, to, day: { of: 'easter', year, offset: named.offset }, clock: null };
 }

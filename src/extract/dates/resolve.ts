@@ -1,5 +1,5 @@
 import type { DatePrecision } from '../../model/index.js';
-import { calendarDay, dayNumber, daysInMonth, isDay, isoWeekday } from '../../text/calendar.js';
+import { calendarDay, dayNumber, daysInMonth, easterSunday, isDay, isoWeekday } from '../../text/calendar.js';
 import { resolveTold, type ToldBefore } from './resolve-told.js';
 import type { DaySpec, Days, PartSpec, YearSpec } from './spec.js';
 
@@ -36,6 +36,8 @@ export function resolve(spec: DaySpec, against: Against): Days {
       return yearly(spec.year, 'day', against, (year) =>
         isDay(year, spec.month, spec.day) ? pair(dayNumber(year, spec.month, spec.day)) : null,
       );
+    case 'easter':
+      return yearly(spec.year, 'day', against, (year) => pair(easterSunday(year) + spec.offset));
     case 'month':
       return month(spec, against);
     case 'season':

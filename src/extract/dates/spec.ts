@@ -13,6 +13,8 @@ export type PartSpec = Part | 'earlier' | 'later' | null;
 /** What a phrase says of the day, before it is known which day that is. */
 export type DaySpec =
   | { readonly of: 'day'; readonly year: YearSpec; readonly month: number; readonly day: number }
+  /** So many days from Easter Sunday. */
+  | { readonly of: 'easter'; readonly year: YearSpec; readonly offset: number }
   | {
       readonly of: 'month';
       readonly year: YearSpec;
@@ -62,7 +64,11 @@ export interface Phrase {
 }
 
 export const isFullDay = (spec: DaySpec | null): boolean =>
-  spec !== null && (spec.of === 'day' || spec.of === 'weekday' || (spec.of === 'relative' && spec.unit === 'day'));
+  spec !== null &&
+  (spec.of === 'day' ||
+    spec.of === 'easter' ||
+    spec.of === 'weekday' ||
+    (spec.of === 'relative' && spec.unit === 'day'));
 
 /** First and last day, both included; null when it cannot be told. */
 export interface Days {

@@ -52,6 +52,8 @@ function isCue(tokens: readonly Token[], i: number): boolean {
     return tokens[i + 1]?.lower === 'to';
   // "is to appear", "are to meet".
   if (lower === 'to') return /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.pos === 'VERB';
+  // "faces a vote on Friday": what one faces is still to come.
+  if (lower === 'face' || lower === 'faces') return tokens[i]!.pos === 'VERB';
   return FUTURE_CUES.has(lower);
 }
 

@@ -177,7 +177,7 @@ describe('near misses', () => {
     'Theresa May spoke; April Jones and August Roth did not.',
     'The club is open on Friday nights and Saturdays, and every Tuesday.',
     'It was like every Sunday, wrote the Sunday Herald, or any Sunday.',
-    'It closed on Good Friday and Black Friday.',
+    'It closed on Black Friday and Cyber Monday.',
     'The 2000 soldiers marched 1800 metres.',
     'About 1994 people and 2,010 sheep were counted.',
     'Call 2016 or write to box 1999.',

@@ -103,10 +103,24 @@ function fateResumed({ tokens, clauses }: Sentence, at: number, figure: Stretch)
   return null;
 }
 
+/** Words of a whole: "of the 12 passengers". */
+const OF_WHOLE = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
+
+/** The token behind a figure, and behind the whole of which it tells a part. */
+function pastWhole(tokens: readonly Token[], { last }: Stretch): number {
+  let at = last + 1;
+  if (tokens[at]?.lower !== 'of') return at;
+  do at++;
+  while (OF_WHOLE.has(tokens[at]?.pos ?? ''));
+  return at;
+}
+
 /** "Police said 12 men and two women were hurt": what the clause behind "and" tells of those whom only a verb of speech stands before. */
 function fateShared({ tokens, clauses }: Sentence, at: number, figure: Stretch): string | null {
   const next = clauses[at + 1];
-  if (next === undefined || next.from !== figure.last + 1 || tokens[next.from]!.pos !== 'CCONJ') return null;
+  // "nine of the 12 passengers and crew were saved": of the nine
+  if (isWholeOf(tokens, figure.first)) return null;
+  if (next === undefined || next.from !== pastWhole(tokens, figure) || tokens[next.from]!.pos !== 'CCONJ') return null;
   const verb = tokens.slice(clauses[at]!.from, figure.first).findLast(isVerb);
   return verb === undefined || CLAUSE_VERBS.has(verb.lemma) ? fateAt(tokens, next, figure) : null;
 }

@@ -63,6 +63,18 @@ function isAverted(tokens: readonly Token[], i: number): boolean {
 /** Words between "the condition of three" and "was critical". */
 const CONDITION = 6;
 
+/** Fates that others bring about, on purpose. */
+const BROUGHT_ABOUT = new Set(['evacuated', 'released', 'rescued']);
+/** Words before "to" by which it was done. */
+const DONE = new Set(['able', 'help', 'manage']);
+
+/** "crews raced to save the 40 aboard": what they meant to do. */
+const isMeant = (tokens: readonly Token[], i: number, { first }: Stretch): boolean =>
+  i < first &&
+  tokens[i - 1]?.lower === 'to' &&
+  BROUGHT_ABOUT.has(fateOf(tokens[i]!.lemma) ?? '') &&
+  !DONE.has(tokens[i - 2]?.lemma ?? '');
+
 /** The fate that one word tells: of an adjective of state only beside "condition" ("in serious condition"). */
 function fateOfWord(tokens: readonly Token[], i: number, figure: Stretch): string | null {
   const { lemma, lower } = tokens[i]!;
@@ -72,6 +84,7 @@ function fateOfWord(tokens: readonly Token[], i: number, figure: Stretch): strin
   if (lemma === 'shoot' && tokens[i + 1]?.lower === 'down') return null;
   if (CONDITIONS.has(lemma))
     return tokens.slice(Math.max(0, i - CONDITION), i + 3).some((t) => t.lemma === 'condition') ? lemma : null;
+  if (isMeant(tokens, i, figure)) return null;
   // "lost 20 men", "the loss of 20 men"
   const of = tokens[figure.first - 1]?.lower === 'of' ? 1 : 0;
   const behind = i === figure.first - 1 - of ? FATES_RIGHT_BEHIND.get(lemma) : undefined;

@@ -1,6 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { STATES } from '../../lexicon/counting-nouns.js';
-import { CARRIERS, CONDITIONS, fateOf, INTRANSITIVE_FATES, TALLIES, WEAK_FATES } from '../../lexicon/fates.js';
+import { ABOARD, CARRIERS, CONDITIONS, fateOf, INTRANSITIVE_FATES, TALLIES, WEAK_FATES } from '../../lexicon/fates.js';
 import { RELATIVES } from '../../lexicon/function-words.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
@@ -163,12 +163,19 @@ const isPhrase = (tokens: readonly Token[], { first, last }: Stretch, far: numbe
   tokens[first - 1]?.lower === 'with' &&
   tokens.slice(last + 1, last + far).every((t) => t.pos === 'CCONJ' || t.pos === 'NOUN');
 
+const IN = new Set(['in', 'inside', 'on']);
+
+/** "a boat with six people in it": they are aboard of what was told. */
+const isInIt = (tokens: readonly Token[], { first, last }: Stretch): boolean =>
+  tokens[first - 1]?.lower === 'with' && IN.has(tokens[last + 1]?.lower ?? '') && tokens[last + 2]?.lower === 'it';
+
 /**
  * What befell the people that a figure counts, by the nearest words of its clause that tell a fate; null when none governs the figure. What they did,
  * or that they were aboard, is told only where nothing befell them, or in a phrase of its own: "a ferry with 98 aboard sank, killing most".
  */
 export function fateAt(tokens: readonly Token[], clause: { from: number; to: number }, figure: Stretch): string | null {
   if (isDoer(tokens, clause.from, figure)) return null;
+  if (isInIt(tokens, figure)) return ABOARD;
   let best: { far: number; fate: string } | null = null;
   let weak: { far: number; fate: string } | null = null;
   for (let i = clause.from; i < clause.to; i++) {

@@ -17,6 +17,28 @@ function isSort({ counted, figure }: QuantityMention, noun: string, whole: Told 
 export const saysOf = (mention: QuantityMention, text: string): boolean =>
   text.slice(mention.figure.end, mention.end).split(/\s+/).includes('of');
 
+/** Words that may stand between a bare figure and "from": "24 came from Norland", "two each from Calder and Ellery". */
+const BEFORE_FROM = new Set(['be', 'come', 'each', 'hail']);
+
+/** "24 from Norland and nine from Estria": a bare figure of those of one place, a part of all. */
+export function isOfPlace(mention: QuantityMention, { tokens }: Sentence): boolean {
+  if (mention.dimension !== 'count' || mention.counted !== null) return false;
+  let at = tokens.findIndex((t) => t.start >= mention.end);
+  while (at >= 0 && BEFORE_FROM.has(tokens[at]?.lemma ?? '')) at++;
+  if (tokens[at]?.lower !== 'from') return false;
+  return tokens.slice(at + 1, at + 3).find((t) => t.lower !== 'the')?.pos === 'PROPN';
+}
+
+/** "275 passengers and crew": one figure for people of two sorts. */
+export function isOfTwoSorts({ counted, figure, end }: QuantityMention, { tokens }: Sentence): boolean {
+  if (counted === null || counted.start < figure.end || groupOf(counted.head) === null) return false;
+  const and = tokens.findIndex((t) => t.start >= end);
+  const [joint, noun, next] = tokens.slice(and, and + 3);
+  if (and < 0 || joint!.lower !== 'and' || noun?.pos !== 'NOUN') return false;
+  const sort = groupOf(noun.lemma);
+  return sort !== null && sort !== 'anyone' && noun.lower !== counted.head && next?.lower !== "'s";
+}
+
 /** Words that may stand between the parts of one list: "including three children and at least two nurses". */
 const LINKS = new Set(['and', ',', 'as', 'well', 'at', 'least', 'also']);
 

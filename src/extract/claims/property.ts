@@ -142,10 +142,16 @@ const CROWDED = 20;
 const isCrowd = ({ counted, value }: QuantityMention): boolean =>
   groupOf(counted?.head ?? '') === 'crowd' && (value.best ?? value.low ?? 0) >= CROWDED;
 
+/** Words by which somebody is able to hold so many, not does. */
+const ABLE = new Set(['can', 'could']);
+const MAY_HOLD = new Set(['accommodate', 'carry', 'hold', 'seat']);
+
 /** "licensed to carry 180", "a capacity of 180", "the hall holds 180": what may be held. */
 function isCapacity(tokens: readonly Token[], { first }: Stretch, clause: Clause): boolean {
   const before = tokens.slice(Math.max(clause.from, first - CAPACITY_REACH), first);
   if (before.some((t) => CAPACITY.has(t.lemma) || CAPACITY.has(t.lower))) return true;
+  // "a type that can carry up to 200 passengers"
+  if (before.some((t, i) => ABLE.has(t.lower) && MAY_HOLD.has(before[i + 1]?.lemma ?? ''))) return true;
   const holds = before.findIndex((t) => t.lemma === 'hold' || t.lemma === 'seat');
   const holder = before.findLastIndex((t, i) => i < holds && t.pos === 'NOUN');
   // "police at the hall held 38": they do, not the hall

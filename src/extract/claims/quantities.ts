@@ -27,6 +27,7 @@ import { eventOf, whereTold } from './fate-setting.js';
 import { ownActOf } from './given-for.js';
 import { nounBefore } from './noun-before.js';
 import { isAfterOthers, type Toll } from './others.js';
+import { isOfPlace, isOfTwoSorts } from './parts.js';
 import { propertyOf } from './property.js';
 import { withShares } from './shared-out.js';
 import { withSums } from './sums.js';
@@ -99,7 +100,10 @@ const isOrigin = ({ dimension, counted, start }: QuantityMention, text: string):
 function ownWords(sentence: Sentence, at: number, mention: QuantityMention, original: QuantityMention): Count {
   const told = propertyOf(sentence, at, original);
   const distance = ['', 'depth', WAY].includes(told) ? distanceOf(sentence, original) : null;
-  const noun = distance?.reference ?? nounBefore(sentence, at, original) ?? countedNoun(mention);
+  const noun =
+    distance?.reference ??
+    nounBefore(sentence, at, original) ??
+    (isOfTwoSorts(mention, sentence) ? 'person' : countedNoun(mention));
   const usual = told === '' && mention.dimension === 'length' ? (measuredBy(noun) ?? usualMeasure(noun)) : null;
   const modifiers = mention.counted?.modifiers ?? [];
   const degree = CONDITIONS.has(told) ? degreeOf(sentence, at, told) : null;
@@ -184,6 +188,7 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
     if (isOfSomeUnnamed(mention, property)) return [];
     const part =
       count.part ||
+      isOfPlace(mention, sentence) ||
       isPartOfToll(mention, sentence, property, tolls) ||
       isAfterOthers(mention, document, property, tolls);
     if (mention.dimension === 'count' && fateNamed(property) !== undefined)

@@ -78,10 +78,12 @@ function breathOf(members: readonly QuantityClaim[], { tokens, clauses }: Senten
   const opened =
     tokens.slice(clause?.from ?? 0, from).some((t) => OPENING.has(t.lower) || OPENING.has(t.lemma)) ||
     isLink(tokens[from - 1]);
+  // "nine passengers, two children and a baby among them": the first figure holds the others
+  const within = tokens[singles.to]?.lower === 'among' || tokens[singles.to]?.lower === 'included';
   const adds = members.some(
     (m) => m.bound !== 'exact' || m.value.best === null || m.modifiers.some((w) => OPENING.has(w)),
   );
-  const closed = !opened && !adds && !goesOn(tokens, singles.to);
+  const closed = !opened && !adds && !within && !goesOn(tokens, singles.to);
   const sum = members.reduce((n, m) => n + (m.value.best ?? 0), singles.count);
   return { members, start: first.evidence.start, end, sum: closed ? sum : null };
 }

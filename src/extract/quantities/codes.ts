@@ -4,7 +4,7 @@ import { NUMBER_LABELS, PLAIN_LABELS, STREET_WORDS } from '../../lexicon/figure-
 import { GLUED_SCALES, SCALE_ABBREVIATIONS, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import type { Lexeme } from './lexemes.js';
 import { readUnit } from './measures.js';
-import { camel, capital, glued, month, number, ordinalSuffix, type Rule, whole } from './shapes.js';
+import { camel, capital, glued, isHeadline, month, number, ordinalSuffix, type Rule, whole } from './shapes.js';
 
 /*
  * Numbers that are names or parts of names: codes, labels, addresses, telephone numbers.
@@ -84,8 +84,12 @@ const labelled: Rule = (l, i) => {
   const bare = !['NOUN', 'ADJ', 'NUM', 'PROPN', 'SYM'].includes(l[i + 1]?.pos ?? '') && l[i + 1]?.glued !== true;
   if (['a', 'an'].includes(previous.lower)) return bare && whole(lexeme) && !counts(l, i) ? 1 : 0;
   if (camel(previous)) return counts(l, i) && readUnit(l, i + 1, true) !== null ? 0 : 1;
-  return capital(previous) && i > 1 && previous.pos === 'PROPN' && !month(previous) && !counts(l, i) ? 1 : 0;
+  return i > 1 && isNamed(previous, l) && !month(previous) && !counts(l, i) ? 1 : 0;
 };
+
+/** "its Bureau 365": a noun with a capital names something as a proper noun does, where not every word has one. */
+const isNamed = (w: Lexeme, l: readonly Lexeme[]): boolean =>
+  capital(w) && (w.pos === 'PROPN' || (w.pos === 'NOUN' && !isHeadline(l)));
 
 /** True when a unit, a scale word or a plural noun follows the number: then it counts, whatever stands before it. */
 function counts(l: readonly Lexeme[], i: number): boolean {

@@ -1,7 +1,7 @@
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import type { Lexeme } from './lexemes.js';
 import { readUnit } from './measures.js';
-import { capital, glued, isHeadline, type Rule, whole } from './shapes.js';
+import { capital, glued, isHeadline, number, type Rule, whole } from './shapes.js';
 
 /*
  * Numbers within names and set phrases: "the Nine Rivers Lagoon", "a 737-800", "one-on-one".
@@ -16,6 +16,27 @@ const titled = (w: Lexeme | undefined): boolean => w?.kind === 'word' && /^\p{Lu
 /** "the shore of the Nine Rivers Lagoon": a number in words with a capital, within a sentence and before another capital. */
 const nameWord: Rule = (l, i) =>
   titled(l[i]) && titled(l[i + 1]) && l[i - 1]?.kind === 'word' && !isHeadline(l) ? 1 : 0;
+
+/** "since World War Two": a number in words with a capital behind a name, that counts nothing. */
+const lastWord: Rule = (l, i) =>
+  titled(l[i]) &&
+  spelled(l[i]) &&
+  i > 1 &&
+  titled(l[i - 1]) &&
+  l[i - 1]!.pos === 'PROPN' &&
+  !['NOUN', 'ADJ', 'NUM'].includes(l[i + 1]?.pos ?? '') &&
+  !isHeadline(l)
+    ? 1
+    : 0;
+
+/** "5,000-1 outsiders", "the 500/1 shot", "100-to-1": odds, that count no outsiders. */
+const odds: Rule = (l, i) => {
+  if (!number(l[i])) return 0;
+  const to = l[i + 1]?.lower === '-' && l[i + 2]?.lower === 'to' ? i + 4 : i + 2;
+  const joint = l[to - 1];
+  const joined = joint?.glued === true && (joint.text === '-' || joint.text === '/');
+  return joined && l[to]?.glued === true && l[to]!.text === '1' ? to + 1 - i : 0;
+};
 
 const threeDigits = (w: Lexeme | undefined): boolean => whole(w) && /^\d{3}$/.test(w!.text);
 
@@ -45,4 +66,4 @@ const pronounOne: Rule = (l, i) =>
 const allBut: Rule = (l, i) => (l[i - 1]?.lower === 'but' && l[i - 2]?.lower === 'all' ? 1 : 0);
 
 /** Rules for numbers in digits or in words. */
-export const NAMES: readonly Rule[] = [nameWord, modelRange, oneOnOne, pronounOne, allBut];
+export const NAMES: readonly Rule[] = [nameWord, lastWord, odds, modelRange, oneOnOne, pronounOne, allBut];

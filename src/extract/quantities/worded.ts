@@ -40,8 +40,13 @@ export function measureOf(
   return unit !== null && (counted.noun.modifiers.length === 0 || LOOSE.has(unit.dimension)) ? unit : null;
 }
 
+/** Words before "pounds" by which they are money: "millions of pounds". */
+const MILLIONS = new Set(['billions', 'millions', 'trillions']);
+
 function unitNamed(l: readonly Lexeme[], i: number): { unit: Unit; dimension: QuantityMention['dimension'] } | null {
   const { text, lower } = l[i]!;
+  if (lower === 'pounds' && MILLIONS.has(l[i - 2]?.lower ?? ''))
+    return { unit: { text, name: 'pound sterling', factor: 1, offset: 0 }, dimension: 'money' };
   const entry = UNIT_WORDS.get(lower);
   if (entry !== undefined)
     return {

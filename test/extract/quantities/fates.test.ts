@@ -45,6 +45,14 @@ describe('a fate is not', () => {
     ['a capture, of those in a surrounding state', 'Nine people in the surrounding state voted.', '9 captured'],
     ['that of others, of those who tell it', 'Two boys who ran said nothing and three men were killed.', '2 killed'],
     ['age', 'The toll includes three children aged eight and nine.', '3 age'],
+    ['what crews meant to do', 'Crews raced to save the 40 people on the ferry.', '40 rescued'],
+    ['being aboard, of those it can carry', 'It is a type that can carry up to 200 passengers.', '200 aboard'],
+    ['that of the part, of two sorts', 'Nine of the 47 passengers and crew members were saved.', '47 rescued'],
+    [
+      'the sum of a figure and of those it holds',
+      'It carried 18 passengers, a child and two babies among them.',
+      '21 aboard',
+    ],
     ['an injury, of the unharmed', 'Twelve people were unharmed.', '12 injured'],
   ])('%s', (_, sentence, not) => {
     const fates = fatesOf(sentence);

@@ -6,6 +6,7 @@ import { ranksOf } from '../ranks.js';
 import { blocksOf } from './blocks.js';
 import { WEIGHTS, type Weights } from './features.js';
 import { haveMoreInCommon } from './in-common.js';
+import { withoutOnes } from './ones.js';
 import type { Profile } from './profile.js';
 import { type Compared, refusalsOf } from './refusals.js';
 import { scorer } from './score.js';
@@ -113,6 +114,6 @@ export function grouped(
     affinity,
     MEAN,
   );
-  const groups = withStragglers(withSoleFigures(clusters, all, affinity), all, pairs, affinity);
+  const groups = withoutOnes(withStragglers(withSoleFigures(clusters, all, affinity), all, pairs, affinity), all);
   return { groups, refused: refusalsOf(all, comparison.pairs, groups, frame) };
 }

@@ -37,6 +37,7 @@ import {
   partOfToll,
 } from './people.js';
 import type { Veto, VetoRule } from './veto.js';
+import { otherDeed, otherSex, otherShare, sameBreath, unfated } from './whom.js';
 
 export type { Veto } from './veto.js';
 
@@ -47,6 +48,11 @@ const BARS: readonly VetoRule[] = [
   otherOrder,
   otherPart,
   otherSide,
+  otherSex,
+  otherShare,
+  unfated,
+  otherDeed,
+  sameBreath,
   gotAway,
   others,
   otherModifiers,

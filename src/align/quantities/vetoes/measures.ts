@@ -1,5 +1,6 @@
 import { DIGGING, LIMITS } from '../../../lexicon/measured.js';
 import { opposed } from '../../../lexicon/oppositions.js';
+import { sexOf } from '../../../lexicon/parties.js';
 import { thingsMeet } from '../../../lexicon/things.js';
 import type { QuantityClaim } from '../../../model/index.js';
 import { meet } from '../../../text/meet.js';
@@ -149,13 +150,17 @@ function isOneShare(a: Profile, b: Profile): boolean {
   return !isPronoun(x) && !isPronoun(y) && x.counted !== '' && thingsMeet(a.kind.thing, b.kind.thing);
 }
 
+/** "two men and two women died", "two women died": of all a part, and all of the women. */
+const areOfOneSex = (a: Profile, b: Profile): boolean =>
+  sexOf(a.claim.counted) !== null && sexOf(a.claim.counted) === sexOf(b.claim.counted);
+
 /**
  * A part and a total; a change and a level, but for a measure whose figure is the same ("fell 6 percent", "6 percent less") and for sums of one
  * role: who "lost $12 million" has "a loss of $13 million".
  */
 export const partOrChange: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
-  if (a.part !== b.part) return isOneShare(a, b) ? null : otherScope('part | total');
+  if (a.part !== b.part) return isOneShare(a, b) || areOfOneSex(a, b) ? null : otherScope('part | total');
   if (x.change === y.change || (x.dimension === 'money' && rolesMeet(a.kind, b.kind) === true)) return null;
   const alike = a.size === b.size || isRounded(a, b);
   const untold = (x.change === null || y.change === null) && x.dimension !== 'count' && alike;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf, figuresTogether as together } from '../../support/report-of.js';
+
+const OPENING = 'A pleasure boat sank on the Ellery on Thursday.';
+
+const notes = (a: string, b: string) =>
+  reportOf({ a: `News\n\n${OPENING}\n\n${a}\n`, b: `News\n\n${OPENING}\n\n${b}\n` });
+
+/** Two notes, and words of the figures that stand in one topic. */
+const TOGETHER: readonly (readonly [string, string, string, string])[] = [
+  ['Two men were killed.', 'Two people were killed.', 'Two men', 'Two people'],
+  ['Two men and two women died.', 'Two women died.', 'two women', 'Two women'],
+  ['Nobody was hurt.', 'Two men were injured.', 'Nobody', 'Two men'],
+  ['Two girls had managed to survive.', 'Two girls survived.', 'Two girls', 'Two girls'],
+];
+
+const APART: readonly (readonly [string, string, string, string])[] = [
+  // women and men; men and all
+  ['Two men and two women died.', 'Two men died.', 'two women', 'Two men died'],
+  ['Three men were killed.', 'Four people were killed.', 'Three men', 'Four people'],
+  // two parts of other figures
+  ['Doctors treated 32 injured people, 19 of them women.', 'Five of the injured are critical.', '19', 'Five'],
+  // of whom something else is told, and in one sentence two figures
+  ['Two people were thrown clear of the boat.', 'Two people are missing.', 'Two people', 'Two people'],
+  ['Two were thrown clear while the other two were stuck.', 'Two people got stuck.', 'Two', 'other two'],
+  // those of one place, and those of whom a fate is told
+  ['Aboard were 47: 24 came from Norland, five from Estria.', 'The boat sank, and five people died.', 'five', 'five'],
+  ['Police said 47 people were on the island.', 'No more survivors are expected.', '47 people', 'No more survivors'],
+  ['One student told a reporter of a loud bang.', 'One student was killed.', 'One student', 'One student'],
+];
+
+describe('which people a figure counts', () => {
+  it.each(TOGETHER)('%s %s', (a, b, x, y) => {
+    const report = notes(a, b);
+    expect(together(report, x, y)).toBe(true);
+  });
+
+  it.each(APART)('but not %s %s', (a, b, x, y) => {
+    const held = notes(a, b).topics.filter((t) => t.kind === 'quantity' && t.counts.reports > 1);
+    expect(held.filter((t) => [x, y].every((w) => t.claims.some((c) => c.evidence.quote.includes(w))))).toEqual([]);
+  });
+
+  it('one of a sort, in two articles, is nothing to compare', () => {
+    const report = notes('One sailor pushed the door.', 'One sailor said he lost his money.');
+    expect(report.topics.filter((t) => t.kind === 'quantity' && t.counts.reports > 1)).toEqual([]);
+  });
+});

@@ -191,8 +191,8 @@ export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench)
   const [x, y] = [intervalOf(a), intervalOf(b)];
   if (x === null || y === null) return finding('incomparable', `no figure: ${words(x === null ? a : b)}`);
   if ((isPiece(a) || isPiece(b)) && a.base.best !== b.base.best) return finding('incomparable', 'a piece of a span');
-  if (a.part && b.part && a.base.best !== b.base.best) return finding('incomparable', 'two parts of a total');
   const overlap = meets(x, y);
+  if (a.part && b.part && !overlap) return finding('incomparable', 'two parts of a total');
   const same = sameWithin(a, b, overlap);
   if (same !== null) return same;
   if (a.bound === 'open-plural' && b.bound === 'open-plural' && x.low === y.low)

@@ -125,6 +125,13 @@ function byCode(reasons: readonly string[]): string[] {
   return [...words].map(([code, told]) => `${code}: ${[...told].sort().join(' | ')}`);
 }
 
+/** True when two origins tell one figure, or figures that agree: two that cannot be compared agree on nothing. */
+function areTold(claims: readonly QuantityClaim[], across: readonly Compared[], bench: Bench): boolean {
+  const origins = (reading: Reading): number => new Set(reading.map((c) => bench.originOf.get(c.article))).size;
+  const agreed = across.some(({ relation }) => relation === 'agree');
+  return agreed || readingsOf(claims).some((r) => intervalOf(r[0]!) !== null && origins(r) > 1);
+}
+
 /**
  * The verdict on figures of one property of one event. A contradiction between two origins is a conflict; where scope, bound, rounding or a
  * later report explains the difference it is divergent.
@@ -139,7 +146,7 @@ export const judgeNumbers: Judge = (cluster, bench) => {
   );
   const comparable = new Set(claims.filter((c) => intervalOf(c) !== null).map((c) => bench.originOf.get(c.article)));
   const verdict: Verdict =
-    comparable.size < 2
+    comparable.size < 2 || (differing.length === 0 && !areTold(claims, across, bench))
       ? 'single-origin'
       : contradictions.length > 0
         ? 'conflict'

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../support/report-of.js';
+
+const verdicts = (a: string, b: string): string[] =>
+  reportOf({ a: `News\n\n${a}\n`, b: `News\n\n${b}\n` })
+    .topics.filter((t) => t.kind === 'quantity' && t.counts.reports > 1)
+    .map((t) => t.verdict);
+
+describe('figures agree where two origins tell one', () => {
+  it('a part told with a bound leaves room', () => {
+    expect(
+      verdicts(
+        'The attack killed 39 people on Sunday. Of the 39 dead, 16 were foreigners.',
+        'The attack killed 39 people on Sunday. At least 15 of the dead are foreigners.',
+      ),
+    ).toContain('divergent');
+  });
+
+  it('two parts that cannot be compared do not agree', () => {
+    const told = verdicts(
+      'Hospitals treated 32 injured people on Sunday, 19 of them women.',
+      'Hospitals treated 32 injured people on Sunday. Five of the injured are critical.',
+    );
+    expect(told).toEqual(['agreed']);
+  });
+});

@@ -34,6 +34,16 @@ describe('the title of a figure', () => {
     ['Weight of the truck', { dimension: 'mass', counted: 'truck' }],
   ])('%s', (expected, more) => expect(title(more)).toBe(expected));
 
+  it('leaves out a noun that one claim alone tells and that names nothing known', () => {
+    const [a, b] = from as [(typeof from)[number], (typeof from)[number]];
+    const age = { property: 'age', dimension: 'age' } as const;
+    const claims = [
+      quantity(a, '12', '12', [12, 12, 12], { ...age, counted: 'clung' }),
+      quantity(b, '12', '12', [12, 12, 12], { ...age, counted: '' }),
+    ];
+    expect(titlesOf([{ claims, when: null }])).toEqual(['Age']);
+  });
+
   it('says when, where the event is not the one that all report', () => {
     expect(title({ property: 'killed', counted: 'miner' }, 'March 2031')).toBe('Miners killed, March 2031');
   });

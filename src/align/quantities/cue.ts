@@ -23,6 +23,8 @@ const EDGES_RIGHT = new Set([
   'SCONJ',
   'SYM',
 ]);
+/** Participles that lead on as prepositions do. */
+const LEADING = new Set(['according', 'following', 'including', 'regarding']);
 /** Words with which a phrase of its own begins. */
 const OPENS = new Set(['and', 'but', 'or', 'that', 'which', 'who']);
 
@@ -36,9 +38,9 @@ function before(tokens: readonly Token[], to: number): readonly Token[] {
   const words = tokens.slice(from, to);
   const verb = words.findLastIndex(({ pos }) => pos === 'VERB');
   const joined = words.findLastIndex(({ pos }) => pos === 'CCONJ');
-  // "said 40 had been found": who says it is no part of what is counted.
-  if (verb >= 0 && CLAUSE_VERBS.has(words[verb]!.lemma)) return [];
-  const own = words.slice(verb < 0 ? joined + 1 : verb);
+  const own = words.slice(Math.max(verb, joined + 1));
+  // "30 of the … having declared" would tell another figure
+  if (own.some(({ pos, text }) => pos === 'NUM' || /\d/.test(text)) || CLAUSE_VERBS.has(own[0]?.lemma ?? '')) return [];
   const first = own.findIndex(({ pos }) => !EDGES_LEFT.has(pos));
   return first < 0 ? [] : own.slice(first);
 }
@@ -51,29 +53,54 @@ function after(tokens: readonly Token[], from: number): readonly Token[] {
   const runs = (i: number): boolean =>
     !STOPS.has(tokens[i]!.text) && tokens[i]!.pos !== 'CCONJ' && (i === from || !OPENS.has(tokens[i]!.lower));
   while (to < Math.min(tokens.length, from + WORDS) && runs(to)) to++;
-  // "had been accounted for," ends with its phrase.
-  const ends = tokens[to] === undefined || STOPS.has(tokens[to]!.text);
-  const particle = ends && tokens[to - 1]?.pos === 'ADP' && tokens[to - 2]?.pos === 'VERB';
-  while (to > from && !particle && EDGES_RIGHT.has(tokens[to - 1]!.pos)) to--;
+  // "at the packed Reed Hall": no noun phrase is cut
+  while (to < Math.min(tokens.length, from + WORDS + NAME) && inPhrase(tokens, to) && runs(to)) to++;
+  const edge = ({ pos, lower }: Token): boolean => EDGES_RIGHT.has(pos) || LEADING.has(lower);
+  while (to > from && edge(tokens[to - 1]!) && !closesVerb(tokens, to - 1)) to--;
   return tokens.slice(from, to);
 }
 
+/** Words that a noun phrase may take beyond the others. */
+const NAME = 3;
+
+const NOUNS = new Set(['NOUN', 'PROPN']);
+const inPhrase = (tokens: readonly Token[], i: number): boolean =>
+  NOUNS.has(tokens[i]!.pos) && ['ADJ', 'NOUN', 'NUM', 'PROPN'].includes(tokens[i - 1]!.pos);
+
+/** "have been accounted for": a preposition that belongs to its verb, and leads to nothing. */
+const closesVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'ADP' &&
+  tokens[i - 1]?.pos === 'VERB' &&
+  !['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN'].includes(tokens[i + 1]?.pos ?? '');
+
 /** Words that say something: fewer than this tell no two figures apart. */
 const ENOUGH = 2;
-const tells = ({ pos, lower }: Token): boolean =>
-  ['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV'].includes(pos) && lower.length > 2;
+const tells = ({ pos, lower, lemma }: Token): boolean =>
+  ['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV'].includes(pos) && lower.length > 2 && !CLAUSE_VERBS.has(lemma);
+
+/** How much words say; a name says as much as two words, but where a headline capitalises every word. */
+const amountIn = (tokens: readonly Token[], { block }: Sentence): number =>
+  tokens.filter(tells).reduce((sum, { pos }) => sum + (pos === 'PROPN' && block !== 'headline' ? ENOUGH : 1), 0);
+
+/** "13 of the 14 cars jumped the track": what stands around the whole is told of the part. */
+const isWhole = (tokens: readonly Token[], first: number): boolean =>
+  [tokens[first - 1], tokens[first - 2]].some((t) => t?.lower === 'of') && /NUM|PRON/.test(partBefore(tokens, first));
+
+const partBefore = (tokens: readonly Token[], first: number): string =>
+  tokens[tokens[first - 1]?.lower === 'of' ? first - 2 : first - 3]?.pos ?? '';
 
 function cueOf(claim: QuantityClaim, sentence: Sentence): string {
   const { tokens } = sentence;
   const first = tokens.findIndex((t) => t.end > claim.evidence.start);
   let next = first;
   while (next < tokens.length && tokens[next]!.start < claim.evidence.end) next++;
-  if (first < 0) return '';
-  // "99 are missing and 40 have been found": what the counted do follows, and what stands before is of others.
-  const isSubject = claim.dimension === 'count' && ['AUX', 'VERB'].includes(tokens[next]?.pos ?? '');
-  const sides = [isSubject ? [] : before(tokens, first), after(tokens, next)];
-  // "… have been found" is enough; "… people" is not.
-  if (sides.flat().filter(tells).length < (isSubject ? 1 : ENOUGH)) return '';
+  if (first < 0 || isWhole(tokens, first)) return '';
+  const amount = (words: readonly Token[]): number => amountIn(words, sentence);
+  const behind = after(tokens, next);
+  // "… were seated on the ride": what is told of those counted says enough, whoever tells it
+  const own = claim.dimension === 'count' && amount(behind) >= ENOUGH;
+  const sides = own ? [[], behind] : [before(tokens, first), behind];
+  if (amount(sides.flat()) < ENOUGH) return '';
   const [left = '', right = ''] = sides.map(text);
   const gap = [left, '…', right].filter((part) => part !== '').join(' ');
   return gap.length <= LIMIT ? gap : left.length > right.length ? `${left} …` : `… ${right}`;

@@ -1,10 +1,12 @@
 import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { groupOf } from '../../lexicon/counted-groups.js';
+import { isEvent } from '../../lexicon/event-nouns.js';
 import { fateNamed, fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
 import { SIZE, WAY } from '../../lexicon/measured.js';
 import { SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import { sexOf } from '../../lexicon/parties.js';
 import { CROWD_NOUNS } from '../../lexicon/ranks.js';
+import { isThing } from '../../lexicon/things.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { byFrequency, commonest } from '../../text/frequency.js';
 import { pluralOf } from '../../text/plural.js';
@@ -37,6 +39,9 @@ const isGroup = (noun: string): boolean =>
 
 /** The plural of the noun that half of the claims count by: a group ("soldiers"), else "women" or "men", else "people". */
 function nounOf(claims: readonly QuantityClaim[]): string {
+  const nationals = claims.filter((c) => c.counted === NATIONAL || c.origin === true);
+  const nation = nationals.length * 2 >= claims.length ? nationOf(nationals) : undefined;
+  if (nation !== undefined) return nation;
   for (const tells of [isGroup, (noun: string): boolean => sexOf(noun) !== null]) {
     const nouns = claims.map((c) => c.counted).filter(tells);
     if (nouns.length > 0 && nouns.length * 2 >= claims.length) return pluralOf(commonest(nouns));
@@ -84,9 +89,21 @@ function moneyTitle(property: string, noun: string): string {
   return OF_MONEY.has(property) ? `amount ${pastParticipleOf(property)}` : 'sum of money';
 }
 
+/** The noun that most claims tell; of several claims more than one, unless it names people or a thing that is known: a slip of the tagger ("the 93-year-old clung") is met once. */
+function toldNoun(claims: readonly QuantityClaim[]): string {
+  const nouns = claims.map((c) => c.counted).filter((noun) => noun !== '');
+  const sure = (noun: string): boolean =>
+    claims.length === 1 ||
+    groupOf(noun) !== null ||
+    isThing(noun) ||
+    isEvent(noun) ||
+    nouns.filter((n) => n === noun).length > 1;
+  return commonest(nouns.filter(sure));
+}
+
 /** Who or what is measured: "the boy", "Isla Ren"; "" where the noun tells nothing. */
 function bearerOf(claims: readonly QuantityClaim[], measure: string): string {
-  const noun = commonest(claims.map((c) => c.counted));
+  const noun = measure === 'distance' ? commonest(claims.map((c) => c.counted)) : toldNoun(claims);
   if (noun !== '' && noun !== measure && (measure === 'age' || groupOf(noun) !== 'anyone')) {
     const form = printed(claims, noun);
     return form === noun || groupOf(noun) !== null ? `the ${form}` : form;
@@ -103,11 +120,12 @@ function measureTitle(claims: readonly QuantityClaim[]): string {
   const { dimension } = claims[0]!;
   const property = commonest(claims.map((c) => c.property));
   const noun = commonest(claims.map((c) => c.counted));
-  if (noun === NATIONAL) return `number of ${nationOf(claims) ?? 'nationals'}`;
+  if (noun === NATIONAL || claims.every((c) => c.origin === true))
+    return `number of ${nationOf(claims) ?? 'nationals'}`;
   if (property === SIZE) return `size of the ${noun}`;
   if (dimension === 'count' && property !== 'population')
     return `number of ${pluralOf(isWord(noun) || noun.includes(' ') ? noun : 'person')}`;
-  if (dimension === 'money') return moneyTitle(property, noun);
+  if (dimension === 'money') return moneyTitle(property, toldNoun(claims));
   const measure = NAMED.has(property) ? property : dimension === 'mass' ? 'weight' : dimension;
   const bearer = bearerOf(claims, measure);
   if (property === 'distance') return bearer === '' ? 'distance' : `distance from ${bearer}`;

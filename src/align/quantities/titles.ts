@@ -14,7 +14,13 @@ const WORDS = 2;
 /** Titles that say a measure and not of what: the sources' words are added even where no other topic has the title. */
 const BARE = /^(?:Age|Duration|Height|Length|Number of people|Share|Speed|Sum of money|Weight|Width)(?= \(|,|$)/;
 
-const isCompared = ({ claims }: Untitled): boolean => new Set(claims.map((c) => c.article)).size > 1;
+const isCompared = (topic: Untitled): boolean => articlesOf(topic) > 1;
+
+const articlesOf = ({ claims }: Untitled): number => new Set(claims.map((c) => c.article)).size;
+
+/** True for the topic that more articles tell of than any other of its title: "People killed" is the toll, the others are parts. */
+const isMain = (topic: Untitled, rivals: readonly Untitled[]): boolean =>
+  rivals.every((r) => r === topic || articlesOf(r) < articlesOf(topic));
 
 interface Named extends Untitled {
   readonly title: string;
@@ -44,7 +50,7 @@ function apart(topic: Named, words: readonly string[], sentenceOf: SentenceOf): 
   const [bare = ''] = BARE.exec(title) ?? [];
   const name = words.map((w) => nameOrKind(claims, w, sentenceOf)).find((w) => w !== null);
   if (bare === '' && name !== undefined) return `${title} (${name})`;
-  const around = bare === '' && words.length === 0 ? '' : cue(claims, words, sentenceOf);
+  const around = cue(claims, words, sentenceOf);
   // "Duration (leave)": the verb stands in the cue.
   if (around !== '') return `${title.replace(/ \(\p{L}+\)/u, '')}: “${around}”`;
   if (/ \(\p{L}+\)/u.test(title)) return title;
@@ -67,7 +73,8 @@ export function titlesOf(topics: readonly Untitled[], sentenceOf: SentenceOf = (
   return named.map((t) => {
     const all = groups.get(t.title) ?? [];
     const rivals = isCompared(t) ? all.filter(isCompared) : all;
-    if (rivals.length < 2) return BARE.test(t.title) ? apart(t, telling(t, new Map(), 1), sentenceOf) : t.title;
+    if (rivals.length < 2 || (isCompared(t) && !BARE.test(t.title) && isMain(t, rivals)))
+      return BARE.test(t.title) ? apart(t, telling(t, new Map(), 1), sentenceOf) : t.title;
     const key = `${isCompared(t)} ${t.title}`;
     const spread = spreads.get(key) ?? spreadOf(rivals);
     spreads.set(key, spread);

@@ -6,6 +6,7 @@ import { type EventFrame, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { accusations } from './accusations.js';
 import { contested, contestedTitle } from './contested.js';
+import { linked } from './linked.js';
 import { type Voiced, voiced } from './one-voice.js';
 import { alignAnswers, isPart, repeats } from './questions.js';
 import { rankedPairs } from './ranked.js';
@@ -97,8 +98,9 @@ function groupsOf(scale: Scale, frame: EventFrame): Voiced {
   };
   const strong = pairs.filter(({ score }) => score >= FLOOR);
   const groups = clusterScored(all.length, strong, affinity, MEAN).map((group) => group.map((i) => all[i]!));
+  const parted = groups.flatMap((group) => linked(group, (a, b) => scoreOf(a, b, enough)));
   const places = new Map(all.map((w, i) => [w, i] as const));
-  return voiced(groups, enough, (a, b) => vetoed(places.get(a)!, places.get(b)!));
+  return voiced(parted, enough, (a, b) => vetoed(places.get(a)!, places.get(b)!));
 }
 
 /** The cluster of what one voice says in several articles. */

@@ -3,11 +3,13 @@ import { MAYBE, MODALS } from '../../lexicon/modality.js';
 import { partyNoun } from '../../lexicon/parties.js';
 import type { StatementClaim } from '../../model/index.js';
 import { isBidden } from '../../text/bidden.js';
+import { hasCapital, isHeadline, namesAmong } from '../../text/capitals.js';
 import { SUSPECT } from '../../text/cast.js';
 import { meet } from '../../text/meet.js';
 import { once } from '../../text/once.js';
 import { runsOf } from '../../text/runs.js';
 import { classOf, termsOf } from '../../text/terms.js';
+import { isFormOf } from '../../text/verb-forms.js';
 import { codesIn, coloursIn, type Filled, nounsIn } from './filled.js';
 import { chanceIn, type Extent, extentIn, type GradedChance } from './graded.js';
 import { quotedIn } from './quoted.js';
@@ -80,8 +82,8 @@ function isOpen({ value, negated }: StatementClaim): boolean {
 
 /** True where a word is told as a name: "the Northern Express" expresses nothing. */
 const isName = (row: readonly Word[], act: string): boolean => {
-  const told = row.filter((w) => w.lower === act);
-  return told.length > 0 && !isHeadline(printedIn(row)) && told.every((w) => w !== row[0] && CAPITAL.test(w.text));
+  const told = row.filter((w) => w.lower === act || isFormOf(w.lower, act));
+  return told.length > 0 && !isHeadline(printedIn(row)) && told.every((w) => w !== row[0] && hasCapital(w.text));
 };
 
 /** What a statement tells, read once. */
@@ -97,7 +99,7 @@ export function accountOf(claim: StatementClaim): Account {
     undone: once(() => isUndone(claim)),
     said: saidIn(claim.value.text),
     row,
-    names: once(() => capitalsIn(row)),
+    names: once(() => namesAmong(printedIn(row))),
     filled: { codes: once(() => codesIn(row)), colours: once(() => coloursIn(row)), nouns: once(() => nounsIn(row)) },
     graded: { chance: once(() => chanceIn(row)), extent: once(() => extentIn(row)) },
     quoted: once(() => quotedIn(claim)),
@@ -124,26 +126,12 @@ export function sharedTerms(a: Account, b: Account): number {
   return shared;
 }
 
-const CAPITAL = /^\p{Lu}/u;
-
-const isHeadline = (all: readonly string[]): boolean =>
-  all.length > 2 && all.every((w) => CAPITAL.test(w) || w.length < SMALL_WORD);
-
 /** The words of a row as printed, without its marks. */
 const printedIn = (row: readonly Word[]): string[] => row.filter((w) => !isMark(w)).map((w) => w.text);
-
-/** The words of a statement that only a name has a capital of, as terms. */
-function capitalsIn(row: readonly Word[]): ReadonlySet<string> {
-  const all = printedIn(row);
-  const names = isHeadline(all) ? [] : all.slice(1).filter((w) => CAPITAL.test(w));
-  return new Set(termsOf(names.map((w) => w.toLowerCase().replace(/'s$/, ''))));
-}
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
 /** Longest piece of a quote that a reason shows, in characters. */
 const LONGEST = 60;
-/** Letters from which on a word has a capital in a headline that prints them. */
-const SMALL_WORD = 4;
 /** Letters of a lemma that its printed form begins with. */
 const STEM = 4;
 

@@ -36,9 +36,13 @@ function otherFigures(x: readonly string[], y: readonly string[]): string | null
   return `figure: ${[x[0]!, y[0]!].sort().join(' | ')}`;
 }
 
+/** True where each of two statements has a figure that the other has not: the one does not only add to the other. */
+const haveOtherFigures = (x: readonly string[], y: readonly string[]): boolean =>
+  x.some((n) => !y.includes(n)) && y.some((n) => !x.includes(n));
+
 /** How two statements that do not differ compare: they tell the same, or two things. */
-function alike(a: Account, b: Account, copied: boolean): [Comparison['relation'], string] {
-  const other = otherThings(a, b);
+function alike(a: Account, b: Account, figures: boolean, copied: boolean): [Comparison['relation'], string] {
+  const other = figures ? 'figure' : otherThings(a, b);
   if (other !== null) return ['incomparable', other];
   return [copied ? 'same-origin' : 'agree', 'the same words tell it'];
 }
@@ -89,7 +93,7 @@ function compare(accounts: readonly Account[], originOf: (a: Account) => string,
       found.differing.push(...differing);
       const copied = originOf(a) === originOf(b) && x.article !== y.article;
       if (differing.length > 0) add('compatible', differing.join('; '));
-      else add(...alike(a, b, copied));
+      else add(...alike(a, b, haveOtherFigures(figuresAt[i]!, figuresAt[j]!), copied));
     }
   });
   return found;
@@ -128,6 +132,16 @@ function sharedSpeakers(claims: readonly StatementClaim[]): string[] {
     .map(([speaker, of]) => `speaker: ${speaker} in ${of.size} reports`);
 }
 
+/** True for what shows that two statements do not tell the same, however alike: the one denies, or has another figure. */
+const isApart = ({ relation, because }: Comparison): boolean =>
+  relation === 'incomparable' && (because === 'negation' || because.startsWith('figure'));
+
+/** True where two origins tell the same and none tells something else: two voices of one article are one source. */
+function isAgreed(comparisons: readonly Comparison[], originAt: ReadonlyMap<string, string>): boolean {
+  const between = comparisons.filter((c) => originAt.get(c.a) !== originAt.get(c.b));
+  return between.some((c) => c.relation === 'agree') && !between.some(isApart);
+}
+
 /**
  * Statements about one thing: `conflict` when two cannot both hold (see opposed.ts), `divergent` when they differ in who, what or
  * whom, or give one person other words, `agreed` when they tell the same, `single-origin` when one origin alone tells it and does
@@ -141,7 +155,10 @@ export const judgeAttribution: Judge = (cluster, bench) => {
   const told = sharedSpeakers(claims);
   if (conflicts.length > 0)
     return { verdict: 'conflict', reasons: [...conflicts, ...told], reported: null, comparisons };
-  const agreeing = comparisons.some((c) => c.relation === 'agree');
+  const agreeing = isAgreed(
+    comparisons,
+    new Map(claims.map(({ id, article }) => [id, bench.originOf.get(article) ?? article])),
+  );
   if (single || (differing.length === 0 && !agreeing)) {
     return { verdict: 'single-origin', reasons: told, reported: null, comparisons };
   }

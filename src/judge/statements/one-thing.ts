@@ -1,35 +1,42 @@
-import { LIGHT_WORDS } from '../../lexicon/light-words.js';
+import { DENIALS, MAYBE } from '../../lexicon/modality.js';
+import { areOneThing, type Told } from '../../text/one-act.js';
+import { isFormOf } from '../../text/verb-forms.js';
 import type { Account } from './accounts.js';
 
-/** "did not leave", "were ordered to leave": they do not oppose each other, nor tell the same. */
-const isOnceDenied = (no: Account, yes: Account): boolean =>
-  no.claim.negated &&
-  !yes.claim.negated &&
-  no.act !== '' &&
-  (no.act === yes.act || yes.claim.context.includes(no.claim.act));
+/** "could be heard": it was. */
+const PERCEIVED = new Set(['feel', 'find', 'hear', 'see']);
+const UNSURE = new Set([...MAYBE, 'allegedly', 'if', 'whether']);
+/** Letters from which on a word is known in its forms. */
+const STEM = 4;
 
-/** Words, the act among them, that two statements of one thing share at least. */
-const SHARED = 2;
+/** True for what is told as possible, planned, asked, or not known. */
+const isUnsure = ({ said, open, claim }: Account): boolean =>
+  (open && !PERCEIVED.has(claim.act)) ||
+  said.possible !== '' ||
+  said.unknown !== '' ||
+  said.words.some((w) => UNSURE.has(w));
 
-/** The words that two statements share, the act once. */
-function sharedWords(a: Account, b: Account): string[] {
-  const shared = a.terms.filter((t) => b.terms.includes(t));
-  if (a.act === '' || a.act !== b.act) return shared;
-  return [...shared.filter((t) => t !== a.act && t !== `=${a.act}`), a.claim.act];
-}
+const denies = ({ said, claim }: Account): boolean =>
+  claim.negated || said.words.some((w) => DENIALS.has(w) || w.endsWith("n't"));
 
-/** Two words, one of which tells something and is no name; "nobody was hurt" and "no one had been hurt" need no other. */
-function areEnough(shared: readonly string[], a: Account, b: Account): boolean {
-  if (a.act !== '' && a.act === b.act && a.claim.negated && b.claim.negated) return true;
-  const [x, y] = [a.names(), b.names()];
-  return shared.length >= SHARED && shared.some((t) => !LIGHT_WORDS.has(t) && !x.has(t) && !y.has(t));
-}
+/** True for a word of a name, in whatever form: "the Associated Press" associates nobody. */
+const isNamed = (term: string, { names }: Account): boolean =>
+  names().has(term) || (term.length > STEM && [...names()].some((name) => isFormOf(name, term)));
+
+const told = ({ act, claim, terms }: Account): Told => ({ act, lemma: claim.act, terms });
+
+/** "Nobody was hurt" and "no one had been hurt" need no other word. */
+const denyOneAct = (a: Account, b: Account): boolean =>
+  a.act !== '' && a.act === b.act && a.claim.negated && b.claim.negated;
 
 /**
- * Why two statements that nothing opposes do not tell the same either, or null where they do: the one denies, or they share a place, a
- * person or one word alone ("drove through Ellery", "the Ellery police").
+ * Why two statements that nothing opposes do not tell the same either, or null where they do: the one denies, or is not sure, or what they share is
+ * no act of one thing ("drove through Ellery", "the Ellery police"; "heavy rain fell", "the heavy machine").
  */
 export function otherThings(a: Account, b: Account): string | null {
-  if (isOnceDenied(a, b) || isOnceDenied(b, a)) return 'negation';
-  return areEnough(sharedWords(a, b), a, b) ? null : 'few words shared';
+  if (denies(a) !== denies(b)) return 'negation';
+  if (isUnsure(a) !== isUnsure(b)) return 'certainty';
+  if (denyOneAct(a, b)) return null;
+  const isOne = areOneThing(told(a), told(b), (term) => isNamed(term, a) || isNamed(term, b));
+  return isOne ? null : 'few words shared';
 }

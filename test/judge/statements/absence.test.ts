@@ -75,7 +75,7 @@ describe('two rulings of which one alone can hold', () => {
     ['The judges upheld the verdict.', 'The verdict was overturned by the judges.', 'conflict'],
     ['The jury acquitted the driver.', 'The driver was convicted by the jury.', 'conflict'],
     ['The goal was allowed.', 'The goal was disallowed.', 'conflict'],
-    ['A court may overturn the ban.', 'The court upheld the ban.', 'agreed'],
+    ['A court may overturn the ban.', 'The court upheld the ban.', 'none'],
     ['The jury acquitted the driver.', 'The jury convicted the owner.', 'agreed'],
   ])('%s | %s', (first, second, verdict) => {
     expect(verdictOn(first, second)).toBe(verdict);

@@ -20,6 +20,9 @@ describe('two statements agree', () => {
     ['Reed was driving with two friends through Port Ellery.', 'The Port Ellery police are still at work on the case.'],
     ['Cranston calls off the strikes.', 'President Cranston called the letter a foolish step.'],
     ['A grenade went off at a graveyard.', 'While a manhunt goes on, shops stay shut.'],
+    ['Big tremors are possible, the office said.', 'The tremor was so big that shelves fell.'],
+    ['The barge was linked to the spill.', 'It was unclear whether the barge was linked to the spill.'],
+    ['Three men were held in a barn near Ellery.', 'Four men were held in a barn near Ellery.'],
     ['Critics charged that the firm knew.', 'Two men were charged on Monday.'],
   ])('not where they share a place, a person or one common word: %s | %s', (a, b) => {
     expect(agree(a, b)).toBe(false);

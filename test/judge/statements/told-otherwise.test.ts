@@ -55,6 +55,11 @@ describe('a slot of which a thing has one value', () => {
     expect(told(a, b).verdict).toBe('agreed');
   });
 
+  it('says nothing of what neither knows', () => {
+    const { verdict } = told('No owner of the dog was known.', 'Who was the owner of the dog was not clear.');
+    expect(verdict).not.toBe('divergent');
+  });
+
   it('is not compared of two people', () => {
     const { verdict } = told('The man is in critical condition.', 'The woman is in stable condition.');
     expect(verdict).toBe('none');
@@ -111,6 +116,11 @@ describe('one utterance in two quotations', () => {
     ],
   ])('agrees where one is longer, spelt otherwise or not quoted: %s', (a, b) => {
     expect(told(a, b).verdict).toBe('agreed');
+  });
+
+  it('says nothing of what neither knows', () => {
+    const { verdict } = told('No owner of the dog was known.', 'Who was the owner of the dog was not clear.');
+    expect(verdict).not.toBe('divergent');
   });
 });
 
@@ -179,10 +189,14 @@ describe('told otherwise', () => {
     ['A KR-7B Night Heron drone was shot down.', 'The KR-7 drone was shot down.'],
     ['A clerk was knocked down by a van.', 'A clerk was hit by a large vehicle.'],
     ['Police have opened an investigation.', 'The investigation is continuing.'],
-    ['No owner of the dog was known.', 'Who was the owner of the dog was not clear.'],
     ['Most of the victims were children.', 'The victims were mostly children.'],
     ['The boy is in stable condition.', 'The boy is doing well, his mother said.'],
   ])('agrees where one only tells more, or the same: %s', (a, b) => {
     expect(told(a, b).verdict).toBe('agreed');
+  });
+
+  it('says nothing of what neither knows', () => {
+    const { verdict } = told('No owner of the dog was known.', 'Who was the owner of the dog was not clear.');
+    expect(verdict).not.toBe('divergent');
   });
 });

@@ -2,7 +2,7 @@ import { LEAVING } from '../../lexicon/escapes.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import { degreeOf } from '../../lexicon/shades.js';
 import { meet } from '../../text/meet.js';
-import { isFormOf } from '../../text/verb-forms.js';
+import { isFormOf, pastOf } from '../../text/verb-forms.js';
 import { both } from '../reason.js';
 import { type Account, printed, sharedTerms } from './accounts.js';
 import { otherCertainty } from './hedged.js';
@@ -41,7 +41,18 @@ const attempt: Shade = (a, b) => {
   return act === undefined || before.length === 0 ? null : both('attempt', `tried to ${verb}`, act);
 };
 
-/** "it is unclear whether he lived in the town", "he lived in the town". */
+/** Words by which a statement says, in whatever way, that something is not known. */
+const NOT_KNOWN = new Set(['clear', 'know', 'knew', 'known', 'unclear', 'unknown', 'unsure']);
+
+/** "it is unclear whether he lived in the town", "he lived in the town": the act asked about is told there. */
+const isAnswered = (asked: Account, other: Account): boolean => {
+  if (other.open || other.said.words.some((w) => NOT_KNOWN.has(w))) return false;
+  const { words, unknown } = asked.said;
+  const behind = words.slice(words.indexOf(unknown.split(' ')[0]!) + unknown.split(' ').length);
+  return behind.some((w) => !LIGHT_WORDS.has(other.claim.act) && isFormOf(w, other.claim.act));
+};
+
+/** Not known here and told there, where the two share most of what is asked. */
 const certainty: Shade = (a, b) => {
   const [x, y] = [a.said.unknown, b.said.unknown];
   const shared = sharedTerms(a, b);
@@ -50,6 +61,7 @@ const certainty: Shade = (a, b) => {
   if (
     (x === '') === (y === '') ||
     (x === '' ? a : b).claim.negated ||
+    !(x === '' ? isAnswered(b, a) : isAnswered(a, b)) ||
     shared < SHARED ||
     shared < Math.min(SURELY, asked * MOST)
   )
@@ -77,11 +89,19 @@ function degreeIn({ said: { words }, claim: { act } }: Account): { degree: strin
   return degree === null ? null : { degree, printed: `${words[at - 1]} ${words[at]}` };
 }
 
+/** True where the act stands among the words as a noun, or not at all: "the collapse", not "collapsed". */
+const isNoun = ({ said: { words }, claim: { act } }: Account): boolean => {
+  const told = words.filter((w) => isFormOf(w, act));
+  return told.length === 0 || told.every((w) => w === act && w !== pastOf(act));
+};
+
 /** "was destroyed", "was partly destroyed": one act on the same, done here and there in part or not quite. */
 const degree: Shade = (a, b) => {
   if (a.act === '' || a.claim.act !== b.claim.act || a.claim.negated || b.claim.negated || a.open || b.open)
     return null;
   const [x, y] = [degreeIn(a), degreeIn(b)];
+  // "the collapse" tells nothing of how much collapsed.
+  if ([a, b].some((c) => isNoun(c))) return null;
   // A light verb is shared by chance; another verb says by itself that both are on one thing.
   if (x?.degree === y?.degree || (sharedTerms(a, b) === 0 && LIGHT_WORDS.has(a.claim.act))) return null;
   const told = ({ claim }: Account): string => printed(claim, claim.act);

@@ -1,3 +1,4 @@
+import { BE_FORMS, PHRASE_ENDS, SUBORDINATORS } from '../../lexicon/function-words.js';
 import type { Account } from './accounts.js';
 import type { Word } from './row.js';
 
@@ -7,6 +8,8 @@ const BEFORE = 4;
 const REPLACED = 2;
 /** Words that two quotations share behind that place at least, unless both end there. */
 const BEHIND = 2;
+
+const PRONOUNS = new Set(['he', 'she', 'they']);
 
 /** Longest stretch of equal words from `i` and `j` on. */
 function run(a: readonly Word[], i: number, b: readonly Word[], j: number): number {
@@ -18,7 +21,7 @@ function run(a: readonly Word[], i: number, b: readonly Word[], j: number): numb
 /** One form for the spellings of a word: "organised" and "organized", "labour" and "labor", "towards" and "toward". */
 const folded = (word: string): string =>
   word
-    .replace(/['-]/g, '')
+    .replace(/['\s-]/g, '')
     .replace(/s/g, 'z')
     .replace(/our/g, 'or')
     .replace(/ll/g, 'l')
@@ -31,6 +34,15 @@ export const isSpelling = (x: string, y: string): boolean =>
 
 /** True for "first" and "the first": one only has more words. */
 const isLonger = (x: string, y: string): boolean => ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `);
+
+/** Words that tie others together: which of them a source prints tells nothing of what was said. */
+const TIES: ReadonlySet<string> = new Set(
+  [PHRASE_ENDS, SUBORDINATORS, ['a', 'an', 'however', 'our', 'so', 'the', 'these', 'this', 'those']]
+    .flatMap((words) => [...words])
+    .filter((w) => !PRONOUNS.has(w) && !BE_FORMS.has(w)),
+);
+
+const areTies = (phrase: string): boolean => phrase.split(' ').every((w) => TIES.has(w));
 
 /** The words that stand in each other's place behind `i` and `j`, or null where the two go on apart. */
 function replaced(a: readonly Word[], i: number, b: readonly Word[], j: number): [string, string] | null {
@@ -65,7 +77,7 @@ export function otherWords(a: Account, b: Account): readonly [string, string] | 
       const n = s[i]!.lower === t[j]!.lower ? run(s, i, t, j) : 0;
       if (n < BEFORE) continue;
       const other = replaced(s, i + n, t, j + n);
-      return other === null || isSpelling(...other) || isLonger(...other) ? null : other;
+      return other === null || isSpelling(...other) || isLonger(...other) || other.every(areTies) ? null : other;
     }
   return null;
 }

@@ -139,7 +139,11 @@ export function quotesBoth(a: Account, b: Account, all: readonly Account[]): boo
       .join(' ');
   const has = (x: Account, y: Account): boolean =>
     all.some((c) => c !== x && c.claim.article === x.claim.article && row(c) !== '' && row(c) === row(y));
-  return has(a, b) || has(b, a);
+  const tells = (x: Account, y: Account): boolean => {
+    const told = all.flatMap((c) => (c.claim.article === x.claim.article ? telling(c.row) : []));
+    return telling(y.quoted()).every((w) => holds(told, w));
+  };
+  return has(a, b) || has(b, a) || (!isMisquoted(a, b) && (tells(a, b) || tells(b, a)));
 }
 
 /** What alignment writes before the speaker of statements that one voice alone makes. */

@@ -12,6 +12,8 @@ export const BELIEF_VERBS = set(data.belief);
 export const OBJECT_VERBS = set(data.object);
 /** Verbs that bring in a quotation and nothing else: "shouted". */
 export const QUOTE_VERBS = set(data.quote);
+/** Verbs that things do, too, without saying anything ("the vote suggested"): they report only where the subject may tell something. */
+export const SHOWING_VERBS = set(data.showing);
 /** Verbs that say their content is not so. */
 export const DENIAL_VERBS = set(data.denial);
 /** Verbs that set somebody's account against another's. */

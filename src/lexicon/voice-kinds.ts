@@ -21,5 +21,8 @@ export const STATE_KINDS: ReadonlySet<string> = new Set(['government', 'military
 /** Words before an office that somebody no longer holds. */
 export const FORMER: ReadonlySet<string> = new Set(data.former);
 
+/** Words before an office of one who stands under its holder: "deputy". */
+export const UNDER: ReadonlySet<string> = new Set(data.under);
+
 /** Endings that make a place's adjective of its name: "Norland", "Norlandish". */
 export const ADJECTIVE_ENDINGS: ReadonlySet<string> = new Set(data.adjectives);

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
 import { POSSESSIVES } from '../lexicon/function-words.js';
+import { STANDINGS } from '../lexicon/names.js';
 import type { Token } from '../model/index.js';
 
 /** A run of a sentence's tokens: `from` included, `to` excluded. */
@@ -23,7 +24,7 @@ const isNominal = (t: Token | undefined): boolean => t !== undefined && NOMINAL.
 export const isCalendarWord = (t: Token | undefined): boolean =>
   t !== undefined &&
   (WEEKDAYS.has(t.lower) ||
-    (MONTHS.has(t.lower) && t.pos === 'PROPN') ||
+    (MONTHS.has(t.lower.replace('.', '')) && t.pos === 'PROPN') ||
     DAY_WORDS.has(t.lower) ||
     /^\d{1,4}$/.test(t.text));
 const DAY_WORDS = new Set([
@@ -58,7 +59,9 @@ function leftStep(tokens: readonly Token[], i: number): number {
   if (before === undefined) return 0;
   if (JOINING.has(before.lower)) return two !== undefined && (two.pos === 'NOUN' || two.pos === 'PROPN') ? 2 : 0;
   if (isDeterminer(tokens[i])) return 0;
-  if (isDeterminer(before) || INSIDE.has(before.pos) || POSSESSIVE.has(before.lower)) return 1;
+  if (isDeterminer(before) || INSIDE.has(before.pos)) return 1;
+  // "the army's"; in "'…,' the army said" the mark closes a quotation.
+  if (POSSESSIVE.has(before.lower)) return two?.end === before.start && isNominal(two) ? 1 : 0;
   // "Norlandic-Estrian", "example.com": written without a space.
   if ((before.text === '-' || before.text === '.') && two?.end === before.start && before.end === tokens[i]!.start)
     return 2;
@@ -90,10 +93,19 @@ const isGlued = (tokens: readonly Token[], i: number): boolean =>
 
 /** "the Board of Trade", "Lee and Poe"; "the weather and geophysics agency", two nouns that one head is told by. */
 function joinsOn(tokens: readonly Token[], i: number): boolean {
-  const and = tokens[i]!.lower === 'and';
+  const and = tokens[i]!.lower === 'and' || tokens[i]!.text === '&';
   if (!and && !JOINING.has(tokens[i]!.lower)) return false;
   const shares = and && [tokens[i - 1], tokens[i + 1], tokens[i + 2]].every((t) => t?.pos === 'NOUN');
   return shares || tokens[i + 1]?.pos === 'PROPN';
+}
+
+/** "the Pierce County office", "acting Chief Ann Poe": a name's word, or how an office is held, that the tagger takes for a verb. */
+function isMistaken(tokens: readonly Token[], i: number, first: number): boolean {
+  const [before, t, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (t.pos !== 'VERB' || after?.pos !== 'PROPN') return false;
+  return (
+    (i === first || isDeterminer(before) || before?.pos === 'PROPN') && (isCapitalised(t) || STANDINGS.has(t.lower))
+  );
 }
 
 /** The noun phrase that begins at `first`, or null: determiners, modifiers, head, "of …". */
@@ -108,6 +120,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Phras
     const joins = head >= 0 && joinsOn(tokens, to);
     const takes =
       INSIDE.has(t.pos) ||
+      isMistaken(tokens, to, first) ||
       (isDeterminer(t) && head < 0) ||
       POSSESSIVE.has(t.lower) ||
       t.text === '-' ||

@@ -1,17 +1,18 @@
-import { fateOf } from '../../lexicon/fates.js';
 import { BE_FORMS } from '../../lexicon/function-words.js';
-import { MODALS } from '../../lexicon/modality.js';
 import {
   ADDRESSED_VERBS,
   BELIEF_VERBS,
   CLAUSE_VERBS,
   OBJECT_VERBS,
   QUOTE_VERBS,
+  SHOWING_VERBS,
 } from '../../lexicon/reporting-verbs.js';
 import { contains, type Sentence, type Token } from '../../model/index.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
-import { isQuote } from '../../text/parts-of-speech.js';
-import { isSpeaker, speakerAfter, speakerBefore } from './speakers.js';
+import { isQuote, isVerb } from '../../text/parts-of-speech.js';
+import { speakerAfter, speakerBefore } from './beside-verb.js';
+import { isIdle, RELATIVES } from './idle.js';
+import { isSpeaker, tells } from './speakers.js';
 
 /** Somebody says something: "X said", "said X", "X, the mayor, told Y". Token indices. */
 export interface Act {
@@ -24,10 +25,19 @@ export interface Act {
   /** First token after verb, inverted speaker with apposition, and the person spoken to. */
   readonly after: number;
   readonly inverted: boolean;
+  /** Shares the subject of a verb before it ("and called it …", "…, adding that"): what stands before is not what is said. */
+  readonly joined?: boolean;
+  /** Stands in a relative clause: "the wall, which police said had cracks". */
+  readonly relative?: boolean;
 }
 
 const PUT = 'put';
-const MODAL_VERBS = new Set([...MODALS, 'must']);
+/** Verbs (lemma) behind which "X as saying" names who speaks. */
+const RETELLING = new Set(['cite', 'quote', 'report']);
+/** How long the words for those addressed may be, in tokens. */
+const ADDRESSEE = 12;
+/** How far behind such a verb its "as saying" may stand, in tokens. */
+const AS_SAYING = 20;
 const KNOWN: ReadonlySet<string> = new Set([...CLAUSE_VERBS, ...BELIEF_VERBS, ...OBJECT_VERBS, ...QUOTE_VERBS]);
 
 /** How far behind "put" its "at 60" may stand, in tokens. */
@@ -36,7 +46,11 @@ const PUT_AT = 8;
 function isReporting(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;
   // The tagger takes some of these for adjectives or nouns: "…, one agency reported."
-  const sure = t.lower === 'said' || t.lower === 'says' || (closes(tokens, i) && CLAUSE_VERBS.has(t.lemma));
+  const sure =
+    t.lower === 'said' ||
+    t.lower === 'says' ||
+    (closes(tokens, i) && CLAUSE_VERBS.has(t.lemma)) ||
+    paperReports(tokens, i);
   if (t.pos !== 'VERB' && !sure) return false;
   return KNOWN.has(t.lemma) || (t.lemma === PUT && putsAt(tokens, i));
 }
@@ -46,49 +60,34 @@ const closes = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower.endsWith('ed') &&
   (tokens[i + 1] === undefined || tokens[i + 1]!.text === '.' || tokens[i + 1]!.text === ',');
 
+/** "…, the Post reports.", "the Post reports that he": a noun to the tagger; "the Post reports that were false" is one. */
+function paperReports(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.lower !== 'reports' || tokens[i - 1]?.pos !== 'PROPN') return false;
+  const [next, then] = [tokens[i + 1], tokens[i + 2]];
+  if (next?.lower === 'that') return then !== undefined && ['DET', 'NOUN', 'NUM', 'PRON', 'PROPN'].includes(then.pos);
+  return isEnd(next) && tokens.slice(0, i).some((t) => t.text === ',');
+}
+
 /** "put the toll at 60". */
 const putsAt = (tokens: readonly Token[], i: number): boolean =>
   tokens
     .slice(i + 1, i + PUT_AT)
     .some((t, k, near) => t.lower === 'at' && near.slice(k + 1, k + 4).some((n) => n.pos === 'NUM'));
 
+/** "had at first said". */
+const isAtFirst = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'first' && tokens[i - 1]?.lower === 'at';
+
 /** The auxiliaries and adverbs before the verb, from the verb leftwards: index of the first token that is none of them. */
 function chainBefore(tokens: readonly Token[], verb: number): number {
   let i = verb - 1;
   while (
     i >= 0 &&
-    (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'PART') &&
+    (['ADV', 'AUX', 'PART'].includes(tokens[i]!.pos) || isAtFirst(tokens, i)) &&
     tokens[i]!.lower !== "'s"
   )
-    i--;
+    i -= isAtFirst(tokens, i) ? 2 : 1;
   return i;
-}
-
-/** "thirty people confirmed dead", "two reported missing": a participle of those before it. */
-function tellsOfFate(tokens: readonly Token[], verb: number): boolean {
-  const [fate, then] = [tokens[verb + 1], tokens[verb + 2]];
-  return (
-    tokens[verb]!.lower.endsWith('ed') &&
-    fate !== undefined &&
-    (fate.pos === 'ADJ' || fate.pos === 'VERB') &&
-    fateOf(fate.lemma) !== null &&
-    then?.pos !== 'NOUN' &&
-    then?.pos !== 'ADJ'
-  );
-}
-
-/** "the man accused of fraud", "the note described by police": a participle that tells what was said of those before it. */
-const toldOf = (tokens: readonly Token[], verb: number, chain: number): boolean =>
-  chain === verb - 1 && tokens[verb]!.lower.endsWith('ed') && /^(?:of|by)$/.test(tokens[verb + 1]?.lower ?? '');
-
-/** True for a verb that reports nothing here: passive, infinitive, negated, only possible, or told of what somebody suffered. */
-function isIdle(tokens: readonly Token[], verb: number, chain: number): boolean {
-  if (tellsOfFate(tokens, verb) || toldOf(tokens, verb, chain)) return true;
-  const between = tokens.slice(chain + 1, verb);
-  return between.some(
-    (t) =>
-      BE_FORMS.has(t.lower) || t.lower === 'not' || t.lower === 'never' || t.lower === 'to' || MODAL_VERBS.has(t.lower),
-  );
 }
 
 /** True where an inverted speaker may follow: after a comma, a closing quotation mark, or at the start. */
@@ -99,8 +98,20 @@ const opensInversion = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb - 1]?.text === '—' ||
   tokens[verb - 1]?.text === '–';
 
+/** "told the Ellery Post that": the index of "that", where only words for those addressed stand before it; else -1. */
+function thatBehind(tokens: readonly Token[], after: number): number {
+  for (let i = after; i < tokens.length && i - after <= ADDRESSEE; i++) {
+    const t = tokens[i]!;
+    if (t.lower === 'that' && i > after && tokens[i + 1]?.pos !== 'VERB' && tokens[i + 1]?.pos !== 'AUX') return i;
+    if (t.pos === 'PUNCT' || (isVerb(t) && t.text === t.lower)) return -1;
+  }
+  return -1;
+}
+
 function pastAddressee(tokens: readonly Token[], lemma: string, after: number): number {
   if (!ADDRESSED_VERBS.has(lemma)) return after;
+  const that = thatBehind(tokens, after);
+  if (that >= 0) return that;
   const to = phraseStartingAt(tokens, after)?.to ?? after;
   const next = tokens[to];
   return next?.pos === 'VERB' || next?.pos === 'AUX' ? after : to;
@@ -130,25 +141,42 @@ function actAt(tokens: readonly Token[], verb: number): Act | null {
   if (tokens[verb - 1]?.lower === 'as' || tokens[verb - 1]?.lower === 'heard') return asSaying(tokens, verb);
   if (token.lower.endsWith('ing')) {
     if (!CLAUSE_VERBS.has(token.lemma)) return null;
+    const after = pastAddressee(tokens, token.lemma, verb + 1);
     return tokens[verb - 1]?.text === ','
-      ? { ...act, speaker: null, from: verb, after: verb + 1, inverted: false }
+      ? { ...act, speaker: null, from: verb, after, inverted: false, joined: true }
       : withSaying(tokens, act);
   }
   // "Lind, the mayor, told a press conference": who is told stands there, and speaks only behind a quotation (“…,” warned Lind).
-  const mayInvert = !ADDRESSED_VERBS.has(token.lemma) || isQuote(tokens[verb - 1]);
+  const mayInvert = token.lemma !== PUT && (!ADDRESSED_VERBS.has(token.lemma) || isQuote(tokens[verb - 1]));
   const inverted =
     mayInvert && opensInversion(tokens, verb) ? speakerAfter(tokens, verb, OBJECT_VERBS.has(token.lemma)) : null;
   if (inverted !== null) return { ...act, speaker: inverted.phrase, from: verb, after: inverted.after, inverted: true };
+  const after = pastAddressee(tokens, token.lemma, verb + 1);
   if (tokens[chain]?.pos === 'CCONJ')
-    return { ...act, speaker: null, from: chain, after: pastAddressee(tokens, token.lemma, verb + 1), inverted: false };
+    return { ...act, speaker: null, from: chain, after, inverted: false, joined: true };
   const speaker = speakerBefore(tokens, chain, (i) => isReporting(tokens, i));
   if (speaker === null || BE_FORMS.has(tokens[speaker.from - 1]?.lower ?? '')) return null;
-  return { ...act, speaker, from: speaker.from, after: pastAddressee(tokens, token.lemma, verb + 1), inverted: false };
+  return {
+    ...act,
+    speaker,
+    from: speaker.from,
+    after,
+    inverted: false,
+    relative: isInRelative(tokens, speaker.from, after),
+  };
 }
+
+/** "the wall, which police said had cracks"; "the wall that police said had cracks". */
+const isInRelative = (tokens: readonly Token[], from: number, after: number): boolean =>
+  RELATIVES.has(tokens[from - 1]?.lower ?? '') || (tokens[from - 1]?.lower === 'that' && isVerb(tokens[after]));
 
 const isEnd = (t: Token | undefined): boolean => t === undefined || t.text === '.';
 
 const setOff = (t: Token | undefined): boolean => [',', '–', '—'].includes(t?.text ?? '') || isQuote(t);
+
+/** True where who is before the verb may be telling something by it: a verb of belief or of showing asks for somebody who can. */
+const mayReport = (tokens: readonly Token[], { lemma }: Act, speaker: Phrase, weak: boolean): boolean =>
+  (!weak || isSpeaker(tokens, speaker)) && (!SHOWING_VERBS.has(lemma) || tells(tokens, speaker));
 
 /** The reporting acts of a sentence outside its quotations, in order. */
 export function actsOf(sentence: Sentence): Act[] {
@@ -159,15 +187,22 @@ export function actsOf(sentence: Sentence): Act[] {
     const act = actAt(tokens, i);
     if (act === null || (act.speaker === null && acts.length === 0 && !isSharedSubject(tokens, act))) return;
     if (QUOTE_VERBS.has(act.lemma) && quotations.length === 0) return;
+    if (RETELLING.has(act.lemma) && isAsSaying(tokens, i)) return;
     const weak = BELIEF_VERBS.has(act.lemma) || QUOTE_VERBS.has(act.lemma) || OBJECT_VERBS.has(act.lemma);
     const speaker = act.speaker ?? (acts.length === 0 ? subjectOf(tokens, i) : null);
-    if (speaker !== null && weak && !isSpeaker(tokens, speaker)) return;
+    if (speaker !== null && !mayReport(tokens, act, speaker, weak)) return;
     // "…, experts suspect." closes what they suspect; in "Police name suspect" nobody suspects anything.
     if (weak && !act.inverted && isEnd(tokens[i + 1]) && !setOff(tokens[act.from - 1])) return;
     acts.push({ ...act, speaker });
   });
   return acts;
 }
+
+/** "local media reported the mayor as saying": whose the words are is told behind it. */
+const isAsSaying = (tokens: readonly Token[], verb: number): boolean =>
+  tokens
+    .slice(verb + 1, verb + 1 + AS_SAYING)
+    .some((t, i, behind) => t.lower === 'saying' && behind[i - 1]?.lower === 'as');
 
 /** "He rejected it and said that": the subject is the sentence's first. */
 const isSharedSubject = (tokens: readonly Token[], act: Act): boolean => subjectOf(tokens, act.verb) !== null;

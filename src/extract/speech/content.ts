@@ -1,8 +1,9 @@
-import { OBJECT_VERBS, QUOTE_VERBS } from '../../lexicon/reporting-verbs.js';
+import { BELIEF_VERBS, OBJECT_VERBS, QUOTE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import { isCalendarWord, type Phrase } from '../../text/noun-phrase.js';
 import { isQuote, isVerb } from '../../text/parts-of-speech.js';
 import type { Act } from './acts.js';
+import { SURE_RELATIVES } from './reach.js';
 
 /** How far "that" may stand behind the reporting words ("said in a statement on Monday that"), in tokens. */
 const THAT_WITHIN = 14;
@@ -14,6 +15,9 @@ const LONG_CLAUSE = 6;
 /** The same where the sentence ends with the reporting words. */
 const SHORT_CLAUSE = 2;
 
+/** Verbs by which somebody holds that something is so: "which police said was", but "what the letters reveal could". */
+const HOLDING = new Set(['admit', 'allege', 'claim', 'concede', 'insist', 'say']);
+const NOMINAL = new Set(['DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);
 const CLAUSE_OPENERS = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ']);
 const SUBORDINATORS = new Set([
   'while',
@@ -44,7 +48,8 @@ function afterThat(tokens: readonly Token[], at: number): number {
     const t = tokens[i]!;
     // "said on Monday that" against "said in that case".
     if (t.lower === 'that' && tokens[i - 1]?.pos !== 'ADP' && !PERIODS.has(tokens[i + 1]?.lower ?? '')) return i + 1;
-    if (isStop(t) || isVerb(t) || isQuote(t)) return -1;
+    // "confirmed to the United Press that": a name, be it a verb to the tagger.
+    if (isStop(t) || (isVerb(t) && t.text === t.lower) || isQuote(t)) return -1;
   }
   return -1;
 }
@@ -74,6 +79,8 @@ const deniesAct = (tokens: readonly Token[], { lemma, after }: Act): boolean =>
 export function contentAfter(tokens: readonly Token[], act: Act, softly: boolean): number | null {
   const { after } = act;
   if (QUOTE_VERBS.has(act.lemma)) return null;
+  // "the wall, which police said had cracks"
+  if (act.relative && isVerb(tokens[after]) && (HOLDING.has(act.lemma) || BELIEF_VERBS.has(act.lemma))) return after;
   if (isQuote(tokens[after])) return after + 1;
   if (tokens[after]?.text === ':') return isQuote(tokens[after + 1]) ? after + 2 : after + 1;
   if (tokens[after]?.text === ',' && isQuote(tokens[after + 1])) return after + 2;
@@ -98,8 +105,14 @@ const opensBefore = (tokens: readonly Token[], from: number): boolean =>
   SUBORDINATORS.has(tokens[from]?.lower ?? '') ||
   (tokens[from]?.lower === 'had' && ['DET', 'NOUN', 'PRON', 'PROPN'].includes(tokens[from + 1]?.pos ?? ''));
 
+/** "on Monday", "in a statement" and nothing more before the stop. */
+const isWhen = (behind: readonly Token[]): boolean =>
+  (behind[0]?.pos === 'ADP' || isCalendarWord(behind[0])) &&
+  !behind.some((t) => isVerb(t) || t.text === ',' || isQuote(t));
+
 /** The tokens before ", X said" that are the speaker's: from the sentence's start, or null when they are only an adverbial. */
 export function contentBefore(tokens: readonly Token[], act: Act): Phrase | null {
+  if (act.joined || act.relative) return null;
   const last = act.from - 1;
   const mark = tokens[last];
   if (mark === undefined || !(mark.text === ',' || isQuote(mark) || mark.text === '—' || mark.text === '–'))
@@ -109,13 +122,27 @@ export function contentBefore(tokens: readonly Token[], act: Act): Phrase | null
   let from = 0;
   while (from < to && isQuote(tokens[from])) from++;
   if (isQuote(mark) || (last > 0 && isQuote(tokens[last - 1]))) return from < to ? { from, to } : null;
-  const closes = isStop(tokens[act.after]);
+  // "…, police said on Monday."; "Asked why, she replied: …" goes on.
+  const behind = tokens.slice(act.after);
+  const closes = isStop(behind[0]) ? behind[0]?.text !== ':' : isWhen(behind);
   // "When the fire began, police said, …" goes on; "Before the fire he had left, police said." has all of it before.
   if (!closes && opensBefore(tokens, from)) return null;
   // The tagger misses verbs: a long stretch that is no adverbial is a clause, too.
   const long =
     to - from >= (closes ? SHORT_CLAUSE : LONG_CLAUSE) && tokens[from]!.pos !== 'ADP' && tokens[from]!.pos !== 'ADV';
   return long || tokens.slice(from, to).some(isVerb) ? { from, to } : null;
+}
+
+/**
+ * True where the words from `from` on tell something on their own: they have a verb, and a subject before it. "…, who had been there", "…, adding
+ * that" and "…, without giving details" hang on what stands before.
+ */
+export function isClause(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const words = tokens.slice(from, to);
+  if (SURE_RELATIVES.has(words[0]?.lower ?? '')) return false;
+  const verb = words.findIndex(isVerb);
+  const isHanging = words[verb]?.pos === 'VERB' && words[verb].lower.endsWith('ing') && words[0]?.pos === 'ADP';
+  return verb > 0 && !isHanging && words.slice(0, verb).some((t) => NOMINAL.has(t.pos));
 }
 
 /** True for an act inside a subordinate clause that opens the sentence: "While officials say X, Y". */

@@ -16,6 +16,13 @@ const saidBy = ({ act, voice }: Attribution): Said => ({
   verb: act.lemma,
 });
 
+/** What "according to" and "citing" are kept as. */
+const PASSING_ON = new Set(['accord', 'cite']);
+
+/** Characters that a comma, a mark and a space are. */
+const MARKS = 3;
+const isBeside = (end: number, start: number): boolean => start >= end && start - end <= MARKS;
+
 /** The attribution in the quotation's own sentences: the one whose content holds it, else the nearest verb. */
 function beside(quotation: Quotation, attributions: readonly (readonly Attribution[])[]): Said | null {
   const first = quotation.parts[0]!;
@@ -24,7 +31,13 @@ function beside(quotation: Quotation, attributions: readonly (readonly Attributi
   const { start } = first.span;
   const { end } = last.span;
   const distance = (a: Attribution): number => {
-    if (a.contents.some((c) => c.start <= start && end <= c.end)) return 0;
+    // "…," she said, according to the Post: hers, not the paper's that passes it on.
+    const passesOn =
+      PASSING_ON.has(a.act.lemma) &&
+      near.some(
+        ({ act, words }) => !PASSING_ON.has(act.lemma) && (isBeside(end, words.start) || isBeside(words.end, start)),
+      );
+    if (!passesOn && a.contents.some((c) => c.start <= start && end <= c.end)) return 0;
     return a.at.start >= end ? a.at.start - end : start - a.at.end;
   };
   const best = near.reduce<Attribution | null>((b, a) => (b === null || distance(a) < distance(b) ? a : b), null);
@@ -50,6 +63,21 @@ function continued(
   return opened ?? (follows ? (said[i - 1] ?? null) : null);
 }
 
+/** True for a quotation that is a paragraph of its own: whoever was named last in the one before goes on. */
+function fillsParagraph({ sentences, article }: Document, { parts, paragraph, opens, whole }: Quotation): boolean {
+  const last = parts[parts.length - 1]!;
+  const end = sentences[last.sentence];
+  return (
+    opens &&
+    whole &&
+    sentences[last.sentence + 1]?.paragraph !== paragraph &&
+    end !== undefined &&
+    end.end - last.span.end <= 2 &&
+    // A heading has no full stop: "‘Five were hurt’".
+    /[.!?…]$/u.test(article.text.slice(last.span.start, last.span.end))
+  );
+}
+
 /** Most begin with a plain letter: only the others are asked by a pattern. */
 const isSpoken = (text: string): boolean => /^[a-z]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 
@@ -62,7 +90,8 @@ export function directSpeech(document: Document, attributions: readonly (readonl
     const before = attributions[quotation.parts[0]!.sentence - 1] ?? [];
     const last = before[before.length - 1];
     const samePlace = document.sentences[quotation.parts[0]!.sentence - 1]?.paragraph === quotation.paragraph;
-    said[i] = continued(all, said, i, last !== undefined && (samePlace || last.opens) ? saidBy(last) : null);
+    const goesOn = samePlace || last?.opens === true || fillsParagraph(document, quotation);
+    said[i] = continued(all, said, i, last !== undefined && goesOn ? saidBy(last) : null);
   });
   const { text } = document.article;
   const spoken = (span: Span): boolean => isSpoken(text.slice(span.start, span.end));

@@ -1,7 +1,9 @@
 import { contains, type Sentence, type Span, type Token } from '../../model/index.js';
 import type { Phrase } from '../../text/noun-phrase.js';
+import { isQuote, isVerb } from '../../text/parts-of-speech.js';
 import { type Act, actsOf } from './acts.js';
-import { contentAfter, contentBefore, contentEnd } from './content.js';
+import { contentAfter, contentBefore, contentEnd, isClause } from './content.js';
+import { SURE_RELATIVES } from './reach.js';
 import { sourcesOf } from './sources.js';
 import type { Voice, Voices } from './voices.js';
 
@@ -11,10 +13,17 @@ export interface Attribution {
   readonly voice: Voice;
   /** Where the reporting verb stands. */
   readonly at: Span;
+  /** All words of the act: the speaker's and the verb's. */
+  readonly words: Span;
   readonly contents: readonly Span[];
   /** Ends its sentence with a colon, or brings in a quotation: what follows is the speaker's. */
   readonly opens: boolean;
 }
+
+const RELATIVES = new Set([...SURE_RELATIVES, 'that', 'whom']);
+
+/** Words behind a comma that open what the source itself tells of the speaker, or the next one's words. */
+const NO_CONTENT = new Set([...SURE_RELATIVES, 'according', 'citing', 'quoting']);
 
 /** "It was, residents said, the worst flood in years": what stands before the reporting words is no clause yet. */
 const isOpen = (tokens: readonly Token[], { to }: Phrase): boolean =>
@@ -29,8 +38,12 @@ function around(sentence: Sentence, act: Act): Phrase[] {
   while (after.from < after.to && ['PUNCT', 'CCONJ'].includes(tokens[after.from]!.pos)) after.from++;
   while (after.to > after.from && tokens[after.to - 1]!.pos === 'PUNCT') after.to--;
   const comma = tokens[act.after]?.text === ',';
-  const open = isOpen(tokens, before);
-  const rest = comma && (open || tokens.slice(after.from, after.to).some((t) => t.pos === 'VERB' || t.pos === 'AUX'));
+  // "a man who, police say, fled": only what stands behind is theirs.
+  if (comma && RELATIVES.has(tokens[before.to - 1]?.lower ?? '')) return [after].filter((p) => p.to > p.from);
+  const relative = NO_CONTENT.has(tokens[after.from]?.lower ?? '');
+  // "The boy, she said, had been found": the verb stands behind.
+  const split = isVerb(tokens[after.from]) && !tokens.slice(before.from, before.to).some(isVerb);
+  const rest = comma && !relative && (split || isOpen(tokens, before) || isClause(tokens, after));
   return [before, ...(rest ? [after] : [])].filter((p) => p.to > p.from);
 }
 
@@ -40,7 +53,13 @@ function contentsOf(sentence: Sentence, act: Act, later: readonly Act[]): Phrase
   const before = contentBefore(tokens, act);
   const start = contentAfter(tokens, act, before !== null);
   const end = start === null ? -1 : contentEnd(tokens, start, act, later);
-  if (start !== null && end > start) return [{ from: start, to: end }];
+  // "police said at first, but …": a time, and no words.
+  const isTime = start !== null && end - start <= 2 && tokens[start]?.pos === 'ADP';
+  if (start !== null && end > start && !isTime) {
+    // "Two were aboard, it said: the pilot and a child."
+    const list = before !== null && tokens[act.after]?.text === ':' && !isQuote(tokens[start - 1]);
+    return [...(list ? [before] : []), { from: start, to: end }];
+  }
   const comma = tokens[act.after]?.text === ',';
   const joint = tokens[act.after + 1];
   if (before !== null)
@@ -65,12 +84,16 @@ export function attributionsOf(sentence: Sentence, voices: Voices): Attribution[
     if (act.speaker === null && before === undefined) return;
     const voice = act.speaker === null ? before!.voice : voices.of(sentence, act.speaker);
     if (voice === null) return;
-    const contents = contentsOf(sentence, act, acts.slice(i + 1))
+    // "According to the mayor, Ann Poe, …": what is said begins behind the name.
+    const behind = sentence.tokens.findIndex((t) => t.start >= voice.until);
+    const named = { ...act, after: act.inverted && behind >= 0 ? Math.max(act.after, behind) : act.after };
+    const contents = contentsOf(sentence, named, acts.slice(i + 1))
       .map((p) => spanOf(sentence, p))
       .filter((s) => !sentence.quotations.some((q) => contains(q, s)));
     const verb = sentence.tokens[act.verb]!;
     const last = sentence.tokens[sentence.tokens.length - 1]!;
-    found.push({ act, voice, at: { start: verb.start, end: verb.end }, contents, opens: last.text === ':' });
+    const words = spanOf(sentence, { from: Math.min(act.from, act.verb), to: Math.max(act.after, act.verb + 1) });
+    found.push({ act, voice, at: { start: verb.start, end: verb.end }, words, contents, opens: last.text === ':' });
   });
   return found;
 }

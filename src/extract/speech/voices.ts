@@ -1,31 +1,26 @@
+import { AGENCIES } from '../../lexicon/agencies.js';
 import { CARRIER_NOUNS, SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
-import type { Document, NameMention, Sentence, Span, Token } from '../../model/index.js';
+import { contains, type Document, type NameMention, type Sentence, type Span, type Token } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { type Phrase, phraseEndingAt } from '../../text/noun-phrase.js';
 import { isVerb } from '../../text/parts-of-speech.js';
-import { plain } from '../../text/typography.js';
+import { type Known, Memory, type SpeakerKind, sexIn } from './memory.js';
+import { apposedName, namedIn } from './named.js';
+import { Offices } from './offices.js';
+import { kindOf, shownWords, withoutArticle } from './shown.js';
+import { subjectIn } from './subject.js';
 
 /** Who speaks, as the report shows it, and where the text names them. */
 export interface Voice {
   readonly speaker: string | null;
   readonly span: Span;
+  /** Where the words for them end, a name behind them ("the mayor, Ann Poe,") included: a character offset. */
+  readonly until: number;
 }
 
-interface Known {
-  readonly speaker: string;
-  readonly kind: 'person' | 'group' | 'body';
-  readonly sentence: number;
-}
-
-/** How many sentences back a pronoun may find its speaker. */
-const PRONOUN_REACH = 8;
-
-/** Speakers remembered at once: bounds the search, so that a long article takes time in line with its length. */
-const REMEMBERED = 100;
-
-const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those', 'another', 'one']);
-const HE = new Set(['he', 'she']);
 const THEY = new Set(['they', 'both']);
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+const KIND_OF_NAME = { person: 'person', place: 'body', organisation: 'body', other: 'name' } as const;
 const MUTE = new Set([
   'i',
   'we',
@@ -59,7 +54,8 @@ export class Voices {
   readonly #document: Document;
   readonly #names: readonly NameMention[];
   readonly #longest: ReadonlyMap<string, string>;
-  readonly #known: Known[] = [];
+  readonly #offices: Offices;
+  readonly #memory = new Memory();
   /** Words that the article writes in lower case: their capital at a sentence's start says nothing. */
   readonly #lower: ReadonlySet<string>;
 
@@ -67,140 +63,114 @@ export class Voices {
     this.#document = document;
     this.#longest = longestNames(names);
     this.#names = names;
+    this.#offices = new Offices(names);
     const lower = new Set<string>();
     for (const { tokens } of document.sentences) for (const t of tokens) if (t.text === t.lower) lower.add(t.lower);
     this.#lower = lower;
   }
 
-  /** Takes note of whom the sentence is about (named before its first verb): "he" may go back to them, "they" in the same sentence. */
+  /**
+   * Takes note of whom the sentence is about: "he" may go back to them, "they" in the same sentence.
+   */
   meet(sentence: Sentence): void {
     const { tokens } = sentence;
     const at = tokens.findIndex(isVerb);
-    const verb = tokens[at];
     const group = at < 1 || !tokens.some((t) => THEY.has(t.lower)) ? null : phraseEndingAt(tokens, at - 1);
     const words = group === null ? [] : withoutArticle(tokens.slice(group.from, group.to));
     if (SPEAKER_NOUNS.has(words.at(-1)?.lemma ?? '') && kindOf(words) === 'group')
-      this.#remember(this.#text(sentence, words), 'group', sentence.index);
-    const subject = inSentence(this.#names, sentence.index).find((n) => n.kind === 'person');
-    if (subject === undefined || (verb !== undefined && subject.start > verb.start)) return;
-    this.#remember(this.#longest.get(subject.entity) ?? subject.name, 'person', sentence.index);
+      this.#remember(this.#shown(sentence, words), 'group', sentence, words);
+    const subject = subjectIn(sentence, inSentence(this.#names, sentence.index));
+    if (subject === null) return;
+    const kind = KIND_OF_NAME[subject.kind];
+    this.#remember(this.#fullName(subject), kind, sentence, titled(tokens, subject));
   }
 
   /** The voice of the phrase in `sentence`; it becomes the one spoken of last. Null for a word that names nobody ("I", "which"). */
   of(sentence: Sentence, phrase: Phrase): Voice | null {
-    // "which analysts believe": the analysts.
-    const glued = sentence.tokens[phrase.from]!.lower === 'which' && phrase.to > phrase.from + 1;
-    const tokens = sentence.tokens.slice(glued ? phrase.from + 1 : phrase.from, phrase.to);
+    const tokens = sentence.tokens.slice(phrase.from, phrase.to);
     if (tokens.length === 1 && MUTE.has(tokens[0]!.lower)) return null;
     const span = { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end };
+    const head = tokens[tokens.length - 1]!;
+    if (tokens.length === 1 && head.pos === 'PRON') {
+      const known = this.#memory.behind(head.lower, sentence.index);
+      if (known !== null) this.#memory.add({ ...known, sentence: sentence.index }, null);
+      return { speaker: known?.speaker ?? null, span, until: span.end };
+    }
+    const here = inSentence(this.#names, sentence.index);
+    const named = namedIn(here, tokens).map((n) => this.#fullName(n));
+    if (named.length > 0) {
+      const speaker = this.#remember(
+        named.join(' and '),
+        named.length > 1 ? 'group' : 'person',
+        sentence,
+        titled(sentence.tokens, span),
+      );
+      return { speaker, span, until: span.end };
+    }
+    const apposed = apposedName(here, sentence, phrase);
+    if (apposed !== null)
+      return { speaker: this.#remember(this.#fullName(apposed), 'person', sentence, tokens), span, until: apposed.end };
     const next = sentence.tokens[phrase.to]?.lower ?? '';
-    const speaker = this.#resolve(sentence, tokens, span, next === 'who' || next === 'whose');
-    return { speaker, span };
+    return { speaker: this.#described(sentence, tokens, next === 'who' || next === 'whose'), span, until: span.end };
   }
 
-  #remember(speaker: string, kind: Known['kind'], sentence: number): string {
-    this.#known.push({ speaker, kind, sentence });
-    if (this.#known.length > REMEMBERED) this.#known.shift();
+  readonly #fullName = (n: NameMention): string => this.#longest.get(n.entity) ?? n.name;
+
+  #remember(speaker: string, kind: SpeakerKind, { index }: Sentence, words: readonly Token[]): string {
+    this.#memory.add({ speaker, kind, sentence: index }, kind === 'person' || kind === 'name' ? sexIn(words) : null);
     return speaker;
   }
 
-  /** `told` is true where the text goes on to tell who it is ("the man who came first"): no earlier speaker. */
-  #resolve(sentence: Sentence, tokens: readonly Token[], span: Span, told: boolean): string | null {
-    const head = tokens[tokens.length - 1]!;
-    if (tokens.length === 1 && head.pos === 'PRON') return this.#pronoun(head.lower, sentence.index);
-    const joint = tokens.findIndex((t) => t.pos === 'ADP');
-    const headEnd = joint > 0 ? tokens[joint - 1]!.end : span.end;
-    const person = inSentence(this.#names, sentence.index).filter(
-      (n) => n.kind === 'person' && n.start >= span.start && (n.end === span.end || n.end === headEnd),
-    );
-    // "Ann Poe of Port Ellery" is Ann Poe; "the head of the port Ann Poe" is, too.
-    const named = person.find((n) => n.end === headEnd) ?? person[person.length - 1];
-    if (named !== undefined)
-      return this.#remember(this.#longest.get(named.entity) ?? named.name, 'person', sentence.index);
-    const apposed = this.#apposed(sentence, span);
-    if (apposed !== null) return this.#remember(apposed, 'person', sentence.index);
+  /** Who is told by other words than a person's name. `told` is true where the text goes on to tell who it is ("the man who came first"): no earlier speaker. */
+  #described(sentence: Sentence, tokens: readonly Token[], told: boolean): string {
     const words = withoutArticle(tokens);
-    const earlier = told ? null : this.#earlier(words, tokens.length > words.length);
-    if (earlier !== null) return this.#remember(earlier.speaker, earlier.kind, sentence.index);
-    const text = this.#text(sentence, words);
-    const name = inSentence(this.#names, sentence.index).find((n) => n.start >= span.start && n.end === span.end);
-    const body = name !== undefined && (name.kind === 'place' || name.kind === 'organisation');
-    return this.#remember(text, body ? 'body' : kindOf(words), sentence.index);
-  }
-
-  /** "said the party's leader, Dana Reed, …": the person whose name stands between commas behind the words for them; null for none. */
-  #apposed(sentence: Sentence, { end }: Span): string | null {
-    const { tokens } = sentence;
-    const comma = tokens.findIndex((t) => t.start >= end);
-    if (comma < 0 || tokens[comma]!.text !== ',') return null;
-    // Ranks stand before a name: "their spokesman, Maj. Gen. Dana Reed,".
-    const small = tokens.findIndex((t, i) => i > comma && !/^[\p{Lu}.]/u.test(t.text));
-    const bounds = { from: tokens[comma + 1]?.start ?? 0, to: tokens[small]?.start ?? Number.POSITIVE_INFINITY };
-    const named = inSentence(this.#names, sentence.index).find(
-      (n) => n.kind === 'person' && n.start >= bounds.from && n.end <= bounds.to,
-    );
-    if (named === undefined) return null;
-    const after = tokens.find((t) => t.start >= named.end);
-    return after === undefined || after.pos === 'PUNCT' ? (this.#longest.get(named.entity) ?? named.name) : null;
+    const definite = DEFINITE.has(tokens[0]!.lower);
+    const earlier = told ? null : this.#earlier(words, definite);
+    if (earlier !== null) return this.#remember(earlier.speaker, earlier.kind, sentence, words);
+    const holder = told || !definite ? null : this.#offices.holder(words, sentence.index);
+    const name = holder === null ? undefined : this.#longest.get(holder);
+    if (name !== undefined) return this.#remember(name, 'person', sentence, words);
+    const span = { start: words[0]!.start, end: words[words.length - 1]!.end };
+    const whole = inSentence(this.#names, sentence.index).find((n) => contains(span, n) && n.end === span.end);
+    const isName = whole !== undefined && (whole.kind !== 'other' || (whole.start === span.start && words.length > 1));
+    const isAgency = words.some((t) => AGENCIES.has(t.lower));
+    const kind = isAgency ? 'body' : isName ? KIND_OF_NAME[whole.kind] : kindOf(words);
+    return this.#remember(this.#shown(sentence, words), kind, sentence, words);
   }
 
   /** Speaker of an earlier sentence that a bare surname or a definite "the ministry" goes back to. */
   #earlier(words: readonly Token[], definite: boolean): Known | null {
     const last = words[words.length - 1]!;
     if (words.length > 1) return null;
-    const holds = (k: Known): boolean => k.speaker.toLowerCase().split(' ').includes(last.lower);
     if (last.pos === 'PROPN') {
-      return (
-        this.#known.findLast((k) => k.kind === 'person' && k.speaker.toLowerCase().endsWith(` ${last.lower}`)) ?? null
-      );
+      // "Poe" is Ann Poe; "Norsk" is not the head of Norsk.
+      const isPart = ({ speaker }: Known): boolean =>
+        speaker.toLowerCase().split(' ').indexOf(last.lower) > 0 && !/\s(?:at|for|from|of)\s/u.test(speaker);
+      return this.#memory.last((k) => k.kind === 'person' && isPart(k));
     }
     if (!definite) return null;
-    if (CARRIER_NOUNS.has(last.lemma) && !SPEAKER_NOUNS.has(last.lemma))
-      return this.#known[this.#known.length - 1] ?? null;
-    const same = this.#known.findLast(holds);
+    const same = this.#memory.last((k) => headWord(k.speaker) === last.lower);
+    // What carries words is somebody's whom the text need not have named last.
+    if (CARRIER_NOUNS.has(last.lemma) && !SPEAKER_NOUNS.has(last.lemma)) return same;
     const anyone = last.lower === 'man' || last.lower === 'woman';
-    return same ?? (anyone ? this.#known.findLast((k) => k.kind === 'person') : undefined) ?? null;
+    return same ?? (anyone ? this.#memory.last((k) => k.kind === 'person') : null);
   }
 
-  #pronoun(word: string, sentence: number): string | null {
-    const near = this.#known.filter((k) => sentence - k.sentence <= PRONOUN_REACH);
-    const wanted: Known['kind'] = HE.has(word) ? 'person' : THEY.has(word) ? 'group' : 'body';
-    const found = near.findLast((k) => k.kind === wanted) ?? near[near.length - 1];
-    return found === undefined ? null : this.#remember(found.speaker, found.kind, sentence);
-  }
-
-  #text(sentence: Sentence, words: readonly Token[]): string {
-    const first = words[0]!;
-    const text = plain(this.#document.article.text.slice(first.start, words[words.length - 1]!.end)).replace(
-      /\s+/g,
-      ' ',
-    );
-    const opensSentence = first.start === sentence.tokens[0]!.start || first === sentence.tokens[1];
-    const common =
-      this.#lower.has(first.lower) ||
-      SPEAKER_NOUNS.has(first.lower) ||
-      SPEAKER_NOUNS.has(first.lower.replace(/e?s$/, ''));
-    return opensSentence &&
-      common &&
-      words[1]?.pos !== 'PROPN' &&
-      words[1]?.lower !== 'of' &&
-      /^\p{Lu}\p{Ll}/u.test(text)
-      ? text[0]!.toLowerCase() + text.slice(1)
-      : text;
+  #shown(sentence: Sentence, words: readonly Token[]): string {
+    return shownWords(this.#document.article.text, sentence, words, this.#lower);
   }
 }
 
-const withoutArticle = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.length > 1 && ARTICLES.has(tokens[0]!.lower) ? tokens.slice(1) : tokens;
+/** The word that says what a speaker is: "police in the town" → "police". */
+const headWord = (speaker: string): string =>
+  speaker
+    .toLowerCase()
+    .replace(/\s(?:at|for|from|in|of)\s.*$/u, '')
+    .split(' ')
+    .at(-1) ?? '';
 
-function kindOf(words: readonly Token[]): Known['kind'] {
-  const head = words[words.length - 1]!;
-  if (
-    head.lower === 'police' ||
-    head.lower === 'people' ||
-    (head.pos === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower)
-  )
-    return 'group';
-  if (/(?:man|woman|person|or|er|ist|ent)$/.test(head.lemma)) return 'person';
-  return head.pos === 'PROPN' && words.length <= 4 && !SPEAKER_NOUNS.has(head.lower) ? 'person' : 'body';
+/** The words of a name with the title before it: "Mr Poe". */
+function titled(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
+  const first = tokens.findIndex((t) => t.end > start);
+  return tokens.slice(Math.max(0, first - 1)).filter((t) => t.start < end);
 }

@@ -56,6 +56,46 @@ describe('a clause that somebody is reported to have said', () => {
     ],
     ['The ferry was empty, experts suspect.', 'experts', 'The ferry was empty'],
     ['The ferry was empty – the Harbour Post reported.', 'Harbour Post', 'The ferry was empty'],
+    ['The ferry was empty, the Harbour Post reports.', 'Harbour Post', 'The ferry was empty'],
+    ['The Harbour Post reports that the ferry was empty.', 'Harbour Post', 'the ferry was empty'],
+    ['The Ellery Road Agency (ERA) said the ferry was empty.', 'Ellery Road Agency', 'the ferry was empty'],
+    ['The ferry was empty, police and harbour officials said.', 'police and harbour officials', 'The ferry was empty'],
+    ['A passenger on the tram said the ferry was empty.', 'passenger', 'the ferry was empty'],
+    ['A source familiar with the matter said the ferry was empty.', 'source', 'the ferry was empty'],
+    [
+      'The owner of the firm that paid the guards said the ferry was empty.',
+      'owner of the firm',
+      'the ferry was empty',
+    ],
+    ['Ann Poe, a clerk in Ellery, South Norland, said the ferry was empty.', 'Ann Poe', 'the ferry was empty'],
+    ['A guard, speaking to the Post, said the ferry was empty.', 'guard', 'the ferry was empty'],
+    ['The military said the ferry was empty.', 'military', 'the ferry was empty'],
+    ['The search and rescue agency said the ferry was empty.', 'search and rescue agency', 'the ferry was empty'],
+    [
+      'The minister of trade and public transport, Tom Arden, said the ferry was empty.',
+      'Tom Arden',
+      'the ferry was empty',
+    ],
+    ['The council had at first said that the ferry was empty.', 'council', 'the ferry was empty'],
+    [
+      'When the rain came, the ferry was empty, police said on Monday.',
+      'police',
+      'When the rain came, the ferry was empty',
+    ],
+    [
+      'According to police and harbour officials, the ferry was empty.',
+      'police and harbour officials',
+      'the ferry was empty',
+    ],
+    ['According to a report by the Road Agency, the ferry was empty.', 'Road Agency', 'the ferry was empty'],
+    ['According to a website that tracks ships, the ferry was empty.', 'website', 'the ferry was empty'],
+    ['According to the mayor, Ann Poe, the ferry was empty.', 'Ann Poe', 'the ferry was empty'],
+    ['Ann Poe told the United Post that the ferry was empty.', 'Ann Poe', 'the ferry was empty'],
+    ['The ferry, which police said was empty, sank.', 'police', 'was empty, sank'],
+    ['A spokesman for Mayor Ann Poe said the ferry was empty.', 'spokesman for Mayor Ann Poe', 'the ferry was empty'],
+    ['Ann Poe and Jan Reed said the ferry was empty.', 'Ann Poe and Jan Reed', 'the ferry was empty'],
+    ["The country's port agency said the ferry was empty.", "the country's port agency", 'the ferry was empty'],
+    ['The divers, said Ann Poe, ten of whom were new, found it.', 'Ann Poe', 'The divers'],
   ])('%s', (text, speaker, words) => {
     expect(saidIn(text)).toContainEqual({ speaker, words, mode: 'indirect' });
   });
@@ -68,6 +108,27 @@ describe('a clause that somebody is reported to have said', () => {
   it('does not take in the main clause behind "while"', () => {
     const said = saidIn('While officials say the road is safe, drivers stay away from it.');
     expect(said.map((s) => s.words)).toEqual(['the road is safe']);
+  });
+
+  it.each([
+    ['The ferry was empty, said Ann Poe, who had been on the quay.', 'The ferry was empty'],
+    ['The ferry was empty, she said, and trailed off.', 'The ferry was empty'],
+    ['The ferry was empty, Ann Poe said, adding no more than that.', 'The ferry was empty'],
+    ['The ferry was empty, police said, without giving details.', 'The ferry was empty'],
+  ])('ends where the source goes on itself: %s', (text, words) => {
+    const said = saidIn(`Ann Poe spoke to reporters on the quay of Ellery. ${text}`);
+    expect(said.map((s) => s.words)).toEqual([words]);
+  });
+
+  it.each([
+    ['The ferry, she said, had been empty.', ['The ferry', 'had been empty']],
+    [
+      'Two were aboard, she said: the mate and a child were safe.',
+      ['Two were aboard', 'the mate and a child were safe'],
+    ],
+  ])('goes on behind the reporting words: %s', (text, words) => {
+    const said = saidIn(`Ann Poe spoke to reporters on the quay of Ellery. ${text}`);
+    expect(said.map((s) => s.words)).toEqual(words);
   });
 
   it('covers both sides of a reporting clause set between commas', () => {
@@ -95,6 +156,28 @@ describe('a quotation', () => {
     expect(said.map((s) => s.speaker)).toEqual(['Tom Arden', 'Tom Arden', 'Tom Arden']);
   });
 
+  it('that fills the next paragraph goes on', () => {
+    const said = saidIn(
+      'The hall was full, Tom Arden said.\n"We saw the smoke at once and ran to the gate."\nIt rained.',
+    );
+    expect(said.map((s) => s.speaker)).toEqual(['Tom Arden', 'Tom Arden']);
+  });
+
+  it('is no heading of the next part', () => {
+    const said = saidIn("The hall was full, Tom Arden said.\n'Smoke was everywhere at once'\nIt rained.");
+    expect(said.map((s) => s.speaker)).toEqual(['Tom Arden', null]);
+  });
+
+  it('is hers who said it, not the paper’s that passes it on', () => {
+    const said = saidIn('"We saw the smoke at once," Ann Poe said, according to the Harbour Post.');
+    expect(said.filter((s) => s.mode === 'direct').map((s) => s.speaker)).toEqual(['Ann Poe']);
+  });
+
+  it('is his whom a paper reports as saying it', () => {
+    const said = saidIn('"We saw the smoke at once," local media reported Mayor Jan Reed as saying.');
+    expect(said).toEqual([{ speaker: 'Jan Reed', words: 'We saw the smoke at once,', mode: 'direct' }]);
+  });
+
   it('has no speaker when none is told', () => {
     expect(saidIn('The market is known for its "golden hour" sales in May.')).toEqual([
       { speaker: null, words: 'golden hour', mode: 'direct' },
@@ -108,6 +191,19 @@ describe('a speaker', () => {
     ['Tom Arden said the hall was full. Nobody panicked, Arden said.', 'Tom Arden'],
     ['The harbour office said the hall was full. The office added that the doors had been locked.', 'harbour office'],
     ['Police said the hall was full. They said the doors had been locked.', 'police'],
+    [
+      'Museum director Tom Arden said the hall was full. The director added that the doors had been locked.',
+      'Tom Arden',
+    ],
+    [
+      'Witnesses said the hall was full. As the smoke spread, Mayor Ann Poe took the stairs. She said it was hot.',
+      'Ann Poe',
+    ],
+    ['Vice president Jan Reed said the hall was full. The president said it was not.', 'president'],
+    ['Jan Reed said the hall was full. A man said it was not.', 'man'],
+    ['Jan Reed said the hall was full. A report by the Road Agency said it was not.', 'Road Agency'],
+    ['Witnesses said the hall was full. He said it was not.', null],
+    ['Mr Jan Reed said the hall was full. She said it was not.', null],
   ])('is found again: %s', (text, speaker) => {
     const speakers = saidIn(text).map((s) => s.speaker);
     expect(speakers).toHaveLength(2);
@@ -152,6 +248,12 @@ describe('what is nobody’s words', () => {
     'The man accused of burning down the hall had left the town.',
     'An Ellery man suspected of having burned down the hall is a clerk.',
     'The night described by the clerk was cold and the hall was full.',
+    'A woman described as a clerk left the hall before noon.',
+    'Gas leaked from the plant in the morning, claiming 11 lives.',
+    'The shallow depth added to the power of the wave.',
+    'The vote, which suggested that the council would fall, was close.',
+    'Jan Reed declared winner of the vote in Ellery',
+    'The council met in Ellery, without citing reasons for it.',
   ])('stays silent: %s', (text) => {
     expect(saidIn(text)).toEqual([]);
   });

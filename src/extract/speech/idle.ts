@@ -1,0 +1,64 @@
+import { fateOf } from '../../lexicon/fates.js';
+import { BE_FORMS, POSSESSIVES } from '../../lexicon/function-words.js';
+import { MODALS } from '../../lexicon/modality.js';
+import { OBJECT_VERBS } from '../../lexicon/reporting-verbs.js';
+import type { Token } from '../../model/index.js';
+import { phraseEndingAt } from '../../text/noun-phrase.js';
+
+/** Words that open a relative clause and no clause that is said. */
+export const RELATIVES: ReadonlySet<string> = new Set(['what', 'which', 'who', 'whom']);
+
+const MODAL_VERBS = new Set([...MODALS, 'must']);
+const LIVES = new Set(['life', 'victim']);
+/** How far behind "claimed" its "lives" may stand, in tokens. */
+const CLAIMED = 4;
+
+/** "thirty people confirmed dead", "two reported missing": a participle of those before it. */
+function tellsOfFate(tokens: readonly Token[], verb: number): boolean {
+  const [fate, then] = [tokens[verb + 1], tokens[verb + 2]];
+  return (
+    tokens[verb]!.lower.endsWith('ed') &&
+    fate !== undefined &&
+    (fate.pos === 'ADJ' || fate.pos === 'VERB') &&
+    fateOf(fate.lemma) !== null &&
+    then?.pos !== 'NOUN' &&
+    then?.pos !== 'ADJ'
+  );
+}
+
+/**
+ * "the man accused of fraud", "the note described by police", "a woman identified as his wife": a participle that tells what was said of those
+ * before it; not in "what the mayor described as".
+ */
+function toldOf(tokens: readonly Token[], verb: number, chain: number): boolean {
+  if (chain !== verb - 1 || !tokens[verb]!.lower.endsWith('ed')) return false;
+  const next = tokens[verb + 1]?.lower;
+  if (next === 'of' || next === 'by') return true;
+  if (next !== 'as' || !OBJECT_VERBS.has(tokens[verb]!.lemma)) return false;
+  const before = tokens[(phraseEndingAt(tokens, chain)?.from ?? 0) - 1]?.lower ?? '';
+  return before !== 'that' && !RELATIVES.has(before) && !RELATIVES.has(tokens[chain]!.lower);
+}
+
+/** "claiming ten lives", "added to the heat", "added their voices", "was declared", "Poe declared winner": verbs that tell here of no words. */
+function isOtherSense(tokens: readonly Token[], verb: number): boolean {
+  const { lemma, lower } = tokens[verb]!;
+  const next = tokens[verb + 1];
+  // "the man who wrote “The Star”"
+  if (lemma === 'write' && tokens[verb - 1]?.lower === 'who') return true;
+  if (lemma === 'add') return next?.lower === 'to' || POSSESSIVES.has(next?.lower ?? '');
+  if (lemma === 'claim') return tokens.slice(verb + 1, verb + 1 + CLAIMED).some((t) => LIVES.has(t.lemma));
+  return lower === 'declared' && next?.pos === 'NOUN' && next.lemma === next.lower;
+}
+
+/**
+ * True for a verb that reports nothing here: passive, infinitive, negated, only possible, or told of what somebody suffered. `chain` is the last
+ * token before its auxiliaries.
+ */
+export function isIdle(tokens: readonly Token[], verb: number, chain: number): boolean {
+  if (tellsOfFate(tokens, verb) || toldOf(tokens, verb, chain) || isOtherSense(tokens, verb)) return true;
+  const between = tokens.slice(chain + 1, verb);
+  return between.some(
+    (t) =>
+      BE_FORMS.has(t.lower) || t.lower === 'not' || t.lower === 'never' || t.lower === 'to' || MODAL_VERBS.has(t.lower),
+  );
+}

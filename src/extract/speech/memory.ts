@@ -1,0 +1,76 @@
+import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/names.js';
+import { FEMALE, MALE } from '../../lexicon/people.js';
+import type { Token } from '../../model/index.js';
+
+/** What a speaker is: whom "he", "they" and "it" may go back to. A name that nothing tells to be a person's may be a body's, too. */
+export type SpeakerKind = 'person' | 'group' | 'body' | 'name';
+
+/** "he" or "she", where a title or noun tells it. */
+export type Sex = 'he' | 'she';
+
+/** Somebody named in the article. */
+export interface Known {
+  readonly speaker: string;
+  readonly kind: SpeakerKind;
+  readonly sentence: number;
+}
+
+/** How many sentences back a pronoun may find its speaker. */
+const PRONOUN_REACH = 8;
+
+/** Speakers remembered at once: bounds the search, so that a long article takes time in line with its length. */
+const REMEMBERED = 100;
+
+/** Whom a pronoun may stand for: those of the first row that has one near. */
+const STANDS_FOR: ReadonlyMap<string, readonly (readonly SpeakerKind[])[]> = new Map([
+  ['he', [['person', 'name']]],
+  ['she', [['person', 'name']]],
+  ['they', [['group'], ['body']]],
+  ['both', [['group']]],
+  ['it', [['body'], ['name']]],
+]);
+
+/** The sex that the words for somebody tell: "Ms Reed", "a spokeswoman"; null where they tell none. */
+export function sexIn(words: readonly Token[]): Sex | null {
+  for (const { lower, lemma } of words) {
+    if (FEMALE_TITLES.has(lower) || FEMALE.has(lemma) || lemma.endsWith('woman')) return 'she';
+    if (MALE_TITLES.has(lower) || MALE.has(lemma)) return 'he';
+  }
+  return null;
+}
+
+/** Who was named in an article so far, in its order. */
+export class Memory {
+  readonly #known: Known[] = [];
+  readonly #sexes = new Map<string, Sex>();
+
+  /** Takes note of somebody as the one named last. */
+  add(known: Known, sex: Sex | null): void {
+    if (sex !== null && !this.#sexes.has(known.speaker)) this.#sexes.set(known.speaker, sex);
+    this.#known.push(known);
+    if (this.#known.length > REMEMBERED) this.#known.shift();
+  }
+
+  /** The one named last who fits, or null. */
+  last(fits: (known: Known) => boolean): Known | null {
+    return this.#known.findLast(fits) ?? null;
+  }
+
+  /** Whom "he", "they" or "it" in a sentence goes back to: the one of its kind named last; null where none is near. */
+  behind(pronoun: string, sentence: number): Known | null {
+    const near = this.#known.filter(
+      (k) => sentence - k.sentence <= PRONOUN_REACH && !this.#isOther(k.speaker, pronoun),
+    );
+    for (const kinds of STANDS_FOR.get(pronoun) ?? []) {
+      const found = near.findLast((k) => kinds.includes(k.kind));
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  /** "she", and a speaker who was called "Mr". */
+  #isOther(speaker: string, pronoun: string): boolean {
+    const sex = this.#sexes.get(speaker);
+    return sex !== undefined && (pronoun === 'he' || pronoun === 'she') && pronoun !== sex;
+  }
+}

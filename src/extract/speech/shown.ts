@@ -1,0 +1,62 @@
+import { ORGANISATION_NOUNS } from '../../lexicon/names.js';
+import { SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
+import type { Sentence, Token } from '../../model/index.js';
+import { plain } from '../../text/typography.js';
+import type { SpeakerKind } from './memory.js';
+
+const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those', 'another', 'one']);
+/** Tags of words that are no name, whatever letter they begin with at a sentence's start. */
+const COMMON = new Set(['ADV', 'DET', 'NOUN', 'NUM', 'PRON']);
+
+/** The words of a phrase without the article that opens it; "the country's court" keeps it: without, it is cut in half. */
+export function withoutArticle(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length < 2 || !ARTICLES.has(tokens[0]!.lower) || tokens[1]!.lower === 'of') return tokens;
+  const owner = tokens.findIndex((t) => t.lower === "'s" || t.lower === "'");
+  const owned = tokens[0]!.lower === 'the' && owner > 1 && tokens[owner - 1]!.pos === 'NOUN' && isSmall(tokens[1]!);
+  return owned ? tokens : tokens.slice(1);
+}
+
+const isSmall = ({ text, lower }: Token): boolean => text === lower;
+
+/** "Officials", "Authorities": the tagger takes such a word for a name where it opens a sentence. */
+const namesSpeakers = ({ lemma, lower }: Token): boolean =>
+  [lemma, lower.replace(/e?s$/, ''), lower.replace(/ies$/, 'y')].some((word) => SPEAKER_NOUNS.has(word));
+
+/** What the head of a phrase tells of who speaks. */
+export function kindOf(words: readonly Token[]): SpeakerKind {
+  const joint = words.findIndex((t) => t.pos === 'ADP');
+  const own = joint > 0 ? words.slice(0, joint) : words;
+  const head = own[own.length - 1]!;
+  const isPlural = head.lower.endsWith('s') && head.lemma !== head.lower;
+  if (head.lower === 'police' || head.text === 'people' || (head.pos === 'NOUN' && isPlural)) return 'group';
+  // "Officials": a name to the tagger.
+  if (own.length === 1 && head.lower.endsWith('s') && namesSpeakers(head)) return 'group';
+  if (/(?:man|woman|person|or|er|ist|ent)$/.test(head.lemma)) return 'person';
+  // "Kim Dong-yub": the tagger takes its last part for a noun.
+  const isJoint = own[own.length - 2]?.text === '-' && own[own.length - 3]?.pos === 'PROPN';
+  if (isJoint) return 'name';
+  const isBody = SPEAKER_NOUNS.has(head.lower) || ORGANISATION_NOUNS.has(head.lower) || /^\p{Lu}{2,}$/u.test(head.text);
+  return head.pos === 'PROPN' && own.length <= 4 && !isBody ? 'name' : 'body';
+}
+
+/**
+ * The words for a speaker as a report shows them: a common word at a sentence's start in lower case. `lower` are the words that the article
+ * writes so elsewhere.
+ */
+export function shownWords(
+  text: string,
+  { tokens }: Sentence,
+  words: readonly Token[],
+  lower: ReadonlySet<string>,
+): string {
+  const first = words[0]!;
+  const shown = plain(text.slice(first.start, words[words.length - 1]!.end)).replace(/\s+/g, ' ');
+  const opensSentence = first.start === tokens[0]!.start || first === tokens[1];
+  // "Initial reports", but "French prosecutors": of an adjective the capital may be its own.
+  const isCommon = lower.has(first.lower) || namesSpeakers(first) || COMMON.has(first.pos);
+  const plural = first.lower.endsWith('s') && namesSpeakers(first);
+  const isName = words[1]?.pos === 'PROPN' || (words[1]?.lower === 'of' && !COMMON.has(first.pos) && !plural);
+  return opensSentence && isCommon && !isName && /^\p{Lu}\p{Ll}/u.test(shown)
+    ? shown[0]!.toLowerCase() + shown.slice(1)
+    : shown;
+}

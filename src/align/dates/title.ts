@@ -1,11 +1,12 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
-import { datedClassOf, datedClassOfToken, phrasalClass } from '../../lexicon/date-events.js';
+import { datedClassOf, datedClassOfToken } from '../../lexicon/date-events.js';
 import { RELATIVES } from '../../lexicon/function-words.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { DateClaim, Sentence, Token } from '../../model/index.js';
 import { hasFiniteVerb, isFiniteVerb } from '../../text/finite.js';
 import { phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { isQuote, isVerb } from '../../text/parts-of-speech.js';
+import { phrasalClass } from '../../text/phrasal-verbs.js';
 import { cutEnd, fitted } from './fit.js';
 import { ENOUGH, firstClause, LINKS, lastClause, run, trimmed, trimmedEnd, withSubject } from './phrase.js';
 

@@ -97,10 +97,11 @@ function cueOf(claim: QuantityClaim, sentence: Sentence): string {
   if (first < 0 || isWhole(tokens, first)) return '';
   const amount = (words: readonly Token[]): number => amountIn(words, sentence);
   const behind = after(tokens, next);
-  // "… were seated on the ride": what is told of those counted says enough, whoever tells it
-  const own = claim.dimension === 'count' && amount(behind) >= ENOUGH;
+  // "… were seated on the ride", "… have been found": what is told of those counted says enough, whoever tells it
+  const isSubject = ['AUX', 'VERB'].includes(tokens[next]?.pos ?? '');
+  const own = claim.dimension === 'count' && amount(behind) >= (isSubject ? 1 : ENOUGH);
   const sides = own ? [[], behind] : [before(tokens, first), behind];
-  if (amount(sides.flat()) < ENOUGH) return '';
+  if (!own && amount(sides.flat()) < ENOUGH) return '';
   const [left = '', right = ''] = sides.map(text);
   const gap = [left, '…', right].filter((part) => part !== '').join(' ');
   return gap.length <= LIMIT ? gap : left.length > right.length ? `${left} …` : `… ${right}`;

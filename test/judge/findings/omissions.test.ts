@@ -19,7 +19,7 @@ describe('findOmissions', () => {
   it.each([
     ['in other words', 'Pupils were lifted off the slanting boat by helicopters while it stormed.'],
     ['in two sentences', 'Helicopters came through the storm. They hoisted children, one after the other.'],
-    ['in some of its words', 'Nobody was left on the slanting deck.'],
+    ['in some of its words', 'Forty were hoisted from the deck.'],
   ])('says nothing of an article that may tell it %s', (_, line) => {
     expect(found(A, B, article('c', line))).toEqual([]);
   });

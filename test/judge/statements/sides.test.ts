@@ -24,7 +24,7 @@ describe('sides of voices', () => {
     ['A company spokesman said that the mine was safe.', 'company spokesman: company'],
     ['Anna Holm, a spokeswoman for the ferry company, said that the mine was safe.', 'Anna Holm: company'],
     ['Opposition leader Anna Holm said that the vote was late.', 'Anna Holm: opposition'],
-    ['The rebel group’s spokesman said that the road was closed.', "rebel group's spokesman: rebels"],
+    ['The rebel group’s spokesman said that the road was closed.', "the rebel group's spokesman: rebels"],
     ['Police chief Anna Holm said that the road was closed.', 'Anna Holm: police'],
   ])('%s', (text, side) => {
     expect(sides(text)).toContain(side);

@@ -1,5 +1,5 @@
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 
 /** A file that could not be written. The message is one line: which file, why, and what to do. */
 export class OutputError extends Error {
@@ -20,6 +20,7 @@ const CURES: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is a file, not a folder; choose another folder with --out',
   EEXIST: 'a file of that name is in the way; choose another folder with --out',
   EISDIR: 'a folder of that name is in the way; move it or choose another folder with --out',
+  ENOENT: 'no folder can be made there; choose another folder with --out',
   ENOSPC: 'the disk is full; the report of before is unchanged; make room and run again',
   EDQUOT: 'the disk quota is used up; the report of before is unchanged; make room and run again',
   EFBIG: 'the file is larger than the system allows; the report of before is unchanged',
@@ -45,6 +46,23 @@ async function writeBeside(path: string, content: Content): Promise<void> {
   await handle.close();
 }
 
+const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false;
+
+/**
+ * Makes a folder and those above it that are not there. Level by level: Node's `recursive` tries for ever where a folder that is there
+ * can hold no other ("/proc/x" is ENOENT).
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const made = await mkdir(folder).catch((error: NodeJS.ErrnoException) => error);
+  if (made === undefined) return;
+  const above = dirname(folder);
+  if (made.code === 'ENOENT' && above !== folder && !(await isFolder(above))) {
+    await makeFolder(above);
+    return mkdir(folder);
+  }
+  if (made.code !== 'EEXIST' || !(await isFolder(folder))) throw made;
+}
+
 /** Makes the names of the folder last over a power cut, where the system can do that. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => null);
@@ -58,7 +76,7 @@ async function syncFolder(folder: string): Promise<void> {
  * before as they were; only a kill can leave a `.tmp` file. Throws OutputError.
  */
 export async function writeFiles(folder: string, files: Files): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+  await makeFolder(resolve(folder)).catch((error: unknown) => {
     throw outputError(folder, error);
   });
   const moves = [...files].map(([name, content]) => ({

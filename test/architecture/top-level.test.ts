@@ -7,7 +7,8 @@ const FOLDERS = ['.ci', '.github', 'input', 'output', 'src', 'templates', 'test'
 
 // An unpacked archive has no list of what belongs to the project.
 describe.skipIf(!existsSync('.git'))('the top level', () => {
-  const tracked = (): string[] => execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').slice(0, -1);
+  const tracked = (): string[] =>
+    execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').slice(0, -1);
 
   it('holds no other folder: a report tried out is not committed', () => {
     const folders = tracked().flatMap((path) => (path.includes('/') ? [path.slice(0, path.indexOf('/'))] : []));

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -94,6 +94,13 @@ describe('what stops the writing leaves the report of before whole', () => {
       });
     }
     expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe(OLD);
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('a folder that can hold no other', async () => {
+    const error = await write('/proc/report/of/today', ['report.json', '{}']);
+    expect(error).toMatchObject({
+      message: 'cannot write /proc/report/of/today: no folder can be made there; choose another folder with --out',
+    });
   });
 
   it('a folder without permission', async () => {

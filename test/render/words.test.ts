@@ -213,6 +213,9 @@ describe('phrases', () => {
     expect(quoted('"We ran," said Lind.')).toBe('“‘We ran,’ said Lind.”');
     expect(quoted('“We ran,” said Lind, “and fell.”')).toBe('“‘We ran,’ said Lind, ‘and fell.’”');
     expect(quoted('“We ran')).toBe('“We ran”');
+    expect(quoted('several” soldiers ran')).toBe('“‘several’ soldiers ran”');
+    expect(quoted('they "ran" and "fell')).toBe('“they ‘ran’ and ‘fell’”');
+    expect(quoted('ran," he said, "and fell."')).toBe('“‘ran,’ he said, ‘and fell.’”');
     expect(humanized('ferry-fire_2031')).toBe('Ferry fire 2031');
   });
 

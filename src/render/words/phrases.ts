@@ -12,14 +12,18 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(comma)} and ${items.at(-1)}`;
 }
 
-/** Words that hold quotations, within quotation marks: those inside are single. */
+/** Words of which the first quotation mark closes: it stands behind a word or its stop. What it opened with was cut off. */
+const BEGINS_QUOTED = /^[^"“”]*[^\s"“”(]["”](?=[\s.,;:!?)]|$)/;
+
+/** Words that hold quotations, within quotation marks: those inside are single, and whole where one of their marks was cut off. */
 export function quotedWhole(words: string): string {
-  let isOpen = false;
-  const inner = words.replace(/["“”]/g, (mark) => {
+  const beginsQuoted = BEGINS_QUOTED.test(words);
+  let isOpen = beginsQuoted;
+  const inner = words.replace(MARKS, (mark) => {
     isOpen = mark === '"' ? !isOpen : mark === '“';
     return isOpen ? '‘' : '’';
   });
-  return `“${inner}”`;
+  return `“${beginsQuoted ? '‘' : ''}${inner}${isOpen ? '’' : ''}”`;
 }
 
 /** A straight mark after a digit is of inches. */
@@ -31,14 +35,15 @@ export function withoutLoneMark(words: string): string {
 }
 
 /**
- * The words between typographic quotation marks. Marks that enclose them already are replaced; a quotation among them keeps its own, single; a mark
- * whose other one is cut off is left out.
+ * The words between typographic quotation marks. Marks that enclose them already are replaced; a quotation among them keeps its own, single; a lone
+ * mark at an end, whose other one is cut off, is left out.
  */
 export function quoted(words: string): string {
   const bare = words.replace(/^["“]/, '').replace(/["”]$/, '');
   const inside = words.match(MARKS)?.length ?? 0;
   const isEnclosed = inside === 2 && bare.length === words.length - 2;
-  return inside === 0 || inside % 2 === 1 || isEnclosed ? `“${bare}”` : quotedWhole(words);
+  const isLoneAtEnd = inside === 1 && bare.length < words.length;
+  return inside === 0 || isLoneAtEnd || isEnclosed ? `“${bare}”` : quotedWhole(words);
 }
 
 /** At most `limit` characters, cut after a word and marked with "…". */

@@ -11,6 +11,10 @@ const isToll = ({ kind, claims, counts }: Topic): boolean =>
 const isAgreedClause = ({ kind, verdict, claims }: Topic): boolean =>
   kind === 'attribution' && verdict === 'agreed' && !claims.some((c) => c.kind === 'attribution' && isAnswer(c));
 
+/** True for clauses that differ only in that one denies what the other tells. */
+const isDenied = ({ kind, reasons }: Topic): boolean =>
+  kind === 'attribution' && reasons.length > 0 && reasons.every((reason) => reason.startsWith('negation: '));
+
 type Told = { readonly claim: Claim; readonly toll: Topic };
 
 /** The tolls that two articles tell, by the articles of their claims, with the claim. */
@@ -26,14 +30,18 @@ function tollsIn(topics: readonly Topic[]): Map<string, Told[]> {
   return found;
 }
 
-/** The topics without those clauses that only tell one toll again, and alike: "killed at least six people" beside the people killed. */
+/**
+ * The topics without those clauses that only tell one toll again: alike ("killed at least six people" beside the people killed), or with
+ * the contradiction that the toll has already ("two were injured", "no one was injured").
+ */
 export function withoutRepeats(topics: readonly Topic[]): Topic[] {
   const tolls = tollsIn(topics);
   const tollsOf = ({ article, evidence }: Claim): Topic[] =>
     (tolls.get(article) ?? []).filter(({ claim }) => overlaps(claim.evidence, evidence)).map(({ toll }) => toll);
   return topics.filter((topic) => {
-    if (!isAgreedClause(topic)) return true;
+    if (!isAgreedClause(topic) && !isDenied(topic)) return true;
     const [first, ...others] = topic.claims.map(tollsOf);
-    return first?.some((toll) => others.every((all) => all.includes(toll))) !== true;
+    const again = first?.filter((toll) => others.every((all) => all.includes(toll))) ?? [];
+    return !again.some((toll) => isAgreedClause(topic) || toll.verdict === 'conflict');
   });
 }

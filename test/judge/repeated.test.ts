@@ -37,4 +37,12 @@ describe('clauses in which two sources agree', () => {
     const found = statementsOn('The storm killed six people in the old town.', denied, 'six people');
     expect(found.some((t) => t.verdict === 'conflict' || t.verdict === 'divergent')).toBe(true);
   });
+
+  it('are left out where the figure tells their difference', () => {
+    const first = 'Two people were injured in the storm.';
+    const second = 'The mayor said that no one was injured in the storm.';
+    expect(statementsOn(first, second, 'injured')).toEqual([]);
+    const { topics } = reportOf({ alpha: `${OPENING}\n\n${first}`, beta: `${OPENING}\n\n${second}` });
+    expect(topics.find((t) => t.kind === 'quantity')?.verdict).toBe('conflict');
+  });
 });

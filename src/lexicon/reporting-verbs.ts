@@ -28,3 +28,5 @@ export const RETRACTION_VERBS = set(data.retraction);
 export const CLAIM_NOUNS = set(data.claims);
 /** Nouns (lemma) for what would show that something is so: "no evidence that" denies it. */
 export const PROOF_NOUNS = set(data.proofs);
+/** Nouns (lemma) for who may be a person or a firm: "operator", "organiser". */
+export const ENTERPRISE_NOUNS = set(data.enterprises);

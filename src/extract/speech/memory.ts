@@ -2,8 +2,8 @@ import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/names.js';
 import { FEMALE, MALE } from '../../lexicon/people.js';
 import type { Token } from '../../model/index.js';
 
-/** What a speaker is: whom "he", "they" and "it" may go back to. A name that nothing tells to be a person's may be a body's, too. */
-export type SpeakerKind = 'person' | 'group' | 'body' | 'name';
+/** What a speaker is: whom "he", "they" and "it" may go back to. A name that nothing tells to be a person's may be a body's, too, as may "the organiser". */
+export type SpeakerKind = 'person' | 'group' | 'body' | 'name' | 'enterprise';
 
 /** "he" or "she", where a title or noun tells it. */
 export type Sex = 'he' | 'she';
@@ -23,11 +23,11 @@ const REMEMBERED = 100;
 
 /** Whom a pronoun may stand for: those of the first row that has one near. */
 const STANDS_FOR: ReadonlyMap<string, readonly (readonly SpeakerKind[])[]> = new Map([
-  ['he', [['person', 'name']]],
-  ['she', [['person', 'name']]],
+  ['he', [['person', 'name', 'enterprise']]],
+  ['she', [['person', 'name', 'enterprise']]],
   ['they', [['group'], ['body']]],
   ['both', [['group']]],
-  ['it', [['body'], ['name']]],
+  ['it', [['body', 'enterprise'], ['name']]],
 ]);
 
 /** The sex that the words for somebody tell: "Ms Reed", "a spokeswoman"; null where they tell none. */

@@ -1,5 +1,5 @@
 import { ORGANISATION_NOUNS } from '../../lexicon/names.js';
-import { SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
+import { ENTERPRISE_NOUNS, SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { plain } from '../../text/typography.js';
 import type { SpeakerKind } from './memory.js';
@@ -31,6 +31,7 @@ export function kindOf(words: readonly Token[]): SpeakerKind {
   if (head.lower === 'police' || head.text === 'people' || (head.pos === 'NOUN' && isPlural)) return 'group';
   // "Officials": a name to the tagger.
   if (own.length === 1 && head.lower.endsWith('s') && namesSpeakers(head)) return 'group';
+  if (ENTERPRISE_NOUNS.has(head.lemma)) return 'enterprise';
   if (/(?:man|woman|person|or|er|ist|ent)$/.test(head.lemma)) return 'person';
   // "Kim Dong-yub": the tagger takes its last part for a noun.
   const isJoint = own[own.length - 2]?.text === '-' && own[own.length - 3]?.pos === 'PROPN';

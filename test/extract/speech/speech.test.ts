@@ -210,6 +210,16 @@ describe('a speaker', () => {
     expect(speakers[1]).toBe(speaker);
   });
 
+  it.each([
+    ['organiser', 'organiser'],
+    ['witness', 'harbour office'],
+  ])('called "it" is no human being: after the %s, it is the %s', (last, speaker) => {
+    const said = saidIn(
+      `The harbour office said it was cold. The ${last} said the hall was full. It added that nobody fell.`,
+    );
+    expect(said.at(-1)?.speaker).toBe(speaker);
+  });
+
   it('of a transcript is its label', () => {
     const said = saidIn('ANNA REED: The hall was full.\nPAUL IDE: And the doors?\nANNA REED: They were locked.');
     expect(said.filter((s) => s.speaker === 'ANNA REED').map((s) => s.words)).toEqual([

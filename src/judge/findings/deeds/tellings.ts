@@ -1,5 +1,6 @@
 import { groupOf } from '../../../lexicon/counted-groups.js';
 import { DOERS, deedFamily, FIGHTING, isImplied, nearDeeds } from '../../../lexicon/deeds.js';
+import { POSSESSIVES } from '../../../lexicon/function-words.js';
 import { cover, overlaps, type Sentence, type Span, type Token } from '../../../model/index.js';
 import { inSentence } from '../../../text/in-sentence.js';
 import type { Phrase } from '../../../text/noun-phrase.js';
@@ -53,8 +54,6 @@ function speakerWhoActs({ claims, reading }: FindingWitness, sentence: Sentence,
   return isPerson && sentence.tokens.some((t) => t.lower === 'we') ? null : said.speaker;
 }
 
-const OWNERS = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your']);
-
 function tellingOf(witness: FindingWitness, sentence: Sentence, deed: Deed): Telling | null {
   const at = sentence.tokens[deed.at]!;
   const done = deed.done === null ? [] : [upToHead(sentence, deed.done)];
@@ -67,7 +66,7 @@ function tellingOf(witness: FindingWitness, sentence: Sentence, deed: Deed): Tel
   }
   if (isImplied(at.lemma, headOf(sentence, deed.doer)?.lemma ?? '')) return null;
   // "his forces": whose, the words do not tell.
-  if (OWNERS.has(sentence.tokens[deed.doer.from]?.lower ?? '')) return null;
+  if (POSSESSIVES.has(sentence.tokens[deed.doer.from]?.lower ?? '')) return null;
   if (!isDoer(sentence, deed.doer, inSentence(witness.reading.names, sentence.index))) return null;
   return { ...base, doer: doerText(witness, sentence, deed.doer), keys: doerKeys(sentence, deed.doer) };
 }

@@ -1,5 +1,5 @@
 import { fateOf, INTRANSITIVE_FATES, TALLIES, WEAK_FATES } from '../../lexicon/fates.js';
-import { RELATIVES, SUBORDINATORS } from '../../lexicon/function-words.js';
+import { ADDITIONS, RELATIVES, SUBORDINATORS } from '../../lexicon/function-words.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
 import { isVerb } from '../../text/parts-of-speech.js';
@@ -125,9 +125,14 @@ function fateShared({ tokens, clauses }: Sentence, at: number, figure: Stretch):
   return verb === undefined || CLAUSE_VERBS.has(verb.lemma) ? fateAt(tokens, next, figure) : null;
 }
 
-/** "One killed, 15 others shot": the others are those who lived. */
-const survivors = (fate: string, mention: QuantityMention): string =>
-  fate === 'shot' && mention.counted?.head === 'other' ? 'injured' : fate;
+/** Words for people who come after others: "three other people", "three additional people". */
+const OTHERS = new Set([...ADDITIONS, 'other']);
+
+/** "One killed, 15 others shot", "three additional people were shot": the others are those who lived. */
+const survivors = (fate: string, { counted }: QuantityMention): string =>
+  fate === 'shot' && [counted?.head ?? '', ...(counted?.modifiers ?? [])].some((word) => OTHERS.has(word))
+    ? 'injured'
+    : fate;
 
 /** "have been shot and killed": what the verb joined to the shot tells. */
 const shotDead = (fate: string, tokens: readonly Token[], { to }: Clause): string =>

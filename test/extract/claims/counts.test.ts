@@ -31,6 +31,8 @@ describe('the noun that a figure counts', () => {
     ['Four by land and seven by sea arrived.', '4 arrive/', '7 arrive/'],
     ['He killed a man and a woman and injured three others.', '2 killed/person', '3 injured/other'],
     ['Police arrested a man and a woman.', '2 arrested/person'],
+    ['One man was killed. Three additional people were shot.', '1 killed/man', '3 injured/people'],
+    ['Three people were shot.', '3 shot/people'],
     ['The bill passed with 52 MPs for it.', '52 pass/mp'],
     ['There were 17,900 confirmed, probable and suspected cases.', '17900 /case'],
     ['The south has 29 new confirmed cases over the border.', '29 /case'],

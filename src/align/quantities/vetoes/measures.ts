@@ -1,4 +1,4 @@
-import { DIGGING, LIMITS } from '../../../lexicon/measured.js';
+import { DIGGING, LIMITS, QUAKES } from '../../../lexicon/measured.js';
 import { opposed } from '../../../lexicon/oppositions.js';
 import { sexOf } from '../../../lexicon/parties.js';
 import { thingsMeet } from '../../../lexicon/things.js';
@@ -134,7 +134,9 @@ const ONE_QUAKE = 0.45;
 export const otherQuake: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
   if (x.dimension !== 'magnitude') return null;
-  const after = (c: QuantityClaim): boolean => c.counted === 'aftershock' || c.context.includes('aftershock');
+  // "a magnitude-6.2 earthquake and a string of aftershocks": the noun of the figure tells, where it has one
+  const after = (c: QuantityClaim): boolean =>
+    c.counted === 'aftershock' || (!QUAKES.has(c.counted) && c.context.includes('aftershock'));
   if (after(x) !== after(y)) return otherScope('aftershock | quake');
   return Math.abs((a.size ?? 0) - (b.size ?? 0)) > ONE_QUAKE ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
 };

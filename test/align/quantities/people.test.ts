@@ -67,6 +67,24 @@ describe('those of one trade are a part of far more', () => {
   });
 });
 
+describe('a part of those aboard that its noun names', () => {
+  const aboard = 'The boat had 66 people aboard, among them';
+  it('is one, whether or not its article tells of all', () => {
+    const report = reportWith(
+      SINKING,
+      `${aboard} ten crew members.`,
+      'Seven crew members were aboard, the harbour master said.',
+    );
+    expect(together(report, 'ten crew members', 'Seven crew members')).toBe(true);
+  });
+
+  it('but a few people of no sort are a part of all', () => {
+    const all = 'There were 66 people aboard.';
+    const report = reportWith(SINKING, `${all} Nine people were aboard a raft.`, all);
+    expect(together(report, 'Nine people', '66 people')).toBe(false);
+  });
+});
+
 describe('what one witness counted is not all that there was', () => {
   it('ten that a guest counted, thirty recorded', () => {
     const report = reportWith(
@@ -75,6 +93,15 @@ describe('what one witness counted is not all that there was', () => {
       'Thirty aftershocks were recorded by noon.',
     );
     expect(together(report, 'ten aftershocks', 'Thirty aftershocks')).toBe(false);
+  });
+
+  it('what there is, as somebody speaks, nobody counted', () => {
+    const report = reportWith(
+      QUAKE,
+      '"As I speak there are 77 dead," the mayor said.',
+      'At least 80 people were killed.',
+    );
+    expect(together(report, '77 dead', '80 people')).toBe(true);
   });
 
   it('ten that the institute counted, eleven recorded', () => {

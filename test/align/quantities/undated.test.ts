@@ -24,6 +24,23 @@ describe('an article of no known day', () => {
   it('may tell a small count of anything', () => {
     expect(figuresTogether(reportWith(FLOOD, 'Two boys died on the road.'), 'Two boys', '31 people')).toBe(false);
   });
+
+  const first = (line: string) =>
+    reportOf({
+      a: dated('At least four people were killed.'),
+      b: { published: null, text: `${FLOOD}\n\n${line}\n` },
+    });
+
+  it('tells the first deaths as others tell the next', () => {
+    expect(figuresTogether(first('Two people were killed.'), 'Two people', 'four people')).toBe(true);
+  });
+
+  it.each([
+    ['Nine people were killed.', 'Nine people'],
+    ['Nobody in the cars was killed.', 'Nobody'],
+  ])('but not far more, or none: %s', (line, figure) => {
+    expect(figuresTogether(first(line), figure, 'four people')).toBe(false);
+  });
 });
 
 describe('estimates of one crowd', () => {

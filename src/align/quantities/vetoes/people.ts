@@ -142,9 +142,15 @@ export const ofOneNation: VetoRule = (a, b) => {
   return a.fate && b.fate && national && !areAsMany(a, b) ? otherScope(texts(a, b)) : null;
 };
 
+/** "seven crew members", "ten crew members": the noun names the part of all, whether or not the article tells of all. */
+const areOfOnePart = (a: Profile, b: Profile): boolean =>
+  a.group === b.group && (a.group === 'crew' || SUBSETS.has(a.group));
+
 /** A small count beside a far greater one of its own article is a part of that. */
 export const partOfToll: VetoRule = (a, b) =>
-  a.fate && b.fate && a.minor !== b.minor && (a.scope === null || a.scope !== b.scope) ? otherScope(texts(a, b)) : null;
+  a.fate && b.fate && a.minor !== b.minor && (a.scope === null || a.scope !== b.scope) && !areOfOnePart(a, b)
+    ? otherScope(texts(a, b))
+    : null;
 
 const texts = (a: Profile, b: Profile): string => `${a.claim.value.text} | ${b.claim.value.text}`;
 
@@ -183,11 +189,15 @@ export const otherSide: VetoRule = (a, b) => {
 
 /** Two printed tolls this far apart, as a ratio, may be of two events where a day is not known. */
 const TWICE = 2;
+/** …where they lie this far apart, too: of one killed and of three, the one is a first report. */
+const APART = 5;
 
 /** "six were captured", "60 are missing": tolls of which not both have a day, and of which one is twice the other. */
 export const farUndated: VetoRule = (a, b) => {
   if (!a.fate || !b.fate || (a.dayKnown && b.dayKnown) || a.size === null || b.size === null) return null;
   if (a.claim.value.best === null || b.claim.value.best === null) return null;
-  const far = Math.max(a.size, b.size) >= TWICE * Math.max(Math.min(a.size, b.size), 1);
+  const [less, more] = [Math.min(a.size, b.size), Math.max(a.size, b.size)];
+  // "no one in those cars died" denies no toll
+  const far = more >= TWICE * Math.max(less, 1) && (less === 0 || more - less >= APART);
   return far ? { relation: 'other-event', because: 'told as another event' } : null;
 };

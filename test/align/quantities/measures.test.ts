@@ -37,6 +37,7 @@ const AGREED: readonly Row[] = [
   ['quake', 'The army sent 14 lorries with food.', 'Fourteen trucks loaded with food were on their way.'],
   ['quake', 'Damage was put at $340 million.', 'The quake caused 340 million dollars in damage.'],
   ['deal', 'Marlow will pay 2.4 billion dollars for Harcourt.', 'The deal is worth $2.4bn.'],
+  ['deal', 'Marlow is buying Harcourt for $2.4 billion.', 'Harcourt is sold to Marlow for $2.4 billion.'],
   ['deal', 'Up to 3,500 jobs will go.', 'The merger could cost 3,500 posts.'],
   ['deal', 'Harcourt, which is 112 years old, keeps its name.', 'The 112-year-old company keeps its name.'],
   ['deal', 'Shares fell 6.3 percent.', 'The stock was down 6.3% at the close.'],

@@ -45,9 +45,9 @@ export const otherModifiers: VetoRule = (a, b) => {
   return otherScope(`${nounOf(x)} | ${nounOf(y)}`);
 };
 
-/** A profit and a loss: the clause of one has a word, that of the other its opposite. */
-export const opposite: VetoRule = ({ claim: x }, { claim: y }) => {
-  if (!isSum(x)) return null;
+/** A profit and a loss: the clause of one has a word, that of the other its opposite. One sum is what one side buys for and the other sells for. */
+export const opposite: VetoRule = ({ claim: x, size: m }, { claim: y, size: n }) => {
+  if (!isSum(x) || (x.dimension === 'money' && m === n)) return null;
   const words = opposed(x.context, y.context);
   return words === null ? null : otherScope(words.join(' | '));
 };

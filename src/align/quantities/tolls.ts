@@ -55,8 +55,13 @@ const isOfFate = (claim: QuantityClaim): boolean => wordsIn(claim).some((word) =
 
 const isOfOthers = ({ claim, next }: Counted): boolean => next === 'of' || claim.evidence.quote.includes(' of ');
 
+/** The word right before a figure, in small letters. */
+const wordBefore = ({ evidence }: QuantityClaim): string =>
+  /\p{L}+(?=\s*$)/u.exec(evidence.prefix.toLowerCase())?.[0] ?? '';
+
 /** "four more", "another eight", "two additional packages": beside others that were counted before. */
-const isAddition = (claim: QuantityClaim): boolean => wordsIn(claim).some((word) => ADDITIONS.has(word));
+const isAddition = (claim: QuantityClaim): boolean =>
+  ADDITIONS.has(wordBefore(claim)) || wordsIn(claim).some((word) => ADDITIONS.has(word));
 
 /** "99 people, of them 85 passengers": a part of the people, and all passengers. */
 const isOfOwnNoun = (p: Counted): boolean =>
@@ -79,8 +84,8 @@ export function isPart(p: Counted, tolls: Tolls): boolean {
   // "two of the passengers": those aboard are counted once, and these are some of them.
   if (isOfOthers(p) && fateNamed(claim.property)?.fixed === true) return true;
   const ofOthers = isOfOthers(p) && !isOfFate(claim);
-  // "Four were killed and 15 more injured": beside those of another fate; of its own the article tells no other figure.
-  if (isAddition(claim) && tolls.get(claim.property)?.size === 1) return false;
+  // "Four were killed and another 15 injured": beside those of another fate; of its own the article tells no greater figure.
+  if (isAddition(claim) && greatest(tolls, claim) <= size) return false;
   return !ofOthers || greatest(tolls, claim) > size;
 }
 

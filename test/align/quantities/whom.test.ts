@@ -12,11 +12,20 @@ const TOGETHER: readonly (readonly [string, string, string, string])[] = [
   ['Two men and two women died.', 'Two women died.', 'two women', 'Two women'],
   ['Nobody was hurt.', 'Two men were injured.', 'Nobody', 'Two men'],
   ['Two girls had managed to survive.', 'Two girls survived.', 'Two girls', 'Two girls'],
+  // after the dead, "another" tells of all the injured, though the article told of them before
+  [
+    'The sinking left 72 injured. Nine died. Another 72 people were hurt.',
+    'Some 75 were hurt.',
+    '72 people',
+    'Some 75',
+  ],
 ];
 
 const APART: readonly (readonly [string, string, string, string])[] = [
   // women and men; men and all
   ['Two men and two women died.', 'Two men died.', 'two women', 'Two men died'],
+  // of one fate, "another" adds to a greater figure
+  ['The sinking hurt 72 people. Another 16 were injured on the pier.', 'Some 75 were hurt.', '16', 'Some 75'],
   ['Three men were killed.', 'Four people were killed.', 'Three men', 'Four people'],
   // two parts of other figures
   ['Doctors treated 32 injured people, 19 of them women.', 'Five of the injured are critical.', '19', 'Five'],

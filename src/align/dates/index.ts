@@ -4,9 +4,10 @@ import { commonest } from '../../text/frequency.js';
 import { cosine, rarityOf } from '../../text/vectors.js';
 import { candidatePairs, clusterBy, type Pair } from '../cluster.js';
 import { claimsOfKind, type Witness } from '../witness.js';
+import { FEATURE_WORDS } from './feature-words.js';
 import { mainEventOf } from './main-event.js';
 import { daysKey, firstTimesOf, type Profile, profileOf, soleDaysOf, soleTimesOf, tellingOf } from './profile.js';
-import { FEATURE_WORDS, featuresOf, scoreOf } from './score.js';
+import { featuresOf, scoreOf } from './score.js';
 import { type SentenceOf, titleOf } from './title.js';
 import { ruleApart, vetoOf } from './vetoes.js';
 

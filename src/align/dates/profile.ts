@@ -73,6 +73,8 @@ export interface Profile {
   readonly weekday: number | null;
   /** The family of the event dated ("attack" and "explode" are one), and all families that the clauses tell. */
   readonly family: string;
+  /** That family is the main event's. */
+  readonly isMain: boolean;
   readonly told: ReadonlySet<string>;
 }
 
@@ -129,6 +131,7 @@ export function profileOf(
     month,
     weekday: days === null ? weekdayIn(claim.value.text) : own && days.from === days.to ? isoWeekday(days.from) : null,
     family,
+    isMain: family === times.main.family,
     told: telling.families.has(family) ? telling.families : new Set([...telling.families, family]),
   };
 }

@@ -32,7 +32,7 @@ const WEIGHT = {
   ownDay: 0.36,
   /** Days that overlap, the articles' own: most sentences share them. */
   ownOverlap: 0.08,
-  /** The same day, the articles' own, where both clauses tell one kind of event beside others. */
+  /** The same day, the articles' own, where one clause tells the kind of event that the other dates. */
   toldDay: 0.12,
   /** Days that overlap, and no two times of day that differ: nothing speaks against one date. */
   agrees: 0.08,
@@ -90,7 +90,16 @@ function acts(a: Profile, b: Profile, take: Take): void {
     take('act', 1);
     if (shareWords(a, b)) take('rareAct', a.actRarity);
   } else if (a.family === b.family) take('family', 1);
-  else if (meetsSet(a.told, b.told)) take('told', 1);
+  else if (tellOneAct(a, b)) take('told', 1);
+}
+
+/**
+ * One clause tells the kind of event that the other dates. On the articles' own days the main event is told beside whatever happened
+ * then, and what neither clause dates ("rescuers" of a search and of a rescue) is no act of the day.
+ */
+function tellOneAct(a: Profile, b: Profile): boolean {
+  if (!(a.own && b.own)) return meetsSet(a.told, b.told);
+  return (!a.isMain && b.told.has(a.family)) || (!b.isMain && a.told.has(b.family));
 }
 
 function places(a: Profile, b: Profile, take: Take): void {
@@ -174,7 +183,7 @@ function daysMeet(a: Profile, b: Profile, remote: boolean, take: Take): void {
   if (remote && !bare) take(same ? 'remoteDay' : 'remoteWithin', 1);
   else if (!same || !sameFamily(a, b) || a.scale === 'year') {
     take('ownOverlap', 1);
-    if (same && a.scale !== 'year' && meetsSet(a.told, b.told)) take('toldDay', 1);
+    if (same && a.scale !== 'year' && tellOneAct(a, b)) take('toldDay', 1);
   } else take('ownDay', Math.max(LEAST_OWN, Math.min(a.dayRarity, b.dayRarity)));
 }
 
@@ -211,35 +220,3 @@ export function scoreOf(a: Profile, b: Profile): number {
   });
   return Math.max(0, sum);
 }
-
-/** A feature in words. */
-export const FEATURE_WORDS: Readonly<Record<Feature['name'], string>> = {
-  words: 'words: the sentences share telling words',
-  act: 'act: the same kind of event',
-  rareAct: 'act: a kind of event that few dates are of',
-  family: 'act: kinds of event told of one another',
-  told: 'act: both clauses tell one kind of event',
-  place: 'place: the same kind of event at a place that both name',
-  remoteDay: 'date: the same days, away from the articles’ own',
-  remoteWithin: 'date: one lies within the other, away from the articles’ own days',
-  remoteNear: 'date: near each other, and long ago',
-  nextDay: 'date: one day or month and the next, away from the articles’ own',
-  ownDay: 'date: the same days, the articles’ own, for one kind of event',
-  ownOverlap: 'date: days that overlap, the articles’ own',
-  toldDay: 'date: the same day, the articles’ own, and both clauses tell one kind of event',
-  agrees: 'date: days and times agree',
-  sameMonth: 'date: the same month is named',
-  sameWeekday: 'date: the same day of the week, for one kind of event',
-  sameTime: 'time: the same',
-  nearTime: 'time: a quarter of an hour apart at most',
-  closeTime: 'time: half an hour apart at most',
-  firstTimes: 'time: the first that each article tells',
-  firstDays: 'date: the first that each article tells of the main event',
-  leadDays: 'date: the first day that each opening names',
-  soleTime: 'time: the only one at which each article tells such an act',
-  hourTime: 'time: an hour apart at most',
-  partOfDay: 'time: within the part of the day that the other tells',
-  slip: 'date: one digit differs, or two have changed places',
-  otherYear: 'date: one day of the calendar, of one year and the next',
-  apart: 'date: the days differ',
-};

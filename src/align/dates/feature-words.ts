@@ -1,0 +1,33 @@
+import type { Feature } from './score.js';
+
+/** A feature in words. */
+export const FEATURE_WORDS: Readonly<Record<Feature['name'], string>> = {
+  words: 'words: the sentences share telling words',
+  act: 'act: the same kind of event',
+  rareAct: 'act: a kind of event that few dates are of',
+  family: 'act: kinds of event told of one another',
+  told: 'act: one clause tells the kind of event that the other dates, or both tell one',
+  place: 'place: the same kind of event at a place that both name',
+  remoteDay: 'date: the same days, away from the articles’ own',
+  remoteWithin: 'date: one lies within the other, away from the articles’ own days',
+  remoteNear: 'date: near each other, and long ago',
+  nextDay: 'date: one day or month and the next, away from the articles’ own',
+  ownDay: 'date: the same days, the articles’ own, for one kind of event',
+  ownOverlap: 'date: days that overlap, the articles’ own',
+  toldDay: 'date: the same day, the articles’ own, and one clause tells the kind of event that the other dates',
+  agrees: 'date: days and times agree',
+  sameMonth: 'date: the same month is named',
+  sameWeekday: 'date: the same day of the week, for one kind of event',
+  sameTime: 'time: the same',
+  nearTime: 'time: a quarter of an hour apart at most',
+  closeTime: 'time: half an hour apart at most',
+  firstTimes: 'time: the first that each article tells',
+  firstDays: 'date: the first that each article tells of the main event',
+  leadDays: 'date: the first day that each opening names',
+  soleTime: 'time: the only one at which each article tells such an act',
+  hourTime: 'time: an hour apart at most',
+  partOfDay: 'time: within the part of the day that the other tells',
+  slip: 'date: one digit differs, or two have changed places',
+  otherYear: 'date: one day of the calendar, of one year and the next',
+  apart: 'date: the days differ',
+};

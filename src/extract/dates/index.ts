@@ -6,7 +6,7 @@ import { readClock } from './clock.js';
 import { readClockRange } from './clock-range.js';
 import { DAY_PART_HEADS, readDayPart } from './day-parts.js';
 import { readHedge } from './hedge.js';
-import { joined } from './join.js';
+import { joined, withoutLists } from './join.js';
 import { LATER_HEADS, readLater } from './later.js';
 import { readEasterDay, readFixedDay, readMonth, readSeason, readWeekday } from './named-days.js';
 import { withParts } from './parts.js';
@@ -105,7 +105,7 @@ function phrasesOf(tokens: readonly Token[]): Phrase[] {
     found.push(whole.from < free ? phrase : whole);
     free = found[found.length - 1]!.to;
   }
-  return found.length < 2 ? found : joined(tokens, found);
+  return found.length < 2 ? found : withoutLists(tokens, joined(tokens, found));
 }
 
 function readerOf(token: Token): Reader | undefined {

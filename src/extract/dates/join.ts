@@ -90,3 +90,24 @@ function span(tokens: readonly Token[], between: readonly string[], a: Phrase, b
 
 /** Only like joins like: days with days, months with months, years with years. */
 const scale = (day: DaySpec): string => (day.of === 'relative' ? day.unit : day.of === 'weekday' ? 'day' : day.of);
+
+const LIST_LINKS = new Set(['and', 'or', ',', 'on', 'then']);
+
+/** "freed on Sunday and Monday": an act of several days is not dated to one of them, and no claim is made; not "in 1998 and 2009", two acts of a kind. */
+export function withoutLists(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
+  const listed = new Set<Phrase>();
+  phrases.forEach((b, i) => {
+    const a = phrases[i - 1];
+    if (a === undefined || !isNamedDay(a) || !isNamedDay(b) || tokens[b.to]?.lower.startsWith("'") === true) return;
+    const links = tokens.slice(a.to, b.from).map((t) => t.lower);
+    const isList = links.length > 0 && links.length < 4 && links.every((w) => LIST_LINKS.has(w));
+    if (isList && !opensNext(tokens, b, links)) for (const phrase of [a, b]) listed.add(phrase);
+  });
+  return phrases.filter((p) => !listed.has(p));
+}
+
+const isNamedDay = ({ day, clock }: Phrase): boolean => clock === null && (day?.of === 'weekday' || day?.of === 'day');
+
+/** "was freed on Friday, and on Saturday left": the second day opens a clause of its own. */
+const opensNext = (tokens: readonly Token[], b: Phrase, links: readonly string[]): boolean =>
+  links.length > 1 && /^(?:VERB|AUX|PRON|DET|PROPN|NOUN)$/.test(tokens[b.to]?.pos ?? '');

@@ -56,8 +56,8 @@ export function readRelative(tokens: readonly Token[], i: number): Phrase | null
   if (lower === 'ago') return readAgo(tokens, i);
   const before = tokens[i - 1]?.lower ?? '';
   const offset = OFFSETS.get(before);
-  // "over the last week", "for the past year" tell how long, not when.
-  const duration = tokens[i - 2]?.lower === 'the';
+  // "over the last week" tells how long, and "his last week in office" and "a last night out" which one, not when.
+  const duration = tokens[i - 2]?.pos === 'DET' || tokens[i - 2]?.pos === 'PRON';
   const unit = UNITS.get(lower);
   if (unit !== undefined && offset !== undefined && !duration) return phrase(i - 1, i + 1, unit, offset);
   if (unit === 'weekend' && before === 'the') return phrase(i, i + 1, 'weekend', 0);

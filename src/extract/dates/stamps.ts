@@ -9,7 +9,7 @@ const NEAR = 4;
 
 /**
  * "Updated at 5:40 p.m.", "Posted at 9:28 AM, Sep 29 and last updated 12:20 PM": a line whose only verbs are such labels, each right before a date; "In
- * this May 30 file photo": the day of a picture. Not "The ministry updated its toll at noon".
+ * this May 30 file photo": the day of a picture; "LOWMERE, July 25 (Agency) -". Not "The ministry updated its toll at noon".
  */
 export function isStamp(tokens: readonly Token[], after: number): boolean {
   if (
@@ -18,8 +18,19 @@ export function isStamp(tokens: readonly Token[], after: number): boolean {
       .some((t, k, all) => t.lower === 'file' && /^(?:image|photo|picture)$/.test(all[k + 1]?.lower ?? ''))
   )
     return true;
+  if (isDateline(tokens, after)) return true;
   if (tokens.length > LINE || !tokens.some((_, i) => isLabel(tokens, i))) return false;
   return tokens.every((t, i) => t.pos !== 'PRON' && (!isVerb(t) || t.lower === 'am' || isLabel(tokens, i)));
+}
+
+/** Tokens of the agency in brackets behind the day of a dateline, at most. */
+const AGENCY = 4;
+
+/** "LOWMERE, Tarnland, July 25 (Agency) -": where and when an article was sent. */
+function isDateline(tokens: readonly Token[], after: number): boolean {
+  if (tokens[after]?.text !== '(') return false;
+  const close = tokens.slice(after, after + AGENCY).findIndex((t) => t.text === ')');
+  return close > 0 && /^(?:-|--|–|—)$/.test(tokens[after + close + 1]?.text ?? '');
 }
 
 const isLabel = (tokens: readonly Token[], i: number): boolean =>

@@ -12,6 +12,7 @@ function acts(sentence: string): string[] {
 describe('a date of no act', () => {
   it.each([
     'Updated at 5:40 p.m. ET',
+    'ORLEY, Tarnland, July 25 (Coast Wire) - A tanker sank off the cape.',
     'Posted at 9:28 AM, Sep 29, 2016 and last updated 12:20 PM',
     'In this May 30, 2007, file photo, Hale poses at the bank.',
     'The wreck was found off the coast, according to the navy’s spokesman on Tuesday.',

@@ -307,3 +307,21 @@ describe('an hour without "a.m." and "p.m.", and its part of the day', () => {
     expect(read('It was recorded at 18.58 metres.')).toEqual([]);
   });
 });
+
+describe('several days', () => {
+  it.each([
+    ['Eight men were freed on Sunday and Monday.', []],
+    ['The court sat on 3 May, 4 May and 6 May.', []],
+    ['She was freed on Sunday, and on Monday the mill reopened.', ['Sunday → 2024-05-12', 'Monday → 2024-05-13']],
+    ['Dams burst in 1998 and 2009.', ['1998 → 1998-01-01..1998-12-31', '2009 → 2009-01-01..2009-12-31']],
+  ])('tell no day of an act: %s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+
+  it.each(['They enjoyed a last night out.', 'It was his last week in office.'])(
+    'which one, not when: %s',
+    (sentence) => {
+      expect(read(sentence)).toEqual([]);
+    },
+  );
+});

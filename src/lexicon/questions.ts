@@ -34,6 +34,8 @@ export interface Question {
   readonly codes: boolean;
   /** Each answer tells some of many: who was among the dead. */
   readonly members: boolean;
+  /** Answered once and for all, of one thing: what passes with time ("closed", "open again"), or is told of some of many, differs in nothing. */
+  readonly once: boolean;
   /** An article may give several answers, all of which hold: two differ where neither article gives the other's as well. */
   readonly several: boolean;
   /** Asked of each party apart: of the child, of the two workers. */
@@ -63,6 +65,7 @@ interface Raw {
   readonly kind?: boolean;
   readonly codes?: boolean;
   readonly members?: boolean;
+  readonly once?: boolean;
   readonly several?: boolean;
   readonly party?: boolean;
   readonly few?: boolean;
@@ -102,6 +105,7 @@ export const QUESTIONS: ReadonlyMap<string, Question> = new Map(
       kind: raw.kind ?? false,
       codes: raw.codes ?? false,
       members: raw.members ?? false,
+      once: raw.once ?? false,
       several: raw.several ?? false,
       party: raw.party ?? false,
       few: raw.few ?? false,

@@ -112,7 +112,6 @@ function sameAnswer(
   const [m, n] = [makesOf(a), makesOf(b)];
   if (families.size > 0 && m.length > 0 && n.length > 0 && !meet(m, n))
     return { relation: 'compatible', because: both('type', ...texts) };
-  if (a.answer.stance !== b.answer.stance) return { relation: 'compatible', because: both('certainty', ...texts) };
   return { relation: 'agree', because: 'the same answer' };
 }
 
@@ -137,12 +136,8 @@ function otherAnswer(
   // Things lie in many countries' waters: only of sides who say otherwise is it asked whose.
   // "no winner yet", "Doe won": nobody here, somebody there.
   const listed = (a.answer.label === '') !== (b.answer.label === '');
-  const differs = question.byName
-    ? listed || (names && (sides || question.differs))
-    : known || question.families.size > 0;
-  return differs || question.several
-    ? { relation: 'compatible', because: reason }
-    : { relation: 'incomparable', because: reason };
+  const differs = question.byName ? listed || (names && (sides || question.differs)) : known && (question.once || exclusive);
+  return { relation: differs ? 'compatible' : 'incomparable', because: reason };
 }
 
 /** True where the article of `a` itself gives, in the same voice, the answer of `b`: it sees no contradiction. */

@@ -3,7 +3,7 @@ import type { Comparison, NameClaim } from '../../model/index.js';
 import { foldName, letterRatio } from '../../text/names.js';
 import { type Judge, originsOf } from '../judgement.js';
 import { differingTitles } from './offices.js';
-import { differingSpellings } from './spellings.js';
+import { differingSpellings, fullerForms } from './spellings.js';
 
 /**
  * One person or place under several spellings, names or titles is a name-variant; case, accents, a title left out, a
@@ -16,7 +16,7 @@ export const judgeNames: Judge = (cluster, bench) => {
     ? [bodyNames(claims)]
     : described
       ? [descriptions(claims)]
-      : [aliases(claims), spellings(claims), titles(claims)];
+      : [aliases(claims), spellings(claims), fuller(claims), titles(claims)];
   const told = differences.filter((d) => d.words.length > 1);
   const verdict = told.length > 0 ? 'name-variant' : originsOf(cluster, bench).size < 2 ? 'single-origin' : 'agreed';
   return {
@@ -28,7 +28,7 @@ export const judgeNames: Judge = (cluster, bench) => {
 };
 
 interface Difference {
-  readonly code: 'alias' | 'spelling' | 'title' | 'description';
+  readonly code: 'alias' | 'spelling' | 'fuller' | 'title' | 'description';
   readonly words: readonly string[];
 }
 
@@ -52,6 +52,8 @@ const spellings = (claims: readonly NameClaim[]): Difference => ({
     .sort(),
 });
 
+const fuller = (claims: readonly NameClaim[]): Difference => ({ code: 'fuller', words: fullerForms(claims) });
+
 /** Letters in common from which two names are spellings of one; fewer, other names. */
 const ALIKE = 0.6;
 const ALIKE_WORD = 0.7;
@@ -74,6 +76,8 @@ function wordsOf(name: string): string[] {
 }
 
 function areSpellings(a: readonly string[], b: readonly string[]): boolean {
+  // "Tarn Cathedral" is no other name than "Tarn", "Hotel Tarn" none than "Tarn Hotel".
+  if (a.every((w) => b.includes(w)) || b.every((w) => a.includes(w))) return true;
   if (letterRatio(a.join(' '), b.join(' ')) >= ALIKE) return true;
   // A given name or a surname alone is a spelling of the full name that holds it.
   return (a.length === 1 || b.length === 1) && a.some((x) => b.some((y) => letterRatio(x, y) >= ALIKE_WORD));

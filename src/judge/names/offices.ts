@@ -3,44 +3,47 @@ import { OCCUPATIONS, officeKey, PORTFOLIO_OFFICES, POSITIONS, RANKS } from '../
 import { ROLE_VERBS } from '../../lexicon/role-verbs.js';
 import type { NameClaim } from '../../model/index.js';
 
-/** The offices and ranks that a title tells, as keys: "Ellery Police Chief" → position "chief". */
-interface Offices {
-  readonly positions: ReadonlySet<string>;
-  readonly ranks: ReadonlySet<string>;
-  /** Offices and what people do or have for a living: "owns the farm" → "owner". */
-  readonly callings: ReadonlySet<string>;
+/** One office, rank or calling that a title tells. */
+interface Held {
+  /** "Ellery Police Chief" → "chief", "vice-president of the fund" → "deputy president". */
+  readonly key: string;
+  /** A calling is what somebody does or has for a living: "owns the farm" → "owner". */
+  readonly kind: 'position' | 'rank' | 'calling';
+  /** Held no more, or for a while: "former mayor". */
+  readonly limited: boolean;
 }
 
 /** Prepositions behind which a title's complement starts: "president | of the region". */
 const COMPLEMENT = /^(of|for|in|at|to|from)$/;
 
 /** Reads the head nouns of a title: those before its first "of", "for" …, so that "aide to the minister" names no minister. */
-function officesIn(role: string): Offices {
+function heldIn(role: string): Held[] {
   const [first, second] = role
     .toLowerCase()
+    .replaceAll('vice-', 'vice ')
     .split(/ (?:and|&) /)
     .map(officeIn);
-  return second === undefined || second.callings.size === 0 ? first! : joined(first!, second);
+  return [first, second].flatMap((held) => (held == null ? [] : [held]));
 }
 
-const joined = (a: Offices, b: Offices): Offices => ({
-  positions: new Set([...a.positions, ...b.positions]),
-  ranks: new Set([...a.ranks, ...b.ranks]),
-  callings: new Set([...a.callings, ...b.callings]),
-});
-
-function officeIn(role: string): Offices {
+function officeIn(role: string): Held | null {
   const words = role.split(/[\s,]+/);
   const end = words.findIndex((w) => COMPLEMENT.test(w));
-  const heads = (end < 0 ? words : words.slice(0, end)).map(officeKey);
+  const before = end < 0 ? words : words.slice(0, end);
+  const heads = before.map(officeKey);
   // "Chairman Sheikh": the form of address tells no office.
   if (HONORIFICS.has(heads.at(-1) ?? '') && POSITIONS.has(heads.at(-2) ?? '')) heads.pop();
   const office = ROLE_VERBS.get(words[0]!) ?? officeOf(heads.at(-1) ?? '', heads.at(-2) ?? '');
-  return {
-    positions: new Set(POSITIONS.has(office) || office.includes(' ') ? [office] : []),
-    ranks: new Set(RANKS.has(office) ? [office] : []),
-    callings: new Set(POSITIONS.has(office) || OCCUPATIONS.has(office) ? [office] : []),
-  };
+  const kind = kindOf(office);
+  const second = before.some((w) => SECOND.has(w));
+  if (kind === null || (second && kind !== 'position')) return null;
+  return { key: second ? `deputy ${office}` : office, kind, limited: words.some((w) => LIMITED.has(w)) };
+}
+
+function kindOf(office: string): Held['kind'] | null {
+  if (POSITIONS.has(office) || office.includes(' ')) return 'position';
+  if (RANKS.has(office)) return 'rank';
+  return OCCUPATIONS.has(office) ? 'calling' : null;
 }
 
 /** A minister is told by the portfolio; one without ("a senior minister") may be any, so tells none. A "chief executive officer" is an executive. */
@@ -55,50 +58,53 @@ function officeOf(head: string, before: string): string {
 /** "Defense" and "Defence", "labor" and "labour" are one portfolio. */
 const british = (portfolio: string): string => portfolio.replace(/ense$/, 'ence').replace(/bor$/, 'bour');
 
-/** "former", "was" …: the office is held no more, or for a while. */
-const LIMITED = /\b(former|ex|late|acting|then|was|retired)\b/i;
+const LIMITED: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'acting', 'then', 'was', 'retired']);
 /** "deputy mayor": another office than the mayor's; of ranks and callings ("assistant professor") it tells nothing. */
-const SECOND = /\b(deputy|assistant|vice)\b/i;
+const SECOND: ReadonlySet<string> = new Set(['deputy', 'assistant', 'vice']);
 
 /** What the articles call one person: office → its shortest wording and the articles that give it. */
-type Titles = ReadonlyMap<string, { readonly role: string; readonly articles: ReadonlySet<string> }>;
+type Titles = Map<string, { readonly role: string; readonly articles: Set<string> }>;
+
+type Told = Pick<NameClaim, 'article'> & { readonly role: string; readonly held: readonly Held[] };
 
 /**
- * Titles of one person that name different offices, or different callings, one title for each, the shortest of its wordings; empty when all
- * name one, or an article gives the several (a person may hold two).
+ * Titles of one person that name different offices, or different ranks or callings, the shortest wording of each, and then all the others that are
+ * given; empty when all name one, or an article gives the several (a person may hold two).
  */
 export function differingTitles(claims: readonly NameClaim[]): string[] {
-  for (const pick of ['positions', 'ranks'] as const) {
-    const titles = titlesIn(claims, pick);
-    if (arePartedByArticle(titles)) return rolesOf(titles);
-  }
-  const callings = titlesIn(claims, 'callings');
-  return arePartedByArticle(callings) ? rolesOf(callings) : [];
+  const told = claims.flatMap(({ role, article }): Told[] =>
+    role === null ? [] : [{ role, article, held: heldIn(role) }],
+  );
+  const kinds = [['position'], ['rank'], ['position', 'calling']] as const;
+  const differ = kinds.some((kind: readonly Held['kind'][]) =>
+    arePartedByArticle(titlesIn(told, (h) => !h.limited && kind.includes(h.kind))),
+  );
+  if (!differ) return [];
+  const roles = [
+    ...titlesIn(
+      told,
+      (h) => h.kind !== 'rank' || !told.some((t) => t.held.some((o) => o.kind === 'position')),
+    ).values(),
+  ];
+  return [...new Set(roles.map((t) => t.role))].sort();
 }
 
-const rolesOf = (titles: Titles): string[] => [...titles.values()].map((t) => t.role).sort();
-
-function titlesIn(claims: readonly NameClaim[], pick: keyof Offices): Titles {
-  const titles = new Map<string, { readonly role: string; readonly articles: Set<string> }>();
-  const told = claims.flatMap(({ role, article }) =>
-    role === null || LIMITED.test(role) ? [] : [{ role, article, offices: [...officesIn(role)[pick]] }],
-  );
+function titlesIn(told: readonly Told[], counts: (held: Held) => boolean): Titles {
+  const titles: Titles = new Map();
+  const counted = told.map((t) => ({
+    ...t,
+    keys: t.held.filter(counts).map((h) => (h.limited ? `limited ${h.key}` : h.key)),
+  }));
   // Of "chairman and chief executive" the one that others give counts, else the first.
-  for (const { role, article, offices } of told.sort((a, b) => a.offices.length - b.offices.length)) {
-    const second = SECOND.test(role);
-    if (second && pick !== 'positions') continue;
-    const known = offices.filter((o) => titles.has(o));
-    for (const held of known.length > 0 && !second ? known : offices.slice(0, 1)) {
-      const office = second ? `deputy ${held}` : held;
-      const before = titles.get(office);
+  for (const { role, article, keys } of counted.sort((a, b) => a.keys.length - b.keys.length)) {
+    const known = keys.filter((k) => titles.has(k));
+    for (const key of known.length > 0 ? known : keys.slice(0, 1)) {
+      const before = titles.get(key);
       const shorter =
         before === undefined ||
         role.length < before.role.length ||
         (role.length === before.role.length && role < before.role);
-      titles.set(office, {
-        role: shorter ? role : before.role,
-        articles: (before?.articles ?? new Set()).add(article),
-      });
+      titles.set(key, { role: shorter ? role : before.role, articles: (before?.articles ?? new Set()).add(article) });
     }
   }
   return titles;

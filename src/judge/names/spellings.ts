@@ -1,4 +1,5 @@
 import { ADMINISTRATIVE_NOUNS, FACILITY_NOUNS, NAME_PARTICLES } from '../../lexicon/names.js';
+import { isShortForm } from '../../lexicon/short-names.js';
 import type { NameClaim } from '../../model/index.js';
 import { foldName } from '../../text/names.js';
 import { fullRoad } from '../../text/roads.js';
@@ -8,6 +9,7 @@ interface Spelling {
   readonly shown: string;
   readonly words: readonly string[];
   readonly letters: string;
+  readonly articles: ReadonlySet<string>;
 }
 
 /** Of two ways to write one spelling the one that is not all in capitals is shown, then the first in the alphabet. */
@@ -15,24 +17,55 @@ const rankOf = ({ shown }: Spelling): string => `${shown === shown.toUpperCase()
 
 /** Spellings of one name that differ in what a reader cares about, in the alphabet's order; fewer than two when none do. */
 export function differingSpellings(claims: readonly NameClaim[]): string[] {
+  const all = spellingsOf(claims);
+  // A shorter form of another (a surname, a name without its middle name) is no other spelling.
+  const full = all.filter((s) => !all.some((o) => o !== s && isShortOf(s, o)));
+  const apart = full.filter((s) =>
+    full.some((o) => o !== s && s.letters !== o.letters && !isFuller(s, o) && !isFuller(o, s)),
+  );
+  const apostrophes = all.filter((s) =>
+    all.some((o) => o !== s && o.letters !== s.letters && bare(o.letters) === bare(s.letters)),
+  );
+  const shown = [...apart, ...apostrophes].map((s) => s.shown);
+  return [...new Set([...shown, ...partedNames(claims), ...hyphened(claims), ...pluralised(claims)])].sort();
+}
+
+/**
+ * A name and a fuller form of it ("Ana Torres", "Ana Torres Vega"; "Sam Poe", "Samuel Poe"), where one article has the short form alone and another the
+ * fuller one; empty when none are. Who gives both has but shortened the name.
+ */
+export function fullerForms(claims: readonly NameClaim[]): string[] {
+  const all = spellingsOf(claims);
+  const names = claims[0]?.kind === 'person-role' ? all.filter((s) => !isSurname(s)) : all;
+  const pairs = names.flatMap((long) =>
+    names.filter((short) => isFuller(long, short)).map((short) => [long, short] as const),
+  );
+  const parted = pairs.filter(([long, short]) => [...short.articles].some((a) => !long.articles.has(a)));
+  return [...new Set(parted.flat().map((s) => s.shown))].sort();
+}
+
+function spellingsOf(claims: readonly NameClaim[]): Spelling[] {
   const spellings = new Map<string, Spelling>();
   for (const claim of claims) {
     const spelling = spellingOf(claim);
     const known = spellings.get(spelling.letters);
-    if (known === undefined || rankOf(spelling) < rankOf(known)) spellings.set(spelling.letters, spelling);
+    const articles = new Set([...(known?.articles ?? []), claim.article]);
+    const shown = known !== undefined && rankOf(known) <= rankOf(spelling) ? known : spelling;
+    spellings.set(spelling.letters, { ...shown, articles });
   }
-  const all = [...spellings.values()];
-  // A shorter form of another (a surname, a name without its middle name) is no other spelling.
-  const full = all.filter((s) => !all.some((o) => o !== s && isShortOf(s, o)));
-  const apart = full.filter((s) => full.some((o) => o !== s && s.letters !== o.letters));
-  const apostrophes = all.filter((s) =>
-    all.some((o) => o !== s && o.letters !== s.letters && bare(o.letters) === bare(s.letters)),
-  );
-  const names = claims[0]?.kind === 'person-role' ? all.filter((s) => !isSurname(s)) : all;
-  const extended = names.filter((s) => names.some((o) => isExtension(s, o) || isExtension(o, s)));
-  const shown = [...apart, ...apostrophes, ...extended].map((s) => s.shown);
-  return [...new Set([...shown, ...partedNames(claims), ...hyphened(claims), ...pluralised(claims)])].sort();
+  return [...spellings.values()];
 }
+
+const isFuller = (long: Spelling, short: Spelling): boolean =>
+  isExtension(long, short) || hasFullGivenName(long, short);
+
+/** "Samuel Poe" for "Sam Poe": the given name in full, all else alike. */
+const hasFullGivenName = (long: Spelling, short: Spelling): boolean =>
+  long.words.length > 1 &&
+  long.words.length === short.words.length &&
+  long.words[0]!.length > short.words[0]!.length &&
+  isShortForm(short.words[0]!, long.words[0]!) &&
+  long.words.slice(1).join(' ') === short.words.slice(1).join(' ');
 
 /**
  * "Ana Torres Vega", "B. Ana Torres", "Ana Maria Torres" beside "Ana Torres": a name or a suffix more, which tells a reader whom to look up. An
@@ -79,13 +112,25 @@ function partedNames(claims: readonly NameClaim[]): string[] {
   });
 }
 
-/** A name with a hyphen and the same words without it: "Anne-Marie Brill", "Anne Marie Brill"; "Ada al-Tarni", "Ada al Tarni". */
+/**
+ * A name with a hyphen and the same words without it: "Anne-Marie Brill", "Anne Marie Brill"; "Ada al-Tarni", "Ada al Tarni". Each must be the only
+ * one of the two in some article: who writes it both ways does not care.
+ */
 function hyphened(claims: readonly NameClaim[]): string[] {
   const names = [...new Set(claims.map((c) => c.name))].sort();
+  const articles = (letters: string, dashed: boolean): Set<string> =>
+    new Set(
+      claims.filter((c) => ownLetters(c.name) === letters && c.name.includes('-') === dashed).map((c) => c.article),
+    );
+  // Of "al-Tarn" and "al-Tarn Mosque" the one with its kind.
+  const isShort = (n: string): boolean =>
+    names.some((o) => o !== n && o.toLowerCase().startsWith(`${n.toLowerCase()} `));
   return names.flatMap((n) => {
-    if (!n.includes('-')) return [];
+    if (!n.includes('-') || isShort(n)) return [];
     const plain = names.find((o) => !o.includes('-') && ownLetters(o) === ownLetters(n));
-    return plain === undefined ? [] : [n, plain];
+    if (plain === undefined) return [];
+    const [dashed, bare] = [true, false].map((d) => articles(ownLetters(n), d)) as [Set<string>, Set<string>];
+    return [...dashed].some((a) => !bare.has(a)) && [...bare].some((a) => !dashed.has(a)) ? [n, plain] : [];
   });
 }
 
@@ -112,16 +157,22 @@ const bare = (letters: string): string => letters.replaceAll("'", '');
 /** Letters that some write as two: "Sæter" and "Saeter" are two spellings, as "Müller" and "Mueller" are. */
 const singleLetters = (word: string): string => word.replaceAll('æ', 'a').replaceAll('œ', 'o').replaceAll('ß', 's');
 
-function spellingOf({ kind, name }: NameClaim): Spelling {
+/** From where to where the words of a place's name go without its kind: "Hotel | Tarn", "Tarn | Hotel". */
+function withoutKind(words: readonly string[]): [number, number] {
+  if (isGeneric(words.at(-1)!)) return [0, words.length - 1];
+  return [FACILITY_NOUNS.has(words[0]!) ? 1 : 0, words.length];
+}
+
+function spellingOf({ kind, name, article }: NameClaim): Spelling {
   const all = fullRoad(name.split(/[\s-]+/).map((w) => w.toLowerCase()));
-  const end = kind === 'place-name' && all.length > 1 && isGeneric(all.at(-1)!) ? -1 : undefined;
-  const kept = all.slice(0, end).map((w) =>
+  const [start, end] = kind === 'place-name' && all.length > 1 ? withoutKind(all) : [0, all.length];
+  const kept = all.slice(start, end).map((w) =>
     singleLetters(w)
       .split("'")
       .map((part) => foldName(part))
       .join("'"),
   );
-  return { shown: name, words: kept, letters: kept.join('') };
+  return { shown: name, words: kept, letters: kept.join(''), articles: new Set([article]) };
 }
 
 /** True when all words of `short` stand in `long`, initials for words that start with them. */

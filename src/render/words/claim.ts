@@ -13,13 +13,23 @@ function withoutCapitals(words: string, { bound, hedge }: ClaimOf<'quantity'>): 
   return words.slice(0, end).toLowerCase() + words.slice(end);
 }
 
-/** "named the captain as Ada Poe": the words between title and name that belong to the verb. */
-const NAMED_AS = ' as ';
+/** A comma, a dash or a bracket and an article: what may stand between a name and the title behind it, or before it. */
+const BESIDE = /^[\s,–—("“]*(?:(?:an?|the)\s)?$/i;
 
-/** A name with its title as the source writes them; "Ada Poe, captain" where other words stand between the two. */
-function titled({ role, name, evidence }: ClaimOf<'person-role' | 'place-name'>): string {
-  return role !== null && evidence.quote === role + NAMED_AS + name ? `${name}, ${role}` : evidence.quote;
+/**
+ * A name with its title as the source writes them; "Ada Poe, captain" where a clause gives it: "named the captain as Ada Poe", "Ada Poe was elected
+ * captain".
+ */
+function titled({ role, name, evidence: { quote } }: ClaimOf<'person-role' | 'place-name'>): string {
+  if (role === null) return quote;
+  const between = quote.startsWith(role) && quote.endsWith(name) ? quote.slice(role.length, -name.length) : null;
+  const behind = quote.startsWith(name) && quote.endsWith(role) ? quote.slice(name.length, -role.length) : null;
+  const told = between ?? behind;
+  return told === null || BESIDE.test(told) || VERB.test(role) ? quote : `${name}, ${role}`;
 }
+
+/** A title that is a clause is shown as one: "was the driver", "owns the farm". */
+const VERB = /^(?:was|is|were)\s|^\w+s\s(?:an?|the|and)\s/;
 
 const isName = (claim: Claim): claim is ClaimOf<'person-role' | 'place-name'> =>
   claim.kind === 'person-role' || claim.kind === 'place-name';

@@ -130,6 +130,7 @@ const REASONS: Readonly<Record<string, Say>> = {
   description: (w) => `the descriptions differ: ${voices(w)}`,
   role: (w) => `the roles differ: ${terms(w)}`,
   spelling: (w) => `the spelling differs: ${terms(w)}`,
+  fuller: (w) => `not all give the name in full: ${terms(w)}`,
   alias: (w) => `it goes by ${w.length > 1 ? 'several names' : 'another name'}: ${terms(w)}`,
   speaker: (w) => `one speaker stands behind several reports: ${terms(w)}`,
   wording: (w) => `the wordings differ: ${voices(w)}`,

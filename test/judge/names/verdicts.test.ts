@@ -49,7 +49,18 @@ describe('a name-variant', () => {
       'We met Ilo Varga, the fund manager.',
       'title: chief executive officer | fund manager',
     ],
-    ['We met Mayor Ada Brill.', 'We met Mayor Ada Jane Brill.', 'spelling: Ada Brill | Ada Jane Brill'],
+    ['We met Mayor Ada Brill.', 'We met Mayor Ada Jane Brill.', 'fuller: Ada Brill | Ada Jane Brill'],
+    ['We met Mayor Sam Brill.', 'We met Mayor Samuel Brill.', 'fuller: Sam Brill | Samuel Brill'],
+    [
+      'We met fund chairman Ilo Varga. Later acting president Ilo Varga spoke.',
+      'We met Deputy Mayor Ilo Varga.',
+      'title: Deputy Mayor | acting president | fund chairman',
+    ],
+    [
+      'We met Ilo Varga, vice-president and head of the port.',
+      'We met Mayor Ilo Varga.',
+      'title: Mayor | vice-president and head of the port',
+    ],
     ['We met deputy mayor Ilo Varga.', 'We met Mayor Ilo Varga.', 'title: Mayor | deputy mayor'],
     [
       'We met police assistant commissioner Ilo Varga.',
@@ -144,6 +155,23 @@ describe('agreed', () => {
     ['a particle', 'We met Mayor Ada Marun.', 'We met Mayor Ada al Marun.'],
     ['a surname', 'We met Mayor Ada Jane Brill.', 'We met Mayor Brill.'],
     ['a surname with its particle', 'We met Mayor Ada al-Marun.', 'Mayor Al-Marun spoke. We met Ada Al-Marun.'],
+    ['whose office it is', 'We met Zendian Vice President Ilo Varga.', 'We met Ilo Varga, the vice-president.'],
+    [
+      'a deputy office beside another that is held with it',
+      'We met Ilo Varga, fund vice-president and president of the Marun League.',
+      'We met Ilo Varga, a vice president of the fund.',
+    ],
+    [
+      'a name in full beside its short form in one article',
+      'We met Mayor Ada Jane Brill. Mayor Ada Brill left.',
+      'We met Mayor Ada Jane Brill.',
+    ],
+    [
+      'a hyphen that one article sets at will',
+      'We met Mayor Anne-Marie Brill. Mayor Anne Marie Brill left.',
+      'We met Mayor Anne Marie Brill.',
+    ],
+    ['a site with its noun before the name', 'They left the Hotel Marun Sol.', 'They left the Marun Sol Hotel.'],
     ['a hyphen within a word', 'It is the village of Stari-Tarn.', 'It is the village of Staritarn.'],
     ['the kind of place', 'They reached Marun Province.', 'They reached the province of Marun.'],
   ])('%s', (_, a, b) => expect(judged({ a: [a], b: [b] })).toEqual(['agreed']));

@@ -28,8 +28,11 @@ export const BELONGINGS: ReadonlySet<string> = new Set(people.belongings);
 /** Kinds of animals that get names. */
 export const ANIMAL_NOUNS: ReadonlySet<string> = new Set(people.animals);
 
-/** "mr", "dr.", "capt." …: with and without the point. */
-export const HONORIFICS: ReadonlySet<string> = new Set(honorifics.honorifics);
+/** "Highness" of "His Highness": a form of address that an owner's word stands before. */
+export const STYLES: ReadonlySet<string> = new Set(honorifics.styles);
+
+/** "mr", "dr.", "capt." …: with and without the point; the styles among them. */
+export const HONORIFICS: ReadonlySet<string> = new Set([...honorifics.honorifics, ...STYLES]);
 export const FEMALE_TITLES: ReadonlySet<string> = new Set(honorifics.female);
 export const MALE_TITLES: ReadonlySet<string> = new Set(honorifics.male);
 

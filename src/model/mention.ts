@@ -138,6 +138,8 @@ export interface NameMention extends Span {
   /** Id of the entity in the same article that this is a mention of. */
   readonly entity: string;
   readonly sentence: number;
+  /** True where nothing tells what it names, and the article has it before nouns alone: "Norvik ballots", "the Norvik trophy". */
+  readonly attributive?: boolean;
 }
 
 /** One person, place or organisation in one article, all its mentions joined. */

@@ -27,7 +27,7 @@ export function nameClaims(document: Document, reading: Reading): NameClaim[] {
   const claims: NameClaim[] = [];
   for (const mention of inTellingOrder(reading.names)) {
     const entity = entities.get(mention.entity);
-    if (entity === undefined || mention.kind === 'organisation' || isNoName(mention)) continue;
+    if (entity === undefined || mention.kind === 'organisation' || mention.attributive || isNoName(mention)) continue;
     const forms = formsOf(mention, entity);
     if (forms.every((form) => told.has(form))) continue;
     for (const form of forms) told.add(form);

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../lexicon/calendar.js';
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import {
   ANIMAL_NOUNS,
   DETERMINERS,
@@ -39,7 +39,7 @@ function headOf(lower: string): string {
 export function modifies(word: Word | undefined): boolean {
   if (word === undefined) return false;
   if (word.kind === 'possessive' || word.age) return true;
-  if (word.kind !== 'word' || WEEKDAYS.has(word.lower)) return false;
+  if (word.kind !== 'word' || WEEKDAYS.has(word.lower) || (word.cap && MONTHS.has(word.lower))) return false;
   if (NEVER_NAMES.has(word.lower) && !isWrittenAsName(word)) return false;
   return (
     word.cap ||

@@ -78,7 +78,8 @@ function candidateAt(line: Line, run: Run, casing: Casing, text: string): Candid
 }
 
 /** "Dr", "Brig. Gen.", "General": a form of address or a rank and nothing else. */
-const isRank = (words: readonly Word[]): boolean => words.every((w) => HONORIFICS.has(w.lower) || RANKS.has(w.lower));
+const isRank = (words: readonly Word[]): boolean =>
+  words.every((w) => HONORIFICS.has(w.lower) || RANKS.has(w.lower) || w.pos === 'PRON' || w.pos === 'DET');
 
 /** "a man", "27-year-old", "her cousin": says less than what the clause goes on to tell. */
 const isSlight = (head: Word): boolean => head.age || PERSON_NOUNS.has(head.lower);

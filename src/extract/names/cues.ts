@@ -22,7 +22,7 @@ import { isLower, isUpper } from '../../text/letters.js';
 import { roadNoun } from '../../text/roads.js';
 import { isBeing, qualifiesBeing } from './beings.js';
 import { isInitial, type Line, opensHere } from './casing.js';
-import { humanSigns, isOneOfMany, isSender } from './person-cues.js';
+import { humanSigns, isKunya, isOneOfMany, isSender } from './person-cues.js';
 import { isKindNamed, isPlaceApposition, isSiteInTwo } from './place-roles.js';
 import { isAgeFigure } from './roles.js';
 import type { Range, Run } from './runs.js';
@@ -64,12 +64,6 @@ export function cuesOf(line: Line, run: Run, title: boolean, told: boolean): Cue
   return cues;
 }
 
-/** "Abu N al-N", "N bin N": forms of people's names; "Abu N" alone may be a town. */
-function isKunya(words: readonly Word[]): boolean {
-  if (words.some((w, i) => i > 0 && /^(bin|ibn|bint)$/.test(w.lower))) return true;
-  return words.length > 2 && /^(abu|umm)$/.test(words[0]!.lower);
-}
-
 /** One word of a few capitals: the name of a body, never of a person. */
 const isAcronym = (words: readonly Word[], name: Range): boolean =>
   name.to - name.from === 1 && isCapitals(words[name.from]!.text);
@@ -107,13 +101,15 @@ function before(words: readonly Word[], name: Range, cues: Cues): void {
   const prev = words[name.from - 1];
   if (prev === undefined) return;
   const prev2 = words[name.from - 2];
-  if (isBeing(prev) || (prev.age && prev2?.pos !== 'DET')) cues.person += STRONG;
+  if ((isBeing(prev) && prev2?.lower !== 'best') || (prev.age && prev2?.pos !== 'DET')) cues.person += STRONG;
   if (prev.text === '(' && isBeing(prev2)) cues.person += STRONG;
   if (INVERTING_VERBS.has(prev.lemma) && prev.pos === 'VERB') cues.person += WEAK;
   cues.place += placeBefore(words, name, prev, prev2);
   const owned = words[name.to]?.kind === 'possessive';
-  if (prev.lower === 'the' && name.to - name.from === 1 && !owned && !isAttributive(words, name)) {
-    cues.organisation += WEAK;
+  // "the Tarn Red Moon said": people's names have no article.
+  if (prev.lower === 'the' && !owned && !isAttributive(words, name)) {
+    if (name.to - name.from === 1) cues.organisation += WEAK;
+    else cues.other += FAIR;
   }
   const named = naming(words, name.from);
   if (named !== null) cues[named.kind] += named.weight;

@@ -118,6 +118,7 @@ function kindOf({ person, place, organisation, other }: Cues): Kind {
   if (best < ENOUGH) return place > 0 && person + organisation + other === 0 ? 'place' : 'other';
   if (organisation === best && organisation >= STRONG - 1) return 'organisation';
   if (person >= STRONG && person >= place) return 'person';
+  if (person === best && other >= person) return 'other';
   if (place === best) return 'place';
   return person === best ? 'person' : 'organisation';
 }
@@ -129,7 +130,8 @@ export function kindsOf(groups: readonly Group[], pairs: readonly (readonly [Gro
     if (!key.includes(' ')) stems.set(key.slice(0, STEM), [...(stems.get(key.slice(0, STEM)) ?? []), key]);
   }
   const none = new Set(groups.filter((g) => isDemonym(g, stems.get(g.key.slice(0, STEM)) ?? [])));
-  const kinds = new Map(groups.map((g) => [g, none.has(g) ? 'other' : kindOf(g.cues)]));
+  const things = new Set(groups.filter((g) => g.cues.other >= ENOUGH && kindOf(g.cues) === 'other').flatMap(tailsOf));
+  const kinds = new Map(groups.map((g) => [g, none.has(g) || isShortThing(g, things) ? 'other' : kindOf(g.cues)]));
   // "X and Y" are of one kind: a name that nothing else tells takes the kind of the one beside it.
   for (const [a, b] of [...pairs, ...[...pairs].reverse()]) {
     const [kindA, kindB] = [kinds.get(a) ?? 'other', kinds.get(b) ?? 'other'];
@@ -138,6 +140,16 @@ export function kindsOf(groups: readonly Group[], pairs: readonly (readonly [Gro
   }
   return kinds;
 }
+
+/** "red moon" of "tarn red moon". */
+const tailsOf = ({ key }: Group): string[] => {
+  const words = key.split(' ');
+  return words.slice(1, -1).map((_, i) => words.slice(i + 1).join(' '));
+};
+
+/** "Red Moon says" where the article has "the Tarn Red Moon": no person, unless more than a verb of saying tells so. */
+const isShortThing = ({ key, cues }: Group, things: ReadonlySet<string>): boolean =>
+  things.has(key) && cues.person < STRONG && cues.place === 0;
 
 /** True for a name whose kind may be told by its neighbours. */
 const isOpen = (group: Group): boolean => group.cues.other < STRONG && !DEMONYM_PLURAL.test(group.key);

@@ -25,7 +25,9 @@ export function extractNames(document: Document): { names: NameMention[]; entiti
   const names = candidates.flatMap((c) => {
     const group = groupOf.get(c);
     const entity = group && entityFor.get(group);
-    return entity === undefined ? [] : [mentionOf(c, entity, document.article.text)];
+    if (group === undefined || entity === undefined) return [];
+    const mention = mentionOf(c, entity, document.article.text);
+    return [isAttributive(group, entity) ? { ...mention, attributive: true } : mention];
   });
   return { names, entities: [...entityFor.values()] };
 }
@@ -48,6 +50,9 @@ function mentionOf({ start, end, name, role, setting, line }: Candidate, entity:
     sentence: line.index,
   };
 }
+
+const isAttributive = ({ members }: Group, { kind }: Entity): boolean =>
+  kind === 'other' && members.every((m) => m.qualifier);
 
 type Pair<T> = readonly [T, T];
 

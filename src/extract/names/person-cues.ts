@@ -25,6 +25,12 @@ export function humanSigns({ words }: Line, name: Range): number {
   return signs.filter((sign) => sign(words, name)).length;
 }
 
+/** "Abu N al-N", "N bin N": forms of people's names; "Abu N" alone may be a town. */
+export function isKunya(words: readonly Word[]): boolean {
+  if (words.some((w, i) => i > 0 && /^(bin|ibn|bint)$/.test(w.lower))) return true;
+  return words.length > 2 && /^(abu|umm)$/.test(words[0]!.lower);
+}
+
 /** "the parents of X", "friends of X"; "the death toll of X" tells none. */
 const owns = (words: readonly Word[], { from }: Range): boolean =>
   words[from - 1]?.lower === 'of' && OWNED_BY_PEOPLE.has(words[from - 2]?.lower ?? '');

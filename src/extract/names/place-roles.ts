@@ -42,8 +42,15 @@ function descriptionBefore(words: readonly Word[], start: number): Range | null 
   else if (isKind(words[at - 1]) && !words[at - 1]!.cap) at -= 1;
   while (at > 0 && start - at < REACH && (stands(words, at - 1) || (at < start && isModifier(words[at - 1])))) at--;
   while (at < start && words[at]!.cap && at === 0) at++;
-  return at < start && !words.slice(at, start).every((w) => w.cap) ? { from: at, to: start } : null;
+  const told = words.slice(at, start);
+  return told.some(isTelling) && !told.every((w) => w.cap) ? { from: at, to: start } : null;
 }
+
+/** "northern", "city of", "disputed": says which place it is; "80-room", "historic" says how it is. */
+const isTelling = (word: Word): boolean =>
+  isKind(word) || COMPASS.has(word.lower) || (word.lower.endsWith('ed') && !MEASURE.test(word.lower));
+
+const MEASURE = /^\d/;
 
 /** An adjective, or the participle right behind the article: "the disputed X". */
 const stands = (words: readonly Word[], i: number): boolean =>

@@ -86,6 +86,8 @@ function copula(line: Line, at: number, casing: Casing): Range | null {
   if (verb.lemma !== 'be' && verb.lemma !== 'become' && !post) return null;
   if (verb.lower === 'be' || verb.lower === 'being') return null;
   const start = skipAdverbs(words, post ? at + 2 : at + 1);
+  // "was elected president": see `appointed`, whatever the tagger takes the participle for.
+  if (isAppointing(words[start])) return null;
   const told = oneOf(words, start) ?? descriptionAt(line, start, casing) ?? conjunct(line, start, casing);
   if (told === null) return null;
   return verb.lower === 'was' ? { from: at, to: told.to } : told;
@@ -152,12 +154,16 @@ function appointed(line: Line, name: Range, at: number, casing: Casing): Range |
   let verb = behindInsertion(words, at);
   while (words[verb]?.pos === 'AUX' || words[verb]?.pos === 'ADV') verb++;
   const passive = verb > at && /^(?:was|is|were|been|be)$/.test(words[verb - 1]!.lower);
-  if (passive && APPOINTING_VERBS.has(words[verb]?.lemma ?? ''))
+  if (passive && isAppointing(words[verb]))
     return descriptionAt(line, words[verb + 1]?.lower === 'as' ? verb + 2 : verb + 1, casing);
   const before = words[name.from - 1];
   const active = before?.pos === 'VERB' && APPOINTING_VERBS.has(before.lemma);
   return active && words[name.to]?.lower === 'as' ? descriptionAt(line, name.to + 1, casing) : null;
 }
+
+const isAppointing = (word: Word | undefined): boolean =>
+  APPOINTING_VERBS.has(word?.lemma ?? '') ||
+  (word?.pos === 'ADJ' && APPOINTING_VERBS.has(word.lower.replace(/ed$/, '')));
 
 /** Words at most of an insertion without a verb. */
 const ASIDE = 12;

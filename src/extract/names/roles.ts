@@ -7,6 +7,7 @@ import {
   PORTFOLIOS,
   ROLE_NOUNS,
   STANDINGS,
+  STYLES,
 } from '../../lexicon/names.js';
 import { isBeing, isDeterminer, modifies, qualifiesBeing, REACH } from './beings.js';
 import { type Casing, type Line, mayBeName } from './casing.js';
@@ -61,24 +62,29 @@ function startOfBody(words: readonly Word[], noun: number): number {
 export function titleBefore(line: Line, run: Run): Range | null {
   const { words } = line;
   const { title, name } = run;
-  let head = name.from - 1;
+  const head = name.from - 1;
   if (title.to === title.from) {
     if (qualifiesBeing(words[name.to])) return null;
     const named = namedBeing(words, head);
     if (named >= 0) return { from: startOfDescription(words, named), to: named + 1 };
     if (words[head]?.age) return words[head - 1]?.pos === 'DET' ? null : { from: head, to: head + 1 };
-    if (!isBeing(words[head])) return null;
-  } else {
-    while (head > title.from && PORTFOLIOS.has(words[head]!.lower)) head--;
-    head = name.from - 1;
+    // "the best actor Norvik": a prize, not whose it is.
+    if (!isBeing(words[head]) || words[head - 1]?.lower === 'best') return null;
   }
   const from = startOfDescription(words, title.to > title.from ? startOfOffice(words, title.from) : head);
   const joined = startOfJoinedOffice(words, from);
   if (joined < from) return { from: joined, to: head + 1 };
   // "Already Mr N" tells no more than "Mr N", "Chairman Mr N" that he is the chairman.
   if (isCourtesy(words[head])) return from < head && isBeing(words[head - 1]) ? { from, to: head } : null;
-  return isPlural(words[head]!) ? null : { from, to: head + 1 };
+  return isPlural(words[head]!) ? null : { from: startOfStyle(words, from, head), to: head + 1 };
 }
+
+/** "His | Highness", "Her | Royal Highness": the owner is a part of the form of address. */
+const startOfStyle = (words: readonly Word[], from: number, head: number): number =>
+  /^(?:his|her|their)$/.test(words[from - 1]?.lower ?? '') &&
+  words.slice(from, head + 1).some((w) => STYLES.has(w.lower))
+    ? from - 1
+    : from;
 
 /** "Tarn Foods CEO and | Chairman N": two offices of one; "the mayor and Chairman N" are two people. */
 function startOfJoinedOffice(words: readonly Word[], from: number): number {

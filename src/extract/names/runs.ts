@@ -84,6 +84,8 @@ export function trimLead(runs: readonly (readonly [Line, Run])[], casing: Casing
     const tail = { from: from + 1, to };
     if (to - from < 2 || run.title.to > run.title.from || isPlaceOrBody(line.words[to - 1]!.lower))
       return [line, run] as const;
+    // "the Tarn Red Moon": no person stands behind an article.
+    if (line.words[from - 1]?.lower === 'the') return [line, run] as const;
     // Before a lone surname that is known the opening word is a given name, unless its form says otherwise.
     const isWord = to - from > 2 || /(ed|ing|ly)$/.test(first.lower);
     const byChance =

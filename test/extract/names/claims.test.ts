@@ -28,6 +28,11 @@ describe('claims about names', () => {
     expect(quotesOf('We met Mayor Ada Brill today.', 'Later Brill said no.')).toEqual(['Mayor Ada Brill']);
   });
 
+  it('leave out what only ever stands before a noun, unless something tells what it is', () => {
+    expect(quotesOf('They counted Norvik ballots.', 'He held the Norvik trophy.')).toEqual([]);
+    expect(quotesOf('They counted Norvik ballots.', 'He won a Norvik.')).toEqual(['Norvik']);
+  });
+
   it('leave out bodies and adjectives', () => {
     expect(quotesOf('The Marun Trade Ministry sent Zendian troops.')).toEqual([]);
   });

@@ -46,6 +46,11 @@ describe('a person', () => {
     ["He met Ilo Varga, New Tarnia's police commissioner.", "person: Ilo Varga [New Tarnia's police commissioner]"],
     ['Ada Brill – a Zendian publicist – was there.', 'person: Ada Brill [Zendian publicist]'],
     ['They spoke to Ada Brill (the publicist) at noon.', 'person: Ada Brill [publicist]'],
+    ['They met His Highness Sheikh Ilo Varga.', 'person: Ilo Varga [His Highness Sheikh]'],
+    ['They met Her Royal Highness Princess Ada Brill.', 'person: Ada Brill [Her Royal Highness Princess]'],
+    ['They met his boss Ada Brill.', 'person: Ada Brill [boss]'],
+    ['His Highness Ilo Varga, the Crown Prince of Zendia, left.', 'person: Ilo Varga [Crown Prince of Zendia]'],
+    ['Ada Brill was elected party president in December.', 'person: Ada Brill [party president]'],
     ['Dr Ada Brill, a spinal surgeon, was there.', 'person: Ada Brill [spinal surgeon]'],
     ['General Ilo Varga, commander of the brigade, agreed.', 'person: Ilo Varga [commander of the brigade]'],
     ['We met prosecuting attorney Ilo Varga.', 'person: Ilo Varga [prosecuting attorney]'],
@@ -129,6 +134,8 @@ describe('a title', () => {
 
 describe('what is said of a place', () => {
   it.each([
+    ['They left the 80-room Hotel Marun at noon.', 'place: Hotel Marun'],
+    ['They left the historic Hotel Marun at noon.', 'place: Hotel Marun'],
     ['A retired Strelsau police officer lives in Strelsau.', 'place: Strelsau'],
     ['Survivors of the deadly Strelsau boat crash met in Strelsau.', 'place: Strelsau'],
     ['Tarni district was hit hard.', 'place: Tarni [district]'],
@@ -137,6 +144,21 @@ describe('what is said of a place', () => {
     ['They bombed the northern Tarn air base.', 'place: Tarn [northern]'],
     ['They crossed the disputed Tarn region.', 'place: Tarn [disputed]'],
   ])('is not what is said of the noun behind it: %s', (sentence, expected) => expect(told(sentence)[0]).toBe(expected));
+});
+
+describe('a name behind an article', () => {
+  it('is whole, and nobody', () => {
+    expect(told('They flew to Tarn. The head of the Tarn Red Moon spoke.', 'Red Moon said so.')).toEqual([
+      'place: Tarn',
+      'other: Tarn Red Moon',
+      'other: Red Moon',
+    ]);
+    expect(told('We met Tarn Red Moon, 27.')).toEqual(['person: Tarn Red Moon']);
+  });
+
+  it('is no prize-winner', () => {
+    expect(told('She has won the best actor Norvik.').filter((t) => t.startsWith('person'))).toEqual([]);
+  });
 });
 
 describe('who holds an office of a portfolio', () => {

@@ -62,6 +62,8 @@ export interface OmissionFacts {
   readonly kind: 'omission';
   /** Article ids. */
   readonly silent: readonly string[];
+  /** Whom the silent do not name, where the matter is a person whom the others cite. */
+  readonly person?: string;
 }
 
 /** One act that some sources tell with who did it and some without: the quotes of `named` first, then those of `unnamed`. */

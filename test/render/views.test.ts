@@ -25,6 +25,16 @@ describe('findings on one matter', () => {
     expect(line?.quotes.map((q) => q.source)).toEqual(['North Wire', 'The Signal']);
   });
 
+  it('tell a person whom the articles do not name by that name', () => {
+    const findings = basicReport().findings.map((f) =>
+      f.facts?.kind === 'omission' ? { ...f, facts: { ...f.facts, person: 'Ida Brandt' } } : f,
+    );
+    const omission = findingGroups(lookup({ ...basicReport(), findings })).find((g) => g.rule === 'omission');
+    expect(omission?.lines[0]?.message).toMatch(
+      /^Harbour Post and .+ do not name Ida Brandt, whom North Wire and The Signal cite: “.+” \(North Wire\)\.$/,
+    );
+  });
+
   it('stay apart where they are two matters', () => {
     const { findings } = basicReport();
     const other = { ...findings.find((f) => f.rule === 'omission'), id: 'x' };

@@ -1,15 +1,13 @@
-import type { Finding, OmissionFacts } from '../../model/index.js';
+import type { Finding, OmissionFacts, Token } from '../../model/index.js';
+import { foldName } from '../../text/names.js';
 import { type FindingBench, finding, inIdOrder, quoteOf } from './finding.js';
 import { type Matter, mattersOf } from './matters/matters.js';
 import { type Setting, settingOf } from './matters/setting.js';
-import { couldTell, knownBy, ofOneEvent, tellsToll } from './matters/timely.js';
+import { couldTell, isGuess, knownBy, ofOneEvent, tellsToll } from './matters/timely.js';
 import { isNews, isScenery, worthOf } from './matters/worth.js';
-import { isCleanlyRead, mayTell } from './reading-proof.js';
+import { FEW, isSound, mayTell, SAME_EVENT } from './reading-proof.js';
+import { findUnnamed, type Unnamed } from './unnamed.js';
 
-/** Share of the event's words that an article must have: else it is about something else. */
-const SAME_EVENT = 0.3;
-/** Silent articles for one that tells it, from which on it is what few tell, and no omission of the rest. */
-const FEW = 3;
 /** Omissions told of one event: an editor wants the few that weigh most; and matters that are looked through for them. */
 const SHOWN = 3;
 const TRIED = 60;
@@ -20,15 +18,15 @@ interface Omission {
   readonly silent: readonly number[];
 }
 
+const articlesOf = ({ tellers }: Matter): number[] => tellers.map((t) => t.article);
+
 /** Those who tell it and are about this event; the matter is nobody's where its own article is not. */
 function tellersOf(matter: Matter, setting: Setting): Matter | null {
-  const tellers = ofOneEvent(matter.tellers, setting).filter((t) => setting.all.ofEvent(t.article) >= SAME_EVENT);
+  const ofEvent = new Set(ofOneEvent(articlesOf(matter), setting));
+  const isOfEvent = (article: number): boolean => ofEvent.has(article) && setting.all.ofEvent(article) >= SAME_EVENT;
+  const tellers = matter.tellers.filter((t) => isOfEvent(t.article));
   return tellers[0] === matter.tellers[0] && tellers.length > 1 ? { ...matter, tellers } : null;
 }
-
-/** True for an article whose silence means something. */
-const isSound = (article: number, { all, witnesses }: Setting): boolean =>
-  isCleanlyRead(witnesses[article]!.document) && all.ofEvent(article) >= SAME_EVENT;
 
 interface Weighed {
   readonly matter: Matter;
@@ -42,35 +40,50 @@ function weighed(told: Matter, setting: Setting): Weighed | null {
   const matter = tellersOf(told, setting);
   if (matter === null || tellsToll(matter, setting) || isScenery(matter, setting) || !isNews(matter, setting))
     return null;
-  const known = knownBy(matter.tellers, setting);
+  const known = knownBy(articlesOf(matter), setting);
   return { matter, known, worth: worthOf(matter, setting) };
 }
 
 /** Who does not tell a matter; null where nobody is sure not to, or few tell it. */
 function omissionOf({ matter, known }: Weighed, setting: Setting): Omission | null {
-  const { tellers } = matter;
-  const others = setting.days.map((_, i) => i).filter((i) => !tellers.some((t) => t.article === i));
-  const silent = others.filter(
-    (i) => isSound(i, setting) && couldTell(i, matter, known, setting) && !mayTell(matter, i, setting),
-  );
-  if (silent.length === 0 || silent.length >= tellers.length * FEW) return null;
-  return { matter, silent };
+  const tellers = articlesOf(matter);
+  const asked = { tellers, isGuess: isGuess(matter) };
+  const few = tellers.length * FEW;
+  const silent: number[] = [];
+  for (let i = 0; i < setting.days.length && silent.length < few; i++) {
+    if (tellers.includes(i) || !couldTell(i, asked, known, setting) || !isSound(i, setting)) continue;
+    if (!mayTell(matter, i, setting)) silent.push(i);
+  }
+  return silent.length === 0 || silent.length === few ? null : { matter, silent };
 }
+
+/** A sentence by its words: an article that has it twice tells it once. */
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');
 
 const lineOf = ({ matter }: Weighed): number => matter.tellers[0]!.line;
 
+/** True where a person is told of by himself whose words the matter is, or who does it, and all who do not tell it do not name him: the same silence. */
+const isOfPerson = ({ matter, silent }: Omission, unnamed: readonly Unnamed[]): boolean =>
+  unnamed.some(
+    (u) =>
+      silent.every((i) => u.silent.includes(i)) &&
+      (u.lines.has(matter.tellers[0]!.line) ||
+        matter.passage.tokens.some(({ lower }) => foldName(lower) === u.surname)),
+  );
+
 /** The weightiest omissions; of those that rest on one sentence, one. */
-function weightiest(matters: readonly Weighed[], setting: Setting): Omission[] {
+function weightiest(matters: readonly Weighed[], unnamed: readonly Unnamed[], setting: Setting): Omission[] {
+  const { lines } = setting.all;
   const sorted = [...matters].sort((a, b) => b.worth - a.worth || lineOf(a) - lineOf(b));
   const kept: Omission[] = [];
-  const told = new Set<number>();
+  const told = new Set<string>();
   for (const each of sorted.slice(0, TRIED)) {
-    const lines = each.matter.tellers.map((t) => t.line);
-    const omission = lines.some((line) => told.has(line)) ? null : omissionOf(each, setting);
-    if (omission === null) continue;
+    const sentences = each.matter.tellers.map(({ line }) => textOf(lines[line]!.sentence.tokens));
+    const omission = sentences.some((text) => told.has(text)) ? null : omissionOf(each, setting);
+    if (omission === null || isOfPerson(omission, unnamed)) continue;
     kept.push(omission);
     if (kept.length === SHOWN) break;
-    for (const line of lines) told.add(line);
+    for (const text of sentences) told.add(text);
   }
   return kept;
 }
@@ -89,10 +102,13 @@ function tell({ matter: { passage, tellers }, silent }: Omission, { all, idOf, w
 
 /**
  * What two origins at least tell and others do not, in a passage that can be read alone: with all who tell it, and all who do not, were read
- * cleanly, could have told it, and have nothing near to it. Told as "not mentioned"; the weightiest few of an event.
+ * cleanly, could have told it, and have nothing near to it; and whom two let speak and others do not name. Told as "not mentioned"; the
+ * weightiest few of an event.
  */
 export function findOmissions(bench: FindingBench): Finding[] {
   const setting = settingOf({ ...bench, witnesses: inIdOrder(bench) });
   const matters = mattersOf(setting).flatMap((matter) => weighed(matter, setting) ?? []);
-  return weightiest(matters, setting).map((omission) => tell(omission, setting));
+  const unnamed = findUnnamed(setting);
+  const omissions = weightiest(matters, unnamed, setting).map((omission) => tell(omission, setting));
+  return [...unnamed.map((u) => u.finding), ...omissions];
 }

@@ -17,14 +17,12 @@ const READ_SENTENCES = 8;
 /** Share of the text that may have been left unread (captions, menus) in an article that was read cleanly. */
 const UNREAD_SHARE = 0.5;
 
-/** Shares of a matter's words from which on an article may tell it: in two sentences side by side, and in the article as a whole. */
-const SOME_TOLD = { near: 0.25, printed: 0.31 };
-/** The same of an article that prints none of those that tell the matter apart: it shares what all sentences on the event have. */
-const NONE_TOLD = { near: 0.36, printed: 0.42 };
-/** Shares of the words that tell the matter apart: with one of six the article may tell it, below the second it prints none. */
-const PRINTED_OF_CORE = 1 / 6;
-const NONE_OF_CORE = 0.05;
-/** The same of one of its clauses, in two sentences side by side. */
+/** Share of the words that tell a matter apart, and of all its words, from which on an article that prints them may tell it, wherever they stand. */
+const PRINTED_OF_CORE = 0.12;
+const PRINTED = 0.25;
+/** Share of its words below which an article has nothing of it, whatever else of those sentences it tells. */
+const NOTHING = 0.12;
+/** Share of one of its clauses from which on two sentences side by side may tell it. */
 const NEAR_CLAUSE = 0.5;
 /** Share of a matter's words that a clause has which tells something by itself. */
 const PART = 0.08;
@@ -34,6 +32,15 @@ export function isCleanlyRead({ article, sentences }: Document): boolean {
   const unread = article.removed.reduce((n, r) => n + r.end - r.start, 0);
   return sentences.length >= READ_SENTENCES && unread <= article.text.length * UNREAD_SHARE;
 }
+
+/** Share of the event's words that an article must have: else it is about something else. */
+export const SAME_EVENT = 0.3;
+/** Silent articles for one that tells it, from which on it is what few tell, and no omission of the rest. */
+export const FEW = 3;
+
+/** True for an article whose silence means something. */
+export const isSound = (article: number, { all, witnesses }: Setting): boolean =>
+  all.ofEvent(article) >= SAME_EVENT && isCleanlyRead(witnesses[article]!.document);
 
 /** Content lemmas of the claim's own words, from its sentence's tokens. */
 export function ownLemmas(claim: Claim, source: FindingWitness | undefined): string[] {
@@ -66,14 +73,18 @@ function countsLike({ tellers }: Matter, article: number, { all, witnesses }: Se
 
 /** Share of a passage's words, or of one of its clauses', that two sentences side by side tell in words of the same groups: they may tell it. */
 const RETOLD = 0.5;
+/** Words of a matter, one of them telling it apart, of which the same is true. */
+const RETOLD_WORDS = 2;
 /** Share of a matter's words that such a clause has: the words of a lesser one have kin in any text. */
 const RETOLD_PART = 0.24;
 
 /** True where two sentences side by side may tell the passage, or a clause of it, in other words; another article has another measure. */
-function retells({ keys, clauses, measured }: Matter, article: number, { all, retold }: Setting): boolean {
+function retells({ keys, clauses, measured, core }: Matter, article: number, { all, retold }: Setting): boolean {
+  if (retold(core, article).words > 0 && retold(keys, article).words >= RETOLD_WORDS) return true;
   const least = RETOLD_PART * all.weight(keys);
   const parts = [keys, ...clauses.map((c) => c.keys).filter((own) => all.weight(own) >= least)];
-  return parts.some((own) => retold(new Set([...own].filter((key) => !measured.has(key))), article) >= RETOLD);
+  const isMeasure = (key: string): boolean => measured.has(key);
+  return parts.some((own) => retold(new Set([...own].filter((key) => !isMeasure(key))), article).share >= RETOLD);
 }
 
 /** True where two sentences side by side hold much of a clause that tells something by itself. */
@@ -83,8 +94,9 @@ function tellsClause({ clauses, keys }: Matter, article: number, all: Lines): bo
 }
 
 /**
- * True when the article may tell the matter, in whatever words: it prints a sixth of the words that tell it apart, or two sentences of it
- * hold much of the passage or of one of its clauses, in its words or in words of the same groups; a claim of it was aligned with one of those who tell it, or it has a figure of the same.
+ * True when the article may tell the matter, in whatever words: it prints an eighth of the words that tell it apart, or a quarter of all; two sentences
+ * of it hold much of one of its clauses, or of the passage in words of the same groups; it has a figure of the same; or it prints some of the words, and
+ * a claim of it was aligned with one of those who tell it.
  */
 export function mayTell(matter: Matter, article: number, setting: Setting): boolean {
   const { all } = setting;
@@ -92,15 +104,13 @@ export function mayTell(matter: Matter, article: number, setting: Setting): bool
     const held = [...words].filter((key) => all.prints(article, key));
     return all.weight(held) / all.weight(words);
   };
-  const core = printed(matter.core);
-  const bar = core < NONE_OF_CORE ? NONE_TOLD : SOME_TOLD;
+  const share = printed(matter.keys);
   return (
-    core >= PRINTED_OF_CORE ||
-    printed(matter.keys) >= bar.printed ||
-    heldSideBySide(all, matter.keys, article) >= bar.near ||
+    share >= PRINTED ||
+    printed(matter.core) >= PRINTED_OF_CORE ||
+    (share >= NOTHING && sharesTopics(matter, article, setting)) ||
     tellsClause(matter, article, all) ||
     retells(matter, article, setting) ||
-    sharesTopics(matter, article, setting) ||
     countsLike(matter, article, setting)
   );
 }

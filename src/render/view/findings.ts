@@ -1,6 +1,6 @@
 import type { Claim, Finding, Topic } from '../../model/index.js';
 import { anchor, sentenceAnchor } from '../anchors.js';
-import { attributedInWords, omissionInWords, silenceInWords } from '../words/findings.js';
+import { attributedInWords, omissionInWords, silenceInWords, unnamedInWords } from '../words/findings.js';
 import { clipped, quoted } from '../words/phrases.js';
 import { ruleInWords, rulesInOrder } from '../words/rules.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
@@ -85,7 +85,11 @@ function messageOf(findings: readonly Finding[], look: Lookup): string {
   }
   if (first.facts?.kind === 'omission') {
     const silent = first.facts.silent.map((id) => look.source(id));
-    return omissionInWords(silent, reporters, first.evidence[0]?.quote ?? '');
+    const quote = first.evidence[0]?.quote ?? '';
+    const { person } = first.facts;
+    return person === undefined
+      ? omissionInWords(silent, reporters, quote)
+      : unnamedInWords(person, silent, reporters, quote);
   }
   if (topic === undefined || reporters.length === 0) return first.message;
   if (speaker === null || reporters.length < 2) return first.message;

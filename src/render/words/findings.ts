@@ -19,6 +19,17 @@ export function omissionInWords(silent: readonly string[], reporters: readonly s
   return `${listed(silent)} ${verb} mention what ${listed(reporters)} report: ${quotedWhole(quote)} (${reporters[0] ?? ''}).`;
 }
 
+/** "Courier does not name Ida Brandt, whom A and B cite: “…” (A)." */
+export function unnamedInWords(
+  person: string,
+  silent: readonly string[],
+  reporters: readonly string[],
+  quote: string,
+): string {
+  const verb = silent.length > 1 ? 'do not' : 'does not';
+  return `${listed(silent)} ${verb} name ${person}, whom ${listed(reporters)} cite: ${quotedWhole(quote)} (${reporters[0] ?? ''}).`;
+}
+
 /** A figure by its title, a statement in the words of who says it: its topic may be titled by what another denies. */
 const saidInWords = (topic: Topic, said: string): string =>
   topic.kind === 'attribution' ? quoted(clipped(said, SAID)) : matterInWords(topic);

@@ -58,7 +58,7 @@ describe('findOmissions', () => {
     expect(found(A, B, article('c', '', published))).toEqual([]);
   });
 
-  it('says of an article without a date what its tolls bear out', () => {
+  it('says of an article without a date what its dead bear out', () => {
     const undated: Told = [B[0], B[1], null];
     expect(found(A, undated, article('c', ''))).toHaveLength(1);
     expect(found(A, undated, article('c', '', '2023-06-06'))).toEqual([]);
@@ -69,7 +69,8 @@ describe('findOmissions', () => {
       told[2],
     ];
     const late = (toll: string) => found(hurt(A, 'Nine'), hurt(B, 'Nine'), hurt(article('c', '', null), toll));
-    expect(late('Nine')).toHaveLength(1);
+    expect(late('Ten')).toHaveLength(1);
+    expect(late('Nine')).toEqual([]);
     expect(late('Four')).toEqual([]);
   });
 
@@ -171,7 +172,8 @@ describe('findOmissions', () => {
     const said = (id: string, words: string): Told =>
       article(id, `Harbour pilot Ulla Brandt told a crowded meeting on the pier: “${words}”`);
     const [first, second] = ['We were never warned of shifting dunes.', 'Nobody will sail before Thursday morning.'];
-    expect(found(said('a', first), said('b', second), article('c', ''))).toEqual([]);
-    expect(found(said('a', first), said('b', first), article('c', ''))).toHaveLength(1);
+    const none = article('c', 'Ulla Brandt went ashore.');
+    expect(found(said('a', first), said('b', second), none)).toEqual([]);
+    expect(found(said('a', first), said('b', first), none)).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import { DENIALS, MAYBE, MODALS } from '../../../lexicon/modality.js';
+import { PLANNED } from '../../../lexicon/occasions.js';
 import { BELIEF_VERBS } from '../../../lexicon/reporting-verbs.js';
 import type { Sentence, Token } from '../../../model/index.js';
 import { isNoun, isVerb } from '../../../text/parts-of-speech.js';
@@ -16,9 +17,12 @@ export interface ClauseWords extends Pick<Line, 'keys' | 'plain'> {
 
 type KeysIn = (tokens: readonly Token[]) => Pick<Line, 'keys' | 'plain'>;
 
-/** A word that tells something as possible. */
-const isGuess = ({ lower, lemma }: Token): boolean =>
-  (MODALS.has(lower) && lower !== 'can') || MAYBE.has(lower) || BELIEF_VERBS.has(lemma);
+/** A word that tells something as possible, or as planned: "due to visit". */
+const isGuess = ({ lower, lemma }: Token, i: number, own: readonly Token[]): boolean =>
+  (MODALS.has(lower) && lower !== 'can') ||
+  MAYBE.has(lower) ||
+  BELIEF_VERBS.has(lemma) ||
+  (PLANNED.has(lower) && own[i + 1]?.lower === 'to' && isVerb(own[i + 2]));
 
 /** "If you wish, ring the bells": all of it is only thought of. */
 const isSupposed = (tokens: readonly Token[]): boolean => tokens.find(({ pos }) => pos !== 'PUNCT')?.lower === 'if';

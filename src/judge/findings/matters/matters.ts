@@ -16,7 +16,7 @@ const WORDS = 3;
 /** Share of a sentence's words that a part of it must have to be quoted by itself: of its lesser parts it is not told what they are for. */
 const OF_SENTENCE = 0.4;
 /** Share of a passage's words that tell it apart and are told by another: the rest is its own, or told everywhere. */
-const PURITY = 0.25;
+const PURITY = 0.4;
 /** Most of these that may be names and figures, where two origins tell it: by themselves they tell who and where. */
 const NAMED = 0.8;
 /** Share of a passage's words that one line has which tells the same in the same words, be they names. */

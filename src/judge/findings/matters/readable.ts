@@ -96,7 +96,7 @@ function count(text: string, mark: string): number {
   return times;
 }
 /** A quotation that runs over several sentences is cut in each. */
-const isPaired = (text: string): boolean =>
+export const isPaired = (text: string): boolean =>
   count(text, '"') % 2 === 0 && count(text, '“') === count(text, '”') && count(text, '(') === count(text, ')');
 /** Capitals throughout: a banner. */
 const isShouted = (text: string): boolean => text === text.toUpperCase();

@@ -22,20 +22,37 @@ export function isKin(key: string, keys: ReadonlySet<string>): boolean {
   return own.length > 0 && [...keys].some((other) => groupsOf(other).some((group) => own.includes(group)));
 }
 
-/** Says how much of some words two sentences side by side of an article tell at most, in the same words or in words of their groups: 0 to 1. */
+/** What two sentences side by side of an article tell at most of some words, in the same words or in words of their groups. */
+export interface Retold {
+  /** By weight: 0 to 1. */
+  readonly share: number;
+  readonly words: number;
+}
+
+/** Gives a function that says what of some words an article may tell. */
 export function retoldIn({ lines, spans, rarity, weight }: Lines) {
-  return (keys: ReadonlySet<string>, article: number): number => {
+  return (keys: ReadonlySet<string>, article: number): Retold => {
     const { from, to } = spans[article]!;
     const whole = weight(keys);
-    let most = 0;
+    const groups = [...keys].map((key) => ({ key, part: rarity(key), of: groupsOf(key) }));
+    let [share, words] = [0, 0];
+    let kinBefore: ReadonlySet<number> = new Set();
     for (let i = from; i < to; i++) {
-      const near = [...lines[i]!.keys, ...lines[i + 1 < to ? i + 1 : i]!.keys];
-      const told = new Set(near);
-      const kin = new Set(near.flatMap(groupsOf));
-      let held = 0;
-      for (const key of keys) if (told.has(key) || groupsOf(key).some((group) => kin.has(group))) held += rarity(key);
-      most = Math.max(most, held / whole);
+      const kin = new Set([...lines[i]!.keys].flatMap(groupsOf));
+      let [held, count] = [0, 0];
+      for (const { key, part, of } of groups) {
+        const isTold =
+          lines[i]!.keys.has(key) ||
+          (i > from && lines[i - 1]!.keys.has(key)) ||
+          of.some((group) => kin.has(group) || kinBefore.has(group));
+        if (!isTold) continue;
+        held += part;
+        count++;
+      }
+      share = Math.max(share, held / whole);
+      words = Math.max(words, count);
+      kinBefore = kin;
     }
-    return most;
+    return { share, words };
   };
 }

@@ -1,8 +1,10 @@
 import type { Topic } from '../../../model/index.js';
 import { toDay } from '../../../text/calendar.js';
+import { once } from '../../../text/once.js';
 import type { FindingBench, FindingWitness } from '../finding.js';
 import { type ClauseWords, clauseWordsOf } from './clauses.js';
-import { retoldIn } from './retold.js';
+import { type Retold, retoldIn } from './retold.js';
+import { type Tolls, tollsOf } from './tolls.js';
 import { keysOf, type Lines, linesOf as readLines } from './words.js';
 
 /** What all matters are looked up in. Articles are told by their place among the witnesses. */
@@ -21,8 +23,10 @@ export interface Setting {
   readonly alignedWith: (line: number) => ReadonlySet<number>;
   /** The lines that have a rare word of a line, in no order. */
   readonly sharing: (line: number) => ReadonlySet<number>;
-  /** The share of some words that two sentences side by side of an article tell at most, in whatever words. */
-  readonly retold: (keys: ReadonlySet<string>, article: number) => number;
+  /** What two sentences side by side of an article tell at most of some words, in whatever words. */
+  readonly retold: (keys: ReadonlySet<string>, article: number) => Retold;
+  /** The tolls that an article tells. */
+  readonly tolls: (article: number) => Tolls;
   /** The clauses of a line. */
   readonly clausesAt: (line: number) => readonly ClauseWords[];
   /** The articles that have a claim in a topic. */
@@ -92,8 +96,10 @@ export function settingOf(bench: FindingBench): Setting {
   const { linesOf, topicsAt } = topicLines(bench, ids, all);
   const topicsOf = (line: number): readonly Topic[] => topicsAt.get(line) ?? [];
   const days = bench.witnesses.map(({ document }) => toDay(document.article.published.value ?? ''));
+  const tolls = bench.witnesses.map(({ claims }) => once(() => tollsOf(claims)));
   return {
     witnesses: bench.witnesses,
+    tolls: (article) => tolls[article]!(),
     days,
     all,
     idOf,

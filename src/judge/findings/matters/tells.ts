@@ -1,3 +1,4 @@
+import { isVerb } from '../../../text/parts-of-speech.js';
 import type { ClauseWords } from './clauses.js';
 import { type Deed, tellsDeed } from './deeds.js';
 import type { Passage } from './readable.js';
@@ -107,6 +108,8 @@ export const holdsWords = (own: Words, other: Line, all: Lines): boolean =>
 export function told(own: Candidate, line: number, { all, clausesAt }: Setting): number {
   const other = all.lines[line]!;
   const held = all.share(own.keys, other);
+  // "Ida Brandt Jr.": a sentence that was cut.
+  if (!other.sentence.tokens.some(isVerb)) return 0;
   if (held < OTHER_ACT && !holdsOneOf(actsOf(own), other)) return 0;
   const asked = {
     tokens: other.sentence.tokens,

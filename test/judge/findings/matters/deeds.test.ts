@@ -40,7 +40,7 @@ describe('what is told at heart', () => {
       'Police cordoned off the windy street behind the cannery.',
       'Police painted the windy street behind the cannery.',
     ],
-    ['an inquiry', 'Prosecutors opened an inquiry on Tuesday.', 'Prosecutors burned an inquiry on Tuesday.'],
+    ['an inquiry', 'Prosecutors launched an inquiry on Tuesday.', 'Prosecutors burned an inquiry on Tuesday.'],
     [
       'condolences',
       'The bishop of Arden sent his condolences to the widows.',

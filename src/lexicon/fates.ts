@@ -36,6 +36,10 @@ export function fateOf(lemma: string): string | null {
   return null;
 }
 
+/** The words (lemma) that tell of a fate: "die", "death" of "killed". */
+export const wordsOfFate = (name: string): readonly string[] =>
+  [...BY_LEMMA].filter(([, fate]) => fate === name).map(([word]) => word);
+
 /** Two fates that may be counts of one thing: the same, or near ones ("missing" and "captured"). */
 export const fatesMeet = (a: string, b: string): boolean => a === b || (FATES.get(a)?.near.includes(b) ?? false);
 

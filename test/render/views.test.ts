@@ -176,19 +176,43 @@ describe('a source that has no claim in a topic', () => {
   });
   const [may] = report.topics as [Topic, ...Topic[]];
 
-  it('has no comparable figure where it tells one of the same property, and else does not mention it', () => {
-    expect(absentInWords(may, lookup(report))).toEqual(['Not mentioned by C.', 'No comparable figure in B.']);
+  it('has a figure of the same noun and deed that is not compared, or is said not to mention it where no word of it stands there', () => {
+    expect(absentInWords(may, lookup(report))).toEqual(['Not mentioned by C.', 'Not compared: six sailors in B.']);
     const cells = matrices('x', [may], lookup(report), () => false)[0]?.rows[0]?.cells.map((cell) => cell.absence);
-    expect(cells).toEqual(['', 'no comparable figure', 'not mentioned']);
+    expect(cells).toEqual(['', 'not compared', 'not mentioned']);
   });
 
   it('has its figure beside the words in the Markdown', () => {
     const { lines } = markdownTopic(may, lookup(report), new Set());
     expect(lines.map((l) => `${l.words} — ${l.source}`)).toEqual([
       'nine sailors — A',
-      'no comparable figure: six sailors — B',
+      'not compared: six sailors — B',
       'not mentioned — C',
     ]);
+  });
+
+  it('is said nothing of where a word for it stands: it may tell it in other words', () => {
+    const other = article({ id: 'c', source: 'C', text: 'The crew were held as prisoners.' });
+    const [may] = reportOf({
+      event: 'x',
+      articles: [a, other],
+      topics: [
+        { kind: 'quantity', title: 'Sailors captured', verdict: 'conflict', claims: [captured(a, 'Nine sailors')] },
+      ],
+    }).topics as [Topic];
+    const look = lookup(reportOf({ event: 'x', articles: [a, other], topics: [] }));
+    expect(absentInWords({ ...may, silent: ['c'] }, look)).toEqual([]);
+    expect(markdownTopic({ ...may, silent: ['c'] }, look, new Set()).lines).toHaveLength(1);
+  });
+
+  it('is said nothing of a crowd or of those aboard, for which there are many words', () => {
+    const aboard = quantity(a, 'Nine sailors', 'Nine sailors', [9, 9, 9], { property: 'aboard', counted: 'sailor' });
+    const [topic] = reportOf({
+      event: 'x',
+      articles: [a, c],
+      topics: [{ kind: 'quantity', title: 'Sailors aboard', verdict: 'conflict', claims: [aboard] }],
+    }).topics as [Topic];
+    expect(absentInWords(topic, lookup(report))).toEqual([]);
   });
 });
 

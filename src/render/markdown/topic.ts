@@ -3,8 +3,8 @@ import { plain } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { claimView } from '../view/claim.js';
 import type { Lookup } from '../view/lookup.js';
-import { isComparedByWords, mistakableIn, presenceInWords, presenceOf } from '../view/presence.js';
-import { refusals } from '../view/topic.js';
+import { isComparedByWords, presenceInWords, presenceOf } from '../view/presence.js';
+import { alikeInWords } from '../view/topic.js';
 import { counted, listed, quoted } from '../words/phrases.js';
 import { readingOf } from '../words/reading.js';
 import { whyInWords } from '../words/reasons.js';
@@ -63,27 +63,13 @@ const plainLine = (words: string, source: string): Line => ({
   notes: [],
 });
 
-/** What could be taken for the same, in as few words as tell it. */
-const ALIKE = 3;
-
-/** Whether sources that have no claim here tell something that looks alike: a line for each whose figure could be taken for these, one for the others. */
-function incomparable(topic: Topic, look: Lookup): Line[] {
-  const absence = presenceInWords('apart', topic.kind);
-  const apart = topic.silent.filter((id) => presenceOf(topic, id, look) === 'apart');
-  const reasons = refusals(topic.refused, look);
-  const told = apart.map((id) => {
-    const words = [...new Set(mistakableIn(topic, id, look).map((c) => claimView(c, look).words))].slice(0, ALIKE);
-    const why = reasons.find((r) => r.article === id && words.some((w) => r.words.includes(w)))?.why ?? '';
-    return { id, words, why };
-  });
-  const plain = told.filter(({ words }) => words.length === 0).map(({ id }) => look.source(id));
-  const lines = told
-    .filter(({ words }) => words.length > 0)
-    .map(({ id, words, why }) =>
-      plainLine(`${absence}: ${words.join('; ')}`, why === '' ? look.source(id) : `${look.source(id)} (${why})`),
+/** A line for each source that tells, of the same noun and deed, what was not set beside these. */
+const notCompared = (topic: Topic, look: Lookup): Line[] =>
+  topic.silent
+    .filter((id) => presenceOf(topic, id, look) === 'apart')
+    .map((id) =>
+      plainLine(`${presenceInWords('apart', topic.kind)}: ${alikeInWords(topic, id, look)}`, look.source(id)),
     );
-  return plain.length === 0 ? lines : [...lines, plainLine(absence, listed(plain))];
-}
 
 /** The sources whose headlines are of a later week or another event, in one line, and those without a headline in another. */
 function headlinesApart(topic: Topic, look: Lookup): Line[] {
@@ -98,12 +84,12 @@ function headlinesApart(topic: Topic, look: Lookup): Line[] {
     .map(([words, ids]) => plainLine(words, listed(ids.map(look.source))));
 }
 
-/** The sources that have no claim here: those with a figure that looks alike, then those in which nothing of it was found. */
+/** The sources that have no claim here: those that tell one of the same, then those in which no word of it stands. */
 function otherSources(topic: Topic, look: Lookup): Line[] {
   if (topic.kind === 'framing') return topic.claims.some(isHeadline) ? headlinesApart(topic, look) : [];
   if (isComparedByWords(topic.kind)) return [];
   const silent = topic.silent.filter((id) => presenceOf(topic, id, look) === 'silent').map(look.source);
-  const lines = incomparable(topic, look);
+  const lines = notCompared(topic, look);
   return silent.length === 0 ? lines : [...lines, plainLine(presenceInWords('silent', topic.kind), listed(silent))];
 }
 

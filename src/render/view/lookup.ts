@@ -1,5 +1,6 @@
 import type { Claim, Report, ReportArticle, Topic } from '../../model/index.js';
 import { quoted } from '../words/phrases.js';
+import { type ToldWords, toldWords } from './told-words.js';
 
 /** The report by id: what the parts of the view look up. */
 export interface Lookup {
@@ -11,6 +12,8 @@ export interface Lookup {
   /** All claims of an article, in the report's order. */
   readonly claimsOf: (article: string) => readonly Claim[];
   readonly topic: (id: string) => Topic | null;
+  /** The words of an article; none for one that is not in the report. */
+  readonly told: (article: string) => ToldWords;
   /** The article of a claim, also of one that stands in no topic. */
   readonly articleOfClaim: (claimId: string) => string | null;
 }
@@ -27,6 +30,12 @@ export function lookup(report: Report): Lookup {
   const claims = new Map(report.topics.flatMap((t) => t.claims).map((c) => [c.id, c]));
   const byArticle = new Map<string, Claim[]>(report.articles.map((a) => [a.id, []]));
   for (const claim of claims.values()) byArticle.get(claim.article)?.push(claim);
+  const told = new Map<string, ToldWords>();
+  const wordsOf = (id: string): ToldWords => {
+    const known = told.get(id) ?? toldWords(articles.get(id)?.text ?? '');
+    told.set(id, known);
+    return known;
+  };
   // Claim ids are the article's id, a hyphen and a hash; ids of articles may hold hyphens too.
   const prefixOf = (claimId: string): string => claimId.slice(0, claimId.lastIndexOf('-'));
   return {
@@ -36,6 +45,7 @@ export function lookup(report: Report): Lookup {
     claim: (id) => claims.get(id) ?? null,
     claimsOf: (article) => byArticle.get(article) ?? [],
     topic: (id) => topics.get(id) ?? null,
+    told: wordsOf,
     articleOfClaim: (id) => claims.get(id)?.article ?? (articles.has(prefixOf(id)) ? prefixOf(id) : null),
   };
 }

@@ -25,10 +25,10 @@ export interface Cell {
   readonly article: string;
   readonly source: string;
   readonly said: boolean;
-  /** The source tells something that looks alike and is not compared. */
+  /** The source tells something of the same noun and deed that is not compared. */
   readonly incomparable: boolean;
   readonly silent: boolean;
-  /** "not mentioned", "no comparable figure"; empty where it says something. */
+  /** "not mentioned", "not compared"; empty where it says something. */
   readonly absence: string;
   readonly entries: readonly CellEntry[];
   /** Entries that are not printed; 0 where all are. */
@@ -108,7 +108,7 @@ function cell(topic: Topic, article: string, look: Lookup): Cell {
     source: look.source(article),
     said,
     incomparable: presence === 'apart',
-    silent: presence === 'silent',
+    silent: presence === 'silent' || presence === 'unknown',
     absence: presence === null ? '' : presenceInWords(presence, topic.kind),
     entries: all,
     unprinted: all.filter((e) => e.screenOnly).length,

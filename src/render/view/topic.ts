@@ -10,9 +10,16 @@ import { whyInWords, withinOneArticle } from '../words/reasons.js';
 import { whyApart } from '../words/relations.js';
 import { reportedInWords } from '../words/reported.js';
 import { VERDICT_WORDS } from '../words/verdicts.js';
-import { type ClaimRow, claimRows } from './claim.js';
+import { type ClaimRow, claimRows, claimView } from './claim.js';
 import type { Lookup } from './lookup.js';
-import { isComparedByWords, isMistakable, type Presence, presenceInWords, presenceOf } from './presence.js';
+import {
+  isComparedByWords,
+  isMistakable,
+  mistakableIn,
+  type Presence,
+  presenceInWords,
+  presenceOf,
+} from './presence.js';
 
 /** Claims that look alike and were kept apart, told once for each source and reason. */
 export interface RefusalView {
@@ -42,7 +49,7 @@ export interface TopicView {
   readonly claims: readonly (ClaimRow & { readonly screenOnly: boolean })[];
   /** "2 more lines of these sources are in the HTML version.", or empty. */
   readonly unprinted: string;
-  /** "Not mentioned by North Wire and The Signal.", "No comparable figure in Coast Radio."; each line once, or none. */
+  /** "Not mentioned by North Wire and The Signal.", "Not compared: six sailors in Coast Radio."; or none. */
   readonly absent: readonly string[];
   readonly refused: readonly RefusalView[];
   /** Refusals that are not printed; the section on method lists them on the screen. */
@@ -115,16 +122,26 @@ function countsInWords({ reports, origins, speakers }: Topic['counts']): string 
   return [...parts, ...(speakers < origins ? [counted(speakers, 'speaker')] : [])].join(', ');
 }
 
-/** Which sources have no claim here, and in what way. */
+/** Figures of one source that are told beside a topic. */
+const ALIKE = 3;
+
+/** What a source tells of the same noun and deed, or of the same act, in as few words as tell it. */
+export const alikeInWords = (topic: Topic, article: string, look: Lookup): string =>
+  [...new Set(mistakableIn(topic, article, look).map((c) => claimView(c, look).words))].slice(0, ALIKE).join('; ');
+
+/** Which sources do not mention it, and what others tell that was not set beside it; nothing of those that may tell it in other words. */
 export function absentInWords(topic: Topic, look: Lookup): string[] {
   if (isComparedByWords(topic.kind)) return [];
-  const sources = (presence: Presence): string =>
-    listed(topic.silent.filter((id) => presenceOf(topic, id, look) === presence).map(look.source));
-  const [silent, apart] = [sources('silent'), sources('apart')];
+  const sources = (presence: Presence): readonly string[] =>
+    topic.silent.filter((id) => presenceOf(topic, id, look) === presence);
+  const silent = listed(sources('silent').map(look.source));
   return [
-    silent === '' ? '' : `${capitalised(presenceInWords('silent', topic.kind))} by ${silent}.`,
-    apart === '' ? '' : `${capitalised(presenceInWords('apart', topic.kind))} in ${apart}.`,
-  ].filter((line) => line !== '');
+    ...(silent === '' ? [] : [`${capitalised(presenceInWords('silent', topic.kind))} by ${silent}.`]),
+    ...sources('apart').map(
+      (id) =>
+        `${capitalised(presenceInWords('apart', topic.kind))}: ${alikeInWords(topic, id, look)} in ${look.source(id)}.`,
+    ),
+  ];
 }
 
 /** A topic as its block shows it. */

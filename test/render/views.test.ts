@@ -216,6 +216,26 @@ describe('a source that has no claim in a topic', () => {
   });
 });
 
+describe('a measure that its source tells in two units', () => {
+  const [a, b] = ['A', 'B'].map((source) =>
+    article({ id: source.toLowerCase(), source, text: 'The cars fell 45m (148ft). They fell 50m.' }),
+  ) as [ReportArticle, ReportArticle];
+  const more = { dimension: 'length', property: 'fall' } as const;
+  const metres = quantity(a, '45m', '45m', [45, 45, 45], { ...more, unit: 'metre' });
+  const feet = quantity(a, '148ft', '148ft', [148, 148, 148], { ...more, unit: 'foot', restates: metres.id });
+  const other = quantity(b, '50m', '50m', [50, 50, 50], { ...more, unit: 'metre' });
+  const [topic] = reportOf({
+    event: 'x',
+    articles: [a, b],
+    topics: [{ kind: 'quantity', title: 'How far', verdict: 'divergent', claims: [metres, feet, other] }],
+  }).topics as [Topic];
+
+  it('is one line', () => {
+    const { lines } = markdownTopic(topic, lookup(reportOf({ event: 'x', articles: [a, b], topics: [] })), new Set());
+    expect(lines.map((l) => `${l.words} — ${l.source}`)).toEqual(['45m (148ft) — A', '50m — B']);
+  });
+});
+
 describe('what is compared by its words', () => {
   const [a, b, c] = ['A', 'B', 'C'].map((source) =>
     article({ id: source.toLowerCase(), source, text: 'The boats left.' }),

@@ -6,7 +6,7 @@ import type { Lookup } from '../view/lookup.js';
 import { isComparedByWords, presenceInWords, presenceOf } from '../view/presence.js';
 import { alikeInWords } from '../view/topic.js';
 import { counted, listed, quoted } from '../words/phrases.js';
-import { readingOf } from '../words/reading.js';
+import { readingOf, withoutRestated } from '../words/reading.js';
 import { whyInWords } from '../words/reasons.js';
 import { reportedInWords } from '../words/reported.js';
 import { VERDICT_WORDS } from '../words/verdicts.js';
@@ -42,10 +42,10 @@ export function isItsQuote(claim: Claim, look: Lookup): boolean {
 }
 
 /** One figure, or the same words, of one source and speaker stand on one line, with a footnote for each place. */
-function claimLines(claims: readonly Claim[], look: Lookup): Line[] {
+function claimLines(topic: Topic, look: Lookup): Line[] {
   const lines = new Map<string, { words: Inert; source: Inert; notes: string[] }>();
-  for (const claim of claims) {
-    const view = claimView(claim, look);
+  for (const claim of withoutRestated(topic.claims)) {
+    const view = claimView(claim, look, topic);
     const said = isItsQuote(claim, look) ? quoted(view.quote) : view.words;
     const words = view.resolved === null ? said : `${said} (${view.resolved})`;
     const source = view.citing === '' ? view.source : `${view.source}, ${view.citing}`;
@@ -103,7 +103,9 @@ export function speakersInWords({ counts: { origins, speakers }, reasons }: Topi
 export function markdownTopic(topic: Topic, look: Lookup, used: Set<string>): MarkdownTopic {
   const reported = reportedInWords(topic);
   const isWorded = topic.kind === 'framing';
-  const noted = topic.claims.filter((c) => !isItsQuote(c, look)).map((c) => quoteNote(c, look));
+  const noted = withoutRestated(topic.claims)
+    .filter((c) => !isItsQuote(c, look))
+    .map((c) => quoteNote(c, look));
   return {
     title: inert(topic.title),
     anchor: anchor(topic.id),
@@ -112,7 +114,7 @@ export function markdownTopic(topic: Topic, look: Lookup, used: Set<string>): Ma
     // The lines of a wording are the words that differ.
     reasons: isWorded ? [] : whyInWords(topic).map(inert),
     speakers: speakersInWords(topic),
-    lines: [...(isWorded ? wordingLines(topic, look) : claimLines(topic.claims, look)), ...otherSources(topic, look)],
+    lines: [...(isWorded ? wordingLines(topic, look) : claimLines(topic, look)), ...otherSources(topic, look)],
     footnotes: unused(isWorded ? wordingNotes(topic, look) : noted, used),
   };
 }

@@ -4,7 +4,7 @@ import { citing, speakerInWords } from '../words/attribution.js';
 import { wordsOf } from '../words/claim.js';
 import { dayInWords, spanInWords, tellsSpan } from '../words/dates.js';
 import { breakable, clippedAround, quoted } from '../words/phrases.js';
-import { readingOf } from '../words/reading.js';
+import { readingOf, withoutRestated } from '../words/reading.js';
 import { decisiveIn } from './decisive.js';
 import { excerptOf } from './excerpt.js';
 import type { Lookup } from './lookup.js';
@@ -89,10 +89,17 @@ function briefly(words: string, topic: Topic | null): string {
   return clippedAround(words, [start, end - start > BRIEF ? start : end], BRIEF).join('');
 }
 
-/** A claim as tables and blocks show it; `topic` tells what must not be cut off. */
+/** "45m (148ft)": a measure with what its article tells of it in other units. */
+function withUnits(claim: Claim, words: string, topic: Topic | null): string {
+  const again = (topic?.claims ?? []).filter((c) => c.kind === 'quantity' && c.restates === claim.id);
+  return again.length === 0 ? words : `${words} (${again.map(wordsOf).join('; ')})`;
+}
+
+/** A claim as tables and blocks show it; `topic` tells what must not be cut off, and what tells it again in other units. */
 export function claimView(claim: Claim, { article, source }: Lookup, topic: Topic | null = null): ClaimView {
   const from = article(claim.article);
-  const words = claim.kind === 'framing' && claim.concept !== 'headline' ? excerptInWords(claim, from) : wordsOf(claim);
+  const said = claim.kind === 'framing' && claim.concept !== 'headline' ? excerptInWords(claim, from) : wordsOf(claim);
+  const words = withUnits(claim, said, topic);
   return {
     id: claim.id,
     article: claim.article,
@@ -121,7 +128,7 @@ export interface ClaimRow extends ClaimView {
 /** A topic's claims as rows: those of one source and speaker are one where their figure or their words are the same. */
 export function claimRows(topic: Topic, look: Lookup): ClaimRow[] {
   const rows = new Map<string, ClaimView & { reading: string; also: { href: string; quote: string }[] }>();
-  for (const claim of topic.claims) {
+  for (const claim of withoutRestated(topic.claims)) {
     const view = claimView(claim, look, topic);
     const said = claim.kind === 'quantity' ? readingOf(claim, view.words) : view.words.toLowerCase();
     const key = JSON.stringify([view.article, view.speaker, view.isQuoted, said, view.resolved]);

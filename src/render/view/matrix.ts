@@ -1,7 +1,7 @@
 import type { Claim, ClaimKind, Topic } from '../../model/index.js';
 import { anchor } from '../anchors.js';
 import { counted } from '../words/phrases.js';
-import { readingOf } from '../words/reading.js';
+import { readingOf, withoutRestated } from '../words/reading.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import { type ClaimView, claimView } from './claim.js';
 import { type Columns, columnsOf } from './columns.js';
@@ -78,7 +78,7 @@ function contradicting({ comparisons }: Topic, claims: readonly Claim[]): number
 }
 
 function entries(topic: Topic, article: string, look: Lookup): CellEntry[] {
-  const claims = topic.claims.filter((c) => c.article === article);
+  const claims = withoutRestated(topic.claims.filter((c) => c.article === article));
   const printed = Math.max(ENTRIES[topic.kind], contradicting(topic, claims));
   const different = new Map<string, ClaimView>();
   for (const claim of printedFirst(claims)) {

@@ -22,8 +22,9 @@ const JUDGES: Readonly<Record<ClaimKind, Judge>> = {
 const judgeOf = (cluster: Cluster): Judge =>
   cluster.claims.some((c) => c.kind === 'place-name' && c.site !== undefined) ? judgePlaces : JUDGES[cluster.kind];
 
-/** Where one report alone tells that two sides say of each other that they did it, those sides: what else it tells in like words is neither's. */
-function sidesOf(cluster: Cluster, { verdict, reasons, comparisons }: Judgement): Cluster {
+/** The claims that are judged: without those that turned out to be none of the topic, and where one report alone tells that two sides say of each other that they did it, those sides: what else it tells in like words is neither's. */
+function sidesOf(cluster: Cluster, { verdict, reasons, comparisons, left }: Judgement): Cluster {
+  if (left !== undefined) return { ...cluster, claims: cluster.claims.filter((c) => !left.includes(c.id)) };
   const one = new Set(cluster.claims.map((c) => c.article)).size === 1;
   if (verdict !== 'conflict' || !one || !reasons.some((r) => r.startsWith('actor: '))) return cluster;
   const sides = new Set(comparisons.flatMap((c) => (c.relation === 'contradict' ? [c.a, c.b] : [])));

@@ -16,6 +16,8 @@ export interface Judgement {
   readonly reasons: readonly string[];
   readonly reported: Topic['reported'];
   readonly comparisons: readonly Comparison[];
+  /** Ids of claims that turn out to be none of the topic: told as given before, of a part, of something else. */
+  readonly left?: readonly string[];
 }
 
 /** One file per kind of cluster. */

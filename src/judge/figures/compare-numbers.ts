@@ -22,6 +22,9 @@ const EPSILON = 1e-9;
 /** A round figure may stand for a finer one this near, as a share of itself. */
 const COARSE = 0.1;
 
+/** Counts below this are counted one by one. */
+const COUNTED = 1000;
+
 /** A plural ("dozens") is used up to about this many times its least value. */
 const ORDER = 8;
 
@@ -80,8 +83,8 @@ function otherDegrees(a: QuantityClaim, b: QuantityClaim): string | null {
         .join(' | ');
 }
 
-/** What sets the scopes of two figures apart, in words; null for one scope. */
-export function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null {
+/** Two fates, two nouns of things or of people, two points or degrees, in words; null for one scope. */
+export function nounsBetween(a: QuantityClaim, b: QuantityClaim): string | null {
   if (
     a.property !== b.property &&
     a.property !== '' &&
@@ -92,13 +95,17 @@ export function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null 
     return `scope: ${[a.property, b.property].sort().join(' | ')}`;
   }
   const things =
-    a.dimension === 'money'
-      ? otherBasis(a, b)
-      : (otherThings(a, b) ?? otherReferences(a, b) ?? otherDegrees(a, b) ?? narrowerOf(a, b));
+    a.dimension === 'money' ? otherBasis(a, b) : (otherThings(a, b) ?? otherReferences(a, b) ?? otherDegrees(a, b));
   if (things !== null) return `scope: ${things}`;
   const [x, y] = [scopeNoun(a) || untold(a, b), scopeNoun(b) || untold(b, a)];
   if (x === '' || y === '' || (a.counted !== '' && groupOf(a.counted) === groupOf(b.counted))) return null;
   return `scope: ${[x, y].sort().join(' | ')}`;
+}
+
+/** What sets the scopes of two figures apart, in words: nouns, or that the smaller is told more closely; null for one scope. */
+function scopeBetween(a: QuantityClaim, b: QuantityClaim): string | null {
+  const narrower = a.dimension === 'money' ? null : narrowerOf(a, b);
+  return nounsBetween(a, b) ?? (narrower === null ? null : `part: ${narrower}`);
 }
 
 const words = (c: QuantityClaim): string => `"${(c.hedge ?? c.value.text).toLowerCase()}"`;
@@ -119,13 +126,24 @@ const roughly = (a: QuantityClaim, b: QuantityClaim): boolean => {
   return Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) * (measured ? ROUGH_MEASURE : ROUGH);
 };
 
-/** True when the finer of two bare figures, cut to the precision of the coarser, is the coarser: 32 and 30. */
+/** Bounds that a figure on their other side is outside of, however near. */
+const EXCLUDING = new Set<QuantityClaim['bound']>(['at-least', 'at-most', 'less-than', 'more-than']);
+
+/** Half a unit of the last digit printed: of "6.0" as of "6.4" a twentieth. */
+function grainOf({ value: { best, text } }: QuantityClaim): number {
+  const decimals = /\d\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  return decimals > 0 ? 0.5 * 10 ** -decimals : halfUnit(best ?? 0);
+}
+
+/** True when the finer of two measures, cut to the precision of the coarser, is the coarser: 32 m and 30 m. Counts below a thousand are counted, not rounded. */
 function roundsTo(a: QuantityClaim, b: QuantityClaim): boolean {
   const [x, y] = [a.value.best, b.value.best];
   if (x === null || y === null || a.unit !== b.unit || a.dimension === 'age') return false;
-  const [coarse, fine] = halfUnit(x) >= halfUnit(y) ? [x, y] : [y, x];
-  const gap = Math.abs(coarse - fine);
-  return halfUnit(coarse) > halfUnit(fine) && gap <= halfUnit(coarse) && gap <= Math.abs(coarse) * COARSE;
+  if (EXCLUDING.has(a.bound) || EXCLUDING.has(b.bound)) return false;
+  if (a.dimension === 'count' && Math.max(x, y) < COUNTED) return false;
+  const [coarse, fine] = grainOf(a) >= grainOf(b) ? [a, b] : [b, a];
+  const gap = Math.abs(x - y);
+  return grainOf(coarse) > grainOf(fine) && gap <= grainOf(coarse) && gap <= Math.abs(coarse.value.best ?? 0) * COARSE;
 }
 
 /** True when two printed figures are one within rounding or within what a hedge or a bound of a measure allows. */

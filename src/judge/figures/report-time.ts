@@ -47,8 +47,7 @@ export function laterReport(a: QuantityClaim, b: QuantityClaim, bench: Bench): s
   if (!fate || fate.fixed || !x || !y || x === y || isHistory(a, bench) || isHistory(b, bench)) return null;
   if (!fate.rising) return `report-date: ${[x, y].sort().join(' | ')}`;
   const [early, late] = x < y ? [a, b] : [b, a];
-  const low = early.base.best ?? early.base.low;
-  const high = late.base.best ?? late.base.low;
+  const [low, high] = [early.base.best, late.base.best];
   return low !== null && high !== null && high >= low ? `later: ${[x, y].sort()[1]}` : null;
 }
 

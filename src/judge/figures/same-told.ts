@@ -45,6 +45,6 @@ export function toldOtherwise(a: QuantityClaim, b: QuantityClaim): Found | null 
   const severity = otherSeverity(a, b);
   if (severity !== null) return { relation: 'other-scope', because: severity };
   const [few, many] = (a.base.best ?? 0) < (b.base.best ?? 0) ? [a, b] : [b, a];
-  if (few.part && !many.part) return { relation: 'other-scope', because: `scope: ${words}` };
+  if (few.part && !many.part) return { relation: 'other-scope', because: `part: ${words}` };
   return otherAct(a, b) ? { relation: 'other-scope', because: `act: ${words}` } : null;
 }

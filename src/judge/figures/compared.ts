@@ -1,0 +1,130 @@
+import { CROWD, fateNamed } from '../../lexicon/fates.js';
+import type { Comparison, QuantityClaim } from '../../model/index.js';
+import type { Bench } from '../judgement.js';
+import { countsOtherOccasion } from '../occasions.js';
+import { compareNumbers, nounsBetween } from './compare-numbers.js';
+import { isCorrected } from './corrected.js';
+import type { Told } from './earlier.js';
+import { nearTo } from './near-to.js';
+import { isToldAsPart } from './parts.js';
+import { stillCounted } from './report-time.js';
+import { toldOtherwise } from './same-told.js';
+import { setAgainst } from './set-against.js';
+import { toldBoth } from './told-both.js';
+
+/** Claims with one reading: the same figure in the same words for the same thing, from one article or several. */
+export type Reading = readonly QuantityClaim[];
+
+/** Two readings, compared by a claim of each. */
+export interface Compared extends Comparison {
+  readonly readings: readonly [Reading, Reading];
+  readonly claims: readonly [QuantityClaim, QuantityClaim];
+  readonly twoOrigins: boolean;
+  /** The two are not surely of one thing: whatever their figures, they do not differ. */
+  readonly apart: boolean;
+}
+
+type Found = Pick<Comparison, 'relation' | 'because'>;
+
+/** The claims of a topic by what they say. */
+export function readingsOf(claims: readonly QuantityClaim[]): Reading[] {
+  const readings = new Map<string, QuantityClaim[]>();
+  for (const c of claims) {
+    const { low, best, high } = c.base;
+    const key = [c.bound, low, best, high, c.property, c.counted].join(' ');
+    const reading = readings.get(key);
+    if (reading) reading.push(c);
+    else readings.set(key, [c]);
+  }
+  return [...readings.values()];
+}
+
+/** A pair of claims from the two readings that stand in different origins, else their first ones. */
+function witnessesOf(a: Reading, b: Reading, bench: Bench): readonly [QuantityClaim, QuantityClaim] {
+  const origin = (c: QuantityClaim): string => bench.originOf.get(c.article) ?? c.article;
+  for (const x of a) {
+    const y = b.find((c) => origin(c) !== origin(x));
+    if (y) return [x, y];
+  }
+  return [a[0]!, b[0]!];
+}
+
+/** What the sentences around two figures tell: that the smaller is a part, or that one is of an act done again. */
+function toldElsewhere(x: QuantityClaim, y: QuantityClaim, bench: Bench): Found | null {
+  const [few, many] = (x.base.best ?? 0) < (y.base.best ?? 0) ? [x, y] : [y, x];
+  const other = (isToldAsPart(few, bench) && !isToldAsPart(many, bench)) || countsOtherOccasion(x, y, bench);
+  return other
+    ? { relation: 'other-scope', because: `part: ${[x.value.text, y.value.text].sort().join(' | ')}` }
+    : null;
+}
+
+/** What explains a contradiction of two origins that words alone do not: a correction, two counts of one source, two hours of one count. */
+function settle(
+  a: Reading,
+  b: Reading,
+  [x, y]: readonly [QuantityClaim, QuantityClaim],
+  told: Told,
+  bench: Bench,
+): Found | null {
+  const words = [x.value.text, y.value.text].sort().join(' | ');
+  if (isCorrected(x, y, told, bench)) return { relation: 'superseded', because: `corrected: ${words}` };
+  if (toldBoth(a, b, told.claims, bench)) return { relation: 'other-scope', because: `both: ${words}` };
+  const otherwise = toldOtherwise(x, y) ?? toldElsewhere(x, y, bench);
+  if (otherwise !== null) return otherwise;
+  const moved = stillCounted(x, y, bench);
+  return moved === null || setAgainst(x, y, told.claims, bench) ? null : { relation: 'superseded', because: moved };
+}
+
+/** One fate, in whatever words for those whom it befell; a crowd is told of by all who came to anything. */
+const areOfOneFate = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  [a, b].every(({ property }) => fateNamed(property) !== undefined && property !== CROWD);
+
+const haveOneVerb = (a: QuantityClaim, b: QuantityClaim): boolean => a.property !== '' && a.property === b.property;
+
+/** Scopes that leave it open whether two figures are of one thing: other acts, a part, nouns with no fate or verb in common; what is only possible, of another act. */
+function areApart(x: QuantityClaim, y: QuantityClaim, { relation, because }: Found): boolean {
+  if (relation === 'agree' || relation === 'incomparable') return false;
+  if (/^(?:act|part):/.test(because)) return true;
+  if (x.modal !== y.modal && x.property !== y.property) return true;
+  if (areOfOneFate(x, y)) return false;
+  return (
+    (relation === 'other-scope' && !because.startsWith('both:') && !haveOneVerb(x, y)) ||
+    (nounsBetween(x, y) !== null && !haveOneVerb(x, y))
+  );
+}
+
+const figuresOf = ([x, y]: Compared['claims']): string =>
+  [x, y]
+    .map(({ base: { low, best, high } }) => `${best ?? `${low} ${high}`}`)
+    .sort()
+    .join(' | ');
+
+/** Two figures that one pair tells of other things do not contradict each other by another pair whose verbs are not one. */
+function withoutDoubtful(compared: readonly Compared[]): Compared[] {
+  const doubtful = new Map(compared.filter((c) => c.apart).map((c) => [figuresOf(c.claims), c.because]));
+  return compared.map((c) => {
+    const because = doubtful.get(figuresOf(c.claims));
+    const [x, y] = c.claims;
+    return c.relation === 'contradict' && because !== undefined && x.property !== y.property
+      ? { ...c, relation: 'other-scope', because, apart: true }
+      : c;
+  });
+}
+
+/** All readings of a topic, two by two. */
+export function compareAll(told: Told, bench: Bench): Compared[] {
+  const readings = readingsOf(told.claims);
+  const compared = readings.flatMap((a, i) =>
+    readings.slice(i + 1).map((b): Compared => {
+      const [x, y] = witnessesOf(a, b, bench);
+      const twoOrigins = bench.originOf.get(x.article) !== bench.originOf.get(y.article);
+      const first = compareNumbers(x, y, bench);
+      const settled = first.relation === 'contradict' && twoOrigins ? settle(a, b, [x, y], told, bench) : null;
+      const near = first.relation === 'contradict' && settled === null ? nearTo(x, y) : null;
+      const found = settled ?? near ?? first;
+      const apart = areApart(x, y, found);
+      return { a: x.id, b: y.id, readings: [a, b], claims: [x, y], twoOrigins, ...found, apart };
+    }),
+  );
+  return withoutDoubtful(compared);
+}

@@ -1,0 +1,63 @@
+import { AT_FIRST, FORMER, GONE_FROM, isReport, isTelling, LOOSELY_FORMER, TURNS } from '../../lexicon/earlier.js';
+import type { QuantityClaim, Token } from '../../model/index.js';
+import type { Bench } from '../judgement.js';
+import { passageOf } from '../passage.js';
+
+/** What a judge is given to compare: the figures that stand, and those that their articles tell as given before. */
+export interface Told {
+  readonly claims: readonly QuantityClaim[];
+  readonly earlier: ReadonlySet<QuantityClaim>;
+}
+
+/** Words in front of a figure among which it is told that it was said before. */
+const CLAUSE = 16;
+/** Words between "at first" and the verb that says who said so. */
+const NEAR = 3;
+
+/** The words in front of a figure, from the last turn to what is said now. */
+function untilTurn(before: readonly Token[]): readonly Token[] {
+  const clause = before.slice(-CLAUSE);
+  const turn = clause.findLastIndex(({ lower }) => TURNS.has(lower));
+  return clause.slice(turn + 1);
+}
+
+/** "initially believed", "said at first", "had previously been reported to be". */
+const saidAtFirst = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ lower }, i) =>
+      AT_FIRST.has(lower === 'at' ? `at ${words[i + 1]?.lower}` : lower) &&
+      words.slice(Math.max(0, i - NEAR), i + NEAR + 2).some(({ lemma }) => isTelling(lemma)),
+  );
+
+/** "an earlier toll of", "previous estimates had put". */
+const isOf = (words: readonly Token[], adjectives: ReadonlySet<string>): boolean =>
+  words.some(({ lower }, i) => adjectives.has(lower) && isReport(words[i + 1]?.lemma ?? ''));
+
+/** "down from", "revised down from". */
+const hasGoneFrom = (words: readonly Token[]): boolean =>
+  words.at(-1)?.lower === 'from' && GONE_FROM.has(words.at(-2)?.lower ?? '');
+
+/** "had said earlier that", "had earlier put". */
+const saidEarlier = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ lower }, i) =>
+      lower === 'earlier' && [words[i - 1], words[i + 1]].some((word) => word !== undefined && isTelling(word.lemma)),
+  );
+
+/**
+ * The figures that their articles themselves tell as given before, so that they stand against nothing: "at first said two, but", "an earlier
+ * toll of 39", "down from 247". What was said "earlier", or in "initial reports", is history where the article tells another figure.
+ */
+export function earlierIn(claims: readonly QuantityClaim[], bench: Bench): ReadonlySet<QuantityClaim> {
+  const wordsOf = (c: QuantityClaim): readonly Token[] => untilTurn(passageOf(c, bench).before);
+  const sure = claims.filter((c) => {
+    const words = wordsOf(c);
+    return saidAtFirst(words) || isOf(words, FORMER) || (c.dimension === 'count' && hasGoneFrom(words));
+  });
+  const loose = claims.filter((c) => {
+    const words = wordsOf(c);
+    const gone = !sure.includes(c) && (saidEarlier(words) || isOf(words, LOOSELY_FORMER));
+    return gone && claims.some((d) => d.article === c.article && d.base.best !== c.base.best && !sure.includes(d));
+  });
+  return new Set([...sure, ...loose]);
+}

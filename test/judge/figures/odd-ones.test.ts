@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../support/report-of.js';
+
+const topics = (...texts: readonly string[]) =>
+  reportOf(Object.fromEntries(texts.map((text, i) => [`s${i}`, { text, published: '2031-03-04' }]))).topics.filter(
+    (t) => t.kind === 'quantity',
+  );
+const differing = (...texts: readonly string[]) =>
+  topics(...texts).filter((t) => t.verdict === 'divergent' || t.verdict === 'conflict');
+const valuesOf = (found: ReturnType<typeof topics>) =>
+  found.map((t) => t.claims.map((c) => (c.kind === 'quantity' ? c.value.text : '')));
+
+describe('figures that are not surely of one thing', () => {
+  it('do not differ where other things are told of them', () => {
+    expect(
+      differing(
+        'Prosecutors in Ellery charged seven officials of the league.',
+        'In Ellery nine officials of the league resigned.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('do not differ where the smaller is told more closely', () => {
+    expect(differing('Three navy divers left the lake near Ellery.', 'Four divers left the lake near Ellery.')).toEqual(
+      [],
+    );
+  });
+
+  it('but do where one fate befell people under two nouns', () => {
+    expect(differing('The fire in Ellery killed 24 passengers.', 'The fire in Ellery killed 31 people.')).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe('a row that is none of its topic', () => {
+  it('is a part that its sentence tells beside the whole', () => {
+    const found = differing(
+      'Roughly 100 people were hurt in the fire in Ellery, more than a dozen of them badly.',
+      'The fire in Ellery hurt 70 people.',
+    );
+    expect(valuesOf(found)).toEqual([['Roughly 100 people', '70 people']]);
+  });
+
+  it('is a word without a figure', () => {
+    const found = differing(
+      'The flood killed 12 people in Ellery. Many people were killed in their sleep.',
+      'The flood killed nine people in Ellery.',
+    );
+    expect(valuesOf(found)).toEqual([['12 people', 'nine people']]);
+  });
+
+  it('is no lower figure that is near its article’s highest', () => {
+    const found = differing(
+      'The flood killed 12 people in Ellery. The mayor said that 10 people were killed by the flood.',
+      'The flood killed 15 people in Ellery.',
+    );
+    expect(valuesOf(found)[0]).toContain('10 people');
+  });
+});

@@ -136,7 +136,9 @@ function otherAnswer(
   // Things lie in many countries' waters: only of sides who say otherwise is it asked whose.
   // "no winner yet", "Doe won": nobody here, somebody there.
   const listed = (a.answer.label === '') !== (b.answer.label === '');
-  const differs = question.byName ? listed || (names && (sides || question.differs)) : known && (question.once || exclusive);
+  const differs = question.byName
+    ? listed || (names && (sides || question.differs))
+    : known && (question.once || exclusive);
   return { relation: differs ? 'compatible' : 'incomparable', because: reason };
 }
 

@@ -33,6 +33,15 @@ export const TRAVEL: ReadonlySet<string> = new Set(data.travel);
 /** The property of how long a way somebody or something went. */
 export const WAY = 'travelled';
 
+/** Verbs of going through the air, or up and down in it. */
+export const FLYING: ReadonlySet<string> = new Set(data.flying);
+
+/** Verbs of going up or down: "fell from 37,000 feet to 15,000". */
+export const FALLING: ReadonlySet<string> = new Set([...(data.words.fall ?? []), ...data.moving]);
+
+/** The property of the height that something came to. */
+export const LEVEL = 'level';
+
 /** The property of how many belong to a family, a party, a team. */
 export const SIZE = 'size';
 

@@ -2,7 +2,7 @@ import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { isEvent } from '../../lexicon/event-nouns.js';
 import { fateNamed, fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
-import { SIZE, WAY } from '../../lexicon/measured.js';
+import { LEVEL, SIZE, WAY } from '../../lexicon/measured.js';
 import { SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import { sexOf } from '../../lexicon/parties.js';
 import { CROWD_NOUNS } from '../../lexicon/ranks.js';
@@ -130,6 +130,7 @@ function measureTitle(claims: readonly QuantityClaim[]): string {
   const bearer = bearerOf(claims, measure);
   if (property === 'distance') return bearer === '' ? 'distance' : `distance from ${bearer}`;
   if (property === WAY) return 'distance travelled';
+  if (property === LEVEL) return 'height reached';
   if (property === 'inside') return `distance into ${bearer}`;
   if (bearer !== '') return `${measure} of ${bearer}`;
   return property !== '' && !NAMED.has(property) ? `${measure} (${property})` : measure;

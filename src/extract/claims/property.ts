@@ -12,6 +12,7 @@ import { firstTokenOf } from '../../text/token-span.js';
 import { pastBrackets } from './distance.js';
 import { fateOfFigure, fateOfWhole } from './fate-of-figure.js';
 import type { Stretch } from './fate-words.js';
+import { HEIGHT, isAloft, levelOf } from './levels.js';
 import { isWhole, upToVerb } from './wholes.js';
 
 /** How far from a figure, in tokens, a word still governs it. */
@@ -48,15 +49,6 @@ function nearest(
 /** "5 miles under the ground": how deep; the bare "under" is of many things. */
 const isUnder = (tokens: readonly Token[], { last }: Stretch): boolean =>
   tokens[last + 1]?.lower === 'under' && tokens.slice(last + 2, last + 4).some((t) => COVERS.has(t.lemma));
-
-const HEIGHT = 'height';
-const FLYING = new Set(['cruise', 'fly', 'hover']);
-
-/** "was flying at 37,000 feet": how high. */
-function isAloft(tokens: readonly Token[], clause: Clause, { first }: Stretch): boolean {
-  if (tokens[first - 1]?.lower !== 'at') return false;
-  return FLYING.has(tokens.slice(clause.from, first - 1).findLast((t) => t.pos === 'VERB')?.lemma ?? '');
-}
 
 /** How far before a figure, in tokens, a word of capacity makes it one. */
 const CAPACITY_REACH = 7;
@@ -179,13 +171,15 @@ const isCarried = (tokens: readonly Token[], { first }: Stretch, { counted }: Qu
   counted?.head === 'passenger' && tokens[first - 1]?.lower === 'with';
 
 /** What a length is of, by the words beside it: a depth, a height; how long a way was; "" where nothing tells. */
-function lengthOf(tokens: readonly Token[], clause: Clause, figure: Stretch, { counted }: QuantityMention): string {
+function lengthOf(tokens: readonly Token[], clause: Clause, figure: Stretch, mention: QuantityMention): string {
   const whole = { first: figure.first, last: pastBrackets(tokens, figure.last + 1) - 1 };
-  const named = measuredBy(counted?.head ?? '') ?? nearest(tokens, clause, whole, BESIDE, (t) => measuredBy(t.lemma));
-  return (
-    named ??
-    (isUnder(tokens, whole) ? 'depth' : isAloft(tokens, clause, figure) ? HEIGHT : wayOf(tokens, clause, figure))
-  );
+  const named =
+    measuredBy(mention.counted?.head ?? '') ??
+    levelOf(tokens, clause, figure) ??
+    nearest(tokens, clause, whole, BESIDE, (t) => measuredBy(t.lemma));
+  if (named !== null) return named;
+  if (isUnder(tokens, whole)) return 'depth';
+  return isAloft(tokens, clause, figure, mention) ? HEIGHT : wayOf(tokens, clause, figure);
 }
 
 /**

@@ -28,6 +28,16 @@ describe('an age a year off', () => {
   });
 });
 
+describe('the height that a plane came to', () => {
+  const fell = (line: string) => report({ a: 'The jet plunged from 37,000 feet to 15,000 over the sea.', b: line });
+  it('is told apart from the one it came from and from how far it fell', () => {
+    const other = fell('The jet plunged from 37,000 feet to 10,000 feet over the sea.');
+    expect(together(other, '15,000', '10,000 feet')).toBe(true);
+    expect(together(other, '15,000', '37,000 feet')).toBe(false);
+    expect(together(fell('The jet plunged 22,000 feet over the sea.'), '15,000', '22,000 feet')).toBe(false);
+  });
+});
+
 describe('a measure told once more with fewer digits', () => {
   it('is one measure', () => {
     const two = report({

@@ -9,6 +9,22 @@ const read = (sentence: string): string[] =>
     .claims.filter((c): c is QuantityClaim => c.kind === 'quantity')
     .map((c) => [c.value.text, c.dimension, c.property, c.bearer ?? c.counted].filter((x) => x !== '').join(' | '));
 
+describe('how high something is, and which height it comes to', () => {
+  it.each([
+    ['The plane fell from 37,000 feet to 15,000.', '37,000 feet | length | height', '15,000 | length | level'],
+    ['It was climbing through 32,500 feet.', '32,500 feet | length | height'],
+    ['The plane lost pressure at 30,000 feet.', '30,000 feet | length | height'],
+    ['The crew descended to 10,000 feet.', '10,000 feet | length | level'],
+    // a way, a depth, and what is no level of flight
+    ['The plane fell 22,000 feet.', '22,000 feet | length | fall'],
+    ['The depth was put at 10 km.', '10 km | length'],
+    ['The river rose to 12 feet.', '12 feet | length'],
+    ['Walkers stopped at 300 metres.', '300 metres | length'],
+  ])('%s', (sentence, ...figures) => {
+    expect(read(sentence)).toEqual(figures);
+  });
+});
+
 describe('a measure and the same in another unit', () => {
   it.each([
     ['The shaft is 32 meters (104ft) deep.', '32 meters | length | depth | shaft', '104ft | length | depth | shaft'],

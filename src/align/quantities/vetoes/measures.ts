@@ -1,4 +1,4 @@
-import { DIGGING, LIMITS, QUAKES } from '../../../lexicon/measured.js';
+import { DIGGING, LEVEL, LIMITS, QUAKES } from '../../../lexicon/measured.js';
 import { opposed } from '../../../lexicon/oppositions.js';
 import { sexOf } from '../../../lexicon/parties.js';
 import { thingsMeet } from '../../../lexicon/things.js';
@@ -116,6 +116,12 @@ export const otherOwner: VetoRule = (a, b) => {
   if (owners.includes('') || x.property === 'inside' || thingsMeet(a.kind.thing, b.kind.thing)) return null;
   return otherScope(`${x.counted} | ${y.counted}`);
 };
+
+/** The height that something came to, and how far it fell or how high it was before. */
+export const otherLevel: VetoRule = ({ claim: x }, { claim: y }) =>
+  x.dimension === 'length' && (x.property === LEVEL) !== (y.property === LEVEL)
+    ? otherScope(`${x.property || 'length'} | ${y.property || 'length'}`)
+    : null;
 
 /** What is planned, and what was done: "threatened to fire four rockets", "fired one". */
 export const planned: VetoRule = (a, b) => {

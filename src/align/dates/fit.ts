@@ -28,6 +28,8 @@ function fromSubject(words: readonly Token[]): readonly Token[] {
   if (verb < 1) return words;
   const opening = phraseStartingAt(words, 0);
   const isMain = opening !== null && !words.slice(opening.to, verb).some((_, i) => isFiniteVerb(words, opening.to + i));
+  // "The mayor and three clerks of the town were": half of the subject is none.
+  if (isMain && words[opening.to]?.pos === 'CCONJ') return words;
   if (isMain) return opening.to >= verb ? words : [...words.slice(0, opening.to), ...words.slice(verb)];
   const beside = phraseEndingAt(words, verb - 1);
   // "from A to a smaller town came down": the noun beside the verb is its subject where nothing stands before it that it belongs to.
@@ -50,5 +52,7 @@ export function cutEnd(words: readonly Token[]): readonly Token[] {
   const verb = words.findIndex((_, i) => isFiniteVerb(words, i));
   let end = WORDS;
   while (end > verb + 1 && !isJoint(words[end]!)) end--;
+  // "the highest since": from then on it has been so, and the words before it tell nothing without it.
+  if (words[end]?.lower === 'since' && end > verb + 1) return words.slice(0, end + 1);
   return verb < 0 || end <= verb + 1 ? [] : trimmedEnd(words.slice(0, end));
 }

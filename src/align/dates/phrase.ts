@@ -41,7 +41,7 @@ export const LINKS = new Set([
   'with',
 ]);
 /** Words that open a clause of their own. */
-const CLAUSES = new Set([
+export const CLAUSES = new Set([
   'after',
   'because',
   'before',
@@ -71,7 +71,8 @@ export function firstClause(words: readonly Token[]): readonly Token[] {
   return at < 0 ? words : words.slice(0, at);
 }
 
-const PHRASE = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
+/** Parts of speech of a noun phrase. */
+export const PHRASE = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
 /** Words of a subject at most. */
 const SUBJECT = 6;
 
@@ -170,8 +171,15 @@ function bracketEnd(tokens: readonly Token[], i: number, step: 1 | -1): number |
 export function trimmed(words: readonly Token[]): Token[] {
   const kept = trimmedEnd(words);
   let start = 0;
-  while (start < kept.length && isLoose(kept[start]!) && !isAtLeast(kept, start)) start++;
+  while (start < kept.length && (isLoose(kept[start]!) || isLink(kept, start)) && !isAtLeast(kept, start)) start++;
   return kept.slice(start);
+}
+
+/** "that deputies were sent", "then the gate closed". */
+function isLink(words: readonly Token[], i: number): boolean {
+  const [{ lower }, next] = [words[i]!, words[i + 1]];
+  // "that bridge": one of them.
+  return lower === 'then' || (lower === 'that' && !(next?.pos === 'NOUN' && next.lower === next.lemma));
 }
 
 /** "at least 22 people". */
@@ -181,8 +189,17 @@ const isAtLeast = (words: readonly Token[], i: number): boolean =>
 /** Without links and marks at the end. */
 export function trimmedEnd(words: readonly Token[]): Token[] {
   let end = words.length;
-  while (end > 0 && (LINKS.has(words[end - 1]!.lower) || words[end - 1]!.pos === 'PUNCT')) end--;
+  while (end > 0 && isTail(words, end - 1)) end--;
   return words.slice(0, end);
+}
+
+/** Words that belong to the date behind them: "announced only | last week", "overnight into | Thursday". */
+const TAILS = new Set(['almost', 'early', 'just', 'late', 'later', 'nearly', 'only', 'shortly']);
+
+function isTail(words: readonly Token[], i: number): boolean {
+  const { lower, pos } = words[i]!;
+  // "was broken into" is whole.
+  return LINKS.has(lower) || TAILS.has(lower) || pos === 'PUNCT' || (lower === 'into' && !isVerb(words[i - 1]));
 }
 
 const isLoose = ({ pos, lower }: Token): boolean =>

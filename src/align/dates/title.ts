@@ -1,26 +1,20 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
-import { datedClassOf, datedClassOfToken } from '../../lexicon/date-events.js';
 import { RELATIVES } from '../../lexicon/function-words.js';
-import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { DateClaim, Sentence, Token } from '../../model/index.js';
-import { hasFiniteVerb, isFiniteVerb } from '../../text/finite.js';
+import { isFiniteVerb } from '../../text/finite.js';
 import { phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { isQuote, isVerb } from '../../text/parts-of-speech.js';
-import { phrasalClass } from '../../text/phrasal-verbs.js';
 import { cutEnd, fitted } from './fit.js';
+import { FIRST_PERSON, form, tells } from './grade.js';
 import { ENOUGH, firstClause, LINKS, lastClause, run, trimmed, trimmedEnd, withSubject } from './phrase.js';
 
 /** What a title is made from: where something is told, and of what. */
 type Told = Pick<DateClaim, 'article' | 'sentence' | 'evidence' | 'property'> & {
+  readonly role?: DateClaim['role'];
   readonly value: { readonly text: string };
 };
 
 export type SentenceOf = (claim: Told) => Sentence;
-
-/** Parts of speech with which a phrase can open. */
-const OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ']);
-/** What a word of a first person says: who speaks, and no source's own words. */
-const FIRST_PERSON = new Set(['i', 'me', 'my', 'our', 'us', 'we', 'you', 'your']);
 
 /**
  * "When: the war came to an end": what is dated, in the words of one of the sources. The best phrase is a clause that opens with its subject
@@ -72,10 +66,28 @@ function phrasesOf(claim: Told, { tokens }: Sentence): Phrase[] {
   if (owner || tokens[first - 1]?.pos === 'DET') return named(claim, behind);
   const opening = trimmed(lastClause(before));
   const bare = withoutPassing([...opening, ...complement(opening, behind)]);
+  const clause = fitted(withMainSubject(withSubject(bare, tokens), tokens));
   return [
-    ...graded(claim, fitted(withMainSubject(withSubject(bare, tokens), tokens)), tokens, 0.5),
+    ...graded(claim, clause, tokens, 0.5).map((p) => ({ ...p, words: `${p.words}${edgeOf(claim)}` })),
     ...graded(claim, cutEnd(trimmed(firstClause(behind))), tokens, 0),
+    ...deed(claim, opening),
   ];
+}
+
+/** "was jailed for | killing his brother": a deed that the clause names beside its own act, in the words from it on. */
+function deed(claim: Told, words: readonly Token[]): Phrase[] {
+  const at = words.findLastIndex(
+    (w, i) =>
+      w.lower.endsWith('ing') && /^(?:ADP|SCONJ)$/.test(words[i - 1]?.pos ?? '') && tells([w], claim.property) > 0,
+  );
+  const told = trimmedEnd(words.slice(Math.max(0, at)));
+  return at < 0 || told.length < ENOUGH || datesOther(told) ? [] : [{ words: worded(told, true), quality: 3 }];
+}
+
+/** "the highest since: 1985": that something has stood from then on, or stands up to then, is part of what is told. */
+function edgeOf({ role, evidence: { quote } }: Told): string {
+  const [first = ''] = quote.toLowerCase().split(/\s+/);
+  return (role === 'since' && first === 'since') || (role === 'until' && /^un?till?$/.test(first)) ? ` ${first}` : '';
 }
 
 /** "the 2031 siege of Lowmere", "Sunday's siege": the noun that the date stands before. */
@@ -92,17 +104,6 @@ function graded(claim: Told, words: readonly Token[], tokens: readonly Token[], 
   if (words.length < ENOUGH || words[0]!.lower === 'according' || words.some((w) => /^\d{4}$/.test(w.text))) return [];
   const quality = tells(words, claim.property) + form(words, tokens) + bonus;
   return [{ words: small(worded(words), words[0]!), quality: quality - (datesOther(words) ? 3 : 0) }];
-}
-
-/** What it is worth that the words tell the act: by a verb more than by a noun ("taken to hospital after the leak"), less than nothing where they do not. */
-function tells(words: readonly Token[], property: string): number {
-  const telling = words.filter(
-    (w, i) =>
-      (datedClassOf(w.lemma) ?? w.lemma) === property ||
-      datedClassOfToken(w) === property ||
-      phrasalClass(words, i) === property,
-  );
-  return telling.some(isVerb) ? 2.5 : telling.length > 0 ? 2 : -1;
 }
 
 /** What stands beside another date tells what happened then. */
@@ -144,31 +145,6 @@ const small = (text: string, first: Token): string =>
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
 
-/** How well the words read as a title: with a subject first, a verb, and no end that hangs in the air. */
-function form(words: readonly Token[], tokens: readonly Token[]): number {
-  const [first, last] = [words[0]!, words.at(-1)!];
-  // Half of a word with a hyphen; a dash has spaces around it.
-  const [from, to] = [tokens.indexOf(first), tokens.indexOf(last)];
-  const hyphens = [tokens[from - 1], tokens[to + 1]].filter((t) => t?.text === '-');
-  const split = hyphens.some((h) => h?.end === first.start || h?.start === last.end) ? -3 : 0;
-  const opens = OPENERS.has(first.pos) && !WEEKDAYS.has(first.lower) ? 1 : isVerb(first) ? -3 : 0;
-  // "Tarn announced", "as of which it was": what is announced, or was, is cut off.
-  const ends =
-    last.pos === 'AUX' || (last.pos === 'VERB' && CLAUSE_VERBS.has(last.lemma)) || last.pos === 'SCONJ' ? -3 : 0;
-  // "on a crowded": what the adjective belongs to is cut off.
-  const cut = last.pos === 'ADJ' && words.at(-2)?.pos === 'DET' ? -3 : 0;
-  // "the plane that the army shot down": the noun that it was done to stands before the clause.
-  const relative = RELATIVES.has(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.pos === 'NOUN' ? -2 : 0;
-  const spoken = words.some((w) => FIRST_PERSON.has(w.lower)) ? -3 : 0;
-  return opens + ends + split + cut + relative + spoken + telling(words);
-}
-
-/** A clause tells an event, and so does a noun for one; "one of the four" and "the ferry that sank" do not. */
-function telling(words: readonly Token[]): number {
-  if (hasFiniteVerb(words)) return 2;
-  return words.some(({ pos, lemma }) => pos === 'NOUN' && datedClassOf(lemma) !== null) ? 0 : -2;
-}
-
 /** Words that tell no more of when: "they eventually agreed". */
 const PASSING = new Set(['also', 'eventually', 'finally', 'later', 'previously', 'recently', 'reportedly', 'then']);
 
@@ -176,13 +152,13 @@ const withoutPassing = (words: readonly Token[]): readonly Token[] =>
   words.filter((w, i) => !(w.pos === 'ADV' && PASSING.has(w.lower) && i > 0 && words[i + 1] && isVerb(words[i + 1]!)));
 
 /** The phrase as a title has it; a verb without its subject has "…" in its place; half a pair of quotation marks is none. */
-function worded(all: readonly Token[]): string {
+function worded(all: readonly Token[], isDeed = false): string {
   const words = all.filter(isQuote).length % 2 === 0 ? all : all.filter((t) => !isQuote(t));
   const [noun, comma, verb] = words.slice(-3);
   // "The pit, opened in …"
   if (comma?.text === ',' && verb?.pos === 'VERB' && noun !== undefined)
     return `${spaced(words.slice(0, -2))} ${noun.lower === noun.lemma ? 'was' : 'were'} ${verb.text}`;
-  return isVerb(words[0]!) ? `… ${spaced(words)}` : spaced(words);
+  return isVerb(words[0]!) && !isDeed ? `… ${spaced(words)}` : spaced(words);
 }
 
 /** Words with the spaces that the text has between them. */

@@ -119,7 +119,7 @@ function clusterOf(event: string, spots: readonly Spot[], sentenceOf: SentenceOf
     kind: 'place-name',
     key: `where ${event} ${commonestPlace(spots)}`,
     title: `Where: ${titleOf(
-      claims.map((c) => ({ ...c, property: c.site!.of })),
+      claims.map(({ role: _, ...c }) => ({ ...c, property: c.site!.of })),
       sentenceOf,
     ).replace(/^When: /, '')}`,
     claims,

@@ -26,6 +26,21 @@ describe('the title of a date', () => {
       'When: a siege was brought to an end',
     ],
     [
+      'keeps the word that says from when on',
+      'The fort has been in ruins since 9 May 2031.',
+      'When: the fort has been in ruins since',
+    ],
+    [
+      'is of the deed that is dated, not of what came of it',
+      'Bram Orley has been given a long sentence in prison for killing his old master on 9 May 2031.',
+      'When: killing his old master',
+    ],
+    [
+      'ends before a word that belongs to the date',
+      'The siege of the fort was lifted only on 9 May 2031.',
+      'When: the siege of the fort was lifted',
+    ],
+    [
       'is a clause rather than a part of one',
       'One of the four hostages was released on 9 May 2031.',
       /hostages was released$/,
@@ -85,4 +100,13 @@ describe('the title of a date', () => {
     expect(titles.join('\n')).toMatch(/ferry sank/);
     expect(titles.join('\n')).not.toMatch(/worked/);
   });
+});
+
+it('a title has no half of a phrase for its subject', () => {
+  expect(
+    titlesOf(
+      'A miller of 28 has been charged with murder and is due to appear in the court of Orley on 9 May 2031.',
+      'The miller will appear in the court of Orley on 9 May 2031.',
+    ),
+  ).toEqual(['When: the miller will appear in the court of Orley']);
 });

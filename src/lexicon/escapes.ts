@@ -5,6 +5,3 @@ export const ESCAPING: ReadonlySet<string> = new Set(data.escaping);
 
 /** Fates of people who leave a place: "40 rescued from Calder" are no people of Calder. */
 export const LEAVING_FATES: ReadonlySet<string> = new Set(data.left);
-
-/** Who tries to leave also leaves. */
-export const LEAVING: ReadonlySet<string> = new Set(data.leaving);

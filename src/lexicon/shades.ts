@@ -37,16 +37,6 @@ export const CHANCES: ReadonlySet<string> = new Set(data.chances);
 /** Words that grade a chance: "slim". */
 export const GRADES: ReadonlySet<string> = new Set(data.grades);
 
-const SCALES: ReadonlyMap<string, string> = groupByWord(data.scales);
-
-/** How great a word tells a harm to be: "minor" → "small"; null for words that grade none. */
-export const scaleOf = (lower: string): string | null => SCALES.get(lower) ?? null;
-
-const HARMS: ReadonlyMap<string, string> = groupByWord(data.harms);
-
-/** The harm that a form tells: "injured" → "hurt"; null for others. */
-export const harmOf = (lower: string): string | null => HARMS.get(lower) ?? null;
-
 /** Words before "of" by which only a part of a thing is told: "half". */
 export const PARTS: ReadonlySet<string> = new Set(data.parts);
 

@@ -13,6 +13,8 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 /** "and" or "but" that joins two clauses: a verb follows it within three words and one stands before it in its clause. */
 function joinsClauses(tokens: readonly Token[], i: number, from: number): boolean {
   if (tokens[i]?.pos !== 'CCONJ') return false;
+  // "destroyed or damaged 40 houses": two verbs of one object.
+  if (tokens[i]!.lower === 'or' && isVerb(tokens[i - 1]) && isVerb(tokens[i + 1])) return false;
   return hasVerb(tokens, i + 1, i + 4) && hasVerb(tokens, from, i);
 }
 

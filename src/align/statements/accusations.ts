@@ -1,16 +1,25 @@
+import { SMALL_NUMBERS } from '../../lexicon/numbers.js';
 import { isHostile } from '../../lexicon/oppositions.js';
 import type { StatementClaim } from '../../model/index.js';
 import { meetsSet } from '../../text/meet.js';
 import { classOf } from '../../text/terms.js';
+import { isFormOf } from '../../text/verb-forms.js';
 
 /** Letters by which a name and its adjective are known as one: "Northland", "Northern". */
 const STEM = 4;
 /** "traded fire": both sides did. */
 const MUTUAL = /\b(?:exchang|swapp?|trad)(?:e[ds]?|ing)\b/i;
 const NAME = /\p{Lu}[\p{L}-]+/gu;
+const BY = /(\p{L}+) by /u;
 
+/** The names of a text; "Three men" names nobody. */
 const stems = (text: string): Set<string> =>
-  new Set((text.match(NAME) ?? []).map((w) => w.toLowerCase().slice(0, STEM)));
+  new Set(
+    (text.match(NAME) ?? [])
+      .map((w) => w.toLowerCase())
+      .filter((w) => !SMALL_NUMBERS.has(w))
+      .map((w) => w.slice(0, STEM)),
+  );
 
 /**
  * The names in a slot, cut at their endings. A slot holds lemmas, and may be understood from a sentence before: `known` are the names that
@@ -23,6 +32,14 @@ const namesIn = (slot: string, known: ReadonlySet<string>): Set<string> =>
       .map((w) => w.slice(0, STEM))
       .filter((w) => known.has(w)),
   );
+
+/** "the town struck by the flood": what stands before such a verb was struck, whatever was read. */
+function isStruck({ act, actor, value }: StatementClaim): boolean {
+  const by = BY.exec(value.text);
+  if (by === null || !isFormOf(by[1]!.toLowerCase(), act)) return false;
+  const behind = value.text.slice(by.index + by[0].length).toLowerCase();
+  return !actor.split(' ').some((w) => w !== '' && behind.includes(w.slice(0, STEM)));
+}
 
 interface Accusation {
   readonly claim: StatementClaim;
@@ -38,7 +55,7 @@ const actOf = ({ act }: StatementClaim): string => classOf(act) ?? act;
 /** Somebody, or the article itself, says that others, by name, did something hostile; null for any other statement. */
 function accusationOf(claim: StatementClaim, known: ReadonlySet<string>): Accusation | null {
   const { actor, patient, speaker, negated, value } = claim;
-  if (negated || !isHostile(actOf(claim)) || MUTUAL.test(value.text)) return null;
+  if (negated || !isHostile(actOf(claim)) || MUTUAL.test(value.text) || isStruck(claim)) return null;
   const names = namesIn(actor, known);
   const own = stems(speaker ?? '');
   if (names.size === 0 || meetsSet(names, own)) return null;

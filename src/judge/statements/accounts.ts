@@ -9,7 +9,7 @@ import { meet } from '../../text/meet.js';
 import { once } from '../../text/once.js';
 import { runsOf } from '../../text/runs.js';
 import { classOf, termsOf } from '../../text/terms.js';
-import { isFormOf } from '../../text/verb-forms.js';
+import { isFormOf, pastOf } from '../../text/verb-forms.js';
 import { codesIn, coloursIn, type Filled, nounsIn } from './filled.js';
 import { chanceIn, type Extent, extentIn, type GradedChance } from './graded.js';
 import { quotedIn } from './quoted.js';
@@ -114,6 +114,12 @@ export const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
 /** True when both are told and neither's words stand anywhere in the other statement. */
 export const apart = (a: Account, b: Account, slot: Slot): boolean =>
   disjoint(a[slot], b[slot]) && !meet(a[slot], b.terms) && !meet(b[slot], a.terms);
+
+/** True where the act stands among the words as a noun, or not at all: "the collapse", not "collapsed". */
+export const isNoun = ({ said: { words }, claim: { act } }: Account): boolean => {
+  const told = words.filter((w) => isFormOf(w, act));
+  return told.length === 0 || told.every((w) => w === act && w !== pastOf(act));
+};
 
 /** Content words that two accounts share, the act of the first aside: counted once, for nearly all rules ask. */
 export function sharedTerms(a: Account, b: Account): number {

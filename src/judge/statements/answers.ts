@@ -54,11 +54,8 @@ function compareAnswers(a: AnswerClaim, b: AnswerClaim, question: Question): Com
     return x.label === y.label
       ? { relation: 'agree', because: 'the same number' }
       : { relation: 'contradict', because: both(question.name, ...texts) };
-  if (x.stance === 'unknown' || y.stance === 'unknown')
-    return x.stance === y.stance
-      ? { relation: 'agree', because: 'not known' }
-      : { relation: 'compatible', because: both('certainty', ...texts) };
   const [fx, fy] = [familiesOf(x, question), familiesOf(y, question)];
+  if (x.stance === 'unknown' || y.stance === 'unknown') return compareUnknown(x, y, [...fx, ...fy], texts);
   const same = meet(fx, fy) || meet(ownWords(x, question), ownWords(y, question));
   if ((x.stance === 'denied') !== (y.stance === 'denied'))
     return same
@@ -72,6 +69,14 @@ function compareAnswers(a: AnswerClaim, b: AnswerClaim, question: Question): Com
   if (covers(fx, fy) || covers(fy, fx)) return { relation: 'agree', because: 'the one is more general' };
   if (same) return sameAnswer(a, b, question, texts);
   return otherAnswer(a, b, fx, fy, question, texts);
+}
+
+/** "the cause is not known", "a spark caused it": not known here, and told there as one of the answers that are known. */
+function compareUnknown(x: Answer, y: Answer, families: readonly string[], texts: readonly [string, string]): Compared {
+  if (x.stance === y.stance) return { relation: 'agree', because: 'not known' };
+  const told = x.stance === 'told' || y.stance === 'told';
+  const known = families.some((f) => f !== 'unknown');
+  return { relation: told && known ? 'compatible' : 'incomparable', because: both('certainty', ...texts) };
 }
 
 /** "the driver", "the driver and two guards": some of many, and others of them. */
@@ -142,14 +147,14 @@ function otherAnswer(
   return { relation: differs ? 'compatible' : 'incomparable', because: reason };
 }
 
-/** True where the article of `a` itself gives, in the same voice, the answer of `b`: it sees no contradiction. */
+/** True where the article of `a` itself gives, in the same voice (or, of a name, its own), the answer of `b`: it sees no contradiction. */
 function holdsBoth(a: AnswerClaim, b: AnswerClaim, all: readonly AnswerClaim[], question: Question): boolean {
   const families = familiesOf(b.answer, question);
   return all.some(
     (c) =>
       c !== a &&
       c.article === a.article &&
-      c.speaker === a.speaker &&
+      (c.speaker === a.speaker || (question.byName && c.speaker === null)) &&
       c.answer.stance !== 'denied' &&
       meet(familiesOf(c.answer, question), families),
   );
@@ -182,7 +187,7 @@ export function compareAll(claims: readonly AnswerClaim[]): Comparison[] {
         .join(' ');
       if (compared.relation !== 'agree' && (a.answer.label !== '' || question.wording) && told.has(pair)) continue;
       told.add(pair);
-      found.push({ a: a.id, b: b.id, ...compared, ...(settled ? { relation: 'compatible' as const } : {}) });
+      found.push({ a: a.id, b: b.id, ...compared, ...(settled ? { relation: 'incomparable' as const } : {}) });
     }
   });
   return found;

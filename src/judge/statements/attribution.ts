@@ -17,7 +17,7 @@ import {
 import { hedgesBoth, isCertainty } from './hedged.js';
 import { otherThings } from './one-thing.js';
 import { opposition } from './opposed.js';
-import { isOfOneVoice, isWording, otherWording, quotesBoth } from './worded.js';
+import { isWording, quotesBoth } from './worded.js';
 
 /** Statements compared pair by pair at most: a topic of more is compared by its first ones. */
 const COMPARED = 24;
@@ -53,17 +53,7 @@ interface Found {
   readonly comparisons: Comparison[];
 }
 
-type Differ = (a: Account, b: Account) => string[];
-
-/** How two statements of one voice differ: what they are on, alignment has told. */
-function differInVoice(a: Account, b: Account): string[] {
-  const found = differences(a, b);
-  if (found.length > 0) return found;
-  const words = otherWording(a, b, 1);
-  return words === null ? [] : [words];
-}
-
-function compare(accounts: readonly Account[], originOf: (a: Account) => string, differ: Differ): Found {
+function compare(accounts: readonly Account[], originOf: (a: Account) => string): Found {
   const found: Found = { conflicts: [], differing: [], comparisons: [] };
   const figuresAt = accounts.map(({ claim }) => figuresOf(claim));
   accounts.forEach((a, i) => {
@@ -87,7 +77,7 @@ function compare(accounts: readonly Account[], originOf: (a: Account) => string,
         add('incomparable', figures);
         continue;
       }
-      const differing = differ(a, b).filter(
+      const differing = differences(a, b).filter(
         (d) => !(isWording(d) && quotesBoth(a, b, accounts)) && !(isCertainty(d) && hedgesBoth(a, b, accounts)),
       );
       found.differing.push(...differing);
@@ -116,16 +106,17 @@ function comparedIn(cluster: Cluster, claims: readonly StatementClaim[], originO
   const thing = disputedThing(cluster);
   if (thing !== null) return sorted(compareDisputed(claims.slice(0, COMPARED), thing));
   const accounts = claims.slice(0, COMPARED).map(accountOf);
-  return isAccusing(cluster)
-    ? sorted(compareAccusing(accounts))
-    : compare(accounts, originOf, isOfOneVoice(cluster) ? differInVoice : differences);
+  return isAccusing(cluster) ? sorted(compareAccusing(accounts)) : compare(accounts, originOf);
 }
 
-/** Speakers whom two articles or more give: what rests on one voice is told so. */
+/** True for a name: "officials" of two articles may be two. */
+const isNamed = (speaker: string): boolean => /\p{Lu}/u.test(speaker);
+
+/** Speakers, by name, whom two articles or more give: what rests on one voice is told so. */
 function sharedSpeakers(claims: readonly StatementClaim[]): string[] {
   const articles = new Map<string, Set<string>>();
   for (const { speaker, article } of claims) {
-    if (speaker !== null) articles.set(speaker, (articles.get(speaker) ?? new Set()).add(article));
+    if (speaker !== null && isNamed(speaker)) articles.set(speaker, (articles.get(speaker) ?? new Set()).add(article));
   }
   return [...articles]
     .filter(([, of]) => of.size > 1)

@@ -2,10 +2,8 @@ import { sortsOf } from '../../lexicon/sorts.js';
 import { meet } from '../../text/meet.js';
 import { both } from '../reason.js';
 import { type Account, printed, sharedTerms } from './accounts.js';
-import { otherNames } from './named.js';
 import { PARTIAL } from './partial.js';
 import { isMark, type Word } from './row.js';
-import { otherScale } from './scaled.js';
 import { otherSpot } from './spots.js';
 
 type Detail = (a: Account, b: Account) => string | null;
@@ -63,4 +61,4 @@ const part: Detail = (a, b) => {
 };
 
 /** Differences in a detail between two accounts of one thing. */
-export const DETAILS: readonly Detail[] = [chance, extent, part, otherNames, otherScale, otherSpot, ...PARTIAL];
+export const DETAILS: readonly Detail[] = [chance, extent, part, otherSpot, ...PARTIAL];

@@ -4,10 +4,12 @@ import { DENIAL_VERBS, DISPUTE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { meet } from '../../text/meet.js';
 import { both } from '../reason.js';
 import { notSo, side, yet } from './absence.js';
-import { type Account, apart, printed, sharedTerms } from './accounts.js';
+import { type Account, apart, isNoun, printed, sharedTerms } from './accounts.js';
 import { otherBodies } from './bodies.js';
 import { DETAILS } from './details.js';
+import { isNotUntil } from './not-until.js';
 import { SHADES } from './shades.js';
+import { otherWords } from './uttered.js';
 import { otherWording } from './worded.js';
 
 /** Content words that two statements share at least before a difference between them is told. */
@@ -15,14 +17,15 @@ const SHARED = 2;
 
 type Difference = (a: Account, b: Account) => string | null;
 
-const wording: Difference = (a, b) => otherWording(a, b);
+/** The whole quotations, where no two words of them tell it. */
+const wording: Difference = (a, b) => (otherWords(a, b) === null ? otherWording(a, b) : null);
 
 const told = (account: Account): string =>
   `${account.claim.negated ? 'not ' : ''}${printed(account.claim, account.claim.act)}`;
 
 const parts = (a: Account, b: Account): boolean => meet(a.actor, b.actor) || meet(a.patient, b.patient);
 
-/** "found footage", "found no footage", where it is not sure that both are about the same. A light verb is shared by chance. */
+/** "found footage", "found no footage", where it is not sure that both are about the same. A light verb is shared by chance, and a noun ("in charge") is no act. */
 const negation: Difference = (a, b) =>
   a.act !== '' &&
   a.claim.act === b.claim.act &&
@@ -32,26 +35,23 @@ const negation: Difference = (a, b) =>
   !b.open &&
   !a.undone() &&
   !b.undone() &&
+  ![a, b].some((c) => isNoun(c) || isNotUntil(c.claim)) &&
   (parts(a, b) ? sharedTerms(a, b) > 0 : sharedTerms(a, b) >= SHARED)
     ? both('negation', told(a), told(b))
     : null;
 
-/** Words before a verb that make a noun of it, or that deny it or only aim at it: "the name", "declined to comment", "to search". */
+/** Words right before a bare form by which it is a verb that somebody does: "they search", "stop guests and search bags". */
+const DOING = new Set(['and', 'did', 'do', 'does', 'i', 'or', 'they', 'we', 'who', 'you']);
+/** Words shortly before it that deny it or only aim at it: "declined to comment". */
 const NO_ACT = new Set([
-  'a',
-  'an',
   'decline',
   'declined',
   'denied',
   'failed',
-  'its',
   'never',
   'no',
   'not',
-  'of',
   'refused',
-  'the',
-  'their',
   'to',
   'unable',
   'without',
@@ -63,13 +63,15 @@ const BEFORE_ACT = 3;
 const isDone = ({ said: { words } }: Account, verb: string): boolean =>
   words.some(
     (w, i) =>
-      w === verb && !words.slice(Math.max(0, i - BEFORE_ACT), i).some((b) => NO_ACT.has(b) || b.endsWith("n't")),
+      w === verb &&
+      DOING.has(words[i - 1] ?? '') &&
+      !words.slice(Math.max(0, i - BEFORE_ACT), i).some((b) => NO_ACT.has(b) || b.endsWith("n't")),
   );
 
 /** "was not searching bags", "they do stop guests and search bags": what is denied here stands among the verbs there. */
 const deniedAct: Difference = (a, b) => {
   if (a.claim.negated === b.claim.negated || a.open || b.open || a.claim.act === b.claim.act) return null;
-  if (a.undone() || b.undone()) return null;
+  if (a.undone() || b.undone() || isNotUntil(a.claim) || isNotUntil(b.claim)) return null;
   const [no, yes] = a.claim.negated ? [a, b] : [b, a];
   const { act: verb } = no.claim;
   const telling = verb.length > 2 && !LIGHT_WORDS.has(verb) && no.act !== '';

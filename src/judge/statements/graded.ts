@@ -1,4 +1,4 @@
-import { CHANCES, EXTENT_OPENERS, extentOf, GRADES } from '../../lexicon/shades.js';
+import { CHANCES, degreeOf, EXTENT_OPENERS, extentOf, GRADES } from '../../lexicon/shades.js';
 import type { Word } from './row.js';
 
 /*
@@ -36,6 +36,8 @@ export function extentIn(row: readonly Word[]): Extent | null {
     if (extent !== null) told.push({ extent, printed });
   };
   row.forEach(({ lower }, i) => {
+    // "partly collapsed" is neither.
+    if (degreeOf(row[i - 1]?.lower ?? '') !== null) return;
     tell(lower);
     if (EXTENT_OPENERS.has(lower)) tell(`${lower} ${row[i + 1]?.lower ?? ''}`);
   });

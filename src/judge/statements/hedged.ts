@@ -21,13 +21,11 @@ const WITH_PART = 1;
 const WITHOUT = 2;
 
 const MODALS = new Set(['could', 'may', 'might']);
-const SEEMING = new Set(['appear', 'appeared', 'appears', 'seem', 'seemed', 'seems']);
+const SEEMING = new Set('appear appeared appears look looked looks seem seemed seems'.split(' '));
 /** "feared dead" */
 const FATES = new Set(['dead', 'drowned', 'injured', 'killed', 'trapped']);
 /** Verbs by which somebody holds a thing to be so and does not know it. */
 const BELIEVING = new Set(['believe', 'fear', 'suspect', 'think']);
-/** "hours after it sank, experts believe": what is known is no belief. */
-const TIMING = new Set(['after', 'as', 'before', 'since', 'when', 'while']);
 const BE = new Set(['are', 'be', 'been', 'is', 'was', 'were']);
 
 /** How a word tells what is behind it, or null: "may" before "have", "likely", "said" between "is" and "to". */
@@ -48,7 +46,7 @@ function hedgeAt(words: readonly string[], i: number): Hedged['how'] | null {
 /** Where the act of a statement stands among its words, or -1. */
 const actAt = ({ said: { words }, claim: { act } }: Account): number => words.findIndex((w) => isFormOf(w, act));
 
-/** How the act of a statement is hedged: by words shortly before it, or by who only believes it. Null for an act told outright. */
+/** How the act of a statement is hedged: by words shortly before it. Null for an act told outright. */
 function hedgedIn(account: Account): Hedged | null {
   const { words } = account.said;
   const at = actAt(account);
@@ -56,10 +54,7 @@ function hedgedIn(account: Account): Hedged | null {
     const how = hedgeAt(words, i);
     if (how !== null) return { how, printed: words.slice(i, at + 1).join(' ') };
   }
-  const { speaker, verb } = account.claim;
-  if (speaker === null || verb === null || !BELIEVING.has(verb) || words.slice(0, at).some((w) => TIMING.has(w)))
-    return null;
-  return { how: 'possible', printed: `${verb}: ${words[at] ?? ''}`.trim() };
+  return null;
 }
 
 /** True for words that leave anything of a statement open: it is not told outright. */

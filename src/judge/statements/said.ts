@@ -1,12 +1,10 @@
-import { ATTEMPTS, HELD, KIN, POSSIBLE, UNKNOWN } from '../../lexicon/shades.js';
+import { HELD, KIN, POSSIBLE, UNKNOWN } from '../../lexicon/shades.js';
 import { runsOf } from '../../text/runs.js';
 
 /** The words of a statement with what they tell of its shade, read once: statements are compared pair by pair. */
 export interface Said {
   /** In lower case, in the order of the text. */
   readonly words: readonly string[];
-  /** The verb that is only tried ("tried to hang", "an attempt to flee"), or "". */
-  readonly tried: string;
   /** "it is unclear": the phrase that says that it is not known, or "". */
   readonly unknown: string;
   /** "probably", "may have", "believed to": the word by which it is told as possible only, or "". */
@@ -25,11 +23,6 @@ export const stem = (word: string): string => {
   const ending = ENDINGS.find((letters) => word.endsWith(letters));
   return ending === undefined ? word : word.slice(0, -ending.length);
 };
-
-function triedIn(words: readonly string[]): string {
-  const at = words.findIndex((w, i) => ATTEMPTS.has(w) && words[i + 1] === 'to');
-  return at < 0 ? '' : (words[at + 2] ?? '');
-}
 
 const UNKNOWN_OPENS: ReadonlySet<string> = new Set(UNKNOWN.map((phrase) => phrase.split(' ')[0]!));
 
@@ -52,5 +45,5 @@ const kinIn = (words: readonly string[]): string[] => [...new Set(words.map(stem
 
 export function saidIn(text: string): Said {
   const words = wordsOf(text.toLowerCase());
-  return { words, tried: triedIn(words), unknown: unknownIn(words), possible: possibleIn(words), kin: kinIn(words) };
+  return { words, unknown: unknownIn(words), possible: possibleIn(words), kin: kinIn(words) };
 }

@@ -1,13 +1,10 @@
-import { LEAVING } from '../../lexicon/escapes.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import { degreeOf } from '../../lexicon/shades.js';
 import { meet } from '../../text/meet.js';
-import { isFormOf, pastOf } from '../../text/verb-forms.js';
+import { isFormOf } from '../../text/verb-forms.js';
 import { both } from '../reason.js';
-import { type Account, printed, sharedTerms } from './accounts.js';
+import { type Account, isNoun, printed, sharedTerms } from './accounts.js';
 import { otherCertainty } from './hedged.js';
-import { otherMembers } from './listed.js';
-import { stem } from './said.js';
 import { otherSort } from './sorts.js';
 import { otherWords } from './uttered.js';
 
@@ -20,26 +17,6 @@ const SHARED = 2;
 const SURELY = 3;
 /** Share of the words of what is not known that the other statement has, too. */
 const MOST = 0.6;
-
-/** Words behind a verb within which its object is looked for. */
-const OBJECT_WITHIN = 5;
-
-/** "tried to hang a banner", "after hanging a banner": tried here, done there, on the same. */
-const attempt: Shade = (a, b) => {
-  const [only, other] = a.said.tried === '' ? [b, a] : [a, b];
-  const verb = only.said.tried;
-  if (verb === '' || LEAVING.has(verb) || LIGHT_WORDS.has(verb)) return null;
-  if (other.said.tried !== '' || other.claim.negated || other.open || sharedTerms(a, b) < 2) return null;
-  const [said, done] = [only.said.words, other.said.words];
-  const object = said
-    .slice(said.indexOf(verb) + 1)
-    .slice(0, OBJECT_WITHIN)
-    .find((w) => only.claim.context.includes(w));
-  if (object === undefined || !done.includes(object)) return null;
-  const before = done.slice(Math.max(0, done.indexOf(object) - OBJECT_WITHIN), done.indexOf(object));
-  const act = before.find((w) => stem(w) === stem(verb)) ?? (other.claim.context.includes(verb) ? verb : undefined);
-  return act === undefined || before.length === 0 ? null : both('attempt', `tried to ${verb}`, act);
-};
 
 /** Words by which a statement says, in whatever way, that something is not known. */
 const NOT_KNOWN = new Set(['clear', 'know', 'knew', 'known', 'unclear', 'unknown', 'unsure']);
@@ -89,12 +66,6 @@ function degreeIn({ said: { words }, claim: { act } }: Account): { degree: strin
   return degree === null ? null : { degree, printed: `${words[at - 1]} ${words[at]}` };
 }
 
-/** True where the act stands among the words as a noun, or not at all: "the collapse", not "collapsed". */
-const isNoun = ({ said: { words }, claim: { act } }: Account): boolean => {
-  const told = words.filter((w) => isFormOf(w, act));
-  return told.length === 0 || told.every((w) => w === act && w !== pastOf(act));
-};
-
 /** "was destroyed", "was partly destroyed": one act on the same, done here and there in part or not quite. */
 const degree: Shade = (a, b) => {
   if (a.act === '' || a.claim.act !== b.claim.act || a.claim.negated || b.claim.negated || a.open || b.open)
@@ -109,13 +80,4 @@ const degree: Shade = (a, b) => {
 };
 
 /** Differences in shade between two accounts of one thing. */
-export const SHADES: readonly Shade[] = [
-  utterance,
-  attempt,
-  certainty,
-  otherCertainty,
-  degree,
-  kin,
-  otherSort,
-  otherMembers,
-];
+export const SHADES: readonly Shade[] = [utterance, certainty, otherCertainty, degree, kin, otherSort];

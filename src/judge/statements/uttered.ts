@@ -77,7 +77,13 @@ export function otherWords(a: Account, b: Account): readonly [string, string] | 
       const n = s[i]!.lower === t[j]!.lower ? run(s, i, t, j) : 0;
       if (n < BEFORE) continue;
       const other = replaced(s, i + n, t, j + n);
-      return other === null || isSpelling(...other) || isLonger(...other) || other.every(areTies) ? null : other;
+      return other === null ||
+        isSpelling(...other) ||
+        isLonger(...other) ||
+        other.every(areTies) ||
+        other.every((w) => BE_FORMS.has(w))
+        ? null
+        : other;
     }
   return null;
 }

@@ -1,11 +1,9 @@
 import { BE_FORMS, PHRASE_ENDS, POSSESSIVES, RELATIVES, SUBORDINATORS } from '../../lexicon/function-words.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
-import { partyNoun } from '../../lexicon/parties.js';
-import type { Cluster } from '../../model/index.js';
 import { speakerKey } from '../../text/speakers.js';
 import { isFormOf } from '../../text/verb-forms.js';
 import { both } from '../reason.js';
-import { type Account, sharedTerms } from './accounts.js';
+import type { Account } from './accounts.js';
 import type { Word } from './row.js';
 import { stem } from './said.js';
 import { isSpelling } from './uttered.js';
@@ -14,13 +12,11 @@ import { isSpelling } from './uttered.js';
 const IN_A_ROW = 4;
 /** Share of words that two quotations have in common when they are one utterance as a whole. */
 const ONE_UTTERANCE = 0.45;
-/** Words that two statements of one thing share at least, the act among them. */
-const SHARED = 2;
 
 /** True for two articles' words of one person or body. */
 const isOneVoice = ({ claim: a }: Account, { claim: b }: Account): boolean => {
   if (a.article === b.article || a.speaker === null || b.speaker === null) return false;
-  return a.speaker === b.speaker || (speakerKey(a.speaker) ?? '') === speakerKey(b.speaker);
+  return (speakerKey(a.speaker) ?? '') === speakerKey(b.speaker);
 };
 
 /** The words of a quotation that tell something, without their endings. */
@@ -48,9 +44,11 @@ const quotation = (words: readonly Word[]): string => `“${words.map((w) => w.t
 const isPart = (x: readonly string[], y: readonly string[]): boolean =>
   x.every((w) => holds(y, w)) || y.every((w) => holds(x, w));
 
+const ARTICLES = new Set(['a', 'an', 'the']);
+
 /** True for one utterance, quoted as a whole with words that are not the same, small words among them. */
 function isMisquoted(a: Account, b: Account): boolean {
-  const [x, y] = [a, b].map((c) => [...new Set(c.quoted().map((w) => w.lower))]);
+  const [x, y] = [a, b].map((c) => [...new Set(c.quoted().map((w) => w.lower))].filter((w) => !ARTICLES.has(w)));
   const common = x!.filter((w) => holds(y!, w)).length;
   return !isPart(x!, y!) && common >= ONE_UTTERANCE * (x!.length + y!.length - common);
 }
@@ -70,37 +68,58 @@ function endsOtherwise(a: Account, b: Account): boolean {
 
 /** Words that tie others together. */
 const SMALL: ReadonlySet<string> = new Set(
-  [PHRASE_ENDS, POSSESSIVES, RELATIVES, SUBORDINATORS, BE_FORMS, ['the', 'this', 'these', 'those', 'not']].flatMap(
-    (words) => [...words],
-  ),
+  [
+    PHRASE_ENDS,
+    POSSESSIVES,
+    RELATIVES,
+    SUBORDINATORS,
+    BE_FORMS,
+    ['like', 'the', 'this', 'these', 'those', 'not'],
+  ].flatMap((words) => [...words]),
 );
-/** Words of a quotation from which on it tells by itself what it is on. */
-const WHOLE = 6;
-/** Share of the telling words that two such quotations on one thing have in common at least. */
-const ON_ONE_THING = 0.15;
+/** Telling words of a quotation that is a phrase, not a speech. */
+const PHRASE = 5;
 
-/** True for a quotation that tells an act by itself: "tried to grab the child". */
-const tellsAct = (a: Account): boolean => a.act !== '' && a.quoted().some((w) => isFormOf(w.lower, a.claim.act));
+const isTelling = (w: Word | undefined): boolean =>
+  w !== undefined && w.text === w.lower && w.lower.length > 2 && !LIGHT_WORDS.has(w.lower) && !SMALL.has(w.lower);
 
-/** Words that tell somebody, not something: whoever speaks of one event speaks of the same people. */
-const isSomebody = (word: string): boolean => partyNoun(word) !== null;
+/** Letters that the name of a thing has at least. */
+const NOUN = 3;
 
-/** The words of two lists that tell what both are on: no names, no people, no small words. */
-function onWhat(a: readonly Word[], b: readonly Word[]): string[] {
-  const names = new Set(telling([...a, ...b].filter((w) => w.text !== w.lower)));
-  const other = telling(b);
-  return telling(a).filter((w) => holds(other, w) && !names.has(w) && !isSomebody(w) && !SMALL.has(w));
+const isAct = ({ lower }: Word, ...accounts: readonly Account[]): boolean =>
+  accounts.some(({ claim: { act } }) => act !== '' && isFormOf(lower, act));
+
+/** The one word with which a quotation ends behind `at`, or null. */
+function lastBehind(words: readonly Word[], at: number): Word | null {
+  const rest = words.slice(at + 1).filter((w) => isTelling(w));
+  return rest.length === 1 ? rest[0]! : null;
 }
 
-/** True but for two whole sentences that share no word which tells what they are on: a person says many things of one event. */
-function mayBeOnOneThing(a: Account, b: Account): boolean {
-  const long = a.quoted().length >= WHOLE && b.quoted().length >= WHOLE;
-  if (!long) return !(tellsAct(a) && tellsAct(b)) || a.act === b.act || onWhat(a.row, b.row).length > 0;
-  const [x, y] = [telling(a.quoted()), telling(b.quoted())];
-  const common = x.filter((w) => holds(y, w));
-  return (
-    onWhat(a.quoted(), b.quoted()).length > 0 && common.length >= ON_ONE_THING * (x.length + y.length - common.length)
-  );
+/** True for two words, each told of the same by one of two quotations. */
+const areTwo = (x: Word | null | undefined, y: Word | null | undefined): boolean =>
+  x != null &&
+  y != null &&
+  isTelling(x) &&
+  isTelling(y) &&
+  stem(x.lower) !== stem(y.lower) &&
+  !isSpelling(x.lower, y.lower);
+
+/**
+ * "a sad day", "a bitter day"; "hopes were dimming", "hopes are fading": two quotations, one of them short, that tell one thing, which both name,
+ * with one word each, right before its name or, of two short ones, at the end. The act of the two is no thing.
+ */
+function isOneThingToldTwice(a: Account, b: Account): boolean {
+  const [x, y] = [a.quoted(), b.quoted()];
+  const short = [x, y].filter((words) => telling(words).length <= PHRASE).length;
+  if (short === 0) return false;
+  return x.some((thing, i) => {
+    if (thing.text !== thing.lower || thing.lower.length < NOUN || SMALL.has(thing.lower) || isAct(thing, a, b))
+      return false;
+    const j = y.findIndex((w) => w.lower === thing.lower);
+    if (j < 0) return false;
+    const before = areTwo(x[i - 1], y[j - 1]) || (x[i - 1]?.lower === y[j - 1]?.lower && areTwo(x[i - 2], y[j - 2]));
+    return before || (short === 2 && areTwo(lastBehind(x, i), lastBehind(y, j)));
+  });
 }
 
 /** True where the quoted words that tell something differ, and neither source has them in its own words or quotes another piece of them. */
@@ -110,20 +129,13 @@ function isWordedOtherwise(a: Account, b: Account): boolean {
   return !x.every((w) => holds(other, w)) && !y.every((w) => holds(all, w)) && !overlap(a.quoted(), b.quoted());
 }
 
-/** Words, the act among them, that two statements share. */
-const shared = (a: Account, b: Account): number => sharedTerms(a, b) + (a.act !== '' && a.act === b.act ? 1 : 0);
-
 /**
- * One person quoted by two articles in other words: "profoundly disagrees", "strongly disagrees", where the statements share as many words, the
- * act among them, as show that they are on one thing. Null where they do not differ.
+ * One person quoted by two articles in other words: one utterance with other words in it or at its end, or one thing told with two words.
+ * Null where they do not differ.
  */
-export function otherWording(a: Account, b: Account, enough = SHARED): string | null {
+export function otherWording(a: Account, b: Account): string | null {
   if (a.quoted().length === 0 || b.quoted().length === 0 || !isOneVoice(a, b)) return null;
-  if (
-    !isMisquoted(a, b) &&
-    !endsOtherwise(a, b) &&
-    !(shared(a, b) >= enough && mayBeOnOneThing(a, b) && isWordedOtherwise(a, b))
-  )
+  if (!isMisquoted(a, b) && !endsOtherwise(a, b) && !(isOneThingToldTwice(a, b) && isWordedOtherwise(a, b)))
     return null;
   return both('wording', quotation(a.quoted()), quotation(b.quoted()));
 }
@@ -145,9 +157,3 @@ export function quotesBoth(a: Account, b: Account, all: readonly Account[]): boo
   };
   return has(a, b) || has(b, a) || (!isMisquoted(a, b) && (tells(a, b) || tells(b, a)));
 }
-
-/** What alignment writes before the speaker of statements that one voice alone makes. */
-const VOICE = 'one voice: ';
-
-/** True for a cluster of what one person or body says on one thing. */
-export const isOfOneVoice = ({ together }: Cluster): boolean => together.some((t) => t.startsWith(VOICE));

@@ -32,10 +32,10 @@ describe('what somebody is charged with', () => {
   });
 
   it.each([
-    ['was charged with manslaughter', 'is accused under a charge of disrupting shipping', 'divergent'],
+    ['was charged with manslaughter', 'is accused under a charge of disrupting shipping', 'single-origin'],
     ['was charged with manslaughter', 'faces one count of manslaughter', 'agreed'],
     ['was charged with manslaughter', 'faces charges of manslaughter and fraud', 'agreed'],
-  ])('differs where two sources share no charge: %s | %s', (first, second, verdict) => {
+  ])('agrees where two sources share a charge: both of two may hold: %s | %s', (first, second, verdict) => {
     const sank = 'A ferry sank near Lowmere on Monday.';
     const { topics } = reportOf({
       alpha: `${sank}\n\nThe captain ${first}.`,

@@ -237,7 +237,7 @@ describe('a difference', () => {
     const said = { act: 'shoot', actor: 'boat', speaker: 'Mara Quill', voice: 'quoted' as const };
     const { verdict, reasons } = judged(
       { ...said, text: 'the boat goes on fire and shoots at random' },
-      { ...said, text: 'a boat goes on fire and shoots wildly at random' },
+      { ...said, text: 'your boat goes on fire and shoots wildly' },
     );
     expect(verdict).toBe('divergent');
     expect(reasons).toContain('speaker: Mara Quill in 2 reports');

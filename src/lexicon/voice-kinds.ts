@@ -9,10 +9,28 @@ const RANK_OF: ReadonlyMap<string, number> = new Map(
 const rankOf = (word: string): number | undefined =>
   RANK_OF.get(word) ?? RANK_OF.get(word.replace(/s$/, '')) ?? RANK_OF.get(word.replace(/ies$/, 'y').replace(/es$/, ''));
 
+const PHRASES: ReadonlyMap<string, string> = new Map(Object.entries(data.phrases));
+
+/** "general", "officer": a soldier or a policeman by itself, no such thing in "general director", "operating officer". */
+const ALONE: ReadonlySet<string> = new Set(data.alone);
+
+/** Presidents and officials of these are no state's: they tell no side. */
+const BODIES = ORDER.indexOf('bodies');
+
+/** How early in the order of kinds the word at `at` stands, with the one behind it where the two tell another. */
+function rankAt(words: readonly string[], at: number): number | undefined {
+  const word = words[at]!;
+  const phrase = PHRASES.get(`${word} ${words[at + 1]}`);
+  if (phrase !== undefined) return ORDER.indexOf(phrase);
+  if (PHRASES.has(`${words[at - 1]} ${word}`)) return undefined;
+  return words.length > 1 && ALONE.has(word.replace(/s$/, '')) ? undefined : rankOf(word);
+}
+
 /** The kind of speaker that the words of a description (lower case) tell: "police", "company"; null where none does. */
 export function voiceKindOf(words: readonly string[]): string | null {
-  const ranks = words.flatMap((word) => rankOf(word) ?? []);
-  return ranks.length === 0 ? null : (ORDER[Math.min(...ranks)] ?? null);
+  const ranks = words.flatMap((_, i) => rankAt(words, i) ?? []);
+  const first = Math.min(...ranks);
+  return ranks.length === 0 || first === BODIES ? null : (ORDER[first] ?? null);
 }
 
 /** Kinds that a country or region has: whose they are tells the side. */

@@ -16,6 +16,28 @@ export function withoutArticle(tokens: readonly Token[]): readonly Token[] {
   return owned ? tokens : tokens.slice(1);
 }
 
+/** Words that tell when, before whom: "at noon | officials said", "last quarter | the port reported". */
+const HOURS = new Set(['afternoon', 'evening', 'midnight', 'morning', 'night', 'noon']);
+const CLOCK = /^\d{1,2}[:.]\d{2}$/;
+const HALVES = new Set(['a.m', 'a.m.', 'am', 'p.m', 'p.m.', 'pm']);
+const SPANS = new Set(['month', 'quarter', 'week', 'year']);
+
+/** How many tokens at `i` tell a time. */
+function timeAt(tokens: readonly Token[], i: number): number {
+  const [t, next] = [tokens[i]!, tokens[i + 1]?.lower ?? ''];
+  if (HOURS.has(t.lower) || CLOCK.test(t.text) || HALVES.has(t.lower)) return 1;
+  if (/^\d{1,2}$/.test(t.text) && HALVES.has(next)) return 2;
+  if (t.lower === 'local' && next === 'time') return 2;
+  return /^(?:last|this|next)$/.test(t.lower) && SPANS.has(next) ? 2 : 0;
+}
+
+/** The words of a phrase without the time that the sentence tells before it. */
+export function withoutTime(tokens: readonly Token[]): readonly Token[] {
+  let i = 0;
+  for (let step = 1; step > 0 && i < tokens.length; i += step) step = timeAt(tokens, i);
+  return i < tokens.length ? tokens.slice(i) : tokens;
+}
+
 const isSmall = ({ text, lower }: Token): boolean => text === lower;
 
 /** "Officials", "Authorities": the tagger takes such a word for a name where it opens a sentence. */

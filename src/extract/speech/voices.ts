@@ -7,7 +7,7 @@ import { isVerb } from '../../text/parts-of-speech.js';
 import { type Known, Memory, type SpeakerKind, sexIn } from './memory.js';
 import { apposedName, namedIn } from './named.js';
 import { Offices } from './offices.js';
-import { kindOf, shownWords, withoutArticle } from './shown.js';
+import { kindOf, shownWords, withoutArticle, withoutTime } from './shown.js';
 import { subjectIn } from './subject.js';
 
 /** Who speaks, as the report shows it, and where the text names them. */
@@ -87,7 +87,7 @@ export class Voices {
 
   /** The voice of the phrase in `sentence`; it becomes the one spoken of last. Null for a word that names nobody ("I", "which"). */
   of(sentence: Sentence, phrase: Phrase): Voice | null {
-    const tokens = sentence.tokens.slice(phrase.from, phrase.to);
+    const tokens = withoutTime(sentence.tokens.slice(phrase.from, phrase.to));
     if (tokens.length === 1 && MUTE.has(tokens[0]!.lower)) return null;
     const span = { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end };
     const head = tokens[tokens.length - 1]!;
@@ -127,7 +127,8 @@ export class Voices {
     const definite = DEFINITE.has(tokens[0]!.lower);
     const earlier = told ? null : this.#earlier(words, definite);
     if (earlier !== null) return this.#remember(earlier.speaker, earlier.kind, sentence, words);
-    const holder = told || !definite ? null : this.#offices.holder(words, sentence.index);
+    const isOwned = words.some((t) => t.lower === "'s" || t.lower === '’s');
+    const holder = told || !(definite || isOwned) ? null : this.#offices.holder(words, sentence.index);
     const name = holder === null ? undefined : this.#longest.get(holder);
     if (name !== undefined) return this.#remember(name, 'person', sentence, words);
     const span = { start: words[0]!.start, end: words[words.length - 1]!.end };

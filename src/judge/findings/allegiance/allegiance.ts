@@ -51,7 +51,7 @@ export class Sides {
       for (const [speaker, speeches] of bySpeaker(w)) {
         const read = this.#read(w, speaker, speeches);
         this.#known.set(w, (this.#known.get(w) ?? new Map<string, Read>()).set(speaker, read));
-        if (read.owner !== null) this.#owners.add(read.owner);
+        if (read.owner !== null && read.kind !== null) this.#owners.add(read.owner);
       }
   }
 
@@ -69,8 +69,10 @@ export class Sides {
   #read(witness: FindingWitness, speaker: string, speeches: readonly Speech[]): Read {
     const descriptions = this.#descriptions.of(witness, speaker, speeches);
     // A body's own name describes it before anything beside it does.
-    const read = [this.#told(speaker, null), ...descriptions.map((d) => this.#told(d, d))];
-    const first = read.find((r) => r.kind !== null || r.owner !== null) ?? read[0]!;
+    const isPerson = this.#descriptions.isPerson(witness, speaker) && !this.#places.has(speaker);
+    const own = isPerson ? NOT_TOLD : this.#told(speaker, null);
+    const read = [own, ...descriptions.map((d) => this.#told(d, d))];
+    const first = read.find((r) => r.kind !== null || r.owner !== null) ?? own;
     const isState = first.kind !== null && STATE_KINDS.has(first.kind) && first.owner === null;
     return (isState ? read.find((r) => r.owner !== null) : undefined) ?? first;
   }
@@ -82,7 +84,9 @@ export class Sides {
   of(witness: FindingWitness, speaker: string): Side {
     const { owner, kind, described } = this.#known.get(witness)?.get(speaker) ?? NOT_TOLD;
     const several = this.#owners.size > 1;
-    if (owner !== null && (several || kind === null)) return { side: owner, described };
+    // What speaks for itself ("Norland said") is a side where it is a land, or others are told to be its own.
+    const isSide = owner !== null && (kind === null ? this.#owners.has(owner) || this.#places.isLand(owner) : several);
+    if (isSide) return { side: owner, described };
     return { side: several && kind !== null && STATE_KINDS.has(kind) ? null : kind, described };
   }
 }

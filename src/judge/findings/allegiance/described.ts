@@ -58,6 +58,13 @@ export class Descriptions {
       }
   }
 
+  /** True for a speaker who is called by a person's name alone, of which no word describes anybody. */
+  isPerson(witness: FindingWitness, speaker: string): boolean {
+    return (
+      this.#persons.get(witness)?.has(lastWord(speaker)) === true && speaker.split(' ').every((w) => /^\p{Lu}/u.test(w))
+    );
+  }
+
   /** The words that describe a speaker: the article's own first, then those beside the name, then other articles' of the same full name. */
   of(witness: FindingWitness, speaker: string, speeches: readonly Speech[]): string[] {
     const beside = speeches.map((s) => apposition(witness, s)).find((a) => a !== null);

@@ -40,8 +40,11 @@ function common(a: string, b: string): number {
 
 /** True for a place's name and its adjective: "norland", "norlandian". */
 function isOf(word: string, place: string): boolean {
+  if (word === place) return true;
   const stem = Math.max(SHARED, place.length - CHANGED);
-  return word === place || (common(word, place) >= stem && word.length <= place.length + LONGER);
+  // "Managua" and "management" begin alike, too.
+  const ends = [...ADJECTIVE_ENDINGS].some((e) => word.endsWith(e));
+  return ends && common(word, place) >= stem && word.length <= place.length + LONGER;
 }
 
 /** How well a place stands at a word: letters that are the same; 0 where it does not. */
@@ -51,15 +54,28 @@ function closeness(words: readonly string[], at: number, place: Place): number {
   return stands ? place.words.reduce((n, w, i) => n + common(w, words[at + i] ?? ''), 0) : 0;
 }
 
-/** "Norlandian" is "Norland" where the articles name it so, too. */
+/** "Norlandian" is "Norland" where the articles name it so, too, and so is the one place that "Norrish" can be of. */
 function called(place: Place, places: readonly Place[]): Place {
   const name = place.name.toLowerCase();
   const short = places.find((p) => {
     const base = p.name.toLowerCase();
     return name.startsWith(base) && ADJECTIVE_ENDINGS.has(name.slice(base.length));
   });
-  return short ?? place;
+  if (short !== undefined || place.words.length > 1 || !isAdjective(place.name)) return short ?? place;
+  const lands = places.filter((p) => p.words.length === 1 && !isAdjective(p.name) && isLandOf(p.words[0]!, name));
+  return lands.length === 1 ? lands[0]! : place;
 }
+
+/** "britain" of "british", "poland" of "polish", "mexico" of "mexican". */
+const isLandOf = (land: string, adjective: string): boolean =>
+  isOf(adjective, land) ||
+  (adjective.endsWith('ish') && common(land, adjective) >= Math.max(SHARED - 1, adjective.length - ISH - 1));
+
+/** Letters of "ish". */
+const ISH = 3;
+
+/** "officials in Port Ellery": where somebody is says not whose they are. */
+const WHERE = /\s(?:at|from|in|near)\s.*$/u;
 
 /** Letters of its first word by which a place is looked up: no name is as short as its adjective's common beginning. */
 const FIRST = 2;
@@ -83,9 +99,15 @@ export class Places {
     return this.#names.has(name);
   }
 
+  /** True for a land: the articles have its adjective, too. */
+  isLand(name: string): boolean {
+    const last = wordsOf(name).at(-1) ?? '';
+    return this.#all.some((p) => isAdjective(p.name) && p.name !== name && isLandOf(last, p.name.toLowerCase()));
+  }
+
   /** The places that a description names as whose it is ("Norlandian defence ministry", "army of Norland"), each once, in its order. */
   ownersIn(description: string): string[] {
-    const words = wordsOf(description.replaceAll(/[’']s?(?=\s|$)/gu, ''));
+    const words = wordsOf(description.replace(WHERE, '').replaceAll(/[’']s?(?=\s|$)/gu, ''));
     const owners: string[] = [];
     for (let at = 0; at < words.length; at++) {
       const best = this.#bestAt(words, at);

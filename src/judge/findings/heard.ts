@@ -49,11 +49,29 @@ export const folded = (text: string): string[] => wordsOf(text).map(foldName);
 const isOneName = (a: string, b: string): boolean =>
   a === b || (Math.min(a.length, b.length) >= TELLING && (a.startsWith(b) || b.startsWith(a)));
 
-/** The longest name that this article has for the person who speaks; null for bodies, and for a surname alone. */
-function fullName({ reading }: FindingWitness, speaker: string): string | null {
-  const person = reading.entities.find((e) => e.kind === 'person' && e.names.includes(speaker));
-  const name = person?.names[0] ?? '';
-  return nameWords(name).length > 1 && answersFor(name) ? name : null;
+/** The name of somebody who speaks, and its words, folded. */
+interface FullName {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** Gives a function that says the longest name that this article has for a person who speaks; null for bodies, and for a surname alone. */
+function fullNames({ reading }: FindingWitness): (speaker: string) => FullName | null {
+  const known = new Map<string, FullName | null>();
+  const read = (speaker: string): FullName | null => {
+    const person = reading.entities.find((e) => e.kind === 'person' && e.names.includes(speaker));
+    const name = person?.names[0] ?? '';
+    const words = nameWords(name);
+    return words.length > 1 && answersFor(name) ? { name, words: words.map(foldName) } : null;
+  };
+  return (speaker) => {
+    let full = known.get(speaker);
+    if (full === undefined) {
+      full = read(speaker);
+      known.set(speaker, full);
+    }
+    return full;
+  };
 }
 
 /** True for words that a person says in running text, not in a headline or a caption, and not of another event. */
@@ -83,7 +101,7 @@ function addRoles(person: Made, { document, reading }: FindingWitness, { sentenc
 }
 
 /** True where a name is a person's in every article that has it: no place or body that once was taken for one. */
-const isPerson = (name: string, { witnesses }: Setting): boolean =>
+export const isPerson = ({ name }: Heard, { witnesses }: Setting): boolean =>
   !COMPASS.has(nameWords(name)[0]!) &&
   witnesses.every(({ reading }) => reading.entities.every((e) => e.kind === 'person' || !e.names.includes(name)));
 
@@ -93,10 +111,11 @@ export function heardIn(setting: Setting): Heard[] {
   const bySurname = new Map<string, Made[]>();
   const people: Made[] = [];
   witnesses.forEach((witness, article) => {
+    const nameOf = fullNames(witness);
     for (const speech of witness.reading.speeches) {
-      const name = speech.speaker !== null && isHeard(witness, speech) ? fullName(witness, speech.speaker) : null;
-      if (name === null) continue;
-      const words = nameWords(name).map(foldName);
+      const full = speech.speaker !== null && isHeard(witness, speech) ? nameOf(speech.speaker) : null;
+      if (full === null) continue;
+      const { name, words } = full;
       const [given, surname] = [words[0]!, words.at(-1)!];
       const namesakes = bySurname.get(surname) ?? [];
       let person = namesakes.find((p) => isOneName(p.given, given));
@@ -112,5 +131,5 @@ export function heardIn(setting: Setting): Heard[] {
       if (isNamed) addRoles(person, witness, speech);
     }
   });
-  return people.filter(({ name }) => isPerson(name, setting));
+  return people;
 }

@@ -5,7 +5,7 @@ import { type Matter, mattersOf } from './matters/matters.js';
 import { type Setting, settingOf } from './matters/setting.js';
 import { couldTell, isGuess, knownBy, ofOneEvent, tellsToll } from './matters/timely.js';
 import { isNews, isScenery, worthOf } from './matters/worth.js';
-import { FEW, isSound, mayTell, SAME_EVENT } from './reading-proof.js';
+import { FEW, mayTell, SAME_EVENT } from './reading-proof.js';
 import { findUnnamed, type Unnamed } from './unnamed.js';
 
 /** Omissions told of one event: an editor wants the few that weigh most; and matters that are looked through for them. */
@@ -50,8 +50,9 @@ function omissionOf({ matter, known }: Weighed, setting: Setting): Omission | nu
   const asked = { tellers, isGuess: isGuess(matter) };
   const few = tellers.length * FEW;
   const silent: number[] = [];
-  for (let i = 0; i < setting.days.length && silent.length < few; i++) {
-    if (tellers.includes(i) || !couldTell(i, asked, known, setting) || !isSound(i, setting)) continue;
+  for (const i of setting.sound()) {
+    if (silent.length === few) break;
+    if (tellers.includes(i) || !couldTell(i, asked, known, setting)) continue;
     if (!mayTell(matter, i, setting)) silent.push(i);
   }
   return silent.length === 0 || silent.length === few ? null : { matter, silent };

@@ -27,6 +27,21 @@ const NEAR_CLAUSE = 0.5;
 /** Share of a matter's words that a clause has which tells something by itself. */
 const PART = 0.08;
 
+/** The share of some words that an article prints, wherever they stand. */
+function printed(words: Iterable<string>, article: number, { prints, rarity }: Lines): number {
+  let [held, whole] = [0, 0];
+  for (const key of words) {
+    const part = rarity(key);
+    whole += part;
+    if (prints(article, key)) held += part;
+  }
+  return held / whole;
+}
+
+/** True where an article prints so few of a passage's words that it may be silent of it. */
+export const printsLittle = (words: Iterable<string>, article: number, all: Lines): boolean =>
+  printed(words, article, all) < PRINTED;
+
 /** True when the article's text was extracted well enough, and is long enough, for its silence to mean something. */
 export function isCleanlyRead({ article, sentences }: Document): boolean {
   const unread = article.removed.reduce((n, r) => n + r.end - r.start, 0);
@@ -37,10 +52,6 @@ export function isCleanlyRead({ article, sentences }: Document): boolean {
 export const SAME_EVENT = 0.3;
 /** Silent articles for one that tells it, from which on it is what few tell, and no omission of the rest. */
 export const FEW = 3;
-
-/** True for an article whose silence means something. */
-export const isSound = (article: number, { all, witnesses }: Setting): boolean =>
-  all.ofEvent(article) >= SAME_EVENT && isCleanlyRead(witnesses[article]!.document);
 
 /** Content lemmas of the claim's own words, from its sentence's tokens. */
 export function ownLemmas(claim: Claim, source: FindingWitness | undefined): string[] {
@@ -100,14 +111,10 @@ function tellsClause({ clauses, keys }: Matter, article: number, all: Lines): bo
  */
 export function mayTell(matter: Matter, article: number, setting: Setting): boolean {
   const { all } = setting;
-  const printed = (words: ReadonlySet<string>): number => {
-    const held = [...words].filter((key) => all.prints(article, key));
-    return all.weight(held) / all.weight(words);
-  };
-  const share = printed(matter.keys);
+  const share = printed(matter.keys, article, all);
   return (
     share >= PRINTED ||
-    printed(matter.core) >= PRINTED_OF_CORE ||
+    printed(matter.core, article, all) >= PRINTED_OF_CORE ||
     (share >= NOTHING && sharesTopics(matter, article, setting)) ||
     tellsClause(matter, article, all) ||
     retells(matter, article, setting) ||

@@ -5,11 +5,11 @@ import { foldName } from '../../text/names.js';
 import { once } from '../../text/once.js';
 import { skeletonOf } from '../../text/skeleton.js';
 import { type FindingWitness, finding, quoteOf } from './finding.js';
-import { folded, type Heard, heardIn, type Saying, TELLING, wordsOf } from './heard.js';
+import { folded, type Heard, heardIn, isPerson, type Saying, TELLING, wordsOf } from './heard.js';
 import { isPaired } from './matters/readable.js';
 import type { Setting } from './matters/setting.js';
 import { couldTell, knownBy, ofOneEvent } from './matters/timely.js';
-import { FEW, isSound } from './reading-proof.js';
+import { FEW } from './reading-proof.js';
 
 /*
  * Named persons whom two origins let speak and another article does not name. The silence is proved by what is printed: no word of the name, in
@@ -125,25 +125,26 @@ function tell(person: Heard, citing: readonly Saying[], silent: readonly number[
 
 /** Named persons whom two origins cite, and all articles that could have named them and do not: those first whom most reports hear. */
 export function findUnnamed(setting: Setting): Unnamed[] {
-  const { originOf, days } = setting;
+  const { originOf } = setting;
   const printed = setting.witnesses.map((witness) => once(() => printedBy(witness)));
   const heard = heardIn(setting).flatMap((person) => {
     const articles = [...new Set(person.sayings.map((s) => s.article))];
     const tellers = ofOneEvent(articles, setting);
     const origins = new Set(tellers.map(originOf)).size;
-    return origins > 1 ? [{ person, tellers, origins }] : [];
+    return origins > 1 && isPerson(person, setting) ? [{ person, tellers, origins }] : [];
   });
   heard.sort((a, b) => b.origins - a.origins || b.person.sayings.length - a.person.sayings.length);
   const told: Unnamed[] = [];
   for (const { person, tellers } of heard.slice(0, TRIED)) {
     const known = knownBy(tellers, setting);
     const silent: number[] = [];
-    for (let i = 0; i < days.length && silent.length < FEW * tellers.length; i++) {
-      if (tellers.includes(i) || !isSound(i, setting) || !couldTell(i, { tellers, isGuess: false }, known, setting))
-        continue;
+    const few = FEW * tellers.length;
+    for (const i of setting.sound()) {
+      if (silent.length === few) break;
+      if (tellers.includes(i) || !couldTell(i, { tellers, isGuess: false }, known, setting)) continue;
       if (!mayName(person, printed[i]!(), setting)) silent.push(i);
     }
-    if (silent.length === 0 || silent.length >= FEW * tellers.length) continue;
+    if (silent.length === 0 || silent.length === few) continue;
     const citing = sideBySide(person, setting).filter((s) => tellers.includes(s.article));
     const lines = new Set(person.sayings.map((s) => s.line));
     told.push({ finding: tell(person, citing, silent, setting), silent, surname: person.surname, lines });

@@ -1,5 +1,6 @@
 import { contains, type Span, type Token } from '../../../model/index.js';
 import { inSentence } from '../../../text/in-sentence.js';
+import { printsLittle } from '../reading-proof.js';
 import { type ClauseWords, clauseWordsOf } from './clauses.js';
 import { type Deed, deedsOf } from './deeds.js';
 import { type Passage, passagesOf } from './readable.js';
@@ -75,11 +76,11 @@ function matterOf(own: Candidate, near: readonly number[], setting: Setting): Ma
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * The matters of a line: of its passages that can be read alone, are enough of it, and whose words another origin has. Who does what in them is
- * read of these few.
+ * The matters of a line: of its passages that can be read alone, are enough of it, and whose words another origin has, and not all articles. Who does
+ * what in them is read of these few.
  */
 function mattersAt(line: number, near: readonly number[], setting: Setting): Matter[] {
-  const { all, witnesses, originOf } = setting;
+  const { all, witnesses, originOf, sound } = setting;
   const own = all.lines[line]!;
   const { sentence, asides } = own;
   const { document, reading } = witnesses[own.article]!;
@@ -91,6 +92,7 @@ function mattersAt(line: number, near: readonly number[], setting: Setting): Mat
   return passagesOf(sentence, document.article.text, persons).flatMap((passage) => {
     const words = passage.isCut ? keysIn(passage.tokens) : own;
     if (words.keys.size < WORDS || all.weight(words.keys) < least) return [];
+    if (!sound().some((i) => i !== own.article && printsLittle(words.keys, i, all))) return [];
     const quoted = within(passage, sentence.quotations);
     const holding = near.filter((i) => holdsWords({ ...words, quoted }, all.lines[i]!, all));
     if (!holding.some((i) => originOf(all.lines[i]!.article) !== originOf(own.article))) return [];
@@ -107,7 +109,8 @@ function mayBeMatter(own: Line, near: readonly number[], setting: Setting): bool
   const { all, isTelling, originOf } = setting;
   const apart = near.map((i) => all.lines[i]!).filter((line) => originOf(line.article) !== originOf(own.article));
   const common = [...own.keys].filter((key) => isTelling(key) && apart.some((line) => line.keys.has(key)));
-  return isStrong(all.weight(common), setting);
+  const weight = all.weight(common);
+  return isStrong(weight, setting) && weight >= PURITY * OF_SENTENCE * all.weight(own.keys);
 }
 
 /** The lines of other articles that may tell what a line tells: aligned with it, or with much of its words. */

@@ -2,6 +2,7 @@ import type { Topic } from '../../../model/index.js';
 import { toDay } from '../../../text/calendar.js';
 import { once } from '../../../text/once.js';
 import type { FindingBench, FindingWitness } from '../finding.js';
+import { isCleanlyRead, SAME_EVENT } from '../reading-proof.js';
 import { type ClauseWords, clauseWordsOf } from './clauses.js';
 import { type Retold, retoldIn } from './retold.js';
 import { type Tolls, tollsOf } from './tolls.js';
@@ -25,6 +26,8 @@ export interface Setting {
   readonly sharing: (line: number) => ReadonlySet<number>;
   /** What two sentences side by side of an article tell at most of some words, in whatever words. */
   readonly retold: (keys: ReadonlySet<string>, article: number) => Retold;
+  /** The articles whose silence means something: cleanly read, and about the event. */
+  readonly sound: () => readonly number[];
   /** The tolls that an article tells. */
   readonly tolls: (article: number) => Tolls;
   /** The clauses of a line. */
@@ -100,6 +103,10 @@ export function settingOf(bench: FindingBench): Setting {
   return {
     witnesses: bench.witnesses,
     tolls: (article) => tolls[article]!(),
+    sound: once(() => {
+      const places = days.map((_, i) => i);
+      return places.filter((i) => all.ofEvent(i) >= SAME_EVENT && isCleanlyRead(bench.witnesses[i]!.document));
+    }),
     days,
     all,
     idOf,

@@ -1,4 +1,5 @@
 import { overlaps } from '../../../model/index.js';
+import { inSentence } from '../../../text/in-sentence.js';
 import type { Matter } from './matters.js';
 import type { Setting } from './setting.js';
 import { rises } from './tolls.js';
@@ -43,9 +44,11 @@ export const knownBy = (tellers: readonly number[], { days }: Setting): number =
  * True where the passage tells a toll that rises, or who died: a later article that has a higher one leaves nothing out, figures are compared as
  * figures, and all tell of the dead, each of some.
  */
-export const tellsToll = ({ passage, clauses, tellers }: Matter, { witnesses }: Setting): boolean =>
+export const tellsToll = ({ passage, clauses, tellers }: Matter, { witnesses, all }: Setting): boolean =>
   clauses.some(({ acts, subjects }) => acts.has(DEATH) || subjects.has(DEATH)) ||
-  witnesses[tellers[0]!.article]!.claims.some((c) => overlaps(c.evidence, passage) && rises(c));
+  inSentence(witnesses[tellers[0]!.article]!.claims, all.lines[tellers[0]!.line]!.sentence.index).some(
+    (c) => overlaps(c.evidence, passage) && rises(c),
+  );
 
 /** True where one of the others has a higher toll: the article was written before it. */
 function isBehind(article: number, tellers: readonly number[], { tolls }: Setting): boolean {
@@ -67,10 +70,13 @@ const knowsNoDead = (article: number, tellers: readonly number[], { all }: Setti
  * day is not known, it must have more dead than they. A guess is told by the day of the last who tells it.
  */
 export function couldTell(article: number, { tellers, isGuess }: Asked, known: number, setting: Setting): boolean {
-  if (knowsNoDead(article, tellers, setting)) return false;
   const day = setting.days[article]!;
   const later = day - known;
-  if (Number.isNaN(later)) return !isGuess && isAhead(article, tellers, setting);
-  if (!(later >= 0 && later <= SAME_NEWS) || (isGuess && day > lastTold(tellers, setting))) return false;
-  return later > 0 || !isBehind(article, tellers, setting);
+  const isLate = Number.isNaN(later)
+    ? !isGuess && isAhead(article, tellers, setting)
+    : later >= 0 &&
+      later <= SAME_NEWS &&
+      !(isGuess && day > lastTold(tellers, setting)) &&
+      (later > 0 || !isBehind(article, tellers, setting));
+  return isLate && !knowsNoDead(article, tellers, setting);
 }

@@ -82,12 +82,14 @@ export function keysOf(
 
 /** The keys of all that an article prints, headings and captions too, as it prints them and in their base forms. */
 function printedIn({ sentences, captions }: Document, keyOf: Lines['keyOf']): ReadonlySet<string> {
+  const words = new Set<string>();
+  const read = ({ tokens }: Sentence): void => {
+    for (const { lower, lemma } of tokens) words.add(lower).add(lemma);
+  };
+  sentences.forEach(read);
+  captions.forEach(read);
   const keys = new Set<string>();
-  for (const { tokens } of [...sentences, ...captions])
-    for (const { lower, lemma } of tokens) {
-      keys.add(keyOf(lemma));
-      if (lower !== lemma) keys.add(keyOf(lower));
-    }
+  for (const word of words) keys.add(keyOf(word));
   return keys;
 }
 

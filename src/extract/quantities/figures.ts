@@ -65,7 +65,7 @@ function linkAt(l: readonly Lexeme[], i: number, opener: string): Link | null {
 
 /** "rose from 5 to 8" tells two levels, not a range. How far back the verb is looked for: a clause of a dozen words. */
 const CLAUSE = 12;
-const LEVEL_VERBS = new Set(['change', 'correct', 'go', 'improve', 'revise', 'update']);
+const LEVEL_VERBS = new Set(['bring', 'change', 'correct', 'go', 'improve', 'push', 'revise', 'take', 'update']);
 function changeBefore(l: readonly Lexeme[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - CLAUSE) && !';:'.includes(l[k]!.text); k--) {
     if (CHANGE_UP.has(l[k]!.lemma) || CHANGE_DOWN.has(l[k]!.lemma) || LEVEL_VERBS.has(l[k]!.lemma)) return true;

@@ -1,4 +1,4 @@
-import { CROWD, fateNamed } from '../../lexicon/fates.js';
+import { fateNamed } from '../../lexicon/fates.js';
 import type { Comparison, QuantityClaim } from '../../model/index.js';
 import type { Bench } from '../judgement.js';
 import { countsOtherOccasion } from '../occasions.js';
@@ -75,9 +75,9 @@ function settle(
   return moved === null || setAgainst(x, y, told.claims, bench) ? null : { relation: 'superseded', because: moved };
 }
 
-/** One fate, in whatever words for those whom it befell; a crowd is told of by all who came to anything. */
+/** One fate, in whatever words for those whom it befell. */
 const areOfOneFate = (a: QuantityClaim, b: QuantityClaim): boolean =>
-  [a, b].every(({ property }) => fateNamed(property) !== undefined && property !== CROWD);
+  [a, b].every(({ property }) => fateNamed(property) !== undefined);
 
 const haveOneVerb = (a: QuantityClaim, b: QuantityClaim): boolean => a.property !== '' && a.property === b.property;
 
@@ -99,13 +99,14 @@ const figuresOf = ([x, y]: Compared['claims']): string =>
     .sort()
     .join(' | ');
 
-/** Two figures that one pair tells of other things do not contradict each other by another pair whose verbs are not one. */
+/** Two figures that one pair tells of other things do not contradict each other by another pair, but by one with one verb. */
 function withoutDoubtful(compared: readonly Compared[]): Compared[] {
   const doubtful = new Map(compared.filter((c) => c.apart).map((c) => [figuresOf(c.claims), c.because]));
   return compared.map((c) => {
     const because = doubtful.get(figuresOf(c.claims));
     const [x, y] = c.claims;
-    return c.relation === 'contradict' && because !== undefined && x.property !== y.property
+    const isOne = x.property === y.property && !because?.startsWith('scope:');
+    return c.relation === 'contradict' && because !== undefined && !isOne
       ? { ...c, relation: 'other-scope', because, apart: true }
       : c;
   });

@@ -14,6 +14,9 @@ const CLAUSE = 16;
 /** Words between "at first" and the verb that says who said so. */
 const NEAR = 3;
 
+/** Words in front of an age that is told; "the 14-year-old had died" tells something else. */
+const TELLS_AGE = new Set(['aged', 'as', 'at', 'be', 'is', 'was']);
+
 /** The words in front of a figure, from the last turn to what is said now. */
 function untilTurn(before: readonly Token[]): readonly Token[] {
   const clause = before.slice(-CLAUSE);
@@ -33,9 +36,10 @@ const saidAtFirst = (words: readonly Token[]): boolean =>
 const isOf = (words: readonly Token[], adjectives: ReadonlySet<string>): boolean =>
   words.some(({ lower }, i) => adjectives.has(lower) && isReport(words[i + 1]?.lemma ?? ''));
 
-/** "down from", "revised down from". */
-const hasGoneFrom = (words: readonly Token[]): boolean =>
-  words.at(-1)?.lower === 'from' && GONE_FROM.has(words.at(-2)?.lower ?? '');
+/** "down from 30", "revised from 30"; "from 274 to 282" told as two figures, not as a range. */
+const hasGoneFrom = (words: readonly Token[], { bound, evidence }: QuantityClaim): boolean =>
+  words.at(-1)?.lower === 'from' &&
+  (GONE_FROM.has(words.at(-2)?.lower ?? '') || (bound !== 'range' && /^ to\b/.test(evidence.suffix)));
 
 /** "had said earlier that", "had earlier put". */
 const saidEarlier = (words: readonly Token[]): boolean =>
@@ -52,7 +56,8 @@ export function earlierIn(claims: readonly QuantityClaim[], bench: Bench): Reado
   const wordsOf = (c: QuantityClaim): readonly Token[] => untilTurn(passageOf(c, bench).before);
   const sure = claims.filter((c) => {
     const words = wordsOf(c);
-    return saidAtFirst(words) || isOf(words, FORMER) || (c.dimension === 'count' && hasGoneFrom(words));
+    if (c.dimension === 'age' && !TELLS_AGE.has(words.at(-1)?.lower ?? '')) return false;
+    return saidAtFirst(words) || isOf(words, FORMER) || (c.dimension === 'count' && hasGoneFrom(words, c));
   });
   const loose = claims.filter((c) => {
     const words = wordsOf(c);

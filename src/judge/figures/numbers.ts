@@ -31,9 +31,24 @@ function overlap(a: QuantityClaim, b: QuantityClaim): boolean {
   return x !== null && y !== null && meets(x, y);
 }
 
+/** Two units of one measure lie this near. */
+const CONVERTED = 0.03;
+
+/** The words by which a reader is told a figure that several tell: "400-pound" for "181-kg". */
+function wordsFor(c: QuantityClaim, claims: readonly QuantityClaim[]): string {
+  const isSame = ({ base, unit }: QuantityClaim): boolean =>
+    base.best === c.base.best ||
+    (unit !== c.unit && Math.abs((base.best ?? 0) - (c.base.best ?? 0)) <= CONVERTED * Math.abs(c.base.best ?? 0));
+  return (c.base.best === null ? c : (claims.find(isSame) ?? c)).value.text;
+}
+
 /** All that explains a difference short of a contradiction: bound, scope of a fate, later report. */
-function explained(pair: Compared, bench: Bench): string[] {
+function explained(pair: Compared, claims: readonly QuantityClaim[], bench: Bench): string[] {
   const [x, y] = pair.claims;
+  if (pair.relation === 'contradict')
+    return [`contradiction: ${wordsFor(x, claims)} | ${wordsFor(y, claims)}`, nounsBetween(x, y)].filter(
+      (r) => r !== null,
+    );
   const bound = pair.relation === 'superseded' && overlap(x, y) ? boundBetween(x, y) : null;
   return [pair.because, bound, nounsBetween(x, y), laterReport(x, y, bench)].filter((r) => r !== null);
 }
@@ -98,7 +113,7 @@ export const judgeNumbers: Judge = (cluster, bench) => {
   const kept = new Set(claims.map((c) => c.id));
   return {
     verdict,
-    reasons: single ? [] : byCode(across.filter(differs).flatMap((pair) => explained(pair, bench))),
+    reasons: single ? [] : byCode(across.filter(differs).flatMap((pair) => explained(pair, claims, bench))),
     reported: reportedFigures(withoutRestated(single ? all : claims)),
     comparisons: compared.map(({ a, b, relation, because }) => ({ a, b, relation, because })),
     ...(single ? {} : { left: all.filter((c) => !kept.has(c.id)).map((c) => c.id) }),

@@ -4,7 +4,7 @@ import type { Bench } from '../judgement.js';
 import type { Compared } from './compared.js';
 import { isToldAsPart } from './parts.js';
 
-/** Of what befell people, a figure this small beside another of its article's own is of a part, or of another day's event. */
+/** Of what befell people, a bound this small beside another figure of its article's own is of a part, or of another day's event. */
 const HALF = 0.5;
 
 /** "of them", "of whom" behind a figure. */
@@ -17,24 +17,46 @@ const isPart = (c: QuantityClaim, bench: Bench): boolean =>
   OF_THEM.test(c.evidence.suffix) ||
   / of (?:them|these|those|which|whom)$/i.test(c.evidence.quote);
 
-const isOfFate = ({ property }: QuantityClaim): boolean => fateNamed(property)?.rising === true;
+/** Killed, hurt, missing: not those aboard. */
+function isOfFate({ property }: QuantityClaim): boolean {
+  const fate = fateNamed(property);
+  return fate !== undefined && fate.fixed !== true;
+}
+
+/** "832 died", "821 in the city": who tells the greater figure in the same voice tells the smaller one of others. */
+const tellsOthers = (c: QuantityClaim, d: QuantityClaim): boolean =>
+  d.speaker === c.speaker &&
+  d.property === c.property &&
+  d.bound !== 'open-plural' &&
+  ((c.bound === 'exact' && d.bound === 'exact') || sizeOf(c) <= sizeOf(d) * HALF);
 
 /** True where the article tells, in the same topic, a greater figure of which this one is a part, or beside which it counts others. */
 function isBesideItsWhole(c: QuantityClaim, claims: readonly QuantityClaim[], bench: Bench): boolean {
+  // What another source tells, too, is a figure to set beside the others.
+  if (!isPart(c, bench) && claims.some((d) => d.article !== c.article && d.base.best === c.base.best)) return false;
   const greater = claims.filter(
     (d) => d.article === c.article && d.bound !== 'vague' && !d.modal && sizeOf(d) > sizeOf(c) && !isPart(d, bench),
   );
   if (greater.length === 0) return false;
-  if (isPart(c, bench)) return true;
-  const own = greater.filter((d) => d.speaker === c.speaker && d.bound !== 'open-plural');
-  return isOfFate(c) && c.bound !== 'open-plural' && own.some((d) => sizeOf(c) <= sizeOf(d) * HALF);
+  return isPart(c, bench) || (isOfFate(c) && c.bound !== 'open-plural' && greater.some((d) => tellsOthers(c, d)));
 }
 
-/** The claims of a topic without words that give no figure beside one, and without parts beside their whole. */
+/** "could reach thousands": what may be, where the article tells what is. */
+const isMerePossibility = (c: QuantityClaim, claims: readonly QuantityClaim[]): boolean =>
+  c.modal &&
+  claims.some((d) => d.article === c.article && !d.modal && d.property === c.property && d.value.best !== null);
+
+/** "450, 32, 1 and 0": a figure of which nothing is told. */
+const isBare = ({ dimension, counted, property }: QuantityClaim): boolean =>
+  dimension === 'count' && counted === '' && property === '';
+
+/** The claims of a topic without words that give no figure beside one, without parts beside their whole, and without what may be beside what is. */
 export function withoutParts(claims: readonly QuantityClaim[], bench: Bench): QuantityClaim[] {
-  const figures = claims.filter((c) => c.bound !== 'vague');
+  const figures = claims.filter((c) => c.bound !== 'vague' && !isBare(c));
   const told = new Set(figures.map((c) => c.article)).size < 2 ? claims : figures;
-  return told.filter((c) => c.dimension !== 'count' || !isBesideItsWhole(c, told, bench));
+  return told.filter(
+    (c) => c.dimension !== 'count' || !(isBesideItsWhole(c, told, bench) || isMerePossibility(c, told)),
+  );
 }
 
 /** The claims of readings that are surely of one thing with nothing that another origin tells, where others are. */

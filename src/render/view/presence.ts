@@ -1,5 +1,5 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
-import { fateNamed, wordsOfFate } from '../../lexicon/fates.js';
+import { DEADLY, fateNamed, HARMS, wordsOfFate } from '../../lexicon/fates.js';
 import type { Claim, QuantityClaim, Topic } from '../../model/index.js';
 import type { Lookup } from './lookup.js';
 
@@ -47,7 +47,8 @@ const lettersOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/g
 /** The words of a fate, and of those near it; those aboard or at a march may be told without any of them. */
 function wordsOfDeed({ property }: QuantityClaim): readonly string[] {
   const fate = fateNamed(property);
-  return fate === undefined || fate.fixed === true ? [] : [property, ...fate.near].flatMap(wordsOfFate);
+  if (fate === undefined || fate.fixed === true) return [];
+  return [...[property, ...fate.near].flatMap(wordsOfFate), ...(HARMS.has(property) ? DEADLY : [])];
 }
 
 /** The thing that is counted or measured; people have many names. */

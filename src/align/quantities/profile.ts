@@ -57,6 +57,8 @@ export interface Profile {
   readonly part: boolean;
   /** The thing measured, and what the words say of it beside its noun. */
   readonly kind: Kind;
+  /** Passengers, told beside the crew: "56 passengers and ten crew". */
+  readonly besideCrew: boolean;
   /** The claim whose figure this one tells again in another unit or currency; null for none. */
   readonly original: QuantityClaim | null;
   /** The only figure of a dimension of which news tells few: one weight, one area. */
@@ -126,7 +128,7 @@ const wordBehind = ({ evidence }: QuantityClaim, tokens: readonly Token[]): stri
 /** A figure as its own words tell it, before it is set beside the others. */
 export type Drawn = Omit<
   Profile,
-  'ages' | 'alone' | 'first' | 'minor' | 'others' | 'part' | 'rivals' | 'scope' | 'sided'
+  'ages' | 'alone' | 'besideCrew' | 'first' | 'minor' | 'others' | 'part' | 'rivals' | 'scope' | 'sided'
 >;
 
 /** What its article tells of a figure beside its claim. */

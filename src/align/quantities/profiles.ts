@@ -85,6 +85,7 @@ function besideEachOther(figures: readonly Drawn[], frame: EventFrame): Profile[
     FEW.has(claim.dimension) && size !== null ? claim.dimension : null,
   );
   const counts = figures.filter(isCount);
+  const crewed = new Set(figures.filter((p) => p.group === 'crew').map((p) => p.claim.sentence));
   const ages = new Set(figures.filter((p) => p.claim.dimension === 'age').flatMap(({ size }) => size ?? []));
   const [tolls, nearTolls] = [tollsOf(figures, 'main'), tollsOf(figures, 'near')];
   return figures.map((p) => ({
@@ -94,6 +95,7 @@ function besideEachOther(figures: readonly Drawn[], frame: EventFrame): Profile[
     // "of 41 dead, 31 were on the Northern side": a part of both, and all of that side
     part: p.side === null && isPart(p, nearTolls),
     alone: few.get(p.claim.dimension)?.size === 1,
+    besideCrew: p.group === 'passengers' && crewed.has(p.claim.sentence),
     others: othersOf(p, counts),
     first: firsts.get(p.slot ?? '') === p.claim,
     rivals: p.slot === null ? 0 : (bySlot.get(p.slot)?.size ?? 0),

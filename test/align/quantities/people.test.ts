@@ -67,6 +67,19 @@ describe('those of one trade are a part of far more', () => {
   });
 });
 
+describe('passengers told beside the crew are not all aboard', () => {
+  const all = 'There were 66 people aboard.';
+  it('56 and ten, 66', () => {
+    const report = reportWith(SINKING, 'It carried 56 passengers, as well as seven crew members.', all);
+    expect(together(report, '56 passengers', '66 people')).toBe(false);
+  });
+
+  it('but without the crew, 60 passengers may be 66 people', () => {
+    const report = reportWith(SINKING, 'There were 60 passengers aboard.', all);
+    expect(together(report, '60 passengers', '66 people')).toBe(true);
+  });
+});
+
 describe('a part of those aboard that its noun names', () => {
   const aboard = 'The boat had 66 people aboard, among them';
   it('is one, whether or not its article tells of all', () => {

@@ -35,6 +35,7 @@ import {
   otherPart,
   otherSide,
   others,
+  otherThanCrew,
   partOfToll,
 } from './people.js';
 import type { Veto, VetoRule } from './veto.js';
@@ -84,6 +85,7 @@ const OF_DIFFERENT: readonly VetoRule[] = [
   otherBearer,
   ofOneNation,
   partOfToll,
+  otherThanCrew,
   foundSoFar,
   partOrChange,
   elsewhere,

@@ -164,6 +164,13 @@ export const foundSoFar: VetoRule = (a, b) => {
   return a.fate && b.fate && found(a) !== found(b) && a.size !== b.size ? otherScope('bodies found | all') : null;
 };
 
+/** "56 passengers and ten crew", "66 people aboard": the passengers are a part where the crew is told beside them. */
+export const otherThanCrew: VetoRule = (a, b) => {
+  const apart = (p: Profile, q: Profile): boolean => p.besideCrew && q.group !== 'passengers' && p.size !== q.size;
+  const aboard = a.claim.property === ABOARD && b.claim.property === ABOARD;
+  return aboard && (apart(a, b) || apart(b, a)) ? otherScope(texts(a, b)) : null;
+};
+
 /** Groups that are so named while they are aboard. */
 const ABOARD_GROUPS = new Set(['crew', 'passengers']);
 const tellsFate = ({ fate, group, claim }: Profile): boolean =>

@@ -6,7 +6,7 @@ interface Told {
 }
 
 /** Ratio by which a figure told with fewer digits may differ. */
-const CUT = 1.02;
+const CUT = 1.05;
 /** Counts from which on they are told in round figures. */
 const MANY = 100;
 
@@ -21,10 +21,13 @@ const isRounding = (whole: number, round: number): boolean =>
 
 const STRICT = new Set<QuantityClaim['bound']>(['less-than', 'more-than']);
 
-/** "80.23 percent", "80 percent"; "131 feet", "130 feet": a measure, and the same with fewer digits. Two ages a year apart are two ages. */
+/** Dimensions in which a small difference is one: two ages a year apart, two quakes. */
+const FINE = new Set<QuantityClaim['dimension']>(['age', 'magnitude']);
+
+/** "80.23 percent", "80 percent"; "131 feet", "130 feet"; "£1.042m", "£1m": a measure, and the same with fewer digits. */
 export function isRounded({ claim: a }: Told, { claim: b }: Told): boolean {
   const [x, y] = [a.value.best, b.value.best];
-  if (x === null || y === null || a.unit !== b.unit || a.dimension === 'age') return false;
+  if (x === null || y === null || a.unit !== b.unit || FINE.has(a.dimension)) return false;
   // "over 10 percent" is a bound, no rounding of 10.8
   if (STRICT.has(a.bound) !== STRICT.has(b.bound)) return false;
   const [low, high] = [Math.min(x, y), Math.max(x, y)];

@@ -46,6 +46,19 @@ describe('a measure told once more with fewer digits', () => {
     });
     expect(together(two, '131 feet', '130-foot')).toBe(true);
   });
+
+  const sold = (sum: string) =>
+    report({
+      a: `The painting was sold for £1m on Thursday. In all it was sold for ${sum}.`,
+      b: 'The painting was sold for £1m on Thursday.',
+      c: 'On Thursday the painting was sold for £1m.',
+    });
+  it.each([
+    ['a million and a little more is a million', '£1.042m', true],
+    ['half as much again is another sum', '£1.5m', false],
+  ])('%s', (_, sum, one) => {
+    expect(together(sold(sum), sum, '£1m')).toBe(one);
+  });
 });
 
 describe('a span that was asked for', () => {

@@ -3,7 +3,7 @@ import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Sentence, StatementClaim, Token } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
 import { hasFiniteVerb } from '../../text/finite.js';
-import { isVerb } from '../../text/parts-of-speech.js';
+import { isQuote, isVerb } from '../../text/parts-of-speech.js';
 import type { Witness } from '../witness.js';
 
 /** Characters that a title has at most, and those that one would like it to have: a short clause. */
@@ -38,11 +38,18 @@ export function byFrequency(
 
 const LOOSE = new Set(['CCONJ', 'SCONJ', 'PUNCT']);
 
+/** The words behind "the minister wrote: “", where a quotation goes on to the end. */
+function quotedAlone(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ text }, i) => text === ':' && isQuote(tokens[i + 1]));
+  const rest = at < 0 ? [] : tokens.slice(at + 2);
+  return rest.length >= ENOUGH ? rest : tokens;
+}
+
 /** Without the words that a clause hangs on its sentence by, and without the words that say who says it. */
 function head(all: readonly Token[]): readonly Token[] {
   let from = 0;
   while (from < all.length - 1 && (LOOSE.has(all[from]!.pos) || SUBORDINATORS.has(all[from]!.lower))) from++;
-  const tokens = all.slice(from);
+  const tokens = quotedAlone(all.slice(from));
   const said = tokens.findIndex((t, i) => i > 0 && i < FRAME && t.pos === 'VERB' && CLAUSE_VERBS.has(t.lemma));
   const that = tokens.findIndex((t, i) => i < FRAME && t.lower === 'that' && t.pos !== 'DET' && t.pos !== 'PRON');
   const verb = tokens.findIndex(isVerb);

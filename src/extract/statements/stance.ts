@@ -119,6 +119,8 @@ export const leftBy = (tokens: readonly Token[], { from, to }: Phrase): Answer['
 
 /** Where the word that denies what begins at `from` stands, shortly before it: "no formal | charges have been filed"; else `from`. */
 export function denialBefore(tokens: readonly Token[], from: number): number {
-  for (let i = from - 1; i >= 0 && from - i <= BEFORE; i--) if (DENYING.has(tokens[i]!.lower)) return i;
+  for (let i = from - 1; i >= 0 && from - i <= BEFORE; i--)
+    // "does|n't": no answer begins within a word.
+    if (DENYING.has(tokens[i]!.lower)) return tokens[i]!.lower === "n't" ? Math.max(0, i - 1) : i;
   return from;
 }

@@ -17,6 +17,7 @@ import {
 import { hedgesBoth, isCertainty } from './hedged.js';
 import { otherThings } from './one-thing.js';
 import { opposition } from './opposed.js';
+import { sharedSpeakers } from './voices.js';
 import { isWording, quotesBoth } from './worded.js';
 
 /** Statements compared pair by pair at most: a topic of more is compared by its first ones. */
@@ -107,20 +108,6 @@ function comparedIn(cluster: Cluster, claims: readonly StatementClaim[], originO
   if (thing !== null) return sorted(compareDisputed(claims.slice(0, COMPARED), thing));
   const accounts = claims.slice(0, COMPARED).map(accountOf);
   return isAccusing(cluster) ? sorted(compareAccusing(accounts)) : compare(accounts, originOf);
-}
-
-/** True for a name: "officials" of two articles may be two. */
-const isNamed = (speaker: string): boolean => /\p{Lu}/u.test(speaker);
-
-/** Speakers, by name, whom two articles or more give: what rests on one voice is told so. */
-function sharedSpeakers(claims: readonly StatementClaim[]): string[] {
-  const articles = new Map<string, Set<string>>();
-  for (const { speaker, article } of claims) {
-    if (speaker !== null && isNamed(speaker)) articles.set(speaker, (articles.get(speaker) ?? new Set()).add(article));
-  }
-  return [...articles]
-    .filter(([, of]) => of.size > 1)
-    .map(([speaker, of]) => `speaker: ${speaker} in ${of.size} reports`);
 }
 
 /** True for what shows that two statements do not tell the same, however alike: the one denies, or has another figure. */

@@ -117,7 +117,8 @@ function isOneThingToldTwice(a: Account, b: Account): boolean {
       return false;
     const j = y.findIndex((w) => w.lower === thing.lower);
     if (j < 0) return false;
-    const before = areTwo(x[i - 1], y[j - 1]) || (x[i - 1]?.lower === y[j - 1]?.lower && areTwo(x[i - 2], y[j - 2]));
+    const joint = isTelling(x[i - 1]) && x[i - 1]!.lower === y[j - 1]?.lower;
+    const before = areTwo(x[i - 1], y[j - 1]) || (joint && areTwo(x[i - 2], y[j - 2]));
     return before || (short === 2 && areTwo(lastBehind(x, i), lastBehind(y, j)));
   });
 }

@@ -269,6 +269,22 @@ describe('what is nobody’s words', () => {
   });
 });
 
+describe('"it" behind an organiser', () => {
+  it('is the organiser, not a body named before', () => {
+    const said = saidIn(
+      'The pier was shut, Castra Radio reported. The event organiser said the barge was new. It added that nobody was hurt.',
+    );
+    expect(said.at(-1)?.speaker).toBe('event organiser');
+  });
+
+  it('is a body named before, behind a person', () => {
+    const said = saidIn(
+      'The pier was shut, Castra Radio reported. A visitor said the barge was new. It added that nobody was hurt.',
+    );
+    expect(said.at(-1)?.speaker).toBe('Castra Radio');
+  });
+});
+
 describe('any text', () => {
   const piece = fc.constantFrom(
     '"',

@@ -86,6 +86,15 @@ describe('two answers to one question that share no word', () => {
   });
 });
 
+describe('the words of an answer', () => {
+  it('begin with a whole word', () => {
+    const quotes = topicsOf('It doesn’t appear there is any video of it.', 'Detectives are viewing the tapes.')
+      .filter((t) => /^Whether it is on video/.test(t.title))
+      .flatMap((t) => t.claims.map((c) => c.evidence.quote));
+    expect(quotes).toContainEqual(expect.stringMatching(/^doesn/));
+  });
+});
+
 describe('who is meant', () => {
   const NAMED = 'Ralf Bendt, 30, was the gunman, police said. ';
   it.each([

@@ -1,5 +1,13 @@
 import { distance } from 'fastest-levenshtein';
-import { AREA_NOUNS, COMPASS, isSiteNoun, NAME_PARTICLES, OWN_NAMED, SITE_MODIFIERS } from '../../lexicon/names.js';
+import {
+  AREA_NOUNS,
+  COMPASS,
+  isSiteNoun,
+  NAME_PARTICLES,
+  NATURAL_NOUNS,
+  OWN_NAMED,
+  SITE_MODIFIERS,
+} from '../../lexicon/names.js';
 import { foldName, letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { differBySlip, shareSkeleton, skeletonOf } from '../../text/skeleton.js';
 import { type Form, isAreaNoun, meetInArticle, sharedContext } from './forms.js';
@@ -20,10 +28,13 @@ function partsOf({ words, roles }: Form): Parts {
   const bare = own.filter((w) => !NAME_PARTICLES.has(w));
   return {
     own: bare.length > 0 ? bare : own,
-    sites: [...words.slice(end), ...roles].filter(isSiteNoun),
+    sites: [...words.slice(end), ...roles].map(one).filter(isSiteNoun),
     end: words.slice(end).join(' '),
   };
 }
+
+/** "cave" of "caves". */
+const one = (noun: string): string => (isSiteNoun(noun) ? noun : noun.replace(/s$/, ''));
 
 /** The name's own words: without particles, and without the nouns at its end for what kind of site it is. */
 export const ownWords = (form: Form): readonly string[] => partsOf(form).own;
@@ -53,7 +64,10 @@ export function loosePlaces(a: Form, b: Form): Relation {
     isWithoutHead(x, y) ||
     isWithoutHead(y, x) ||
     areRomanised(x, y) ||
-    (!meetInArticle(a, b) && (areParted(x, y) || areSpelledAlike(x, y, a, b) || areQuarters(a, b)));
+    hasInitials(a, b) ||
+    hasInitials(b, a) ||
+    (!meetInArticle(a, b) &&
+      (areParted(x, y) || areSpelledAlike(x, y, a, b) || areQuarters(a, b) || isCutShort(x, y) || isCutShort(y, x)));
   return one ? { one: true, because: `spelling: ${a.key} | ${b.key}`, score: 0 } : null;
 }
 
@@ -112,6 +126,35 @@ function isWithoutHead(short: Parts, long: Parts): boolean {
   const [head, tail] = [long.own[0]!, long.own[1]!];
   if (head.length > HEAD || COMPASS.has(head) || TELLING.test(head)) return false;
   return wordLikeness(tail, short.own[0]!) !== 'other' || isSpelling(tail, short.own[0]!);
+}
+
+/** Own words of a shortest name that is one by itself. */
+const WHOLE = 2;
+
+/**
+ * "Ain Marun caves" and "Ain Marun Tel Nor cave", "Ain Marun hotel" and "Riu Ain Marun Hotel": one kind of site, and all own words of the one in the
+ * other; at its end, for what stands before a town's hospital may be any of its hospitals.
+ */
+function isCutShort(short: Parts, long: Parts): boolean {
+  const more = long.own.length - short.own.length;
+  if (short.own.length < WHOLE || more < 1 || !areSitesAlike(short, long)) return false;
+  const standsAt = (from: number): boolean => short.own.every((w, i) => w === long.own[from + i]);
+  const named = short.sites.every((site) => NATURAL_NOUNS.has(site) || OWN_NAMED.has(site));
+  return !COMPASS.has(long.own[0]!) && !TELLING.test(long.own[0]!) && (standsAt(more) || (named && standsAt(0)));
+}
+
+const INITIALS = /^(?:\p{Lu}\.? ?){1,2}(?=\p{Lu}\p{Ll})/u;
+
+/** "RT Marunpuram", "R T Marunpura" and "Marunpuram": with and without the initials before it. */
+function hasInitials(long: Form, short: Form): boolean {
+  const all = new Set(long.claims.map((c) => c.name.replace(INITIALS, '')));
+  const [name, ...others] = [...all];
+  if (name === undefined || others.length > 0 || long.claims.some((c) => c.name === name)) return false;
+  const [p, q] = [foldName(name), short.claims[0]!.name.replace(INITIALS, '')].map((n) => foldName(n)) as [
+    string,
+    string,
+  ];
+  return p.length >= PARTED && !p.includes(' ') && wordLikeness(p, q) !== 'other';
 }
 
 /** "X City" and "X Colony", in one company. */

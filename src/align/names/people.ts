@@ -1,5 +1,5 @@
 import { NAME_PARTICLES } from '../../lexicon/names.js';
-import { isShortForm } from '../../lexicon/short-names.js';
+import { isPetForm, isShortForm } from '../../lexicon/short-names.js';
 import { wordLikeness } from '../../text/names.js';
 import { type Form, sharedContext } from './forms.js';
 import { looseName } from './loose-names.js';
@@ -58,6 +58,7 @@ function straight(a: Form, b: Form): Relation {
 function givenLikeness(a: string, b: string): ReturnType<typeof wordLikeness> {
   if ((a.length === 1 || b.length === 1) && a[0] === b[0]) return 'same';
   if (isShortForm(a, b)) return 'variant';
+  if (isPetForm(a, b)) return 'near';
   if (differInGender(a, b)) return 'other';
   const likeness = wordLikeness(a, b);
   // "Luis", "Lucia".

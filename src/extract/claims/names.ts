@@ -46,8 +46,11 @@ const isNoName = (mention: NameMention): boolean =>
 /** Adjectives of places and their plurals: "Zendian", "Zendians". */
 const ADJECTIVE = /(?:ans?|ese|ish|is?|ic)$/;
 
+/** "North Tarnians", "South Tarnese". */
+const PEOPLES = /^(?:North|South|East|West)(?:ern)? \S+(?:[ei]ans?|icans?|ese|ish)$/;
+
 const isAdjective = ({ kind, name }: NameMention): boolean =>
-  kind === 'other' && !name.includes(' ') && ADJECTIVE.test(name);
+  PEOPLES.test(name) || (kind === 'other' && !name.includes(' ') && ADJECTIVE.test(name));
 
 /** People with their titles first (the name alone adds nothing then); places as they come, the first mention always counts. */
 const inTellingOrder = (names: readonly NameMention[]): NameMention[] => {

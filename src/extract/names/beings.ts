@@ -9,6 +9,7 @@ import {
   ROLE_NOUNS,
   STANDINGS,
 } from '../../lexicon/names.js';
+import { SMALL_NUMBERS } from '../../lexicon/numbers.js';
 import { singular, type Word } from './words.js';
 
 /** Words at most in a description, on either side of its head noun. */
@@ -29,9 +30,10 @@ export const isBeing = (word: Word | undefined): boolean =>
     ROLE_NOUNS.has(headOf(word.lower)) ||
     PERSON_NOUNS.has(headOf(word.lower)));
 
-/** "half-brother" is a brother, "son-in-law" a son, "co-founder" a founder. */
+/** "half-brother" is a brother, "son-in-law" a son, "co-founder" a founder; a "five-star" hotel is nobody. */
 function headOf(lower: string): string {
   const parts = lower.split('-');
+  if (SMALL_NUMBERS.has(parts[0]!) || /^\d/.test(lower)) return '';
   return (parts.at(-1) === 'law' ? parts[0] : parts.at(-1)) ?? '';
 }
 

@@ -1,4 +1,4 @@
-import { HONORIFICS, PORTFOLIOS } from '../../lexicon/names.js';
+import { HONORIFICS, PORTFOLIOS, STANDINGS } from '../../lexicon/names.js';
 import { OCCUPATIONS, officeKey, PORTFOLIO_OFFICES, POSITIONS, RANKS } from '../../lexicon/offices.js';
 import { ROLE_VERBS } from '../../lexicon/role-verbs.js';
 import type { NameClaim } from '../../model/index.js';
@@ -33,6 +33,8 @@ function officeIn(role: string): Held | null {
   const heads = before.map(officeKey);
   // "Chairman Sheikh": the form of address tells no office.
   if (HONORIFICS.has(heads.at(-1) ?? '') && POSITIONS.has(heads.at(-2) ?? '')) heads.pop();
+  // "the longtime leader": of what is not told, so any office will do.
+  if (end < 0 && heads.at(-1) === 'leader' && STANDINGS.has(heads.at(-2) ?? 'longtime')) return null;
   const office = ROLE_VERBS.get(words[0]!) ?? officeOf(heads.at(-1) ?? '', heads.at(-2) ?? '');
   const kind = kindOf(office);
   const second = before.some((w) => SECOND.has(w));
@@ -46,9 +48,13 @@ function kindOf(office: string): Held['kind'] | null {
   return OCCUPATIONS.has(office) ? 'calling' : null;
 }
 
+/** "prosecuting attorney", "district attorney": American words for a prosecutor. */
+const PROSECUTING: ReadonlySet<string> = new Set(['district', 'prosecuting']);
+
 /** A minister is told by the portfolio; one without ("a senior minister") may be any, so tells none. A "chief executive officer" is an executive. */
 function officeOf(head: string, before: string): string {
   if (head === 'officer' && POSITIONS.has(before)) return before;
+  if (head === 'lawyer' && PROSECUTING.has(before)) return 'prosecutor';
   if (!PORTFOLIO_OFFICES.has(head)) return head;
   if (before === 'prime') return 'premier';
   if (before === 'general') return 'general-secretary';

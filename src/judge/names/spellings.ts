@@ -1,5 +1,5 @@
 import { ADMINISTRATIVE_NOUNS, FACILITY_NOUNS, NAME_PARTICLES } from '../../lexicon/names.js';
-import { isShortForm } from '../../lexicon/short-names.js';
+import { isPetForm, isShortForm } from '../../lexicon/short-names.js';
 import type { NameClaim } from '../../model/index.js';
 import { foldName } from '../../text/names.js';
 import { fullRoad } from '../../text/roads.js';
@@ -21,7 +21,7 @@ export function differingSpellings(claims: readonly NameClaim[]): string[] {
   // A shorter form of another (a surname, a name without its middle name) is no other spelling.
   const full = all.filter((s) => !all.some((o) => o !== s && isShortOf(s, o)));
   const apart = full.filter((s) =>
-    full.some((o) => o !== s && s.letters !== o.letters && !isFuller(s, o) && !isFuller(o, s)),
+    full.some((o) => o !== s && s.letters !== o.letters && !isLonger(s, o) && !isLonger(o, s)),
   );
   const apostrophes = all.filter((s) =>
     all.some((o) => o !== s && o.letters !== s.letters && bare(o.letters) === bare(s.letters)),
@@ -56,15 +56,23 @@ function spellingsOf(claims: readonly NameClaim[]): Spelling[] {
   return [...spellings.values()];
 }
 
+const isLonger = (long: Spelling, short: Spelling): boolean => isFuller(long, short) || hasPetName(long, short);
+
 const isFuller = (long: Spelling, short: Spelling): boolean =>
   isExtension(long, short) || hasFullGivenName(long, short);
 
 /** "Samuel Poe" for "Sam Poe": the given name in full, all else alike. */
 const hasFullGivenName = (long: Spelling, short: Spelling): boolean =>
+  isGivenNameAlone(long, short) && isShortForm(short.words[0]!, long.words[0]!);
+
+/** "Tobias Poe" for "Toby Poe": what somebody is called by friends is no other spelling, and no shorter name. */
+const hasPetName = (long: Spelling, short: Spelling): boolean =>
+  isGivenNameAlone(long, short) && isPetForm(short.words[0]!, long.words[0]!);
+
+const isGivenNameAlone = (long: Spelling, short: Spelling): boolean =>
   long.words.length > 1 &&
   long.words.length === short.words.length &&
   long.words[0]!.length > short.words[0]!.length &&
-  isShortForm(short.words[0]!, long.words[0]!) &&
   long.words.slice(1).join(' ') === short.words.slice(1).join(' ');
 
 /**

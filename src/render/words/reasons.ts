@@ -185,9 +185,12 @@ function sentence({ code, words }: Reason, kind: ClaimKind | null): string {
   // The code of a statement's reason is the question; the topic's title asks it.
   const say = known ?? (kind === 'attribution' ? answers : undefined);
   if (say !== undefined && words.length > 0)
-    return `${capitalised(say(WHOLE.has(code) ? words : words.slice(0, SHOWN)))}.`;
+    return stopped(capitalised(say(WHOLE.has(code) ? words : words.slice(0, SHOWN))));
   return `${capitalised(code.replaceAll('-', ' '))}${words.length > 0 ? `: ${terms(words)}` : ''}.`;
 }
+
+/** A full stop, unless one stands there: "Leo Brandt Jr." */
+const stopped = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
 
 /** "Both stand in one report.": said where nothing but one report tells what differs; else empty. */
 export function withinOneArticle({ claims, verdict }: Pick<Topic, 'claims' | 'verdict'>): string {

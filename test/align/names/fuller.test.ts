@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../support/report-of.js';
 
+const places = (a: string, b: string): string[] =>
+  reportOf({ a: { text: a }, b: { text: b } })
+    .topics.filter((t) => t.kind === 'place-name' && t.counts.reports > 1)
+    .map((t) => t.verdict);
+
 const people = (a: string, b: string) =>
   reportOf({ a: { text: a }, b: { text: b } }).topics.filter((t) => t.kind === 'person-role' && t.counts.reports > 1);
 
@@ -27,4 +32,24 @@ describe('a name that one source gives in full', () => {
       people('Juan Manuel Rota and Manuel Rota, the pilots, died.', 'The pilot, Manuel Rota, died.'),
     ).toMatchObject([{ verdict: 'agreed' }]);
   });
+});
+
+describe('a site that one source names in full', () => {
+  it.each([
+    ['at its head', 'They fled from the Ain Marun hotel.', 'They fled from the Riu Ain Marun Hotel.'],
+    ['at its end', 'They were found in the Ain Marun cave.', 'They were found in the Ain Marun Orsa Velin caves.'],
+  ])('is a variant: %s', (_, a, b) => expect(places(a, b)).toContain('name-variant'));
+
+  it('is one with and without initials', () => {
+    expect(places('They left the village of Marunpuram.', 'They left the village of RT Marunpuram.')).toEqual([
+      'agreed',
+    ]);
+  });
+
+  it.each([
+    ['another direction', 'They fled from the Ain Marun hotel.', 'They fled from the North Ain Marun Hotel.'],
+    ["a town's own", 'They were taken to the Ain Marun hospital.', 'They were taken to Ain Marun Tel Hospital.'],
+    ['another kind', 'They were found in the Ain Marun cave.', 'They were found in the Ain Marun Orsa Velin hotel.'],
+    ['a shorter one of one word', 'They left the Marun hotel.', 'They left the Riu Marun Hotel.'],
+  ])('is another: %s', (_, a, b) => expect(places(a, b)).not.toContain('name-variant'));
 });

@@ -135,6 +135,7 @@ describe('a title', () => {
 describe('what is said of a place', () => {
   it.each([
     ['They left the 80-room Hotel Marun at noon.', 'place: Hotel Marun'],
+    ['They left the five-star Marun Sol Hotel at noon.', 'place: Marun Sol Hotel'],
     ['They left the historic Hotel Marun at noon.', 'place: Hotel Marun'],
     ['A retired Strelsau police officer lives in Strelsau.', 'place: Strelsau'],
     ['Survivors of the deadly Strelsau boat crash met in Strelsau.', 'place: Strelsau'],

@@ -155,6 +155,9 @@ describe('agreed', () => {
     ['a particle', 'We met Mayor Ada Marun.', 'We met Mayor Ada al Marun.'],
     ['a surname', 'We met Mayor Ada Jane Brill.', 'We met Mayor Brill.'],
     ['a surname with its particle', 'We met Mayor Ada al-Marun.', 'Mayor Al-Marun spoke. We met Ada Al-Marun.'],
+    ['two words for a prosecutor', 'We met Marun Prosecutor Ilo Varga.', 'We met prosecuting attorney Ilo Varga.'],
+    ['a leader of what is not told', 'We met President Ilo Varga.', 'We met longtime leader Ilo Varga.'],
+    ['a pet form of the given name', 'We met Mayor Orsi Brill.', 'We met Mayor Orsolan Brill.'],
     ['whose office it is', 'We met Zendian Vice President Ilo Varga.', 'We met Ilo Varga, the vice-president.'],
     [
       'a deputy office beside another that is held with it',

@@ -3,9 +3,10 @@ import { foldName } from '../../text/names.js';
 import { type FindingBench, finding, inIdOrder, quoteOf } from './finding.js';
 import { type Matter, mattersOf } from './matters/matters.js';
 import { type Setting, settingOf } from './matters/setting.js';
+import { FEW, SAME_EVENT } from './matters/sound.js';
 import { couldTell, isGuess, knownBy, ofOneEvent, tellsToll } from './matters/timely.js';
 import { isNews, isScenery, worthOf } from './matters/worth.js';
-import { FEW, mayTell, SAME_EVENT } from './reading-proof.js';
+import { mayTell } from './reading-proof.js';
 import { findUnnamed, type Unnamed } from './unnamed.js';
 
 /** Omissions told of one event: an editor wants the few that weigh most; and matters that are looked through for them. */

@@ -1,57 +1,26 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { fatesMeet } from '../../lexicon/fates.js';
-import type { Claim, Document, QuantityClaim } from '../../model/index.js';
+import type { Claim, QuantityClaim } from '../../model/index.js';
 import { contentLemmas } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
 import type { FindingWitness } from './finding.js';
 import type { Matter } from './matters/matters.js';
 import type { Setting } from './matters/setting.js';
+import { PRINTED, printed } from './matters/sound.js';
 import { heldSideBySide, type Lines } from './matters/words.js';
 
 /*
  * Proof that an article does not tell something: a matter that was not found must never become "not mentioned".
  */
 
-/** Sentences an article must have: a teaser or a brief leaves out nearly everything. */
-const READ_SENTENCES = 8;
-/** Share of the text that may have been left unread (captions, menus) in an article that was read cleanly. */
-const UNREAD_SHARE = 0.5;
-
-/** Share of the words that tell a matter apart, and of all its words, from which on an article that prints them may tell it, wherever they stand. */
+/** Share of the words that tell a matter apart from which on an article that prints them may tell it, wherever they stand. */
 const PRINTED_OF_CORE = 0.12;
-const PRINTED = 0.25;
 /** Share of its words below which an article has nothing of it, whatever else of those sentences it tells. */
 const NOTHING = 0.12;
 /** Share of one of its clauses from which on two sentences side by side may tell it. */
 const NEAR_CLAUSE = 0.5;
 /** Share of a matter's words that a clause has which tells something by itself. */
 const PART = 0.08;
-
-/** The share of some words that an article prints, wherever they stand. */
-function printed(words: Iterable<string>, article: number, { prints, rarity }: Lines): number {
-  let [held, whole] = [0, 0];
-  for (const key of words) {
-    const part = rarity(key);
-    whole += part;
-    if (prints(article, key)) held += part;
-  }
-  return held / whole;
-}
-
-/** True where an article prints so few of a passage's words that it may be silent of it. */
-export const printsLittle = (words: Iterable<string>, article: number, all: Lines): boolean =>
-  printed(words, article, all) < PRINTED;
-
-/** True when the article's text was extracted well enough, and is long enough, for its silence to mean something. */
-export function isCleanlyRead({ article, sentences }: Document): boolean {
-  const unread = article.removed.reduce((n, r) => n + r.end - r.start, 0);
-  return sentences.length >= READ_SENTENCES && unread <= article.text.length * UNREAD_SHARE;
-}
-
-/** Share of the event's words that an article must have: else it is about something else. */
-export const SAME_EVENT = 0.3;
-/** Silent articles for one that tells it, from which on it is what few tell, and no omission of the rest. */
-export const FEW = 3;
 
 /** Content lemmas of the claim's own words, from its sentence's tokens. */
 export function ownLemmas(claim: Claim, source: FindingWitness | undefined): string[] {

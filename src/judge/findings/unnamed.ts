@@ -8,8 +8,8 @@ import { type FindingWitness, finding, quoteOf } from './finding.js';
 import { folded, type Heard, heardIn, isPerson, type Saying, TELLING, wordsOf } from './heard.js';
 import { isPaired } from './matters/readable.js';
 import type { Setting } from './matters/setting.js';
+import { FEW } from './matters/sound.js';
 import { couldTell, knownBy, ofOneEvent } from './matters/timely.js';
-import { FEW } from './reading-proof.js';
 
 /*
  * Named persons whom two origins let speak and another article does not name. The silence is proved by what is printed: no word of the name, in

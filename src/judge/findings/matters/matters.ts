@@ -1,10 +1,10 @@
 import { contains, type Span, type Token } from '../../../model/index.js';
 import { inSentence } from '../../../text/in-sentence.js';
-import { printsLittle } from '../reading-proof.js';
 import { type ClauseWords, clauseWordsOf } from './clauses.js';
 import { type Deed, deedsOf } from './deeds.js';
 import { type Passage, passagesOf } from './readable.js';
 import type { Setting } from './setting.js';
+import { printsLittle } from './sound.js';
 import { bearsOut, type Candidate, holdsWords, type Teller, TOLD, told } from './tells.js';
 import { keysOf, type Line } from './words.js';
 
@@ -91,8 +91,9 @@ function mattersAt(line: number, near: readonly number[], setting: Setting): Mat
   const least = OF_SENTENCE * all.weight(own.keys);
   return passagesOf(sentence, document.article.text, persons).flatMap((passage) => {
     const words = passage.isCut ? keysIn(passage.tokens) : own;
-    if (words.keys.size < WORDS || all.weight(words.keys) < least) return [];
-    if (!sound().some((i) => i !== own.article && printsLittle(words.keys, i, all))) return [];
+    const weight = all.weight(words.keys);
+    if (words.keys.size < WORDS || weight < least) return [];
+    if (!sound().some((i) => i !== own.article && printsLittle(words.keys, weight, i, all))) return [];
     const quoted = within(passage, sentence.quotations);
     const holding = near.filter((i) => holdsWords({ ...words, quoted }, all.lines[i]!, all));
     if (!holding.some((i) => originOf(all.lines[i]!.article) !== originOf(own.article))) return [];

@@ -2,9 +2,9 @@ import type { Topic } from '../../../model/index.js';
 import { toDay } from '../../../text/calendar.js';
 import { once } from '../../../text/once.js';
 import type { FindingBench, FindingWitness } from '../finding.js';
-import { isCleanlyRead, SAME_EVENT } from '../reading-proof.js';
 import { type ClauseWords, clauseWordsOf } from './clauses.js';
 import { type Retold, retoldIn } from './retold.js';
+import { isSound } from './sound.js';
 import { type Tolls, tollsOf } from './tolls.js';
 import { keysOf, type Lines, linesOf as readLines } from './words.js';
 
@@ -105,7 +105,7 @@ export function settingOf(bench: FindingBench): Setting {
     tolls: (article) => tolls[article]!(),
     sound: once(() => {
       const places = days.map((_, i) => i);
-      return places.filter((i) => all.ofEvent(i) >= SAME_EVENT && isCleanlyRead(bench.witnesses[i]!.document));
+      return places.filter((i) => isSound(i, bench.witnesses[i]!.document, all));
     }),
     days,
     all,

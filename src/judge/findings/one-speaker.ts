@@ -1,4 +1,5 @@
 import { contains, type Finding, type Span } from '../../model/index.js';
+import { once } from '../../text/once.js';
 import { runsOf } from '../../text/runs.js';
 import { sameSurname } from '../../text/surnames.js';
 import { answersFor } from './answerable.js';
@@ -38,9 +39,9 @@ function saidIn(witness: FindingWitness, origin: string): Said[] {
   return quoted
     .filter((s) => !quoted.some((o) => o !== s && o.end - o.start > s.end - s.start && contains(o, s)))
     .flatMap(({ speaker, start, end }) => {
+      if (speaker === null || !isNamed(speaker) || !answersFor(speaker)) return [];
       const words = wordsOf(document.article.text.slice(start, end));
-      const isTold = speaker !== null && isNamed(speaker) && answersFor(speaker) && words.length >= WORDS;
-      return isTold ? [{ witness, origin, speaker, span: { start, end }, words }] : [];
+      return words.length >= WORDS ? [{ witness, origin, speaker, span: { start, end }, words }] : [];
     });
 }
 
@@ -95,10 +96,10 @@ function sharedBy(one: Said, near: readonly Said[]): Shared {
 const origins = (shared: Shared): number => new Set(shared.map((s) => s.origin)).size;
 
 /** True where a report that is not among them has the words, too: then it is not told who says them there, or that it is another. */
-const isElsewhere = (shared: Shared, texts: ReadonlyMap<FindingWitness, string>): boolean => {
+const isElsewhere = (shared: Shared, texts: ReadonlyMap<FindingWitness, () => string>): boolean => {
   const run = shared.reduce((words, s) => sharedRun(words, s.words), shared[0]!.words);
   return [...texts].some(
-    ([witness, text]) => text.includes(` ${run.join(' ')} `) && !shared.some((s) => s.witness === witness),
+    ([witness, text]) => !shared.some((s) => s.witness === witness) && text().includes(` ${run.join(' ')} `),
   );
 };
 
@@ -126,7 +127,7 @@ export function findOneSpeaker(bench: FindingBench): Finding[] {
   const originOf = (w: FindingWitness): string => bench.originOf.get(w.document.article.id) ?? w.document.article.id;
   const all = witnesses.flatMap((w) => saidIn(w, originOf(w)));
   // Each text with a blank around each word: "art" is not in "part".
-  const texts = new Map(witnesses.map((w) => [w, ` ${wordsOf(w.document.article.text).join(' ')} `]));
+  const texts = new Map(witnesses.map((w) => [w, once(() => ` ${wordsOf(w.document.article.text).join(' ')} `)]));
   const told: Shared[] = [];
   const neighbours = neighboursIn(all);
   const groups = all

@@ -72,8 +72,13 @@ function wordsIn(witness: FindingWitness, sentence: Sentence): Hit[] {
 /** Words that judge by themselves, one of them in an article is enough: "self-proclaimed". */
 const TELLING = 'epithets';
 
-/** A single "chaos" in a whole article makes no rate. */
-const isTold = (hits: readonly Hit[]): boolean => hits.length > 1 || hits.some((h) => h.category === TELLING);
+/** Loaded words from which on they are more than chance, and different ones among them: "tragedy" twice in an article makes no rate. */
+const LEAST = 3;
+const DIFFERENT = 2;
+
+const isTold = (hits: readonly Hit[]): boolean =>
+  (hits.length >= LEAST && new Set(hits.map((h) => h.label)).size >= DIFFERENT) ||
+  hits.some((h) => h.category === TELLING);
 
 const wordCount = ({ document }: FindingWitness): number =>
   document.sentences.reduce((n, s) => n + s.tokens.filter((t) => t.pos !== 'PUNCT').length, 0);

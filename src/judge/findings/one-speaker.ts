@@ -27,7 +27,9 @@ interface Said {
 }
 
 const readWords = runsOf("'’", true);
-const wordsOf = (text: string): string[] => readWords(text.toLowerCase().replaceAll('’', "'"));
+/** "Investors'" and "investors" are printed for one word. */
+const wordsOf = (text: string): string[] =>
+  readWords(text.toLowerCase().replaceAll('’', "'")).map((word) => word.replace(/^'+|'+$/g, ''));
 
 /** A speaker called by a capitalised word is named; "a witness", "officials" are not. */
 const isNamed = (speaker: string): boolean => /^\p{Lu}|\s\p{Lu}/u.test(speaker);

@@ -75,6 +75,11 @@ describe('headline figures', () => {
     ['Over 70 passengers rescued', 'More than 70 passengers were brought ashore.'],
     ['Ferry with 99 aboard runs aground', 'The ferry with 91 passengers and eight sailors ran aground.'],
     ['Ferry runs aground', 'Six people were hurt when a ferry ran aground.'],
+    ['More than 70 passengers rescued', 'All 83 passengers were brought ashore.'],
+    ['Owner pays $40 million', 'He pays $31 million in cash. A further $9 million is to follow in shares.'],
+    ['Guests of five-star hotel rescued', 'The guests of the hotel were brought ashore.'],
+    ['UPDATE 10-Pilot of the ferry questioned', 'The pilot was questioned on Sunday.'],
+    ['Ferry runs aground, hurting 6', 'A half dozen sailors were hurt.'],
   ])('says nothing of %s | %s', (headline, body) => {
     expect(found(headline, body)).toEqual([]);
   });
@@ -88,7 +93,10 @@ describe('loaded words', () => {
 
   it.each([
     ['The self-styled council met in the brutal cold of the harbour hall.', ['self-styled', 'brutal']],
-    ['The massacre began at noon. Guards hauled off the striking dockers.', ['massacre', 'hauled off']],
+    [
+      'The massacre began at noon amid chaos. Guards hauled off the striking dockers.',
+      ['massacre', 'chaos', 'hauled off'],
+    ],
     ['The self-styled council met.', ['self-styled']],
   ])('%s', (paragraph, quotes) => {
     expect(hits(paragraph)).toEqual(quotes);
@@ -100,6 +108,7 @@ describe('loaded words', () => {
     'Tony Savage lives at the harbour.',
     'A blast was heard at noon.',
     'A single word like chaos makes no rate.',
+    'The tragedy began at noon, a tragedy of fog, and the tragedy ended at dusk.',
     'A spine-chilling cry was heard in the chaos.',
     'A bloodied guard walked through the chaos.',
     'The town was “deeply shaken”, as reported by the Herald.',
@@ -115,12 +124,12 @@ describe('loaded words', () => {
   it('tells the rate in 1,000 words', () => {
     const [first] = findLoadedWords(
       benchOf(
-        ['a', `News of the day\nThe massacres began at noon amid chaos${' and it rained'.repeat(30)}.`],
+        ['a', `News of the day\nThe massacres began at noon amid chaos and horror${' and it rained'.repeat(30)}.`],
         ['b', OTHER],
       ),
     );
     expect(first?.message).toBe(
-      'a uses 2 loaded words in its own voice, 19.8 per 1,000 words (loaded nouns: chaos, massacres).',
+      'a uses 3 loaded words in its own voice, 29.1 per 1,000 words (loaded nouns: chaos, horror, massacres).',
     );
   });
 });

@@ -3,11 +3,12 @@
  *   npm run bench                  on ../shared/gold where it is there, else on input/
  *   npm run bench -- FOLDER…       on these events
  *   npm run bench -- --no-growth   without the growth from 10 to 1,000 articles
+ *   npm run bench -- --smoke       one round, nothing warmed up, no bar: that it runs
  * The measure is processor time beside that of wink-nlp's tokenizing and tagging alone of the same texts, in the same run.
  * Ends with code 1 when a bar is missed.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
@@ -24,13 +25,16 @@ import { segment } from '../../dist/segment/index.js';
 import { type Event, linesOf, madeUp, readEvents } from './corpus.js';
 import { median, processorTime, slope } from './measure.js';
 
+const args = process.argv.slice(2);
+const isSmoke = args.includes('--smoke');
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ROUNDS = 7;
 /**
  * Rounds before the first that counts, the same for tagging and for analysis: start-up is aside, and compiling is a part of it. The
  * engine goes on compiling what runs again for so many rounds, on threads whose time is counted too.
  */
-const WARM_UP = 15;
+const WARM_UP = 40;
+const [rounds, warmUp] = isSmoke ? [1, 0] : [ROUNDS, WARM_UP];
 /** Bars: times the cost of tagging alone; framing and findings, in parts of all else; power of the number of articles. */
 const MOST_TIMES_TAGGING = 2.5;
 const MOST_FRAMING = 0.2;
@@ -100,11 +104,11 @@ function foldersIn(folder: string): string[] {
 
 /** Times of analysis and of tagging alone, taken turn by turn so that both meet the same machine. */
 function compare(events: readonly Event[]): number {
-  for (let round = 0; round < WARM_UP; round++) {
+  for (let round = 0; round < warmUp; round++) {
     tagging(events);
     analysis(events);
   }
-  const times = Array.from({ length: ROUNDS }, () => ({
+  const times = Array.from({ length: rounds }, () => ({
     tagged: processorTime(() => tagging(events)),
     analyzed: processorTime(() => analysis(events)),
   }));
@@ -116,7 +120,7 @@ function compare(events: readonly Event[]): number {
   );
   const articles = events.reduce((sum, { files }) => sum + files.length, 0);
   console.log(
-    `${events.length} events, ${articles} articles, ${characters} characters; median of ${ROUNDS} rounds, processor time`,
+    `${events.length} events, ${articles} articles, ${characters} characters; median of ${rounds} rounds, processor time`,
   );
   console.log(`tagging alone   ${tagged.toFixed(0).padStart(6)} ms`);
   console.log(
@@ -127,16 +131,16 @@ function compare(events: readonly Event[]): number {
 
 /** Shows the share of each stage, and what framing and findings cost in parts of all else, which it gives. */
 function showStages(events: readonly Event[]): number {
-  const rounds = Array.from({ length: ROUNDS }, () => stages(events));
+  const measured = Array.from({ length: rounds }, () => stages(events));
   const share = (parts: readonly string[], round: ReadonlyMap<string, number>): number =>
     parts.reduce((sum, part) => sum + round.get(part)!, 0) / round.get('all')!;
   const show = (name: string, amount: number): void =>
     console.log(`  ${name.padEnd(24)}${(100 * amount).toFixed(0).padStart(3)} %`);
-  const names = [...rounds[0]!.keys()].filter((name) => name !== 'all');
-  for (const name of names) show(name, median(rounds.map((round) => share([name], round))));
+  const names = [...measured[0]!.keys()].filter((name) => name !== 'all');
+  for (const name of names) show(name, median(measured.map((round) => share([name], round))));
   const stagesOnly = names.filter((name) => name === 'findings' || !FRAMING.includes(name));
-  show('report', Math.max(0, 1 - median(rounds.map((round) => share(stagesOnly, round)))));
-  const framing = median(rounds.map((round) => share(FRAMING, round)));
+  show('report', Math.max(0, 1 - median(measured.map((round) => share(stagesOnly, round)))));
+  const framing = median(measured.map((round) => share(FRAMING, round)));
   const added = framing / (1 - framing);
   console.log(
     `framing, findings ${(100 * added).toFixed(0).padStart(4)} % on top of all else (bar: ${100 * MOST_FRAMING} %)`,
@@ -163,12 +167,16 @@ function growth(events: readonly Event[]): number {
   return exponent;
 }
 
-const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith('--')).map((folder) => resolve(folder));
 const shared = resolve(ROOT, '../shared/gold');
-const folders = named.length > 0 ? named : foldersIn(existsSync(shared) ? shared : join(ROOT, 'input'));
-const events = await readEvents(folders);
+const own = join(ROOT, 'input');
+const fallback = existsSync(shared) ? shared : own;
+if (named.length === 0) console.log(`events of ${relative(ROOT, fallback)}`);
+if (named.length === 0 && fallback === own)
+  console.log('the sample alone, for there is no ../shared/gold: no measure to compare with others');
+const events = await readEvents(named.length > 0 ? named : foldersIn(fallback));
 const times = compare(events);
 const framing = showStages(events);
-const power = args.includes('--no-growth') ? 0 : growth(events);
-process.exitCode = times > MOST_TIMES_TAGGING || framing > MOST_FRAMING || power > MOST_GROWTH ? 1 : 0;
+const power = isSmoke || args.includes('--no-growth') ? 0 : growth(events);
+const isMissed = times > MOST_TIMES_TAGGING || framing > MOST_FRAMING || power > MOST_GROWTH;
+process.exitCode = isMissed && !isSmoke ? 1 : 0;

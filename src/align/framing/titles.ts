@@ -25,13 +25,17 @@ function printed(claims: readonly FramingClaim[], key: string): string | null {
 /** Letters by which a noun's singular and plural are told to be one word: "serviceman", "servicemen". */
 const SAME_WORD = 5;
 
+/** "CEO": a noun that is always printed in capitals. */
+const isInitials = (word: string): boolean => word === word.toUpperCase() && ROLE_NOUNS.has(word.toLowerCase());
+
 /** The noun as most quotes print it, so that several are told as several. */
 function printedForm(claims: readonly FramingClaim[], noun: string): string {
   const start = noun.slice(0, Math.min(SAME_WORD, noun.length));
   const words = claims
     .filter((c) => c.objects?.includes(noun))
-    .flatMap((c) => c.evidence.quote.toLowerCase().match(/\p{L}+/gu) ?? [])
-    .filter((w) => w.startsWith(start) && Math.abs(w.length - noun.length) <= 2);
+    .flatMap((c) => c.evidence.quote.match(/\p{L}+/gu) ?? [])
+    .map((w) => (isInitials(w) ? w : w.toLowerCase()))
+    .filter((w) => w.toLowerCase().startsWith(start) && Math.abs(w.length - noun.length) <= 2);
   const count = (w: string): number => words.filter((x) => x === w).length;
   return [...new Set(words)].sort((a, b) => count(b) - count(a) || b.length - a.length || (a < b ? -1 : 1))[0] ?? noun;
 }
@@ -59,7 +63,9 @@ function objectName(family: Family, claims: readonly FramingClaim[]): string {
       ),
   );
   // A short name ("Ivo") is no noun: nobody prints it small.
-  const noun = nouns.find((n) => claims.some((c) => c.evidence.quote.includes(n.slice(0, SAME_WORD))));
+  const holds = (quote: string, n: string): boolean =>
+    quote.includes(n.slice(0, SAME_WORD)) || (ROLE_NOUNS.has(n) && quote.includes(n.toUpperCase()));
+  const noun = nouns.find((n) => claims.some((c) => holds(c.evidence.quote, n)));
   const isCommon = new Set(claims.filter((c) => c.objects?.includes(noun ?? '')).map((c) => c.article)).size > 1;
   const name = isCommon ? null : commonName(claims);
   if (noun === undefined || name !== null) return name ?? DEFAULTS[family.class];

@@ -19,7 +19,8 @@ function isSuperlative(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i] as Token;
   if (t.lower === 'most' || t.lower === 'least') return tokens[i + 1]?.pos === 'ADJ' && tokens[i - 1]?.lower !== 'at';
   if (TOP.has(t.lower)) return true;
-  if (RECENT.has(t.lower)) return false;
+  // "The largest by the harbour board": what it is the largest of is told before.
+  if (RECENT.has(t.lower) || tokens[i + 1]?.lower === 'by') return false;
   return t.pos === 'ADJ' && t.lower.endsWith('est') && t.lower !== t.lemma;
 }
 

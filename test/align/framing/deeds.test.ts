@@ -193,6 +193,14 @@ describe('words that differ in nothing', () => {
   });
 });
 
+describe('an office in capitals', () => {
+  it('is called as it is printed', () => {
+    expect(shown('The embattled CEO of Tarn Freight left.', 'The controversial CEO of Tarn Freight left.')).toEqual([
+      'Words for: what the CEO is known as [framing] controversial | embattled',
+    ]);
+  });
+});
+
 describe('what is said of a bill', () => {
   it('reads an epithet before the noun and after a verb', () => {
     expect(

@@ -224,6 +224,7 @@ describe('superlatives', () => {
     'The nearest house burned.',
     'Before the ruling, the largest fine in the trade was one of two million.',
     'The deadliest storm on the island is that of 1962.',
+    'The purchase, the largest by the harbour board, was paid in shares.',
     'It was the largest raid on the camp at Orley, in the north of the valley, since 2002.',
     'It was the worst storm on the coast, or at least since 1990.',
     'It was the worst attack on the town since gunmen killed 12 people at the inn.',

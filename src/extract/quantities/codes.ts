@@ -163,6 +163,10 @@ const compoundEnd: Rule = (l, i) =>
     ? 1
     : 0;
 
+/** "UPDATE 4-Fire spreads to town": which version of its text an agency sends. */
+const version: Rule = (l, i) =>
+  number(l[i]) && l[i - 1]?.text === 'UPDATE' && l[i + 1]?.text === '-' && l[i + 1]!.glued ? 1 : 0;
+
 /** Web addresses and e-mail: nothing in them is read. */
 export const webAddress: Rule = (l, i) => {
   if (!/^(?:https?|www)|[@#]|\.(?:com|org|net)/.test(l[i]!.lower)) return 0;
@@ -181,4 +185,5 @@ export const CODES: readonly Rule[] = [
   modelName,
   telephone,
   compoundEnd,
+  version,
 ];

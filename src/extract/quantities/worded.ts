@@ -6,6 +6,7 @@ import { YEARS } from './ages.js';
 import { type Counted, countedAfter } from './counted.js';
 import { decadeOfAge } from './decades.js';
 import { finish, freeHedge, type Place, type Read, spanOf, wordless } from './drafts.js';
+import type { Hedge } from './hedges.js';
 import { readImplied } from './implied.js';
 import { intervalOf, NO_INTERVAL, openPlural, rangeOf } from './intervals.js';
 import type { Lexeme } from './lexemes.js';
@@ -40,6 +41,15 @@ export function measureOf(
   return unit !== null && (counted.noun.modifiers.length === 0 || LOOSE.has(unit.dimension)) ? unit : null;
 }
 
+/** Prepositions of place that bound a figure, and no plural. */
+const PLACES = new Set(['below', 'under']);
+
+/** What bounds a plural; "trapped under dozens of houses" tells where, not how many. */
+function pluralHedge(l: readonly Lexeme[], i: number, place: Place): Hedge | null {
+  const hedge = freeHedge(l, i, place);
+  return hedge !== null && PLACES.has(l[hedge.from]!.lower) ? null : hedge;
+}
+
 /** Words before "pounds" by which they are money: "millions of pounds". */
 const MILLIONS = new Set(['billions', 'millions', 'trillions']);
 
@@ -63,7 +73,7 @@ export function readWithoutNumber(l: readonly Lexeme[], i: number, place: Place)
   const found = plural ?? implied;
   if (found === null) return null;
   const f = wordless(found.from, found.to, implied?.value ?? 0);
-  const hedge = freeHedge(l, i, place);
+  const hedge = plural === null ? freeHedge(l, i, place) : pluralHedge(l, i, place);
   const counted = countedAfter(l, found.to, implied !== null && implied.value > 0 ? 'singular' : 'plural');
   // "wounded several more": whom, the verb tells
   const more = counted.to > found.to && STATES.has(l[i - 1]?.lower ?? '');

@@ -34,12 +34,12 @@ function overlap(a: QuantityClaim, b: QuantityClaim): boolean {
 /** Two units of one measure lie this near. */
 const CONVERTED = 0.03;
 
-/** The words by which a reader is told a figure that several tell: "400-pound" for "181-kg". */
+/** The words of a figure in the unit of the topic's first: "400-pound" for "181-kg", where both are told. */
 function wordsFor(c: QuantityClaim, claims: readonly QuantityClaim[]): string {
-  const isSame = ({ base, unit }: QuantityClaim): boolean =>
-    base.best === c.base.best ||
-    (unit !== c.unit && Math.abs((base.best ?? 0) - (c.base.best ?? 0)) <= CONVERTED * Math.abs(c.base.best ?? 0));
-  return (c.base.best === null ? c : (claims.find(isSame) ?? c)).value.text;
+  const best = c.base.best ?? 0;
+  const isSame = ({ base, unit, bound }: QuantityClaim): boolean =>
+    unit === claims[0]?.unit && bound === c.bound && Math.abs((base.best ?? 0) - best) <= CONVERTED * Math.abs(best);
+  return (c.unit === claims[0]?.unit ? c : (claims.find(isSame) ?? c)).value.text;
 }
 
 /** All that explains a difference short of a contradiction: bound, scope of a fate, later report. */

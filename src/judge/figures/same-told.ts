@@ -1,3 +1,4 @@
+import { CHANGE_UP } from '../../lexicon/change-verbs.js';
 import { severityOf } from '../../lexicon/degrees.js';
 import { fateNamed, HARMS } from '../../lexicon/fates.js';
 import { stateOf } from '../../lexicon/things.js';
@@ -11,9 +12,9 @@ const pair = (a: string, b: string): string => [a, b].sort().join(' | ');
 /** What is told of things or of a span of time, as one word for verbs of one meaning. */
 const toldOf = ({ property }: QuantityClaim): readonly string[] => [property, ...stateOf(property)];
 
-/** The verb of its clause; a noun's own participle ("guided missiles") is none. */
+/** The verb of its clause; a noun's own participle ("guided missiles") is none, nor how a count rose ("raised the number to"). */
 const hasVerb = ({ property, modifiers }: QuantityClaim): boolean =>
-  property !== '' && !modifiers.some((word) => word.startsWith(property));
+  property !== '' && !CHANGE_UP.has(property) && !modifiers.some((word) => word.startsWith(property));
 
 /** "11 plants threatened", "six plants downed tools": two things are told of things of one noun, which may be others. */
 function otherAct(a: QuantityClaim, b: QuantityClaim): boolean {

@@ -116,7 +116,7 @@ const REASONS: Readonly<Record<string, Say>> = {
   rounding: (w) =>
     w.length === 2 ? `${voices(w)} are the same when rounded` : `rounding explains the difference (${voices(w)})`,
   near: (w) => `${voices(w)} lie near each other, and one of them is a round figure`,
-  corrected: (w) => `one source tells that this was corrected: ${voices(w)}`,
+  corrected: (w) => `one source tells one of these as an earlier figure: ${voices(w)}`,
   later: (w) => `${w.length > 1 ? 'later reports bring' : 'a later report brings'} the figure up to date (${terms(w)})`,
   undated: (w) => `not all of these have a date, and the higher may be the later${few(w)}`,
   lasting: (w) => `it may have gone on from the one to the other: ${voices(w)}`,

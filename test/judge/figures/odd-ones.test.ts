@@ -33,6 +33,19 @@ describe('figures that are not surely of one thing', () => {
   });
 });
 
+describe('one figure in two units', () => {
+  it('is told once in what cannot hold together', () => {
+    const found = differing(
+      'The bear of the zoo in Ellery weighed 450 pounds.',
+      'The bear of the zoo in Ellery weighed 400 pounds.',
+      'The bear of the zoo in Ellery weighed 181 kg.',
+    );
+    expect(found.flatMap((t) => t.reasons.filter((r) => r.startsWith('contradiction')))).toEqual([
+      'contradiction: 400 pounds | 450 pounds',
+    ]);
+  });
+});
+
 describe('a row that is none of its topic', () => {
   it('is a part that its sentence tells beside the whole', () => {
     const found = differing(
@@ -40,6 +53,30 @@ describe('a row that is none of its topic', () => {
       'The fire in Ellery hurt 70 people.',
     );
     expect(valuesOf(found)).toEqual([['Roughly 100 people', '70 people']]);
+  });
+
+  it('is a smaller figure that its article tells in the same voice', () => {
+    const found = differing(
+      'The flood killed 32 people. 21 people were killed by the flood in Ellery.',
+      'The flood killed 40 people.',
+    );
+    expect(valuesOf(found)[0]).not.toContain('21 people');
+  });
+
+  it('is what may be, beside what is', () => {
+    const found = differing(
+      'The flood killed 32 people. It may have killed 200 people, the mayor said.',
+      'The flood killed 40 people.',
+    );
+    expect(valuesOf(found)).toEqual([['32 people', '40 people']]);
+  });
+
+  it('is a level that a count has left', () => {
+    const found = differing(
+      'The bodies found in the flood took the dead from 274 to 282 people.',
+      'The flood killed 290 people.',
+    );
+    expect(valuesOf(found).flat()).not.toContain('274');
   });
 
   it('is a word without a figure', () => {

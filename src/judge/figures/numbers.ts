@@ -50,7 +50,9 @@ function explained(pair: Compared, claims: readonly QuantityClaim[], bench: Benc
       (r) => r !== null,
     );
   const bound = pair.relation === 'superseded' && overlap(x, y) ? boundBetween(x, y) : null;
-  return [pair.because, bound, nounsBetween(x, y), laterReport(x, y, bench)].filter((r) => r !== null);
+  // Two nouns explain nothing where a bound or a hedge makes room already.
+  const scope = pair.relation === 'compatible' ? null : nounsBetween(x, y);
+  return [pair.because, bound, scope, laterReport(x, y, bench)].filter((r) => r !== null);
 }
 
 /** One reason a code, its words together: `bound: "at least" | "more than"`. */

@@ -1,3 +1,4 @@
+import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateNamed } from '../../lexicon/fates.js';
 import type { Comparison, QuantityClaim } from '../../model/index.js';
 import type { Bench } from '../judgement.js';
@@ -81,16 +82,26 @@ const areOfOneFate = (a: QuantityClaim, b: QuantityClaim): boolean =>
 
 const haveOneVerb = (a: QuantityClaim, b: QuantityClaim): boolean => a.property !== '' && a.property === b.property;
 
+/** Of things one noun may be wider ("homes", "households"); of people another noun is another group. */
+const areThings = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  [a, b].every(({ counted }) => groupOf(counted) === null);
+
+/** Counts of things this near, as a ratio, may be one though other verbs are told of them: 34 schools closed, pupils of 41 sent home. */
+const NEAR = 1.25;
+
+function areNear({ base: a }: QuantityClaim, { base: b }: QuantityClaim): boolean {
+  const [x, y] = [a.best ?? 0, b.best ?? 0];
+  return Math.max(x, y) <= NEAR * Math.min(x, y);
+}
+
 /** Scopes that leave it open whether two figures are of one thing: other acts, a part, nouns with no fate or verb in common; what is only possible, of another act. */
 function areApart(x: QuantityClaim, y: QuantityClaim, { relation, because }: Found): boolean {
   if (relation === 'agree' || relation === 'incomparable') return false;
-  if (/^(?:act|part):/.test(because)) return true;
+  if (because.startsWith('part:')) return true;
+  if (because.startsWith('act:')) return !(areThings(x, y) && areNear(x, y));
   if (x.modal !== y.modal && x.property !== y.property) return true;
-  if (areOfOneFate(x, y)) return false;
-  return (
-    (relation === 'other-scope' && !because.startsWith('both:') && !haveOneVerb(x, y)) ||
-    (nounsBetween(x, y) !== null && !haveOneVerb(x, y))
-  );
+  if (areOfOneFate(x, y) || haveOneVerb(x, y) || areThings(x, y)) return false;
+  return (relation === 'other-scope' && !because.startsWith('both:')) || nounsBetween(x, y) !== null;
 }
 
 const figuresOf = ([x, y]: Compared['claims']): string =>

@@ -1,6 +1,7 @@
-import { fateNamed } from '../../lexicon/fates.js';
+import { fateNamed, fateOf } from '../../lexicon/fates.js';
 import type { QuantityClaim } from '../../model/index.js';
 import type { Bench } from '../judgement.js';
+import { passageOf } from '../passage.js';
 import type { Compared } from './compared.js';
 import { isToldAsPart } from './parts.js';
 
@@ -46,13 +47,25 @@ const isMerePossibility = (c: QuantityClaim, claims: readonly QuantityClaim[]): 
   c.modal &&
   claims.some((d) => d.article === c.article && !d.modal && d.property === c.property && d.value.best !== null);
 
+/** Words behind a figure among which its fates stand: "360 miners dead or missing". */
+const BEHIND = 4;
+
+/** "dead or missing", "killed or wounded": of two fates together, and so of neither. */
+function isOfTwoFates(c: QuantityClaim, bench: Bench): boolean {
+  const words = passageOf(c, bench).behind.slice(0, BEHIND);
+  return words.some((word, i) => {
+    const [a, b] = [words[i - 1], words[i + 1]].map((w) => fateOf(w?.lower ?? '') ?? fateOf(w?.lemma ?? ''));
+    return word.lower === 'or' && a != null && b != null && a !== b;
+  });
+}
+
 /** "450, 32, 1 and 0": a figure of which nothing is told. */
 const isBare = ({ dimension, counted, property }: QuantityClaim): boolean =>
   dimension === 'count' && counted === '' && property === '';
 
 /** The claims of a topic without words that give no figure beside one, without parts beside their whole, and without what may be beside what is. */
 export function withoutParts(claims: readonly QuantityClaim[], bench: Bench): QuantityClaim[] {
-  const figures = claims.filter((c) => c.bound !== 'vague' && !isBare(c));
+  const figures = claims.filter((c) => c.bound !== 'vague' && !isBare(c) && !isOfTwoFates(c, bench));
   const told = new Set(figures.map((c) => c.article)).size < 2 ? claims : figures;
   return told.filter(
     (c) => c.dimension !== 'count' || !(isBesideItsWhole(c, told, bench) || isMerePossibility(c, told)),

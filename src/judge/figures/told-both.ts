@@ -5,6 +5,8 @@ import { compareNumbers } from './compare-numbers.js';
 /** What a story has several of: of one quake or one well two measures of one article are two sources' words. */
 const SEVERAL = new Set<QuantityClaim['dimension']>(['count', 'duration', 'money', 'share']);
 
+const isOf = (c: QuantityClaim, { base, unit }: QuantityClaim): boolean => c.base.best === base.best && c.unit === unit;
+
 /** True where the article of `a` gives, in the same voice, the figure of `b` as well; "dozens" is no figure. */
 const givesToo = (a: QuantityClaim, b: QuantityClaim, all: readonly QuantityClaim[], bench: Bench): boolean =>
   all.some(
@@ -18,7 +20,7 @@ const givesToo = (a: QuantityClaim, b: QuantityClaim, all: readonly QuantityClai
 
 /**
  * True where a contradiction of two readings (claims of one figure each) is none: of each two claims of two origins, one's source itself gives both
- * figures, so that it means two things by them, or an earlier and a later count. `all`: the claims of the topic.
+ * figures, so that it means two things by them, or an earlier and a later count; of sums, which are told with their parts and without, one source is enough. `all`: the claims of the topic.
  */
 export function toldBoth(
   a: readonly QuantityClaim[],
@@ -28,6 +30,8 @@ export function toldBoth(
 ): boolean {
   const [x, y] = [a[0]!, b[0]!];
   if (!SEVERAL.has(x.dimension)) return false;
+  if (x.dimension === 'money' && all.some((c) => isOf(c, x) && all.some((d) => d.article === c.article && isOf(d, y))))
+    return true;
   const origin = (c: QuantityClaim): string => bench.originOf.get(c.article) ?? c.article;
   const left = a.filter((c) => !givesToo(c, y, all, bench));
   const right = left.length === 0 ? [] : b.filter((c) => !givesToo(c, x, all, bench));

@@ -82,7 +82,7 @@ const DIFFERING: readonly Row[] = [
   ['crash', 'The lorry fell 25 metres.', 'It plunged 30 metres into the river.'],
   ['storm', 'About 42,000 homes were without power.', 'Power failed in 70,000 homes.'],
   ['storm', 'Some 320 flights were cancelled.', 'Nearly 500 flights were scrapped.'],
-  ['storm', 'It left 40,000 homes without power.', 'Some 60,000 households lost electricity.'],
+  ['storm', 'It left 40,000 homes without power.', 'Some 60,000 households were left without electricity.'],
   ['crash', 'The driver was trapped for three hours.', 'It took five hours to cut the driver free.'],
   ['crash', 'The road stayed closed for six hours.', 'The road was shut for nearly 10 hours.'],
   ['crash', 'The driver, 44, was arrested.', 'Police arrested the 47-year-old driver of the lorry.'],

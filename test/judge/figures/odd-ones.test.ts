@@ -71,6 +71,14 @@ describe('a row that is none of its topic', () => {
     expect(valuesOf(found)).toEqual([['32 people', '40 people']]);
   });
 
+  it('is of two fates together', () => {
+    const found = differing(
+      'The blast in Ellery left 360 miners dead or missing. It killed 201 people.',
+      'The blast in Ellery killed 230 people.',
+    );
+    expect(valuesOf(found).flat()).not.toContain('360 miners');
+  });
+
   it('is a level that a count has left', () => {
     const found = differing(
       'The bodies found in the flood took the dead from 274 to 282 people.',

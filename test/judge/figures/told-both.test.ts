@@ -18,6 +18,11 @@ describe('a source that gives both figures does not contradict the other', () =>
       'The flood near Ellery killed nine people on Friday.',
     ],
     [
+      'a price with its parts and without',
+      'Larkin buys the firm Quill for $19 billion. Its owner said Larkin will buy Quill for $16 billion, and another $3 billion in shares.',
+      'Larkin will buy the firm Quill for $16 billion, its owner said.',
+    ],
+    [
       'a fine, and what was paid',
       'The judge fined Reed $30,000 for a fraud. Reed had been fined $15,000 in the same case in May, and lost her appeal.',
       'Reed was fined $30,000 by the judge for the fraud.',

@@ -64,6 +64,7 @@ describe('headline figures', () => {
   it.each([
     ['Nine people hurt as ferry runs aground', 'Six people were hurt when a ferry ran aground.'],
     ['Repairs to cost $40 million', 'Repairs will take until the summer, the owner said.'],
+    ['More than 800 people die as ferry sinks', 'The ferry sank, and 412 people died.'],
   ])('%s | %s', (headline, body) => {
     expect(found(headline, body)).toHaveLength(1);
   });
@@ -73,6 +74,8 @@ describe('headline figures', () => {
     ['Six people hurt as ferry runs aground', 'The six were treated in hospital.'],
     ['Repairs to cost $40 million', 'The bill comes to $40.2 million, the owner said.'],
     ['Over 70 passengers rescued', 'More than 70 passengers were brought ashore.'],
+    ['Toll of ferry rises above 800', 'The ferry sank, and 832 people died.'],
+    ['Larkin buys Quill for $19 billion', 'Larkin pays $16 billion. Another $3 billion is paid in shares.'],
     ['Ferry with 99 aboard runs aground', 'The ferry with 91 passengers and eight sailors ran aground.'],
     ['Ferry runs aground', 'Six people were hurt when a ferry ran aground.'],
     ['More than 70 passengers rescued', 'All 83 passengers were brought ashore.'],

@@ -91,6 +91,15 @@ describe('a part of those aboard that its noun names', () => {
     expect(together(report, 'ten crew members', 'Seven crew members')).toBe(true);
   });
 
+  it('but of the children who died some died later', () => {
+    const report = reportWith(
+      BLAST,
+      'The blast killed 84 people. Two children died in hospital.',
+      'More than ten children were among the dead.',
+    );
+    expect(together(report, 'Two children', 'More than ten children')).toBe(false);
+  });
+
   it('but a few people of no sort are a part of all', () => {
     const all = 'There were 66 people aboard.';
     const report = reportWith(SINKING, `${all} Nine people were aboard a raft.`, all);

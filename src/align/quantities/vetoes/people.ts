@@ -142,9 +142,14 @@ export const ofOneNation: VetoRule = (a, b) => {
   return a.fate && b.fate && national && !areAsMany(a, b) ? otherScope(texts(a, b)) : null;
 };
 
-/** "seven crew members", "ten crew members": the noun names the part of all, whether or not the article tells of all. */
+/**
+ * "seven crew members", "ten crew members" aboard: the noun names the part of all, whether or not the article tells of all. Of the children who
+ * died two may be those who died later.
+ */
 const areOfOnePart = (a: Profile, b: Profile): boolean =>
-  a.group === b.group && (a.group === 'crew' || SUBSETS.has(a.group));
+  a.group === b.group &&
+  (a.group === 'crew' || SUBSETS.has(a.group)) &&
+  (a.claim.property === ABOARD || a.size === b.size);
 
 /** A small count beside a far greater one of its own article is a part of that. */
 export const partOfToll: VetoRule = (a, b) =>

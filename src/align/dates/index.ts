@@ -5,6 +5,7 @@ import { cosine, rarityOf } from '../../text/vectors.js';
 import { candidatePairs, clusterBy, type Pair } from '../cluster.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { FEATURE_WORDS } from './feature-words.js';
+import { isHourBesideDay, withLoneTimes } from './hours.js';
 import { mainEventOf } from './main-event.js';
 import { daysKey, firstTimesOf, type Profile, profileOf, soleDaysOf, soleTimesOf, tellingOf } from './profile.js';
 import { featuresOf, scoreOf } from './score.js';
@@ -52,9 +53,10 @@ export function alignDates(witnesses: readonly Witness[]): Cluster[] {
     const [a, b] = [profiles[i]!, profiles[j]!];
     return ruleApart(a, b) === null ? scoreOf(a, b) : null;
   };
-  const groups = clusterBy(profiles.length, pairs, affinity, FLOOR, GROUP_FLOOR).flatMap((g) =>
-    withoutStrays(g, profiles),
-  );
+  const timesApart = (i: number, j: number): number | null =>
+    isHourBesideDay(profiles[i]!, profiles[j]!) ? null : affinity(i, j);
+  const clusters = clusterBy(profiles.length, pairs, timesApart, FLOOR, GROUP_FLOOR);
+  const groups = withLoneTimes(clusters, profiles, affinity, FLOOR).flatMap((g) => withoutStrays(g, profiles));
   const refused = refusals(profiles, pairs, groups);
   const sentenceOf = sentences(witnesses);
   return withOwnKeys(

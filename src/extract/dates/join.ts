@@ -38,6 +38,7 @@ function join(tokens: readonly Token[], a: Phrase, b: Phrase): Phrase | null {
   return (
     weekdayAndDay(between, a, b) ??
     partAndDay(between, a, b) ??
+    timeAndPart(between, a, b) ??
     timeAndDay(between, a, b) ??
     span(tokens, between, a, b)
   );
@@ -56,6 +57,12 @@ function weekdayAndDay(between: readonly string[], a: Phrase, b: Phrase): Phrase
 function partAndDay(between: readonly string[], a: Phrase, b: Phrase): Phrase | null {
   if (a.day !== null || a.clock !== null || a.shift !== undefined || b.clock !== null || !isFullDay(b.day)) return null;
   return between.length === 0 || (between.length === 1 && between[0] === 'on') ? { ...b, from: a.from } : null;
+}
+
+/** "1015 hrs in the morning": the part of the day tells the half of it that the time is in. */
+function timeAndPart(between: readonly string[], a: Phrase, b: Phrase): Phrase | null {
+  if (a.clock === null || b.day !== null || b.clock !== null || b.shift !== undefined) return null;
+  return between.length === 0 || /^in(?: the)?$/.test(between.join(' ')) ? { ...a, to: b.to } : null;
 }
 
 /** A time of day and a day, in either order, with only links between. */

@@ -140,7 +140,7 @@ describe('times of day', () => {
   it.each([
     ['The dam burst at 3.15pm, near the mill.', '3.15pm → ? 15:15'],
     ['The dam burst at half past six on Sunday evening.', 'half past six on Sunday evening → 2024-05-12 18:30'],
-    ['The dam burst at quarter to 9 in the morning.', 'quarter to 9 → ? 08:45'],
+    ['The dam burst at quarter to 9 in the morning.', 'quarter to 9 in the morning → ? 08:45'],
     ['Shots were heard shortly after 1 a.m. Sunday.', 'shortly after 1 a.m. Sunday → 2024-05-12 01:00'],
     ['Shots were heard at around 11am on May 6.', 'around 11am on May 6 → 2024-05-06 11:00'],
     ['Shots were heard around 11:30pm local time.', 'around 11:30pm local time → ? 23:30'],

@@ -7,6 +7,7 @@ import { type Bench, type Judge, type Judgement, originsOf } from './judgement.j
 import { judgeNames } from './names/names.js';
 import { judgePlaces } from './names/places.js';
 import { judgeAttribution } from './statements/attribution.js';
+import { sidesOf } from './statements/sides.js';
 import { judgedTitle } from './titles.js';
 
 const JUDGES: Readonly<Record<ClaimKind, Judge>> = {
@@ -22,13 +23,11 @@ const JUDGES: Readonly<Record<ClaimKind, Judge>> = {
 const judgeOf = (cluster: Cluster): Judge =>
   cluster.claims.some((c) => c.kind === 'place-name' && c.site !== undefined) ? judgePlaces : JUDGES[cluster.kind];
 
-/** The claims that are judged: without those that turned out to be none of the topic, and where one report alone tells that two sides say of each other that they did it, those sides: what else it tells in like words is neither's. */
-function sidesOf(cluster: Cluster, { verdict, reasons, comparisons, left }: Judgement): Cluster {
-  if (left !== undefined) return { ...cluster, claims: cluster.claims.filter((c) => !left.includes(c.id)) };
-  const one = new Set(cluster.claims.map((c) => c.article)).size === 1;
-  if (verdict !== 'conflict' || !one || !reasons.some((r) => r.startsWith('actor: '))) return cluster;
-  const sides = new Set(comparisons.flatMap((c) => (c.relation === 'contradict' ? [c.a, c.b] : [])));
-  return { ...cluster, claims: cluster.claims.filter((c) => sides.has(c.id)) };
+/** The claims that are told: without those that turned out to be none of the topic, and of statements that differ the sides. */
+function toldIn(cluster: Cluster, judgement: Judgement): Cluster {
+  const { left = [] } = judgement;
+  const claims = cluster.kind === 'attribution' ? sidesOf(cluster, judgement) : cluster.claims;
+  return { ...cluster, claims: claims.filter((c) => !left.includes(c.id)) };
 }
 
 const publishedOf = ({ articles }: Bench): Map<string, string | null> =>
@@ -38,7 +37,7 @@ const publishedOf = ({ articles }: Bench): Map<string, string | null> =>
 export function judge(all: Cluster, bench: Bench): Topic {
   const judgement = judgeOf(all)(all, bench);
   const { verdict, reasons, reported } = judgement;
-  const cluster = sidesOf(all, judgement);
+  const cluster = toldIn(all, judgement);
   const told = new Set(cluster.claims.map((c) => c.id));
   const comparisons = judgement.comparisons.filter((c) => told.has(c.a) && told.has(c.b));
   const speaking = new Set(cluster.claims.map((c) => c.article));

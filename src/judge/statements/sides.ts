@@ -1,0 +1,33 @@
+import { type Claim, type Cluster, isAnswer } from '../../model/index.js';
+import type { Judgement } from '../judgement.js';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+
+const wordsOf = (text: string): string => (text.toLowerCase().match(WORD) ?? []).join(' ');
+
+/** The words by which a reason tells two sides apart: "vehicle: car | truck". */
+const sidesIn = (reasons: readonly string[]): string[] =>
+  reasons
+    .filter((r) => !r.startsWith('speaker: '))
+    .flatMap((r) => r.slice(r.indexOf(':') + 1).split(' | '))
+    .map(wordsOf);
+
+/**
+ * Of statements that differ, those that do, and those that tell the same as one of them in the words that decide ("a truck"): what else is told in
+ * like words ("a blast at the station") takes no side. All claims where nothing differs; answers to a question each take a side.
+ */
+export function sidesOf({ claims }: Cluster, { verdict, reasons, comparisons }: Judgement): readonly Claim[] {
+  if (verdict !== 'conflict' && verdict !== 'divergent') return claims;
+  if (claims.every((c) => c.kind === 'attribution' && isAnswer(c))) return claims;
+  const relation = verdict === 'conflict' ? 'contradict' : 'compatible';
+  const sides = new Set(comparisons.flatMap((c) => (c.relation === relation ? [c.a, c.b] : [])));
+  const agreeing = new Set(
+    comparisons.flatMap((c) => (c.relation === 'agree' && (sides.has(c.a) || sides.has(c.b)) ? [c.a, c.b] : [])),
+  );
+  const deciding = sidesIn(reasons);
+  const tells = (c: Claim): boolean =>
+    (agreeing.has(c.id) || verdict === 'conflict') &&
+    deciding.some((words) => ` ${wordsOf(c.evidence.quote)} `.includes(` ${words} `));
+  const told = claims.filter((c) => sides.has(c.id) || tells(c));
+  return told.length < 2 ? claims : told;
+}

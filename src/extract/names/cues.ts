@@ -106,10 +106,10 @@ function before(words: readonly Word[], name: Range, cues: Cues): void {
   if (INVERTING_VERBS.has(prev.lemma) && prev.pos === 'VERB') cues.person += WEAK;
   cues.place += placeBefore(words, name, prev, prev2);
   const owned = words[name.to]?.kind === 'possessive';
-  // "the Tarn Red Moon said": people's names have no article.
+  // "the Tarn Red Moon said": no person has an article; "the Tarn Marun and Orsk villages" are told by what stands behind.
   if (prev.lower === 'the' && !owned && !isAttributive(words, name)) {
     if (name.to - name.from === 1) cues.organisation += WEAK;
-    else cues.other += FAIR;
+    else if (words[name.to]?.lower !== 'and') cues.other += FAIR;
   }
   const named = naming(words, name.from);
   if (named !== null) cues[named.kind] += named.weight;

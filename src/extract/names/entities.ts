@@ -113,7 +113,7 @@ function ownersIn(full: readonly Group[]): (member: Candidate) => Group | null {
 
 /** The kind that the cues tell; 'other' when they tell none. */
 function kindOf({ person, place, organisation, other }: Cues): Kind {
-  if (other > STRONG && other > person) return 'other';
+  if (other > STRONG && other > person && other > place) return 'other';
   const best = Math.max(person, place, organisation);
   if (best < ENOUGH) return place > 0 && person + organisation + other === 0 ? 'place' : 'other';
   if (organisation === best && organisation >= STRONG - 1) return 'organisation';

@@ -93,9 +93,10 @@ function otherSources(topic: Topic, look: Lookup): Line[] {
   return silent.length === 0 ? lines : [...lines, plainLine(presenceInWords('silent', topic.kind), listed(silent))];
 }
 
-/** "1 speaker behind 3 origins"; null where none is behind two, or a reason tells it. */
-export function speakersInWords({ counts: { origins, speakers }, reasons }: Topic): string | null {
-  if (speakers >= origins || reasons.some((reason) => reason.startsWith('speaker:'))) return null;
+/** "1 speaker behind 3 origins"; null where none is behind two, a reason tells it, or names are compared, for which nobody answers. */
+export function speakersInWords({ counts: { origins, speakers }, reasons, verdict }: Topic): string | null {
+  if (verdict === 'name-variant' || speakers >= origins || reasons.some((reason) => reason.startsWith('speaker:')))
+    return null;
   return `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}`;
 }
 

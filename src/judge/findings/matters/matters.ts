@@ -2,6 +2,7 @@ import { contains, type Span, type Token } from '../../../model/index.js';
 import { inSentence } from '../../../text/in-sentence.js';
 import { type ClauseWords, clauseWordsOf } from './clauses.js';
 import { type Deed, deedsOf } from './deeds.js';
+import { mayBeNews } from './depth.js';
 import { type Passage, passagesOf } from './readable.js';
 import type { Setting } from './setting.js';
 import { printsLittle } from './sound.js';
@@ -93,7 +94,8 @@ function mattersAt(line: number, near: readonly number[], setting: Setting): Mat
     const words = passage.isCut ? keysIn(passage.tokens) : own;
     const weight = all.weight(words.keys);
     if (words.keys.size < WORDS || weight < least) return [];
-    if (!sound().some((i) => i !== own.article && printsLittle(words.keys, weight, i, all))) return [];
+    const isUntold = printsLittle(words.keys, weight, all);
+    if (!sound().some((i) => i !== own.article && isUntold(i))) return [];
     const quoted = within(passage, sentence.quotations);
     const holding = near.filter((i) => holdsWords({ ...words, quoted }, all.lines[i]!, all));
     if (!holding.some((i) => originOf(all.lines[i]!.article) !== originOf(own.article))) return [];
@@ -106,9 +108,11 @@ function mattersAt(line: number, near: readonly number[], setting: Setting): Mat
 }
 
 /** False where a line has too little in common with those of other origins for any part of it to be a matter: reading its parts costs more. */
-function mayBeMatter(own: Line, near: readonly number[], setting: Setting): boolean {
+function mayBeMatter(own: Line, line: number, near: readonly number[], setting: Setting): boolean {
   const { all, isTelling, originOf } = setting;
-  const apart = near.map((i) => all.lines[i]!).filter((line) => originOf(line.article) !== originOf(own.article));
+  const others = near.filter((i) => originOf(all.lines[i]!.article) !== originOf(own.article));
+  if (others.length === 0 || !mayBeNews(line, others, setting)) return false;
+  const apart = others.map((i) => all.lines[i]!);
   const common = [...own.keys].filter((key) => isTelling(key) && apart.some((line) => line.keys.has(key)));
   const weight = all.weight(common);
   return isStrong(weight, setting) && weight >= PURITY * OF_SENTENCE * all.weight(own.keys);
@@ -133,6 +137,6 @@ export function mattersOf(setting: Setting): Matter[] {
   return all.lines.flatMap((own, line) => {
     if (witnesses[own.article]!.reading.digressions?.has(own.sentence.index)) return [];
     const near = nearTo(line, setting);
-    return mayBeMatter(own, near, setting) ? mattersAt(line, near, setting) : [];
+    return mayBeMatter(own, line, near, setting) ? mattersAt(line, near, setting) : [];
   });
 }

@@ -37,17 +37,19 @@ export function printed(words: Iterable<string>, article: number, { prints, rari
   return held / whole;
 }
 
-/** True where an article prints so few of a passage's words, which weigh `whole`, that it may be silent of it. */
+/** Gives a function that says of an article whether it prints so few of a passage's words, which weigh `whole`, that it may be silent of it. */
 export function printsLittle(
   words: Iterable<string>,
   whole: number,
-  article: number,
   { prints, rarity }: Lines,
-): boolean {
-  let spare = PRINTED * whole;
-  for (const key of words) {
-    if (prints(article, key)) spare -= rarity(key);
-    if (spare <= 0) return false;
-  }
-  return true;
+): (article: number) => boolean {
+  const parts = [...words].map((key) => ({ key, part: rarity(key) }));
+  return (article) => {
+    let spare = PRINTED * whole;
+    for (const { key, part } of parts) {
+      if (prints(article, key)) spare -= part;
+      if (spare <= 0) return false;
+    }
+    return true;
+  };
 }

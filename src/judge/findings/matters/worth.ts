@@ -1,10 +1,10 @@
 import { CLAUSE_VERBS } from '../../../lexicon/reporting-verbs.js';
 import { SCENERY_VERBS } from '../../../lexicon/scenery.js';
 import { overlaps, type Token } from '../../../model/index.js';
+import { depthOf, isHighUp } from './depth.js';
 import type { Matter } from './matters.js';
 import { isRoutine } from './routine.js';
 import type { Setting } from './setting.js';
-import type { Teller } from './tells.js';
 
 /*
  * Of how much weight a matter is.
@@ -12,16 +12,6 @@ import type { Teller } from './tells.js';
 
 /** What the last sentence of an article weighs less than its first. */
 const FALL = 0.6;
-/** Parts of their articles in which one of two tells its news, and the second at least: what stands further down is background, or an afterthought. */
-const NEWS = 0.8;
-const AFTERTHOUGHT = 0.875;
-
-/** How far down an article tells the matter: 0 in its headline, near to 1 in its last sentence. */
-function depthOf({ article, line }: Teller, { all }: Setting): number {
-  const { from, to } = all.spans[article]!;
-  return (line - from) / (to - from);
-}
-
 /** True for a verb that is no part of a noun's name: "the framed piece". */
 const isDoing = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.pos === 'VERB' && tokens[i - 1]?.pos !== 'DET' && tokens[i - 1]?.pos !== 'ADJ';
@@ -50,8 +40,8 @@ export function isNews(matter: Matter, setting: Setting): boolean {
   const { tellers } = matter;
   if (new Set(tellers.map((t) => setting.originOf(t.article))).size > 2) return true;
   if (isRoutine(matter, setting)) return false;
-  const [first = 1, second = 1] = tellers.map((t) => depthOf(t, setting)).sort((a, b) => a - b);
-  return first <= NEWS && second <= AFTERTHOUGHT;
+  const [first = 1, second = 1] = tellers.map((t) => depthOf(t.line, setting)).sort((a, b) => a - b);
+  return isHighUp(first, second);
 }
 
 /** Who tells it, how much of it, and how far up; a copy once. */
@@ -59,7 +49,7 @@ export function worthOf({ tellers }: Matter, setting: Setting): number {
   const told = new Map<string, number>();
   for (const t of tellers) {
     const origin = setting.originOf(t.article);
-    told.set(origin, Math.max(t.held * t.held * (1 - FALL * depthOf(t, setting)), told.get(origin) ?? 0));
+    told.set(origin, Math.max(t.held * t.held * (1 - FALL * depthOf(t.line, setting)), told.get(origin) ?? 0));
   }
   return [...told.values()].reduce((sum, each) => sum + each, 0);
 }

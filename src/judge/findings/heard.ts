@@ -53,6 +53,8 @@ const isOneName = (a: string, b: string): boolean =>
 interface FullName {
   readonly name: string;
   readonly words: readonly string[];
+  /** The surname as this article prints it, in lower case. */
+  readonly printed: string;
 }
 
 /** Gives a function that says the longest name that this article has for a person who speaks; null for bodies, and for a surname alone. */
@@ -62,7 +64,7 @@ function fullNames({ reading }: FindingWitness): (speaker: string) => FullName |
     const person = reading.entities.find((e) => e.kind === 'person' && e.names.includes(speaker));
     const name = person?.names[0] ?? '';
     const words = nameWords(name);
-    return words.length > 1 && answersFor(name) ? { name, words: words.map(foldName) } : null;
+    return words.length > 1 && answersFor(name) ? { name, words: words.map(foldName), printed: words.at(-1)! } : null;
   };
   return (speaker) => {
     let full = known.get(speaker);
@@ -115,7 +117,7 @@ export function heardIn(setting: Setting): Heard[] {
     for (const speech of witness.reading.speeches) {
       const full = speech.speaker !== null && isHeard(witness, speech) ? nameOf(speech.speaker) : null;
       if (full === null) continue;
-      const { name, words } = full;
+      const { name, words, printed } = full;
       const [given, surname] = [words[0]!, words.at(-1)!];
       const namesakes = bySurname.get(surname) ?? [];
       let person = namesakes.find((p) => isOneName(p.given, given));
@@ -126,7 +128,7 @@ export function heardIn(setting: Setting): Heard[] {
       }
       for (const word of words) person.words.add(word);
       const line = all.spans[article]!.from + speech.sentence;
-      const isNamed = all.lines[line]!.sentence.tokens.some(({ lower }) => foldName(lower) === surname);
+      const isNamed = all.lines[line]!.sentence.tokens.some(({ lower }) => lower === printed);
       person.sayings.push({ article, line, speech, isNamed });
       if (isNamed) addRoles(person, witness, speech);
     }

@@ -30,10 +30,10 @@ const COMPARED = 4;
 interface Printed {
   readonly words: ReadonlySet<string>;
   readonly spellings: ReadonlySet<string>;
-  readonly sentences: readonly ReadonlySet<string>[];
+  readonly sentences: () => readonly ReadonlySet<string>[];
   /** Nouns for offices whose holder is not named beside them. */
-  readonly offices: ReadonlySet<string>;
-  readonly running: string;
+  readonly offices: () => ReadonlySet<string>;
+  readonly running: () => string;
 }
 
 function printedBy({ document: { article, sentences }, reading }: FindingWitness): Printed {
@@ -43,13 +43,16 @@ function printedBy({ document: { article, sentences }, reading }: FindingWitness
   return {
     words: new Set(all),
     spellings: new Set(all.filter(isSpelled).map(skeletonOf)),
-    sentences: sentences.map(({ tokens }) => new Set(tokens.map(({ lower }) => foldName(lower)))),
-    offices: new Set(
-      sentences
-        .filter(({ index }) => !inSentence(reading.names, index).some(({ kind }) => kind === 'person'))
-        .flatMap(({ tokens }) => tokens.flatMap(({ lemma }) => (ROLE_NOUNS.has(lemma) ? lemma : []))),
-    ),
-    running: ` ${all.join(' ')} `,
+    sentences: once(() => sentences.map(({ tokens }) => new Set(tokens.map(({ lower }) => foldName(lower))))),
+    offices: once(() => {
+      const unnamed = sentences.filter(
+        ({ index }) => !inSentence(reading.names, index).some(({ kind }) => kind === 'person'),
+      );
+      return new Set(
+        unnamed.flatMap(({ tokens }) => tokens.flatMap(({ lemma }) => (ROLE_NOUNS.has(lemma) ? lemma : []))),
+      );
+    }),
+    running: once(() => ` ${all.join(' ')} `),
   };
 }
 
@@ -57,7 +60,7 @@ function printedBy({ document: { article, sentences }, reading }: FindingWitness
 function hasWordsOf({ sayings }: Heard, { running }: Printed, { witnesses }: Setting): boolean {
   return sayings.some(({ article, speech: { mode, start, end } }) => {
     const said = mode === 'direct' ? folded(witnesses[article]!.document.article.text.slice(start, end)) : [];
-    return said.some((_, i) => i + RUN <= said.length && running.includes(` ${said.slice(i, i + RUN).join(' ')} `));
+    return said.some((_, i) => i + RUN <= said.length && running().includes(` ${said.slice(i, i + RUN).join(' ')} `));
   });
 }
 
@@ -66,9 +69,9 @@ function mayName(person: Heard, printed: Printed, setting: Setting): boolean {
   const isPrinted = (word: string): boolean =>
     printed.words.has(word) || (word.length >= SPELLED && printed.spellings.has(skeletonOf(word)));
   if ([...person.words].some((word) => word.length >= TELLING && isPrinted(word))) return true;
-  if ([...person.offices].some((office) => printed.offices.has(office))) return true;
+  if ([...person.offices].some((office) => printed.offices().has(office))) return true;
   const isOffice = (role: readonly string[]): boolean =>
-    printed.sentences.some((sentence) => role.every((word) => sentence.has(word)));
+    printed.sentences().some((sentence) => role.every((word) => sentence.has(word)));
   return [...person.roles.values()].some(isOffice) || hasWordsOf(person, printed, setting);
 }
 

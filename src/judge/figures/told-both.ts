@@ -5,7 +5,11 @@ import { compareNumbers } from './compare-numbers.js';
 /** What a story has several of: of one quake or one well two measures of one article are two sources' words. */
 const SEVERAL = new Set<QuantityClaim['dimension']>(['count', 'duration', 'money', 'share']);
 
-const isOf = (c: QuantityClaim, { base, unit }: QuantityClaim): boolean => c.base.best === base.best && c.unit === unit;
+/** "USD 16 billion", "$16B". */
+const isOneUnit = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+
+const isOf = (c: QuantityClaim, { base, unit }: QuantityClaim): boolean =>
+  c.base.best === base.best && isOneUnit(c.unit ?? '', unit ?? '');
 
 /** True where the article of `a` gives, in the same voice, the figure of `b` as well; "dozens" is no figure. */
 const givesToo = (a: QuantityClaim, b: QuantityClaim, all: readonly QuantityClaim[], bench: Bench): boolean =>

@@ -19,7 +19,7 @@ describe('a source that gives both figures does not contradict the other', () =>
     ],
     [
       'a price with its parts and without',
-      'Larkin buys the firm Quill for $19 billion. Its owner said Larkin will buy Quill for $16 billion, and another $3 billion in shares.',
+      'Larkin buys the firm Quill for USD 19 billion. Its owner said Larkin will buy Quill for $16 billion, and another $3 billion in shares.',
       'Larkin will buy the firm Quill for $16 billion, its owner said.',
     ],
     [

@@ -50,8 +50,8 @@ function explained(pair: Compared, claims: readonly QuantityClaim[], bench: Benc
       (r) => r !== null,
     );
   const bound = pair.relation === 'superseded' && overlap(x, y) ? boundBetween(x, y) : null;
-  // Two nouns explain nothing where a bound or a hedge makes room already.
-  const scope = pair.relation === 'compatible' ? null : nounsBetween(x, y);
+  // Two nouns explain nothing where a bound or a hedge makes room already; two fates do.
+  const scope = pair.relation === 'compatible' && x.property === y.property ? null : nounsBetween(x, y);
   return [pair.because, bound, scope, laterReport(x, y, bench)].filter((r) => r !== null);
 }
 

@@ -25,8 +25,10 @@ export function sidesOf({ claims }: Cluster, { verdict, reasons, comparisons }: 
     comparisons.flatMap((c) => (c.relation === 'agree' && (sides.has(c.a) || sides.has(c.b)) ? [c.a, c.b] : [])),
   );
   const deciding = sidesIn(reasons);
+  // Whoever is named beside another act ("the army was seen") takes no side by it; "a truck" does.
+  const isOfThing = verdict === 'conflict' && !reasons.some((r) => r.startsWith('actor: '));
   const tells = (c: Claim): boolean =>
-    (agreeing.has(c.id) || verdict === 'conflict') &&
+    (agreeing.has(c.id) || isOfThing) &&
     deciding.some((words) => ` ${wordsOf(c.evidence.quote)} `.includes(` ${words} `));
   const told = claims.filter((c) => sides.has(c.id) || tells(c));
   return told.length < 2 ? claims : told;

@@ -107,16 +107,23 @@ function endOfRun(line: Line, from: number, casing: Casing): number {
     if (mayBeName(line, to, casing) && !words[to - 1]!.text.endsWith('!')) to++;
     else if (isLink(words, from, to) && mayBeName(line, to + 1, casing)) to += 2;
     else if (isLink(words, from, to) && isParticle(words[to + 1]) && mayBeName(line, to + 2, casing)) to += 3;
-    else if (isNickname(words, to) && mayBeName(line, to + 3, casing)) to += 4;
+    else if (mayBeName(line, behindNickname(words, to), casing)) to = behindNickname(words, to) + 1;
     else if (isOwnedName(words, to) && mayBeName(line, to + 1, casing)) to += 2;
     else if (joinsBody(words, from, to)) to += 2;
     else return to;
   }
 }
 
-/** `Ann "Duke" Lee`, "Ann (Duke) Lee": the given name goes on behind the nickname. */
-const isNickname = (words: readonly Word[], at: number): boolean =>
-  /^["'(]$/.test(words[at]?.text ?? '') && words[at + 1]?.cap === true && /^["')]$/.test(words[at + 2]?.text ?? '');
+/** Words at most of a nickname: "The Tall Duke". */
+const NICKNAME = 3;
+
+/** `Ann "Duke" Lee`, "Ann (Duke) Lee": the word at which the name goes on behind the nickname that begins here; -1 where none does. */
+function behindNickname(words: readonly Word[], at: number): number {
+  if (!/^["'(]$/.test(words[at]?.text ?? '')) return -1;
+  let end = at + 1;
+  while (end - at <= NICKNAME && words[end]?.cap === true) end++;
+  return end > at + 1 && /^["')]$/.test(words[end]?.text ?? '') ? end + 1 : -1;
+}
 
 /** "Children's Hospital", "Prince Otto's County": such owners are a part of the name, "Ann's Hospital" is two. */
 const isOwnedName = (words: readonly Word[], at: number): boolean =>
@@ -193,8 +200,8 @@ const isPronoun = (words: readonly Word[], from: number, to: number): boolean =>
 /** True for a word that names an office or a rank, as opposed to a surname that looks like one. */
 function isTitleWord(words: readonly Word[], i: number, from: number, to: number): boolean {
   const { lower } = words[i]!;
-  // A nickname is no title: `Ann "Duke" Lee`.
-  if (i > from && words[i - 1]!.kind === 'mark' && words[i - 1]!.text !== '&') return false;
+  // A nickname is no title: `Ann "Old Duke" Lee`.
+  if (words.slice(from, i).some((w) => w.kind === 'mark' && w.text !== '&')) return false;
   if (HONORIFICS.has(lower) && (lower.endsWith('.') || i === from || i + 2 <= to))
     return i + 1 < to || lower.endsWith('.');
   const parts = lower.split('-');

@@ -1,4 +1,5 @@
-import { bySpan, type Document, type NameMention, type Speech } from '../../model/index.js';
+import { bySpan, contains, type Document, type NameMention, type Speech } from '../../model/index.js';
+import { inSentence } from '../../text/in-sentence.js';
 import { directSpeech } from './direct.js';
 import { transcriptSpeech } from './labelled.js';
 import { type Attribution, attributionsOf } from './sentence.js';
@@ -23,5 +24,9 @@ export function extractSpeech(document: Document, names: readonly NameMention[])
   const voices = new Voices(document, names);
   const attributions = document.sentences.map((sentence) => attributionsOf(sentence, voices));
   const indirect = attributions.flatMap((found, i) => found.flatMap((a) => indirectSpeech(a, i)));
-  return [...indirect, ...directSpeech(document, attributions), ...transcriptSpeech(document)].sort(bySpan);
+  // `Ann "Duke" Lee`: nobody says a nickname.
+  const isNickname = ({ start, end, sentence }: Speech): boolean =>
+    inSentence(names, sentence).some((name) => name.start < start && contains(name, { start, end }));
+  const direct = directSpeech(document, attributions).filter((speech) => !isNickname(speech));
+  return [...indirect, ...direct, ...transcriptSpeech(document)].sort(bySpan);
 }

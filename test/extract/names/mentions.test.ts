@@ -26,6 +26,9 @@ describe('a person', () => {
     ['The acting chief, Ada Brill, resigned.', 'person: Ada Brill [acting chief]'],
     ['The ousted leader of the rebels, Ada Brill, fled.', 'person: Ada Brill [ousted leader of the rebels]'],
     ['Mayor Ada "Duke" Brill resigned.', 'person: Ada "Duke" Brill [Mayor]'],
+    ['Mayor Ada "Old Duke" Brill resigned.', 'person: Ada "Old Duke" Brill [Mayor]'],
+    ["Mayor Ada 'Old Duke' Brill resigned.", "person: Ada 'Old Duke' Brill [Mayor]"],
+    ['Mayor Ada Brill told "Red Tide" Varga was late.', 'person: Ada Brill [Mayor]'],
     ['Little Ada Brill asked for her cat.', 'person: Ada Brill'],
     ['He met Bern Cassel, a spokesman for the ministry.', 'person: Bern Cassel [spokesman for the ministry]'],
     [

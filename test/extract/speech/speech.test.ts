@@ -138,6 +138,11 @@ describe('a clause that somebody is reported to have said', () => {
 });
 
 describe('a quotation', () => {
+  it('is no nickname', () => {
+    expect(saidIn('Ada "Old Duke" Brill left the hall on Monday.')).toEqual([]);
+    expect(saidIn('Ada "very proudly" left the hall on Monday.')).toHaveLength(1);
+  });
+
   it('is the speaker’s who is named beside it', () => {
     expect(saidIn('"We saw the smoke at once," said Tom Arden.')).toEqual([
       { speaker: 'Tom Arden', words: 'We saw the smoke at once,', mode: 'direct' },

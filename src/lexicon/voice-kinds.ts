@@ -6,10 +6,21 @@ const RANK_OF: ReadonlyMap<string, number> = new Map(
   Object.entries(data.kinds).flatMap(([kind, words]) => words.map((word) => [word, ORDER.indexOf(kind)] as const)),
 );
 
-const rankOf = (word: string): number | undefined =>
-  RANK_OF.get(word) ?? RANK_OF.get(word.replace(/s$/, '')) ?? RANK_OF.get(word.replace(/ies$/, 'y').replace(/es$/, ''));
+const rankOfPlural = (word: string): number | undefined =>
+  RANK_OF.get(word.replace(/s$/, '')) ?? RANK_OF.get(word.replace(/ies$/, 'y').replace(/es$/, ''));
 
-const PHRASES: ReadonlyMap<string, string> = new Map(Object.entries(data.phrases));
+const rankOf = (word: string): number | undefined =>
+  RANK_OF.get(word) ?? (word.endsWith('s') ? rankOfPlural(word) : undefined);
+
+/** The kinds of two words, by the first and then the second: every word that is asked for begins or ends none, nearly. */
+const PHRASES = new Map<string, Map<string, string>>();
+for (const [phrase, kind] of Object.entries(data.phrases)) {
+  const [first = '', second = ''] = phrase.split(' ');
+  PHRASES.set(first, (PHRASES.get(first) ?? new Map<string, string>()).set(second, kind));
+}
+
+const phraseAt = (words: readonly string[], at: number): string | undefined =>
+  PHRASES.get(words[at] ?? '')?.get(words[at + 1] ?? '');
 
 /** "general", "officer": a soldier or a policeman by itself, no such thing in "general director", "operating officer". */
 const ALONE: ReadonlySet<string> = new Set(data.alone);
@@ -20,9 +31,9 @@ const BODIES = ORDER.indexOf('bodies');
 /** How early in the order of kinds the word at `at` stands, with the one behind it where the two tell another. */
 function rankAt(words: readonly string[], at: number): number | undefined {
   const word = words[at]!;
-  const phrase = PHRASES.get(`${word} ${words[at + 1]}`);
+  const phrase = phraseAt(words, at);
   if (phrase !== undefined) return ORDER.indexOf(phrase);
-  if (PHRASES.has(`${words[at - 1]} ${word}`)) return undefined;
+  if (phraseAt(words, at - 1) !== undefined) return undefined;
   return words.length > 1 && ALONE.has(word.replace(/s$/, '')) ? undefined : rankOf(word);
 }
 

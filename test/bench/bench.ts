@@ -143,7 +143,7 @@ function showStages(events: readonly Event[]): number {
   const framing = median(measured.map((round) => share(FRAMING, round)));
   const added = framing / (1 - framing);
   console.log(
-    `framing, findings ${(100 * added).toFixed(0).padStart(4)} % on top of all else (bar: ${100 * MOST_FRAMING} %)`,
+    `framing, findings ${(100 * added).toFixed(1).padStart(6)} % on top of all else (bar: ${100 * MOST_FRAMING} %)`,
   );
   return added;
 }

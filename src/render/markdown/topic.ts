@@ -2,6 +2,7 @@ import { type Claim, isAnswer, type Topic } from '../../model/index.js';
 import { plain } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { claimView } from '../view/claim.js';
+import { areHeadlines, headlinesApart } from '../view/headlines.js';
 import type { Lookup } from '../view/lookup.js';
 import { isComparedByWords, presenceInWords, presenceOf } from '../view/presence.js';
 import { alikeInWords } from '../view/topic.js';
@@ -13,7 +14,7 @@ import { VERDICT_WORDS } from '../words/verdicts.js';
 import { type Inert, inert } from './escape.js';
 import type { Footnote, Line } from './line.js';
 import { quoteNote, unused } from './note.js';
-import { isHeadline, wordingLines, wordingNotes } from './wordings.js';
+import { wordingLines, wordingNotes } from './wordings.js';
 
 /** One topic, as the template prints it. */
 export interface MarkdownTopic {
@@ -71,22 +72,12 @@ const notCompared = (topic: Topic, look: Lookup): Line[] =>
       plainLine(`${presenceInWords('apart', topic.kind)}: ${alikeInWords(topic, id, look)}`, look.source(id)),
     );
 
-/** The sources whose headlines are of a later week or another event, in one line, and those without a headline in another. */
-function headlinesApart(topic: Topic, look: Lookup): Line[] {
-  const apart = [...new Set(topic.refused.flatMap(({ claim }) => look.articleOfClaim(claim) ?? []))];
-  const without = topic.silent.filter((id) => !apart.includes(id));
-  const lines: [string, string[]][] = [
-    ['headlines of a later week or of another event, not set beside these', apart],
-    ['no headline found', without],
-  ];
-  return lines
-    .filter(([, ids]) => ids.length > 0)
-    .map(([words, ids]) => plainLine(words, listed(ids.map(look.source))));
-}
+const headlineLines = (topic: Topic, look: Lookup): Line[] =>
+  headlinesApart(topic, look).map(({ words, articles }) => plainLine(words, listed(articles.map(look.source))));
 
 /** The sources that have no claim here: those that tell one of the same, then those in which no word of it stands. */
 function otherSources(topic: Topic, look: Lookup): Line[] {
-  if (topic.kind === 'framing') return topic.claims.some(isHeadline) ? headlinesApart(topic, look) : [];
+  if (topic.kind === 'framing') return areHeadlines(topic) ? headlineLines(topic, look) : [];
   if (isComparedByWords(topic.kind)) return [];
   const silent = topic.silent.filter((id) => presenceOf(topic, id, look) === 'silent').map(look.source);
   const lines = notCompared(topic, look);

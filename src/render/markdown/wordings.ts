@@ -8,7 +8,7 @@ import { inert } from './escape.js';
 import type { Footnote, Line } from './line.js';
 
 /** True for a headline, which stands whole and is its own quote. */
-export const isHeadline = (claim: Claim): boolean => claim.kind === 'framing' && claim.concept === 'headline';
+const isHeadline = (claim: Claim): boolean => claim.kind === 'framing' && claim.concept === 'headline';
 
 /** "citing Ida Brandt"; of a headline, the day on which it was printed, unless the source's name holds it. */
 function besideSource(claim: FramingClaim, look: Lookup): string[] {

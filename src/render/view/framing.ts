@@ -5,6 +5,7 @@ import { counted } from '../words/phrases.js';
 import { type Columns, columnsOf } from './columns.js';
 import { excerptOf } from './excerpt.js';
 import { sentenceHref } from './findings.js';
+import { areHeadlines, headlineAbsence } from './headlines.js';
 import type { Lookup } from './lookup.js';
 import { type WordGroup, wordGroups } from './wordings.js';
 
@@ -33,7 +34,8 @@ export interface FramingRow {
   readonly cells: readonly {
     readonly source: string;
     readonly wordings: readonly Wording[];
-    /** “coup”: what else of the row the source says; empty where it says nothing else of it. */
+    /** What stands in an empty cell. */
+    readonly absence: string;
   }[];
 }
 
@@ -100,6 +102,7 @@ function rowOf(topic: Topic, articles: readonly string[], look: Lookup): Framing
     cells: articles.map((id) => ({
       source: look.source(id),
       wordings: wordingsOf(topic, id, look),
+      absence: areHeadlines(topic) ? headlineAbsence(topic, id, look) : 'not compared',
     })),
   };
 }

@@ -9,6 +9,7 @@ import { type EventFrame, isAnother, isDatedElsewhere, isElsewhere, isOfKnownDay
 import type { Witness } from '../witness.js';
 import type { Side } from './combatants.js';
 import { isFirsthand } from './firsthand.js';
+import { isInSome } from './in-some.js';
 import { type Kind, kindOf } from './kinds.js';
 import { slotOf } from './slots.js';
 import { isSought } from './sought.js';
@@ -73,6 +74,8 @@ export interface Profile {
   readonly sought: boolean;
   /** The word behind the figure, in small letters; "" for none. */
   readonly next: string;
+  /** A share in some of several places: "in many districts". */
+  readonly inSome: boolean;
   /** A poll or a projection tells it. */
   readonly surveyed: boolean;
   /** One of several ages told in a row, or the span of several: of one being among others. */
@@ -165,6 +168,7 @@ export function drawn(
     size,
     next,
     firsthand: isFirsthand(claim, tokens),
+    inSome: isInSome(claim, tokens),
     sought: isSought(tokens),
     surveyed: isSurveyed(claim, tokens),
     listed: beside.listed,

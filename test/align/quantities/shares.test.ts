@@ -40,3 +40,48 @@ describe('shares of a vote', () => {
     expect(topicWith(made, '9.3', 'quantity')).not.toBe(topicWith(made, '10 percent', 'quantity'));
   });
 });
+
+describe('shares of one figure', () => {
+  const stand = (made: Report, x: string, y: string): boolean =>
+    topicWith(made, x, 'quantity') === topicWith(made, y, 'quantity');
+
+  it('a rise and a fall are two', () => {
+    const made = report(
+      'Shares of Brightwell rose 1.5 percent in trading.',
+      'Shares of Corby fell by 1.5% in trading.',
+    );
+    expect(stand(made, '1.5 percent', '1.5%')).toBe(false);
+  });
+
+  it('two rises may be one', () => {
+    const made = report(
+      'Brightwell shares rose 4.5 percent in trading.',
+      'Shares of Brightwell climbed 4.5% in trading.',
+    );
+    expect(stand(made, '4.5 percent', '4.5%')).toBe(true);
+  });
+
+  it('a premium over a price is no rise of the shares', () => {
+    const made = report(
+      'The price is 27 percent above the 33 crowns at which Brightwell shares closed.',
+      'Shares of Brightwell soared 27% on the news.',
+    );
+    expect(stand(made, '27 percent', '27%')).toBe(false);
+  });
+
+  it('a share in many districts is not that of all', () => {
+    const made = report(
+      'An exit poll gave the Yes campaign almost 70 percent of the vote.',
+      'In many northern districts tallies put the Yes vote above 70%.',
+    );
+    expect(stand(made, '70 percent', '70%')).toBe(false);
+  });
+
+  it('the same share of all is one', () => {
+    const made = report(
+      'An exit poll gave the Yes campaign almost 70 percent of the vote.',
+      'An exit poll put the Yes vote at 70%.',
+    );
+    expect(stand(made, '70 percent', '70%')).toBe(true);
+  });
+});

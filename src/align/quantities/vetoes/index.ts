@@ -38,6 +38,7 @@ import {
   otherThanCrew,
   partOfToll,
 } from './people.js';
+import { inSomePlaces, otherWay, setAgainst } from './shares.js';
 import type { Veto, VetoRule } from './veto.js';
 import { otherDeed, otherSex, otherShare, sameBreath, unfated } from './whom.js';
 
@@ -67,6 +68,9 @@ const BARS: readonly VetoRule[] = [
   ownCount,
   askedFor,
   polled,
+  otherWay,
+  setAgainst,
+  inSomePlaces,
   otherRole,
   otherActivity,
   otherReference,

@@ -50,7 +50,8 @@ function isReporting(tokens: readonly Token[], i: number): boolean {
     t.lower === 'said' ||
     t.lower === 'says' ||
     (closes(tokens, i) && CLAUSE_VERBS.has(t.lemma)) ||
-    paperReports(tokens, i);
+    paperReports(tokens, i) ||
+    estimates(tokens, i);
   if (t.pos !== 'VERB' && !sure) return false;
   return KNOWN.has(t.lemma) || (t.lemma === PUT && putsAt(tokens, i));
 }
@@ -67,6 +68,13 @@ function paperReports(tokens: readonly Token[], i: number): boolean {
   if (next?.lower === 'that') return then !== undefined && ['DET', 'NOUN', 'NUM', 'PRON', 'PROPN'].includes(then.pos);
   return isEnd(next) && tokens.slice(0, i).some((t) => t.text === ',');
 }
+
+/** "the Rescue Service estimates that 600": a noun to the tagger, too. */
+const estimates = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'estimates' &&
+  /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') &&
+  tokens[i + 1]?.lower === 'that' &&
+  tokens[i + 2]?.pos === 'NUM';
 
 /** "put the toll at 60". */
 const putsAt = (tokens: readonly Token[], i: number): boolean =>

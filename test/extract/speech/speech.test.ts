@@ -31,6 +31,11 @@ describe('a clause that somebody is reported to have said', () => {
     ['According to witnesses, the ferry was empty.', 'witnesses', 'the ferry was empty'],
     ['According to police, the ferry was empty.', 'police', 'the ferry was empty'],
     ['The ferry was empty, according to police in the town.', 'police in the town', 'The ferry was empty'],
+    [
+      'The Norland Rescue Service estimates that 600 people are missing.',
+      'Norland Rescue Service',
+      '600 people are missing',
+    ],
     ['According to force spokesman Ed Roe, the ferry was empty.', 'Ed Roe', 'the ferry was empty'],
     ['According to witness Ann Poe, the ferry was empty.', 'Ann Poe', 'the ferry was empty'],
     ['Officials told local radio that the ferry was empty.', 'officials', 'the ferry was empty'],
@@ -322,5 +327,11 @@ describe('any text', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('estimates', () => {
+  it("that are a noun are nobody's word", () => {
+    expect(saidIn('The Norland Rescue Service estimates were wrong.')).toEqual([]);
   });
 });

@@ -7,12 +7,8 @@ import { isFormOf } from '../../text/verb-forms.js';
 import { both } from '../reason.js';
 import { type Account, sharedTerms } from './accounts.js';
 
-/** How an act is told as not sure, with the words that tell it: "may have struck". */
-interface Hedged {
-  /** "possible": it may not be so; "hearsay": others say so. */
-  readonly how: 'hearsay' | 'possible';
-  readonly printed: string;
-}
+/** How an act is told as not sure: it may not be so ("may have struck"), or others say so ("reportedly struck"). */
+type Hedge = 'hearsay' | 'possible';
 
 /** Words between such a word and the act that it is said of. */
 const WITHIN = 4;
@@ -29,7 +25,7 @@ const BELIEVING = new Set(['believe', 'fear', 'suspect', 'think']);
 const BE = new Set(['are', 'be', 'been', 'is', 'was', 'were']);
 
 /** How a word tells what is behind it, or null: "may" before "have", "likely", "said" between "is" and "to". */
-function hedgeAt(words: readonly string[], i: number): Hedged['how'] | null {
+function hedgeAt(words: readonly string[], i: number): Hedge | null {
   const [w, next, last] = [words[i]!, words[i + 1] ?? '', words[i - 1] ?? ''];
   // "may leave" is to come; "may have left" is done, if it is so.
   if (MODALS.has(w)) return next === 'have' || (next === 'be' && w !== 'could') ? 'possible' : null;
@@ -46,13 +42,12 @@ function hedgeAt(words: readonly string[], i: number): Hedged['how'] | null {
 /** Where the act of a statement stands among its words, or -1. */
 const actAt = ({ said: { words }, claim: { act } }: Account): number => words.findIndex((w) => isFormOf(w, act));
 
-/** How the act of a statement is hedged: by words shortly before it. Null for an act told outright. */
-function hedgedIn(account: Account): Hedged | null {
+/** The act of a statement with the words shortly before it that tell it as possible: "may have struck"; null for any other. */
+function possibleIn(account: Account): string | null {
   const { words } = account.said;
   const at = actAt(account);
   for (let i = Math.max(0, at - WITHIN); i < at; i++) {
-    const how = hedgeAt(words, i);
-    if (how !== null) return { how, printed: words.slice(i, at + 1).join(' ') };
+    if (hedgeAt(words, i) === 'possible') return words.slice(i, at + 1).join(' ');
   }
   return null;
 }
@@ -77,16 +72,18 @@ function isOneAct(a: Account, b: Account): boolean {
 
 const CODE = 'certainty';
 
-/** "may have been caused by a spark", "was caused by a spark": told as possible, or as hearsay, here, outright and by the source itself there. */
+/**
+ * "may have been caused by a spark", "was caused by a spark": told as possible here, outright and by the source itself there. What others are said
+ * to say ("reportedly left") and what somebody says outright ("left, the police said") are both attribution: neither is surer than the other.
+ */
 export function otherCertainty(a: Account, b: Account): string | null {
   if (a.claim.article === b.claim.article || !isOneAct(a, b)) return null;
-  const [x, y] = [hedgedIn(a), hedgedIn(b)];
+  const [x, y] = [possibleIn(a), possibleIn(b)];
   if ((x === null) === (y === null)) return null;
-  const [only, other, hedged] = x === null ? [b, a, y!] : [a, b, x];
-  if (isOpen(other) || isHeadline(other) || isHeadline(only)) return null;
-  // What others say and what somebody says are both somebody's word.
-  if (hedged.how === 'hearsay' && (other.claim.speaker !== null || other.claim.voice !== 'own')) return null;
-  return both(CODE, hedged.printed, other.said.words[actAt(other)] ?? other.claim.act);
+  const [sure, unsure] = x === null ? [a, b] : [b, a];
+  if (isOpen(sure) || isHeadline(sure) || isHeadline(unsure)) return null;
+  if (sure.claim.speaker !== null || sure.claim.voice !== 'own') return null;
+  return both(CODE, (x ?? y)!, sure.said.words[actAt(sure)] ?? sure.claim.act);
 }
 
 /** True for a difference that is one of certainty. */
@@ -100,7 +97,7 @@ export function hedgesBoth(a: Account, b: Account, all: readonly Account[]): boo
         c !== x &&
         c.claim.article === x.claim.article &&
         isOneAct(c, y) &&
-        (hedgedIn(y) === null ? !isOpen(c) : hedgedIn(c) !== null),
+        (possibleIn(y) === null ? !isOpen(c) : possibleIn(c) !== null),
     );
   return like(a, b) || like(b, a);
 }

@@ -9,14 +9,9 @@ describe('an act that is told outright here and not as sure there', () => {
       'certainty: may have struck | struck',
     ],
     [
-      'The guard reportedly praised the choir of the stadium.',
-      'The guard praised the choir of the stadium.',
-      'certainty: praised | reportedly praised',
-    ],
-    [
-      'The thieves are said to have buried the coins near the mill.',
+      'The thieves are believed to have buried the coins near the mill.',
       'The thieves buried the coins near the mill.',
-      'certainty: buried | said to have buried',
+      'certainty: believed to have buried | buried',
     ],
   ])('is told: %s', (a, b, reason) => {
     expect(raised(a, b)).toContain(reason);
@@ -26,9 +21,19 @@ describe('an act that is told outright here and not as sure there', () => {
     ['both hedge', 'The ferry may have struck a rock off Castra.', 'The ferry probably struck a rock off Castra.'],
     ['it is to come', 'The guard may praise the choir of the stadium.', 'The guard praised the choir of the stadium.'],
     [
-      'hearsay and somebody’s word',
+      'what others say',
       'The guard reportedly praised the choir of the stadium.',
-      'The guard praised the choir of the stadium, the owner said.',
+      'The guard praised the choir of the stadium.',
+    ],
+    [
+      'what others are said to say',
+      'The thieves are said to have buried the coins near the mill.',
+      'The thieves buried the coins near the mill.',
+    ],
+    [
+      'told outright by somebody, not by the source',
+      'The ferry may have struck a rock off Castra.',
+      'The ferry struck a rock off Castra, the captain said.',
     ],
     [
       'another part of it is hedged',

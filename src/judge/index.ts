@@ -1,5 +1,6 @@
 import type { ClaimKind, Cluster, Topic } from '../model/index.js';
 import { shortHash, slug } from '../text/ids.js';
+import { speakerKey } from '../text/speakers.js';
 import { judgeDates } from './dates/dates.js';
 import { judgeNumbers } from './figures/numbers.js';
 import { judgeFraming } from './framing.js';
@@ -33,6 +34,10 @@ function toldIn(cluster: Cluster, judgement: Judgement): Cluster {
 const publishedOf = ({ articles }: Bench): Map<string, string | null> =>
   new Map([...articles.values()].map((a) => [a.id, a.published.value]));
 
+/** Whose word a claim is: one speaker, however each article calls them ("Jan Doe", "the mayor Jan Doe", "Doe"), else the article itself. */
+const voiceOf = ({ speaker, article }: Cluster['claims'][number]): string =>
+  speaker === null ? `the article ${article}` : (speakerKey(speaker) ?? speaker);
+
 /** The topic of one cluster: its verdict, the reasons and who is silent. */
 export function judge(all: Cluster, bench: Bench): Topic {
   const judgement = judgeOf(all)(all, bench);
@@ -52,7 +57,7 @@ export function judge(all: Cluster, bench: Bench): Topic {
     counts: {
       reports: speaking.size,
       origins: originsOf(cluster, bench).size,
-      speakers: new Set(cluster.claims.map((c) => c.speaker ?? `the article ${c.article}`)).size,
+      speakers: new Set(cluster.claims.map(voiceOf)).size,
     },
     silent: [...bench.articles.keys()].filter((id) => !speaking.has(id)).sort(),
     comparisons,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf } from '../../support/report-of.js';
+import { reportOf, topicWith } from '../../support/report-of.js';
 
 /** The remarks on speakers of several reports, of articles that tell one sentence each beside their first. */
 const shared = (...sentences: string[]): string[] =>
@@ -29,5 +29,18 @@ describe('one speaker behind several reports', () => {
         'Officials said the old pier burned down on Monday.',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('speakers are counted', () => {
+  it.each([
+    ['once however they are called', 'Mayor Anna Tolle', 1],
+    ['apart by another name', 'Berta Lindqvist', 2],
+  ])('%s', (_, other, count) => {
+    const report = reportOf({
+      north: 'Rain\n\nThe flood destroyed 40 houses in Castra, said Anna Tolle.',
+      south: `Flood\n\nThe flood destroyed 40 houses in Castra, said ${other}.`,
+    });
+    expect(topicWith(report, '40 houses', 'quantity').counts.speakers).toBe(count);
   });
 });

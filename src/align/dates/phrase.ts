@@ -114,7 +114,8 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[]
 
 /**
  * "The ferry, a ship of 1990 that carried miners, sank": the noun phrase that opens the sentence, where a comma parts it from the verb and
- * no verb stands before the first comma; empty otherwise.
+ * no verb stands before the first comma, nor right behind another ("people there, a mile off, said that the crater, to the west, erupted");
+ * empty otherwise.
  */
 function openingSubject(tokens: readonly Token[], comma: number): readonly Token[] {
   const first = tokens.findIndex((t) => t.text === ',');
@@ -122,7 +123,10 @@ function openingSubject(tokens: readonly Token[], comma: number): readonly Token
   if (
     phrase === null ||
     phrase.to > first ||
-    tokens.slice(phrase.to, first).some((_, i) => isFiniteVerb(tokens, phrase.to + i))
+    tokens.slice(phrase.to, first).some((_, i) => isFiniteVerb(tokens, phrase.to + i)) ||
+    tokens
+      .slice(first, comma)
+      .some((t, i) => t.text === ',' && isFiniteVerb(tokens, first + i + 1) && first + i + 1 < comma)
   )
     return [];
   return tokens.slice(phrase.from, phrase.to);

@@ -75,6 +75,11 @@ describe('the title of a date', () => {
       'The ferry, a pride of the town, its mayor and its council, sank on 9 May 2031.',
       'When: the ferry sank',
     ],
+    [
+      'has the subject of the clause with the date, not one that has its verb',
+      'People in the hamlet, a mile from the mill, said that the noise had woken them when the mill, south of the town, exploded on 9 May 2031 and sent up a cloud.',
+      'When: the mill exploded',
+    ],
   ])('%s', (_, text, title) => {
     const titles = titlesOf(text);
     expect(

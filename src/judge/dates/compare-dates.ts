@@ -86,19 +86,27 @@ function compareWeekdays(a: DateClaim, b: DateClaim): Outcome | null {
   const [x, y] = [weekdayOf(a), weekdayOf(b)];
   if (x === null || y === null || a.role !== 'on' || b.role !== 'on') return null;
   if (x === y) return { relation: 'agree', because: `weekday: ${words(a, b)}`, calls: 'agreed' };
-  if (a.property !== b.property || a.value.start !== null || b.value.start !== null) return null;
+  if (a.property !== b.property || !namesWeekday(a) || !namesWeekday(b)) return null;
   return { relation: 'contradict', because: `weekday: ${words(a, b)}`, calls: 'conflict' };
 }
 
 /** The one day of the week that the words name, or that their day is, 1 (Monday) to 7; null for none, or several. */
 function weekdayOf({ value, precision }: DateClaim): number | null {
   if (value.start !== null && value.start === value.end && precision === 'day') return isoWeekday(toDay(value.start));
-  const named = value.text
+  const named = weekdaysIn(value.text);
+  return named.length === 1 ? named[0]! : null;
+}
+
+/** A day told by its name needs no week: "on Thursday" and "on Friday (12 August)" are not one, whatever week the first is of. */
+const namesWeekday = ({ value: { start, text } }: DateClaim): boolean =>
+  start === null || weekdaysIn(text).length === 1;
+
+/** The days of the week that words name. */
+const weekdaysIn = (text: string): number[] =>
+  text
     .toLowerCase()
     .split(/[^a-z]+/)
     .flatMap((word) => WEEKDAYS.get(word) ?? []);
-  return named.length === 1 ? named[0]! : null;
-}
 
 /** Days that exclude each other: what explains it, else a contradiction. */
 function compareApart(a: DateClaim, b: DateClaim, gap: number): Outcome {

@@ -198,6 +198,12 @@ describe('days of the week of articles without a date', () => {
       reasons: ['weekday: "Sunday" | "on Monday"'],
     });
   });
+  it('contradict another day that is told by its name and placed in its week', () => {
+    const monday = { text: 'Monday', start: '2024-05-13' };
+    expect(judge(SUNDAY, monday).verdict).toBe('conflict');
+    expect(judge(SUNDAY, { ...monday, text: '13 May' }).verdict).toBe('agreed');
+    expect(judge(SUNDAY, { ...monday, property: 'bury' }).verdict).toBe('agreed');
+  });
   it.each([
     ['of another act', { text: 'Monday', property: 'bury' }],
     ['that only bounds', { text: 'until Monday', role: 'until' as const }],

@@ -8,7 +8,7 @@ import { phraseStartingAt } from '../../text/noun-phrase.js';
 import { isVerb } from '../../text/parts-of-speech.js';
 import { plain } from '../../text/typography.js';
 import { deniedMatrix, rebuttalIn } from '../statements/denials.js';
-import { nominalsOf } from '../statements/nominal.js';
+import { nominalsOf, sitesIn } from '../statements/nominal.js';
 import { type Predicate, predicateOf } from '../statements/predicate.js';
 import { headOf } from '../statements/slots.js';
 import { Subjects } from '../statements/subjects.js';
@@ -73,7 +73,7 @@ const isJudged = (tokens: readonly Token[], from: number, to: number): boolean =
 export function statementClaims(document: Document, reading: Reading): StatementClaim[] {
   const persons = new Set(reading.names.filter((n) => n.kind === 'person').map((n) => n.name));
   const subjects = new Subjects(new Set([...persons].map(lastWord)));
-  const place = { document, reading, persons, subjects };
+  const place = { document, reading, persons, subjects, sites: sitesIn(document.sentences) };
   let said: StatementClaim | undefined;
   return document.sentences.flatMap((sentence) => {
     const speeches = inSentence(reading.speeches, sentence.index);
@@ -121,6 +121,8 @@ interface Place {
   readonly persons: ReadonlySet<string>;
   /** Whom the clauses before told of. */
   readonly subjects: Subjects;
+  /** Where something happened: "the Orrin attack" was not Orrin's. */
+  readonly sites: ReadonlySet<string>;
 }
 
 /** The clause's own statement: by its predicate, or by its event word where it has no verb. */
@@ -220,7 +222,7 @@ function claimsOf(place: Place, sentence: Sentence, unit: Unit, refused: boolean
   };
   const denied = refused !== DENIAL_VERBS.has(unit.speech?.verb ?? '');
   const main = mainOf(place, sentence, unit, denied);
-  const nominal = nominalsOf(tokens, unit.from, unit.to, main[0]?.at ?? -1).filter(
+  const nominal = nominalsOf(tokens, unit, main[0]?.at ?? -1, place.sites).filter(
     (n) => n.from > unit.from || n.to < unit.to,
   );
   return [

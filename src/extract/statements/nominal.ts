@@ -1,5 +1,5 @@
 import { eventNounClass, isParticipant } from '../../lexicon/events.js';
-import type { Token } from '../../model/index.js';
+import type { Sentence, Token } from '../../model/index.js';
 import { isContent } from '../../text/content.js';
 import { type Phrase, phraseStartingAt } from '../../text/noun-phrase.js';
 import { wordsOf } from './predicate.js';
@@ -30,8 +30,25 @@ function nounGroupFrom(tokens: readonly Token[], i: number): number {
   return from;
 }
 
+const IN = new Set(['at', 'in', 'near', 'outside']);
+
+/** The names behind "in", "at", "near" in an article, in lemmas: "the Orrin attack" tells where it was where something happened in Orrin. */
+export function sitesIn(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const sites = new Set<string>();
+  for (const { tokens } of sentences)
+    tokens.forEach((t, i) => {
+      if (!IN.has(t.lower)) return;
+      let to = i + 1;
+      while (tokens[to]?.pos === 'PROPN') to++;
+      if (to > i + 1) sites.add(lemmasOf(tokens.slice(i + 1, to)));
+    });
+  return sites;
+}
+
+const lemmasOf = (tokens: readonly Token[]): string => tokens.map((t) => t.lemma).join(' ');
+
 /** The event noun at `i` with what stands before it and "by X", "on X" behind it, or null when it stands alone. */
-function nominalAt(tokens: readonly Token[], i: number): Nominal | null {
+function nominalAt(tokens: readonly Token[], i: number, sites: ReadonlySet<string>): Nominal | null {
   if (tokens[i + 1]?.pos === 'NOUN') return null;
   const phrase = { from: nounGroupFrom(tokens, i), to: i + 1 };
   let to = i + 1;
@@ -50,10 +67,11 @@ function nominalAt(tokens: readonly Token[], i: number): Nominal | null {
     .slice(modifiers.from, modifiers.to)
     .filter((t) => isContent(t) && (t.pos === 'NOUN' || t.pos === 'PROPN'));
   if (own.length === 0 && agent === null) return null;
+  const before = namesOf(tokens, modifiers);
   return {
     from: phrase.from,
     to,
-    actor: agent === null ? namesOf(tokens, modifiers) : wordsOf(tokens, agent),
+    actor: agent !== null ? wordsOf(tokens, agent) : sites.has(before) ? '' : before,
     act: tokens[i]!.lemma,
     patient: wordsOf(tokens, target),
   };
@@ -61,21 +79,22 @@ function nominalAt(tokens: readonly Token[], i: number): Nominal | null {
 
 /** The names among the words before an event noun, lemmas: "an Exland air strike". */
 const namesOf = (tokens: readonly Token[], { from, to }: Phrase): string =>
-  tokens
-    .slice(from, to)
-    // "Warning shots", "Bomb Attack": a headline's capitals name nobody.
-    .filter((t) => t.pos === 'PROPN' && eventNounClass(t.lower) === null)
-    .map((t) => t.lemma)
-    .join(' ');
+  // "Warning shots", "Bomb Attack": a headline's capitals name nobody.
+  lemmasOf(tokens.slice(from, to).filter((t) => t.pos === 'PROPN' && eventNounClass(t.lower) === null));
 
-/** The event nouns of a unit that are told with a participant, `except` the act already told. */
-export function nominalsOf(tokens: readonly Token[], from: number, to: number, except: number): Nominal[] {
+/** The event nouns of a unit that are told with a participant, `except` the act already told; `sites` are the article's places. */
+export function nominalsOf(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  except: number,
+  sites: ReadonlySet<string>,
+): Nominal[] {
   const found: Nominal[] = [];
   for (let i = from; i < to; i++) {
     if (i === except || tokens[i]!.pos !== 'NOUN' || eventNounClass(tokens[i]!.lemma) === null) continue;
     // "threw petrol bombs": the verb tells it.
     if (isParticipant(tokens[i]!.lemma) && except >= 0 && i > except) continue;
-    const nominal = nominalAt(tokens, i);
+    const nominal = nominalAt(tokens, i, sites);
     if (nominal !== null && nominal.from >= from) found.push({ ...nominal, to: Math.min(nominal.to, to) });
   }
   return found;

@@ -123,6 +123,12 @@ describe('an event noun', () => {
   it('alone is none', () => {
     expect(statementsIn('The road was repaired following the attack.')).toHaveLength(1);
   });
+
+  it('behind the name of a place in which the article tells something is nobody’s', () => {
+    const actors = (text: string): string[] => statementsIn(text).map(({ actor }) => actor);
+    expect(actors('A van drove into people in Orrin. The group claimed the Orrin attack.')).not.toContain('orrin');
+    expect(actors('A van drove into people in Tarn. The group condemned the Orrin attack.')).toContain('orrin');
+  });
 });
 
 describe('what says nothing to compare', () => {

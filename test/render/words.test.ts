@@ -5,12 +5,13 @@ import { wordsOf } from '../../src/render/words/claim.js';
 import { datesInWords, publishedInWords, spanInWords, tellsSpan } from '../../src/render/words/dates.js';
 import { attributedInWords, omissionInWords } from '../../src/render/words/findings.js';
 import { matterInWords } from '../../src/render/words/matter.js';
-import { clippedAround, counted, humanized, listed, quoted, withoutLoneMark } from '../../src/render/words/phrases.js';
+import { clippedAround, counted, humanized, quoted, withoutLoneMark } from '../../src/render/words/phrases.js';
 import { reasonsInWords, whyInWords, withinOneArticle } from '../../src/render/words/reasons.js';
 import { becauseInWords, whyApart } from '../../src/render/words/relations.js';
 import { reportedInWords } from '../../src/render/words/reported.js';
 import { VERDICT_WORDS } from '../../src/render/words/verdicts.js';
 import { voicesCounted } from '../../src/render/words/voices.js';
+import { listed } from '../../src/text/listing.js';
 import { basicReport } from '../support/basic-report.js';
 import { article, date, quantity, reportOf, statement } from '../support/report-builder.js';
 

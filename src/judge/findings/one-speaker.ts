@@ -1,4 +1,5 @@
 import { contains, type Finding, type Span } from '../../model/index.js';
+import { listed } from '../../text/listing.js';
 import { once } from '../../text/once.js';
 import { runsOf } from '../../text/runs.js';
 import { sameSurname } from '../../text/surnames.js';
@@ -104,9 +105,6 @@ const isElsewhere = (shared: Shared, texts: ReadonlyMap<FindingWitness, () => st
     ([witness, text]) => !shared.some((s) => s.witness === witness) && text().includes(` ${run.join(' ')} `),
   );
 };
-
-/** "A, B and C". */
-const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 function tell(shared: Shared): Finding {
   const inOrder = [...shared].sort((a, b) => (a.witness.document.article.id < b.witness.document.article.id ? -1 : 1));

@@ -14,7 +14,7 @@ const wordsOf = (claim: StatementClaim): string =>
     .join(' ');
 
 /** The articles that quote one of the voice's words without a name. */
-const silent = (own: readonly StatementClaim[], claims: readonly StatementClaim[]): string[] => {
+const reportsWithoutName = (own: readonly StatementClaim[], claims: readonly StatementClaim[]): string[] => {
   const words = new Set(own.map(wordsOf).filter((text) => text.split(' ').length >= QUOTED));
   return claims.filter((c) => c.speaker === null && words.has(wordsOf(c))).map((c) => c.article);
 };
@@ -34,7 +34,7 @@ export function sharedSpeakers(claims: readonly StatementClaim[]): string[] {
     else own.push(claim);
   }
   return [...voices.values()].flatMap((own) => {
-    const reports = new Set([...own.map((c) => c.article), ...silent(own, claims)]).size;
+    const reports = new Set([...own.map((c) => c.article), ...reportsWithoutName(own, claims)]).size;
     const [name] = own.map((c) => c.speaker!).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     return reports > 1 ? [`speaker: ${name} in ${reports} reports`] : [];
   });

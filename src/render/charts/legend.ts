@@ -1,5 +1,5 @@
+import { listed } from '../../text/listing.js';
 import { capitalised } from '../../text/typography.js';
-import { listed } from '../words/phrases.js';
 
 /** The marks of a row, null where it has none of that kind. */
 interface Marks {

@@ -1,4 +1,5 @@
 import { type Claim, isAnswer, type Topic } from '../../model/index.js';
+import { listed } from '../../text/listing.js';
 import { plain } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { claimView } from '../view/claim.js';
@@ -6,7 +7,7 @@ import { areHeadlines, headlinesApart } from '../view/headlines.js';
 import type { Lookup } from '../view/lookup.js';
 import { isComparedByWords, presenceInWords, presenceOf } from '../view/presence.js';
 import { alikeInWords } from '../view/topic.js';
-import { counted, listed, quoted } from '../words/phrases.js';
+import { counted, quoted } from '../words/phrases.js';
 import { readingOf, withoutRestated } from '../words/reading.js';
 import { whyInWords } from '../words/reasons.js';
 import { reportedInWords } from '../words/reported.js';

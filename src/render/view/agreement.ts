@@ -1,5 +1,6 @@
 import type { Claim, Topic } from '../../model/index.js';
-import { clipped, listed } from '../words/phrases.js';
+import { listed } from '../../text/listing.js';
+import { clipped } from '../words/phrases.js';
 import { withoutRestated } from '../words/reading.js';
 import type { Lookup } from './lookup.js';
 import { readingsOf } from './readings.js';

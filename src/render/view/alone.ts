@@ -1,7 +1,8 @@
 import { CLAIM_KINDS, type ReportArticle, type Topic } from '../../model/index.js';
+import { listed } from '../../text/listing.js';
 import { anchor } from '../anchors.js';
 import { KIND_WORDS } from '../words/kinds.js';
-import { counted, listed } from '../words/phrases.js';
+import { counted } from '../words/phrases.js';
 import { type ClaimView, claimView } from './claim.js';
 import type { Lookup } from './lookup.js';
 import { isAlone } from './select.js';

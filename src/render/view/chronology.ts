@@ -1,9 +1,10 @@
 import type { ClaimOf, Topic } from '../../model/index.js';
+import { listed } from '../../text/listing.js';
 import { capitalised } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { type Dated, type Timeline, timeline } from '../charts/timeline.js';
 import { spanInWords } from '../words/dates.js';
-import { counted, listed } from '../words/phrases.js';
+import { counted } from '../words/phrases.js';
 import { finestDates, reportedInWords } from '../words/reported.js';
 import { DISAGREEMENTS, VERDICT_WORDS } from '../words/verdicts.js';
 import type { Lookup } from './lookup.js';

@@ -1,7 +1,8 @@
 import type { Report, ReportArticle } from '../../model/index.js';
 import { dayNumberOf } from '../../text/calendar.js';
+import { listed } from '../../text/listing.js';
 import { dayInWords, spanInWords } from '../words/dates.js';
-import { counted, listed } from '../words/phrases.js';
+import { counted } from '../words/phrases.js';
 import type { Lookup } from './lookup.js';
 
 /** Days within which reports of one event follow each other. */

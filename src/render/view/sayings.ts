@@ -1,7 +1,8 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import type { Claim, ClaimOf, Topic } from '../../model/index.js';
+import { listed } from '../../text/listing.js';
 import { KIND_WORDS } from '../words/kinds.js';
-import { clippedAround, listed } from '../words/phrases.js';
+import { clippedAround } from '../words/phrases.js';
 import { readingOf, withoutRestated } from '../words/reading.js';
 import { finestDates } from '../words/reported.js';
 import { type ClaimView, claimView } from './claim.js';

@@ -1,7 +1,8 @@
 import { fateNamed } from '../../lexicon/fates.js';
 import { CLAIM_KINDS, type Claim, type ClaimKind, isAnswer, type Report, type Topic } from '../../model/index.js';
+import { listed } from '../../text/listing.js';
 import { KIND_WORDS } from '../words/kinds.js';
-import { counted, listed } from '../words/phrases.js';
+import { counted } from '../words/phrases.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
 
 /** Topics that compare something: more than one origin tells them, or one source contradicts itself. */

@@ -1,7 +1,7 @@
 import type { ReportArticle } from '../../model/index.js';
+import { listed } from '../../text/listing.js';
 import { anchor } from '../anchors.js';
 import { dayInWords } from '../words/dates.js';
-import { listed } from '../words/phrases.js';
 import { PROVENANCE_WORDS, removalInWords } from '../words/provenance.js';
 import type { Lookup } from './lookup.js';
 

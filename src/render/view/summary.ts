@@ -1,8 +1,9 @@
 import type { ClaimKind, Report, Topic } from '../../model/index.js';
+import { listed } from '../../text/listing.js';
 import { type RangePlot, rangePlot } from '../charts/range-plot.js';
 import { publishedInWords } from '../words/dates.js';
 import { KIND_WORDS } from '../words/kinds.js';
-import { counted, listed } from '../words/phrases.js';
+import { counted } from '../words/phrases.js';
 import { extentInWords, noneInWords, tallyInWords } from '../words/tally.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
 import { type Agreement, agreement } from './agreement.js';

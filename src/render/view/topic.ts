@@ -1,11 +1,12 @@
 import type { Refusal, Topic } from '../../model/index.js';
+import { listed } from '../../text/listing.js';
 import { capitalised } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { type RangePlot, rangePlot } from '../charts/range-plot.js';
 import { eachSourceFirst } from '../each-source.js';
 import { wordsOf } from '../words/claim.js';
 import { KIND_WORDS } from '../words/kinds.js';
-import { counted, listed } from '../words/phrases.js';
+import { counted } from '../words/phrases.js';
 import { whyInWords, withinOneArticle } from '../words/reasons.js';
 import { whyApart } from '../words/relations.js';
 import { reportedInWords } from '../words/reported.js';

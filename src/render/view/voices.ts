@@ -1,5 +1,6 @@
 import type { Finding, VoiceFacts } from '../../model/index.js';
-import { clipped, listed } from '../words/phrases.js';
+import { listed } from '../../text/listing.js';
+import { clipped } from '../words/phrases.js';
 import { sideInWords, timesInWords, verbsInWords, voicesCounted } from '../words/voices.js';
 import { sentenceHref } from './findings.js';
 import type { Lookup } from './lookup.js';

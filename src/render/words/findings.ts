@@ -1,6 +1,7 @@
 import type { Topic } from '../../model/index.js';
+import { listed } from '../../text/listing.js';
 import { matterInWords } from './matter.js';
-import { clipped, listed, quoted, quotedWhole } from './phrases.js';
+import { clipped, quoted, quotedWhole } from './phrases.js';
 
 /** Matters named in one sentence; more are counted. */
 const MATTERS = 3;

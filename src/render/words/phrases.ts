@@ -5,13 +5,6 @@ const MARKS = /["“”]/g;
 /** "1 report", "5 reports". Regular plurals only, unless `many` is given. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** "a", "a and b", "a, b and c"; "a, 1; b, 2 and c" where items hold commas themselves. */
-export function listed(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  const comma = items.length > 2 && items.some((item) => item.includes(', ')) ? '; ' : ', ';
-  return `${items.slice(0, -1).join(comma)} and ${items.at(-1)}`;
-}
-
 /** Words of which the first quotation mark closes: it stands behind a word or its stop. What it opened with was cut off. */
 const BEGINS_QUOTED = /^[^"“”]*[^\s"“”(]["”](?=[\s.,;:!?)]|$)/;
 

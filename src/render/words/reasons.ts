@@ -1,7 +1,8 @@
 import type { ClaimKind, Topic } from '../../model/index.js';
+import { listed } from '../../text/listing.js';
 import { capitalised } from '../../text/typography.js';
 import { datesInWords } from './dates.js';
-import { listed, quoted } from './phrases.js';
+import { quoted } from './phrases.js';
 import { DISAGREEMENTS } from './verdicts.js';
 import { type Reason, weighed } from './weighed-reasons.js';
 

@@ -1,6 +1,7 @@
 import type { Refusal, Relation } from '../../model/index.js';
+import { listed } from '../../text/listing.js';
 import { datesInWords } from './dates.js';
-import { listed, quoted } from './phrases.js';
+import { quoted } from './phrases.js';
 
 /** Why a claim that looks alike was kept apart. */
 export const RELATION_WORDS: Readonly<Record<Relation, string>> = {

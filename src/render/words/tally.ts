@@ -1,5 +1,6 @@
 import type { Report, Topic, Verdict } from '../../model/index.js';
-import { counted, listed } from './phrases.js';
+import { listed } from '../../text/listing.js';
+import { counted } from './phrases.js';
 import { withinOneArticle } from './reasons.js';
 import { DISAGREEMENTS } from './verdicts.js';
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf } from '../../support/report-of.js';
+import { titlesOf as titlesOfKind } from '../../support/titles-of.js';
 
 const HEAD = 'War over Lowmere\n\nThe fighting over Lowmere went on for years.\n\n';
 const titlesOf = (...texts: readonly string[]): string[] =>
-  reportOf(Object.fromEntries(texts.map((text, i) => [`a${i}`, { text: HEAD + text }])))
-    .topics.filter((t) => t.kind === 'date')
-    .map((t) => t.title);
+  titlesOfKind(
+    'date',
+    texts.map((text) => HEAD + text),
+  );
 
 describe('the title of a date', () => {
   it.each([

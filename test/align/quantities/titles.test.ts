@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf } from '../../support/report-of.js';
+import { titlesOf as titlesOfKind } from '../../support/titles-of.js';
 
-const titlesOf = (...texts: readonly string[]): string[] =>
-  reportOf(Object.fromEntries(texts.map((text, i) => [`a${i}`, { text }])))
-    .topics.filter((t) => t.kind === 'quantity')
-    .map((t) => t.title);
+const titlesOf = (...texts: readonly string[]): string[] => titlesOfKind('quantity', texts);
 
 describe('what stands around a figure, as its title', () => {
   it.each([

@@ -2,6 +2,7 @@ import { align } from './align/index.js';
 import { extract } from './extract/index.js';
 import { findAll } from './judge/findings/index.js';
 import { judge } from './judge/index.js';
+import { benchOf } from './judge/judgement.js';
 import { findOrigins } from './judge/origins/origins.js';
 import { withoutRepeats } from './judge/repeated.js';
 import type { Notice, Report, SourceFile } from './model/index.js';
@@ -26,11 +27,7 @@ export function analyze(files: readonly SourceFile[], { event, notices = [] }: A
   const normalized = normalize(files);
   const documents = normalized.articles.map(segment);
   const origins = findOrigins(documents);
-  const bench = {
-    articles: new Map(documents.map((d) => [d.article.id, d.article])),
-    sentences: new Map(documents.map((d) => [d.article.id, d.sentences])),
-    originOf: new Map(origins.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const))),
-  };
+  const bench = benchOf(documents, origins);
   const witnesses = documents.map(extract);
   const topics = withoutRepeats(align(witnesses).map((cluster) => judge(cluster, bench)));
   const found = findAll({ witnesses, topics, originOf: bench.originOf });

@@ -1,4 +1,4 @@
-import type { Article, Cluster, Comparison, Sentence, Topic, Verdict } from '../model/index.js';
+import type { Article, Cluster, Comparison, Document, Sentence, Topic, Verdict } from '../model/index.js';
 
 /** What a judge knows beside the claims themselves. */
 export interface Bench {
@@ -7,6 +7,18 @@ export interface Bench {
   readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
   /** Article id → origin: the smallest article id of those that carry the same wire copy. */
   readonly originOf: ReadonlyMap<string, string>;
+  /** Days on which articles are published, each once, the first first. */
+  readonly days: readonly string[];
+}
+
+/** What a judge knows of these documents, of which those of one group carry the same wire copy; the smallest id of a group comes first. */
+export function benchOf(documents: readonly Document[], origins: readonly (readonly string[])[]): Bench {
+  return {
+    articles: new Map(documents.map((d) => [d.article.id, d.article])),
+    sentences: new Map(documents.map((d) => [d.article.id, d.sentences])),
+    originOf: new Map(origins.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const))),
+    days: [...new Set(documents.flatMap((d) => d.article.published.value ?? []))].sort(),
+  };
 }
 
 /** What a judge says of one cluster. */

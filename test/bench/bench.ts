@@ -18,6 +18,7 @@ import { framingClaims } from '../../dist/extract/claims/framing.js';
 import { extract } from '../../dist/extract/index.js';
 import { findAll } from '../../dist/judge/findings/index.js';
 import { judge } from '../../dist/judge/index.js';
+import { benchOf } from '../../dist/judge/judgement.js';
 import { findOrigins } from '../../dist/judge/origins/origins.js';
 import { normalize } from '../../dist/normalize/index.js';
 import { analyze } from '../../dist/pipeline.js';
@@ -79,11 +80,7 @@ function stages(events: readonly Event[]): Map<string, number> {
     const { articles } = timed('normalize', () => normalize(files));
     const documents = timed('segment (tokens, tags)', () => articles.map(segment));
     const origins = timed('origins', () => findOrigins(documents));
-    const bench = {
-      articles: new Map(articles.map((a) => [a.id, a])),
-      sentences: new Map(documents.map((d) => [d.article.id, d.sentences])),
-      originOf: new Map(origins.flatMap((group) => group.map((id) => [id, group[0]!] as const))),
-    };
+    const bench = benchOf(documents, origins);
     const witnesses = timed('extract', () => documents.map(extract));
     const clusters = timed('align', () => align(witnesses));
     const topics = timed('judge', () => clusters.map((cluster) => judge(cluster, bench)));

@@ -18,9 +18,8 @@ const publishedOf = (c: QuantityClaim, { articles }: Bench): string | null =>
 
 /** True where what is counted happened long before the article, or, where that has no date, before the newest of all. */
 function isHistory(c: QuantityClaim, bench: Bench): boolean {
-  const days = [...bench.articles.values()].flatMap(({ published }) => published.value ?? []).sort();
-  const told = publishedOf(c, bench) ?? days.at(-1);
-  const happened = c.event.to ?? days[0];
+  const told = publishedOf(c, bench) ?? bench.days.at(-1);
+  const happened = c.event.to ?? bench.days[0];
   return told !== undefined && happened !== undefined && toDay(told) - toDay(happened) > HISTORY;
 }
 

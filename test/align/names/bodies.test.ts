@@ -4,7 +4,7 @@ import { bodyClaims } from '../../../src/extract/claims/bodies.js';
 import { judgeNames } from '../../../src/judge/names/names.js';
 import { witnessesOf } from '../../support/name-witnesses.js';
 
-const BENCH = { articles: new Map(), sentences: new Map(), originOf: new Map() };
+const BENCH = { articles: new Map(), sentences: new Map(), originOf: new Map(), days: [] };
 
 /** What two articles call one body by different names, with the verdict. */
 function told(a: string, b: string): string[] {

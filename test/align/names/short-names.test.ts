@@ -3,7 +3,7 @@ import { alignNames } from '../../../src/align/names/index.js';
 import { judgeNames } from '../../../src/judge/names/names.js';
 import { witnessesOf } from '../../support/name-witnesses.js';
 
-const BENCH = { articles: new Map(), sentences: new Map(), originOf: new Map() };
+const BENCH = { articles: new Map(), sentences: new Map(), originOf: new Map(), days: [] };
 
 /** The name-variants of two articles, as "X / Y". */
 const variants = (a: string, b: string): string[] =>

@@ -3,7 +3,7 @@ import { alignNames } from '../../../src/align/names/index.js';
 import { judgeNames } from '../../../src/judge/names/names.js';
 import { witnessesOf } from '../../support/name-witnesses.js';
 
-const BENCH = { articles: new Map(), sentences: new Map(), originOf: new Map() };
+const BENCH = { articles: new Map(), sentences: new Map(), originOf: new Map(), days: [] };
 
 /** The topics of two articles in which a name is written in two ways, as "X / Y". */
 function variants(a: string, b: string): string[] {

@@ -37,6 +37,7 @@ const bench = (origins: Readonly<Record<string, string>>): Bench => ({
   articles: new Map(),
   sentences: new Map(),
   originOf: new Map(Object.entries({ a: 'a', b: 'b', ...origins })),
+  days: [],
 });
 
 function judge(a: Given, b: Given, origins: Readonly<Record<string, string>> = {}, second = 'b') {

@@ -10,6 +10,7 @@ function judged(articles: Readonly<Record<string, readonly string[]>>): string[]
     articles: new Map(witnesses.map((w) => [w.document.article.id, w.document.article])),
     sentences: new Map(),
     originOf: new Map<string, string>(),
+    days: [],
   };
   return alignNames(witnesses).map((c) => {
     const { verdict, reasons } = judgeNames(c, bench);
@@ -191,7 +192,7 @@ it('two titles that one article alone gives are no difference', () => {
 
 it('one origin alone is told as one', () => {
   const witnesses = witnessesOf({ a: ['We met Mayor Ilo Varga.'], b: ['We met Mayor Ilo Varga.'] });
-  const bench = { articles: new Map(), sentences: new Map(), originOf: new Map([['b', 'a']]) };
+  const bench = { articles: new Map(), sentences: new Map(), originOf: new Map([['b', 'a']]), days: [] };
   expect(alignNames(witnesses).map((c) => judgeNames(c, bench).verdict)).toEqual(['single-origin']);
 });
 

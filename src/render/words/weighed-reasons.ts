@@ -85,6 +85,23 @@ function eachOnce(
   });
 }
 
+/** What a figure or a date comes to, its bound or hedge aside: "1:30 a.m." and "around 1:30 a.m." do not stand against each other. */
+function comesTo(claim: Topic['claims'][number]): string | null {
+  if (claim.kind === 'date') return claim.value.time ?? `${claim.value.start}–${claim.value.end}`;
+  return claim.kind === 'quantity' && claim.value.best !== null ? `${claim.dimension} ${claim.value.best}` : null;
+}
+
+/** The words of a date without the days that they mean. */
+const bareDate = (part: string): string => bare(part.replace(/ \([\d–-]+\)$/, '')).replace(/\s+/g, ' ');
+
+/** Of the words that cannot all hold one for each figure or date; all where that leaves no two. */
+function eachValue(words: readonly string[], { claims }: Pick<Topic, 'claims'>): readonly string[] {
+  const named = new Map(claims.map((c) => [c.value.text.replace(/\s+/g, ' '), comesTo(c)]));
+  const values = words.map((word) => named.get(bare(word)) ?? named.get(bareDate(word)) ?? word);
+  const left = words.filter((_, i) => values.indexOf(values[i]!) === i);
+  return left.length < 2 ? words : left;
+}
+
 /** What counts different things is told by what is counted, where the reasons name it, and else by the figures. */
 function scopeWords(words: readonly string[], figures: ReadonlyMap<string, unknown>): readonly string[] {
   const things = words.filter((word) => !figures.has(bare(word)));
@@ -94,10 +111,9 @@ function scopeWords(words: readonly string[], figures: ReadonlyMap<string, unkno
 /** The reasons of a topic as a reader should meet them: the most telling first, none that another says already, each figure once. */
 export function weighed(reasons: readonly Reason[], topic: Pick<Topic, 'claims'>): Reason[] {
   const figures = figuresOf(topic);
+  const apartIn = (code: string, words: readonly string[]): readonly string[] =>
+    code === 'contradiction' ? eachValue(words, topic) : code === 'scope' ? scopeWords(words, figures) : words;
   return withoutHedges(merged(reasons))
-    .map(({ code, words }) => ({
-      code,
-      words: eachOnce(code === 'scope' ? scopeWords(words, figures) : words, figures),
-    }))
+    .map(({ code, words }) => ({ code, words: eachOnce(apartIn(code, words), figures) }))
     .sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -17,7 +17,7 @@ import {
   onBothSides,
   overlap,
 } from './clock.js';
-import { partsExclude } from './day-parts.js';
+import { areOneNight, partsExclude } from './day-parts.js';
 
 /** How far apart two acts of one matter ("agreed on", "took effect") may be dated: days, and for years days of three years. */
 const ACT_DAYS = 3;
@@ -119,6 +119,8 @@ function compareApart(a: DateClaim, b: DateClaim, gap: number): Outcome {
       calls: null,
     };
   }
+  if (gap === 1 && isOneDay(a) && isOneDay(b) && isNight(a, b))
+    return { relation: 'compatible', because: `midnight: ${words(a, b)}`, calls: 'divergent' };
   const reach = a.precision === 'year' || b.precision === 'year' ? ACT_YEARS : ACT_DAYS;
   if (a.property !== b.property && gap <= reach) {
     return { relation: 'compatible', because: `act: ${pair(a.property, b.property)}`, calls: 'divergent' };
@@ -148,6 +150,8 @@ function compareTimes(a: DateClaim, b: DateClaim): Outcome {
     };
   }
   if (isVague(a, moved)) return { relation: 'compatible', because: `hedge: ${words(a, b)}`, calls: 'divergent' };
+  if (isReckoned(a) || isReckoned(b))
+    return { relation: 'incomparable', because: `reckoned: ${words(a, b)}`, calls: null };
   // "announced at 9.30 that all were out" dates the announcement.
   if (!tellOneAct(a, b) || ANNOUNCED.has(a.property) !== ANNOUNCED.has(b.property))
     return { relation: 'compatible', because: `act: ${pair(a.property, b.property)}`, calls: 'divergent' };
@@ -173,6 +177,10 @@ function acrossMidnight(a: DateClaim, b: DateClaim): boolean {
   return minutesOf(early.value.time!) - minutesOf(late.value.time!) > HALF_DAY;
 }
 
+/** "late on Wednesday", "early on Thursday": of which the first day comes first. */
+const isNight = (a: DateClaim, b: DateClaim): boolean =>
+  (a.value.start ?? '') < (b.value.start ?? '') ? areOneNight(a, b) : areOneNight(b, a);
+
 const isPeriod = ({ role }: DateClaim): boolean => role === 'span' || role === 'since';
 
 /** "today", "last night": counted from the article's day, which another edition may have moved; no weekday or month names it. */
@@ -183,6 +191,9 @@ function isFromToday({ relative, precision, value }: DateClaim): boolean {
     .split(/[^a-z]+/)
     .some((word) => WEEKDAYS.has(word) || MONTHS.has(word));
 }
+
+/** "almost four hours later": reckoned from another time, and as roughly as that. */
+const isReckoned = ({ value: { text } }: DateClaim): boolean => /\b(?:after|before|earlier|later)$/i.test(text);
 
 /** True where both clauses tell an event of one family. */
 function tellOneAct(a: DateClaim, b: DateClaim): boolean {

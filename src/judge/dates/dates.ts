@@ -2,6 +2,7 @@ import type { Cluster, Comparison, DateClaim, Topic } from '../../model/index.js
 import { type Bench, type Judge, type Judgement, originsOf } from '../judgement.js';
 import { datesOtherOccasion, isTimetable } from '../occasions.js';
 import { compareDates, type Outcome } from './compare-dates.js';
+import { strangers } from './strangers.js';
 
 /** Distinct readings compared with each other: beyond this nobody reads the table. */
 const MOST_READINGS = 40;
@@ -17,9 +18,12 @@ export const judgeDates: Judge = (cluster, bench) => {
   const claims = cluster.claims.filter((c): c is DateClaim => c.kind === 'date');
   const readings = distinct(claims, bench);
   const comparisons = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => compare(a, b, claims, bench)));
+  const left = verdictOf(cluster, bench, comparisons).verdict === 'conflict' ? strangers(claims, comparisons) : [];
+  const told = claims.filter((c) => !left.includes(c.id));
   return {
     ...verdictOf(cluster, bench, comparisons),
-    reported: reported(claims),
+    left,
+    reported: reported(told),
     comparisons: comparisons.map(({ calls: _, ...comparison }) => comparison),
   };
 };
@@ -41,6 +45,9 @@ function distinct(claims: readonly DateClaim[], bench: Bench): DateClaim[] {
 function settled(a: DateClaim, b: DateClaim, all: readonly DateClaim[], bench: Bench): Outcome {
   const outcome = compareDates(a, b);
   if (outcome.calls !== 'conflict') return outcome;
+  // "at a conference on Friday she told of the events of Thursday": one sentence dates two acts.
+  if (a.article === b.article && a.sentence === b.sentence)
+    return { relation: 'incomparable', because: 'two dates of one sentence', calls: null };
   if (isTimetable(a, b, bench)) return { relation: 'incomparable', because: 'the time of a timetable', calls: null };
   return datesOtherOccasion(a, b, all, bench)
     ? { relation: 'incomparable', because: 'an act done again', calls: null }

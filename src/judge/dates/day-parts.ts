@@ -17,6 +17,7 @@ const PARTS: ReadonlyMap<string, Hours> = new Map([
 
 const EARLY_HOURS: Hours = { first: 0, last: 7 };
 const MORNING_BEFORE_NOON = 12;
+const MIDNIGHT = 24;
 const NIGHT: Hours = { first: 18, last: 30 };
 /** Hours by which a time of day may lie outside the part that another source tells. */
 const EDGE = 1;
@@ -45,4 +46,10 @@ export function partsExclude(a: DateClaim, b: DateClaim): boolean {
   if (x === null || y === null || (a.value.time !== null && b.value.time !== null)) return false;
   // Half past five ends the afternoon and begins the evening: a border is no overlap.
   return x.last <= y.first || y.last <= x.first;
+}
+
+/** True where the one tells the evening or night of its day, and the other the day behind it, or its first hours: midnight, or another time zone, lies between. */
+export function areOneNight(early: DateClaim, late: DateClaim): boolean {
+  const [x, y] = [hoursOf(early), hoursOf(late)];
+  return x !== null && x.last >= MIDNIGHT && (y === null || y.first < MORNING_BEFORE_NOON / 2);
 }

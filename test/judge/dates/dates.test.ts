@@ -179,7 +179,11 @@ describe('times of day', () => {
 describe('origins', () => {
   it('a single one has nothing to be compared with, unless it differs with itself', () => {
     expect(judge(NOV_9, { ...NOV_9, text: 'Monday' }, {}, 'a').verdict).toBe('single-origin');
-    expect(judge(NOV_9, NOV_10, {}, 'a').verdict).toBe('conflict');
+    expect(judge(NOV_9, { ...NOV_10, sentence: 3 }, {}, 'a').verdict).toBe('conflict');
+  });
+
+  it('dates two acts in one sentence: "at a conference on Friday she told of the events of Thursday"', () => {
+    expect(judge(NOV_9, NOV_10, {}, 'a').verdict).toBe('single-origin');
   });
 
   it('a copy is no second witness', () => {
@@ -230,5 +234,58 @@ describe('ranges of times', () => {
     ['past midnight', range('23:40', '00:20'), { text: '00:10', time: '00:10' }, 'agreed'],
   ])('%s', (_, a, b, verdict) => {
     expect(judge(a, b).verdict).toBe(verdict);
+  });
+});
+
+describe('one night', () => {
+  const LATE = { text: 'late on Wednesday', start: '2031-05-07' };
+  it.each([
+    ['the first hours of the day behind it', 'early on Thursday'],
+    ['the day behind it', 'Thursday'],
+  ])('makes no conflict of the evening and %s: another time zone, or midnight', (_, text) => {
+    expect(judge(LATE, { text, start: '2031-05-08' })).toMatchObject({
+      verdict: 'divergent',
+      reasons: [expect.stringMatching(/^midnight: /)],
+    });
+  });
+  it.each([
+    ['the evening behind it', LATE, 'Thursday evening'],
+    ['a morning before', { text: 'Wednesday morning', start: '2031-05-07' }, 'early on Thursday'],
+  ])('but: %s', (_, a, text) => {
+    expect(judge(a, { text, start: '2031-05-08' }).verdict).toBe('conflict');
+  });
+});
+
+describe('a time that is reckoned from another', () => {
+  it('contradicts nothing: "almost four hours later"', () => {
+    const told = { text: '3.15am', time: '03:15' };
+    expect(judge(told, { text: 'four hours later', time: '05:00' }).verdict).not.toBe('conflict');
+    expect(judge(told, { text: '5 a.m.', time: '05:00' }).verdict).toBe('conflict');
+  });
+});
+
+describe('what takes no side in a conflict', () => {
+  const judged = (given: readonly [string, Given][]) =>
+    judgeDates(
+      {
+        kind: 'date',
+        key: 'k',
+        title: 't',
+        together: [],
+        refused: [],
+        claims: given.map(([article, told]) => claim(article, told)),
+      },
+      bench({ c: 'c' }),
+    );
+  const ONE: [string, Given] = ['a', { text: '1 a.m.', time: '01:00' }];
+  const TWO: [string, Given] = ['b', { text: '1:30 a.m.', time: '01:30' }];
+
+  it('leaves it where it dates another act', () => {
+    expect(judged([ONE, TWO, ['c', { text: '1 a.m. on Sunday', time: '01:00', property: 'phone' }]]).left).toEqual([
+      'c-1 a.m. on Sunday',
+    ]);
+  });
+  it('but tells one of the sides', () => {
+    expect(judged([ONE, TWO, ['c', { text: '1 a.m. on Sunday', time: '01:00' }]]).left).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { fateNamed, fateOf } from '../../lexicon/fates.js';
+import { RECORDINGS } from '../../lexicon/recordings.js';
 import type { QuantityClaim } from '../../model/index.js';
 import type { Bench } from '../judgement.js';
 import { passageOf } from '../passage.js';
@@ -63,10 +64,31 @@ function isOfTwoFates(c: QuantityClaim, bench: Bench): boolean {
 const isBare = ({ dimension, counted, property }: QuantityClaim): boolean =>
   dimension === 'count' && counted === '' && property === '';
 
+/** "One bidder even came with a mask" begins to tell of somebody, and counts nobody. */
+const tellsOfOne = (c: QuantityClaim, bench: Bench): boolean =>
+  c.base.best === 1 &&
+  c.bound === 'exact' &&
+  !/\p{N}/u.test(c.value.text) &&
+  fateNamed(c.property) === undefined &&
+  passageOf(c, bench).before.length === 0 &&
+  passageOf(c, bench).behind.length > 0;
+
+/** "The picture is four years old": the age of nobody. */
+const isOfPicture = ({ dimension, counted, bearer, context }: QuantityClaim): boolean =>
+  dimension === 'age' &&
+  counted === '' &&
+  bearer === null &&
+  context.length > 0 &&
+  context.every((word) => RECORDINGS.has(word));
+
+/** True for words that are no figure, or one of nothing that others tell. */
+const isNone = (c: QuantityClaim, bench: Bench): boolean => c.bound === 'vague' || isBare(c) || isOfTwoFates(c, bench);
+
 /** The claims of a topic without words that give no figure beside one, without parts beside their whole, and without what may be beside what is. */
 export function withoutParts(claims: readonly QuantityClaim[], bench: Bench): QuantityClaim[] {
-  const figures = claims.filter((c) => c.bound !== 'vague' && !isBare(c) && !isOfTwoFates(c, bench));
-  const told = new Set(figures.map((c) => c.article)).size < 2 ? claims : figures;
+  const counting = claims.filter((c) => !tellsOfOne(c, bench) && !isOfPicture(c));
+  const figures = counting.filter((c) => !isNone(c, bench));
+  const told = new Set(figures.map((c) => c.article)).size < 2 ? counting : figures;
   return told.filter(
     (c) => c.dimension !== 'count' || !(isBesideItsWhole(c, told, bench) || isMerePossibility(c, told)),
   );

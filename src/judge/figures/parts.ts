@@ -1,4 +1,5 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
+import { fateNamed } from '../../lexicon/fates.js';
 import { BESIDE } from '../../lexicon/occasions.js';
 import type { QuantityClaim, Token } from '../../model/index.js';
 import { isUpper } from '../../text/letters.js';
@@ -12,6 +13,7 @@ const NEAR = 3;
 const FAR = 8;
 const OTHERS = new Set(['more', 'other', 'others']);
 const ARE = new Set(['are', 'were']);
+const BE = new Set([...ARE, 'is', 'was']);
 const ARTICLES = new Set(['all', 'also', 'the']);
 
 /** "16 were foreigners", "three were children", "five were Turks": who some of those counted were. */
@@ -25,9 +27,15 @@ const isBesideOthers = (before: readonly Token[], behind: readonly Token[]): boo
   before.slice(-NEAR).some(({ lower }) => BESIDE.has(lower)) ||
   behind.slice(0, FAR).some(({ lower }, i) => lower === 'and' && OTHERS.has(behind[i + 2]?.lower ?? ''));
 
+/** "one student and one sailor were among the dead"; "two gunmen still at large": of those who did it, not of those missing. */
+function isOfThem(c: QuantityClaim, [first, second]: readonly Token[]): boolean {
+  if (BE.has(first?.lower ?? '') && second?.lower === 'among') return true;
+  return first?.lower === 'still' && fateNamed(c.property) === undefined;
+}
+
 /** True for a figure that its sentence tells as a part of a greater one. */
 export function isToldAsPart(c: QuantityClaim, bench: Bench): boolean {
   if (c.dimension !== 'count') return false;
   const { before, behind } = passageOf(c, bench);
-  return c.part || tellsWho(behind) || isBesideOthers(before, behind);
+  return c.part || tellsWho(behind) || isOfThem(c, behind) || isBesideOthers(before, behind);
 }

@@ -1,4 +1,4 @@
-import { CHANGE_UP } from '../../lexicon/change-verbs.js';
+import { CHANGE_DOWN, CHANGE_UP } from '../../lexicon/change-verbs.js';
 import { severityOf } from '../../lexicon/degrees.js';
 import { fateNamed, HARMS } from '../../lexicon/fates.js';
 import { stateOf } from '../../lexicon/things.js';
@@ -36,6 +36,11 @@ const isPlural = ({ bound }: QuantityClaim): boolean => bound === 'open-plural';
 /** "according to reports", "local media reports": nobody stands for the figure. */
 const isHearsay = ({ speaker }: QuantityClaim): boolean => /(?:^|\s)(?:reports|rumou?rs)$/i.test(speaker ?? '');
 
+/** "the bids climbed to 225 million", "was sold for 400 million": a step on the way, and where it ended. */
+const isStep = ({ dimension, property, context }: QuantityClaim): boolean =>
+  dimension === 'money' &&
+  (property === '' ? context : [property]).some((word) => CHANGE_UP.has(word) || CHANGE_DOWN.has(word));
+
 /** What keeps two figures from being told of the same in the same way: other verbs, one only possible, hearsay or no figure, hurt more gravely, one of a part; null for nothing. */
 export function toldOtherwise(a: QuantityClaim, b: QuantityClaim): Found | null {
   const words = pair(a.value.text, b.value.text);
@@ -47,5 +52,5 @@ export function toldOtherwise(a: QuantityClaim, b: QuantityClaim): Found | null 
   if (severity !== null) return { relation: 'other-scope', because: severity };
   const [few, many] = (a.base.best ?? 0) < (b.base.best ?? 0) ? [a, b] : [b, a];
   if (few.part && !many.part) return { relation: 'other-scope', because: `part: ${words}` };
-  return otherAct(a, b) ? { relation: 'other-scope', because: `act: ${words}` } : null;
+  return otherAct(a, b) || isStep(a) !== isStep(b) ? { relation: 'other-scope', because: `act: ${words}` } : null;
 }

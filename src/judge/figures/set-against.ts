@@ -1,4 +1,5 @@
 import type { QuantityClaim } from '../../model/index.js';
+import { speakerKey } from '../../text/speakers.js';
 import type { Bench } from '../judgement.js';
 import { isToldAsPart } from './parts.js';
 
@@ -14,6 +15,15 @@ const holds = ({ bound, base: { low, high } }: QuantityClaim, { base: { best } }
 
 const near = (c: QuantityClaim, d: QuantityClaim): boolean => Math.abs(c.evidence.start - d.evidence.start) <= PASSAGE;
 
+/** Whom a figure is told by: somebody by name, or a body; the article itself; null for anybody of many. */
+const voiceOf = ({ speaker }: QuantityClaim): string | null => (speaker === null ? 'the article' : speakerKey(speaker));
+
+/** Two voices of whom each is known, on one fate: what "officials" say here and there are two hours of one count. */
+function areTwoVoices(c: QuantityClaim, d: QuantityClaim): boolean {
+  const [x, y] = [voiceOf(c), voiceOf(d)];
+  return x !== null && y !== null && x !== y && c.property === d.property;
+}
+
 /** "26 at the market and three in hospital": a part of 29, and who tells it is no second voice on the whole. */
 const isSum = (c: QuantityClaim, d: QuantityClaim, bench: Bench): boolean =>
   isToldAsPart((c.base.best ?? 0) < (d.base.best ?? 0) ? c : d, bench);
@@ -28,8 +38,7 @@ export function setAgainst(a: QuantityClaim, b: QuantityClaim, all: readonly Qua
     (c) =>
       isFigure(c, a) &&
       all.some(
-        (d) =>
-          d.article === c.article && d.speaker !== c.speaker && isFigure(d, b) && near(c, d) && !isSum(c, d, bench),
+        (d) => d.article === c.article && areTwoVoices(c, d) && isFigure(d, b) && near(c, d) && !isSum(c, d, bench),
       ),
   );
 }

@@ -24,6 +24,11 @@ describe('a figure that its article tells as given before', () => {
       'previous estimates',
       'Previous estimates had put the dead of the fire at 19. The fire in Ellery killed 12 people.',
     ],
+    ['said behind it', 'The fire in Ellery killed 12 people. As many as 19 were killed, earlier reports had said.'],
+    [
+      'earlier in the day',
+      'Earlier in the day the agency reported 19 people dead, but Mayor Reed said the fire in Ellery killed 12 people.',
+    ],
     ['down from', 'The fire in Ellery killed 12 people, the mayor said, revising the toll down from 19 dead.'],
   ])('stands beside no other: %s', (_, a) => {
     const b = 'The fire in Ellery killed 12 people on Friday.';

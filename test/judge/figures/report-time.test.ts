@@ -51,6 +51,36 @@ describe('a count that still moves', () => {
       'Shares of Kestrel rose to 111.65 euros after the chief left on Friday.',
     ],
     ['rain', 'Rain of 300 mm fell on Ellery on Friday.', 'Rain of 350 mm fell on Ellery on Friday.'],
+    [
+      'officials here and there, at two hours of one report',
+      'Officials said 22 people were killed in the crash near Ellery. Officials of the coast guard said late on Friday that 25 people were killed.',
+      'The crash near Ellery killed 25 people on Friday.',
+    ],
+    [
+      'some of the dead',
+      'Four people were killed in the fire in Ellery, the mayor said. One student and one sailor were among the dead, Minister Reed said.',
+      'Four people were killed in the fire in Ellery on Friday.',
+    ],
+    [
+      'those of them who are still free',
+      'Three gunmen attacked the bank in Ellery on Friday.',
+      'Two gunmen still at large after attack on bank in Ellery.',
+    ],
+    [
+      'one of whom something is told',
+      'With four bidders on the telephone the vase was sold in Ellery on Friday.',
+      'One bidder even came to Ellery with a dog. The vase was sold on Friday.',
+    ],
+    [
+      'a sum on its way',
+      'The bids for the vase climbed up to $225 million at the sale in Ellery on Friday.',
+      'The vase was sold for $400 million at the sale in Ellery on Friday.',
+    ],
+    [
+      'brain-dead',
+      'Two people were killed in the attack in Ellery, Mayor Reed said. Doctors described one person as brain-dead after the attack.',
+      'The attack in Ellery on Friday killed two people.',
+    ],
   ])('is no conflict: %s', (_, a, b) => {
     expect(conflicts(a, b)).toEqual([]);
   });

@@ -77,6 +77,16 @@ export function judgedTitle(
   return month === null || title.includes(month.slice(-4)) ? title : `${title}, ${month}`;
 }
 
+const bare = (words: string): string => words.replace(/^“|…?”$/gu, '').toLowerCase();
+
+/** The words of a claim that is told: those of the title, which may have been taken from one that takes no side, else the shortest. */
+function ownTitle(title: string, claims: readonly Claim[]): string {
+  const texts = claims.map(({ value }) => value.text);
+  if (!title.startsWith('“') || texts.some((text) => text.toLowerCase().includes(bare(title)))) return title;
+  const [shortest = ''] = [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return shortest === '' ? title : `“${shortest}”`;
+}
+
 /** The title without its month. */
 function namedTitle({ kind, title, claims }: Cluster, verdict: Verdict, reasons: readonly string[]): string {
   // Answers to one question are named by the question already.
@@ -88,5 +98,5 @@ function namedTitle({ kind, title, claims }: Cluster, verdict: Verdict, reasons:
     return isVerb(act) ? `Who ${pastOf(act)}` : `Who did it: ${title}`;
   }
   const code = Object.keys(QUESTIONS).find((c) => codes.includes(c));
-  return code === undefined ? title : `${QUESTIONS[code]}: ${title}`;
+  return code === undefined ? title : `${QUESTIONS[code]}: ${ownTitle(title, claims)}`;
 }

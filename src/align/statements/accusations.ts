@@ -1,7 +1,7 @@
 import { SMALL_NUMBERS } from '../../lexicon/numbers.js';
 import { isHostile } from '../../lexicon/oppositions.js';
 import type { StatementClaim } from '../../model/index.js';
-import { meetsSet } from '../../text/meet.js';
+import { meet, meetsSet } from '../../text/meet.js';
 import { classOf } from '../../text/terms.js';
 import { isFormOf } from '../../text/verb-forms.js';
 
@@ -47,6 +47,8 @@ interface Accusation {
   readonly patient: ReadonlySet<string>;
   /** Who is attacked, and who says so. */
   readonly harmed: ReadonlySet<string>;
+  /** All names that it prints behind its first word, which has a capital in any case. */
+  readonly printed: ReadonlySet<string>;
 }
 
 /** The kind of event that a statement tells, or its verb. */
@@ -60,16 +62,32 @@ function accusationOf(claim: StatementClaim, known: ReadonlySet<string>): Accusa
   const own = stems(speaker ?? '');
   if (names.size === 0 || meetsSet(names, own)) return null;
   const struck = namesIn(patient, known);
-  return { claim, actor: names, patient: struck, harmed: new Set([...own, ...struck]) };
+  return {
+    claim,
+    actor: names,
+    patient: struck,
+    harmed: new Set([...own, ...struck]),
+    printed: stems(value.text.replace(/^\S+/, '')),
+  };
 }
 
 /** "the Hill Fair attack": the name before the noun may as well be whom or what it struck. */
 const isCompound = ({ act, patient, value }: StatementClaim): boolean =>
   patient === '' && (value.text.endsWith(` ${act}`) || value.text.endsWith(` ${act}s`));
 
+/** The names of a statement that are of neither who acted: whom or what it struck, and where. */
+const elsewhere = (a: Accusation, b: Accusation): string[] =>
+  [...a.printed].filter((name) => !a.actor.has(name) && !b.actor.has(name));
+
+/** Two articles that name other places tell of two attacks. */
+function areElsewhere(a: Accusation, b: Accusation): boolean {
+  const [x, y] = [elsewhere(a, b), elsewhere(b, a)];
+  return a.claim.article !== b.claim.article && x.length > 0 && y.length > 0 && !meet(x, y);
+}
+
 /** True where each of two voices names the other's side as the one who acted; an article that tells one act need not say whom it struck. */
 function cross(a: Accusation, b: Accusation): boolean {
-  if (a.claim.speaker === b.claim.speaker || meetsSet(a.actor, b.actor)) return false;
+  if (a.claim.speaker === b.claim.speaker || meetsSet(a.actor, b.actor) || areElsewhere(a, b)) return false;
   const [there, here] = [meetsSet(a.actor, b.harmed), meetsSet(b.actor, a.harmed)];
   if (there && here) return true;
   const [told, said] = a.claim.speaker === null ? [a, b] : [b, a];

@@ -118,7 +118,9 @@ export function alignStatements(witnesses: readonly Witness[], frame: EventFrame
   const others = reported.filter((c) => !accusers.has(c));
   const disputed = whethers(witnesses, others);
   const stories = contested(others);
-  const taken = new Set([...accusing, ...disputed.flatMap((d) => d.claims), ...stories.flat()].map((c) => c.id));
+  const taken = new Set(
+    [...accusing, ...disputed.flatMap((d) => [...d.claims, ...d.aside]), ...stories.flat()].map((c) => c.id),
+  );
   const scale = weighAll(witnesses, taken);
   const titleOf = titler(witnesses);
   const answers = alignAnswers(witnesses, frame);

@@ -2,6 +2,7 @@ import { eventNounClass, isParticipant } from '../../lexicon/events.js';
 import { NO_THING } from '../../lexicon/generic-nouns.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import type { Sentence, StatementClaim, Token } from '../../model/index.js';
+import { speakerKey } from '../../text/speakers.js';
 import { singular } from '../../text/terms.js';
 import type { Witness } from '../witness.js';
 
@@ -10,6 +11,8 @@ export interface Whether {
   /** "warning shot": the thing, lemmas. */
   readonly thing: string;
   readonly claims: readonly StatementClaim[];
+  /** Those that only name it, within one of these or by who denies it: told in no topic of their own. */
+  readonly aside: readonly StatementClaim[];
 }
 
 const DENYING = new Set(['any', 'no']);
@@ -74,6 +77,29 @@ function thingsOf({ claim, sentence: { tokens } }: Placed, wanted: ReadonlySet<s
   return pairs.filter((pair) => wanted.has(pair));
 }
 
+/** A noun phrase of a clause that is among them says nothing by itself: "failed to hold | a vote". */
+const isWithinAnother = (c: StatementClaim, all: readonly StatementClaim[]): boolean =>
+  all.some(
+    (d) =>
+      d !== c &&
+      d.article === c.article &&
+      d.evidence.start <= c.evidence.start &&
+      c.evidence.end <= d.evidence.end &&
+      d.evidence.quote.length > c.evidence.quote.length,
+  );
+
+const voiceOf = ({ speaker }: StatementClaim): string => (speaker === null ? '' : (speakerKey(speaker) ?? speaker));
+
+/** What somebody says was not there he does not tell by naming it: "there was no vote", "the vote that the court had barred". */
+const isNamedByDenier = (c: StatementClaim, all: readonly StatementClaim[]): boolean =>
+  !c.negated && c.speaker !== null && all.some((d) => d.negated && voiceOf(d) === voiceOf(c));
+
+/** The statements that tell or deny for themselves. */
+function tellers(all: readonly StatementClaim[]): StatementClaim[] {
+  const whole = all.filter((c) => !isWithinAnother(c, all));
+  return whole.filter((c) => !isNamedByDenier(c, whole));
+}
+
 /** True where somebody denies what another voice tells. */
 function isDisputed(claims: readonly StatementClaim[]): boolean {
   if (claims.every((c) => c.negated) || !claims.some((c) => c.negated)) return false;
@@ -101,8 +127,9 @@ export function whethers(witnesses: readonly Witness[], claims: readonly Stateme
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
     .flatMap(([thing, all]) => {
       const free = all.filter((c) => !taken.has(c));
-      if (!isDisputed(free)) return [];
+      const telling = tellers(free);
+      if (!isDisputed(telling)) return [];
       for (const c of free) taken.add(c);
-      return [{ thing, claims: free }];
+      return [{ thing, claims: telling, aside: free.filter((c) => !telling.includes(c)) }];
     });
 }

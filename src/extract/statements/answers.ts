@@ -131,7 +131,8 @@ function answered(tokens: readonly Token[], { question, label, denying }: Asked,
   const stance = stanceOf(tokens, span, inside);
   if (stance === 'denied' && isDenialOfOther(tokens, span, full, question.byName)) return null;
   return {
-    ...span,
+    from: stance === 'denied' ? denialBefore(tokens, span.from) : span.from,
+    to: span.to,
     at: full.from,
     answer: { question: question.name, of, label: familyOf(question, words), words, stance },
   };

@@ -25,20 +25,25 @@ const denies = (t: Token): boolean => DENYING.has(t.lower) || DENYING.has(t.lemm
 const isSensed = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'could' && tokens.slice(i + 1, i + BEFORE).some((t) => t.lemma === 'hear' || t.lemma === 'see');
 
-/** True where the words that state the answer deny it: "denied that", "it is wrong to say that", "nothing indicated that". */
-function isTakenBack(tokens: readonly Token[], from: number): boolean {
+/** Where the words that state the answer deny it: "denied that", "it is wrong to say that", "nothing indicated that"; -1 for nowhere. */
+function takenBackAt(tokens: readonly Token[], from: number): number {
   const first = Math.max(0, from - STATED);
   const said = tokens.slice(first, from);
+  // "there is no way that"
+  const noWay = said.findIndex((t, i) => t.lower === 'no' && said[i + 1]?.lower === 'way');
+  if (noWay >= 0) return first + noWay;
   const at = said.findLastIndex(
     (t) =>
       (CLAUSE_VERBS.has(t.lemma) && t.pos !== 'NOUN') || PROVING.has(t.lemma) || isDenial(t) || UNTRUE.has(t.lower),
   );
-  if (at < 0) return false;
+  if (at < 0) return -1;
   const last = said[at]!;
-  if (isDenial(last) || UNTRUE.has(last.lower)) return true;
+  if (isDenial(last) || UNTRUE.has(last.lower)) return first + at;
+  if (!PROVING.has(last.lemma)) return -1;
   // What denies the belief shortly before the answer is counted there.
-  const denial = tokens.slice(Math.max(0, first + at - PROOF_WITHIN), Math.min(first + at, from - BEFORE));
-  return PROVING.has(last.lemma) && denial.some(denies);
+  const begin = Math.max(0, first + at - PROOF_WITHIN);
+  const denial = tokens.slice(begin, Math.min(first + at, from - BEFORE)).findIndex(denies);
+  return denial < 0 ? -1 : begin + denial;
 }
 
 /** Words that, denied, leave open what they are of: "it is not clear who". */
@@ -91,6 +96,9 @@ function isOfNone(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
+/** "did not directly confess": denied of a part or a way of it alone. */
+const PARTLY = new Set(['completely', 'directly', 'entirely', 'explicitly', 'fully', 'necessarily', 'wholly']);
+
 /** Whether what stands at the tokens is told as so: by the words within it, `inside` left out, and shortly before it. */
 export function stanceOf(
   tokens: readonly Token[],
@@ -103,24 +111,26 @@ export function stanceOf(
     .slice(start, to)
     .filter((_, i) => !inside.has(start + i) && !isSensed(tokens, start + i) && !isBound(tokens, start + i));
   if (isAsked(near) || isStillOpen(near)) return 'unknown';
-  if (isLeftOpen(tokens, start, from)) return 'possible';
-  if ((near.some(denies) || isOfNone(tokens, start)) !== isTakenBack(tokens, from)) return 'denied';
+  if (isLeftOpen(tokens, start, from) || near.some((t, i) => PARTLY.has(t.lower) && denies(near[i - 1] ?? t)))
+    return 'possible';
+  if ((near.some(denies) || isOfNone(tokens, start)) !== takenBackAt(tokens, from) >= 0) return 'denied';
   // "a suspect" is a person.
   const open = (t: Token): boolean => t.pos !== 'NOUN' && (UNCERTAIN.has(t.lower) || UNCERTAIN.has(t.lemma));
   return near.some(open) ? 'possible' : 'told';
 }
 
-/** Words that leave open what is denied: "may not have been". */
-const MAY = new Set([...MAYBE, 'could', 'may', 'might']);
+/** Words that leave open what is denied: "may not have been", "does not appear to be". */
+const MAY = new Set([...MAYBE, 'appear', 'appears', 'could', 'may', 'might', 'seem', 'seems']);
 
 /** How the answer is told that a denial leaves. */
 export const leftBy = (tokens: readonly Token[], { from, to }: Phrase): Answer['stance'] =>
   tokens.slice(Math.max(0, from - BEFORE), to).some((t) => MAY.has(t.lower)) ? 'possible' : 'told';
 
-/** Where the word that denies what begins at `from` stands, shortly before it: "no formal | charges have been filed"; else `from`. */
+/** Where the words that deny what begins at `from` stand, before it: "no formal | charges have been filed", "denied that | charges …"; else `from`. */
 export function denialBefore(tokens: readonly Token[], from: number): number {
   for (let i = from - 1; i >= 0 && from - i <= BEFORE; i--)
     // "does|n't": no answer begins within a word.
     if (DENYING.has(tokens[i]!.lower)) return tokens[i]!.lower === "n't" ? Math.max(0, i - 1) : i;
-  return from;
+  const at = takenBackAt(tokens, from);
+  return at < 0 ? from : at;
 }

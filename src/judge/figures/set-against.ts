@@ -1,5 +1,5 @@
 import type { QuantityClaim } from '../../model/index.js';
-import { speakerKey } from '../../text/speakers.js';
+import { isOfMany, speakerKey } from '../../text/speakers.js';
 import type { Bench } from '../judgement.js';
 import { isToldAsPart } from './parts.js';
 
@@ -16,7 +16,8 @@ const holds = ({ bound, base: { low, high } }: QuantityClaim, { base: { best } }
 const near = (c: QuantityClaim, d: QuantityClaim): boolean => Math.abs(c.evidence.start - d.evidence.start) <= PASSAGE;
 
 /** Whom a figure is told by: somebody by name, or a body; the article itself; null for anybody of many. */
-const voiceOf = ({ speaker }: QuantityClaim): string | null => (speaker === null ? 'the article' : speakerKey(speaker));
+const voiceOf = ({ speaker }: QuantityClaim): string | null =>
+  speaker === null ? 'the article' : isOfMany(speaker) ? null : (speakerKey(speaker) ?? speaker);
 
 /** Two voices of whom each is known, on one fate: what "officials" say here and there are two hours of one count. */
 function areTwoVoices(c: QuantityClaim, d: QuantityClaim): boolean {

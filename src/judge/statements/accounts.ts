@@ -74,8 +74,12 @@ function isUndone({ value, act }: StatementClaim): boolean {
 export const isStillToCome = (said: readonly string[], negated: boolean): boolean =>
   said.some((w, i) => w === 'yet' && (negated || said[i + 1] === 'to'));
 
+const ASKED_HOW_MANY = /\bhow many [^.,;:!?\n]*$/i;
+
 /** "may have", "had not yet been named": neither says how it is for good. */
-function isOpen({ value, negated }: StatementClaim): boolean {
+function isOpen({ value, negated, evidence }: StatementClaim): boolean {
+  // "It is not known how many guards | were killed".
+  if (ASKED_HOW_MANY.test(evidence.prefix)) return true;
   const said = wordsOf(value.text.toLowerCase());
   return said.some((w) => OPEN.has(w)) || isStillToCome(said, negated) || value.text.endsWith('?');
 }

@@ -120,6 +120,13 @@ function sameAnswer(
   return { relation: 'agree', because: 'the same answer' };
 }
 
+/** "officials", "reports": they speak for no side. */
+const NO_SIDE = /\b(?:officials?|reports?|rumou?rs?|sources?)$/i;
+
+/** Two who may speak for two sides. */
+const areSides = ({ speaker: x }: AnswerClaim, { speaker: y }: AnswerClaim): boolean =>
+  x !== null && y !== null && x !== y && !NO_SIDE.test(x) && !NO_SIDE.test(y);
+
 function otherAnswer(
   a: AnswerClaim,
   b: AnswerClaim,
@@ -135,7 +142,7 @@ function otherAnswer(
   if (general && !question.byName) return { relation: 'agree', because: 'the one is more general' };
   const names = question.byName && a.answer.words.length > 0 && b.answer.words.length > 0;
   const exclusive = names || (known && fx.every((f) => fy.every((g) => question.excludes(f, g))));
-  const sides = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
+  const sides = areSides(a, b);
   const certain = a.answer.stance === 'told' && b.answer.stance === 'told';
   if (exclusive && certain && (sides || !question.contested)) return { relation: 'contradict', because: reason };
   // Things lie in many countries' waters: only of sides who say otherwise is it asked whose.
@@ -167,6 +174,8 @@ function shareOne(a: AnswerClaim, b: AnswerClaim, all: readonly AnswerClaim[], q
   return meet(wordsIn(a), wordsIn(b));
 }
 
+const isLabelled = ({ answer }: AnswerClaim): boolean => answer.label !== '';
+
 /** How each two voices' answers compare, pairs of one voice of one article left out. */
 export function compareAll(claims: readonly AnswerClaim[]): Comparison[] {
   const question = QUESTIONS.get(claims[0]!.answer.question);
@@ -182,10 +191,15 @@ export function compareAll(claims: readonly AnswerClaim[]): Comparison[] {
         compared.relation === 'contradict' &&
         (isOnePlace(a, b, claims, question) || holdsBoth(a, b, claims, question) || holdsBoth(b, a, claims, question));
       const pair = [a, b]
-        .map((c) => `${c.answer.label}/${c.answer.stance}`)
+        .map(({ answer }) => `${answer.label || answer.words.join(' ')}/${answer.stance}`)
         .sort()
         .join(' ');
-      if (compared.relation !== 'agree' && (a.answer.label !== '' || question.wording) && told.has(pair)) continue;
+      if (
+        compared.relation !== 'agree' &&
+        (isLabelled(a) || question.wording || compared.relation === 'contradict') &&
+        told.has(pair)
+      )
+        continue;
       told.add(pair);
       found.push({ a: a.id, b: b.id, ...compared, ...(settled ? { relation: 'incomparable' as const } : {}) });
     }

@@ -73,10 +73,15 @@ const LIVING = new Set(['alive', 'live', 'survive', 'survivor']);
 const areHurtAndLiving = (a: Account, b: Account): boolean =>
   (a.act === 'injured' && LIVING.has(b.claim.act)) || (b.act === 'injured' && LIVING.has(a.claim.act));
 
+/** One of two groups told by no word that the other is not told by: "the staff", "all staff of the school"; not "the school staff", "security staff". */
+const isWithin = (few: readonly string[], many: readonly string[]): boolean => few.every((word) => many.includes(word));
+const areOneGroup = (a: Account, b: Account): boolean =>
+  isWithin(a.patient, b.patient) || isWithin(b.patient, a.patient);
+
 /** "were hurt" and "are safe", of the same; denied, the two are one. */
 const antonym: Rule = (a, b) => {
   const opposed = (opposedClasses(a.act, b.act) && !areHurtAndLiving(a, b)) || opposedWords(a.claim.act, b.claim.act);
-  return opposed && a.claim.negated === b.claim.negated && !a.claim.negated && sameParts(a, b)
+  return opposed && a.claim.negated === b.claim.negated && !a.claim.negated && sameParts(a, b) && areOneGroup(a, b)
     ? both('act', act(a), act(b))
     : null;
 };

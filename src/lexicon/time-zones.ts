@@ -11,8 +11,12 @@ export function shiftsBetween(from: string | undefined, to: string | undefined):
   if (from === to) return [0];
   const [x, y] = [OFFSETS.get(from?.toLowerCase() ?? ''), OFFSETS.get(to?.toLowerCase() ?? '')];
   if (x === undefined || y === undefined) return [];
-  return [...new Set(x.flatMap((a) => y.map((b) => b - a)))];
+  const loosely = yearRound(from) === yearRound(to) ? [0] : [];
+  return [...new Set([...loosely, ...x.flatMap((a) => y.map((b) => b - a))])];
 }
+
+/** "PST" is written of a summer's day, too: of "PST" and "PDT" the same. */
+const yearRound = (zone: string | undefined): string => zone?.toLowerCase().replace(/[ds]t$/, '') ?? '';
 
 /** Minutes within which two times of day are of one zone where only one of them tells its zone: zones differ by whole hours, and a few by half of one. */
 const ONE_ZONE = 25;

@@ -23,6 +23,9 @@ import { areOneNight, partsExclude } from './day-parts.js';
 const ACT_DAYS = 3;
 const ACT_YEARS = 1096;
 
+/** Two times this near, in minutes, are one that two clocks tell. */
+const FEW_MINUTES = 3;
+
 /** How two dates of one topic compare, and which verdict that calls for (null: none). */
 export interface Outcome extends Pick<Comparison, 'relation' | 'because'> {
   readonly calls: 'conflict' | 'divergent' | 'agreed' | null;
@@ -119,6 +122,9 @@ function compareApart(a: DateClaim, b: DateClaim, gap: number): Outcome {
       calls: null,
     };
   }
+  // "had an accident in 1993", "has been in service since 1995": an act, and a state.
+  if ((a.role === 'since') !== (b.role === 'since') && a.precision === 'year' && b.precision === 'year')
+    return { relation: 'incomparable', because: `scope: ${words(a, b)}`, calls: null };
   if (gap === 1 && isOneDay(a) && isOneDay(b) && isNight(a, b))
     return { relation: 'compatible', because: `midnight: ${words(a, b)}`, calls: 'divergent' };
   const reach = a.precision === 'year' || b.precision === 'year' ? ACT_YEARS : ACT_DAYS;
@@ -150,6 +156,13 @@ function compareTimes(a: DateClaim, b: DateClaim): Outcome {
     };
   }
   if (isVague(a, moved)) return { relation: 'compatible', because: `hedge: ${words(a, b)}`, calls: 'divergent' };
+  return compareTimesApart(a, b, moved);
+}
+
+/** Times that exclude each other: what explains it, else a contradiction. `moved`: the second as a clock in the zone of the first shows it. */
+function compareTimesApart(a: DateClaim, b: DateClaim, moved: DateClaim): Outcome {
+  if (!onBothSides(a, b) && roundTheClock(minutesOf(a.value.time!), minutesOf(moved.value.time!)) <= FEW_MINUTES)
+    return { relation: 'compatible', because: `minutes: ${words(a, b)}`, calls: 'divergent' };
   if (isReckoned(a) || isReckoned(b))
     return { relation: 'incomparable', because: `reckoned: ${words(a, b)}`, calls: null };
   // "announced at 9.30 that all were out" dates the announcement.

@@ -191,6 +191,12 @@ function sameWithin(a: QuantityClaim, b: QuantityClaim, overlap: boolean): Findi
   return finding('agree', equal ? 'the same figure' : `rounding: ${a.value.text} | ${b.value.text}`);
 }
 
+/** "400-500" and "more than 500": where the one ends the other begins. */
+const touch = (range: QuantityClaim, bound: QuantityClaim): boolean =>
+  range.bound === 'range' &&
+  ((bound.bound === 'more-than' && range.base.high === bound.base.low) ||
+    (bound.bound === 'less-than' && range.base.low === bound.base.high));
+
 /** What makes room between two figures, by vagueness, bounds, hedges or rounding; null for nothing. */
 function reconciled(a: QuantityClaim, b: QuantityClaim, overlap: boolean): Finding | null {
   if (vaguely(a, b, overlap) || vaguely(b, a, overlap))
@@ -198,7 +204,7 @@ function reconciled(a: QuantityClaim, b: QuantityClaim, overlap: boolean): Findi
   if (cutTo(a, b) || cutTo(b, a))
     return finding('agree', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
   if (overlap && a.dimension === 'age') return finding('agree', `vaguer: ${words(a.base.best === null ? a : b)}`);
-  if (overlap || roughly(a, b)) return finding('compatible', boundBetween(a, b));
+  if (overlap || roughly(a, b) || touch(a, b) || touch(b, a)) return finding('compatible', boundBetween(a, b));
   if (isRoughSpan(a, b) || roundsTo(a, b))
     return finding('compatible', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
   return null;

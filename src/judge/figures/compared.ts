@@ -73,7 +73,7 @@ function settle(
   const otherwise = toldOtherwise(x, y) ?? toldElsewhere(x, y, bench);
   if (otherwise !== null) return otherwise;
   const moved = stillCounted(x, y, bench);
-  return moved === null || setAgainst(x, y, told.claims, bench) ? null : { relation: 'superseded', because: moved };
+  return moved === null || setAgainst(x, y, told.claims) ? null : { relation: 'superseded', because: moved };
 }
 
 /** One fate, in whatever words for those whom it befell. */

@@ -85,7 +85,8 @@ const REASONS: Readonly<Record<string, Say>> = {
     w.length > 1 && w.some((words) => /\d/.test(words))
       ? `${voices(w)} can hold together: one of them is approximate`
       : `the ${w.length > 1 ? 'figures are' : 'figure is'} approximate (${voices(w)})`,
-  weekday: (w) => `${voices(w)} are two days of the week`,
+  weekday: (w) => `${voices(w)} cannot ${w.length > 2 ? 'all' : 'both'} hold`,
+  minutes: (w) => `${voices(w)} lie a few minutes apart`,
   midnight: (w) => `${voices(w)} lie on the two sides of one midnight, or in two time zones`,
   contradiction: (w) => `${voices(w)} cannot ${w.length > 2 ? 'all' : 'both'} hold`,
   act: (w) => `what is told to have happened differs: ${voices(w)}`,

@@ -256,6 +256,38 @@ describe('one night', () => {
   });
 });
 
+describe('times a few minutes apart', () => {
+  it.each([
+    ['are one', '11:28', '11:29', 'divergent'],
+    ['but no more than three', '11:28', '11:35', 'conflict'],
+  ])('%s', (_, x, y, verdict) => {
+    expect(judge({ text: x, time: x }, { text: y, time: y }).verdict).toBe(verdict);
+  });
+  it('may be told in the winter’s time of a summer’s day', () => {
+    expect(
+      judge({ text: '11:27 PST', time: '11:27', zone: 'PST' }, { text: '11:27 PDT', time: '11:27', zone: 'PDT' }),
+    ).toMatchObject({ verdict: 'agreed' });
+  });
+});
+
+describe('a year since which something is so', () => {
+  const SINCE = {
+    text: 'since 1995',
+    start: '1995-01-01',
+    end: '1995-12-31',
+    precision: 'year',
+    role: 'since',
+  } as const;
+  it('contradicts another such year, and none in which something happened', () => {
+    expect(
+      judge(SINCE, { ...SINCE, text: '1993', start: '1993-01-01', end: '1993-12-31', role: 'on' }).verdict,
+    ).not.toBe('conflict');
+    expect(judge(SINCE, { ...SINCE, text: 'since 1996', start: '1996-01-01', end: '1996-12-31' }).verdict).toBe(
+      'conflict',
+    );
+  });
+});
+
 describe('a time that is reckoned from another', () => {
   it('contradicts nothing: "almost four hours later"', () => {
     const told = { text: '3.15am', time: '03:15' };

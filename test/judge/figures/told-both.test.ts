@@ -39,8 +39,8 @@ describe('a source that gives both figures does not contradict the other', () =>
     ],
     [
       'the other figure is somebody else’s',
-      'The flood killed 12 people near Ellery on Friday. The mayor said that nine people were killed in the flood.',
-      'The flood near Ellery killed nine people on Friday.',
+      'The army fired 12 rockets at Ellery on Friday. The mayor said that nine rockets were fired at Ellery.',
+      'The army fired nine rockets at Ellery on Friday.',
     ],
     [
       'the other figure is a third one',

@@ -22,11 +22,25 @@ export function sentencesIn(text: string, from: number, to: number, quotations: 
   for (const cut of cutsAfterTimes(text, from, to)) cuts.add(cut);
   for (const q of quotations)
     for (const cut of cutsIn(text, q.start, q.end)) if (cut > q.start && cut < q.end) cuts.add(cut);
-  const sorted = [...cuts].sort((a, b) => a - b);
+  const sorted = [...cuts].filter((cut) => cut === from || cut === to || !goesOn(text, cut)).sort((a, b) => a - b);
   return sorted
     .slice(1)
     .flatMap((end, i) => withinBounds(text, sorted[i]!, end))
     .flatMap(({ start, end }) => trimmed(text, start, end));
+}
+
+/** What no sentence begins with, behind a cut. */
+const GOES_ON = /^\s*[,;]/;
+/** A pause in what is said, and a small letter behind it. */
+const PAUSE = /\.\.\s*$/;
+const SMALL = /^\s*\p{Ll}/u;
+/** How much of the text beside a cut is looked at. */
+const BESIDE = 8;
+
+/** "in Ellery, Nor.|, the mayor said", "many other ...| small fires": the sentence goes on behind the cut. */
+function goesOn(text: string, cut: number): boolean {
+  const behind = text.slice(cut, cut + BESIDE);
+  return GOES_ON.test(behind) || (SMALL.test(behind) && PAUSE.test(text.slice(Math.max(0, cut - BESIDE), cut)));
 }
 
 /** A stretch of the text in pieces of which none is longer than a sentence may be. */

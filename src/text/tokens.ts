@@ -1,6 +1,7 @@
 import { eventClass } from '../lexicon/events.js';
 import { CLAIM_NOUNS, PROOF_NOUNS } from '../lexicon/reporting-verbs.js';
 import type { Pos, Token } from '../model/index.js';
+import { withNouns } from './nouns-as-verbs.js';
 import { createTagger } from './tagger.js';
 import { plain } from './typography.js';
 import { withVerbs } from './verbs-as-nouns.js';
@@ -118,5 +119,5 @@ export function tokenize(text: string, offset = 0): Token[] {
       pos,
     });
   }
-  return withVerbs(tokens);
+  return withVerbs(withNouns(tokens));
 }

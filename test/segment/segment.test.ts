@@ -27,6 +27,9 @@ describe('sentences', () => {
       'Sgt. Ann Ray of the U.S. Navy came on Jan. 5 with Mr. Orr.',
       ['Sgt. Ann Ray of the U.S. Navy came on Jan. 5 with Mr. Orr.'],
     ],
+    ['not before a comma', 'It sank off Orley, Wash., the mayor said.', ['It sank off Orley, Wash., the mayor said.']],
+    ['not at a pause', 'We left the boat ... and swam, he said.', ['We left the boat ... and swam, he said.']],
+    ['at a pause before a capital', 'We left the boat ... He swam.', ['We left the boat ...', 'He swam.']],
     ['not in a number', 'It cost 3.5 million.', ['It cost 3.5 million.']],
     ['behind a time of day', 'It fell at 5 p.m. The dam held.', ['It fell at 5 p.m.', 'The dam held.']],
     [

@@ -12,6 +12,7 @@ import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-p
 import { isQuote, isVerb } from '../../text/parts-of-speech.js';
 import { speakerAfter, speakerBefore } from './beside-verb.js';
 import { isIdle, RELATIVES } from './idle.js';
+import { isEnd, isReporting, PUT } from './reporting.js';
 import { isSpeaker, tells } from './speakers.js';
 
 /** Somebody says something: "X said", "said X", "X, the mayor, told Y". Token indices. */
@@ -31,67 +32,26 @@ export interface Act {
   readonly relative?: boolean;
 }
 
-const PUT = 'put';
 /** Verbs (lemma) behind which "X as saying" names who speaks. */
 const RETELLING = new Set(['cite', 'quote', 'report']);
 /** How long the words for those addressed may be, in tokens. */
 const ADDRESSEE = 12;
 /** How far behind such a verb its "as saying" may stand, in tokens. */
 const AS_SAYING = 20;
-const KNOWN: ReadonlySet<string> = new Set([...CLAUSE_VERBS, ...BELIEF_VERBS, ...OBJECT_VERBS, ...QUOTE_VERBS]);
-
-/** How far behind "put" its "at 60" may stand, in tokens. */
-const PUT_AT = 8;
-
-function isReporting(tokens: readonly Token[], i: number): boolean {
-  const t = tokens[i]!;
-  // The tagger takes some of these for adjectives or nouns: "…, one agency reported."
-  const sure =
-    t.lower === 'said' ||
-    t.lower === 'says' ||
-    (closes(tokens, i) && CLAUSE_VERBS.has(t.lemma)) ||
-    paperReports(tokens, i) ||
-    estimates(tokens, i);
-  if (t.pos !== 'VERB' && !sure) return false;
-  return KNOWN.has(t.lemma) || (t.lemma === PUT && putsAt(tokens, i));
-}
-
-/** True for the last word of a sentence or of ", X reported,". */
-const closes = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lower.endsWith('ed') &&
-  (tokens[i + 1] === undefined || tokens[i + 1]!.text === '.' || tokens[i + 1]!.text === ',');
-
-/** "…, the Post reports.", "the Post reports that he": a noun to the tagger; "the Post reports that were false" is one. */
-function paperReports(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]!.lower !== 'reports' || tokens[i - 1]?.pos !== 'PROPN') return false;
-  const [next, then] = [tokens[i + 1], tokens[i + 2]];
-  if (next?.lower === 'that') return then !== undefined && ['DET', 'NOUN', 'NUM', 'PRON', 'PROPN'].includes(then.pos);
-  return isEnd(next) && tokens.slice(0, i).some((t) => t.text === ',');
-}
-
-/** "the Rescue Service estimates that 600": a noun to the tagger, too. */
-const estimates = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lower === 'estimates' &&
-  /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') &&
-  tokens[i + 1]?.lower === 'that' &&
-  tokens[i + 2]?.pos === 'NUM';
-
-/** "put the toll at 60". */
-const putsAt = (tokens: readonly Token[], i: number): boolean =>
-  tokens
-    .slice(i + 1, i + PUT_AT)
-    .some((t, k, near) => t.lower === 'at' && near.slice(k + 1, k + 4).some((n) => n.pos === 'NUM'));
-
 /** "had at first said". */
 const isAtFirst = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'first' && tokens[i - 1]?.lower === 'at';
+
+/** "has since confirmed": a time, and no clause. */
+const isSince = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'since' && tokens[i - 1]?.lemma === 'have';
 
 /** The auxiliaries and adverbs before the verb, from the verb leftwards: index of the first token that is none of them. */
 function chainBefore(tokens: readonly Token[], verb: number): number {
   let i = verb - 1;
   while (
     i >= 0 &&
-    (['ADV', 'AUX', 'PART'].includes(tokens[i]!.pos) || isAtFirst(tokens, i)) &&
+    (['ADV', 'AUX', 'PART'].includes(tokens[i]!.pos) || isAtFirst(tokens, i) || isSince(tokens, i)) &&
     tokens[i]!.lower !== "'s"
   )
     i -= isAtFirst(tokens, i) ? 2 : 1;
@@ -177,8 +137,6 @@ function actAt(tokens: readonly Token[], verb: number): Act | null {
 /** "the wall, which police said had cracks"; "the wall that police said had cracks". */
 const isInRelative = (tokens: readonly Token[], from: number, after: number): boolean =>
   RELATIVES.has(tokens[from - 1]?.lower ?? '') || (tokens[from - 1]?.lower === 'that' && isVerb(tokens[after]));
-
-const isEnd = (t: Token | undefined): boolean => t === undefined || t.text === '.';
 
 const setOff = (t: Token | undefined): boolean => [',', '–', '—'].includes(t?.text ?? '') || isQuote(t);
 

@@ -39,9 +39,11 @@ const PERIODS = new Set(['day', 'week', 'month', 'year', 'weekend', 'morning', '
 
 const isStop = (t: Token | undefined): boolean => t === undefined || ['.', ';', ':', '?', '!'].includes(t.text);
 
-/** Start of the content after "that" behind the reporting words, or -1. */
-function afterThat(tokens: readonly Token[], at: number): number {
+/** Start of the content after "that" behind the reporting words, or -1. `softly`: only where no comma ends those. */
+function afterThat(tokens: readonly Token[], at: number, softly: boolean): number {
   const first = tokens[at];
+  // "…, the agency said, amid reports that": what was said stands before.
+  if (softly && first?.text === ',') return -1;
   if (first !== undefined && first.lower !== 'that' && CLAUSE_OPENERS.has(first.pos) && !isCalendarWord(first))
     return -1;
   for (let i = at; i < tokens.length && i - at <= THAT_WITHIN; i++) {
@@ -54,12 +56,19 @@ function afterThat(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
+/** "13 of the coaches", "12 people": a figure that counts, and no day. */
+const isCount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.pos === 'NUM' &&
+  tokens[at + 1] !== undefined &&
+  !isCalendarWord(tokens[at + 1]) &&
+  (tokens[at + 1]!.lower === 'of' || tokens[at + 1]!.pos === 'NOUN' || tokens[at + 1]!.pos === 'ADJ');
+
 /** True when a clause begins at `at`: a nominal word with a verb before the sentence or a comma ends. */
 function clauseAt(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   if (
     first === undefined ||
-    isCalendarWord(first) ||
+    (isCalendarWord(first) && !isCount(tokens, at)) ||
     (first.pos === 'DET' && PERIODS.has(tokens[at + 1]?.lower ?? '')) ||
     !(CLAUSE_OPENERS.has(first.pos) || first.lower === 'there')
   )
@@ -75,6 +84,16 @@ function clauseAt(tokens: readonly Token[], at: number): boolean {
 const deniesAct = (tokens: readonly Token[], { lemma, after }: Act): boolean =>
   lemma === 'deny' && isVerb(tokens[after]) && tokens[after]!.lower.endsWith('ing');
 
+/** "survivors told how the boat turned over", not "told how long it took". */
+const tellsHow = (tokens: readonly Token[], { lemma, after }: Act): boolean =>
+  lemma === 'tell' && tokens[after]?.lower === 'how' && NOMINAL.has(tokens[after + 1]?.pos ?? '');
+
+/** Start of what is told by an act or by "how", or -1. */
+function toldAt(tokens: readonly Token[], act: Act): number {
+  if (deniesAct(tokens, act)) return act.after;
+  return tellsHow(tokens, act) ? act.after + 1 : -1;
+}
+
 /** What follows the reporting words of `act` and is the speaker's, from which token; null when nothing does. */
 export function contentAfter(tokens: readonly Token[], act: Act, softly: boolean): number | null {
   const { after } = act;
@@ -85,9 +104,10 @@ export function contentAfter(tokens: readonly Token[], act: Act, softly: boolean
   if (tokens[after]?.text === ':') return isQuote(tokens[after + 1]) ? after + 2 : after + 1;
   if (tokens[after]?.text === ',' && isQuote(tokens[after + 1])) return after + 2;
   if (act.inverted && tokens[after]?.lower !== 'that') return null;
-  const that = afterThat(tokens, after);
+  const that = afterThat(tokens, after, softly);
   if (that >= 0) return that;
-  if (deniesAct(tokens, act)) return after;
+  const told = toldAt(tokens, act);
+  if (told >= 0) return told;
   if (['if', 'whether', 'why', 'how'].includes(tokens[after]?.lower ?? '')) return null;
   if (clauseAt(tokens, after)) return after;
   if (softly || isStop(tokens[after]) || tokens[after]?.text === ',') return null;

@@ -1,6 +1,6 @@
 import type { Document, Span, Speech } from '../../model/index.js';
 import { type Quotation, quotationsOf } from './quotations.js';
-import type { Attribution } from './sentence.js';
+import { type Attribution, PASSING_ON } from './sentence.js';
 
 interface Said {
   readonly speaker: string | null;
@@ -15,9 +15,6 @@ const saidBy = ({ act, voice }: Attribution): Said => ({
   speakerSpan: voice.span,
   verb: act.lemma,
 });
-
-/** What "according to" and "citing" are kept as. */
-const PASSING_ON = new Set(['accord', 'cite']);
 
 /** Characters that a comma, a mark and a space are. */
 const MARKS = 3;

@@ -39,13 +39,17 @@ function toldOf(tokens: readonly Token[], verb: number, chain: number): boolean 
   return before !== 'that' && !RELATIVES.has(before) && !RELATIVES.has(tokens[chain]!.lower);
 }
 
+/** "added 30 years to the sentence" */
+const addsFigure = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb + 1]?.pos === 'NUM' && tokens[verb + 2]?.pos === 'NOUN' && tokens[verb + 3]?.lower === 'to';
+
 /** "claiming ten lives", "added to the heat", "added their voices", "was declared", "Poe declared winner": verbs that tell here of no words. */
 function isOtherSense(tokens: readonly Token[], verb: number): boolean {
   const { lemma, lower } = tokens[verb]!;
   const next = tokens[verb + 1];
   // "the man who wrote “The Star”"
   if (lemma === 'write' && tokens[verb - 1]?.lower === 'who') return true;
-  if (lemma === 'add') return next?.lower === 'to' || POSSESSIVES.has(next?.lower ?? '');
+  if (lemma === 'add') return next?.lower === 'to' || POSSESSIVES.has(next?.lower ?? '') || addsFigure(tokens, verb);
   if (lemma === 'claim') return tokens.slice(verb + 1, verb + 1 + CLAIMED).some((t) => LIVES.has(t.lemma));
   return lower === 'declared' && next?.pos === 'NOUN' && next.lemma === next.lower;
 }

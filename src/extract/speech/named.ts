@@ -33,12 +33,16 @@ export function namedIn(here: readonly NameMention[], tokens: readonly Token[]):
   return atHead === undefined && both.some((n) => isAnothers(tokens, n)) ? [] : both;
 }
 
-/** True for a phrase whose head is somebody: "the party's leader", "a student". */
-function isSomebody(tokens: readonly Token[]): boolean {
+const headIn = (tokens: readonly Token[]): Token => {
   const end = headEnd(tokens);
-  const head = tokens.find((t) => t.end === end)!;
-  return SPEAKER_NOUNS.has(head.lemma) || groupOf(head.lemma) !== null;
-}
+  return tokens.find((t) => t.end === end)!;
+};
+
+/** True for a phrase whose head is somebody: "the party's leader", "a student". */
+const isSomebody = (head: Token): boolean => SPEAKER_NOUNS.has(head.lemma) || groupOf(head.lemma) !== null;
+
+/** "According to prosecutors, Poe had fled": he is none of them. */
+const isPlural = ({ pos, lemma, lower }: Token): boolean => pos === 'NOUN' && lower.endsWith('s') && lemma !== lower;
 
 /**
  * "said the party's leader, Dana Reed, …": the name that stands between commas behind the words for somebody; null for none. Of one that
@@ -51,8 +55,10 @@ export function apposedName(
 ): NameMention | null {
   if (tokens[to]?.text !== ',') return null;
   const words = tokens.slice(from, to);
+  const head = headIn(words);
+  if (isPlural(head)) return null;
   // "a clerk in Ellery, South Norland,": where the place lies.
-  const somebody = isSomebody(words) && !PLACING.has(words.findLast((t) => t.pos === 'ADP')?.lower ?? '');
+  const somebody = isSomebody(head) && !PLACING.has(words.findLast((t) => t.pos === 'ADP')?.lower ?? '');
   // Ranks stand before a name: "their spokesman, Maj. Gen. Dana Reed,".
   const small = tokens.findIndex((t, i) => i > to && !/^[\p{Lu}.]/u.test(t.text));
   const bounds = { from: tokens[to + 1]?.start ?? 0, to: tokens[small]?.start ?? Number.POSITIVE_INFINITY };

@@ -123,10 +123,11 @@ export function antecedent(tokens: readonly Token[], who: number): Phrase | null
     // "Ann Poe, a mother of two, who": the name that the apposition is of.
     if (named && tokens[phrase.from]!.pos === 'DET') return phraseEndingAt(tokens, phrase.from - 2);
     if (isSomebody(headOf(tokens, phrase))) return phrase;
-    // "a call from a man who": the man.
-    const joint = tokens.findLastIndex((t, k) => k > phrase.from && k < phrase.to && t.pos === 'ADP');
-    const within = { from: joint + 1, to: phrase.to };
-    if (joint > 0 && isSomebody(headOf(tokens, within))) return within;
+    // "a call from a man who": the man; "notes from a clerk of the Port Office, who": the clerk.
+    for (let joint = phrase.from + 1; joint < phrase.to - 1; joint++) {
+      const within = { from: joint + 1, to: phrase.to };
+      if (tokens[joint]!.pos === 'ADP' && isSomebody(headOf(tokens, within))) return within;
+    }
     i = phrase.from;
   }
   return nearest;

@@ -1,5 +1,6 @@
+import { BELIEF_VERBS } from '../../lexicon/reporting-verbs.js';
 import { contains, type Sentence, type Span, type Token } from '../../model/index.js';
-import type { Phrase } from '../../text/noun-phrase.js';
+import { isCalendarWord, type Phrase } from '../../text/noun-phrase.js';
 import { isQuote, isVerb } from '../../text/parts-of-speech.js';
 import { type Act, actsOf } from './acts.js';
 import { contentAfter, contentBefore, contentEnd, isClause } from './content.js';
@@ -20,6 +21,9 @@ export interface Attribution {
   readonly opens: boolean;
 }
 
+/** What "according to" and "citing" are kept as. */
+export const PASSING_ON: ReadonlySet<string> = new Set(['accord', 'cite']);
+
 const RELATIVES = new Set([...SURE_RELATIVES, 'that', 'whom']);
 
 /** Words behind a comma that open what the source itself tells of the speaker, or the next one's words. */
@@ -28,6 +32,8 @@ const NO_CONTENT = new Set([...SURE_RELATIVES, 'according', 'citing', 'quoting']
 /** "It was, residents said, the worst flood in years": what stands before the reporting words is no clause yet. */
 const isOpen = (tokens: readonly Token[], { to }: Phrase): boolean =>
   ['ADP', 'AUX', 'VERB'].includes(tokens[to - 1]?.pos ?? '');
+
+const isDay = (t: Token | undefined): boolean => isCalendarWord(t) && t?.pos !== 'NUM';
 
 /** The parts on both sides of a reporting act that is set between commas, or the one side that it has. */
 function around(sentence: Sentence, act: Act): Phrase[] {
@@ -43,13 +49,15 @@ function around(sentence: Sentence, act: Act): Phrase[] {
   const relative = NO_CONTENT.has(tokens[after.from]?.lower ?? '');
   // "The boy, she said, had been found": the verb stands behind.
   const split = isVerb(tokens[after.from]) && !tokens.slice(before.from, before.to).some(isVerb);
-  const rest = comma && !relative && (split || isOpen(tokens, before) || isClause(tokens, after));
+  // "According to the Rescue Service 600 people are missing."
+  const opens = act.from === 0 && act.lemma === 'accord' && !isDay(tokens[act.after]);
+  const rest = (comma || opens) && !relative && (split || isOpen(tokens, before) || isClause(tokens, after));
   return [before, ...(rest ? [after] : [])].filter((p) => p.to > p.from);
 }
 
 function contentsOf(sentence: Sentence, act: Act, later: readonly Act[]): Phrase[] {
   const { tokens } = sentence;
-  if (act.lemma === 'accord' || act.lemma === 'cite') return around(sentence, act);
+  if (PASSING_ON.has(act.lemma)) return around(sentence, act);
   const before = contentBefore(tokens, act);
   const start = contentAfter(tokens, act, before !== null);
   const end = start === null ? -1 : contentEnd(tokens, start, act, later);
@@ -74,6 +82,12 @@ const spanOf = (sentence: Sentence, { from, to }: Phrase): Span => ({
   end: sentence.tokens[to - 1]!.end,
 });
 
+/** "Poe said that police believe …": what is believed is known from her. */
+function isToldBelief({ tokens }: Sentence, { lemma, verb }: Act, before: readonly Attribution[]): boolean {
+  const told = before.filter(({ act }) => !PASSING_ON.has(act.lemma) && !BELIEF_VERBS.has(act.lemma));
+  return BELIEF_VERBS.has(lemma) && told.some(({ contents }) => contents.some((c) => contains(c, tokens[verb]!)));
+}
+
 /** The attributions of one sentence, in order; each speaker is named and remembered. */
 export function attributionsOf(sentence: Sentence, voices: Voices): Attribution[] {
   const acts = [...actsOf(sentence), ...sourcesOf(sentence)].sort((a, b) => a.verb - b.verb);
@@ -82,6 +96,7 @@ export function attributionsOf(sentence: Sentence, voices: Voices): Attribution[
   acts.forEach((act, i) => {
     const before = found[found.length - 1];
     if (act.speaker === null && before === undefined) return;
+    if (isToldBelief(sentence, act, found)) return;
     const voice = act.speaker === null ? before!.voice : voices.of(sentence, act.speaker);
     if (voice === null) return;
     // "According to the mayor, Ann Poe, …": what is said begins behind the name.

@@ -24,6 +24,12 @@ function withOthers(tokens: readonly Token[], phrase: Phrase): Phrase {
   return both && !isVerb(tokens[other.to]) ? { from: phrase.from, to: other.to } : phrase;
 }
 
+/** "According to the Red Cross 600 people are missing": a figure behind a name opens what is said. */
+function beforeFigure(tokens: readonly Token[], { from, to }: Phrase): Phrase {
+  const figure = tokens.findIndex((t, i) => i > from && i < to && t.pos === 'NUM' && tokens[i - 1]!.pos === 'PROPN');
+  return figure > 0 && isVerb(tokens[to]) ? { from, to: figure } : { from, to };
+}
+
 /** "According to a site that tracks trains, …", "… a report, seen by the Post, …": the comma behind what hangs on the source. */
 function pastRelative(tokens: readonly Token[], to: number): number {
   const at = tokens[to]?.text === ',' ? to + 1 : to;
@@ -41,7 +47,8 @@ export function sourcesOf(sentence: Sentence): Act[] {
   tokens.forEach((t, i) => {
     const at = sourceAt(tokens, i);
     if (at < 0 || quotations.some((q) => contains(q, t))) return;
-    const named = phraseStartingAt(tokens, at);
+    const opening = phraseStartingAt(tokens, at);
+    const named = opening && beforeFigure(tokens, opening);
     const speaker = named === null ? null : (ownerOf(tokens, named) ?? withOthers(tokens, named));
     if (speaker === null || isCalendarWord(tokens[speaker.from])) return;
     // "as per the Norland-brokered deal"

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../support/read-text.js';
+
+/** "speaker: words" of each clause that somebody is reported to have said. */
+const said = (text: string): string[] => {
+  const { document, reading } = readText(text);
+  return reading.speeches
+    .filter((s) => s.mode === 'indirect')
+    .map(({ speaker, start, end }) => `${speaker}: ${document.article.text.slice(start, end)}`);
+};
+
+describe('a speaker whom the form of the sentence hides', () => {
+  it.each([
+    ['The Red Cross said 600 people are missing.', ['Red Cross: 600 people are missing']],
+    ['The Red Cross estimates that 600 people are missing.', ['Red Cross: 600 people are missing']],
+    ['According to the Red Cross 600 people are missing.', ['Red Cross: 600 people are missing']],
+    ['Quill said 13 of the 14 coaches left the rails.', ['Quill: 13 of the 14 coaches left the rails']],
+    ['The rail union has since confirmed that it will strike.', ['rail union: it will strike']],
+    ['The quay broke as the flood rose, reports the Ellery Post.', ['Ellery Post: The quay broke as the flood rose']],
+    ['Six boats sank in the bay, the chief of police said.', ['chief of police: Six boats sank in the bay']],
+    ['Survivors told how the boat turned over.', ['survivors: the boat turned over']],
+    ['The quay broke off Orley, Wash., the mayor said.', ['mayor: The quay broke off Orley, Wash.']],
+    [
+      'It came from a reporter of Radio Ellery, who said that two boats sank.',
+      ['reporter of Radio Ellery: two boats sank'],
+    ],
+    // What is believed is known from who says so.
+    ['Senator Ann Poe said that police believe the man is hurt.', ['Ann Poe: police believe the man is hurt']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it('said before what goes with it', () => {
+    expect(said('The hall has collapsed, the fire agency said, amid reports that people are trapped.')).toContain(
+      'fire agency: The hall has collapsed',
+    );
+  });
+
+  it.each([
+    ['no time: how long', 'Quill was told how long it took.'],
+    ['a noun', 'The Norlandic claims that ships sank were denied.'],
+    ['a figure that is added', 'The judge added 30 years to the sentence.'],
+  ])('no words: %s', (_, text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it('a name behind several speakers is none of them', () => {
+    expect(said('According to prosecutors, Ann Poe had fled.')).toEqual(['prosecutors: Ann Poe had fled']);
+  });
+});

@@ -12,9 +12,12 @@ const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** `Ann "Old Duke" Lee`: words in quotation marks within a name. A single one may stand for the given name and is kept. */
 const NICKNAME = /(?<=\p{L} )(?:"[^" ]+ [^"]+"|“[^” ]+ [^”]+”|‘[^’ ]+ [^’]+’|'[^' ]+ [^']+') (?=\p{L})/u;
 
+/** A name without a nickname of several words within it: `Ann "The Duke" Lee` → "Ann Lee". */
+export const withoutNickname = (name: string): string => name.replace(NICKNAME, '');
+
 /** A name for comparison: ASCII, lower case, words parted by one space; apostrophes and a nickname of words within it are dropped, hyphens part words. */
 export function foldName(name: string): string {
-  const lower = name.toLowerCase().replace(NICKNAME, '');
+  const lower = withoutNickname(name.toLowerCase());
   if (FOLDED.test(lower)) return lower;
   const sounded = TURKIC.test(lower) ? lower.replace(/[əğçş]/g, (c) => SOUNDS[c] ?? c) : lower;
   const ascii = PLAIN.test(sounded) ? sounded : anyAscii(sounded).toLowerCase();

@@ -4,6 +4,7 @@ import { alignBodies } from './bodies.js';
 import { describedClusters } from './described.js';
 import { formsOf, isSure } from './forms.js';
 import { type Group, groupForms } from './groups.js';
+import { ofOneSite } from './one-site.js';
 import { namesakes } from './refusals.js';
 import { sameTerritory } from './territories.js';
 
@@ -51,9 +52,10 @@ function isWorthShowing({ claims }: Cluster): boolean {
 
 function clusterOf({ forms, because }: Group, refused: readonly Refusal[]): Cluster {
   const kind = forms[0]!.kind;
-  const claims = forms
-    .flatMap((f) => f.claims)
-    .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.evidence.start - b.evidence.start));
+  const all = forms.flatMap((f) => f.claims);
+  const claims = (kind === 'place-name' ? ofOneSite(all) : all).sort((a, b) =>
+    a.article < b.article ? -1 : a.article > b.article ? 1 : a.evidence.start - b.evidence.start,
+  );
   const name = commonest(claims);
   const told = kind === 'person-role' && claims.some((c) => c.role !== null);
   return {

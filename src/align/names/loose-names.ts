@@ -3,7 +3,7 @@ import { letterRatio, wordLikeness } from '../../text/names.js';
 import { differBySlip, shareSkeleton } from '../../text/skeleton.js';
 import { type Form, meetInArticle, sharedContext } from './forms.js';
 import type { Relation } from './relation.js';
-import { areCalledApart, areKin, differInGender, shareRole } from './traits.js';
+import { areCalledApart, areKin, differInGender, shareOffice, shareRole } from './traits.js';
 
 /** How near two words of names are: 3 equal or sounding alike, 2 of one row of consonants, 1 a slip of the pen apart, 0 two names. */
 type Nearness = 0 | 1 | 2 | 3;
@@ -21,7 +21,7 @@ function bareWords({ words }: Form): string[] {
  */
 export function looseName(a: Form, b: Form): Relation {
   const [x, y] = [bareWords(a), bareWords(b)];
-  const nearness = Math.max(nearnessOf(x, y, a, b), reversed(x, y), joined(a.words, b.words));
+  const nearness = Math.max(nearnessOf(x, y, a, b), reversed(x, y), joined(a.words, b.words), sameHolder(x, y, a, b));
   if (nearness === 0) return areTwo(x, y) ? { one: false } : null;
   if (meetInArticle(a, b) || areGenerations(a, b) || areKin(a, b) || areCalledApart(a, b)) return null;
   return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: nearness - 3 };
@@ -104,6 +104,22 @@ function agreesByInitial(x: readonly string[], y: readonly string[]): boolean {
     short.length === 2 && (middle.length === 1 ? middle === surname[0] : wordLikeness(middle, surname) !== 'other')
   );
 }
+
+/** Letters in common of a given name in two languages: "George", "Yorgos" have fewer, "George", "Giorgos" as many. */
+const TRANSLATED = 0.5;
+
+/** "Mayor George Brandt", "Giorgos Brandt, the mayor": two holders of one office with one surname and the same first letter are one. */
+const sameHolder = (x: readonly string[], y: readonly string[], a: Form, b: Form): Nearness =>
+  x.length === 2 &&
+  y.length === 2 &&
+  x[1] === y[1] &&
+  x[0]![0] === y[0]![0] &&
+  Math.min(x[0]!.length, y[0]!.length) >= RESPELT_LENGTH &&
+  letterRatio(x[0]!, y[0]!) >= TRANSLATED &&
+  !differInGender(x[0]!, y[0]!) &&
+  shareOffice(a, b)
+    ? 1
+    : 0;
 
 /** "Kander Ilo" and "Ilo Kander". */
 const reversed = (x: readonly string[], y: readonly string[]): number =>

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { isSiteNoun } from '../../lexicon/names.js';
 import { meetsSet } from '../../text/meet.js';
-import { letterRatio, romanKey, wordLikeness } from '../../text/names.js';
+import { foldName, letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { type Form, isAreaNoun, sharedContext } from './forms.js';
 import { loosePlaces } from './loose-places.js';
 import type { Relation } from './relation.js';
@@ -38,10 +38,19 @@ export function comparePlaces(a: Form, b: Form): Relation {
       return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: letterRatio(joinedA, joinedB) };
     }
   }
-  if (isSlipped(a, b) || areRomanisedAlike(a, b) || areTranslated(a, b))
+  if (isTurned(a, b) || isSlipped(a, b) || areRomanisedAlike(a, b) || areTranslated(a, b))
     return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: 0 };
   return extends_(a, b) ?? extends_(b, a) ?? loosePlaces(a, b);
 }
+
+/** "Tarn Nou", "Nou Tarn": one name of two words in the order of another language; no article has both. */
+const isTurned = (a: Form, b: Form): boolean =>
+  a.words.length === 2 &&
+  b.words.length === 2 &&
+  a.words[0] === b.words[1] &&
+  a.words[1] === b.words[0] &&
+  !a.words.some(isSiteNoun) &&
+  !meetsSet(a.places.keys(), b.places);
 
 /** "South Tarnian", "Tarnese", "Tarni" of "South Tarnia", "Tarna", "Tarn": the last word with an ending more. */
 function isAdjectiveOf(long: readonly string[], short: readonly string[]): boolean {
@@ -107,6 +116,16 @@ function extends_(short: Form, long: Form): Relation {
   return { one: true, because: `same site: ${short.key} | ${long.key}`, score: 1 };
 }
 
+/** "the San Tarn airport" once, and San Tarn else, is a town that has one. */
+const isMostly = ({ claims }: Form, noun: string): boolean =>
+  claims.filter((c) =>
+    foldName(c.role ?? '')
+      .split(' ')
+      .includes(noun),
+  ).length *
+    2 >=
+  claims.length;
+
 /** "Al Tarn Mosque" and "the Al Tarn mosque": of several words, the noun written as a part of the name or behind it. */
 function isSameWithNoun(short: Form, long: Form): boolean {
   const noun = long.words.at(-1)!;
@@ -115,7 +134,7 @@ function isSameWithNoun(short: Form, long: Form): boolean {
     isSiteNoun(noun) &&
     long.words.length === short.words.length + 1 &&
     short.words.every((w, i) => w === long.words[i]) &&
-    short.roles.has(noun)
+    isMostly(short, noun)
   );
 }
 

@@ -37,6 +37,10 @@ export const areCalledApart = (a: Form, b: Form): boolean =>
 /** An office has many names: "director", "manager", "head". */
 const holdsOffice = ({ roles }: Form): boolean => [...roles].some((r) => POSITIONS.has(officeKey(r)));
 
+/** True where one office is told of both: "mayor", not a calling ("officer", "witness"). */
+export const shareOffice = (a: Form, b: Form): boolean =>
+  [...a.roles].some((r) => POSITIONS.has(officeKey(r)) && b.roles.has(r));
+
 /** True for a father and a son, a wife and a sister: each is called what the other never is. */
 export function areKin(a: Form, b: Form): boolean {
   const [x, y] = [a, b].map(

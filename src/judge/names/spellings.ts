@@ -1,7 +1,7 @@
 import { ADMINISTRATIVE_NOUNS, FACILITY_NOUNS, NAME_PARTICLES } from '../../lexicon/names.js';
 import { isPetForm, isShortForm } from '../../lexicon/short-names.js';
 import type { NameClaim } from '../../model/index.js';
-import { foldName } from '../../text/names.js';
+import { foldName, withoutNickname } from '../../text/names.js';
 import { fullRoad } from '../../text/roads.js';
 
 /** A name as a reader compares it: letters and apostrophes; case, accents, hyphens within a word and generic words do not count. */
@@ -91,7 +91,8 @@ const isExtension = (fuller: Spelling, shorter: Spelling): boolean => {
   );
 };
 
-const QUOTED = /["“”]/;
+/** A nickname of one word, which may stand for the given name. */
+const QUOTED = /["“]\S+["”]/;
 
 const hasMiddleNames = (long: readonly string[], short: readonly string[], more: number): boolean =>
   short.length === 2 &&
@@ -172,7 +173,11 @@ function withoutKind(words: readonly string[]): [number, number] {
 }
 
 function spellingOf({ kind, name, article }: NameClaim): Spelling {
-  const all = fullRoad(name.split(/[\s-]+/).map((w) => w.toLowerCase()));
+  const all = fullRoad(
+    withoutNickname(name)
+      .split(/[\s-]+/)
+      .map((w) => w.toLowerCase()),
+  );
   const [start, end] = kind === 'place-name' && all.length > 1 ? withoutKind(all) : [0, all.length];
   const kept = all.slice(start, end).map((w) =>
     singleLetters(w)

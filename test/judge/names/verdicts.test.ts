@@ -131,6 +131,8 @@ describe('agreed', () => {
       'We met CEO Ada Brill.',
     ],
     ['a portfolio in American letters', 'We met Defense Minister Ilo Varga.', 'We met Defence Minister Ilo Varga.'],
+    ['a nickname of two words', 'We met Mayor Ada "The Duke" Brill.', 'We met Mayor Ada Brill.'],
+    ['an office in the language of the land', 'We met Taoiseach Ada Brill.', 'We met Prime Minister Ada Brill.'],
     ['a nickname for the given name', 'We met Mayor Adalbert "Ada" Brill.', 'We met Mayor Ada Brill.'],
     [
       'a title with a slip of the pen',

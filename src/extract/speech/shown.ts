@@ -16,6 +16,16 @@ export function withoutArticle(tokens: readonly Token[]): readonly Token[] {
   return owned ? tokens : tokens.slice(1);
 }
 
+/** "the Rescue Service's Ann Poe": the name of two words behind the owner is who speaks; "Norland's Civil Court" is one body. */
+export function withoutOwner(tokens: readonly Token[]): readonly Token[] {
+  const name = tokens.slice(tokens.findLastIndex((t) => t.lower === "'s") + 1);
+  const isPerson = name.length > 1 && name.length <= 3 && name.every((t) => t.pos === 'PROPN');
+  return isPerson && !name.some((t) => isBody(t)) ? name : tokens;
+}
+
+const isBody = ({ lower, text }: Token): boolean =>
+  SPEAKER_NOUNS.has(lower) || ORGANISATION_NOUNS.has(lower) || /^\p{Lu}{2,}$/u.test(text);
+
 /** Words that tell when, before whom: "at noon | officials said", "last quarter | the port reported". */
 const HOURS = new Set(['afternoon', 'evening', 'midnight', 'morning', 'night', 'noon']);
 const CLOCK = /^\d{1,2}[:.]\d{2}$/;
@@ -58,8 +68,7 @@ export function kindOf(words: readonly Token[]): SpeakerKind {
   // "Kim Dong-yub": the tagger takes its last part for a noun.
   const isJoint = own[own.length - 2]?.text === '-' && own[own.length - 3]?.pos === 'PROPN';
   if (isJoint) return 'name';
-  const isBody = SPEAKER_NOUNS.has(head.lower) || ORGANISATION_NOUNS.has(head.lower) || /^\p{Lu}{2,}$/u.test(head.text);
-  return head.pos === 'PROPN' && own.length <= 4 && !isBody ? 'name' : 'body';
+  return head.pos === 'PROPN' && own.length <= 4 && !isBody(head) ? 'name' : 'body';
 }
 
 /**

@@ -7,7 +7,7 @@ import { isVerb } from '../../text/parts-of-speech.js';
 import { type Known, Memory, type SpeakerKind, sexIn } from './memory.js';
 import { apposedName, namedIn } from './named.js';
 import { Offices } from './offices.js';
-import { kindOf, shownWords, withoutArticle, withoutTime } from './shown.js';
+import { kindOf, shownWords, withoutArticle, withoutOwner, withoutTime } from './shown.js';
 import { subjectIn } from './subject.js';
 
 /** Who speaks, as the report shows it, and where the text names them. */
@@ -123,7 +123,7 @@ export class Voices {
 
   /** Who is told by other words than a person's name. `told` is true where the text goes on to tell who it is ("the man who came first"): no earlier speaker. */
   #described(sentence: Sentence, tokens: readonly Token[], told: boolean): string {
-    const words = withoutArticle(tokens);
+    const words = withoutOwner(withoutArticle(tokens));
     const definite = DEFINITE.has(tokens[0]!.lower);
     const earlier = told ? null : this.#earlier(words, definite);
     if (earlier !== null) return this.#remember(earlier.speaker, earlier.kind, sentence, words);

@@ -1,5 +1,6 @@
-import type { Topic } from '../../model/index.js';
+import type { Claim, Topic } from '../../model/index.js';
 import { anchor } from '../anchors.js';
+import { claimView } from '../view/claim.js';
 import type { Lookup } from '../view/lookup.js';
 import { readingsOf } from '../view/readings.js';
 import { type Inert, inert } from './escape.js';
@@ -14,22 +15,41 @@ export interface AgreedLine {
     readonly words: Inert;
     readonly sources: readonly { readonly source: Inert; readonly notes: readonly string[] }[];
   }[];
-  /** "1 speaker behind 3 origins", or null. */
+  /** "1 speaker behind 3 origins", with the name of one who speaks in all; or null. */
   readonly speakers: string | null;
 }
 
-/** An agreed topic, in one line. */
-export const agreedLine = (topic: Topic, look: Lookup): AgreedLine => ({
-  title: inert(topic.title),
-  readings: readingsOf(topic, look).map(({ words, sources }) => ({
-    words: inert(words),
-    sources: sources.map(({ article, claims }) => ({
-      source: inert(look.source(article)),
-      notes: claims.filter((c) => !isItsQuote(c, look)).map((c) => anchor(c.id)),
+/** "citing Ida Brandt", where all that a source tells of it is hers; else empty. */
+function sharedVoice(claims: readonly Claim[], look: Lookup): string {
+  const voices = new Set(claims.map((c) => claimView(c, look).citing));
+  return voices.size === 1 ? [...voices][0]! : '';
+}
+
+/** The one who speaks behind all the claims; null where several do, or an article itself. */
+function onlySpeaker({ claims }: Topic): string | null {
+  const speakers = new Set(claims.map((c) => c.speaker));
+  return speakers.size === 1 ? [...speakers][0]! : null;
+}
+
+/** An agreed topic, in one line: beside each source who speaks there, unless all quote the one who is named at the end. */
+export function agreedLine(topic: Topic, look: Lookup): AgreedLine {
+  const count = speakersInWords(topic);
+  const one = count === null ? null : onlySpeaker(topic);
+  return {
+    title: inert(topic.title),
+    readings: readingsOf(topic, look).map(({ words, sources }) => ({
+      words: inert(words),
+      sources: sources.map(({ article, claims }) => {
+        const voice = one === null ? sharedVoice(claims, look) : '';
+        return {
+          source: inert(voice === '' ? look.source(article) : `${look.source(article)} (${voice})`),
+          notes: claims.filter((c) => !isItsQuote(c, look)).map((c) => anchor(c.id)),
+        };
+      }),
     })),
-  })),
-  speakers: speakersInWords(topic),
-});
+    speakers: one === null ? count : inert(`${count}: ${one}`),
+  };
+}
 
 /** Its footnotes, but those whose label is in `used`, to which they are added. */
 export const agreedNotes = ({ claims }: Topic, look: Lookup, used: Set<string>): Footnote[] =>

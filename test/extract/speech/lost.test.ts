@@ -24,6 +24,8 @@ describe('a speaker whom the form of the sentence hides', () => {
       'It came from a reporter of Radio Ellery, who said that two boats sank.',
       ['reporter of Radio Ellery: two boats sank'],
     ],
+    ["The quay broke, the Rescue Service's Abdul Nasir said.", ['Abdul Nasir: The quay broke']],
+    ["The quay broke, Norland's Supreme Court said.", ["Norland's Supreme Court: The quay broke"]],
     // What is believed is known from who says so.
     ['Senator Ann Poe said that police believe the man is hurt.', ['Ann Poe: police believe the man is hurt']],
   ])('%s', (text, expected) => {

@@ -1,5 +1,5 @@
 import { fateNamed } from '../lexicon/fates.js';
-import { type Claim, isAnswer, overlaps, type Topic } from '../model/index.js';
+import { type Claim, isAnswer, overlaps, type Relation, type Topic, type Verdict } from '../model/index.js';
 
 /** How many were killed, hurt, saved, caught: a clause about them tells it again. Other figures mostly stand beside what a clause tells. */
 const isToll = ({ kind, claims, counts }: Topic): boolean =>
@@ -30,15 +30,32 @@ function tollsIn(topics: readonly Topic[]): Map<string, Told[]> {
   return found;
 }
 
+const DIFFERS: ReadonlySet<Verdict> = new Set(['conflict', 'divergent']);
+const APART: ReadonlySet<Relation> = new Set(['compatible', 'contradict']);
+
+/** True where a topic tells apart what two articles say in two of these claims. */
+function partsAny({ claims, comparisons }: Topic, of: readonly Claim[]): boolean {
+  const covered = claims.filter((c) => of.some((o) => o.article === c.article && overlaps(o.evidence, c.evidence)));
+  if (new Set(covered.map((c) => c.article)).size < 2) return false;
+  const ids = new Set(covered.map((c) => c.id));
+  return comparisons.some(({ a, b, relation }) => APART.has(relation) && ids.has(a) && ids.has(b));
+}
+
+/** The topics without those clauses that two sources are said to agree on while another topic shows that these very words differ. */
+function withoutDifferences(topics: readonly Topic[]): Topic[] {
+  const differing = topics.filter(({ kind, verdict }) => kind === 'attribution' && DIFFERS.has(verdict));
+  return topics.filter((topic) => !isAgreedClause(topic) || !differing.some((other) => partsAny(other, topic.claims)));
+}
+
 /**
  * The topics without those clauses that only tell one toll again: alike ("killed at least six people" beside the people killed), or with
- * the contradiction that the toll has already ("two were injured", "no one was injured").
+ * the contradiction that the toll has already ("two were injured", "no one was injured"); and without those told as agreed that another topic tells apart.
  */
 export function withoutRepeats(topics: readonly Topic[]): Topic[] {
   const tolls = tollsIn(topics);
   const tollsOf = ({ article, evidence }: Claim): Topic[] =>
     (tolls.get(article) ?? []).filter(({ claim }) => overlaps(claim.evidence, evidence)).map(({ toll }) => toll);
-  return topics.filter((topic) => {
+  return withoutDifferences(topics).filter((topic) => {
     if (!isAgreedClause(topic) && !isDenied(topic)) return true;
     const [first, ...others] = topic.claims.map(tollsOf);
     const again = first?.filter((toll) => others.every((all) => all.includes(toll))) ?? [];

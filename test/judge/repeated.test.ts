@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutRepeats } from '../../src/judge/repeated.js';
 import type { Topic } from '../../src/model/index.js';
 import { reportOf } from '../support/report-of.js';
 
@@ -44,5 +45,23 @@ describe('clauses in which two sources agree', () => {
     expect(statementsOn(first, second, 'injured')).toEqual([]);
     const { topics } = reportOf({ alpha: `${OPENING}\n\n${first}`, beta: `${OPENING}\n\n${second}` });
     expect(topics.find((t) => t.kind === 'quantity')?.verdict).toBe('conflict');
+  });
+
+  it('are left out where another topic shows that these very words differ, and kept where it finds them alike', () => {
+    const [agreed] = statementsOn(
+      'The storm tore the roof off the old mill.',
+      'The roof of the old mill was torn off by the storm.',
+      'roof',
+    ) as [Topic];
+    const told = (relation: 'agree' | 'compatible'): Topic => ({
+      ...agreed,
+      id: 'where-it-landed',
+      verdict: 'divergent',
+      comparisons: [{ a: agreed.claims[0]!.id, b: agreed.claims[1]!.id, relation, because: 'roof: tore | torn' }],
+    });
+    const left = (relation: 'agree' | 'compatible'): string[] =>
+      withoutRepeats([agreed, told(relation)]).map((t) => t.verdict);
+    expect(left('compatible')).toEqual(['divergent']);
+    expect(left('agree')).toEqual(['agreed', 'divergent']);
   });
 });

@@ -2,11 +2,10 @@ import type { Block, BlockKind, Removed } from '../model/index.js';
 import { reasonsFor } from './boilerplate/index.js';
 import { type Cut, cutDateline, cutDatePrefix, cutHeadline, cutInserts, cutSignature, cutSiteTag } from './cuts.js';
 import type { Draft, Passage } from './draft.js';
-import { endsWithStop, wordCount, wordsOf } from './passage-form.js';
+import { headlineOf } from './headline.js';
+import { endsWithStop, wordCount } from './passage-form.js';
 import { dateLine, labelledDate } from './published.js';
 
-/** Longest headline, in words: news headlines have six to twenty. */
-const LONGEST_HEADLINE = 35;
 /** Longest heading of a part, in words; before the first paragraph a line without a stop may be longer (the standfirst). */
 const LONGEST_SUBHEAD = 10;
 const LONGEST_STANDFIRST = 45;
@@ -69,19 +68,6 @@ export function anatomyOf(draft: Draft): Anatomy {
     footers: passages.filter((_, i) => reasons[i] === 'footer').map((p) => text.slice(p.start, p.end)),
   };
 }
-
-/** The passage the format calls headline, else the first one that is kept, when it has the form of one. */
-function headlineOf(passages: readonly Passage[], reasons: readonly (string | null)[]): Passage | null {
-  const named = passages.find((p) => p.kind === 'headline');
-  if (named !== undefined) return named;
-  const first = passages.find((_, i) => reasons[i] === null);
-  if (first === undefined || first.kind !== null || wordCount(first.text) > LONGEST_HEADLINE) return null;
-  return isOneLine(first.text) ? first : null;
-}
-
-/** A headline is no running text: it does not end with a full stop; three may stand for what a page cut off. */
-const isOneLine = (text: string): boolean =>
-  !text.trimEnd().endsWith('.') || text.trimEnd().endsWith('...') || wordsOf(text).at(-1)?.length === 2;
 
 function blocksOf(passages: readonly Passage[], headline: Passage | null): Block[] {
   let inBody = false;

@@ -205,6 +205,32 @@ describe('lines', () => {
 /** The title of an article with this headline, in the text and as a page's title. */
 const titleOf = (headline: string): string | null => articleOf(`${headline}\n\n${BODY}\n\n${MORE}\n`).title.value;
 
+describe('a first line that ends with a full stop', () => {
+  const stopped = 'Notorious smuggler goes to prison for life. And the town wants his boats.';
+
+  it.each(['By Ann Ray', 'Ann Ray', 'May 3, 2021', 'Published: May 3, 2021', 'ORRIN, Northland (NWP) — Ann Ray wept.'])(
+    'is the headline above %s',
+    (below) => expect(titleOf(`${stopped}\n\n${below}`)).toBe(stopped),
+  );
+
+  it.each(['Smuggler is flown from Orrin to the U.S.', 'Smuggler is named as Bo R.'])(
+    'is the headline where an abbreviation ends it: %s',
+    (headline) => expect(titleOf(headline)).toBe(headline),
+  );
+
+  it.each([
+    ['a paragraph', `${BODY}`],
+    ['a sentence that opens with a name', 'Ann Ray wept in court.'],
+    ['a heading', 'The sentence'],
+    ['two lines without a stop', 'Ann Ray\n\nBo Orr'],
+  ])('is a paragraph above %s', (_, below) => expect(titleOf(`${stopped}\n\n${below}`)).toBeNull());
+
+  it('is a paragraph where it is as long as one', () => {
+    const long = `${stopped.slice(0, -1)}, his house by the sea, his two cars and all the money that he hid with his brothers.`;
+    expect(titleOf(`${long}\n\nBy Ann Ray`)).toBeNull();
+  });
+});
+
 describe('the site’s name behind a headline', () => {
   it.each([
     ['Fire at the harbour | Coast Today', 'Fire at the harbour'],

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Notice, SourceFile } from '../model/index.js';
 import { byText } from '../text/order.js';
 import { InputError } from './errors.js';
-import { DISK, type FileAccess, formatOf, notice, readText, reasonOf } from './read-file.js';
+import { DISK, type FileAccess, formatOf, isOwnReport, notice, readText, reasonOf } from './read-file.js';
 import { LONGEST_SOURCES_YAML, parseSourcesYaml, type Stated } from './sources-yaml.js';
 
 /** The articles of one event as files. */
@@ -81,7 +81,7 @@ class Reader {
       const listed = await this.list(inner);
       if (listed.files.some((file) => formatOf(file) !== null))
         events.push(await this.readEvent(name, inner, listed.files));
-      else this.tell(noArticle(this.shown(inner)));
+      else this.tell(emptyFolder(this.shown(inner)));
     }
     if (events.length === 0) {
       throw new InputError(
@@ -146,11 +146,10 @@ class Reader {
   private async readArticle(path: string, stated: Stated): Promise<SourceFile | Notice> {
     const shown = this.shown(path);
     const format = formatOf(path);
-    if (format === null) {
-      return notice('unknown-ending', 'warning', shown, `${shown} is left out: articles end in .txt, .md or .html.`);
-    }
+    if (format === null) return noArticle(shown);
     const content = await readText(path, shown, this.access);
     if (typeof content !== 'string') return content;
+    if (isOwnReport(content)) return ownReport(shown);
     return { path: shown, format, content, stated: stated.get(basename(path))?.metadata ?? {} };
   }
 
@@ -175,7 +174,22 @@ class Reader {
   }
 }
 
-const noArticle = (folder: string): Notice =>
+function noArticle(file: string): Notice {
+  const cure = /(?:^|\/)sources\.ya?ml$/i.test(file)
+    ? 'if it says what the articles do not, call it sources.yaml.'
+    : 'articles end in .txt, .md or .html.';
+  return notice('unknown-ending', 'warning', file, `${file} is left out: ${cure}`);
+}
+
+const ownReport = (file: string): Notice =>
+  notice(
+    'own-report',
+    'warning',
+    file,
+    `${file} is left out: it is a report of Variorum, no article. Write reports to another folder with --out.`,
+  );
+
+const emptyFolder = (folder: string): Notice =>
   notice(
     'folder-without-article',
     'warning',

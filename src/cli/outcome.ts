@@ -1,7 +1,7 @@
 import type { Report, Topic, Verdict } from '../model/index.js';
 import { counted } from '../render/words/phrases.js';
 import { EXIT, type ExitCode, gravest } from './exit.js';
-import type { FailOn } from './request.js';
+import { type FailOn, UsageError } from './request.js';
 import { noticeLine } from './terminal.js';
 
 const RAISED: Readonly<Record<FailOn, readonly Verdict[]>> = {
@@ -39,6 +39,15 @@ export const loneArticle = (event: string): string =>
 /** A name was given for several events: it is not used. */
 export const nameForOne = (events: number): string =>
   `warning: --event names one event; ${events} are read, and each keeps the name of its folder`;
+
+/** The error of two folders of one name, whose reports would have one place; null where each has its own. */
+export function oneName(events: readonly string[]): UsageError | null {
+  const twice = events.find((event, i) => events.indexOf(event) < i);
+  if (twice === undefined) return null;
+  return new UsageError(
+    `two folders are called ${twice}, and the report of one would replace that of the other; rename one, or make each by itself with --out`,
+  );
+}
 
 /** The notices that a person at the command line has to act on, a line each. */
 export const warnings = ({ notices }: Pick<Report, 'notices'>): string[] =>

@@ -3,7 +3,7 @@ import { readInput } from '../io/read.js';
 import { analyze } from '../pipeline.js';
 import { deliver } from './deliver.js';
 import { EXIT, type ExitCode, gravest } from './exit.js';
-import { codeOf, loneArticle, nameForOne, summary, warnings } from './outcome.js';
+import { codeOf, loneArticle, nameForOne, oneName, summary, warnings } from './outcome.js';
 import type { ReportRequest } from './request.js';
 import { noticeLine, type Terminal } from './terminal.js';
 
@@ -11,6 +11,8 @@ import { noticeLine, type Terminal } from './terminal.js';
 export async function runReport(request: ReportRequest, terminal: Terminal): Promise<ExitCode> {
   terminal.status(`reading ${request.inputs.join(', ')} …`);
   const events = await readInput(request.inputs, { onNotice: (notice) => terminal.err(noticeLine(notice)) });
+  const clash = oneName(events.map(({ event }) => event));
+  if (clash !== null) throw clash;
   if (request.event !== null && events.length > 1) terminal.err(nameForOne(events.length));
   const codes: ExitCode[] = [];
   for (const { event: name, files, notices } of events) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { command, emptyFolder } from '../support/cli.js';
@@ -62,6 +62,14 @@ describe('where the files go', () => {
     expect(await command('report', join(home, 'all'), '--out', out, ...json)).toMatchObject({ code: 0 });
     expect(reportIn(join(out, 'fire')).event).toBe('fire');
     expect(reportIn(join(out, 'flood')).event).toBe('flood');
+  });
+
+  it('of two events of one name: nowhere, and the name is said', async () => {
+    const folders = [eventFolder(home, 'north/fire', [9, 9]), eventFolder(home, 'south/fire', [3, 3])];
+    const { code, err } = await command('report', ...folders, '--out', out, ...json);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^error: two folders are called fire,/);
+    expect(existsSync(out)).toBe(false);
   });
 
   it('by default: from input/ to output/<event>/ of the working folder', async () => {

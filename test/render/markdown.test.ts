@@ -66,6 +66,33 @@ describe('report.md', () => {
   });
 });
 
+describe('a footnote', () => {
+  const noteOf = (text: string, quote: string): string | undefined => {
+    const [one, two] = ['one', 'two'].map((id) => article({ id, source: id, text })) as [ReportArticle, ReportArticle];
+    const claims = [one, two].map((a) => quantity(a, quote, quote, [40, 40, 40], { property: 'injured' }));
+    const report = reportOf({
+      event: 'boats',
+      articles: [one, two],
+      topics: [{ kind: 'quantity', title: 'hurt', verdict: 'conflict', claims }],
+    });
+    return /^\[\^one-\w+\]: one: (.*)$/m.exec(markdown(report))?.[1];
+  };
+
+  it('ends its bold words with the quotation that ends with them, not within it', () => {
+    expect(noteOf('He spoke of "40 people." All saw it.', 'of "40 people')).toBe('“He spoke **of ‘40 people.’**”');
+    expect(noteOf('He spoke “of 40 people” there.', 'spoke “of 40 people')).toBe(
+      '“He **spoke ‘of 40 people’** there.”',
+    );
+  });
+
+  it('keeps to its words where the quotation goes on, or has not begun', () => {
+    expect(noteOf('He spoke of "40 people hurt" there.', 'of "40 people')).toBe(
+      '“He spoke **of ‘40 people** hurt’ there.”',
+    );
+    expect(noteOf('They heard "of 40 people" there.', '40 people')).toBe('“They heard ‘of **40 people**’ there.”');
+  });
+});
+
 describe('what agrees', () => {
   const ids = ['alpha', 'beta', 'gamma', 'delta'];
   const articles = ids.map((id) =>

@@ -48,11 +48,21 @@ const BRIEF = 64;
 
 const firstWord = (text: string): number => text.indexOf(' ') + 1;
 
+/** What closes a quotation, a stop before it or none. */
+const CLOSING = /^[.,!?]?["”]/;
+
+/** How much of `after` is marked along with a quote in which a quotation opens and does not end: a mark ends with it, not within. */
+function closingLength(quote: string, after: string): number {
+  const isOpen = (quote.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  return isOpen ? (CLOSING.exec(after)?.[0].length ?? 0) : 0;
+}
+
 /** The sentence around the evidence, cut at words where it is long. */
 function contextOf(claim: Claim, article: ReportArticle | null): Segment[] {
-  const { start, end, quote } = claim.evidence;
+  const { start, quote } = claim.evidence;
   const sentence = article?.sentences[claim.sentence];
   if (article === null || sentence === undefined || start < sentence.start) return [{ text: quote, mark: true }];
+  const end = claim.evidence.end + closingLength(quote, article.text.slice(claim.evidence.end, sentence.end));
   let before = article.text.slice(sentence.start, start);
   let after = article.text.slice(end, Math.max(end, sentence.end));
   if (before.length > CONTEXT) {
@@ -65,7 +75,7 @@ function contextOf(claim: Claim, article: ReportArticle | null): Segment[] {
   }
   const segments = [
     { text: before, mark: false },
-    { text: quote, mark: true },
+    { text: quote + article.text.slice(claim.evidence.end, end), mark: true },
     { text: after, mark: false },
   ];
   return segments.filter((s) => s.text !== '');

@@ -121,6 +121,15 @@ describe('an axis', () => {
     expect(axisFor([5000, 6500]).ticks[0]?.label).not.toBe('0');
   });
 
+  it('has no half people', () => {
+    const labels = (values: readonly number[]) => axisFor(values).ticks.map((tick) => tick.label);
+    expect(labels([4, 5])).toEqual(['4', '5']);
+    expect(labels([12, 13])).toEqual(['12', '13']);
+    // Where a figure is not whole, and where whole ticks would be too few to read a scale from.
+    expect(labels([6.2, 7])).toContain('6.4');
+    expect(labels([40, 41]).length).toBeGreaterThan(1);
+  });
+
   it('has a place for a figure next to nothing', () => {
     expect(axisFor([5e-324, 1]).position(1)).toBeGreaterThan(0);
   });
@@ -177,6 +186,26 @@ describe('the timeline', () => {
         't',
       )?.rows ?? [];
     expect(rows.map((r) => r.before)).toEqual([true, false, false, false]);
+  });
+
+  it('tells of a span that begins before the axis that it does', () => {
+    const since = { ...dated('since', '2031-08-20'), spans: [{ start: '1987-01-01', end: '2031-03-09' }] };
+    const rows = timeline([since, dated('a', '2031-01-01'), dated('b', '2031-03-09'), dated('c', '2031-08-20')], 't');
+    expect(rows?.rows.map((r) => [r.before, r.bars.length])).toEqual([
+      [true, 1],
+      [false, 0],
+      [false, 0],
+      [false, 0],
+    ]);
+  });
+
+  it('explains the marks that it has, and no others', () => {
+    const [a, b] = [dated('a', '2031-03-01'), dated('b', '2031-03-09')];
+    const month = { ...dated('c'), spans: [{ start: '2031-03-01', end: '2031-03-31' }] };
+    expect(timeline([a, b], 't')?.legend).toBe('The table tells who says which.');
+    expect(timeline([{ ...a, disputed: true }, b, month], 't')?.legend).toBe(
+      'Rings mark days on which sources differ and a bar is a span. The table tells who says which.',
+    );
   });
 
   it('is not made of one day', () => {

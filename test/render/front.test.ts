@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportArticle, Topic } from '../../src/model/index.js';
 import { timeline } from '../../src/render/charts/timeline.js';
 import { agreement } from '../../src/render/view/agreement.js';
+import { chronology } from '../../src/render/view/chronology.js';
 import { decisiveIn } from '../../src/render/view/decisive.js';
 import { lookup } from '../../src/render/view/lookup.js';
 import { matrices } from '../../src/render/view/matrix.js';
@@ -88,6 +89,36 @@ describe('a line of what is agreed on', () => {
     expect(agreement(report.topics[0] as Topic, lookup(report)).readings).toEqual([
       { words: '1 p.m. on Monday', who: 'P' },
       { words: '3 March 2031', who: 'Q' },
+    ]);
+  });
+});
+
+describe('the timeline', () => {
+  it('tells the day beside an hour: its axis is of days', () => {
+    const from = article({ id: 'p', source: 'P', text: 'It rained on Monday. It fell at 1 p.m. on Friday.' });
+    const hour = date(from, '1 p.m. on Friday', '1 p.m. on Friday', ['2031-03-07', '2031-03-07']);
+    const report = reportOf({
+      event: 'x',
+      articles: [from],
+      topics: [
+        {
+          kind: 'date',
+          title: 'When: it rained',
+          verdict: 'agreed',
+          claims: [date(from, 'Monday', 'Monday', ['2031-03-03', '2031-03-03'])],
+        },
+        {
+          kind: 'date',
+          title: 'When: it fell',
+          verdict: 'agreed',
+          reported: '13:00',
+          claims: [{ ...hour, value: { ...hour.value, time: '13:00' } }],
+        },
+      ],
+    });
+    expect(chronology(lookup(report)).chart?.rows.map((row) => row.words.full)).toEqual([
+      '3 March 2031',
+      '7 March 2031, 13:00',
     ]);
   });
 });

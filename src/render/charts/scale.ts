@@ -35,6 +35,12 @@ function spreadOf(low: number, high: number): number {
   return high - low > size * TINY ? high - low : size * 3;
 }
 
+/** The ticks that can be figures of this kind: where all figures are whole, no part of one is (people, boats). */
+function fitting(ticks: readonly number[], values: readonly number[]): readonly number[] {
+  const whole = ticks.filter(Number.isInteger);
+  return whole.length >= 2 && values.every(Number.isInteger) ? whole : ticks;
+}
+
 /** The axis on which all of `values` (finite, at least one) can be shown. */
 export function axisFor(values: readonly number[]): Axis {
   const low = Math.min(...values);
@@ -62,7 +68,7 @@ export function axisFor(values: readonly number[]): Axis {
     .clamp(true);
   return {
     position: (v) => rounded(scale(v)),
-    ticks: scale.ticks(TICKS).map((v) => ({ at: rounded(scale(v)), label: tickLabel(v) })),
+    ticks: fitting(scale.ticks(TICKS), values).map((v) => ({ at: rounded(scale(v)), label: tickLabel(v) })),
     logarithmic,
   };
 }

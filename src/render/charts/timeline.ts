@@ -1,4 +1,6 @@
 import { toDay } from '../../text/calendar.js';
+import { listed } from '../../text/listing.js';
+import { capitalised } from '../../text/typography.js';
 import { type ChartLabel, type ColumnLabel, chartLabel, columnLabel, PITCH } from './labels.js';
 import { rounded } from './scale.js';
 
@@ -28,7 +30,7 @@ export interface TimelineRow {
   readonly disputed: boolean;
   readonly dots: readonly number[];
   readonly bars: readonly { readonly from: number; readonly to: number }[];
-  /** Lies before the axis begins. */
+  /** Begins, or lies, before the axis begins. */
   readonly before: boolean;
 }
 
@@ -48,6 +50,8 @@ export interface Timeline {
     readonly anchor: 'start' | 'middle' | 'end';
   }[];
   readonly rows: readonly TimelineRow[];
+  /** What the marks that are drawn mean, in sentences. */
+  readonly legend: string;
 }
 
 const LEFT = 36;
@@ -130,8 +134,8 @@ function timelineRow(dated: Dated, top: number, { from, x }: Frame): TimelineRow
     .filter((s) => s.end > s.start)
     .map((s) => ({ from: x(s.start), to: Math.max(x(s.end), x(s.start) + 0.4) }));
   const at = Math.min(...dots, ...bars.map((b) => b.from), RIGHT);
-  const before = inside.length === 0;
-  const start = before ? LEFT + 3 : at;
+  const before = spans.some((s) => s.start < from);
+  const start = inside.length === 0 ? LEFT + 3 : at;
   return {
     label: columnLabel(dated.title, '', top + BASE + 4),
     words: chartLabel(dated.words, [44, 26]),
@@ -145,6 +149,18 @@ function timelineRow(dated: Dated, top: number, { from, x }: Frame): TimelineRow
     bars,
     before,
   };
+}
+
+/** What each mark that is drawn means; a dot needs no word. */
+const LEGEND: readonly (readonly [drawn: (row: TimelineRow) => boolean, words: string])[] = [
+  [({ disputed }) => disputed, 'rings mark days on which sources differ'],
+  [({ bars }) => bars.length > 0, 'a bar is a span'],
+  [({ before }) => before, 'a head at the left edge is an earlier time'],
+];
+
+function legendOf(rows: readonly TimelineRow[]): string {
+  const used = LEGEND.filter(([drawn]) => rows.some(drawn)).map(([, words]) => words);
+  return `${used.length === 0 ? '' : `${capitalised(listed(used))}. `}The table tells who says which.`;
 }
 
 /** Marks nearer than this, in percent of the width, stand at one place to the eye. */
@@ -193,5 +209,6 @@ export function timeline(dated: readonly Dated[], id: string): Timeline | null {
       return { at, label: t.label, anchor: at > 92 ? 'end' : at < 42 ? 'start' : 'middle' };
     }),
     rows,
+    legend: legendOf(rows),
   };
 }

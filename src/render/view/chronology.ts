@@ -47,6 +47,15 @@ const first = (topic: Topic): string =>
 /** "When: the war ended" → "The war ended": the section tells nothing but when. */
 const titleOf = ({ title }: Topic): string => capitalised(title.replace(/^When: /, ''));
 
+/** The days and hours of a topic on an axis of days, where an hour alone would tell nothing: "17 August 2031, 17:00". */
+function onAxis(topic: Topic): string | null {
+  const reported = reportedInWords(topic);
+  const claims = claimsOf(topic);
+  if (reported === null || claims.every((c) => c.value.time === null)) return reported;
+  const days = finestDates(claims).flatMap(({ value }) => spanInWords(value.start, value.end) ?? []);
+  return days.length === 0 ? reported : `${[...new Set(days)].join(' or ')}, ${reported}`;
+}
+
 function row(topic: Topic, look: Lookup): ChronologyRow {
   const days = new Map<string, Set<string>>();
   const own = claimsOf(topic);
@@ -83,7 +92,7 @@ export function chronology(look: Lookup): Chronology {
   const rows = ordered.map((topic) => row(topic, look));
   const dated: Dated[] = ordered.map((topic, i) => ({
     title: titleOf(topic),
-    words: reportedInWords(topic) ?? rows[i]?.days.map((d) => d.words).join(' or ') ?? '',
+    words: onAxis(topic) ?? rows[i]?.days.map((d) => d.words).join(' or ') ?? '',
     disputed: rows[i]?.disputed ?? false,
     spans: known(claimsOf(topic)),
   }));

@@ -1,5 +1,6 @@
 import { EMERGENCY_CALLERS, EMERGENCY_NOUNS } from '../../lexicon/counting-nouns.js';
 import { CURRENCY_CODES, DOLLAR_PREFIXES, MONEY_SCALES, PRICE_SUFFIXES } from '../../lexicon/currencies.js';
+import { isEvent } from '../../lexicon/event-nouns.js';
 import { NUMBER_LABELS, PLAIN_LABELS, STREET_WORDS } from '../../lexicon/figure-labels.js';
 import { GLUED_SCALES, SCALE_ABBREVIATIONS, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import type { Lexeme } from './lexemes.js';
@@ -56,6 +57,8 @@ const joinedBefore: Rule = (l, i) => {
       : 1;
   if (previous?.text === '#' || previous?.text === '_') return 1;
   const joint = l[i - 2];
+  // "the Heron 72-600": what a hyphen joins to a model's number
+  if (glued(previous, '-') && number(joint) && labelled(l, i - 2) > 0) return 1;
   // "VIRUS -19": a stray space before the hyphen
   if (previous?.text === '-' && !previous.glued && joint?.pos === 'PROPN') return 1;
   // "8 km/5 miles": behind a measure a slash leads to the same in another unit
@@ -69,6 +72,10 @@ const joinedBefore: Rule = (l, i) => {
     : 0;
 };
 
+/** "Route", "No.", "phase": words that a number is the name behind. */
+const isLabel = (w: Lexeme): boolean =>
+  PLAIN_LABELS.has(w.lower) || (NUMBER_LABELS.has(w.lower) && (capital(w) || w.text.endsWith('.')));
+
 /** "Route 6", "No. 10", "H.R. 1", "Phase two"; "Forum 50", "Heron 440", "the Top 9". */
 const labelled: Rule = (l, i) => {
   const previous = l[i - 1];
@@ -76,16 +83,24 @@ const labelled: Rule = (l, i) => {
   if (lexeme === undefined || previous === undefined || previous.kind !== 'word' || lexeme.glued) return 0;
   const spelled = lexeme.pos === 'NUM' && lexeme.kind === 'word';
   if (!number(lexeme) && !spelled) return 0;
-  if (NUMBER_LABELS.has(previous.lower) && (capital(previous) || previous.text.endsWith('.')) && !counts(l, i))
-    return 1;
-  if (PLAIN_LABELS.has(previous.lower) && !counts(l, i)) return 1;
+  if (isLabel(previous) && !counts(l, i)) return 1;
   if (!whole(lexeme) && !(number(lexeme) && /^\d\.\d$/.test(lexeme.text))) return 0;
-  // "a 737 landed": after an article a bare number names a thing
-  const bare = !['NOUN', 'ADJ', 'NUM', 'PROPN', 'SYM'].includes(l[i + 1]?.pos ?? '') && l[i + 1]?.glued !== true;
-  if (['a', 'an'].includes(previous.lower)) return bare && whole(lexeme) && !counts(l, i) ? 1 : 0;
+  if (['a', 'an'].includes(previous.lower)) return whole(lexeme) && namesOne(l, i) && !counts(l, i) ? 1 : 0;
   if (camel(previous)) return counts(l, i) && readUnit(l, i + 1, true) !== null ? 0 : 1;
-  return i > 1 && isNamed(previous, l) && !month(previous) && !counts(l, i) ? 1 : 0;
+  if (!isNamed(previous, l) || month(previous)) return 0;
+  return (whole(lexeme) && befalls(l[i + 1])) || (i > 1 && !counts(l, i)) ? 1 : 0;
 };
+
+/** "Kestrel 440 crashes on landing": what happened to what the number names, and not how often. */
+const befalls = (next: Lexeme | undefined): boolean => next !== undefined && isEvent(next.lemma) && !next.glued;
+
+/** "a 737 landed", "a 440 crash": after an article a bare number names a thing, or one thing alone follows it. "A 40 seat plane" has seats. */
+function namesOne(l: readonly Lexeme[], i: number): boolean {
+  const [noun, next] = [l[i + 1], l[i + 2]];
+  if (noun?.glued === true) return false;
+  const one = noun?.kind === 'word' && noun.pos === 'NOUN' && noun.lemma === noun.lower && next?.pos !== 'NOUN';
+  return one || !['NOUN', 'ADJ', 'NUM', 'PROPN', 'SYM'].includes(noun?.pos ?? '');
+}
 
 /** "its Bureau 365": a noun with a capital names something as a proper noun does, where not every word has one. */
 const isNamed = (w: Lexeme, l: readonly Lexeme[]): boolean =>

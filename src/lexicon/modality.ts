@@ -6,6 +6,9 @@ export const MODALS: ReadonlySet<string> = new Set(data.modals);
 /** Adverbs that leave open whether it is so. */
 export const MAYBE: ReadonlySet<string> = new Set(data.maybe);
 
+/** Verbs (lemma) that tell what is to come. */
+export const FORECASTS: ReadonlySet<string> = new Set(data.forecasts);
+
 /** Words that deny what they stand by. */
 export const DENIALS: ReadonlySet<string> = new Set(data.denials);
 

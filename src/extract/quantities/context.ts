@@ -1,6 +1,6 @@
 import { CHANGE_DOWN, CHANGE_UP, MOTION } from '../../lexicon/change-verbs.js';
 import { MONTH_WORDS } from '../../lexicon/figure-labels.js';
-import { MAYBE, MODALS } from '../../lexicon/modality.js';
+import { FORECASTS, MAYBE, MODALS } from '../../lexicon/modality.js';
 import type { Figure } from './figures.js';
 import type { Lexeme } from './lexemes.js';
 
@@ -70,9 +70,13 @@ const isMonth = (w: Lexeme): boolean => /^\p{Lu}/u.test(w.text) && MONTH_WORDS.h
 const isChange = (w: Lexeme): boolean =>
   CHANGE_UP.has(w.lemma) || CHANGE_DOWN.has(w.lemma) || CHANGE_UP.has(w.lower) || CHANGE_DOWN.has(w.lower);
 
+/** "may", "is likely", "expects": what is told behind it is not said to be so. */
+const isOpen = (w: Lexeme): boolean =>
+  (OPEN.has(w.lower) && w.pos !== 'PROPN' && !isMonth(w)) || (w.pos === 'VERB' && FORECASTS.has(w.lemma));
+
 function modalNear(l: readonly Lexeme[], from: number, to: number): boolean {
   for (let k = from - 1; k >= Math.max(0, from - BACK) && !STOPS.has(l[k]!.text); k--) {
-    if (OPEN.has(l[k]!.lower) && l[k]!.pos !== 'PROPN' && !isMonth(l[k]!)) return true;
+    if (isOpen(l[k]!) || (l[k]!.lower === 'that' && k > 0 && isOpen(l[k - 1]!))) return true;
     if (['that', 'but', 'and', 'while'].includes(l[k]!.lower)) break;
   }
   for (let k = to; k < Math.min(l.length, to + AHEAD) && !STOPS.has(l[k]!.text); k++) {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf, topicWith } from '../../support/report-of.js';
+
+const OPENING = 'A slope came down on the town of Ellery on Thursday.';
+
+const quotesOf = (a: string, b: string): string[] =>
+  topicWith(
+    reportOf({ a: `News\n\n${OPENING}\n\n${a}\n`, b: `News\n\n${OPENING}\n\n${b}\n` }),
+    '400',
+    'quantity',
+  ).claims.map((c) => c.evidence.quote);
+
+describe('what is to come is no figure of a toll', () => {
+  it.each([
+    ['The coroner said 400 people had died and that he expects the toll to go beyond 500.', '500'],
+    ['The coroner said 400 people had died. It is likely that 700 people are dead.', '700'],
+    ['The coroner said 400 people had died, and we anticipate more than 600 dead.', '600'],
+  ])('%s', (a, guess) => {
+    expect(quotesOf(a, 'Nearly 400 people were killed.').some((q) => q.includes(guess))).toBe(false);
+  });
+
+  it('but what is told as so', () => {
+    const quotes = quotesOf('The coroner said 420 people had died.', 'Nearly 400 people were killed.');
+    expect(quotes).toContain('420 people');
+  });
+});

@@ -1,3 +1,4 @@
+import { fatesMeet } from '../../lexicon/fates.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { placeKey } from '../../text/place-key.js';
 
@@ -41,6 +42,8 @@ function learn(found: Parts, counts: readonly Counted[]): void {
       const [a, b] = [placeOf(p)!, placeOf(q)!];
       if (a === b || Math.abs(p.claim.sentence - q.claim.sentence) > BESIDE) continue;
       link(found.apart, a, b);
+      // "120 were hurt in Calder and 360 in Ellery": one sentence tells each its own
+      if (p.claim.sentence === q.claim.sentence) found.parts.add(a).add(b);
       const sum = p.size! + q.size!;
       const wholes = counts.filter((t) => t !== p && t !== q && placeOf(t) !== a && placeOf(t) !== b && t.size! >= sum);
       if (wholes.length === 0) continue;
@@ -73,6 +76,11 @@ function learnJoint(found: Parts, counts: readonly Counted[]): void {
   }
 }
 
+/** "120 were hurt in Calder, 360 in Ellery": those taken to hospital in Ellery are a part, too. */
+function shareParts(from: Parts, to: Parts): void {
+  for (const part of [...from.parts]) to.parts.add(part);
+}
+
 /** One name for places that are both all but a third: where 57 are 55 in a city and two on an island, and 53 are 51 in its country and those two. */
 function nameOf({ exact, apart }: Parts, key: string): string {
   const others = [...(exact.get(key) ?? [])];
@@ -89,7 +97,7 @@ const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
 
 /**
  * Parts by place: the dead of one town, beside those of another or of all. A place is a part where some article tells its count beside another place's, and a
- * greater figure that holds both. `wordsOf` gives the words of a claim's sentence.
+ * greater figure that holds both, or tells both in one sentence. `wordsOf` gives the words of a claim's sentence.
  */
 export function scopesOf(all: readonly Counted[], wordsOf: (claim: QuantityClaim) => readonly string[]): ScopeOf {
   const counts = all.filter(
@@ -108,6 +116,8 @@ export function scopesOf(all: readonly Counted[], wordsOf: (claim: QuantityClaim
     learnJoint(found, ofFate);
     byFate.set(fate, found);
   }
+  for (const [fate, found] of byFate)
+    for (const near of byFate.keys()) if (near !== fate && fatesMeet(near, fate)) shareParts(found, byFate.get(near)!);
   const known = new Set([...byFate.values()].flatMap(({ parts }) => [...parts]));
   for (const [key, own] of inArticle) learnFrom(byFate.get(key.slice(key.lastIndexOf(' ') + 1))!, known, own);
   /** "the Northern agency said 17 had died" where all are 19: its own country's part. */

@@ -115,6 +115,16 @@ function bearerOf(claims: readonly QuantityClaim[], measure: string): string {
 const nationOf = (claims: readonly QuantityClaim[]): string | undefined =>
   claims.map(({ evidence }) => evidence.quote.match(/\p{Lu}\p{L}+$/u)?.[0]).find((name) => name !== undefined);
 
+/** "an X-16": a thing that is called by letters and a number. */
+const MODEL = /^\p{L}+-\d+$/u;
+
+/** "Number of excavators", "Number of X-16s"; "Number" where no source tells of what. */
+function numberOf(claims: readonly QuantityClaim[]): string {
+  const noun = commonest(claims.map((c) => c.counted).filter((n) => n !== ''));
+  if (MODEL.test(noun)) return `number of ${noun.toUpperCase()}s`;
+  return isWord(noun) || noun.includes(' ') ? `number of ${pluralOf(noun)}` : 'number';
+}
+
 /** "Age of the boy", "Depth of the well", "Number of excavators", "Amount of the tax". */
 function measureTitle(claims: readonly QuantityClaim[]): string {
   const { dimension } = claims[0]!;
@@ -123,8 +133,7 @@ function measureTitle(claims: readonly QuantityClaim[]): string {
   if (noun === NATIONAL || claims.every((c) => c.origin === true))
     return `number of ${nationOf(claims) ?? 'nationals'}`;
   if (property === SIZE) return `size of the ${noun}`;
-  if (dimension === 'count' && property !== 'population')
-    return `number of ${pluralOf(isWord(noun) || noun.includes(' ') ? noun : 'person')}`;
+  if (dimension === 'count' && property !== 'population') return numberOf(claims);
   if (dimension === 'money') return moneyTitle(property, toldNoun(claims));
   const measure = NAMED.has(property) ? property : dimension === 'mass' ? 'weight' : dimension;
   const bearer = bearerOf(claims, measure);

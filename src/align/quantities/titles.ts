@@ -12,7 +12,7 @@ export interface Untitled {
 const WORDS = 2;
 
 /** Titles that say a measure and not of what: the sources' words are added even where no other topic has the title. */
-const BARE = /^(?:Age|Duration|Height|Length|Number of people|Share|Speed|Sum of money|Weight|Width)(?= \(|,|$)/;
+const BARE = /^(?:Age|Duration|Height|Length|Number(?: of people)?|Share|Speed|Sum of money|Weight|Width)(?= \(|,|$)/;
 
 const isCompared = (topic: Untitled): boolean => articlesOf(topic) > 1;
 

@@ -8,12 +8,12 @@ describe('what stands around a figure, as its title', () => {
     [
       'is not who says it',
       'The mayor of the town said 102 have been accounted for, and the search goes on.',
-      'Number of people: “… have been accounted for”',
+      'Number: “… have been accounted for”',
     ],
     [
       'is not what others do',
       'Most guests left by train and 40 have been accounted for.',
-      'Number of people: “… have been accounted for”',
+      'Number: “… have been accounted for”',
     ],
     [
       'is what governs the figure, where the counted do nothing',

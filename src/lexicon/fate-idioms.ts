@@ -17,9 +17,11 @@ const idioms: readonly FateIdiom[] = Object.entries(data.idioms).flatMap(([fate,
   })),
 );
 
-/** The idioms by the word they begin with, the longest first. */
+const gapsOf = ({ words }: FateIdiom): number => words.filter((word) => word.length === 0).length;
+
+/** The idioms by the word they begin with, the longest first, and of these the one with fewer gaps. */
 export const FATE_IDIOMS: ReadonlyMap<string, readonly FateIdiom[]> = byWord(
-  [...idioms].sort((a, b) => b.words.length - a.words.length),
+  [...idioms].sort((a, b) => b.words.length - a.words.length || gapsOf(a) - gapsOf(b)),
   ({ words }) => words[0]!,
 );
 

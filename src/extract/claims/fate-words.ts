@@ -1,4 +1,5 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
+import { severityOf } from '../../lexicon/degrees.js';
 import { DREADING, FATE_IDIOMS, type FateIdiom, LOSING } from '../../lexicon/fate-idioms.js';
 import { CONDITIONS, FATES_RIGHT_BEHIND, fateOf } from '../../lexicon/fates.js';
 import type { Token } from '../../model/index.js';
@@ -43,6 +44,8 @@ function endOf({ words }: FateIdiom, tokens: readonly Token[], i: number, to: nu
 
 function idiomAt(tokens: readonly Token[], i: number, to: number): FateWords | null {
   const { lemma, lower } = tokens[i]!;
+  // "non-life-threatening": the end of a compound
+  if (tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start) return null;
   for (const idiom of FATE_IDIOMS.get(lemma) ?? FATE_IDIOMS.get(lower) ?? []) {
     const last = endOf(idiom, tokens, i, to);
     if (last >= 0) return { fate: idiom.fate, first: i, last, naming: false };
@@ -75,7 +78,27 @@ const isMeant = (tokens: readonly Token[], i: number, { first }: Stretch): boole
   BROUGHT_ABOUT.has(fateOf(tokens[i]!.lemma) ?? '') &&
   !DONE.has(tokens[i - 2]?.lemma ?? '');
 
-/** The fate that one word tells: of an adjective of state only beside "condition" ("in serious condition"). */
+/** Words behind which "critical" ends what is told of people: "five are critical"; not "critical of the mayor". */
+const BEING = new Set(['be', 'remain']);
+
+const endsClause = (next: Token | undefined): boolean => next === undefined || next.pos === 'PUNCT';
+
+/** "in serious condition", "five are critical": an adjective of state that tells how people are. */
+const isCondition = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - CONDITION), i + 3).some((t) => t.lemma === 'condition') ||
+  (tokens[i]!.lemma === 'critical' && BEING.has(tokens[i - 1]?.lemma ?? '') && endsClause(tokens[i + 1]));
+
+/** Words behind a figure that stand for those told before: "12 of them seriously". */
+const OF_THEM = new Set(['them', 'these', 'those', 'whom']);
+
+/** "Twelve were hurt, six seriously", "two of them critically": how badly, right behind the figure, with no verb of its own. */
+const isBareDegree = (tokens: readonly Token[], i: number, { last }: Stretch): boolean =>
+  severityOf([tokens[i]!.lower]) === 'serious' &&
+  tokens[i]!.lower.endsWith('ly') &&
+  (endsClause(tokens[i + 1]) || tokens[i + 1]!.pos === 'CCONJ') &&
+  (i === last + 1 || i === last || (i === last + 3 && OF_THEM.has(tokens[i - 1]!.lower)));
+
+/** The fate that one word tells: of an adjective of state only where it tells how people are. */
 function fateOfWord(tokens: readonly Token[], i: number, figure: Stretch): string | null {
   const { lemma, lower } = tokens[i]!;
   // "the surrounding state": near it, and no one's captor
@@ -84,8 +107,8 @@ function fateOfWord(tokens: readonly Token[], i: number, figure: Stretch): strin
   if (tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start) return null;
   // "a jet that was shot down"
   if (lemma === 'shoot' && tokens[i + 1]?.lower === 'down') return null;
-  if (CONDITIONS.has(lemma))
-    return tokens.slice(Math.max(0, i - CONDITION), i + 3).some((t) => t.lemma === 'condition') ? lemma : null;
+  if (CONDITIONS.has(lemma)) return isCondition(tokens, i) ? lemma : null;
+  if (isBareDegree(tokens, i, figure)) return fateOf(lower) ?? 'serious';
   if (isMeant(tokens, i, figure)) return null;
   // "lost 20 men", "the loss of 20 men"
   const of = tokens[figure.first - 1]?.lower === 'of' ? 1 : 0;

@@ -1,5 +1,5 @@
 import { DEGREE_ADVERBS } from '../../lexicon/degrees.js';
-import { fateNamed, fateOf, HARMS } from '../../lexicon/fates.js';
+import { CONDITIONS, fateNamed, fateOf, HARMS } from '../../lexicon/fates.js';
 import { SINGLE_PERSONS } from '../../lexicon/people.js';
 import type { Document, QuantityMention, Sentence, Token } from '../../model/index.js';
 import { firstTokenOf, tokenFrom } from '../../text/token-span.js';
@@ -38,6 +38,10 @@ function tellsRest(m: QuantityMention, { tokens }: Sentence): boolean {
 const harmIn = (tokens: readonly Token[]): Set<string> =>
   new Set(tokens.map((t) => fateOf(t.lemma) ?? fateOf(t.lower)).filter(isHarm));
 
+/** "five were seriously hurt, another 12 slightly": those in a condition are injured, too. */
+const isOfInjured = (condition: string, property: string): boolean =>
+  CONDITIONS.has(condition) && (property === 'injured' || property === 'hospitalised');
+
 /**
  * True where "others" are added to people of the same fate: "three died in the street and two others in hospital". Others than those of another
  * fate are all of theirs: "three were killed and two others wounded".
@@ -47,13 +51,14 @@ function isRest(m: QuantityMention, document: Document, property: string, told: 
   const { first } = stretchOf(tokens, m);
   // "the other three fatalities"
   if (fateOf(m.counted?.head ?? '') === property) return true;
-  const alike = told.filter((t) => t.property === property);
+  const isSame = (fate: string): boolean => fate === property || isOfInjured(fate, property);
+  const alike = told.filter((t) => isSame(t.property));
   if (alike.some((t) => t.sentence === m.sentence)) return true;
   if (alike.some((t) => !t.part && t.best === m.value.best)) return false;
   const before = harmIn(tokens.slice(0, first));
-  if ([...before].some((fate) => fate !== property)) return false;
+  if ([...before].some((fate) => !isSame(fate))) return false;
   const last = harmIn(document.sentences[m.sentence - 1]?.tokens ?? []);
-  if (last.has(property)) return true;
+  if ([...last].some(isSame)) return true;
   return last.size === 0 && (alike.length > 0 || before.has(property));
 }
 

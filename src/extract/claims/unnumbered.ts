@@ -1,6 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { ONE_PIECE, STATES } from '../../lexicon/counting-nouns.js';
-import { fateOf, HARMS, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
+import { fateOf, HARMS, INTRANSITIVE_FATES, TALLIES } from '../../lexicon/fates.js';
 import { DENIALS, MAYBE, MODALS } from '../../lexicon/modality.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import {
@@ -26,13 +26,17 @@ const UNTRUE = new Set([...DENIALS, ...MAYBE, ...MODALS, 'every', 'if', 'unless'
 /** Words before a person by which no one more is told: "he was a soldier", "as a guard", "the mother of a pilot", "like a boy". */
 const NOT_BEFORE = new Set(['as', 'by', 'for', 'like', 'than', 'to', 'with']);
 
-/** A noun that may be tagged as an adjective: "a civilian dead". */
-const isSingular = (t: Token): boolean =>
-  (t.pos === 'NOUN' || t.pos === 'ADJ') && t.lemma === t.lower && groupOf(t.lemma) !== null;
-const isPlural = (t: Token): boolean => t.pos === 'NOUN' && t.lemma !== t.lower && groupOf(t.lemma) !== null;
-
 /** "a head wound": what somebody has. */
 const HARMS_TOLD = new Set(['injury', 'wound']);
+
+/** A noun that may be tagged as an adjective: "a civilian dead". "A number" is any, and "an injury" nobody. */
+const isSingular = (t: Token): boolean =>
+  (t.pos === 'NOUN' || t.pos === 'ADJ') &&
+  t.lemma === t.lower &&
+  groupOf(t.lemma) !== null &&
+  !TALLIES.has(t.lemma) &&
+  !HARMS_TOLD.has(t.lemma);
+const isPlural = (t: Token): boolean => t.pos === 'NOUN' && t.lemma !== t.lower && groupOf(t.lemma) !== null;
 
 /** A noun behind a noun: of "a police officer" the officer; "a guard dead" ends with the guard. */
 const goesOn = (next: Token | undefined): boolean =>

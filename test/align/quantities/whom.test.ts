@@ -12,6 +12,13 @@ const TOGETHER: readonly (readonly [string, string, string, string])[] = [
   ['Two men and two women died.', 'Two women died.', 'two women', 'Two women'],
   ['Nobody was hurt.', 'Two men were injured.', 'Nobody', 'Two men'],
   ['Two girls had managed to survive.', 'Two girls survived.', 'Two girls', 'Two girls'],
+  // those in a condition are a part of the injured, wherever they are told
+  [
+    'Twelve were hurt, two of them seriously.',
+    'Of the injured, five of them are seriously hurt.',
+    'two of them',
+    'five of them',
+  ],
   // after the dead, "another" tells of all the injured, though the article told of them before
   [
     'The sinking left 72 injured. Nine died. Another 72 people were hurt.',

@@ -125,7 +125,7 @@ describe('a whole and its part', () => {
     // Of another fate they are all.
     ['Of those 22, seven are in a critical condition.', '22 /', '7 critical/'],
     ['Of the 47 people on board, 30 survived.', '47 aboard/people', '30 survived/'],
-    ['Ten people were hurt, two seriously.', '10 injured/people', '2 injured/ part'],
+    ['Ten people were hurt, two seriously.', '10 injured/people', '2 serious/'],
     ['Ten people were hurt, three critically.', '10 injured/people', '3 critical/'],
     ['Nine people died. Two were hurt seriously.', '9 killed/people', '2 injured/'],
   ])('%s', (text, ...figures) => {
@@ -141,9 +141,10 @@ describe('others than those told before', () => {
     ['The crash killed two other adults who sat behind them.', '2 killed/adult part'],
     ['A nurse and a second man were the other three fatalities.', '2 killed/man part', '3 killed/fatality part'],
     ['A second man was killed in the next street.', '2 killed/man part'],
-    ['A third woman was left badly wounded.', '3 injured/woman part'],
+    ['A third woman was left badly wounded.', '3 serious/woman part'],
     // Others than those of another fate are all of theirs.
     ['Three were killed and two others wounded.', '3 killed/', '2 injured/other'],
+    ['Five are in critical condition. Twelve others were treated for burns.', '5 critical/', '12 injured/other part'],
     ['Three people died. Two others were wounded.', '3 killed/people', '2 injured/other'],
     ['He stabbed a woman to death and injured three other people.', '1 killed/woman', '3 injured/people'],
     ['It killed seven guests and left 21 other people missing.', '7 killed/guest', '21 missing/people'],

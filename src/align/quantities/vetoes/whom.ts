@@ -1,5 +1,5 @@
 import { groupOf } from '../../../lexicon/counted-groups.js';
-import { CARRIERS, fateNamed } from '../../../lexicon/fates.js';
+import { CARRIERS, CONDITIONS, fateNamed } from '../../../lexicon/fates.js';
 import { sexOf } from '../../../lexicon/parties.js';
 import type { QuantityClaim } from '../../../model/index.js';
 import type { Profile } from '../profile.js';
@@ -28,9 +28,14 @@ export const otherSex: VetoRule = (a, b) => {
 const meet = ({ base: x }: QuantityClaim, { base: y }: QuantityClaim): boolean =>
   (x.low ?? 0) <= (y.high ?? Number.POSITIVE_INFINITY) && (y.low ?? 0) <= (x.high ?? Number.POSITIVE_INFINITY);
 
-/** "19 of them", "five of the injured": two parts of other figures, of which nothing tells that they are one. */
+/**
+ * "19 of them", "five of the injured": two parts of other figures, of which nothing tells that they are one. Those in a condition are a part of
+ * the injured wherever they are told.
+ */
 export const otherShare: VetoRule = ({ claim: x }, { claim: y }) =>
-  x.part && y.part && x.dimension === 'count' && !meet(x, y) ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
+  x.part && y.part && x.dimension === 'count' && !CONDITIONS.has(x.property) && !meet(x, y)
+    ? otherScope(`${x.value.text} | ${y.value.text}`)
+    : null;
 
 /** Counts up to this are met by chance. */
 const MANY = 10;

@@ -12,6 +12,8 @@ const TOGETHER: readonly (readonly [string, string, string, string])[] = [
   ['Two men and two women died.', 'Two women died.', 'two women', 'Two women'],
   ['Nobody was hurt.', 'Two men were injured.', 'Nobody', 'Two men'],
   ['Two girls had managed to survive.', 'Two girls survived.', 'Two girls', 'Two girls'],
+  ['Hundreds of voters queued.', 'Some 2,000 voters queued at the pier.', 'Hundreds', '2,000'],
+  ['Hundreds of voters jostled with guards.', 'Some 700 voters queued.', 'Hundreds', '700'],
   // those in a condition are a part of the injured, wherever they are told
   [
     'Twelve were hurt, two of them seriously.',
@@ -42,6 +44,8 @@ const APART: readonly (readonly [string, string, string, string])[] = [
   // those of one place, and those of whom a fate is told
   ['Aboard were 47: 24 came from Norland, five from Estria.', 'The boat sank, and five people died.', 'five', 'five'],
   ['Police said 47 people were on the island.', 'No more survivors are expected.', '47 people', 'No more survivors'],
+  // a plural of another order under another verb
+  ['Hundreds of voters jostled with guards.', 'Some 5.3 million voters are registered.', 'Hundreds', '5.3 million'],
   ['One student told a reporter of a loud bang.', 'One student was killed.', 'One student', 'One student'],
 ];
 

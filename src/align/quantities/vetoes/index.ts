@@ -40,7 +40,7 @@ import {
 } from './people.js';
 import { inSomePlaces, otherWay, setAgainst } from './shares.js';
 import type { Veto, VetoRule } from './veto.js';
-import { otherDeed, otherSex, otherShare, sameBreath, unfated } from './whom.js';
+import { otherDeed, otherPlural, otherSex, otherShare, sameBreath, unfated } from './whom.js';
 
 export type { Veto } from './veto.js';
 
@@ -55,6 +55,7 @@ const BARS: readonly VetoRule[] = [
   otherShare,
   unfated,
   otherDeed,
+  otherPlural,
   sameBreath,
   gotAway,
   others,

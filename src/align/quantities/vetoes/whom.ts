@@ -72,6 +72,24 @@ export const otherDeed: VetoRule = (a, b) =>
     ? otherScope(`${a.claim.property} | ${b.claim.property}`)
     : null;
 
+/** A plural ("dozens") is used up to about this many times its least value, where it is used loosely. */
+const ORDER = 25;
+
+/** "hundreds", 720: a figure that the plural may stand for, as far as its order tells. */
+function mayStandFor({ claim }: Profile, other: Profile): boolean {
+  const low = claim.base.low ?? 0;
+  return claim.bound !== 'open-plural' || other.size === null || (other.size >= low && other.size <= low * ORDER);
+}
+
+/** "hundreds of voters pushed in", "5.3 million registered voters": a plural of another order under another verb tells of other people. */
+export const otherPlural: VetoRule = (a, b) => {
+  const [x, y] = [a.claim, b.claim];
+  if (x.dimension !== 'count' || a.fate || b.fate || x.property === y.property) return null;
+  const people = isOfPeople(x) && isOfPeople(y);
+  if (!people && (x.property === '' || y.property === '')) return null;
+  return mayStandFor(a, b) && mayStandFor(b, a) ? null : otherScope(`${x.value.text} | ${y.value.text}`);
+};
+
 /** "two were thrown clear, the other two were stuck": a sentence tells no count twice. */
 export const sameBreath: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];

@@ -20,6 +20,7 @@ export function sentencesIn(text: string, from: number, to: number, quotations: 
   const cuts = new Set<number>([from, to]);
   for (const cut of cutsIn(text, from, to)) cuts.add(cut);
   for (const cut of cutsAfterTimes(text, from, to)) cuts.add(cut);
+  for (const cut of cutsAfterShortForms(text, from, to)) cuts.add(cut);
   for (const q of quotations)
     for (const cut of cutsIn(text, q.start, q.end)) if (cut > q.start && cut < q.end) cuts.add(cut);
   const sorted = [...cuts].filter((cut) => cut === from || cut === to || !goesOn(text, cut)).sort((a, b) => a - b);
@@ -87,6 +88,18 @@ function cutsAfterTimes(text: string, from: number, to: number): number[] {
     if (OPENERS.has(word.toLowerCase()) && !onlyOpens(text, from, from + match.index)) cuts.push(at);
   }
   return cuts;
+}
+
+/** "Tarn." or "Inc." with what follows it. */
+const SHORT_FORM = /\b[A-Z][a-z]{2,5}\. +(?=[A-Z][a-z]+ )/g;
+
+/** "… in Lowmere, Tarn. Both firms expect …": the stop of a short form ends the sentence, too, before a word that opens sentences and no name. */
+function cutsAfterShortForms(text: string, from: number, to: number): number[] {
+  return [...text.slice(from, to).matchAll(SHORT_FORM)].flatMap((match) => {
+    const at = from + match.index + match[0].length;
+    const word = text.slice(at, text.indexOf(' ', at));
+    return OPENERS.has(word.toLowerCase()) ? [at] : [];
+  });
 }
 
 /** True where the sentence, back to the last full stop that a space follows, has told nothing but a time. */

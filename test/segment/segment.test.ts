@@ -38,6 +38,12 @@ describe('sentences', () => {
       ['He left at 5 p.m.', 'Officers came.'],
     ],
     ['not before a day', 'It fell at 5 p.m. Sunday in Orley.', ['It fell at 5 p.m. Sunday in Orley.']],
+    [
+      'after a short form before a word that opens sentences',
+      'It sits in Lowmere, Tarn. Both firms gain.',
+      ['It sits in Lowmere, Tarn.', 'Both firms gain.'],
+    ],
+    ['not after a short form before a name', 'Then Supt. Lee spoke.', ['Then Supt. Lee spoke.']],
     ['not before a zone', 'It fell at 5:10 a.m. Tarnish time.', ['It fell at 5:10 a.m. Tarnish time.']],
     ['not in lower case', 'It fell at 5 p.m. on Sunday.', ['It fell at 5 p.m. on Sunday.']],
     [

@@ -10,14 +10,29 @@ import { firstVerb, verbFrom } from './first-verb.js';
 import {
   inBareRelative,
   isAccording,
+  isPartOfName,
   isPhrasalNoun,
   pastClass,
+  pastPhraseClass,
   pastTakenForAdjective,
   tellsWhich,
 } from './not-acts.js';
+import { NOTHING, nounAfter, nounOf } from './noun-beside.js';
 import { isStamp } from './stamps.js';
 import { REACH, toldBy } from './told-by.js';
-import { aside, copular, inOffice, inUse, marked, opensClause, present, presentAfter, stateIn, USES } from './turns.js';
+import {
+  aside,
+  copular,
+  inOffice,
+  inUse,
+  isOver,
+  marked,
+  opensClause,
+  present,
+  presentAfter,
+  stateIn,
+  USES,
+} from './turns.js';
 import {
   datedClass,
   isAbsent,
@@ -40,14 +55,6 @@ export interface DatedEvent {
   readonly told: readonly Token[];
 }
 
-const NOTHING = -1;
-
-/** Nouns that tell a time of the day by what is done then. */
-const TIMES = new Set(['commute', 'hour', 'rush']);
-
-/** Words in a date after which a noun is seldom part of the phrase: "over the weekend police arrested". */
-const PART_WORDS = new Set(['weekend', 'hours', 'end', 'morning', 'evening', 'night', 'afternoon']);
-
 /**
  * The event that the date at `span` dates, in its sentence: the noun after it ("the November 9 agreement"), an event noun or the verb before
  * it in its clause ("the attacks in the capital on Sunday"), a "when" clause after it, or the first verb after it. Null
@@ -60,16 +67,18 @@ export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
   const own = clauses[clauseIndexAt(sentence, span.start)];
   if (own === undefined || first < 0 || isAccording(tokens, first) || isStamp(tokens, after)) return null;
   const noun = nounAfter(tokens, first, after);
+  const isNamed = noun === null || noun === NOTHING || datedClass(tokens[noun]!) === null;
+  if (isNamed && isPartOfName(tokens, first, after)) return null;
   const last = beforeAside(tokens, first);
   const office = noun === null ? inOffice(tokens, first) : null;
   const governor =
     noun ??
     office ??
+    inUse(tokens, first) ??
     nounOf(tokens, first) ??
     scene(tokens, after, pastWhile(tokens, before(tokens, last, last === first ? Math.max(0, own.from) : 0))) ??
     whenAfter(tokens, after) ??
     cleftAfter(tokens, first, after) ??
-    inUse(tokens, first) ??
     stateIn(tokens, own) ??
     (opensClause(tokens, first) ? null : (copular(tokens, first, own) ?? present(tokens, first))) ??
     firstVerb(tokens, after, own) ??
@@ -78,9 +87,13 @@ export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
     presentAfter(tokens, after, own);
   if (governor === null || governor === NOTHING) return null;
   const announced = ANNOUNCED.has(tokens[governor]!.lemma);
+  const property = (): string => {
+    if (office !== null) return officeKey(tokens[office]!.lower);
+    return isOver(tokens, first) ? 'end' : propertyOf(tokens, governor);
+  };
   if (noun === null && !announced && isSpeech(tokens, governor)) return null;
   return {
-    property: office === null ? propertyOf(tokens, governor) : officeKey(tokens[office]!.lower),
+    property: property(),
     told: toldBy(tokens, clauses, own, first, after, governor),
   };
 }
@@ -99,7 +112,12 @@ function propertyOf(tokens: readonly Token[], i: number): string {
   const state = stateClass(tokens, i);
   if (state !== null) return state;
   if (USES.has(token.lower) && tokens[i - 1]?.lower === 'in' && tokens[i + 1]?.lower === 'since') return 'open';
-  return datedClass(token) ?? eventClass(token.lemma) ?? (token.pos === 'ADJ' ? pastClass(token) : null) ?? token.lemma;
+  return (
+    datedClass(token) ??
+    eventClass(token.lemma) ??
+    (token.pos === 'ADJ' ? (pastPhraseClass(tokens, i) ?? pastClass(token)) : null) ??
+    token.lemma
+  );
 }
 
 /** "fighting has erupted": an event that begins; what else erupts explodes. */
@@ -118,33 +136,6 @@ function endOf(tokens: readonly Token[], first: number, span: Span): number {
   let i = first;
   while (i < tokens.length && tokens[i]!.start < span.end) i++;
   return i;
-}
-
-const inNoun = (t: Token | undefined): boolean =>
-  t !== undefined && (t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'PROPN' || t.text === '-');
-
-/** "Thursday's attack", "the November 9 agreement", "a July 2016 shooting": the head of the noun phrase the date stands in. */
-function nounAfter(tokens: readonly Token[], first: number, after: number): number | null {
-  const possessive = tokens[after]?.lower.startsWith("'") === true && tokens[after]?.pos !== 'PUNCT';
-  // The mention itself may begin with "since the" or "the end of".
-  const inside = tokens.slice(Math.max(0, first - 2), after).some((t) => t.pos === 'DET' && t.lower !== 'that');
-  const ofPart = !possessive && tokens.slice(first, after).some((t) => PART_WORDS.has(t.lower));
-  if (!possessive && !inside) return null;
-  let head: number | null = null;
-  for (let i = after + (possessive ? 1 : 0); inNoun(tokens[i]); i++) {
-    const tells = datedClass(tokens[i]!) !== null && tokens[i]!.pos !== 'ADJ';
-    // "the New Year's Eve blaze cost dozens", "the Sunday blast victims": the noun for the event stays.
-    if (tells || (tokens[i]!.pos === 'NOUN' && !ofPart && (head === null || datedClass(tokens[head]!) === null)))
-      head = i;
-  }
-  // "in Tuesday's morning rush": when it was, not what.
-  if (head !== null && TIMES.has(tokens[head]!.lemma)) return null;
-  // "before Sunday's, on Feb. 28": the noun is left out, and nothing tells what it was.
-  if (head === null && possessive && tokens[after + 1]?.pos !== 'VERB') return NOTHING;
-  // The tagger takes "Sunday's shooting" for a verb now and then.
-  if (head === null && possessive && tokens[after + 1] !== undefined && datedClass(tokens[after + 1]!) !== null)
-    return after + 1;
-  return head;
 }
 
 /** The event noun or the verb before the date in its clause, the nearer first; a verb that says nothing gives way to its subject. */
@@ -197,18 +188,6 @@ function mistagged(tokens: readonly Token[], first: number): number | null {
   while (tokens[i]?.pos === 'ADP' || tokens[i]?.pos === 'DET') i--;
   const token = tokens[i];
   return token?.pos === 'NOUN' && tokens[i - 1]?.pos === 'NOUN' && eventClass(token.lemma) !== null ? i : null;
-}
-
-/** "the brawl of Tuesday evening": the noun that the date tells more of; a season or part of a day is no event. */
-function nounOf(tokens: readonly Token[], first: number): number | null {
-  const noun = tokens[first - 2];
-  const idle =
-    noun?.pos !== 'NOUN' ||
-    PLACEHOLDERS.has(noun.lemma) ||
-    PART_WORDS.has(noun.lower) ||
-    UNITS.test(noun.lower) ||
-    /^(?:half|quarter|turn)$/.test(noun.lower);
-  return tokens[first - 1]?.lower === 'of' && !idle && datedClass(noun) !== 'begin' ? first - 2 : null;
 }
 
 /** "on Sunday, when six people were shot": the first verb of the "when" clause. */

@@ -1,4 +1,4 @@
-import { datedClassOf, PERSONS } from '../../lexicon/date-events.js';
+import { classOfPhrase, datedClassOf, PERSONS } from '../../lexicon/date-events.js';
 import type { Token } from '../../model/index.js';
 import { isVerb } from '../../text/parts-of-speech.js';
 import { phrasalClass } from '../../text/phrasal-verbs.js';
@@ -49,9 +49,34 @@ export const isPhrasalNoun = (tokens: readonly Token[], i: number): boolean =>
 export function pastTakenForAdjective(tokens: readonly Token[], first: number): number | null {
   const at = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
   const token = tokens[at];
-  if (token?.pos !== 'ADJ' || !token.lower.endsWith('ed')) return null;
+  if (token?.pos !== 'ADJ') return null;
+  if (pastPhraseClass(tokens, at - 1) !== null) return at - 1;
+  if (!token.lower.endsWith('ed')) return null;
   if (!/^(?:NOUN|PRON|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return null;
   return pastClass(token) !== null ? at : null;
+}
+
+/** "was pronounced dead at 10 a.m.": the class of the two words from `i` on, the first of them such a verb behind "be"; null for none. */
+export function pastPhraseClass(tokens: readonly Token[], i: number): string | null {
+  const [be, past, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (be?.lemma !== 'be' || past?.pos !== 'ADJ' || !past.lower.endsWith('ed')) return null;
+  return (
+    [/d$/, /ed$/]
+      .map((end) => classOfPhrase(`${past.lower.replace(end, '')} ${next?.lower}`))
+      .find((c) => c !== null) ?? null
+  );
+}
+
+/** "the 2031 Lowmere Games", "the 2027 and 2031 winter Games": a year behind "the", or behind another in a list, is part of the name behind it. */
+export function isPartOfName(tokens: readonly Token[], first: number, after: number): boolean {
+  const isYear = (t: Token | undefined): boolean => /^\d{4}$/.test(t?.text ?? '');
+  if (after !== first + 1 || !isYear(tokens[first])) return false;
+  let last = after;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[last]?.pos ?? '')) last++;
+  if (tokens[last - 1]!.pos !== 'PROPN' || last === after) return false;
+  const before = tokens[first - 1];
+  if (before?.pos === 'DET') return true;
+  return (before?.pos === 'CCONJ' || before?.text === ',') && isYear(tokens[first - 2]);
 }
 
 /** The class of a verb by its past ("retired"), where the tagger knows no lemma of it; null for none. */

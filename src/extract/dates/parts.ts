@@ -1,7 +1,7 @@
 import { DAY_PARTS, PARTS } from '../../lexicon/calendar.js';
 import type { Token } from '../../model/index.js';
 import { SHADES } from './day-parts.js';
-import type { DaySpec, PartSpec, Phrase } from './spec.js';
+import type { DaySpec, PartSpec, Phrase, Portion } from './spec.js';
 import { isFullDay } from './spec.js';
 
 /** The phrase with "early", "late", "the end of" before it and "morning", "night" after it. */
@@ -33,6 +33,8 @@ function partBefore(
   if (!linked) return null;
   const word = tokens[from - 2]?.lower ?? '';
   if (before === 'of' && isFullDay(day)) return dayPartOf(tokens, from);
+  const portion = before === 'of' && isYear(day) ? PORTIONS.get(`${tokens[from - 3]?.lower} ${word}`) : undefined;
+  if (portion !== undefined) return { from: from - 3, part: portion };
   if ((word === 'early' || word === 'late') && before !== 'of')
     return { from: from - 2, part: PARTS.get(word) ?? null };
   if ((word === 'earlier' || word === 'later') && before === 'on') return { from: from - 2, part: word };
@@ -41,6 +43,19 @@ function partBefore(
     ? { from: from - 2, part: named }
     : null;
 }
+
+const isYear = (day: DaySpec): boolean => day.of === 'year' || (day.of === 'relative' && day.unit === 'year');
+
+/** "the second half of 2017", "the third quarter of last year". */
+const PORTIONS: ReadonlyMap<string, Portion> = new Map<string, Portion>([
+  ['first half', '1-6'],
+  ['first quarter', '1-3'],
+  ['fourth quarter', '10-12'],
+  ['last quarter', '10-12'],
+  ['second half', '7-12'],
+  ['second quarter', '4-6'],
+  ['third quarter', '7-9'],
+]);
 
 /** "the morning of November 6", "the early hours of Sunday". */
 function dayPartOf(tokens: readonly Token[], from: number): { readonly from: number; readonly part: PartSpec } | null {

@@ -130,16 +130,22 @@ function divideMonth(year: number, month: number, part: PartSpec): Pair {
   return part === 'late' ? [first + 20, last] : [first, last];
 }
 
-/** Thirds of the year. */
+/** Thirds of the year ("early 2017"), its halves and quarters. */
 function divideYear(year: number, part: PartSpec): Omit<Days, 'relative'> {
-  const third = part === 'early' ? 0 : part === 'mid' ? 1 : part === 'late' ? 2 : null;
-  const [from, to] = third === null ? [1, 13] : [third * 4 + 1, third * 4 + 5];
+  const [from, to] = MONTHS_OF_PARTS.get(part ?? '') ?? part?.split('-').map(Number) ?? [];
+  const whole = from === undefined || to === undefined || Number.isNaN(from);
   return {
-    first: dayNumber(year, from, 1),
-    last: dayNumber(year, to, 1) - 1,
-    precision: third === null ? 'year' : 'season',
+    first: dayNumber(year, whole ? 1 : from, 1),
+    last: dayNumber(year, whole ? 13 : to + 1, 1) - 1,
+    precision: whole ? 'year' : 'season',
   };
 }
+
+const MONTHS_OF_PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['early', [1, 4]],
+  ['late', [9, 12]],
+  ['mid', [5, 8]],
+]);
 
 function decade(year: number, part: PartSpec): Days {
   const [from, to] = part === 'early' ? [0, 4] : part === 'mid' ? [3, 7] : part === 'late' ? [6, 10] : [0, 10];

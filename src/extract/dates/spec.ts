@@ -7,8 +7,11 @@ export type Which = 'last' | 'this' | 'next' | null;
 /** A year as it is told: in figures, by "last year", "of the same year", or not at all (null). */
 export type YearSpec = number | 'last' | 'this' | 'next' | 'same' | null;
 
+/** Halves and quarters of a year: the months from the first number to the second, January being 1. */
+export type Portion = '1-3' | '1-6' | '4-6' | '7-9' | '7-12' | '10-12';
+
 /** Part of a month, week or year; `earlier` and `later` count from the article's date. */
-export type PartSpec = Part | 'earlier' | 'later' | null;
+export type PartSpec = Part | Portion | 'earlier' | 'later' | null;
 
 /** What a phrase says of the day, before it is known which day that is. */
 export type DaySpec =

@@ -14,6 +14,15 @@ export function marked(tokens: readonly Token[], i: number): string | null {
   return told.find((name) => name === 'begin' || name === 'end') ?? null;
 }
 
+/** "The siege was officially over on Sunday": right before the date stands that something was over. */
+export function isOver(tokens: readonly Token[], first: number): boolean {
+  const over = tokens[first - 1]?.lower === 'over' ? first - 1 : first - 2;
+  if (tokens[over]?.lower !== 'over' || (over < first - 1 && tokens[first - 1]!.pos !== 'ADP')) return false;
+  let be = over - 1;
+  while (tokens[be]?.pos === 'ADV') be--;
+  return tokens[be]?.lemma === 'be';
+}
+
 /** "Since May they have been on the run": the last word of the state; it began then. */
 export function stateIn(tokens: readonly Token[], own: Clause): number | null {
   for (let i = own.from; i < own.to; i++) if (stateClass(tokens, i) !== null) return i;

@@ -71,6 +71,12 @@ describe('the event that a date dates', () => {
     ['She told the court that around 10 p.m. a truck crashed into the gate.', 'crash'],
     ['The boy fell into a deserted quarry on Sunday.', 'fall'],
     ['The mill has been in operation since 1961.', 'open'],
+    ['It was the first accident of the tram, a light one in service since 1961.', 'open'],
+    ['The siege was officially over late on Sunday.', 'end'],
+    ['The strike was over by Tuesday.', 'end'],
+    ['The attack was over the river on Sunday.', 'attack'],
+    ['The singer, 57 years old, was pronounced dead at 10:07 a.m.', 'killed'],
+    ['The 2010 Tarnia earthquake shook the town.', 'quake'],
     ['The mill was fined after an inspection on 21 March.', 'investigate'],
     ['Its last strike, in 2014, cost little.', 'hit'],
     ['Two goats got away on Sunday.', 'flee'],
@@ -115,6 +121,8 @@ describe('the event that a date dates', () => {
     'The ministry said at 9 p.m. that it had lost contact.',
     'Harbour Post, May 3, 2015',
     'It was the worst night before Sunday’s.',
+    'A case over the award of the 2018 and 2022 Tarnia Games was opened.',
+    'She will speak of the 2022 Lowmere football Cup.',
   ])('dates of words and of nothing are no claims: %s', (sentence) => {
     expect(claims(sentence)).toEqual([]);
   });

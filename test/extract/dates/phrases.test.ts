@@ -38,6 +38,10 @@ describe('months, seasons, years', () => {
   it.each([
     ['Work began in July 2016.', 'July 2016 → 2016-07-01..2016-07-31'],
     ['Work began in late September.', 'late September → 2023-09-21..2023-09-30'],
+    ['Work ends in the second half of 2031.', 'second half of 2031 → 2031-07-01..2031-12-31'],
+    ['Work ends in the first half of this year.', 'first half of this year → 2024-01-01..2024-06-30'],
+    ['Work ended in the third quarter of 2021.', 'third quarter of 2021 → 2021-07-01..2021-09-30'],
+    ['The team scored in the second half of the 2021 final.', '2021 → 2021-01-01..2021-12-31'],
     ['Work began at the end of March.', 'end of March → 2024-03-21..2024-03-31'],
     ['Work began in mid-April.', 'mid-April → 2024-04-11..2024-04-20'],
     ['Work began last November.', 'last November → 2023-11-01..2023-11-30'],

@@ -10,7 +10,8 @@ export const WORDS = 13;
 /** Parts of speech with which a phrase may go on after a cut. */
 const JOINTS = new Set(['ADP', 'CCONJ', 'PUNCT', 'SCONJ']);
 /** "over the course | of": not before what the noun is of. */
-const isJoint = ({ pos, lower }: Token): boolean => JOINTS.has(pos) && lower !== 'of';
+const isJoint = ({ pos, lower }: Token): boolean =>
+  (JOINTS.has(pos) && lower !== 'of') || (pos === 'PART' && lower === 'to');
 
 /** The last words of a clause whose subject is not found, at most. */
 const TAIL = 9;
@@ -27,7 +28,7 @@ function fromSubject(words: readonly Token[]): readonly Token[] {
   const verb = lastVerb(words);
   if (verb < 1) return words;
   const opening = phraseStartingAt(words, 0);
-  const isMain = opening !== null && !words.slice(opening.to, verb).some((_, i) => isFiniteVerb(words, opening.to + i));
+  const isMain = opening !== null && !words.slice(opening.to, verb).some((_, i) => isPlainVerb(words, opening.to + i));
   // "The mayor and three clerks of the town were": half of the subject is none.
   if (isMain && words[opening.to]?.pos === 'CCONJ') return words;
   if (isMain) return opening.to >= verb ? words : [...words.slice(0, opening.to), ...words.slice(verb)];
@@ -38,6 +39,10 @@ function fromSubject(words: readonly Token[]): readonly Token[] {
     ? words.slice(beside.from)
     : [];
 }
+
+/** A finite verb; of "its first run" the tagger takes the noun for one. */
+const isPlainVerb = (words: readonly Token[], i: number): boolean =>
+  isFiniteVerb(words, i) && words[i - 1]!.pos !== 'ADJ' && words[i - 1]!.pos !== 'DET';
 
 /** Where the last finite verb begins, its auxiliaries and adverbs included; -1 for none. */
 function lastVerb(words: readonly Token[]): number {

@@ -31,7 +31,8 @@ function isOfOther(words: readonly Token[], noun: number, property: string): boo
   const verb = words.slice(0, noun).findLastIndex((_, i) => isFiniteVerb(words, i));
   if (verb < 0 || !words.slice(verb, noun).some((w) => w.pos === 'ADP')) return false;
   const other = datedClassOfToken(words[verb]!) ?? phrasalClass(words, verb);
-  return other !== null && familyOf(other) !== familyOf(property);
+  // "The country was in mourning over the disaster": being somewhere, or somehow, is no act of the date.
+  return other === null ? words[verb]!.lemma === 'be' : familyOf(other) !== familyOf(property);
 }
 
 /** How well the words read as a title: with a subject first, a verb, and no end that hangs in the air. */
@@ -41,7 +42,9 @@ export function form(words: readonly Token[], tokens: readonly Token[]): number 
   const [from, to] = [tokens.indexOf(first), tokens.indexOf(last)];
   const hyphens = [tokens[from - 1], tokens[to + 1]].filter((t) => t?.text === '-');
   const split = hyphens.some((h) => h?.end === first.start || h?.start === last.end) ? -3 : 0;
-  const opens = OPENERS.has(first.pos) && !WEEKDAYS.has(first.lower) ? 1 : isVerb(first) ? -3 : 0;
+  // "he was found": who is meant stands elsewhere.
+  const opens =
+    OPENERS.has(first.pos) && !WEEKDAYS.has(first.lower) ? 1 : isVerb(first) ? -3 : first.pos === 'PRON' ? -2 : 0;
   // "Tarn announced", "as of which it was": what is announced, or was, is cut off.
   const ends =
     last.pos === 'AUX' || (last.pos === 'VERB' && CLAUSE_VERBS.has(last.lemma)) || last.pos === 'SCONJ' ? -3 : 0;
@@ -56,7 +59,9 @@ export function form(words: readonly Token[], tokens: readonly Token[]): number 
 /** "a faster | new route ran off", "charged with | theft and is held": half of a noun phrase, or one that hangs on a preposition, is no subject. */
 function partial(words: readonly Token[], before: Token | undefined): number {
   if (before === undefined || !hasFiniteVerb(words)) return 0;
-  if (PHRASE.has(before.pos) && !isCalendarWord(before)) return -3;
+  // "a faster | new route": the tagger takes some adjectives for adverbs.
+  const describes = before.pos === 'ADV' && words[0]!.pos === 'ADJ';
+  if (describes || (PHRASE.has(before.pos) && !isCalendarWord(before))) return -3;
   const hangs = (before.pos === 'ADP' && !CLAUSES.has(before.lower)) || (before.pos === 'PRON' && !isVerb(words[0]));
   return hangs ? -2 : 0;
 }

@@ -1,8 +1,8 @@
 import { WEEKDAYS } from '../../lexicon/calendar.js';
 import type { Token } from '../../model/index.js';
 import { isFiniteVerb } from '../../text/finite.js';
-import { phraseStartingAt } from '../../text/noun-phrase.js';
-import { isVerb } from '../../text/parts-of-speech.js';
+import { type Phrase, phraseStartingAt } from '../../text/noun-phrase.js';
+import { isQuote, isVerb } from '../../text/parts-of-speech.js';
 
 /** Words of one clause that are looked at, at most. */
 const REACH = 40;
@@ -119,7 +119,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[]
  */
 function openingSubject(tokens: readonly Token[], comma: number): readonly Token[] {
   const first = tokens.findIndex((t) => t.text === ',');
-  const phrase = first < comma ? phraseStartingAt(tokens, 0) : null;
+  const phrase = first < comma ? withNickname(tokens, phraseStartingAt(tokens, 0)) : null;
   if (
     phrase === null ||
     phrase.to > first ||
@@ -130,6 +130,18 @@ function openingSubject(tokens: readonly Token[], comma: number): readonly Token
   )
     return [];
   return tokens.slice(phrase.from, phrase.to);
+}
+
+/** Words of a nickname at most. */
+const NICKNAME = 4;
+
+/** 'Ann "the Fox" Lee': the name goes on behind a nickname. */
+function withNickname(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+  if (phrase === null || !isQuote(tokens[phrase.to])) return phrase;
+  const end = tokens.findIndex((t, i) => i > phrase.to && isQuote(t));
+  const rest =
+    end < 0 || end - phrase.to > NICKNAME + 1 || !isName(tokens[end + 1]) ? null : phraseStartingAt(tokens, end + 1);
+  return rest === null ? phrase : { from: phrase.from, to: rest.to };
 }
 
 /** A verb without its subject gets it back where it is found. */
@@ -150,14 +162,19 @@ export function run(tokens: readonly Token[], from: number, step: 1 | -1): Token
     tokens[participle]?.pos === 'VERB' &&
     tokens[at]!.text === ',' &&
     !tokens.slice(0, at).some((t) => STOPS.has(t.text));
+  // "in Lowmere, Tarnia, on Monday": the name of a wider place, between two commas, parts nothing.
+  const wider = (at: number): boolean =>
+    step < 0 && words.filter((w) => w.pos !== 'ADP' && w.text !== ',').every(isName) && isName(tokens[at - 1]);
   for (let i = from; tokens[i] !== undefined && words.length < REACH; i += step) {
     const closing = bracketEnd(tokens, i, step);
     if (closing !== null) i = closing;
-    else if (passes(i) || !STOPS.has(tokens[i]!.text)) words.push(tokens[i]!);
+    else if (passes(i) || (tokens[i]!.text === ',' && wider(i)) || !STOPS.has(tokens[i]!.text)) words.push(tokens[i]!);
     else break;
   }
   return words;
 }
+
+const isName = (t: Token | undefined): boolean => t?.pos === 'PROPN' && !WEEKDAYS.has(t.lower);
 
 /** Words in brackets at most. */
 const ASIDE = 8;
@@ -175,7 +192,7 @@ function bracketEnd(tokens: readonly Token[], i: number, step: 1 | -1): number |
 export function trimmed(words: readonly Token[]): Token[] {
   const kept = trimmedEnd(words);
   let start = 0;
-  while (start < kept.length && (isLoose(kept[start]!) || isLink(kept, start)) && !isAtLeast(kept, start)) start++;
+  while (start < kept.length && (isLoose(kept[start]!) || isLink(kept, start)) && !stays(kept, start)) start++;
   return kept.slice(start);
 }
 
@@ -186,9 +203,10 @@ function isLink(words: readonly Token[], i: number): boolean {
   return lower === 'then' || (lower === 'that' && !(next?.pos === 'NOUN' && next.lower === next.lemma));
 }
 
-/** "at least 22 people". */
-const isAtLeast = (words: readonly Token[], i: number): boolean =>
-  words[i]!.lower === 'at' && (words[i + 1]?.lower === 'least' || words[i + 1]?.lower === 'most');
+/** "at least 22 people"; "he was found": a pronoun is the subject of the verb behind it. */
+const stays = (words: readonly Token[], i: number): boolean =>
+  (words[i]!.lower === 'at' && (words[i + 1]?.lower === 'least' || words[i + 1]?.lower === 'most')) ||
+  (/^(?:he|it|she|they)$/.test(words[i]!.lower) && isVerb(words[i + 1]));
 
 /** Without links and marks at the end. */
 export function trimmedEnd(words: readonly Token[]): Token[] {
@@ -213,5 +231,6 @@ const isLoose = ({ pos, lower }: Token): boolean =>
   pos === 'PUNCT' ||
   pos === 'PART' ||
   pos === 'PRON' ||
+  lower === 'following' ||
   lower === 'when' ||
   lower === 'which';

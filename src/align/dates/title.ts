@@ -1,7 +1,8 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
+import { classOfAct } from '../../lexicon/date-events.js';
 import { RELATIVES } from '../../lexicon/function-words.js';
 import type { DateClaim, Sentence, Token } from '../../model/index.js';
-import { isFiniteVerb } from '../../text/finite.js';
+import { hasFiniteVerb, isFiniteVerb } from '../../text/finite.js';
 import { phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { isQuote, isVerb } from '../../text/parts-of-speech.js';
 import { cutEnd, fitted } from './fit.js';
@@ -23,15 +24,19 @@ export type SentenceOf = (claim: Told) => Sentence;
  */
 export function titleOf(claims: readonly Told[], sentenceOf: SentenceOf, others: readonly Told[] = []): string {
   const [first] = [...claims, ...others];
-  return `When: ${bestOf(claims, sentenceOf) || bestOf(others, sentenceOf) || first?.property || first?.value.text}`;
+  const words = bestOf(claims, sentenceOf, LOWEST) || bestOf(others, sentenceOf, LOWEST) || bestOf(claims, sentenceOf);
+  return `When: ${words || first?.property || first?.value.text}`;
 }
 
-/** The words of the best phrase of the claims; "" for none. */
-function bestOf(claims: readonly Told[], sentenceOf: SentenceOf): string {
+/** What a verb alone ("… tore through") is worth as a title, and less than which no phrase of more words is. */
+const LOWEST = -20;
+
+/** The words of the best phrase of the claims above `floor`; "" for none. */
+function bestOf(claims: readonly Told[], sentenceOf: SentenceOf, floor = Number.NEGATIVE_INFINITY): string {
   const share = shares(claims);
-  let best = { words: '', quality: Number.NEGATIVE_INFINITY };
+  let best = { words: '', quality: floor };
   for (const claim of claims) {
-    const common = COMMON * share(claim.property);
+    const common = COMMON * share(claim.property) + (classOfAct(claim.property) === null ? 0 : KNOWN);
     for (const { words, quality } of phrasesOf(claim, sentenceOf(claim)))
       if (quality + common > best.quality) best = { words, quality: quality + common };
   }
@@ -40,6 +45,8 @@ function bestOf(claims: readonly Told[], sentenceOf: SentenceOf): string {
 
 /** What it is worth that all articles date the act that a phrase tells. */
 const COMMON = 2;
+/** What it is worth that it is of a known kind: "was sentenced", and not "culminated". */
+const KNOWN = 0.5;
 
 /** Of each act the share of the articles that date it. */
 function shares(claims: readonly Told[]): (property: string) => number {
@@ -57,21 +64,56 @@ interface Phrase {
 
 /** The words before the date in its clause, those after it, and the noun it stands before, where they are enough to tell an event. */
 function phrasesOf(claim: Told, { tokens }: Sentence): Phrase[] {
-  const first = tokens.findIndex((t) => t.end > claim.evidence.start);
-  let after = first;
+  const opens = tokens.findIndex((t) => t.end > claim.evidence.start);
+  let after = opens;
   while (after < tokens.length && tokens[after]!.start < claim.evidence.end) after++;
+  // "in the | second half of 2031": the article is the date's own.
+  const first = opens - (tokens[opens - 1]?.lower === 'the' && / of /.test(claim.evidence.quote) ? 1 : 0);
   const owner = tokens[after]?.lower === "'s";
   const behind = run(tokens, after + (tokens[after]?.text === ',' || owner ? 1 : 0), 1);
   const before = run(tokens, first - 1, -1).reverse();
   if (owner || tokens[first - 1]?.pos === 'DET') return named(claim, behind);
   const opening = trimmed(lastClause(before));
   const bare = withoutPassing([...opening, ...complement(opening, behind)]);
-  const clause = fitted(withMainSubject(withSubject(bare, tokens), tokens));
+  const clause = fitted(withPrice(withMainSubject(withSubject(bare, tokens), tokens), tokens));
   return [
     ...graded(claim, clause, tokens, 0.5).map((p) => ({ ...p, words: `${p.words}${edgeOf(claim)}` })),
-    ...graded(claim, cutEnd(trimmed(firstClause(behind))), tokens, 0),
+    ...(goesOn(opening, tokens[after]) ? [] : graded(claim, cutEnd(trimmed(firstClause(behind))), tokens, 0)),
+    ...nounOf(claim, tokens, first),
+    ...aside(claim, before, tokens),
     ...deed(claim, opening),
   ];
+}
+
+/** "the ferry sank on Monday | with heavy losses", "… | , and no one was saved": what stands behind the date of a whole clause is no clause of that date. */
+const goesOn = (opening: readonly Token[], next: Token | undefined): boolean =>
+  opening.length > 0 &&
+  (next?.pos === 'ADP' || (hasFiniteVerb(opening) && (next?.text === ',' || next?.pos === 'CCONJ')));
+
+/** "the rules, in place since May": an aside behind a noun tells of that. */
+function aside(claim: Told, before: readonly Token[], tokens: readonly Token[]): Phrase[] {
+  const comma = before[0]?.pos === 'ADP' ? tokens.indexOf(before[0]) - 1 : -1;
+  const noun = tokens[comma]?.text === ',' && !before.some(isVerb) ? phraseEndingAt(tokens, comma - 1) : null;
+  if (noun === null) return [];
+  const words = [...tokens.slice(noun.from, noun.to), ...trimmedEnd(before)];
+  return graded(claim, words, tokens, 0).map((p) => ({ ...p, words: `${p.words}${edgeOf(claim)}` }));
+}
+
+/** "the anniversary of the quake of 1985": the noun that the date is told of, where that is the act. */
+function nounOf(claim: Told, tokens: readonly Token[], first: number): Phrase[] {
+  const phrase = tokens[first - 1]?.lower === 'of' ? phraseEndingAt(tokens, first - 2) : null;
+  if (phrase === null || phrase.to - phrase.from < ENOUGH) return [];
+  const words = tokens.slice(phrase.from, phrase.to);
+  const quality = tells(words.slice(-1), claim.property);
+  return quality < 0 || datesOther(words) ? [] : [{ words: spaced(words), quality: 2 + quality }];
+}
+
+/** "the price at which shares closed": a clause behind "at which" has the noun before it. */
+function withPrice(words: readonly Token[], tokens: readonly Token[]): readonly Token[] {
+  const from = words[0] === undefined ? -1 : tokens.indexOf(words[0]);
+  if (tokens[from - 1]?.lower !== 'which' || tokens[from - 2]?.pos !== 'ADP') return words;
+  const noun = phraseEndingAt(tokens, from - 3);
+  return noun === null ? words : [...tokens.slice(noun.from, from), ...words];
 }
 
 /** "was jailed for | killing his brother": a deed that the clause names beside its own act, in the words from it on. */
@@ -101,7 +143,8 @@ function named(claim: Told, behind: readonly Token[]): Phrase[] {
 }
 
 function graded(claim: Told, words: readonly Token[], tokens: readonly Token[], bonus: number): Phrase[] {
-  if (words.length < ENOUGH || words[0]!.lower === 'according' || words.some((w) => /^\d{4}$/.test(w.text))) return [];
+  if (words[0] === undefined || words[0].lower === 'according' || words.some((w) => /^\d{4}$/.test(w.text))) return [];
+  if (words.length < ENOUGH) return words.some(isVerb) ? [{ words: worded(words), quality: LOWEST - 10 }] : [];
   const quality = tells(words, claim.property) + form(words, tokens) + bonus;
   return [{ words: small(worded(words), words[0]!), quality: quality - (datesOther(words) ? 3 : 0) }];
 }
@@ -132,6 +175,8 @@ function withMainSubject(words: readonly Token[], tokens: readonly Token[]): rea
 /** "The two agreed on Monday to end the war", "announced on Monday that it will close": what a verb before the date goes on to after it. */
 function complement(opening: readonly Token[], behind: readonly Token[]): readonly Token[] {
   const [link, next] = behind;
+  // "was on Tuesday sentenced": the date parts the verb.
+  if (opening.at(-1)?.pos === 'AUX' && link?.pos === 'VERB') return trimmedEnd(cutEnd(firstClause(behind)));
   if (opening.at(-1)?.pos !== 'VERB' || !(link?.lower === 'that' || (link?.lower === 'to' && next?.pos === 'VERB')))
     return [];
   return trimmedEnd([link!, ...firstClause(behind.slice(1))]);

@@ -81,6 +81,46 @@ describe('the title of a date', () => {
       'People in the hamlet, a mile from the mill, said that the noise had woken them when the mill, south of the town, exploded on 9 May 2031 and sent up a cloud.',
       'When: the mill exploded',
     ],
+    [
+      'joins a verb that the date parts',
+      'Bram Orley was on 9 May 2031 sentenced to five years in prison.',
+      'When: Bram Orley was sentenced to five years in prison',
+    ],
+    [
+      'keeps the noun that a clause behind "at which" tells of',
+      'The sum is above the price at which Orley Mills closed on 9 May 2031.',
+      'When: the price at which Orley Mills closed',
+    ],
+    [
+      'crosses the name of a wider place',
+      'A gang broke into a museum in Lowmere, Tarnia, on 9 May 2031.',
+      'When: a gang broke into a museum in Lowmere, Tarnia',
+    ],
+    [
+      'knows a nickname inside a name',
+      'Bram "the Fox" Orley, an old miller of the north, was arrested on 9 May 2031.',
+      'When: Bram "the Fox" Orley was arrested',
+    ],
+    [
+      'takes nothing that hangs on the verb before the date',
+      'The storm tore through on 9 May 2031 with winds of 270 km/h that felled every tree.',
+      /^When: the storm tore through$/,
+    ],
+    [
+      'is no clause behind that of the date',
+      'The island was rocked by an eruption on 9 May 2031, and no one is expected to be found.',
+      'When: the island was rocked by an eruption',
+    ],
+    [
+      'has an aside with its noun',
+      'The gas was left there because of the rules, in place since 9 May 2031.',
+      'When: the rules in place since',
+    ],
+    [
+      'is the noun that the date is told of where the clause is too long for a title',
+      'Drills were held that day in all the schools of the town of Orley to mark the anniversary of the great Lowmere earthquake of 9 May 2031.',
+      /the great Lowmere earthquake$/,
+    ],
   ])('%s', (_, text, title) => {
     const titles = titlesOf(text);
     expect(

@@ -12,9 +12,9 @@ const LEAD = 5;
 const OTHERS = 2;
 /** Share of the others whose leads hold a name for it to be one of the event's. */
 const COMMON = 0.5;
-/** Of what the others lead with, each name weighted by how many do, the share that an article on another event holds at most. */
+/** Of what the others lead with, each name weighted by how many do, the share that an article on another event falls short of. */
 const SHARED = 0.25;
-/** Of the names that such an article leads with, the share that two of the others hold anywhere, at most. */
+/** Of the names that such an article leads with, the share known to two of the others, anywhere in them, falls short of this. */
 const KNOWN = 0.4;
 
 /** Days before most of the others from which on an article cannot tell of what they report. */
@@ -77,10 +77,10 @@ function strangers(witnesses: readonly Witness[], days: DaySpan | null): string[
   const inLeads = counted(leads.map(({ lead }) => lead));
   const inTexts = counted(witnesses.map((w) => namesWithin(w, Number.POSITIVE_INFINITY)));
   return leads
-    .filter(({ lead }) => sharedWith(lead, inLeads, others) <= SHARED)
+    .filter(({ lead }) => sharedWith(lead, inLeads, others) < SHARED)
     .filter(({ witness, lead }) => {
       const known = knownTo(lead, inTexts, others);
-      return known <= KNOWN || (days !== null && isUndated(witness) && known < 1);
+      return known < KNOWN || (days !== null && isUndated(witness) && known < 1);
     })
     .filter(({ witness }) => !isOfDays(witness, days))
     .map(({ witness }) => witness.document.article.id);

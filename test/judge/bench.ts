@@ -2,6 +2,7 @@ import { align } from '../../src/align/index.js';
 import { extract } from '../../src/extract/index.js';
 import type { FindingBench } from '../../src/judge/findings/finding.js';
 import { judge } from '../../src/judge/index.js';
+import { benchOf as judgeBenchOf } from '../../src/judge/judgement.js';
 import { findOrigins } from '../../src/judge/origins/origins.js';
 import { documentOf } from './documents.js';
 
@@ -13,12 +14,7 @@ export function benchOf(...articles: readonly Told[]): FindingBench {
   const documents = articles.map(([id, text, published]) =>
     documentOf(id, text, published === undefined ? '2021-03-02' : published),
   );
-  const originOf = new Map(findOrigins(documents).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
+  const bench = judgeBenchOf(documents, findOrigins(documents));
   const witnesses = documents.map(extract);
-  const bench = {
-    articles: new Map(documents.map((d) => [d.article.id, d.article])),
-    sentences: new Map(documents.map((d) => [d.article.id, d.sentences])),
-    originOf,
-  };
-  return { witnesses, topics: align(witnesses).map((cluster) => judge(cluster, bench)), originOf };
+  return { witnesses, topics: align(witnesses).map((cluster) => judge(cluster, bench)), originOf: bench.originOf };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alignFraming } from '../../../src/align/framing/index.js';
 import { extract } from '../../../src/extract/index.js';
 import { judge } from '../../../src/judge/index.js';
+import { benchOf } from '../../../src/judge/judgement.js';
 import { findOrigins } from '../../../src/judge/origins/origins.js';
 import { documentOf } from '../../judge/documents.js';
 
@@ -10,12 +11,7 @@ function shown(...texts: string[]): string[] {
   const documents = texts.map((text, i) =>
     documentOf(`a${i}`, `${text.split(/\.\s/)[0]?.replace(/\.$/, '')}\n\n${text}`, '2021-03-02'),
   );
-  const originOf = new Map(findOrigins(documents).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
-  const bench = {
-    articles: new Map(documents.map((d) => [d.article.id, d.article])),
-    sentences: new Map(documents.map((d) => [d.article.id, d.sentences])),
-    originOf,
-  };
+  const bench = benchOf(documents, findOrigins(documents));
   return alignFraming(documents.map(extract))
     .map((cluster) => judge(cluster, bench))
     .filter((t) => !t.title.startsWith('The headlines'))

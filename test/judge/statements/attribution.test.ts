@@ -41,7 +41,12 @@ function judged(...told: Told[]) {
   const claims = told.map(claimOf);
   const cluster: Cluster = { kind: 'attribution', key: 'k', title: 't', claims, together: [], refused: [] };
   const originOf = new Map(claims.map((c) => [c.article, c.article]));
-  const { verdict, reasons } = judgeAttribution(cluster, { articles: new Map(), sentences: new Map(), originOf });
+  const { verdict, reasons } = judgeAttribution(cluster, {
+    articles: new Map(),
+    sentences: new Map(),
+    originOf,
+    days: [],
+  });
   return { verdict, reasons };
 }
 

@@ -122,15 +122,15 @@ function compareApart(a: DateClaim, b: DateClaim, gap: number): Outcome {
       calls: null,
     };
   }
-  // "had an accident in 1993", "has been in service since 1995": an act, and a state.
-  if ((a.role === 'since') !== (b.role === 'since') && a.precision === 'year' && b.precision === 'year')
-    return { relation: 'incomparable', because: `scope: ${words(a, b)}`, calls: null };
   if (gap === 1 && isOneDay(a) && isOneDay(b) && isNight(a, b))
     return { relation: 'compatible', because: `midnight: ${words(a, b)}`, calls: 'divergent' };
   const reach = a.precision === 'year' || b.precision === 'year' ? ACT_YEARS : ACT_DAYS;
   if (a.property !== b.property && gap <= reach) {
     return { relation: 'compatible', because: `act: ${pair(a.property, b.property)}`, calls: 'divergent' };
   }
+  // "had an accident in 1993", "has been in service since 1995": an act, and a state.
+  if ((a.role === 'since') !== (b.role === 'since') && a.precision === 'year' && b.precision === 'year')
+    return { relation: 'incomparable', because: `scope: ${words(a, b)}`, calls: null };
   if (a.property === b.property && gap <= ACT_DAYS && LASTING_ACTS.has(a.property))
     return { relation: 'compatible', because: `lasting: ${words(a, b)}`, calls: 'divergent' };
   return { relation: 'contradict', because: `contradiction: ${words(a, b)}`, calls: 'conflict' };

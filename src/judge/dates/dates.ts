@@ -1,4 +1,4 @@
-import type { Cluster, Comparison, DateClaim, Topic } from '../../model/index.js';
+import type { Cluster, Comparison, DateClaim, Topic, Verdict } from '../../model/index.js';
 import { type Bench, type Judge, type Judgement, originsOf } from '../judgement.js';
 import { datesOtherOccasion, isTimetable } from '../occasions.js';
 import { compareDates, type Outcome } from './compare-dates.js';
@@ -18,15 +18,30 @@ export const judgeDates: Judge = (cluster, bench) => {
   const claims = cluster.claims.filter((c): c is DateClaim => c.kind === 'date');
   const readings = distinct(claims, bench);
   const comparisons = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => compare(a, b, claims, bench)));
-  const left = verdictOf(cluster, bench, comparisons).verdict === 'conflict' ? strangers(claims, comparisons) : [];
+  const found = verdictOf(cluster, bench, comparisons);
+  const left = leaving(found.verdict, claims, comparisons);
   const told = claims.filter((c) => !left.includes(c.id));
   return {
-    ...verdictOf(cluster, bench, comparisons),
+    ...found,
     left,
     reported: reported(told),
     comparisons: comparisons.map(({ calls: _, ...comparison }) => comparison),
   };
 };
+
+/** Ids of the dates that a topic does not hold: of something else than the sides of a conflict, or comparable with none of those that agree. */
+function leaving(verdict: Verdict, claims: readonly DateClaim[], comparisons: readonly Compared[]): string[] {
+  if (verdict === 'conflict') return strangers(claims, comparisons);
+  return verdict === 'agreed' ? incomparable(claims, comparisons) : [];
+}
+
+/** Ids of the resolved dates that can be compared with none of the others, which can: "since 1995" beside "in 1993" told by two. */
+function incomparable(claims: readonly DateClaim[], comparisons: readonly Compared[]): string[] {
+  const comparable = new Set(comparisons.flatMap((c) => (c.relation === 'incomparable' ? [] : [c.a, c.b])));
+  const tried = new Set(comparisons.flatMap(({ a, b }) => [a, b]));
+  const alone = claims.filter(({ id, value }) => tried.has(id) && !comparable.has(id) && value.start !== null);
+  return comparable.size === 0 ? [] : alone.map(({ id }) => id);
+}
 
 const originOf = (claim: DateClaim, bench: Bench): string => bench.originOf.get(claim.article) ?? claim.article;
 

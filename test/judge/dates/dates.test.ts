@@ -40,10 +40,13 @@ const bench = (origins: Readonly<Record<string, string>>): Bench => ({
   days: [],
 });
 
-function judge(a: Given, b: Given, origins: Readonly<Record<string, string>> = {}, second = 'b') {
-  const claims = [claim('a', a), claim(second, b)];
+function judgeAll(claims: readonly DateClaim[], origins: Readonly<Record<string, string>> = {}) {
   const cluster = { kind: 'date' as const, key: 'k', title: 't', claims, together: [], refused: [] };
   return judgeDates(cluster, bench(origins));
+}
+
+function judge(a: Given, b: Given, origins: Readonly<Record<string, string>> = {}, second = 'b') {
+  return judgeAll([claim('a', a), claim(second, b)], origins);
 }
 
 const NOV_9 = { text: 'November 9', start: '2020-11-09' };
@@ -125,6 +128,16 @@ describe('days', () => {
         { text: 'Monday', start: '2020-11-09', relative: true },
       ).verdict,
     ).toBe('conflict');
+  });
+
+  it('that can be compared with none of those that agree leave them', () => {
+    const year = (text: string, role: 'on' | 'since' = 'on') =>
+      ({ text, start: `${text}-01-01`, end: `${text}-12-31`, precision: 'year', role, property: 'be' }) as const;
+    const [a, b] = [claim('a', year('1993')), claim('b', year('1993'))];
+    const state = claim('c', year('1995', 'since'));
+    expect(judgeAll([a, b, state], { c: 'c' })).toMatchObject({ verdict: 'agreed', left: [state.id] });
+    expect(judgeAll([a, b, claim('c', { text: 'Tuesday' })], { c: 'c' }).left).toEqual([]);
+    expect(judgeAll([a, b], {}).left).toEqual([]);
   });
 
   it('that are not resolved are never compared', () => {

@@ -142,6 +142,7 @@ function measureTitle(claims: readonly QuantityClaim[]): string {
   if (property === LEVEL) return 'height reached';
   if (property === 'inside') return `distance into ${bearer}`;
   if (bearer !== '') return `${measure} of ${bearer}`;
+  if (property === 'fall' && dimension === 'length') return 'height of the fall';
   return property !== '' && !NAMED.has(property) ? `${measure} (${property})` : measure;
 }
 

@@ -3,6 +3,7 @@ import { fateNamed } from '../../lexicon/fates.js';
 import type { Comparison, QuantityClaim } from '../../model/index.js';
 import type { Bench } from '../judgement.js';
 import { countsOtherOccasion } from '../occasions.js';
+import { passageOf } from '../passage.js';
 import { compareNumbers, nounsBetween } from './compare-numbers.js';
 import { isCorrected } from './corrected.js';
 import type { Told } from './earlier.js';
@@ -59,6 +60,18 @@ function toldElsewhere(x: QuantityClaim, y: QuantityClaim, bench: Bench): Found 
     : null;
 }
 
+/** Words before a measure among which it is told how somebody came by it. */
+const BEFORE = 8;
+const GUESSING = new Set(['estimate', 'guess', 'reckon']);
+
+/** "she estimated that it moved at 20 mph": by the eye. A count that is estimated is somebody's figure. */
+const isEstimate = (c: QuantityClaim, bench: Bench): boolean =>
+  c.dimension !== 'count' &&
+  c.dimension !== 'money' &&
+  passageOf(c, bench)
+    .before.slice(-BEFORE)
+    .some(({ lemma }) => GUESSING.has(lemma));
+
 /** What explains a contradiction of two origins that words alone do not: a correction, two counts of one source, two hours of one count. */
 function settle(
   a: Reading,
@@ -70,6 +83,7 @@ function settle(
   const words = [x.value.text, y.value.text].sort().join(' | ');
   if (isCorrected(x, y, told, bench)) return { relation: 'superseded', because: `corrected: ${words}` };
   if (toldBoth(a, b, told.claims, bench)) return { relation: 'other-scope', because: `both: ${words}` };
+  if (isEstimate(x, bench) !== isEstimate(y, bench)) return { relation: 'compatible', because: `certainty: ${words}` };
   const otherwise = toldOtherwise(x, y) ?? toldElsewhere(x, y, bench);
   if (otherwise !== null) return otherwise;
   const moved = stillCounted(x, y, bench);

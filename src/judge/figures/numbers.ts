@@ -2,7 +2,8 @@ import type { Comparison, QuantityClaim, Verdict } from '../../model/index.js';
 import type { Bench, Judge } from '../judgement.js';
 import { boundBetween, nounsBetween } from './compare-numbers.js';
 import { type Compared, compareAll, type Reading, readingsOf } from './compared.js';
-import { earlierIn } from './earlier.js';
+import { earlierIn, type Told } from './earlier.js';
+import { bystanders, correctedIn } from './in-conflict.js';
 import { intervalOf, meets } from './interval.js';
 import { oddOnes, withoutParts } from './odd-ones.js';
 import { laterReport } from './report-time.js';
@@ -55,6 +56,9 @@ function explained(pair: Compared, claims: readonly QuantityClaim[], bench: Benc
   return [pair.because, bound, scope, laterReport(x, y, bench)].filter((r) => r !== null);
 }
 
+/** Reasons that are told of a conflict. */
+const KEPT: ReadonlySet<string> = new Set(['contradiction', 'corrected', 'scope']);
+
 /** One reason a code, its words together: `bound: "at least" | "more than"`. */
 function byCode(reasons: readonly string[]): string[] {
   const words = new Map<string, Set<string>>();
@@ -94,6 +98,21 @@ function verdictOf(claims: readonly QuantityClaim[], across: readonly Compared[]
   return differing.length > 0 ? 'divergent' : 'agreed';
 }
 
+/** Why two figures differ. In a conflict what other pairs are explained by is not said: the reader would take it for what explains the conflict. */
+function why(pair: Compared, verdict: Verdict, told: Told, bench: Bench): string[] {
+  const reasons = explained(pair, told.claims, bench);
+  if (verdict !== 'conflict') return reasons;
+  const corrected = pair.relation === 'contradict' ? correctedIn(pair.claims, told) : null;
+  const all = corrected === null ? reasons : [...reasons, corrected];
+  return all.filter((reason) => KEPT.has(reason.slice(0, reason.indexOf(':'))));
+}
+
+/** The claims of a topic, and how they compare, some of them left out. */
+function without(out: ReadonlySet<QuantityClaim>, fit: readonly QuantityClaim[], all: readonly Compared[]) {
+  const compared = all.filter(({ claims: [x, y] }) => !out.has(x) && !out.has(y));
+  return { claims: fit.filter((c) => !out.has(c)), compared, across: compared.filter((c) => c.twoOrigins) };
+}
+
 /**
  * The verdict on figures of one property of one event. A contradiction between two origins is a conflict; where bound, rounding, a later
  * report or the scope of a fate explains the difference it is divergent. Figures that are not surely of one thing do not differ.
@@ -106,16 +125,16 @@ export const judgeNumbers: Judge = (cluster, bench) => {
     bench,
   );
   const first = compareAll({ claims: withoutRestated(fit), earlier }, bench);
-  const odd = oddOnes(first, bench);
-  const claims = fit.filter((c) => !odd.has(c));
-  const compared = first.filter(({ claims: [x, y] }) => !odd.has(x) && !odd.has(y));
-  const across = compared.filter((c) => c.twoOrigins);
-  const verdict = verdictOf(claims, across, bench);
+  const paired = without(oddOnes(first, bench), fit, first);
+  const verdict = verdictOf(paired.claims, paired.across, bench);
+  const { claims, compared, across } =
+    verdict === 'conflict' ? without(bystanders(paired.across), paired.claims, paired.compared) : paired;
+  const told = { claims, earlier };
   const single = verdict === 'single-origin';
   const kept = new Set(claims.map((c) => c.id));
   return {
     verdict,
-    reasons: single ? [] : byCode(across.filter(differs).flatMap((pair) => explained(pair, claims, bench))),
+    reasons: single ? [] : byCode(across.filter(differs).flatMap((pair) => why(pair, verdict, told, bench))),
     reported: reportedFigures(withoutRestated(single ? all : claims)),
     comparisons: compared.map(({ a, b, relation, because }) => ({ a, b, relation, because })),
     ...(single ? {} : { left: all.filter((c) => !kept.has(c.id)).map((c) => c.id) }),

@@ -1,4 +1,5 @@
 import { type Claim, type Cluster, isAnswer } from '../../model/index.js';
+import { meet } from '../../text/meet.js';
 import type { Judgement } from '../judgement.js';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
@@ -11,6 +12,24 @@ const sidesIn = (reasons: readonly string[]): string[] =>
     .filter((r) => !r.startsWith('speaker: '))
     .flatMap((r) => r.slice(r.indexOf(':') + 1).split(' | '))
     .map(wordsOf);
+
+/** Letters by which a name and its adjective are known as one: "Northland", "Northern". */
+const STEM = 4;
+const NAME = /\p{Lu}[\p{L}-]+/gu;
+
+/** The names of some words, cut at their endings; those that the deciding words have are left out. */
+const namesIn = (text: string, deciding: readonly string[]): string[] =>
+  (text.match(NAME) ?? [])
+    .map((name) => name.toLowerCase().slice(0, STEM))
+    .filter((name) => !deciding.some((words) => words.includes(name)));
+
+/** "a raid by Northern forces in Ellery" beside attacks in Tarn: it names places, and none of those that the sides name. */
+function isElsewhere(claim: Claim, sides: readonly Claim[], deciding: readonly string[]): boolean {
+  const [own, theirs] = [[claim], sides].map((all) =>
+    all.flatMap(({ evidence: { quote } }) => namesIn(quote.replace(/^\S+/, ''), deciding)),
+  );
+  return own!.length > 0 && theirs!.length > 0 && !meet(own!, theirs!);
+}
 
 /**
  * Of statements that differ, those that do, and those that tell the same as one of them in the words that decide ("a truck"): what else is told in
@@ -30,6 +49,7 @@ export function sidesOf({ claims }: Cluster, { verdict, reasons, comparisons }: 
   const tells = (c: Claim): boolean =>
     (agreeing.has(c.id) || isOfThing) &&
     deciding.some((words) => ` ${wordsOf(c.evidence.quote)} `.includes(` ${words} `));
-  const told = claims.filter((c) => sides.has(c.id) || tells(c));
+  const taking = claims.filter((c) => sides.has(c.id));
+  const told = claims.filter((c) => sides.has(c.id) || (tells(c) && (isOfThing || !isElsewhere(c, taking, deciding))));
   return told.length < 2 ? claims : told;
 }

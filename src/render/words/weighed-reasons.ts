@@ -112,7 +112,11 @@ function scopeWords(words: readonly string[], figures: ReadonlyMap<string, unkno
 export function weighed(reasons: readonly Reason[], topic: Pick<Topic, 'claims'>): Reason[] {
   const figures = figuresOf(topic);
   const apartIn = (code: string, words: readonly string[]): readonly string[] =>
-    code === 'contradiction' ? eachValue(words, topic) : code === 'scope' ? scopeWords(words, figures) : words;
+    code === 'contradiction' || code === 'corrected'
+      ? eachValue(words, topic)
+      : code === 'scope'
+        ? scopeWords(words, figures)
+        : words;
   return withoutHedges(merged(reasons))
     .map(({ code, words }) => ({ code, words: eachOnce(apartIn(code, words), figures) }))
     .sort((a, b) => placeOf(a) - placeOf(b));

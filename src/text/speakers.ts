@@ -23,6 +23,12 @@ const beforeOf = (words: readonly string[]): readonly string[] => {
   return at < 0 ? words : words.slice(0, at);
 };
 
+/** True for words that may mean anybody of many: "officials", "a witness". */
+export function isOfMany(speaker: string): boolean {
+  const kind = kindOf(beforeOf(speaker.split(' ').filter((w) => w !== '')));
+  return kind !== null && SEVERAL.has(kind);
+}
+
 /**
  * One key for a speaker whom articles call by name, or for a body of which the event has one ("police", "the court"), however each
  * spells it; null where the words may mean anybody of many ("officials", "a witness") or somebody who passes on what others say.

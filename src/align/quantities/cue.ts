@@ -27,6 +27,8 @@ const EDGES_RIGHT = new Set([
 const LEADING = new Set(['according', 'following', 'including', 'regarding']);
 /** Words with which a phrase of its own begins. */
 const OPENS = new Set(['and', 'but', 'or', 'that', 'which', 'who']);
+/** …and a clause of its own, wherever it stands. */
+const CLAUSES = new Set(['although', 'because', 'if', 'though', 'when', 'whereas', 'while']);
 
 const text = (tokens: readonly Token[]): string =>
   tokens.map((t, i) => (i > 0 && tokens[i - 1]!.end < t.start ? ` ${t.text}` : t.text)).join('');
@@ -51,7 +53,10 @@ function after(tokens: readonly Token[], from: number): readonly Token[] {
   // "30-inch": the rest of one word.
   if (tokens[from]?.text === '-') return [];
   const runs = (i: number): boolean =>
-    !STOPS.has(tokens[i]!.text) && tokens[i]!.pos !== 'CCONJ' && (i === from || !OPENS.has(tokens[i]!.lower));
+    !STOPS.has(tokens[i]!.text) &&
+    !CLAUSES.has(tokens[i]!.lower) &&
+    tokens[i]!.pos !== 'CCONJ' &&
+    (i === from || !OPENS.has(tokens[i]!.lower));
   while (to < Math.min(tokens.length, from + WORDS) && runs(to)) to++;
   // "at the packed Reed Hall": no noun phrase is cut
   while (to < Math.min(tokens.length, from + WORDS + NAME) && inPhrase(tokens, to) && runs(to)) to++;

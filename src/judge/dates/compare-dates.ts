@@ -133,6 +133,9 @@ function compareApart(a: DateClaim, b: DateClaim, gap: number): Outcome {
     return { relation: 'incomparable', because: `scope: ${words(a, b)}`, calls: null };
   if (a.property === b.property && gap <= ACT_DAYS && LASTING_ACTS.has(a.property))
     return { relation: 'compatible', because: `lasting: ${words(a, b)}`, calls: 'divergent' };
+  // "had an accident in 1993", "has been in service since 1995": an act, and a state.
+  if ((a.role === 'since') !== (b.role === 'since') && a.precision === 'year' && b.precision === 'year')
+    return { relation: 'incomparable', because: `scope: ${words(a, b)}`, calls: null };
   return { relation: 'contradict', because: `contradiction: ${words(a, b)}`, calls: 'conflict' };
 }
 

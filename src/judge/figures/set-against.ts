@@ -1,12 +1,32 @@
 import type { QuantityClaim } from '../../model/index.js';
+import { isOfMany, speakerKey } from '../../text/speakers.js';
+
+/** Characters between two figures of one passage. */
+const PASSAGE = 300;
+
+const isFigure = (c: QuantityClaim, figure: QuantityClaim): boolean =>
+  c.base.best !== null && c.base.best === figure.base.best && c.unit === figure.unit;
 
 /** "reports range from 60 to 160": what is told of a count in the plural is what several say of it at one time. */
 const holds = ({ bound, base: { low, high } }: QuantityClaim, { base: { best } }: QuantityClaim): boolean =>
   bound === 'range' && best !== null && low !== null && high !== null && low <= best && best <= high;
 
+/** Somebody by name, or a body; null for the article itself and for anybody of many: what "officials" say here and there are two hours of one count. */
+const voiceOf = ({ speaker }: QuantityClaim): string | null =>
+  speaker === null || isOfMany(speaker) ? null : (speakerKey(speaker) ?? speaker);
+
+/** Two who tell figures of one fate, each of them known, in one passage of one article. */
+function areRivals(c: QuantityClaim, d: QuantityClaim): boolean {
+  const [x, y] = [voiceOf(c), voiceOf(d)];
+  const near = c.article === d.article && Math.abs(c.evidence.start - d.evidence.start) <= PASSAGE;
+  return near && x !== null && y !== null && x !== y && c.property === d.property;
+}
+
 /**
- * True where an article itself sets the two figures against each other, as the ends of what is said: then they were told at one time. Two voices
- * of one passage do not: mostly the one tells a later count. `all`: the claims of the topic.
+ * True where an article itself sets the two figures against each other: from two known voices in one passage, or as the ends of what is said.
+ * Then they were told at one time. `all`: the claims of the topic.
  */
 export const setAgainst = (a: QuantityClaim, b: QuantityClaim, all: readonly QuantityClaim[]): boolean =>
-  all.some((c) => holds(c, a) && holds(c, b));
+  all.some(
+    (c) => (holds(c, a) && holds(c, b)) || (isFigure(c, a) && all.some((d) => isFigure(d, b) && areRivals(c, d))),
+  );

@@ -97,6 +97,11 @@ describe('a count that still moves', () => {
       'No one was injured in the fire in Ellery on Friday, the host said.',
     ],
     [
+      'a passage that sets both against each other',
+      'Sixty-three people were arrested in Ellery on Friday, the Free Lawyers said. The ministry said 52 people were arrested.',
+      'Police in Ellery arrested 52 people on Friday, Minister Reed said.',
+    ],
+    [
       'a range of what is said',
       'Up to 70 people were arrested in Ellery on Friday: reports range from 52 to 63 people arrested. The Free Lawyers said 63 people were arrested.',
       'Police in Ellery arrested 52 people on Friday, Minister Reed said.',

@@ -144,6 +144,7 @@ const APART: readonly Row[] = [
   ['deal', 'Harcourt, founded by a baker, has 40 shops.', 'Marlow has 260 shops.'],
   ['deal', 'Harcourt, which is 112 years old, keeps its name.', 'Marlow, a firm of 60 years, is the larger.'],
   ['quake', 'The quake had a magnitude of 6.4.', 'A quake of magnitude 7.1 killed 300 people there in 1988.'],
+  ['quake', 'In 1985 a quake of magnitude 8.0 struck.', 'It comes 11 days after a quake of magnitude 8.1.'],
   ['quake', 'The quake had a magnitude of 6.4.', 'Two aftershocks measured 5.1 and 4.8.'],
   ['quake', 'The quake had a magnitude of 6.2.', 'An aftershock of magnitude 6.0 hit the hills.'],
   ['quake', 'The quake struck at a depth of 12 km.', 'Rescuers dug to a depth of 4 metres.'],

@@ -44,6 +44,10 @@ const APART: readonly (readonly [string, string, string, string])[] = [
   // those of one place, and those of whom a fate is told
   ['Aboard were 47: 24 came from Norland, five from Estria.', 'The boat sank, and five people died.', 'five', 'five'],
   ['Police said 47 people were on the island.', 'No more survivors are expected.', '47 people', 'No more survivors'],
+  // people of whom a fate is told, and things
+  ['The sinking left two critically injured.', "It strained two countries' alliance.", 'two', 'two'],
+  // those identified so far, and the dead
+  ['Only 17 have been identified.', 'The sinking killed 17 people.', '17', '17 people'],
   // a plural of another order under another verb
   ['Hundreds of voters jostled with guards.', 'Some 5.3 million voters are registered.', 'Hundreds', '5.3 million'],
   ['One student told a reporter of a loud bang.', 'One student was killed.', 'One student', 'One student'],

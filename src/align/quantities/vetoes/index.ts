@@ -13,7 +13,6 @@ import {
   otherLevel,
   otherModifiers,
   otherOwner,
-  otherQuake,
   otherReckoning,
   otherReference,
   otherRole,
@@ -38,9 +37,10 @@ import {
   otherThanCrew,
   partOfToll,
 } from './people.js';
+import { otherQuake } from './quakes.js';
 import { inSomePlaces, otherWay, setAgainst } from './shares.js';
 import type { Veto, VetoRule } from './veto.js';
-import { otherDeed, otherPlural, otherSex, otherShare, sameBreath, unfated } from './whom.js';
+import { ofThings, otherDeed, otherPlural, otherSex, otherShare, sameBreath, unfated } from './whom.js';
 
 export type { Veto } from './veto.js';
 
@@ -54,6 +54,7 @@ const BARS: readonly VetoRule[] = [
   otherSex,
   otherShare,
   unfated,
+  ofThings,
   otherDeed,
   otherPlural,
   sameBreath,

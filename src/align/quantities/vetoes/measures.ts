@@ -1,4 +1,4 @@
-import { DIGGING, LEVEL, LIMITS, QUAKES } from '../../../lexicon/measured.js';
+import { DIGGING, LEVEL, LIMITS } from '../../../lexicon/measured.js';
 import { opposed } from '../../../lexicon/oppositions.js';
 import { sexOf } from '../../../lexicon/parties.js';
 import { thingsMeet } from '../../../lexicon/things.js';
@@ -132,20 +132,6 @@ export const planned: VetoRule = (a, b) => {
   return intends(x) === intends(y) ? null : otherScope('planned | done');
 };
 const INTENTIONS = new Set(['threat', 'threaten']);
-
-/** What measurements of one quake differ by, at most. */
-const ONE_QUAKE = 0.45;
-
-/** An aftershock and the quake; two quakes of two sizes. */
-export const otherQuake: VetoRule = (a, b) => {
-  const [x, y] = [a.claim, b.claim];
-  if (x.dimension !== 'magnitude') return null;
-  // "a magnitude-6.2 earthquake and a string of aftershocks": the noun of the figure tells, where it has one
-  const after = (c: QuantityClaim): boolean =>
-    c.counted === 'aftershock' || (!QUAKES.has(c.counted) && c.context.includes('aftershock'));
-  if (after(x) !== after(y)) return otherScope('aftershock | quake');
-  return Math.abs((a.size ?? 0) - (b.size ?? 0)) > ONE_QUAKE ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
-};
 
 /** "three of them": whose noun stands elsewhere. */
 const isPronoun = ({ evidence }: QuantityClaim): boolean => / of (?:them|these|those|which)$/.test(evidence.quote);

@@ -66,6 +66,16 @@ export const unfated: VetoRule = (a, b) => {
     : null;
 };
 
+/** "two critically injured", "two countries": people of whom a fate is told, and things of which none is, unless as many of ten and more. */
+export const ofThings: VetoRule = (a, b) => {
+  if (a.fate === b.fate || a.claim.dimension !== 'count' || b.claim.dimension !== 'count') return null;
+  const [fated, other] = a.fate ? [a, b] : [b, a];
+  const same = fated.size === other.size && (other.size ?? 0) >= MANY;
+  return isOfPeople(fated.claim) && !isOfPeople(other.claim) && !same
+    ? otherScope(`${fated.claim.property} | ${other.claim.counted}`)
+    : null;
+};
+
 /** "two were thrown clear", "two got stuck": a few people of no sort, told of by two verbs. */
 export const otherDeed: VetoRule = (a, b) =>
   areFew(a) && areFew(b) && isOfPeople(a.claim) && isOfPeople(b.claim) && a.claim.property !== b.claim.property

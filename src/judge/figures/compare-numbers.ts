@@ -156,8 +156,11 @@ function sameFigure(a: QuantityClaim, b: QuantityClaim, overlap: boolean): boole
   if (a.unit !== b.unit && gap <= larger * 2 * SAME) return true;
   if (a.bound === 'exact' && b.bound === 'exact') return gap <= Math.max(roundingOf(a), roundingOf(b)) * (1 + EPSILON);
   if (gap <= larger * SAME && (HEDGED.has(a.bound) || HEDGED.has(b.bound))) return true;
-  return overlap && a.dimension !== 'count' && gap <= larger * SAME_MEASURE && a.dimension !== 'age';
+  return overlap && a.dimension !== 'count' && gap <= larger * SAME_MEASURE && !PRECISE.has(a.dimension);
 }
+
+/** Ages, and shares of a whole: "over 70 percent" is not said of one that is over 90. */
+const PRECISE = new Set<QuantityClaim['dimension']>(['age', 'share']);
 
 /** "thousands" says no other than 5,500, nor "millions" than nearly two million: a plural with a figure of its own order. */
 const vaguely = (plural: QuantityClaim, figure: QuantityClaim, overlap: boolean): boolean => {

@@ -16,6 +16,16 @@ describe('figures agree where two origins tell one', () => {
     ).toContain('divergent');
   });
 
+  it('two bounds of a share are two figures', () => {
+    const told = (a: string, b: string) =>
+      verdicts(
+        `The blast left a child with burns to ${a} of the body.`,
+        `The blast left a child with burns to ${b} of the body.`,
+      );
+    expect(told('over 70%', 'over 90%')).toContain('divergent');
+    expect(told('over 70%', 'over 70%')).not.toContain('divergent');
+  });
+
   it('two parts that cannot be compared do not agree', () => {
     const told = verdicts(
       'Hospitals treated 32 injured people on Sunday, 19 of them women.',

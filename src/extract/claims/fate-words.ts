@@ -42,13 +42,17 @@ function endOf({ words }: FateIdiom, tokens: readonly Token[], i: number, to: nu
   return at;
 }
 
+/** "were identified as two brothers", "by their families": who they are, or who told it, and not how many are known. */
+const tellsWho = ({ fate }: FateIdiom, next: Token | undefined): boolean =>
+  fate === 'identified' && ['as', 'by'].includes(next?.lower ?? '');
+
 function idiomAt(tokens: readonly Token[], i: number, to: number): FateWords | null {
   const { lemma, lower } = tokens[i]!;
   // "non-life-threatening": the end of a compound
   if (tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start) return null;
   for (const idiom of FATE_IDIOMS.get(lemma) ?? FATE_IDIOMS.get(lower) ?? []) {
     const last = endOf(idiom, tokens, i, to);
-    if (last >= 0) return { fate: idiom.fate, first: i, last, naming: false };
+    if (last >= 0 && !tellsWho(idiom, tokens[last + 1])) return { fate: idiom.fate, first: i, last, naming: false };
   }
   return null;
 }

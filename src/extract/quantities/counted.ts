@@ -154,6 +154,15 @@ function stateBehind(l: readonly Lexeme[], k: number): string[] {
 const tellsLevel = (w: Lexeme | undefined): boolean =>
   w !== undefined && (w.lower === 'at' || w.lower === 'to' || LEVELS.has(w.lemma));
 
+/** Words behind which a count that has its figure is told of no more. */
+const CONTRASTS = new Set(['although', 'but', 'though', 'whereas', 'while']);
+
+/** "the toll was put at 69, but 17 have been found": the noun at `k` has its figure before the "but". "The number is unclear but may be 60" has none. */
+function hasItsFigure(l: readonly Lexeme[], k: number, i: number): boolean {
+  const contrast = l.findIndex((w, n) => n > k && n < i && CONTRASTS.has(w.lower));
+  return contrast > 0 && l.slice(k, contrast).some((w) => w.kind === 'number' || w.pos === 'NUM');
+}
+
 /** "the death toll rose to 6", "a city of 350,000": the noun before a bare figure that says what it counts. */
 export function countedBefore(l: readonly Lexeme[], i: number): (NounPhrase & { readonly at: number }) | null {
   // "the condition of three is critical": a state of those counted
@@ -165,6 +174,7 @@ export function countedBefore(l: readonly Lexeme[], i: number): (NounPhrase & { 
     const w = l[k]!;
     if ([';', ':', '"'].includes(w.text)) return null;
     if (!COUNT_HEADS.has(w.lemma) || w.pos === 'VERB') continue;
+    if (hasItsFigure(l, k, i)) return null;
     let from = k;
     while (from > 0 && ['NOUN', 'ADJ'].includes(l[from - 1]!.pos) && l[from - 1]!.kind === 'word') from--;
     if (l[k + 1]?.lower === 'of' && k + 2 < i) {

@@ -52,6 +52,12 @@ export const thingOf = (lemma: string): string => THINGS.get(lemma) ?? lemma;
 /** Classes of what goes on for days: "searched on Tuesday", "on Wednesday". */
 export const LASTING_ACTS: ReadonlySet<string> = new Set(data.lasting);
 
+/** Nouns (lemma) for what goes off and does not explode. */
+export const ALARMS: ReadonlySet<string> = new Set(data.alarms);
+
+/** Classes by which the start of an institution is told: "founded in 1841", "began in 1841". */
+export const STARTS: ReadonlySet<string> = new Set(data.starts);
+
 /** Verbs (lemma) that say only that something happened: the event is their subject. */
 export const EMPTY_VERBS: ReadonlySet<string> = new Set(data.empty);
 

@@ -72,7 +72,8 @@ export function alignDates(witnesses: readonly Witness[]): Cluster[] {
 
 /**
  * What tells nothing of what most articles of its group date is let go, where its article tells that, too: of five dates of a fire the one of a
- * visit to the site on the same day.
+ * visit to the site on the same day. An article that dates the act itself needs no row of another act that only tells of it ("the wounded were
+ * treated on Sunday").
  */
 function withoutStrays(group: readonly number[], profiles: readonly Profile[]): (readonly number[])[] {
   const articles = new Map<string, Set<string>>();
@@ -82,12 +83,18 @@ function withoutStrays(group: readonly number[], profiles: readonly Profile[]): 
   }
   const [most, second] = [...articles].sort(([, x], [, y]) => y.size - x.size);
   if (most === undefined || most[1].size < TELLERS || most[1].size === second?.[1].size) return [group];
+  const articleOf = (i: number): string => profiles[i]!.claim.article;
   const isStray = (i: number): boolean => {
     const { told, otherwise } = profiles[i]!;
     return !told.has(most[0]) && !otherwise;
   };
-  const telling = new Set(group.filter((i) => !isStray(i)).map((i) => profiles[i]!.claim.article));
-  const strays = new Set(group.filter((i) => isStray(i) && telling.has(profiles[i]!.claim.article)));
+  const dating = new Set(group.filter((i) => profiles[i]!.family === most[0]).map(articleOf));
+  const telling = new Set(group.filter((i) => !isStray(i)).map(articleOf));
+  const strays = new Set(
+    group.filter((i) =>
+      dating.has(articleOf(i)) ? profiles[i]!.family !== most[0] : isStray(i) && telling.has(articleOf(i)),
+    ),
+  );
   return [group.filter((i) => !strays.has(i)), ...[...strays].map((i) => [i])];
 }
 

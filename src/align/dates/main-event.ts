@@ -1,5 +1,5 @@
 import { FIXED_DAYS, MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
-import { datedClassOf, EMPTY_VERBS, familyOf, ONGOING, STANDING } from '../../lexicon/date-events.js';
+import { datedClassOf, EMPTY_VERBS, familyOf, LASTING_ACTS, ONGOING, STANDING } from '../../lexicon/date-events.js';
 import { fateNamed } from '../../lexicon/fates.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { DateClaim } from '../../model/index.js';
@@ -108,15 +108,20 @@ export function familyIn(claim: DateClaim, main: string | null): string {
   const family = familyOf(claim.property);
   if (main === null || family === main) return family;
   if (isStanding(claim)) return main;
-  const vague = claim.property === 'begin' || EMPTY_VERBS.has(claim.property);
+  const vague = claim.property === BEGIN || EMPTY_VERBS.has(claim.property);
   if (!vague) return family;
   const told = claim.context.map((lemma) => datedClassOf(lemma)).filter((c) => c !== null);
   if (vague && told.length === 0 && isDayOrTime(claim) && claim.context.includes(INCIDENT)) return main;
+  // "began an investigation into the crash": what begins is what goes on for days.
+  if (told.some((c) => LASTING_ACTS.has(c) && familyOf(c) !== main)) return family;
   return told.some((c) => familyOf(c) === main) ? main : family;
 }
 
 /** "The incident happened at 1:30": what an article means by it is what it reports. */
 const INCIDENT = 'incident';
+
+/** What says only that something began is what articles report where they date nothing else. */
+const BEGIN = 'begin';
 
 /** The family of acts by which something is made known. */
 export const ANNOUNCE = 'announce';
@@ -137,7 +142,7 @@ function familiesIn(claims: readonly DateClaim[]): string[] {
   }
   return [...articles]
     .filter(([, { size }]) => size >= TELLERS)
-    .sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => y.size - x.size || Number(a === BEGIN) - Number(b === BEGIN) || (a < b ? -1 : 1))
     .map(([family]) => family);
 }
 

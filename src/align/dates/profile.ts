@@ -3,7 +3,7 @@ import { datedClassOf, familyOf, thingOf } from '../../lexicon/date-events.js';
 import type { DateClaim } from '../../model/index.js';
 import { type DaySpan, daySpan, isoWeekday, toDay } from '../../text/calendar.js';
 import { type LemmaVector, unitVector } from '../../text/vectors.js';
-import { familyIn, isOwn, isStanding, type MainEvent, weekdayIn } from './main-event.js';
+import { ANNOUNCE, familyIn, isOwn, isStanding, type MainEvent, weekdayIn } from './main-event.js';
 
 /** How coarse a date is told: only like is compared with like. */
 export type Scale = 'clock' | 'day' | 'week' | 'month' | 'year';
@@ -215,10 +215,13 @@ export interface Telling {
 }
 
 /** What a date's clause tells, read from its property and its content words. */
-export function tellingOf({ property, context }: DateClaim): Telling {
+export function tellingOf({ property, context, speaker }: DateClaim): Telling {
   const keys = new Set<string>();
   const families = new Set([familyOf(property)]);
+  // Who says it tells nothing of what happened: of one mayor's words about two things the name is no word in common.
+  const saying = new Set(familyOf(property) === ANNOUNCE ? [] : (speaker ?? '').toLowerCase().split(/[^a-z]+/));
   for (const lemma of context) {
+    if (saying.has(lemma) && lemma !== property) continue;
     const told = datedClassOf(lemma);
     keys.add(told ?? thingOf(lemma));
     if (told !== null) families.add(familyOf(told));

@@ -1,4 +1,4 @@
-import { EMPTY_VERBS } from '../../lexicon/date-events.js';
+import { classOfAct, EMPTY_VERBS, STARTS } from '../../lexicon/date-events.js';
 import { meetsSet } from '../../text/meet.js';
 import { cosine } from '../../text/vectors.js';
 import { LEAD } from './main-event.js';
@@ -81,11 +81,23 @@ const NEAR = 0.12;
 /** What the day most articles name counts for, against 1 for one that is named once. */
 const LEAST_OWN = 0.5;
 
-/** One kind of event, or a state that one of the same day began. */
+/** One kind of event, or a state that one of the same day began; of a year, what began, opened or was founded then. */
 const sameFamily = (a: Profile, b: Profile): boolean =>
-  a.family === b.family || ((a.standing || b.standing) && gapOf(a, b) === 0);
+  a.family === b.family ||
+  (a.scale === 'year' && b.scale === 'year' && STARTS.has(a.claim.property) && STARTS.has(b.claim.property)) ||
+  ((a.standing || b.standing) && gapOf(a, b) === 0);
+
+/**
+ * What is of no kind, or only began, happens to many things on one day ("drew", "starts"): of the articles' own days two such clauses must share a
+ * word besides.
+ */
+const areStrangers = (a: Profile, b: Profile): boolean =>
+  a.own && b.own && !a.isMain && isVague(a) && isVague(b) && !shareWords(a, b);
+const isVague = ({ claim, scale }: Profile): boolean =>
+  (scale === 'day' || scale === 'clock') && (claim.property === 'begin' || classOfAct(claim.property) === null);
 
 function acts(a: Profile, b: Profile, take: Take): void {
+  if (areStrangers(a, b)) return;
   if (a.claim.property === b.claim.property) {
     take('act', 1);
     if (shareWords(a, b)) take('rareAct', a.actRarity);
@@ -181,9 +193,9 @@ function daysMeet(a: Profile, b: Profile, remote: boolean, take: Take): void {
   // Two things of one year long ago are as likely two things.
   const bare = a.scale === 'year' && b.scale === 'year' && !areLinked(a, b);
   if (remote && !bare) take(same ? 'remoteDay' : 'remoteWithin', 1);
-  else if (!same || !sameFamily(a, b) || a.scale === 'year') {
+  else if (!same || !sameFamily(a, b) || a.scale === 'year' || areStrangers(a, b)) {
     take('ownOverlap', 1);
-    if (same && a.scale !== 'year' && tellOneAct(a, b)) take('toldDay', 1);
+    if (same && a.scale !== 'year' && !areStrangers(a, b) && tellOneAct(a, b)) take('toldDay', 1);
   } else take('ownDay', Math.max(LEAST_OWN, Math.min(a.dayRarity, b.dayRarity)));
 }
 

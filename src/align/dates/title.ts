@@ -78,7 +78,9 @@ function phrasesOf(claim: Told, { tokens }: Sentence): Phrase[] {
   const clause = fitted(withPrice(withMainSubject(withSubject(bare, tokens), tokens), tokens));
   return [
     ...graded(claim, clause, tokens, 0.5).map((p) => ({ ...p, words: `${p.words}${edgeOf(claim)}` })),
-    ...(goesOn(opening, tokens[after]) ? [] : graded(claim, cutEnd(trimmed(firstClause(behind))), tokens, 0)),
+    ...(goesOn(opening, before[0] !== undefined && before[0] !== tokens[0], tokens[after])
+      ? []
+      : graded(claim, cutEnd(trimmed(firstClause(behind))), tokens, 0)),
     ...nounOf(claim, tokens, first),
     ...aside(claim, before, tokens),
     ...deed(claim, opening),
@@ -86,9 +88,10 @@ function phrasesOf(claim: Told, { tokens }: Sentence): Phrase[] {
 }
 
 /** "the ferry sank on Monday | with heavy losses", "… | , and no one was saved": what stands behind the date of a whole clause is no clause of that date. */
-const goesOn = (opening: readonly Token[], next: Token | undefined): boolean =>
-  opening.length > 0 &&
-  (next?.pos === 'ADP' || (hasFiniteVerb(opening) && (next?.text === ',' || next?.pos === 'CCONJ')));
+const goesOn = (opening: readonly Token[], isWithin: boolean, next: Token | undefined): boolean =>
+  next?.pos === 'ADP'
+    ? opening.length > 0 || isWithin
+    : hasFiniteVerb(opening) && (next?.text === ',' || next?.pos === 'CCONJ');
 
 /** "the rules, in place since May": an aside behind a noun tells of that. */
 function aside(claim: Told, before: readonly Token[], tokens: readonly Token[]): Phrase[] {

@@ -1,4 +1,4 @@
-import { ANNOUNCED, datedClassOf, MARKING, PERSONS, PLACEHOLDERS } from '../../lexicon/date-events.js';
+import { ALARMS, ANNOUNCED, datedClassOf, MARKING, PERSONS, PLACEHOLDERS } from '../../lexicon/date-events.js';
 import { eventClass } from '../../lexicon/events.js';
 import { officeKey } from '../../lexicon/offices.js';
 import type { Sentence, Span, Token } from '../../model/index.js';
@@ -102,6 +102,7 @@ export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
 function propertyOf(tokens: readonly Token[], i: number): string {
   const phrasal = phrasalClass(tokens, i);
   const token = tokens[lightObject(tokens, i) ?? lightSubject(tokens, i) ?? i]!;
+  if (soundsAlarm(tokens, i, phrasal)) return 'alarm';
   if (phrasal !== null) return phrasal;
   if (takesEffect(tokens, i)) return 'effect';
   if (MARKING.has(token.lemma)) return marked(tokens, i) ?? token.lemma;
@@ -120,11 +121,20 @@ function propertyOf(tokens: readonly Token[], i: number): string {
   );
 }
 
-/** "fighting has erupted": an event that begins; what else erupts explodes. */
-function isEventSubject(tokens: readonly Token[], verb: number): boolean {
+/** The word before a verb and its auxiliaries. */
+function subjectOf(tokens: readonly Token[], verb: number): Token | undefined {
   let subject = verb - 1;
   while (tokens[subject]?.pos === 'AUX' || tokens[subject]?.pos === 'ADV') subject--;
-  const noun = tokens[subject];
+  return tokens[subject];
+}
+
+/** "an alarm went off", "sounded": it does not explode. */
+const soundsAlarm = (tokens: readonly Token[], i: number, phrasal: string | null): boolean =>
+  (phrasal === 'explode' || tokens[i]!.lemma === 'sound') && ALARMS.has(subjectOf(tokens, i)?.lemma ?? '');
+
+/** "fighting has erupted": an event that begins; what else erupts explodes. */
+function isEventSubject(tokens: readonly Token[], verb: number): boolean {
+  const noun = subjectOf(tokens, verb);
   return noun !== undefined && noun.pos !== 'ADJ' && datedClassOf(noun.lemma) !== null;
 }
 

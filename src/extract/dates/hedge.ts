@@ -28,6 +28,8 @@ export function readHedge(tokens: readonly Token[], phrase: Phrase): Hedged {
   if (modifiesNoun(tokens, phrase) && before !== 'since') return { from, hedge, role: 'on' };
   const at = before === 'on' ? (tokens[start - 2]?.lower ?? '') : before;
   if (at === 'and' && opensSpan(tokens, start - 2)) return { from, hedge, role: 'until' };
+  if (before === 'least' && UNTIL.has(tokens[start - 3]?.lower ?? ''))
+    return { from: start - 3, hedge: 'until at least', role: 'until' };
   if (UNTIL.has(at)) return { from: before === 'on' ? from : start - 1, hedge: hedge ?? at, role: 'until' };
   if (SINCE.has(at)) return { from: before === 'on' || hedge !== null ? from : start - 1, hedge, role: 'since' };
   return { from, hedge, role: 'on' };

@@ -36,6 +36,7 @@ describe('days told by month and number', () => {
 
 describe('months, seasons, years', () => {
   it.each([
+    ['Flights are off until at least 20 May 2024.', 'until at least 20 May 2024 → 2024-05-20'],
     ['Work began in July 2016.', 'July 2016 → 2016-07-01..2016-07-31'],
     ['Work began in late September.', 'late September → 2023-09-21..2023-09-30'],
     ['Work ends in the second half of 2031.', 'second half of 2031 → 2031-07-01..2031-12-31'],

@@ -53,10 +53,6 @@ export function isRounded(a: DateClaim, b: DateClaim): boolean {
   return exact.hedge === null && !isMidday(exact) && / (?:after|before|past)$/.test(hedge ?? '');
 }
 
-/** 11:28 and 11:29, told outright: a minute is what clocks and roundings differ by. */
-export const isOneMinute = (a: DateClaim, b: DateClaim): boolean =>
-  a.hedge === null && b.hedge === null && roundTheClock(minutesOf(a.value.time!), minutesOf(b.value.time!)) <= 1;
-
 /** One rough time and one exact, a quarter of an hour apart at most. */
 export const isVague = (a: DateClaim, b: DateClaim): boolean =>
   (a.hedge === null) !== (b.hedge === null) &&

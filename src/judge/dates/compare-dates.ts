@@ -10,7 +10,6 @@ import {
   clockTime,
   FULL_DAY,
   HALF_DAY,
-  isOneMinute,
   isRounded,
   isVague,
   lengthOf,
@@ -150,7 +149,6 @@ function compareTimes(a: DateClaim, b: DateClaim): Outcome {
     const because = a.zone === b.zone ? `time: ${a.value.time}` : `time zone: ${words(a, b)}`;
     return { relation: 'agree', because, calls: 'agreed' };
   }
-  if (isOneMinute(a, moved)) return { relation: 'compatible', because: `rounding: ${words(a, b)}`, calls: 'agreed' };
   if (!onBothSides(a, b) && overlap(x, y)) {
     const ranged = a.value.timeTo !== undefined || b.value.timeTo !== undefined;
     const hedged = !ranged && (a.hedge !== null || b.hedge !== null);

@@ -2,7 +2,7 @@ import type { Claim, Comparison, Refusal, Report, Topic } from '../model/index.j
 import { type Lookup, lookup } from '../render/view/lookup.js';
 import { absentInWords } from '../render/view/topic.js';
 import { citing } from '../render/words/attribution.js';
-import { counted } from '../render/words/phrases.js';
+import { counted, quoted } from '../render/words/phrases.js';
 import { whyInWords } from '../render/words/reasons.js';
 import { whyApart } from '../render/words/relations.js';
 import { reportedInWords } from '../render/words/reported.js';
@@ -23,7 +23,7 @@ function named(id: string, look: Lookup): string {
   const claim: Claim | null = look.claim(id);
   if (claim === null) return `a claim of ${look.source(look.articleOfClaim(id) ?? id)} (${id})`;
   const speaker = citing(claim);
-  return `${look.source(claim.article)}${speaker && `, ${speaker}`}: “${oneLine(claim.evidence.quote)}”`;
+  return `${look.source(claim.article)}${speaker && `, ${speaker}`}: ${quoted(oneLine(claim.evidence.quote))}`;
 }
 
 const section = (title: string, lines: readonly string[], none: string): string =>

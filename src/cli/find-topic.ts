@@ -15,6 +15,8 @@ export type Found = { readonly topic: Topic } | { readonly hits: readonly Hit[];
 
 /** Topics that are listed where the words stand in none. */
 const NEAR = 3;
+/** Share of the letters that may be wrong in words that are meant for others. */
+const MISWRITTEN = 0.5;
 /** Topics that are listed at most. */
 const LISTED = 12;
 /** Characters of a quote that are shown. */
@@ -58,13 +60,17 @@ export function findTopic({ topics }: Report, words: string): Found {
   const titled = hits.filter(({ where }) => where === 'title');
   if (titled.length === 1 && titled[0]) return { topic: titled[0].topic };
   if (hits.length > 0) return { hits: [...titled, ...hits.filter((hit) => !titled.includes(hit))], isExact: true };
-  const near = [...topics].sort((a, b) => editsTo(a, sought) - editsTo(b, sought) || byText(a.id, b.id));
-  return { hits: near.slice(0, NEAR).map((topic) => ({ topic, where: '' })), isExact: false };
+  const near = topics
+    .map((topic) => ({ topic, where: '', edits: editsTo(topic, sought) }))
+    .filter(({ edits }) => edits <= Math.max(1, sought.length * MISWRITTEN))
+    .sort((a, b) => a.edits - b.edits || byText(a.topic.id, b.topic.id));
+  return { hits: near.slice(0, NEAR).map(({ topic, where }) => ({ topic, where })), isExact: false };
 }
 
 /** What to say when no one topic is named: a line of what was found, then a topic a line with its id, which names it. */
 export function hitLines(words: string, { hits, isExact }: Extract<Found, { hits: readonly Hit[] }>): string[] {
-  if (hits.length === 0) return [`error: there is no topic "${words}": the report has none`];
+  if (hits.length === 0)
+    return [`error: there is no topic "${words}", nor one like it; without words, explain lists all topics`];
   const head = isExact
     ? `error: "${words}" is in ${hits.length === 1 ? 'one topic, not in its title' : `${hits.length} topics`}; write the id of one:`
     : `error: there is no topic "${words}"; the nearest are:`;

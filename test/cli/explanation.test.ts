@@ -51,7 +51,14 @@ describe('the topic that is meant', () => {
     const [head, first] = answer(report.topics, miswritten);
     expect(head).toBe(`error: there is no topic "${miswritten}"; the nearest are:`);
     expect(first).toBe(`  ${conflict.id}  ${conflict.title}`);
-    expect(answer([], 'x')).toEqual(['error: there is no topic "x": the report has none']);
+  });
+
+  it('is none where no topic comes near', () => {
+    const none = (words: string) => [
+      `error: there is no topic "${words}", nor one like it; without words, explain lists all topics`,
+    ];
+    expect(answer([], 'x')).toEqual(none('x'));
+    expect(answer(report.topics, 'qqqqzzzz')).toEqual(none('qqqqzzzz'));
   });
 });
 
@@ -74,6 +81,15 @@ describe('the explanation of a topic', () => {
     const kept = text.split('Looks alike, and was kept out:\n')[1]?.split('\n\n')[0] ?? '';
     expect(kept.match(/^- /gm)).toHaveLength(conflict.refused.length);
     for (const id of conflict.silent) expect(text).toContain(`- ${report.articles.find((a) => a.id === id)?.source}`);
+  });
+
+  it('sets quotations within a quote in single marks', () => {
+    const [first, ...others] = conflict.claims;
+    const quote = 'at least "ten boats" sank';
+    const claims = [{ ...first, evidence: { ...first?.evidence, quote } }, ...others] as Topic['claims'];
+    const topics = report.topics.map((t) => (t === conflict ? { ...t, claims } : t));
+    const changed = topics[report.topics.indexOf(conflict)] as Topic;
+    expect(explainTopic({ ...report, topics }, changed)).toContain(': “at least ‘ten boats’ sank”');
   });
 
   it('says what the verdict means', () => {

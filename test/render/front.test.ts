@@ -8,6 +8,7 @@ import { lookup } from '../../src/render/view/lookup.js';
 import { matrices } from '../../src/render/view/matrix.js';
 import { fewSayings, sayings } from '../../src/render/view/sayings.js';
 import { summary } from '../../src/render/view/summary.js';
+import { basicReport } from '../support/basic-report.js';
 import { article, date, quantity, reportOf, statement } from '../support/report-builder.js';
 
 const [a, b, c] = ['A', 'B', 'C'].map((source) =>
@@ -90,6 +91,17 @@ describe('a line of what is agreed on', () => {
       { words: '1 p.m. on Monday', who: 'P' },
       { words: '3 March 2031', who: 'Q' },
     ]);
+  });
+});
+
+describe('a cell of the table', () => {
+  it('is left out on a phone where nothing can be said of its source, not where it is silent', () => {
+    const report = basicReport();
+    const tables = matrices('x', report.topics, lookup(report), () => false);
+    const cells = tables.flatMap((table) => table.rows).flatMap((row) => row.cells);
+    const absences = (untold: boolean) => new Set(cells.filter((c) => c.untold === untold).map((c) => c.absence));
+    expect([...absences(true)]).toEqual(['not compared']);
+    expect(absences(false)).toContain('not mentioned');
   });
 });
 

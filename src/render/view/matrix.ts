@@ -28,6 +28,8 @@ export interface Cell {
   /** The source tells something of the same noun and deed that is not compared. */
   readonly incomparable: boolean;
   readonly silent: boolean;
+  /** Nothing at all can be said of it: a phone leaves the cell out. */
+  readonly untold: boolean;
   /** "not mentioned", "not compared"; empty where it says something. */
   readonly absence: string;
   readonly entries: readonly CellEntry[];
@@ -109,6 +111,7 @@ function cell(topic: Topic, article: string, look: Lookup): Cell {
     said,
     incomparable: presence === 'apart',
     silent: presence === 'silent' || presence === 'unknown',
+    untold: presence === 'unknown',
     absence: presence === null ? '' : presenceInWords(presence, topic.kind),
     entries: all,
     unprinted: all.filter((e) => e.screenOnly).length,

@@ -25,47 +25,55 @@ export interface Anatomy {
   readonly footers: readonly string[];
 }
 
+/** What a cut leaves of a passage, what it takes being added to `removed`; the passage itself where nothing is cut. */
+function applied(cut: Cut | null, passage: Passage, removed: Removed[]): readonly Passage[] {
+  if (cut === null) return [passage];
+  removed.push(...cut.removed);
+  return cut.rest;
+}
+
+/** The passages without signatures, inserts and a date before the first; what is cut off is added to `removed`. */
+function trimmed(
+  passages: readonly Passage[],
+  removed: Removed[],
+): Pick<Anatomy, 'datePrefix'> & { passages: Passage[] } {
+  const [first] = passages;
+  const prefix = first === undefined ? null : cutDatePrefix(first);
+  const kept = passages
+    .flatMap((p) => applied(p === first ? prefix : null, p, removed))
+    .flatMap((p) => applied(cutSignature(p), p, removed))
+    .flatMap((p) => applied(cutInserts(p), p, removed));
+  return { passages: kept, datePrefix: prefix?.day ?? null };
+}
+
 /** Parts what is read for claims from what is not, and tells headline, headings, paragraphs and list items apart. */
 export function anatomyOf(draft: Draft): Anatomy {
   const { text } = draft;
   const removed: Removed[] = [...draft.removed];
-  let passages = draft.passages;
-  let datePrefix: string | null = null;
-  const apply = (cut: Cut | null, passage: Passage): readonly Passage[] => {
-    if (cut === null) return [passage];
-    removed.push(...cut.removed);
-    return cut.rest;
-  };
-  passages = passages.flatMap((passage, i) => {
-    const prefix = i === 0 ? cutDatePrefix(passage) : null;
-    datePrefix ??= prefix?.day ?? null;
-    return apply(prefix, passage)
-      .flatMap((p) => apply(cutSignature(p), p))
-      .flatMap((p) => apply(cutInserts(p), p));
-  });
+  const { passages: pieces, datePrefix } = trimmed(draft.passages, removed);
+  let passages = pieces;
   let reasons = reasonsFor(passages, text);
   const tagged = headlineOf(passages, reasons);
   const untagged = tagged === null ? null : cutSiteTag(tagged);
-  passages = passages.flatMap((p) => (p === tagged ? apply(untagged, p) : [p]));
+  passages = passages.flatMap((p) => (p === tagged ? applied(untagged, p, removed) : [p]));
   const headline = untagged?.rest[0] ?? tagged;
   if (headline !== null && passages.some((p) => cutHeadline(p, headline) !== null)) {
-    passages = passages.flatMap((p) => apply(cutHeadline(p, headline), p));
+    passages = passages.flatMap((p) => applied(cutHeadline(p, headline), p, removed));
     reasons = reasonsFor(passages, text);
   }
-  passages.forEach((p, i) => {
-    const reason = p === headline ? null : reasons[i];
-    if (reason) removed.push({ start: p.start, end: p.end, reason });
-  });
-  const kept = passages.filter((p, i) => p === headline || !reasons[i]);
-  const body = kept.flatMap((p, i) => (i > DATELINE_WITHIN || p === headline ? [p] : apply(cutDateline(p), p)));
-  const gone = passages.filter((p, i) => p !== headline && reasons[i]);
+  const reasonOf = new Map(passages.map((p, i) => [p, p === headline ? null : (reasons[i] ?? null)]));
+  const gone = passages.filter((p) => reasonOf.get(p));
+  for (const p of gone) removed.push({ start: p.start, end: p.end, reason: reasonOf.get(p)! });
+  const body = passages
+    .filter((p) => !reasonOf.get(p))
+    .flatMap((p, i) => (i > DATELINE_WITHIN || p === headline ? [p] : applied(cutDateline(p), p, removed)));
   return {
     blocks: blocksOf(body, headline),
     removed: removed.sort((a, b) => a.start - b.start),
     headline,
     datePrefix,
     dateLine: gone.map((p) => dateLine(p.text) ?? labelledDate(p.text)).find((day) => day !== null) ?? null,
-    footers: passages.filter((_, i) => reasons[i] === 'footer').map((p) => text.slice(p.start, p.end)),
+    footers: passages.filter((p) => reasonOf.get(p) === 'footer').map((p) => text.slice(p.start, p.end)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Document, Report } from '../model/index.js';
 import { toDay } from '../text/calendar.js';
+import { byText } from '../text/order.js';
 
 /** Shorter words (of, the, says) stand in any title and tell nothing of what it is about. */
 const SHORTEST_WORD = 4;
@@ -56,8 +57,7 @@ export function chooseHeadline(documents: readonly Document[], origins: Report['
   const titled = documents.flatMap((document) => titledOf(document, origins));
   const scored = titled.map((t) => ({ ...t, company: company(t, titled), score: centrality(t, titled) }));
   const [best] = scored.sort(
-    (a, b) =>
-      b.company - a.company || b.score - a.score || (a.day ?? NEVER) - (b.day ?? NEVER) || (a.id < b.id ? -1 : 1),
+    (a, b) => b.company - a.company || b.score - a.score || (a.day ?? NEVER) - (b.day ?? NEVER) || byText(a.id, b.id),
   );
   return best === undefined ? null : { text: best.title, article: best.id };
 }

@@ -1,4 +1,5 @@
 import { CLAIM_KINDS, type Report, type Topic, type Verdict } from '../../model/index.js';
+import { byText } from '../../text/order.js';
 import { capitalised } from '../../text/typography.js';
 import { toldAlone } from '../view/alone.js';
 import { coverage } from '../view/coverage.js';
@@ -62,9 +63,7 @@ function sourceLines(look: Lookup): Inert[] {
 
 /** By kind, then by id: never by count, so that a line stays where it is when the sources change. */
 const inOrder = (topics: readonly Topic[]): Topic[] =>
-  [...topics].sort(
-    (a, b) => CLAIM_KINDS.indexOf(a.kind) - CLAIM_KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
+  [...topics].sort((a, b) => CLAIM_KINDS.indexOf(a.kind) - CLAIM_KINDS.indexOf(b.kind) || byText(a.id, b.id));
 
 /** What an editor reads first: where sources differ, in what, and in which words. Where they agree comes after, in one line each. */
 const SECTIONS: readonly (readonly [heading: string, verdicts: readonly Verdict[]])[] = [

@@ -1,5 +1,6 @@
 import type { ClaimOf, Topic } from '../../model/index.js';
 import { listed } from '../../text/listing.js';
+import { byText } from '../../text/order.js';
 import { capitalised } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { type Dated, type Timeline, timeline } from '../charts/timeline.js';
@@ -62,9 +63,7 @@ function row(topic: Topic, look: Lookup): ChronologyRow {
   const finest = [...new Set(own.map((c) => c.article))].flatMap((id) =>
     finestDates(own.filter((c) => c.article === id)),
   );
-  const ordered = finest.sort((a, b) =>
-    (a.value.start ?? '') < (b.value.start ?? '') ? -1 : (a.value.start ?? '') > (b.value.start ?? '') ? 1 : 0,
-  );
+  const ordered = finest.sort((a, b) => byText(a.value.start ?? '', b.value.start ?? ''));
   for (const claim of ordered) {
     const words = spanInWords(claim.value.start, claim.value.end) ?? claim.value.text;
     days.set(words, (days.get(words) ?? new Set()).add(look.source(claim.article)));
@@ -88,7 +87,7 @@ export function chronology(look: Lookup): Chronology {
   // What one origin dates in half a sentence says too little to stand alone.
   const alone = dates.filter((t) => t.verdict === 'single-origin' && !titleOf(t).startsWith('…'));
   const chosen = [...several.slice(0, MOST), ...alone.slice(0, Math.max(0, FEWEST - several.length))];
-  const ordered = chosen.sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : a.id < b.id ? -1 : 1));
+  const ordered = chosen.sort((a, b) => byText(first(a), first(b)) || byText(a.id, b.id));
   const rows = ordered.map((topic) => row(topic, look));
   const dated: Dated[] = ordered.map((topic, i) => ({
     title: titleOf(topic),

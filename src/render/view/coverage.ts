@@ -1,6 +1,7 @@
 import type { Report, ReportArticle } from '../../model/index.js';
 import { dayNumberOf } from '../../text/calendar.js';
 import { listed } from '../../text/listing.js';
+import { byText } from '../../text/order.js';
 import { dayInWords, spanInWords } from '../words/dates.js';
 import { counted } from '../words/phrases.js';
 import type { Lookup } from './lookup.js';
@@ -26,7 +27,7 @@ const datedOf = ({ articles }: Report): Dated[] =>
       const day = dayNumberOf(article.published ?? '');
       return day === null ? [] : [{ article, day }];
     })
-    .sort((a, b) => a.day - b.day || (a.article.id < b.article.id ? -1 : 1));
+    .sort((a, b) => a.day - b.day || byText(a.article.id, b.article.id));
 
 /** Reports that follow each other within days. */
 function runs(dated: readonly Dated[]): Dated[][] {

@@ -1,4 +1,5 @@
 import type { FramingClaim, Topic } from '../../model/index.js';
+import { byText } from '../../text/order.js';
 import { capitalised } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { counted } from '../words/phrases.js';
@@ -81,8 +82,7 @@ function mostDivided(topics: readonly Topic[]): Topic[] {
   const placed = topics.map((topic) => ({ topic, apart: apartness(topic), last: isHeadline(topic) }));
   return placed
     .sort(
-      (a, b) =>
-        a.last - b.last || b.apart[0] - a.apart[0] || b.apart[1] - a.apart[1] || (a.topic.id < b.topic.id ? -1 : 1),
+      (a, b) => a.last - b.last || b.apart[0] - a.apart[0] || b.apart[1] - a.apart[1] || byText(a.topic.id, b.topic.id),
     )
     .map(({ topic }) => topic);
 }

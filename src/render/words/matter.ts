@@ -1,4 +1,5 @@
 import type { Topic } from '../../model/index.js';
+import { byText } from '../../text/order.js';
 
 /** The title's first word keeps its capital when a quote has it in mid-sentence: a name. */
 function keepsCapital({ title, claims }: Topic): boolean {
@@ -8,7 +9,7 @@ function keepsCapital({ title, claims }: Topic): boolean {
 
 function mostUsed(names: readonly string[]): string | null {
   const uses = (name: string): number => names.filter((n) => n === name).length;
-  return [...new Set(names)].sort((a, b) => uses(b) - uses(a) || (a < b ? -1 : 1))[0] ?? null;
+  return [...new Set(names)].sort((a, b) => uses(b) - uses(a) || byText(a, b))[0] ?? null;
 }
 
 /** A topic within a sentence: a person or place by name, a statement by its words, a figure or date by its title. */

@@ -1,4 +1,5 @@
 import type { ClaimOf, Topic } from '../../model/index.js';
+import { byText } from '../../text/order.js';
 import { datesInWords, dayInWords, spanInWords } from './dates.js';
 
 type DateClaim = ClaimOf<'date'>;
@@ -29,7 +30,7 @@ function reportedDays(topic: Topic): string | null {
     return topic.reported;
   const spans = finestDates(claims)
     .flatMap(daysOf)
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.end < b.end ? -1 : 1));
+    .sort((a, b) => byText(a.start, b.start) || byText(a.end, b.end));
   if (spans.length === 0) return datesInWords(topic.reported);
   const days = [...new Set(spans.map((s) => s.start))];
   const [first = ''] = days;

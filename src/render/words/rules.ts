@@ -1,3 +1,4 @@
+import { byText } from '../../text/order.js';
 import { humanized } from './phrases.js';
 
 /** Headings of the findings, by rule, in the order in which they are shown. */
@@ -24,5 +25,5 @@ export function rulesInOrder(rules: Iterable<string>): string[] {
     const at = RULES.findIndex(([name]) => name === rule);
     return at < 0 ? RULES.length : at;
   };
-  return [...new Set(rules)].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  return [...new Set(rules)].sort((a, b) => place(a) - place(b) || byText(a, b));
 }

@@ -190,6 +190,8 @@ describe('reasons in words', () => {
     [{ relation: 'other-event', because: 'told as another event' }, 'about another event'],
     [{ relation: 'other-unit', because: 'unit: pound | dollar' }, 'measured in another unit: pound and dollar'],
     [{ relation: 'other-event', because: '' }, 'about another event'],
+    [{ relation: 'agree', because: 'vaguer: "several dozen” guards"' }, 'the same: vaguer: “‘several dozen’ guards”'],
+    [{ relation: 'agree', because: 'vaguer: "dozens"' }, 'the same: vaguer: “dozens”'],
     [{ relation: 'incomparable', because: 'precision: day | year' }, 'cannot be compared: precision: day and year'],
   ] as const)('says why a claim was kept apart: %j', (refusal, words) =>
     expect(whyApart(refusal, (id) => id)).toBe(words),

@@ -47,7 +47,8 @@ export function becauseInWords(because: string, sourceOf: (article: string) => s
     return `one report tells both, ${listed(because.slice(lead.length).split(' | ').map(quoted))}`;
   const part = (p: string): string => {
     if (p.startsWith(DAYS_OF)) return `the days that ${sourceOf(p.slice(DAYS_OF.length))} reports on`;
-    return /^".*"$/.test(p) ? quoted(p) : datesInWords(p);
+    // The report sets words between straight marks; those among them are the source's.
+    return /^".*"$/.test(p) ? quoted(p.slice(1, -1)) : datesInWords(p);
   };
   const parts = because.slice(lead.length).split(' | ');
   // Which reports they are, the line says already.

@@ -52,6 +52,17 @@ const isDeterminer = (t: Token | undefined): boolean =>
 
 const isCapitalised = (t: Token): boolean => /^\p{Lu}\p{Ll}/u.test(t.text);
 
+/** "the ruling party", "the national prosecuting authority": a form in "-ing" between an article or an adjective and a noun. */
+const isQuality = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'VERB' &&
+  tokens[i]!.lower.endsWith('ing') &&
+  (tokens[i - 1]?.pos === 'DET' || tokens[i - 1]?.pos === 'ADJ') &&
+  tokens[i + 1]?.pos === 'NOUN';
+
+/** "a Harbour Street spokesman": the tagger takes a name's first word for a verb. */
+const isNamesFirst = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 && tokens[i]!.pos === 'VERB' && isCapitalised(tokens[i]!) && tokens[i + 1]!.pos === 'PROPN';
+
 /** What the next word to the left does to a phrase that begins at `i`: how many tokens it takes in, 0 to stop. */
 function leftStep(tokens: readonly Token[], i: number): number {
   const before = tokens[i - 1];
@@ -65,8 +76,7 @@ function leftStep(tokens: readonly Token[], i: number): number {
   // "Norlandic-Estrian", "example.com": written without a space.
   if ((before.text === '-' || before.text === '.') && two?.end === before.start && before.end === tokens[i]!.start)
     return 2;
-  // "a Harbour Street spokesman": the tagger takes a name's first word for a verb.
-  if (tokens[i]!.pos === 'PROPN' && before.pos === 'VERB' && two !== undefined && isCapitalised(before)) return 1;
+  if (isQuality(tokens, i - 1) || isNamesFirst(tokens, i - 1)) return 1;
   if (before.lower !== 'and' || two === undefined) return 0;
   const names = tokens[i]?.pos === 'PROPN' && two.pos === 'PROPN';
   // "Officials and witnesses said": the first noun opens the sentence.
@@ -121,6 +131,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Phras
     const takes =
       INSIDE.has(t.pos) ||
       isMistaken(tokens, to, first) ||
+      (to > first && isQuality(tokens, to)) ||
       (isDeterminer(t) && head < 0) ||
       POSSESSIVE.has(t.lower) ||
       t.text === '-' ||

@@ -132,11 +132,20 @@ export function speakerAfter(
   const end = tokens[phrase.to]?.text === '(' ? tokens.findIndex((t, i) => i > phrase.to && t.text === ')') + 1 : 0;
   const to = Math.max(end, phrase.to);
   const next = tokens[to];
-  if (hasVerbOfItsOwn(tokens, to) || next?.lower === 'that') return null;
   const head = headOf(tokens, phrase);
+  // "says a letter that was sent": which letter it is.
+  const relative = next?.lower === 'that' && isVerb(tokens[to + 1]) && CARRIER_NOUNS.has(head.lemma);
+  if (!relative && (hasVerbOfItsOwn(tokens, to) || next?.lower === 'that')) return null;
   const doubtful = takesObject || tokens[phrase.from]!.pos === 'NUM';
   // "conceded defeat", but "says inquiry"
   if (isEvent(head.lemma) && head.pos !== 'PROPN' && tokens[verb]!.lemma !== 'say') return null;
   if (doubtful && !speaks(head)) return null;
+  if (relative) return { phrase, after: clauseEnd(tokens, to) };
   return { phrase, after: next?.text === ',' ? pastApposition(tokens, to) : to };
+}
+
+/** The first mark from a token on, or the end. */
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((t, i) => i >= from && t.pos === 'PUNCT');
+  return end < 0 ? tokens.length : end;
 }

@@ -63,6 +63,34 @@ const isCount = (tokens: readonly Token[], at: number): boolean =>
   !isCalendarWord(tokens[at + 1]) &&
   (tokens[at + 1]!.lower === 'of' || tokens[at + 1]!.pos === 'NOUN' || tokens[at + 1]!.pos === 'ADJ');
 
+/** How far behind "at least", "as many as" the figure stands, in tokens. */
+const HEDGE = 3;
+
+/** "at least 30 people", "more than 90": a figure with the words that bound it. */
+const opensFigure = (tokens: readonly Token[], at: number): boolean => {
+  const figure = tokens.findIndex((t, i) => i > at && i <= at + HEDGE && t.pos === 'NUM');
+  return figure > 0 && BOUNDING.has(tokens[at]!.lower) && isCount(tokens, figure);
+};
+const BOUNDING = new Set([
+  'about',
+  'almost',
+  'approximately',
+  'around',
+  'as',
+  'at',
+  'more',
+  'nearly',
+  'only',
+  'over',
+  'up',
+]);
+
+/** "said joining the club would help": a doing that the clause is about, an auxiliary behind it. */
+const opensDoing = (tokens: readonly Token[], at: number): boolean => {
+  const end = tokens.findIndex((t, i) => i > at && (t.pos === 'AUX' || t.pos === 'PUNCT'));
+  return tokens[at]!.pos === 'VERB' && tokens[at]!.lower.endsWith('ing') && tokens[end]?.pos === 'AUX';
+};
+
 /** True when a clause begins at `at`: a nominal word with a verb before the sentence or a comma ends. */
 function clauseAt(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
@@ -70,7 +98,7 @@ function clauseAt(tokens: readonly Token[], at: number): boolean {
     first === undefined ||
     (isCalendarWord(first) && !isCount(tokens, at)) ||
     (first.pos === 'DET' && PERIODS.has(tokens[at + 1]?.lower ?? '')) ||
-    !(CLAUSE_OPENERS.has(first.pos) || first.lower === 'there')
+    !(CLAUSE_OPENERS.has(first.pos) || first.lower === 'there' || opensFigure(tokens, at) || opensDoing(tokens, at))
   )
     return false;
   for (let i = at + 1; i < tokens.length && i - at <= VERB_WITHIN; i++) {

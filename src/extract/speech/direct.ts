@@ -16,6 +16,9 @@ const saidBy = ({ act, voice }: Attribution): Said => ({
   verb: act.lemma,
 });
 
+/** Verbs by which a paper passes on what somebody said: "…," she said, the Post reported. */
+const RELAYING: ReadonlySet<string> = new Set([...PASSING_ON, 'report']);
+
 /** Characters that a comma, a mark and a space are. */
 const MARKS = 3;
 const isBeside = (end: number, start: number): boolean => start >= end && start - end <= MARKS;
@@ -30,9 +33,9 @@ function beside(quotation: Quotation, attributions: readonly (readonly Attributi
   const distance = (a: Attribution): number => {
     // "…," she said, according to the Post: hers, not the paper's that passes it on.
     const passesOn =
-      PASSING_ON.has(a.act.lemma) &&
+      RELAYING.has(a.act.lemma) &&
       near.some(
-        ({ act, words }) => !PASSING_ON.has(act.lemma) && (isBeside(end, words.start) || isBeside(words.end, start)),
+        ({ act, words }) => !RELAYING.has(act.lemma) && (isBeside(end, words.start) || isBeside(words.end, start)),
       );
     if (!passesOn && a.contents.some((c) => c.start <= start && end <= c.end)) return 0;
     return a.at.start >= end ? a.at.start - end : start - a.at.end;

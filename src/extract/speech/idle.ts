@@ -4,6 +4,7 @@ import { MODALS } from '../../lexicon/modality.js';
 import { OBJECT_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import { phraseEndingAt } from '../../text/noun-phrase.js';
+import { isQuote, isVerb } from '../../text/parts-of-speech.js';
 
 /** Words that open a relative clause and no clause that is said. */
 export const RELATIVES: ReadonlySet<string> = new Set(['what', 'which', 'who', 'whom']);
@@ -39,9 +40,15 @@ function toldOf(tokens: readonly Token[], verb: number, chain: number): boolean 
   return before !== 'that' && !RELATIVES.has(before) && !RELATIVES.has(tokens[chain]!.lower);
 }
 
-/** "added 30 years to the sentence" */
-const addsFigure = (tokens: readonly Token[], verb: number): boolean =>
-  tokens[verb + 1]?.pos === 'NUM' && tokens[verb + 2]?.pos === 'NOUN' && tokens[verb + 3]?.lower === 'to';
+/** "added 30 years to the sentence", "added a three-year term, suspended": a thing, and no verb before the next mark. */
+function addsThing(tokens: readonly Token[], verb: number): boolean {
+  const first = tokens[verb + 1]?.pos;
+  // "…, added the judge."
+  const inverted = tokens[verb - 1]?.text === ',' || isQuote(tokens[verb - 1]);
+  if (inverted || (first !== 'NUM' && first !== 'DET')) return false;
+  const end = tokens.findIndex((t, i) => i > verb && (t.lower === 'to' || [',', '.', ';', ':'].includes(t.text)));
+  return !tokens.slice(verb + 1, end < 0 ? tokens.length : end).some(isVerb);
+}
 
 /** "claiming ten lives", "added to the heat", "added their voices", "was declared", "Poe declared winner": verbs that tell here of no words. */
 function isOtherSense(tokens: readonly Token[], verb: number): boolean {
@@ -49,7 +56,7 @@ function isOtherSense(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   // "the man who wrote “The Star”"
   if (lemma === 'write' && tokens[verb - 1]?.lower === 'who') return true;
-  if (lemma === 'add') return next?.lower === 'to' || POSSESSIVES.has(next?.lower ?? '') || addsFigure(tokens, verb);
+  if (lemma === 'add') return next?.lower === 'to' || POSSESSIVES.has(next?.lower ?? '') || addsThing(tokens, verb);
   if (lemma === 'claim') return tokens.slice(verb + 1, verb + 1 + CLAIMED).some((t) => LIVES.has(t.lemma));
   return lower === 'declared' && next?.pos === 'NOUN' && next.lemma === next.lower;
 }

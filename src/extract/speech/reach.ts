@@ -89,7 +89,9 @@ export function withJoined(tokens: readonly Token[], phrase: Phrase): Phrase {
   if (tokens[phrase.from - 1]?.lower !== 'and') return phrase;
   const other = phraseEndingAt(tokens, phrase.from - 2);
   const joins = other !== null && opensClause(tokens, other.from) && tokens[other.from]!.pos !== 'PRON';
-  return joins && isSomebody(headOf(tokens, other)) ? { from: other.from, to: phrase.to } : phrase;
+  // "…, law enforcement and witnesses said": behind a comma both are who speaks.
+  const both = joins && (isSomebody(headOf(tokens, other)) || tokens[other.from - 1]?.text === ',');
+  return both ? { from: other.from, to: phrase.to } : phrase;
 }
 
 /** "one of the guards said": the phrase with how many of them it was. */

@@ -48,7 +48,10 @@ const OF_NAMES = new Set(['estimates', 'reports']);
 
 /** "the Rescue Service estimates that 600", "the Post reports that he": a noun to the tagger; "the Post reports that were false" is one. */
 function nameReports(tokens: readonly Token[], i: number): boolean {
-  if (!OF_NAMES.has(tokens[i]!.lower) || tokens[i - 1]?.pos !== 'PROPN') return false;
+  const before = tokens[i - 1];
+  // "RTN, the public broadcaster, reports that he"
+  const told = before?.pos === 'PROPN' || (before?.text === ',' && tokens[0]!.pos === 'PROPN');
+  if (!OF_NAMES.has(tokens[i]!.lower) || !told) return false;
   return tokens[i + 1]?.lower === 'that' && NOMINAL.has(tokens[i + 2]?.pos ?? '');
 }
 

@@ -64,6 +64,8 @@ export function kindOf(words: readonly Token[]): SpeakerKind {
   // "Officials": a name to the tagger.
   if (own.length === 1 && head.lower.endsWith('s') && namesSpeakers(head)) return 'group';
   if (ENTERPRISE_NOUNS.has(head.lemma)) return 'enterprise';
+  // "the government", "the newspaper": their ends are those of words for people.
+  if (ORGANISATION_NOUNS.has(head.lemma) || head.lemma === 'paper') return 'body';
   if (/(?:man|woman|person|or|er|ist|ent)$/.test(head.lemma)) return 'person';
   // "Kim Dong-yub": the tagger takes its last part for a noun.
   const isJoint = own[own.length - 2]?.text === '-' && own[own.length - 3]?.pos === 'PROPN';

@@ -26,6 +26,19 @@ describe('a speaker whom the form of the sentence hides', () => {
     ],
     ["The quay broke, the Rescue Service's Abdul Nasir said.", ['Abdul Nasir: The quay broke']],
     ["The quay broke, Norland's Supreme Court said.", ["Norland's Supreme Court: The quay broke"]],
+    ['Officials said at least 274 miners died in the fire.', ['officials: at least 274 miners died in the fire']],
+    ['Poe said joining the club would help.', ['Poe: joining the club would help']],
+    [
+      'He leaves in a year, said the national prosecuting authority.',
+      ['national prosecuting authority: He leaves in a year'],
+    ],
+    [
+      'The boat sank on Monday, port control and witnesses said.',
+      ['port control and witnesses: The boat sank on Monday'],
+    ],
+    ['RTN, the public broadcaster, reports that the men fled.', ['RTN: the men fled']],
+    ['The radio, too, reported that two people had died.', ['radio: two people had died']],
+    ['The firm needs a change, says a letter that was sent to Poe.', ['letter: The firm needs a change']],
     // What is believed is known from who says so.
     ['Senator Ann Poe said that police believe the man is hurt.', ['Ann Poe: police believe the man is hurt']],
   ])('%s', (text, expected) => {
@@ -42,8 +55,20 @@ describe('a speaker whom the form of the sentence hides', () => {
     ['no time: how long', 'Quill was told how long it took.'],
     ['a noun', 'The Norlandic claims that ships sank were denied.'],
     ['a figure that is added', 'The judge added 30 years to the sentence.'],
+    ['a thing that is added', 'Poe sat while the judge added a three-year term, wholly suspended.'],
   ])('no words: %s', (_, text) => {
     expect(said(text)).toEqual([]);
+  });
+
+  it('quoted by a paper is still the one who said it', () => {
+    const { reading } = readText('"There was no justice at all," Ann Poe told the judge, the Norland Post reported.');
+    expect(reading.speeches.filter((s) => s.mode === 'direct').map((s) => s.speaker)).toEqual(['Ann Poe']);
+  });
+
+  it('the newspaper is "it", and no "he"', () => {
+    expect(said('Mayor Ann Poe left. The newspaper said the dam held. It said the boats were lost.')[1]).toBe(
+      'newspaper: the boats were lost',
+    );
   });
 
   it('a name behind several speakers is none of them', () => {

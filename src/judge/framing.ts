@@ -25,6 +25,9 @@ const VOICES: readonly (readonly FramingClaim['voice'][])[] = [
 const originOf = ({ article }: Pick<FramingClaim, 'article'>, bench: Bench): string =>
   bench.originOf.get(article) ?? article;
 
+/** A rank is told of the thing, whoever tells it: "one of the oldest in the land", "in the world, the curator said". */
+const anyVoice: readonly (readonly FramingClaim['voice'][])[] = [['own', 'quoted', 'retold', 'unclear']];
+
 /** Slants by origin; an origin that words the thing plainly has an empty set. */
 function slantsByOrigin(claims: readonly FramingClaim[], bench: Bench): Map<string, Set<string>> {
   const slants = new Map<string, Set<string>>();
@@ -82,7 +85,7 @@ function compareWordings(claims: readonly FramingClaim[], bench: Bench): Compari
 export const judgeFraming: Judge = (cluster, bench) => {
   const claims = cluster.claims as readonly FramingClaim[];
   const labels = [...new Set(claims.map((c) => c.label))].sort();
-  const apart = VOICES.flatMap((voices) =>
+  const apart = (claims.every((c) => c.concept === 'superlative') ? anyVoice : VOICES).flatMap((voices) =>
     parting(
       slantsByOrigin(
         claims.filter((c) => voices.includes(c.voice)),

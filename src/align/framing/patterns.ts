@@ -1,5 +1,6 @@
 import { DEGREE_ADVERBS } from '../../lexicon/degrees.js';
 import { WORDINGS } from '../../lexicon/framing.js';
+import { nearWord } from '../../lexicon/near-words.js';
 import { CROWD_NOUNS, qualityOf, rankTone } from '../../lexicon/ranks.js';
 import type { Cluster, FramingClaim } from '../../model/index.js';
 import { inOrder, type Setting } from './families.js';
@@ -40,7 +41,7 @@ const isTelling = (claims: readonly FramingClaim[]): boolean =>
 const kindsOf = (noun: string): string[] => {
   if (CROWD_NOUNS.has(noun)) return ['one protest'];
   const families = (WORDINGS.get(noun) ?? []).filter((w) => w.words.length === 1 && w.family.by === 'event');
-  return families.length > 0 ? families.map((w) => `one ${w.family.id}`) : [noun];
+  return families.length > 0 ? families.map((w) => `one ${w.family.id}`) : [nearWord(noun)];
 };
 
 const rankOf = (claim: FramingClaim): string | null => qualityOf(claim.label.split(/[ -]/));
@@ -48,10 +49,13 @@ const rankOf = (claim: FramingClaim): string | null => qualityOf(claim.label.spl
 /** What a rank is told of. */
 const rankKeys = (claim: FramingClaim): Set<string> => new Set((claim.objects ?? []).flatMap(kindsOf));
 
-/** Ranks of one thing; those of which no noun tells of what ("it was the biggest on record") stand with the most that rank by the same. */
+/**
+ * Ranks of one thing; those by harm of which no noun tells of what ("it was the deadliest on record") stand with the most that rank by it. "The largest
+ * in the land" may be said of a firm beside the largest rescue.
+ */
 function ranked(claims: readonly FramingClaim[]): FramingClaim[][] {
   const groups = joinByKeys(claims, rankKeys);
-  for (const claim of claims.filter((c) => rankKeys(c).size === 0 && rankOf(c) !== null)) {
+  for (const claim of claims.filter((c) => rankKeys(c).size === 0 && rankOf(c) === 'harm')) {
     const fitting = groups.filter((g) => isShared(g) && g.some((c) => rankOf(c) === rankOf(claim)));
     fitting.sort((a, b) => b.length - a.length)[0]?.push(claim);
   }

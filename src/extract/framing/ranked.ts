@@ -11,6 +11,8 @@ const TIES = new Set('in of since on for by from within against across outside i
 const TIMES = new Set(['ever', 'yet', 'this', 'so', 'recent']);
 /** "than" compares, a verb ends the phrase. */
 const ENDS = new Set(['VERB', 'AUX', 'SCONJ', 'CCONJ', 'PRON']);
+/** They tell when the ranked thing was done, whatever the tagger takes them for: "the largest rescue ever after a ship went down". */
+const WHEN = new Set(['after', 'as', 'before', 'following', 'when', 'while']);
 const MARKS = new Set([',', ';', ':', '.', '"', '–', '—']);
 const REACH = 6;
 /** Most words of the scope: "for total number of victims) so far in 2017". */
@@ -74,7 +76,7 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
     const owns = t.pos === 'PRON' && isNoun(tokens[k + 1]);
     // "the biggest blackout to hit the island", "since 1990".
     const goesOn = owns || t.lower === 'since' || (t.pos === 'VERB' && tokens[k - 1]?.lower === 'to');
-    if ((ENDS.has(t.pos) && !goesOn) || MARKS.has(t.text)) break;
+    if ((ENDS.has(t.pos) && !goesOn) || WHEN.has(t.lower) || MARKS.has(t.text)) break;
     if (t.text !== '(' && t.text !== ')') end = k;
   }
   return end;
@@ -91,7 +93,8 @@ export function isCut(tokens: readonly Token[], end: number): boolean {
   if (bound >= 0 && tokens.slice(end + 1, end + 1 + bound).some((t) => MARKS.has(t.text))) return true;
   const since = tokens.findLastIndex((t, k) => k <= end && k > end - SCOPE && t.lower === 'since');
   const isClause = since >= 0 && (next.pos === 'VERB' || next.pos === 'AUX') && tokens[end]?.pos === 'NOUN';
-  return isClause || next.pos === 'ADP' || next.pos === 'SCONJ' || tokens[end]?.pos === 'DET';
+  const goesOn = (next.pos === 'ADP' || next.pos === 'SCONJ') && !WHEN.has(next.lower);
+  return isClause || goesOn || tokens[end]?.pos === 'DET';
 }
 
 /**

@@ -1,9 +1,10 @@
 import { POSSESSIVES } from '../../lexicon/function-words.js';
-import { EMPTY_HEADS } from '../../lexicon/generic-nouns.js';
+import { DOING_HEADS, EMPTY_HEADS } from '../../lexicon/generic-nouns.js';
 import { MAYBE } from '../../lexicon/modality.js';
 import { qualityOf } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { foundAt } from '../../text/found.js';
+import { isNoun } from '../../text/parts-of-speech.js';
 import { type Draft, spanOf, wordsOf } from './draft.js';
 import { isParticiple } from './grammar.js';
 import { headAfter, isCut, rankedBefore, scopeEnd } from './ranked.js';
@@ -72,9 +73,22 @@ const isHedged = (tokens: readonly Token[], from: number): boolean =>
 /** "the worst since 2008 and second only to …": it ranks twice, and the one is bounded by the other. */
 const ranksTwice = (tokens: readonly Token[]): boolean => tokens.some((t) => ORDINALS.has(t.lower));
 
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
+/** "the 2nd largest", "the 16th-largest" */
+const isNumbered = (tokens: readonly Token[], i: number): boolean =>
+  ORDINAL.test((tokens[i - 1]?.text === '-' ? tokens[i - 2] : tokens[i - 1])?.lower ?? '');
+
+/** The noun that is ranked: "the largest rescue effort", "the largest rescue" rank a rescue. */
+function rankedNoun(tokens: readonly Token[], i: number, head: number): string {
+  const noun = nounKey(tokens[head] as Token);
+  const before = tokens[head - 1];
+  return DOING_HEADS.has(noun) && head - 1 > i && isNoun(before) ? nounKey(before as Token) : noun;
+}
+
 function superlative(sentence: Sentence, i: number): Draft | null {
   const { tokens } = sentence;
-  if (ranksTwice(tokens)) return null;
+  if (ranksTwice(tokens) || isNumbered(tokens, i)) return null;
   const head = headAfter(tokens, i);
   // "fell to its lowest": of whatever "it" is.
   if (head < 0 && POSSESSIVES.has(tokens[i - 1]?.lower ?? '')) return null;
@@ -86,7 +100,7 @@ function superlative(sentence: Sentence, i: number): Draft | null {
   if (scope < 0 && (!isOwned(tokens, i) || goesOn)) return null;
   const end = Math.max(last, scope);
   if (ranksAnother(tokens, i, end) || isCut(tokens, end)) return null;
-  const objects = head < 0 ? rankedBefore(tokens, opensBefore(tokens, i)) : [nounKey(tokens[head] as Token)];
+  const objects = head < 0 ? rankedBefore(tokens, opensBefore(tokens, i)) : [rankedNoun(tokens, i, head)];
   const from = rankStart(tokens, i);
   if (isHedged(tokens, from)) return null;
   const label = wordsOf(tokens.slice(from, end + 1));

@@ -166,6 +166,31 @@ describe('how a thing is ranked', () => {
     expect(ranked.some((t) => t.startsWith('How the accident is ranked [framing]'))).toBe(true);
   });
 
+  it('ranks what is done by the noun before one that only says so, up to what tells when', () => {
+    const [ranked] = shown(
+      'Ships took part in the largest evacuation in the bay this year after a ferry company went under.',
+      "They began the largest evacuation effort in the island's history.",
+      'The company was one of the oldest and largest in the world.',
+    ).filter((t) => t.includes('ranked'));
+    expect(ranked).toContain('How the evacuation is ranked [framing]');
+    expect(ranked).toContain('largest evacuation in the bay this year');
+    for (const other of ['after a ferry', 'in the world']) expect(ranked).not.toContain(other);
+  });
+
+  it('takes no rank with a number before it for the first', () => {
+    expect(shown('It was the 2nd largest fire in decades.', 'It was the largest fire in the land this year.')).toEqual(
+      [],
+    );
+  });
+
+  it('compares ranks whoever gives them', () => {
+    const [ranked] = shown(
+      'The guns are kept in one of the oldest museums in the land.',
+      'Dana Reed, the mayor, said the house was one of the oldest museums in the world.',
+    ).filter((t) => t.includes('ranked'));
+    expect(ranked).toContain('[framing]');
+  });
+
   it('says nothing where the ranks say the same, or no noun is common', () => {
     expect(shown('It is the largest bank in the land.', 'It is the biggest bank in the land.')).toEqual([]);
     expect(shown('It is the worst storm in decades.', 'It is the biggest bank in the land.')).toEqual([]);

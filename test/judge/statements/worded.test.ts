@@ -24,6 +24,11 @@ describe('the words of one voice on one thing', () => {
       'The chairman, Jonas Reul, spoke of "a sad day for this proud bank".',
     ],
     ['Doctor Lena Hart said her "hopes are fading".', '"Our hopes are dwindling," Hart said.'],
+    ['Piet Brom called the vote "a great act of democracy".', 'The vote was "an exercise in democracy", Brom said.'],
+    [
+      '"All twelve of the divers and their coach have left the cave," the Tarn SEALs wrote.',
+      '"All twelve of the divers and their coach have been lifted from the cave," wrote the SEALs unit of the Tarn navy.',
+    ],
   ])('differ: %s | %s', (a, b) => {
     expect(told(a, b)).toBe(true);
   });
@@ -44,6 +49,14 @@ describe('the words of one voice on one thing', () => {
     [
       '"We lost everything in the flood and nobody came to help us," said Ole Munk.',
       'Munk said that "nobody came to help us" in the flood.',
+    ],
+    [
+      'The port, its owner wrote, "can go back to building ships rather than be distracted with another fight".',
+      'The port "can go back to building ships rather than be distracted by another fight", a letter read.',
+    ],
+    [
+      'The port, its owner wrote, "can go back to its match(es) with the ships in the old harbour".',
+      'The port "can go back to its matches with the big ships in the old harbour", a letter read.',
     ],
     ['A witness said the blast was "like thunder".', 'The blast was "like an earthquake", a witness said.'],
     ['"The girl was found," sheriff Ole Munk said.', 'Munk said that she "tried to reach the girl".'],

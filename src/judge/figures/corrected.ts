@@ -1,5 +1,8 @@
+import { TURNS } from '../../lexicon/earlier.js';
+import { SMALL_NUMBERS } from '../../lexicon/numbers.js';
 import type { QuantityClaim } from '../../model/index.js';
 import type { Bench } from '../judgement.js';
+import { passageOf } from '../passage.js';
 import type { Told } from './earlier.js';
 
 /** Sentences between a figure given before and the one that stands. */
@@ -8,14 +11,25 @@ const PASSAGE = 1;
 const isSame = (a: QuantityClaim, b: QuantityClaim): boolean =>
   a.base.best !== null && a.base.best === b.base.best && a.dimension === b.dimension;
 
-/** True where one passage tells the first figure as given before, and the second as the one that stands, no sooner than the first was told. */
-function corrects(old: QuantityClaim, fresh: QuantityClaim, { claims, earlier }: Told, { articles }: Bench): boolean {
-  const day = (c: QuantityClaim): string => articles.get(c.article)?.published.value ?? '';
+/** "reported to be four, but police later said he is 3": the figure that the sentence turns to, whatever topic it was put into. */
+function turnsTo(old: QuantityClaim, { value: { best } }: QuantityClaim, bench: Bench): boolean {
+  const { behind } = passageOf(old, bench);
+  const turn = behind.findIndex(({ lower }) => TURNS.has(lower));
+  return turn >= 0 && behind.slice(turn).some(({ lower }) => (SMALL_NUMBERS.get(lower) ?? Number(lower)) === best);
+}
+
+/** True where one passage tells the first figure as given before, and the second as the one that stands, and its article nowhere tells the first itself. */
+function corrects(old: QuantityClaim, fresh: QuantityClaim, { claims, earlier }: Told, bench: Bench): boolean {
   return [...earlier].some(
     (e) =>
       isSame(e, old) &&
-      (day(old) === '' || day(e) === '' || day(old) <= day(e)) &&
-      claims.some((c) => c.article === e.article && Math.abs(c.sentence - e.sentence) <= PASSAGE && isSame(c, fresh)),
+      !claims.some((c) => c.article === e.article && isSame(c, old)) &&
+      claims.some(
+        (c) =>
+          c.article === e.article &&
+          isSame(c, fresh) &&
+          (Math.abs(c.sentence - e.sentence) <= PASSAGE || turnsTo(e, fresh, bench)),
+      ),
   );
 }
 

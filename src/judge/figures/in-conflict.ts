@@ -13,8 +13,8 @@ const sidesOf = (compared: readonly Compared[]): ReadonlySet<QuantityClaim> =>
   new Set(compared.filter(isContradiction).flatMap(({ readings }) => readings.flat()));
 
 /**
- * Of a conflict, the figures that contradict nobody and can hold with nobody who does: another scope or another hour alone keeps them apart, and
- * they stand on neither side.
+ * Of a conflict, the figures of which another verb is told than of those that contradict each other (captured, missing), and that can hold with none
+ * of these: they stand on neither side.
  */
 export function bystanders(compared: readonly Compared[]): ReadonlySet<QuantityClaim> {
   const sides = sidesOf(compared);
@@ -23,7 +23,9 @@ export function bystanders(compared: readonly Compared[]): ReadonlySet<QuantityC
       HOLDING.has(relation) && !apart && [...a, ...b].some((c) => sides.has(c)) ? [...a, ...b] : [],
     ),
   );
-  return new Set(compared.flatMap(({ readings }) => readings.flat()).filter((c) => !sides.has(c) && !holding.has(c)));
+  const told = new Set([...sides].map((c) => c.property));
+  const all = compared.flatMap(({ readings }) => readings.flat());
+  return new Set(all.filter((c) => !sides.has(c) && !holding.has(c) && !told.has(c.property)));
 }
 
 const sameFigure = (a: QuantityClaim, b: QuantityClaim): boolean => a.base.best !== null && a.base.best === b.base.best;

@@ -330,6 +330,19 @@ describe('what takes no side in a conflict', () => {
       'c-1 a.m. on Sunday',
     ]);
   });
+  it('but has the very minute of a side', () => {
+    const [early, late] = [
+      { text: '4:47', time: '04:47' },
+      { text: '4:52', time: '04:52' },
+    ];
+    expect(
+      judged([
+        ['a', early],
+        ['b', late],
+        ['c', { ...late, property: 'phone' }],
+      ]).left,
+    ).toEqual([]);
+  });
   it('but tells one of the sides', () => {
     expect(judged([ONE, TWO, ['c', { text: '1 a.m. on Sunday', time: '01:00' }]]).left).toEqual([]);
   });

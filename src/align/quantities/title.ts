@@ -118,9 +118,12 @@ const nationOf = (claims: readonly QuantityClaim[]): string | undefined =>
 /** "an X-16": a thing that is called by letters and a number. */
 const MODEL = /^\p{L}+-\d+$/u;
 
-/** "Number of excavators", "Number of X-16s"; "Number" where no source tells of what. */
+/** "Number of excavators", "Number of X-16s", "Size of the majority"; "Number" where no source tells of what. */
 function numberOf(claims: readonly QuantityClaim[]): string {
   const noun = commonest(claims.map((c) => c.counted).filter((n) => n !== ''));
+  // "a majority of 706,349": one of that size
+  if (noun !== '' && claims.some((c) => c.evidence.prefix.toLowerCase().endsWith(`a ${noun} of `)))
+    return `size of the ${noun}`;
   if (MODEL.test(noun)) return `number of ${noun.toUpperCase()}s`;
   return isWord(noun) || noun.includes(' ') ? `number of ${pluralOf(noun)}` : 'number';
 }

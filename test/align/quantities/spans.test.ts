@@ -44,6 +44,12 @@ describe('equal spans of one act are one topic, though every article has its wor
 
   it.each([
     [
+      'the days before and the days after',
+      'Rain fell in the last two days.',
+      'two days',
+      'More rain will fall in the next two days.',
+    ],
+    [
       'another length',
       'A postman sat on his roof for six hours.',
       'six hours',

@@ -39,6 +39,7 @@ import {
 } from './people.js';
 import { otherQuake } from './quakes.js';
 import { inSomePlaces, otherWay, setAgainst } from './shares.js';
+import { otherSpan } from './spans.js';
 import type { Veto, VetoRule } from './veto.js';
 import { ofThings, otherDeed, otherPlural, otherSex, otherShare, sameBreath, unfated } from './whom.js';
 
@@ -75,6 +76,7 @@ const BARS: readonly VetoRule[] = [
   inSomePlaces,
   otherRole,
   otherActivity,
+  otherSpan,
   otherReference,
   otherOwner,
   otherLevel,

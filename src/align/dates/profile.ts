@@ -214,12 +214,16 @@ export interface Telling {
   readonly families: ReadonlySet<string>;
 }
 
+/** Words of a person's name at least. */
+const FULL_NAME = 2;
+
 /** What a date's clause tells, read from its property and its content words. */
 export function tellingOf({ property, context, speaker }: DateClaim): Telling {
   const keys = new Set<string>();
   const families = new Set([familyOf(property)]);
-  // Who says it tells nothing of what happened: of one mayor's words about two things the name is no word in common.
-  const saying = new Set(familyOf(property) === ANNOUNCE ? [] : (speaker ?? '').toLowerCase().split(/[^a-z]+/));
+  // Who says it tells nothing of what happened: of one mayor's words about two things her name is no word in common. A firm that says it often does it.
+  const named = (speaker ?? '').toLowerCase().split(/[^a-z]+/);
+  const saying = new Set(familyOf(property) === ANNOUNCE || named.length < FULL_NAME ? [] : named);
   for (const lemma of context) {
     if (saying.has(lemma) && lemma !== property) continue;
     const told = datedClassOf(lemma);

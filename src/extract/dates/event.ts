@@ -10,6 +10,7 @@ import { firstVerb, verbFrom } from './first-verb.js';
 import {
   inBareRelative,
   isAccording,
+  isGerund,
   isPartOfName,
   isPhrasalNoun,
   pastClass,
@@ -30,6 +31,7 @@ import {
   opensClause,
   present,
   presentAfter,
+  standsBehindRelative,
   stateIn,
   USES,
 } from './turns.js';
@@ -155,7 +157,7 @@ function before(tokens: readonly Token[], first: number, from: number): number |
   let relative: number | null = null;
   for (let i = first - 1; i >= from; i--) {
     const token = tokens[i]!;
-    if (token.text === ';' || opensContent(tokens, i)) return null;
+    if (token.text === ';' || opensContent(tokens, i) || standsBehindRelative(tokens, i, first)) return null;
     i = openingBracket(tokens, i, from);
     if (token.pos === 'NOUN' && PERSONS.has(token.lemma)) person ??= i;
     else if (tellsDeed(tokens, i)) return i;
@@ -188,7 +190,8 @@ const isEventNoun = (tokens: readonly Token[], i: number): boolean =>
 const isSecondVerb = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.pos === 'VERB' && phrasalClass(tokens, i - 1) !== null;
 
-const tellsDeed = (tokens: readonly Token[], i: number): boolean => isEventNoun(tokens, i) || isPhrasalNoun(tokens, i);
+const tellsDeed = (tokens: readonly Token[], i: number): boolean =>
+  isEventNoun(tokens, i) || isPhrasalNoun(tokens, i) || isGerund(tokens, i);
 
 /** "the dam burst on Sunday": a verb that the tagger took for a noun, right before the date. */
 function mistagged(tokens: readonly Token[], first: number): number | null {

@@ -79,6 +79,13 @@ export function isPartOfName(tokens: readonly Token[], first: number, after: num
   return (before?.pos === 'CCONJ' || before?.text === ',') && isYear(tokens[first - 2]);
 }
 
+/** "banned after biting a man on Friday": a verb that the tagger takes for an adjective, between a preposition and its object. */
+export const isGerund = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'ADJ' &&
+  tokens[i]!.lower.endsWith('ing') &&
+  /^(?:after|before|by|for|from|without)$/.test(tokens[i - 1]?.lower ?? '') &&
+  /^(?:DET|PRON|PROPN)$/.test(tokens[i + 1]?.pos ?? '');
+
 /** The class of a verb by its past ("retired"), where the tagger knows no lemma of it; null for none. */
 export const pastClass = ({ lower }: Token): string | null =>
   datedClassOf(lower.replace(/d$/, '')) ?? datedClassOf(lower.replace(/ed$/, ''));

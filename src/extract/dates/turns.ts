@@ -101,6 +101,15 @@ export function present(tokens: readonly Token[], first: number): number | null 
   return at + 2 < first && isPresence(tokens, at) ? at : null;
 }
 
+/** "The driver of a train that hit a wall was | in hospital on Friday": behind a relative clause, the "be" at `at` tells where somebody was. */
+export const standsBehindRelative = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at + 2 < first &&
+  isPresence(tokens, at) &&
+  tokens.slice(Math.max(0, at - RELATIVE), at).some((t) => /^(?:that|which|who|whose)$/.test(t.lower));
+
+/** Words of a relative clause at most. */
+const RELATIVE = 12;
+
 /** The same of a date that opens its clause: "At 6 p.m. crews were on the scene". */
 export function presentAfter(tokens: readonly Token[], after: number, own: Clause): number | null {
   const at = tokens.findIndex((t, i) => i >= after && i < own.to && isVerb(t));

@@ -230,5 +230,13 @@ export function answersIn(tokens: readonly Token[], around: Around = NOTHING_ARO
     const rival = kept.some((k) => k.answer.question === one.answer.question && k.from < one.to && one.from < k.to);
     if (!rival) kept.push(one);
   }
-  return kept.sort((a, b) => a.from - b.from);
+  return kept.map((one) => ({ ...one, from: askingWord(tokens, one.from) })).sort((a, b) => a.from - b.from);
+}
+
+const ASKING = new Set(['how', 'what', 'which', 'who', 'why']);
+
+/** "What the motive was remains unclear": the word that asks belongs to what is told. */
+function askingWord(tokens: readonly Token[], from: number): number {
+  const at = tokens[from - 1]?.pos === 'DET' ? from - 2 : from - 1;
+  return ASKING.has(tokens[at]?.lower ?? '') ? at : from;
 }

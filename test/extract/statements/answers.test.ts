@@ -31,6 +31,14 @@ describe('a sentence that answers another question', () => {
 });
 
 describe('an answer as a claim', () => {
+  it.each([
+    ['What the motive for the raid was remains unclear.', 'What the motive for the raid was remains unclear'],
+    ['In the raid the motive was unclear.', 'motive was unclear'],
+  ])('has the word that asks: %s', (text, quote) => {
+    const told = readText(text).claims.filter((c) => c.kind === 'attribution' && c.answer?.question === 'motive');
+    expect(told.map((c) => c.evidence.quote)).toEqual([quote]);
+  });
+
   it('is quoted with the words that tell it, and has their speaker', () => {
     const claims = readText('The mayor said the fire was caused by an electrical fault.').claims;
     const claim = claims.find((c) => c.kind === 'attribution' && c.answer !== undefined);

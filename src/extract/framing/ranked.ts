@@ -1,6 +1,6 @@
 import type { Token } from '../../model/index.js';
 import { isNoun } from '../../text/parts-of-speech.js';
-import { phraseLeft, subjectOf } from './grammar.js';
+import { isParticiple, phraseLeft, subjectOf } from './grammar.js';
 import { nounKey } from './things.js';
 
 /*
@@ -30,7 +30,9 @@ export function headAfter(tokens: readonly Token[], i: number): number {
   for (let k = i + 1; k <= i + REACH && k < tokens.length; k++) {
     const t = tokens[k] as Token;
     const ing = t.lower.endsWith('ing') && t.pos === 'VERB';
-    if (isNoun(t) || ing) head = k;
+    // "the worst ever mass shooting": the tagger awaits what was done.
+    const awaited = k === i + 2 && tokens[k - 1]?.lower === 'ever' && t.pos === 'VERB' && !isParticiple(t);
+    if (isNoun(t) || ing || awaited) head = k;
     else if (t.pos !== 'ADJ' && t.text !== '-' && t.pos !== 'ADV') break;
     if (t.lower === 'fine') last = k;
   }
@@ -66,6 +68,15 @@ export function scopeEnd(tokens: readonly Token[], head: number): number {
   return phraseEnd(tokens, head);
 }
 
+/** "to hit", "to have hit the island", "ever imposed at a fair": what was done to it bounds the rank. */
+function isDone(tokens: readonly Token[], k: number): boolean {
+  const [t, before] = [tokens[k], tokens[k - 1]];
+  if (t?.lower === 'have') return before?.lower === 'to';
+  if (t?.pos !== 'VERB') return false;
+  if (before?.lower === 'ever') return isParticiple(t);
+  return before?.lower === 'to' || (before?.lower === 'have' && tokens[k - 2]?.lower === 'to');
+}
+
 /** Index of the last word of the phrases tied on behind `at` ("in decades"), or -1. */
 function phraseEnd(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
@@ -75,7 +86,7 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
     const t = tokens[k] as Token;
     const owns = t.pos === 'PRON' && isNoun(tokens[k + 1]);
     // "the biggest blackout to hit the island", "since 1990".
-    const goesOn = owns || t.lower === 'since' || (t.pos === 'VERB' && tokens[k - 1]?.lower === 'to');
+    const goesOn = owns || t.lower === 'since' || isDone(tokens, k);
     if ((ENDS.has(t.pos) && !goesOn) || WHEN.has(t.lower) || MARKS.has(t.text)) break;
     if (t.text !== '(' && t.text !== ')') end = k;
   }

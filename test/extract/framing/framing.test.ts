@@ -286,6 +286,17 @@ describe('what is certain alone', () => {
     expect(words('Suspected arson killed nine on Friday.')).toEqual(['arson, own']);
   });
 
+  it.each([
+    ['It was the longest ban ever handed out during a cup.', 'longest ban ever handed out during a cup'],
+    [
+      'It was one of the worst storms ever to have hit the coast.',
+      'one of the worst storms ever to have hit the coast',
+    ],
+    ["It was the island's worst ever mass shooting.", "island's worst ever mass shooting"],
+  ])('ranks by what was done to it, whole: %s', (text, rank) => {
+    expect(framings(text).filter((c) => c.concept === 'superlative')).toMatchObject([{ value: { text: rank } }]);
+  });
+
   it('tells whose the rank is', () => {
     const [rank] = framings("It was the island's deadliest storm.").filter((c) => c.concept === 'superlative');
     expect(rank?.value.text).toBe("island's deadliest storm");

@@ -161,6 +161,12 @@ function predicatedOf(tokens: readonly Token[], from: number, isThing: (t: Token
   return at < 0 ? [] : phraseRight(tokens, at);
 }
 
+/** The first of the adjectives that an epithet stands among: "combative" of "the combative and embattled chief". */
+function listedFrom(tokens: readonly Token[], from: number): number {
+  const tie = tokens[from - 1]?.text;
+  return (tie === 'and' || tie === ',') && tokens[from - 2]?.pos === 'ADJ' ? listedFrom(tokens, from - 2) : from;
+}
+
 /** The framing claim of a word for what a place or a bill is held to be ("the disputed region of …"), or null when none follows. */
 export function epithetDraft(
   sentence: Sentence,
@@ -180,7 +186,7 @@ export function epithetDraft(
   if (tokens[found.from - 1]?.text === '-' && isNoun(tokens[found.from - 2])) return null;
   return {
     sentence,
-    span: spanOf(tokens, [found.from, found.to, ...nouns]),
+    span: spanOf(tokens, [listedFrom(tokens, found.from), found.to, ...nouns]),
     concept: found.wording.family.id,
     label: found.wording.label,
     agents: [],

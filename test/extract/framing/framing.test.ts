@@ -297,6 +297,11 @@ describe('what is certain alone', () => {
     expect(framings(text).filter((c) => c.concept === 'superlative')).toMatchObject([{ value: { text: rank } }]);
   });
 
+  it('prints an epithet with those it stands among', () => {
+    const quotes = framings('The combative and embattled chief executive quit.').map((c) => c.value.text);
+    expect(quotes).toContain('combative and embattled chief executive');
+  });
+
   it('tells whose the rank is', () => {
     const [rank] = framings("It was the island's deadliest storm.").filter((c) => c.concept === 'superlative');
     expect(rank?.value.text).toBe("island's deadliest storm");

@@ -71,9 +71,12 @@ function accusationOf(claim: StatementClaim, known: ReadonlySet<string>): Accusa
   };
 }
 
-/** "the Hill Fair attack": the name before the noun may as well be whom or what it struck. */
-const isCompound = ({ act, patient, value }: StatementClaim): boolean =>
-  patient === '' && (value.text.endsWith(` ${act}`) || value.text.endsWith(` ${act}s`));
+/** "the Hill Fair attack", "after the Hale shooting": the name before the noun may as well be whom or what it struck. */
+function isCompound({ act, patient, value }: StatementClaim): boolean {
+  const last = value.text.slice(value.text.lastIndexOf(' ') + 1).toLowerCase();
+  const isNoun = last === act || last === `${act}s` || (last.endsWith('ing') && isFormOf(last, act));
+  return patient === '' && isNoun;
+}
 
 /** The names of a statement that are of neither who acted: whom or what it struck, and where. */
 const elsewhere = (a: Accusation, b: Accusation): string[] =>

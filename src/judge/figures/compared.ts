@@ -108,11 +108,23 @@ function areNear({ base: a }: QuantityClaim, { base: b }: QuantityClaim): boolea
   return Math.max(x, y) <= NEAR * Math.min(x, y);
 }
 
+/** "no bullets were found" denies no shots: none of one thing says nothing of another. */
+const isNoneOfOthers = (none: QuantityClaim, some: QuantityClaim): boolean =>
+  none.base.best === 0 && none.counted !== some.counted && areThings(none, some);
+
+/** What a crew contained and what a tanker carried: two measures of a substance, each of another act. */
+const areOtherMeasures = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  AMOUNTS.has(a.dimension) && a.property !== '' && b.property !== '' && a.property !== b.property;
+
+/** Measures of how much there is, of which an act takes its own share. */
+const AMOUNTS = new Set<QuantityClaim['dimension']>(['volume', 'mass', 'area']);
+
 /** Scopes that leave it open whether two figures are of one thing: other acts, a part, nouns with no fate or verb in common; what is only possible, of another act. */
 function areApart(x: QuantityClaim, y: QuantityClaim, { relation, because }: Found): boolean {
   if (relation === 'agree' || relation === 'incomparable') return false;
   if (because.startsWith('part:')) return true;
   if (because.startsWith('act:')) return !(areThings(x, y) && areNear(x, y));
+  if (isNoneOfOthers(x, y) || isNoneOfOthers(y, x) || areOtherMeasures(x, y)) return true;
   if (x.modal !== y.modal && x.property !== y.property) return true;
   if (areOfOneFate(x, y) || haveOneVerb(x, y) || areThings(x, y)) return false;
   return (relation === 'other-scope' && !because.startsWith('both:')) || nounsBetween(x, y) !== null;

@@ -42,7 +42,7 @@ function told(figures: readonly Figure[], value: number): string {
 }
 
 function withUnit(span: string, high: number, { dimension, unit }: QuantityClaim): string {
-  const name = dimension === 'age' ? 'year' : unit;
+  const name = dimension === 'age' ? (unit?.replace(/ of age$/, '') ?? 'year') : unit;
   if (name === null) return span;
   if (dimension === 'magnitude') return `magnitude ${span}`;
   if (name === 'percentage') return `${span} %`;

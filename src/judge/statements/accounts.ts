@@ -74,12 +74,16 @@ function isUndone({ value, act }: StatementClaim): boolean {
 export const isStillToCome = (said: readonly string[], negated: boolean): boolean =>
   said.some((w, i) => w === 'yet' && (negated || said[i + 1] === 'to'));
 
+/** "whether or not to sign", "agreed not to sign", "declined to sign": what somebody means to do, or chose not to do, denies no act. */
+const NOT_MEANT = /\b(?:(?:not|never) to|declin(?:e[ds]?|ing) to)\b/i;
+
 const ASKED_HOW_MANY = /\bhow many [^.,;:!?\n]*$/i;
 
 /** "may have", "had not yet been named": neither says how it is for good. */
 function isOpen({ value, negated, evidence }: StatementClaim): boolean {
   // "It is not known how many guards | were killed".
   if (ASKED_HOW_MANY.test(evidence.prefix)) return true;
+  if (negated && NOT_MEANT.test(value.text)) return true;
   const said = wordsOf(value.text.toLowerCase());
   return said.some((w) => OPEN.has(w)) || isStillToCome(said, negated) || value.text.endsWith('?');
 }

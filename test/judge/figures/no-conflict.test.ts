@@ -34,6 +34,21 @@ describe('what looks like a conflict and is none', () => {
       'The club in Ellery hires guards. Two guards were posted at the club’s side door and another two in the car park, Reed said.',
     ],
     [
+      'none of one thing, and some of another',
+      'No bullets were found in the wall of the Ellery mill on Friday.',
+      'Two shots were heard at the Ellery mill on Friday.',
+    ],
+    [
+      'what was held back, and what a wagon carried',
+      'Crews in Ellery are working to contain 100,000 litres of crude oil.',
+      'Each wagon in Ellery carried 113,000 litres of crude oil.',
+    ],
+    [
+      'the hour of an arrival at a station, and that of the crash',
+      'A train left Calder station at 3.15 pm and reached Ellery at 6:30 PM on Friday.',
+      'The crash of the train occurred at around 7 PM on Friday near the station of Ellery.',
+    ],
+    [
       'those in critical condition, and those in an extremely critical one',
       'After the crash near Ellery two of the passengers are in critical condition.',
       'After the crash near Ellery one passenger is in "extremely critical condition", the chief said.',

@@ -16,6 +16,8 @@ describe('what is reported of figures', () => {
     ['a unit', [figure(2, 'exact', { dimension: 'duration', unit: 'week' })], '2 weeks'],
     ['a share', [figure(12, 'about', { dimension: 'share', unit: 'percentage' })], 'about 12 %'],
     ['a magnitude', [figure(6.4, 'exact', { dimension: 'magnitude', unit: 'magnitude' })], 'magnitude 6.4'],
+    ['an age in months', [figure(7, 'exact', { dimension: 'age', unit: 'month of age' })], '7 months'],
+    ['an age in years', [figure(7, 'exact', { dimension: 'age', unit: 'year of age' })], '7 years'],
     ['millions', [figure(139_000_000), figure(141_200_000)], '139 million to 141.2 million'],
     ['two units', [figure(1, 'exact', { unit: 'foot' }), figure(1, 'exact', { unit: 'metre' })], null],
   ])('%s', (_, claims, words) => expect(reportedFigures(claims)).toBe(words));

@@ -75,6 +75,11 @@ describe('what only looks as if it answered a question', () => {
       'Gunman named in Hill Fair attack.',
     ],
     [
+      'a victim before a noun of shooting',
+      'Ivo Tarn, 41, admitted to shooting Hale near Ellery station, the Ellery police said.',
+      'The mayor spoke after the Hale shooting. Ivo Tarn was arrested at the scene.',
+    ],
+    [
       'fire that two sides trade',
       "Northland's army said that Southland troops had opened fire on Northland vehicles.",
       'Northland, Southland forces trade fire along the border.',

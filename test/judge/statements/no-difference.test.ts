@@ -13,6 +13,16 @@ describe('what is no difference', () => {
       'The mill of Ellery partially collapsed on Monday.',
       'Pictures of the Ellery mill collapse were shown on Monday.',
     ],
+    [
+      'whether or not something is to be done',
+      'Reed wavered over whether or not to sign the contract for the Ellery mill.',
+      'Reed signed the contract for the Ellery mill on Friday.',
+    ],
+    [
+      'what a court chose not to do',
+      'The court of Ellery declined to order another trial of Reed.',
+      'The court of Ellery ordered another trial of Reed.',
+    ],
   ])('%s', (_, first, second) => {
     expect(raised(first, second)).toEqual([]);
   });

@@ -29,15 +29,21 @@ function loadedAt(tokens: readonly Token[], i: number): { word: LoadedWord; last
   const asLemma = token.lemma === token.lower ? asPrinted : LOADED.get(token.lemma);
   if (asPrinted === undefined && asLemma === undefined) return null;
   const candidates = [...(asPrinted ?? []), ...(asLemma ?? [])];
-  const word = candidates.find((c) => c.words.every((w, k) => isWord(tokens[i + k], w)) && fits(c, token));
+  const word = candidates.find(
+    (c) => c.words.every((w, k) => isWord(tokens[i + k], w)) && fits(c, token, tokens[i + c.words.length]),
+  );
   const last = word === undefined ? undefined : tokens[i + word.words.length - 1];
   return word === undefined || last === undefined ? null : { word, last };
 }
 
+/** Words for what is told by an epithet: "illegal settlements"; "it is illegal in the town" states the law. */
+const NAMED = new Set(['ADJ', 'NOUN', 'PROPN']);
+
 /** "slaughter" the verb may be loaded where the noun is not; a name ("Savage") never is. */
-function fits({ category, words }: LoadedWord, token: Token): boolean {
+function fits({ category, words }: LoadedWord, token: Token, next: Token | undefined): boolean {
   if (token.pos === 'PROPN') return false;
   if (words.length > 1) return true;
+  if (category === 'epithets') return NAMED.has(next?.pos ?? '');
   if (category === 'loaded verbs') return token.pos === 'VERB';
   if (category === 'loaded nouns') return token.pos === 'NOUN';
   // "bloodied" tells that there was blood, "bloody" judges; "crushing the bars" tells what was done, "a crushing blow" judges.

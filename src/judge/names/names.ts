@@ -16,7 +16,7 @@ export const judgeNames: Judge = (cluster, bench) => {
     ? [bodyNames(claims)]
     : described
       ? [descriptions(claims)]
-      : [aliases(claims), spellings(claims), fuller(claims), titles(claims)];
+      : [aliases(claims), spellings(claims), orders(claims), fuller(claims), titles(claims)];
   const told = differences.filter((d) => d.words.length > 1);
   const verdict = told.length > 0 ? 'name-variant' : originsOf(cluster, bench).size < 2 ? 'single-origin' : 'agreed';
   return {
@@ -28,7 +28,7 @@ export const judgeNames: Judge = (cluster, bench) => {
 };
 
 interface Difference {
-  readonly code: 'alias' | 'spelling' | 'fuller' | 'title' | 'description';
+  readonly code: 'alias' | 'spelling' | 'order' | 'fuller' | 'title' | 'description';
   readonly words: readonly string[];
 }
 
@@ -44,13 +44,24 @@ function aliases(claims: readonly NameClaim[]): Difference {
   return { code: 'alias', words: one.sort() };
 }
 
+/** The names of the families of several that are of the same words in another order, or are not. */
+const familyNames = (claims: readonly NameClaim[], turned: boolean): string[] =>
+  families(differingSpellings(claims))
+    .filter((family) => family.length > 1 && areTurned(family) === turned)
+    .flat()
+    .sort();
+
 const spellings = (claims: readonly NameClaim[]): Difference => ({
   code: 'spelling',
-  words: families(differingSpellings(claims))
-    .filter((family) => family.length > 1)
-    .flat()
-    .sort(),
+  words: familyNames(claims, false),
 });
+
+/** "Mori Kenta", "Kenta Mori". */
+const orders = (claims: readonly NameClaim[]): Difference => ({ code: 'order', words: familyNames(claims, true) });
+
+const areTurned = (names: readonly string[]): boolean =>
+  new Set(names.map((name) => foldName(name).split(' ').sort().join(' '))).size === 1 &&
+  new Set(names.map(foldName)).size === names.length;
 
 const fuller = (claims: readonly NameClaim[]): Difference => ({ code: 'fuller', words: fullerForms(claims) });
 

@@ -135,6 +135,7 @@ const REASONS: Readonly<Record<string, Say>> = {
   title: (w) => `the titles differ: ${voices(w)}`,
   description: (w) => `the descriptions differ: ${voices(w)}`,
   role: (w) => `the roles differ: ${terms(w)}`,
+  order: (w) => `the order of the names differs: ${terms(w)}`,
   spelling: (w) => `the spelling differs: ${terms(w)}`,
   fuller: (w) => `not all give the name in full: ${terms(w)}`,
   alias: (w) => `it goes by ${w.length > 1 ? 'several names' : 'another name'}: ${terms(w)}`,

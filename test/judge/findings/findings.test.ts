@@ -101,6 +101,7 @@ describe('loaded words', () => {
       ['massacre', 'chaos', 'hauled off'],
     ],
     ['The self-styled council met.', ['self-styled']],
+    ['The illegal camp at the harbour was cleared.', ['illegal']],
   ])('%s', (paragraph, quotes) => {
     expect(hits(paragraph)).toEqual(quotes);
   });
@@ -110,6 +111,7 @@ describe('loaded words', () => {
     'The mayor said that it was a massacre.',
     'Tony Savage lives at the harbour.',
     'A blast was heard at noon.',
+    'It is illegal in the harbour to keep an ape.',
     'A single word like chaos makes no rate.',
     'The tragedy began at noon, a tragedy of fog, and the tragedy ended at dusk.',
     'A spine-chilling cry was heard in the chaos.',

@@ -12,8 +12,12 @@ const VERB_CLASSES: ReadonlyMap<string, string> = new Map(Object.entries(data.ve
 /** Class → family: classes that sources use for one event ("attack", "explode"). */
 const DATED_FAMILIES: ReadonlyMap<string, string> = groupByWord(data.families);
 
+/** Nouns for a place that are also the verb of an event: in a context, read without parts of speech, they tell none. */
+const SITES: ReadonlySet<string> = new Set(data.sites);
+
 /** The class of a context lemma, read without its part of speech; null for a word that tells no event. */
 export function datedClassOf(lemma: string): string | null {
+  if (SITES.has(lemma)) return null;
   const found = DATED_CLASSES.get(lemma) ?? eventClass(lemma);
   return found ?? (isPlural(lemma) ? datedClassOf(lemma.slice(0, -1)) : null);
 }

@@ -36,3 +36,10 @@ function corrects(old: QuantityClaim, fresh: QuantityClaim, { claims, earlier }:
 /** "was first reported to be four, but police later said three": who still tells four does not contradict who tells three. */
 export const isCorrected = (a: QuantityClaim, b: QuantityClaim, told: Told, bench: Bench): boolean =>
   corrects(a, b, told, bench) || corrects(b, a, told, bench);
+
+/** `corrected: 3 | 4` of two figures of which one article tells the one as given before, and the other as well; else null. */
+export function correctedIn([x, y]: readonly [QuantityClaim, QuantityClaim], { claims, earlier }: Told): string | null {
+  const tells = (old: QuantityClaim, fresh: QuantityClaim): boolean =>
+    [...earlier].some((e) => isSame(e, old) && claims.some((c) => c.article === e.article && isSame(c, fresh)));
+  return tells(x, y) || tells(y, x) ? `corrected: ${[x.value.text, y.value.text].sort().join(' | ')}` : null;
+}

@@ -1,6 +1,5 @@
 import type { QuantityClaim } from '../../model/index.js';
 import type { Compared } from './compared.js';
-import type { Told } from './earlier.js';
 
 /** Relations by which a figure can hold with another. */
 const HOLDING: ReadonlySet<Compared['relation']> = new Set(['agree', 'compatible']);
@@ -26,13 +25,4 @@ export function bystanders(compared: readonly Compared[]): ReadonlySet<QuantityC
   const told = new Set([...sides].map((c) => c.property));
   const all = compared.flatMap(({ readings }) => readings.flat());
   return new Set(all.filter((c) => !sides.has(c) && !holding.has(c) && !told.has(c.property)));
-}
-
-const sameFigure = (a: QuantityClaim, b: QuantityClaim): boolean => a.base.best !== null && a.base.best === b.base.best;
-
-/** `corrected: 3 | 4` of a contradiction of which one article tells the one figure as given before, and the other as the one that stands; else null. */
-export function correctedIn([x, y]: Compared['claims'], { claims, earlier }: Told): string | null {
-  const tells = (old: QuantityClaim, fresh: QuantityClaim): boolean =>
-    [...earlier].some((e) => sameFigure(e, old) && claims.some((c) => c.article === e.article && sameFigure(c, fresh)));
-  return tells(x, y) || tells(y, x) ? `corrected: ${[x.value.text, y.value.text].sort().join(' | ')}` : null;
 }

@@ -56,6 +56,9 @@ export const thingOf = (lemma: string): string => THINGS.get(lemma) ?? lemma;
 /** Classes of what goes on for days: "searched on Tuesday", "on Wednesday". */
 export const LASTING_ACTS: ReadonlySet<string> = new Set(data.lasting);
 
+/** Classes of what is done again and again: a toll rises on many days. */
+export const REPEATED_ACTS: ReadonlySet<string> = new Set(data.repeated);
+
 /** Nouns (lemma) for what goes off and does not explode. */
 export const ALARMS: ReadonlySet<string> = new Set(data.alarms);
 

@@ -137,7 +137,7 @@ function mention(sentence: Sentence, phrase: Phrase, days: Days | null): DateMen
     ...(clock?.last !== undefined && { timeTo: timeText(clock.last) }),
     zone: clock?.zone ?? null,
     precision: clock?.precision ?? days?.precision ?? 'day',
-    hedge,
+    hedge: hedge ?? phrase.hedge ?? null,
     relative: days?.relative ?? true,
     role,
     sentence: sentence.index,

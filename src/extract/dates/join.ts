@@ -1,4 +1,4 @@
-import { PARTS } from '../../lexicon/calendar.js';
+import { DATE_HEDGES, PARTS } from '../../lexicon/calendar.js';
 import type { Token } from '../../model/index.js';
 import type { DaySpec, Phrase } from './spec.js';
 import { isFullDay } from './spec.js';
@@ -70,7 +70,17 @@ function timeAndDay(between: readonly string[], a: Phrase, b: Phrase): Phrase | 
   if (between.length > 4 || !between.every((w) => TIME_LINKS.has(w))) return null;
   const [clock, day] = a.clock !== null ? [a, b] : [b, a];
   if (clock.clock === null || clock.day !== null || day.clock !== null || !isFullDay(day.day)) return null;
-  return { from: a.from, to: b.to, day: day.day, clock: clock.clock };
+  const hedge = a === day ? hedgeIn(between) : null;
+  return { from: a.from, to: b.to, day: day.day, clock: clock.clock, ...(hedge !== null && { hedge }) };
+}
+
+/** Links that hedge nothing. */
+const PLAIN_LINKS = new Set([',', 'at', 'of', 'on', 'the']);
+
+/** "Friday at about | 7pm", "Sunday shortly after | 1 a.m.": the hedge of the time, where the day stands first. */
+function hedgeIn(between: readonly string[]): string | null {
+  const words = between.filter((w) => !PLAIN_LINKS.has(w)).join(' ');
+  return DATE_HEDGES.has(words) ? words : null;
 }
 
 /** "from 2007 to 2014", "between 5 and 9 p.m.", "late Friday and into Saturday". */

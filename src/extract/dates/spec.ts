@@ -64,6 +64,8 @@ export interface Phrase {
   readonly clock: ClockSpec | null;
   /** Minutes from the time told before: "an hour later"; absent for all that tell a day or a time by themselves. */
   readonly shift?: number;
+  /** The hedge that stands inside, between the day and its time: "Friday at about 7pm". */
+  readonly hedge?: string;
 }
 
 export const isFullDay = (spec: DaySpec | null): boolean =>

@@ -59,6 +59,15 @@ export const isVague = (a: DateClaim, b: DateClaim): boolean =>
   !/(?:after|before|past|by)$/.test(a.hedge ?? b.hedge ?? '') &&
   roundTheClock(minutesOf(a.value.time!), minutesOf(b.value.time!)) <= QUARTER;
 
+/** Two rough times this near, in minutes, may be one: "around 9", "at about 9:30". */
+const BOTH_ROUGH = 45;
+
+/** Two rough times, less than an hour apart: no two sources that guess can be held to the half hour. */
+export const areBothVague = (a: DateClaim, b: DateClaim): boolean =>
+  a.hedge !== null &&
+  b.hedge !== null &&
+  roundTheClock(minutesOf(a.value.time!), minutesOf(b.value.time!)) <= BOTH_ROUGH;
+
 /** Minutes from the first to the last of a range of times; 0 for one time. */
 export const lengthOf = ({ value: { time, timeTo } }: DateClaim): number =>
   timeTo === undefined ? 0 : (minutesOf(timeTo) - minutesOf(time!) + FULL_DAY) % FULL_DAY;

@@ -1,10 +1,18 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
-import { ANNOUNCED, classOfAct, familiesTold, familyOf, LASTING_ACTS } from '../../lexicon/date-events.js';
+import {
+  ANNOUNCED,
+  classOfAct,
+  familiesTold,
+  familyOf,
+  LASTING_ACTS,
+  REPEATED_ACTS,
+} from '../../lexicon/date-events.js';
 import { roundTheClock, shiftsOf } from '../../lexicon/time-zones.js';
 import type { Comparison, DateClaim } from '../../model/index.js';
 import { daySpan, daysApart, isoWeekday, toDay } from '../../text/calendar.js';
 import { meetsSet } from '../../text/meet.js';
 import {
+  areBothVague,
   areOtherRanges,
   clockOf,
   clockTime,
@@ -57,6 +65,9 @@ function otherPart(a: DateClaim, b: DateClaim): Outcome {
 const isOneDay = ({ role, value: { start, end } }: DateClaim): boolean =>
   (role === 'on' || role === 'since') && start === end;
 
+/** "The toll rose on Sunday", "rose on Monday": what happens again and again is dated again and again. */
+const areRepeated = (a: DateClaim, b: DateClaim): boolean => a.property === b.property && REPEATED_ACTS.has(a.property);
+
 function compareDays(a: DateClaim, b: DateClaim): Outcome {
   const [x, y] = [daySpan(a.value), daySpan(b.value)];
   if (x === null || y === null)
@@ -89,7 +100,7 @@ function compareWeekdays(a: DateClaim, b: DateClaim): Outcome | null {
   const [x, y] = [weekdayOf(a), weekdayOf(b)];
   if (x === null || y === null || a.role !== 'on' || b.role !== 'on') return null;
   if (x === y) return { relation: 'agree', because: `weekday: ${words(a, b)}`, calls: 'agreed' };
-  if (a.property !== b.property || !namesWeekday(a) || !namesWeekday(b)) return null;
+  if (a.property !== b.property || !namesWeekday(a) || !namesWeekday(b) || areRepeated(a, b)) return null;
   return { relation: 'contradict', because: `weekday: ${words(a, b)}`, calls: 'conflict' };
 }
 
@@ -131,12 +142,10 @@ function compareApart(a: DateClaim, b: DateClaim, gap: number): Outcome {
   // "had an accident in 1993", "has been in service since 1995": an act, and a state.
   if ((a.role === 'since') !== (b.role === 'since') && a.precision === 'year' && b.precision === 'year')
     return { relation: 'incomparable', because: `scope: ${words(a, b)}`, calls: null };
+  if (areRepeated(a, b)) return { relation: 'incomparable', because: `repeated: ${words(a, b)}`, calls: null };
   if (a.property === b.property && gap <= ACT_DAYS && LASTING_ACTS.has(a.property))
     return { relation: 'compatible', because: `lasting: ${words(a, b)}`, calls: 'divergent' };
-  // "had an accident in 1993", "has been in service since 1995": an act, and a state.
-  if ((a.role === 'since') !== (b.role === 'since') && a.precision === 'year' && b.precision === 'year')
-    return { relation: 'incomparable', because: `scope: ${words(a, b)}`, calls: null };
-  return { relation: 'contradict', because: `contradiction: ${words(a, b)}`, calls: 'conflict' };
+  return { relation: 'contradict', because: `contradiction: ${dayWords(a, b)}`, calls: 'conflict' };
 }
 
 function compareTimes(a: DateClaim, b: DateClaim): Outcome {
@@ -166,6 +175,8 @@ function compareTimes(a: DateClaim, b: DateClaim): Outcome {
 function compareTimesApart(a: DateClaim, b: DateClaim, moved: DateClaim): Outcome {
   if (!onBothSides(a, b) && roundTheClock(minutesOf(a.value.time!), minutesOf(moved.value.time!)) <= FEW_MINUTES)
     return { relation: 'compatible', because: `minutes: ${words(a, b)}`, calls: 'divergent' };
+  if (!onBothSides(a, b) && areBothVague(a, moved))
+    return { relation: 'compatible', because: `hedge: ${words(a, b)}`, calls: 'divergent' };
   if (isReckoned(a) || isReckoned(b))
     return { relation: 'incomparable', because: `reckoned: ${words(a, b)}`, calls: null };
   // "announced at 9.30 that all were out" dates the announcement.
@@ -221,10 +232,16 @@ const pair = (a: string, b: string): string => [a, b].sort().join(' | ');
 
 const words = (a: DateClaim, b: DateClaim): string => pair(quoted(a), quoted(b));
 
+const said = ({ value: { text } }: DateClaim): string => `"${text.replace(/\s+/g, ' ')}"`;
+
 /** The words of the source, with the days they mean where they do not say them. */
-const quoted = (c: DateClaim): string => {
-  const told = `"${c.value.text.replace(/\s+/g, ' ')}"`;
-  return c.relative === true && c.value.start !== null && c.value.time === null ? `${told} (${isoWords(c)})` : told;
-};
+const withDay = (c: DateClaim): string =>
+  c.relative === true && c.value.start !== null ? `${said(c)} (${isoWords(c)})` : said(c);
+
+/** …of a time of day without its day. */
+const quoted = (c: DateClaim): string => (c.value.time === null ? withDay(c) : said(c));
+
+/** The words of two days that exclude each other: the day decides, and is told. */
+const dayWords = (a: DateClaim, b: DateClaim): string => pair(withDay(a), withDay(b));
 
 const isoWords = ({ value: { start, end } }: DateClaim): string => (start === end ? `${start}` : `${start}–${end}`);

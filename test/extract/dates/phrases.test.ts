@@ -34,6 +34,17 @@ describe('days told by month and number', () => {
   });
 });
 
+describe('the hedge of a time', () => {
+  it.each([
+    ['The mill burned at about 7 p.m. on Friday.', 'about'],
+    ['The mill burned on Friday at about 7 p.m. and fell.', 'about'],
+    ['The mill burned on Friday shortly after 7 p.m. and fell.', 'shortly after'],
+    ['The mill burned on Friday at 7 p.m. and fell.', null],
+  ])('%s', (sentence, hedge) => {
+    expect(extractDates(documentOf([sentence], '2024-05-15')).map((d) => d.hedge)).toEqual([hedge]);
+  });
+});
+
 describe('months, seasons, years', () => {
   it.each([
     ['Flights are off until at least 20 May 2024.', 'until at least 20 May 2024 → 2024-05-20'],

@@ -149,9 +149,11 @@ describe('days', () => {
 
 describe('times of day', () => {
   it.each([
-    ['shortly after 1:00', '01:00', 'shortly after', 'around 1:30', '01:30', 'around', 'conflict'],
+    ['shortly after 1:00', '01:00', 'shortly after', 'around 1:30', '01:30', 'around', 'divergent'],
     ['shortly after 1:00', '01:00', 'shortly after', '1:30', '01:30', null, 'conflict'],
-    ['around 23:00', '23:00', 'around', 'around 23:30', '23:30', 'around', 'conflict'],
+    ['shortly after 1:00', '01:00', 'shortly after', '1:30', '01:30', null, 'conflict'],
+    ['around 23:00', '23:00', 'around', 'around 23:30', '23:30', 'around', 'divergent'],
+    ['around 22:00', '22:00', 'around', 'around 23:30', '23:30', 'around', 'conflict'],
     ['around 22:30', '22:30', 'around', 'around 22:45', '22:45', 'around', 'divergent'],
     ['just after 22:30', '22:30', 'just after', 'around 22:45', '22:45', 'around', 'divergent'],
     ['around 21:00', '21:00', 'around', '21:00', '21:00', null, 'agreed'],

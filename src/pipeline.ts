@@ -27,8 +27,12 @@ export function analyze(files: readonly SourceFile[], { event, notices = [] }: A
   const normalized = normalize(files);
   const documents = normalized.articles.map(segment);
   const origins = findOrigins(documents);
-  const bench = benchOf(documents, origins);
   const witnesses = documents.map(extract);
+  const bench = benchOf(
+    documents,
+    origins,
+    witnesses.flatMap((w) => w.claims),
+  );
   const topics = withoutRepeats(align(witnesses).map((cluster) => judge(cluster, bench)));
   const found = findAll({ witnesses, topics, originOf: bench.originOf });
   return buildReport({

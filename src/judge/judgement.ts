@@ -1,4 +1,14 @@
-import type { Article, Cluster, Comparison, Document, Sentence, Topic, Verdict } from '../model/index.js';
+import type {
+  Article,
+  Claim,
+  Cluster,
+  Comparison,
+  Document,
+  QuantityClaim,
+  Sentence,
+  Topic,
+  Verdict,
+} from '../model/index.js';
 
 /** What a judge knows beside the claims themselves. */
 export interface Bench {
@@ -9,15 +19,33 @@ export interface Bench {
   readonly originOf: ReadonlyMap<string, string>;
   /** Days on which articles are published, each once, the first first. */
   readonly days: readonly string[];
+  /** The figures of each article, whatever topic they were put into. */
+  readonly figures: ReadonlyMap<string, readonly QuantityClaim[]>;
 }
 
-/** What a judge knows of these documents, of which those of one group carry the same wire copy; the smallest id of a group comes first. */
-export function benchOf(documents: readonly Document[], origins: readonly (readonly string[])[]): Bench {
+function figuresOf(claims: readonly Claim[]): ReadonlyMap<string, readonly QuantityClaim[]> {
+  const figures = new Map<string, QuantityClaim[]>();
+  for (const c of claims) {
+    if (c.kind !== 'quantity') continue;
+    const own = figures.get(c.article);
+    if (own) own.push(c);
+    else figures.set(c.article, [c]);
+  }
+  return figures;
+}
+
+/** What a judge knows of these documents, of which those of one group carry the same wire copy (the smallest id of a group comes first), and of their claims. */
+export function benchOf(
+  documents: readonly Document[],
+  origins: readonly (readonly string[])[],
+  claims: readonly Claim[] = [],
+): Bench {
   return {
     articles: new Map(documents.map((d) => [d.article.id, d.article])),
     sentences: new Map(documents.map((d) => [d.article.id, d.sentences])),
     originOf: new Map(origins.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const))),
     days: [...new Set(documents.flatMap((d) => d.article.published.value ?? []))].sort(),
+    figures: figuresOf(claims),
   };
 }
 

@@ -14,7 +14,11 @@ export function benchOf(...articles: readonly Told[]): FindingBench {
   const documents = articles.map(([id, text, published]) =>
     documentOf(id, text, published === undefined ? '2021-03-02' : published),
   );
-  const bench = judgeBenchOf(documents, findOrigins(documents));
   const witnesses = documents.map(extract);
+  const bench = judgeBenchOf(
+    documents,
+    findOrigins(documents),
+    witnesses.flatMap((w) => w.claims),
+  );
   return { witnesses, topics: align(witnesses).map((cluster) => judge(cluster, bench)), originOf: bench.originOf };
 }

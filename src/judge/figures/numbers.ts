@@ -108,6 +108,16 @@ function why(pair: Compared, verdict: Verdict, told: Told, bench: Bench): string
   return all.filter((reason) => KEPT.has(reason.slice(0, reason.indexOf(':'))));
 }
 
+/** What the articles of a topic tell of the same act or measure in other topics: a figure that was given before is often put apart from the one that stands. */
+function elsewhere(claims: readonly QuantityClaim[], { figures }: Bench): QuantityClaim[] {
+  const [ids, acts] = [new Set(claims.map((c) => c.id)), new Set(claims.map(actOf))];
+  return [...new Set(claims.map((c) => c.article))]
+    .flatMap((article) => figures.get(article) ?? [])
+    .filter((c) => c.property !== '' && !ids.has(c.id) && acts.has(actOf(c)));
+}
+
+const actOf = ({ dimension, property }: QuantityClaim): string => `${dimension} ${property}`;
+
 /** The claims of a topic, and how they compare, some of them left out. */
 function without(out: ReadonlySet<QuantityClaim>, fit: readonly QuantityClaim[], all: readonly Compared[]) {
   const compared = all.filter(({ claims: [x, y] }) => !out.has(x) && !out.has(y));
@@ -120,7 +130,7 @@ function without(out: ReadonlySet<QuantityClaim>, fit: readonly QuantityClaim[],
  */
 export const judgeNumbers: Judge = (cluster, bench) => {
   const all = withBoundOfArticle(cluster.claims.filter((c): c is QuantityClaim => c.kind === 'quantity'));
-  const earlier = earlierIn(all, bench);
+  const earlier = earlierIn([...all, ...elsewhere(all, bench)], bench);
   const fit = withoutParts(
     all.filter((c) => !earlier.has(c)),
     bench,

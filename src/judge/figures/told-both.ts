@@ -11,11 +11,22 @@ const isOneUnit = (a: string, b: string): boolean => a === b || a.endsWith(` ${b
 const isOf = (c: QuantityClaim, { base, unit }: QuantityClaim): boolean =>
   c.base.best === base.best && isOneUnit(c.unit ?? '', unit ?? '');
 
+/** Figures below this recur in a story by chance. */
+const SMALL = 13;
+
+/** A figure of the same act and unit that alignment put elsewhere: the second sentence beside the first. */
+const isAlike = (c: QuantityClaim, { property, unit, dimension }: QuantityClaim): boolean =>
+  c.property !== '' &&
+  c.property === property &&
+  c.dimension === dimension &&
+  c.unit === unit &&
+  (c.value.best ?? 0) >= SMALL;
+
 /** True where the article of `a` gives, in the same voice, the figure of `b` as well; "dozens" is no figure. */
 const givesToo = (a: QuantityClaim, b: QuantityClaim, all: readonly QuantityClaim[], bench: Bench): boolean =>
-  all.some(
+  [...all, ...(bench.figures.get(a.article) ?? []).filter((c) => isAlike(c, b))].some(
     (c) =>
-      c !== a &&
+      c.id !== a.id &&
       c.article === a.article &&
       c.speaker === a.speaker &&
       c.bound !== 'open-plural' &&

@@ -1,3 +1,4 @@
+import { EARLY } from '../../lexicon/occasions.js';
 import type { Cluster, Comparison, StatementClaim } from '../../model/index.js';
 import { doingIn } from '../../text/doing.js';
 import { meet } from '../../text/meet.js';
@@ -13,12 +14,16 @@ export function disputedThing({ together }: Cluster): string | null {
   return found === undefined ? null : found.slice(TOLD_AND_DENIED.length);
 }
 
+/** "No injuries have been registered": what is not known so far, and denies nothing. */
+const isSoFar = ({ value, negated }: StatementClaim): boolean =>
+  negated && (value.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => EARLY.has(word));
+
 /** Compares statements of whether something was there: those who deny it contradict those who tell it. */
 export function compareDisputed(claims: readonly StatementClaim[], thing: string): Comparison[] {
   return claims.flatMap((a, i) =>
     claims.slice(i + 1).flatMap((b): Comparison[] => {
       if (a.article === b.article && a.speaker === b.speaker) return [];
-      const opposed = a.negated !== b.negated && !isNotUntil(a) && !isNotUntil(b);
+      const opposed = a.negated !== b.negated && ![a, b].some((c) => isNotUntil(c) || isSoFar(c));
       const because = opposed ? `negation: no ${thing} | ${thing}` : 'the same words tell it';
       return [{ a: a.id, b: b.id, relation: opposed ? 'contradict' : 'agree', because }];
     }),

@@ -119,6 +119,7 @@ const REASONS: Readonly<Record<string, Say>> = {
   both: (w) => `one source itself gives ${w.length > 2 ? 'several of these' : 'both'}: ${voices(w)}`,
   rounding: (w) =>
     w.length === 2 ? `${voices(w)} are the same when rounded` : `rounding explains the difference (${voices(w)})`,
+  measured: (w) => `institutes and scales read a quake otherwise: ${voices(w)}`,
   near: (w) => `${voices(w)} lie near each other, and one of them is a round figure`,
   corrected: (w) => `one source tells one of these as an earlier figure: ${voices(w)}`,
   later: (w) => `${w.length > 1 ? 'later reports bring' : 'a later report brings'} the figure up to date (${terms(w)})`,

@@ -48,11 +48,6 @@ describe('a source that gives both figures does not contradict the other', () =>
       'The army fired nine rockets at Ellery on Friday.',
     ],
     [
-      'of a magnitude there is one',
-      'A quake shook Ellery on Friday. The agency measured it at magnitude 6.6, but other institutes at magnitude 6.9.',
-      'A quake of magnitude 6.9 shook Ellery on Friday.',
-    ],
-    [
       'a mere plural is no figure',
       'Dozens of rockets were fired at Ellery. The army fired 70 rockets at Ellery on Friday.',
       'The army fired 60 rockets at Ellery on Friday.',

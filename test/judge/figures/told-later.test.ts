@@ -28,6 +28,14 @@ describe('figures and times that look like a conflict and are none', () => {
       ['Governor Reed announced at 9:30 p.m. that all hostages had left the hall in Ellery.', SUNDAY],
       ['The last hostages left the hall in Ellery at around 9 p.m. on Saturday.', SUNDAY],
     ],
+    [
+      'a measure that the later article tells as an earlier report’s',
+      ['A child fell into a 40-metre-deep well in Ellery on Friday.', FRIDAY],
+      [
+        'The child fell into an 80-metre-deep well in Ellery. Crews worked for days.\n\nEarlier reports had told of a 40-metre-deep well in Ellery.',
+        SUNDAY,
+      ],
+    ],
   ])('%s', (_, a, b) => {
     expect(conflicts(a, b)).toEqual([]);
   });
@@ -52,6 +60,14 @@ describe('figures and times that look like a conflict and are none', () => {
       'fewer than the march of two million',
       ['Half a million people took part in the march in Ellery on Sunday.', SUNDAY],
       ['Two million people took part in the march in Ellery on Sunday.', SUNDAY],
+    ],
+    [
+      'a measure told as an earlier one before the other article was written',
+      ['A child fell into a 40-metre-deep well in Ellery on Friday.', SUNDAY],
+      [
+        'The child fell into an 80-metre-deep well in Ellery. Crews worked for days.\n\nEarlier reports had told of a 40-metre-deep well in Ellery.',
+        FRIDAY,
+      ],
     ],
     [
       'two times of one act',

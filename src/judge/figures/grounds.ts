@@ -1,0 +1,63 @@
+import { groupOf } from '../../lexicon/counted-groups.js';
+import { fateNamed } from '../../lexicon/fates.js';
+import type { Comparison, QuantityClaim } from '../../model/index.js';
+import { meet } from '../../text/meet.js';
+import { halfUnit } from './interval.js';
+
+/*
+ * What a contradiction needs beside two figures: that they are told of one act, and that neither is a round floor or one institute's reading.
+ */
+
+type Found = Pick<Comparison, 'relation' | 'because'>;
+
+/** Two figures in two units are one within this share. */
+const CONVERTED = 0.01;
+
+const isNear = (x: number, y: number): boolean => Math.abs(x - y) <= CONVERTED * Math.max(x, y);
+
+/** "over 400 pounds" of 400: a bound that is open above. */
+const isFloor = ({ bound }: QuantityClaim): boolean => bound === 'at-least' || bound === 'more-than';
+
+/**
+ * The floor by which a source tells the smaller figure, where the greater is rounded to it: of 400 beside 450 somebody says "over 400". What is
+ * a floor to one source is a round figure to the other.
+ */
+function floorBetween(a: QuantityClaim, b: QuantityClaim, all: readonly QuantityClaim[]): QuantityClaim | undefined {
+  const [low, high] = [a.base.best ?? 0, b.base.best ?? 0].sort((x, y) => x - y) as [number, number];
+  return all.find((c) => {
+    const { best } = c.value;
+    if (!isFloor(c) || best === null || c.base.best === null || !isNear(c.base.best, low)) return false;
+    return high < low * (1 + (2 * halfUnit(best)) / best);
+  });
+}
+
+/** Two magnitudes of one quake are two readings, by two institutes or on two scales. */
+const areReadings = ({ dimension }: QuantityClaim): boolean => dimension === 'magnitude';
+
+const isOfThings = ({ dimension, counted, property }: QuantityClaim): boolean =>
+  dimension === 'count' && counted !== '' && groupOf(counted) === null && fateNamed(property) === undefined;
+
+const tellsOf = ({ property, context, modifiers, counted }: QuantityClaim): string[] =>
+  [property, ...context, ...modifiers].filter((w) => w !== '' && w !== counted && !/^\p{N}/u.test(w));
+
+/** Counts of things this near, as a ratio, may be one though other verbs are told of them: 34 schools closed, pupils of 41 sent home. */
+const NEAR = 1.25;
+
+export function areNear({ base: a }: QuantityClaim, { base: b }: QuantityClaim): boolean {
+  const [x, y] = [a.best ?? 0, b.best ?? 0];
+  return Math.max(x, y) <= NEAR * Math.min(x, y);
+}
+
+/** "the deal brings two firms together", "left in the hands of three firms": things of one noun, and no word that tells the same of both. */
+const areOfTwoActs = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  isOfThings(a) && isOfThings(b) && !areNear(a, b) && !meet(tellsOf(a), tellsOf(b));
+
+/** What leaves two figures that exclude each other without ground for a conflict; null where nothing does. `all`: the claims of the topic. */
+export function groundless(a: QuantityClaim, b: QuantityClaim, all: readonly QuantityClaim[]): Found | null {
+  const words = [a.value.text, b.value.text].sort().join(' | ');
+  const floor = floorBetween(a, b, all);
+  if (floor !== undefined)
+    return { relation: 'compatible', because: `bound: "${(floor.hedge ?? floor.value.text).toLowerCase()}"` };
+  if (areReadings(a)) return { relation: 'compatible', because: `measured: ${words}` };
+  return areOfTwoActs(a, b) ? { relation: 'other-scope', because: `part: ${words}` } : null;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../support/report-of.js';
+
+const verdicts = (...texts: readonly string[]) =>
+  reportOf(Object.fromEntries(texts.map((text, i) => [`paper${i}`, { text }])))
+    .topics.filter((t) => t.kind === 'quantity' && new Set(t.claims.map((c) => c.article)).size > 1)
+    .map((t) => t.verdict);
+
+describe('what leaves two figures without ground for a conflict', () => {
+  it.each([
+    [
+      'a floor that somebody tells of the smaller figure, where the greater is rounded to it',
+      [
+        'The 400-pound bear was shot near Ellery on Friday.',
+        'The 450-pound bear was shot near Ellery on Friday.',
+        'The bear shot near Ellery on Friday weighed over 400 pounds.',
+      ],
+    ],
+    [
+      'two readings of one quake',
+      ['A quake of magnitude 6.4 shook Ellery on Friday.', 'A quake of magnitude 6.7 shook Ellery on Friday.'],
+    ],
+    [
+      'things of one noun, of which no word tells the same',
+      [
+        'The sale in Ellery leaves seeds in the hands of three firms.',
+        'The two firms said that the sale in Ellery was good for farmers.',
+      ],
+    ],
+  ])('%s', (_, texts) => {
+    expect(verdicts(...texts)).not.toContain('conflict');
+  });
+
+  it.each([
+    [
+      'no floor is told',
+      ['The 400-pound bear was shot near Ellery on Friday.', 'The 450-pound bear was shot near Ellery on Friday.'],
+    ],
+    [
+      'the greater figure is not rounded to the floor',
+      [
+        'The 400-pound bear was shot near Ellery on Friday.',
+        'The 550-pound bear was shot near Ellery on Friday.',
+        'The bear shot near Ellery on Friday weighed over 400 pounds.',
+      ],
+    ],
+    [
+      'things of one noun and one act',
+      ['The army fired 12 rockets at Ellery on Friday.', 'The army fired nine rockets at Ellery on Friday.'],
+    ],
+  ])('but: %s', (_, texts) => {
+    expect(verdicts(...texts)).toContain('conflict');
+  });
+
+  it('a source’s own figure of the same act in another topic: the first sentence and the second', () => {
+    const both =
+      'Reed was sentenced to 26 years in prison in 2009. At the second trial in 2014 Reed was sentenced to 28 years in prison.';
+    const first = 'Reed was sentenced to 26 years in prison in 2009.';
+    const other = 'Reed was sentenced to 28 years in prison in 2009.';
+    expect(verdicts(both, other)).not.toContain('conflict');
+    expect(verdicts(first, other)).toContain('conflict');
+  });
+});

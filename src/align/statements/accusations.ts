@@ -88,7 +88,7 @@ function areElsewhere(a: Accusation, b: Accusation): boolean {
   return a.claim.article !== b.claim.article && x.length > 0 && y.length > 0 && !meet(x, y);
 }
 
-/** True where each of two voices names the other's side as the one who acted; an article that tells one act need not say whom it struck. */
+/** True where each of two voices names the other's side as the one who acted; an article that tells one act need not say whom it struck, but what it tells to have been struck ("stormed the building") is no side. */
 function cross(a: Accusation, b: Accusation): boolean {
   if (a.claim.speaker === b.claim.speaker || meetsSet(a.actor, b.actor) || areElsewhere(a, b)) return false;
   const [there, here] = [meetsSet(a.actor, b.harmed), meetsSet(b.actor, a.harmed)];
@@ -97,7 +97,7 @@ function cross(a: Accusation, b: Accusation): boolean {
   return (
     told.claim.speaker === null &&
     !isCompound(told.claim) &&
-    told.patient.size === 0 &&
+    told.claim.patient === '' &&
     meetsSet(told.actor, said.patient) &&
     actOf(a.claim) === actOf(b.claim)
   );

@@ -18,8 +18,8 @@ export interface Whether {
 const DENYING = new Set(['any', 'no']);
 /** "respected no rules": they were there, and were not kept. */
 const KEEPING = new Set(['follow', 'heed', 'keep', 'obey', 'observe', 'respect']);
-/** "avoiding collateral damage": what is kept from happening is not told to have been there. */
-const AVOIDING = new Set(['avert', 'avoid', 'avoiding', 'prevent', 'preventing', 'without']);
+/** "avoiding collateral damage", "to block the vote": what is kept from happening is not told to have been there. */
+const AVOIDING = new Set(['avert', 'avoid', 'avoiding', 'block', 'forbid', 'prevent', 'preventing', 'stop', 'without']);
 /** Tokens behind such a word that it is said of: "avoiding human loss and collateral damage". */
 const AVOIDED_WITHIN = 5;
 const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB']);

@@ -21,6 +21,17 @@ describe('two sides that accuse each other', () => {
   });
 });
 
+describe('two who attacked one place', () => {
+  it('are no conflict where no two sides say so', () => {
+    expect(
+      told({
+        a: 'Hillish gunmen attacked a hotel in the Norland capital on Friday, officials said.',
+        b: 'Guests hid in their rooms before Norland commandos attacked the building and freed them.',
+      }),
+    ).toEqual([]);
+  });
+});
+
 describe('what one tells and another denies', () => {
   const vote = 'The governor said there had been no independence vote in Ellery.';
   it('is told once, and not by who denies it', () => {
@@ -30,6 +41,11 @@ describe('what one tells and another denies', () => {
     }).flat();
     expect(rows.filter((row) => /vote/.test(row))).toHaveLength(2);
     expect(rows.some((row) => /barred/.test(row))).toBe(false);
+  });
+  it('is not told by who only wanted to keep it from happening', () => {
+    expect(
+      told({ a: vote, b: 'In spite of attempts to block the independence vote, crowds filled Ellery on Sunday.' }),
+    ).toEqual([]);
   });
   it('has the words that deny it', () => {
     const rows = told({

@@ -61,7 +61,7 @@ function monthFor(claims: readonly Claim[], published: Published): string | null
 const DIFFERING: readonly Verdict[] = ['conflict', 'divergent'];
 
 /**
- * The title of a cluster that is judged. Statements that cannot all hold are named by what they are compared in, "Who attacked", "Said and
+ * The title of a cluster that is judged. Statements that cannot all hold are named by what they are compared in, "Who attacked", "Which vehicle: “car” or “truck”", "Said and
  * denied: “the bridge was hit”"; their own words are an answer, and no title. Where the articles report several events, statements that
  * differ have their month, "Who attacked, December 2020". All else keeps the title it has. `published`: by article id.
  */
@@ -87,6 +87,25 @@ function ownTitle(title: string, claims: readonly Claim[]): string {
   return shortest === '' ? title : `“${shortest}”`;
 }
 
+/** Codes whose words are the two things themselves: the title names both, and takes no side. */
+const NAMED_BY_BOTH = new Set(['vehicle', 'weapon']);
+
+/** "“car” or “truck”": the words that decide, each once. */
+function eitherOf(code: string, reasons: readonly string[]): string {
+  const words = reasons
+    .filter((r) => codeOf(r) === code)
+    .flatMap((r) =>
+      r
+        .slice(code.length + 2)
+        .toLowerCase()
+        .split(' | '),
+    );
+  return [...new Set(words)]
+    .sort()
+    .map((w) => `“${w}”`)
+    .join(' or ');
+}
+
 /** The title without its month. */
 function namedTitle({ kind, title, claims }: Cluster, verdict: Verdict, reasons: readonly string[]): string {
   // Answers to one question are named by the question already.
@@ -98,5 +117,6 @@ function namedTitle({ kind, title, claims }: Cluster, verdict: Verdict, reasons:
     return isVerb(act) ? `Who ${pastOf(act)}` : `Who did it: ${title}`;
   }
   const code = Object.keys(QUESTIONS).find((c) => codes.includes(c));
-  return code === undefined ? title : `${QUESTIONS[code]}: ${ownTitle(title, claims)}`;
+  if (code === undefined) return title;
+  return `${QUESTIONS[code]}: ${NAMED_BY_BOTH.has(code) ? eitherOf(code, reasons) : ownTitle(title, claims)}`;
 }

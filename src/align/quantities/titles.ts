@@ -1,4 +1,5 @@
 import type { QuantityClaim } from '../../model/index.js';
+import { isUpper } from '../../text/letters.js';
 import { cue, nameOrKind, type SentenceOf } from './cue.js';
 import { baseTitle, modifiersOf, printed, sharedWords } from './title.js';
 
@@ -12,7 +13,8 @@ export interface Untitled {
 const WORDS = 2;
 
 /** Titles that say a measure and not of what: the sources' words are added even where no other topic has the title. */
-const BARE = /^(?:Age|Duration|Height|Length|Number(?: of people)?|Share|Speed|Sum of money|Weight|Width)(?= \(|,|$)/;
+const BARE =
+  /^(?:Age|Depth|Duration|Height|Length|Number(?: of people)?|Share|Speed|Sum of money|Weight|Width)(?= \(|,|$)/;
 
 const isCompared = (topic: Untitled): boolean => articlesOf(topic) > 1;
 
@@ -58,6 +60,16 @@ function apart(topic: Named, words: readonly string[], sentenceOf: SentenceOf): 
   return told.length === 0 ? title : `${title} (${told.join(', ')})`;
 }
 
+/** "People hurt, March 2019 (Lowmere)": what happened at another time has the place that all who tell of it name; of several events in one month the month tells none. */
+function placed(topic: Named, sentenceOf: SentenceOf): string {
+  const { claims, title, when } = topic;
+  if (when === null || !isCompared(topic)) return title;
+  const shared = claims[0]!.event.places.filter((p) => claims.every(({ event }) => event.places.includes(p)));
+  const names = shared.map((place) => nameOrKind(claims, place.split(' ')[0]!, sentenceOf));
+  const name = names.find((n) => n !== null && isUpper(n[0] ?? ''));
+  return name == null || title.includes(name) ? title : `${title} (${name})`;
+}
+
 /**
  * What each topic compares, in the order of `topics`: "Soldiers captured or missing, December 2020". Of topics that would have the same title
  * each has the words that tell it apart; what several articles tell needs none beside what one alone tells. `sentenceOf` gives the sentence that
@@ -74,7 +86,7 @@ export function titlesOf(topics: readonly Untitled[], sentenceOf: SentenceOf = (
     const all = groups.get(t.title) ?? [];
     const rivals = isCompared(t) ? all.filter(isCompared) : all;
     if (rivals.length < 2 || (isCompared(t) && !BARE.test(t.title) && isMain(t, rivals)))
-      return BARE.test(t.title) ? apart(t, telling(t, new Map(), 1), sentenceOf) : t.title;
+      return BARE.test(t.title) ? apart(t, telling(t, new Map(), 1), sentenceOf) : placed(t, sentenceOf);
     const key = `${isCompared(t)} ${t.title}`;
     const spread = spreads.get(key) ?? spreadOf(rivals);
     spreads.set(key, spread);

@@ -7,7 +7,7 @@ import { passageOf } from '../passage.js';
 import { compareNumbers, nounsBetween } from './compare-numbers.js';
 import { isCorrected } from './corrected.js';
 import type { Told } from './earlier.js';
-import { areNear, groundless } from './grounds.js';
+import { groundless } from './grounds.js';
 import { nearTo } from './near-to.js';
 import { isToldAsPart } from './parts.js';
 import { stillCounted } from './report-time.js';
@@ -100,6 +100,14 @@ const haveOneVerb = (a: QuantityClaim, b: QuantityClaim): boolean => a.property 
 /** Of things one noun may be wider ("homes", "households"); of people another noun is another group. */
 const areThings = (a: QuantityClaim, b: QuantityClaim): boolean =>
   [a, b].every(({ counted }) => groupOf(counted) === null);
+
+/** Counts of things this near, as a ratio, may be one though other verbs are told of them: 34 schools closed, pupils of 41 sent home. */
+const NEAR = 1.25;
+
+function areNear({ base: a }: QuantityClaim, { base: b }: QuantityClaim): boolean {
+  const [x, y] = [a.best ?? 0, b.best ?? 0];
+  return Math.max(x, y) <= NEAR * Math.min(x, y);
+}
 
 /** "no bullets were found" denies no shots: none of one thing says nothing of another. */
 const isNoneOfOthers = (none: QuantityClaim, some: QuantityClaim): boolean =>

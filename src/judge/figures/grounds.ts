@@ -40,17 +40,14 @@ const isOfThings = ({ dimension, counted, property }: QuantityClaim): boolean =>
 const tellsOf = ({ property, context, modifiers, counted }: QuantityClaim): string[] =>
   [property, ...context, ...modifiers].filter((w) => w !== '' && w !== counted && !/^\p{N}/u.test(w));
 
-/** Counts of things this near, as a ratio, may be one though other verbs are told of them: 34 schools closed, pupils of 41 sent home. */
-const NEAR = 1.25;
+/** Counts below this recur in a story by chance. */
+const SMALL = 13;
 
-export function areNear({ base: a }: QuantityClaim, { base: b }: QuantityClaim): boolean {
-  const [x, y] = [a.best ?? 0, b.best ?? 0];
-  return Math.max(x, y) <= NEAR * Math.min(x, y);
-}
+const isSmall = ({ base }: QuantityClaim): boolean => (base.best ?? 0) < SMALL;
 
-/** "the deal brings two firms together", "left in the hands of three firms": things of one noun, and no word that tells the same of both. */
+/** "the deal brings two firms together", "left in the hands of three firms": a few things of one noun, and no word that tells the same of both. */
 const areOfTwoActs = (a: QuantityClaim, b: QuantityClaim): boolean =>
-  isOfThings(a) && isOfThings(b) && !areNear(a, b) && !meet(tellsOf(a), tellsOf(b));
+  isOfThings(a) && isOfThings(b) && isSmall(a) && isSmall(b) && !meet(tellsOf(a), tellsOf(b));
 
 /** What leaves two figures that exclude each other without ground for a conflict; null where nothing does. `all`: the claims of the topic. */
 export function groundless(a: QuantityClaim, b: QuantityClaim, all: readonly QuantityClaim[]): Found | null {

@@ -28,3 +28,17 @@ describe('what stands around a figure, as its title', () => {
     ).toBe(true);
   });
 });
+
+describe('a figure of another time', () => {
+  const news = 'A bus hit walkers in Calder on 3 May 2024, and 30 people were injured.';
+  const before = 'In March 2019, a driver injured 11 people in Lowmere.';
+  it('has the place that all who tell of it name', () => {
+    const other = 'In March 2019, a man drove into people in Lowmere, injuring 13.';
+    expect(titlesOf(`${news} ${before}`, `${news} ${other}`)).toContain('People injured, March 2019 (Lowmere)');
+  });
+  it('has none where one names another, or where it is the news itself', () => {
+    const other = 'In March 2019, a man drove into people in Hillfort, injuring 13.';
+    const titles = titlesOf(`${news} ${before}`, `${news} ${other}`);
+    expect(titles.filter((t) => /Calder/.test(t))).toEqual([]);
+  });
+});

@@ -21,6 +21,9 @@ export const BODIES_OF_PEOPLE: ReadonlySet<string> = new Set(data.bodies);
 /** Nouns that any man or woman, boy or girl is called by; and a spouse, who is a parent and a child as well. */
 export const PLAIN_PERSONS: ReadonlySet<string> = new Set(data.plain);
 
+/** Kin who are children as long as their age is a child's. */
+export const OFFSPRING: ReadonlySet<string> = new Set(data.offspring);
+
 /** Who is a man or a boy. */
 export const MALE: ReadonlySet<string> = new Set(data.male);
 

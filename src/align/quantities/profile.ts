@@ -1,6 +1,7 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { eventClass } from '../../lexicon/events.js';
 import { fateNamed } from '../../lexicon/fates.js';
+import { OFFSPRING } from '../../lexicon/people.js';
 import { REVISIONS } from '../../lexicon/revisions.js';
 import type { QuantityClaim, Token } from '../../model/index.js';
 import { contentLemmas } from '../../text/content.js';
@@ -80,6 +81,8 @@ export interface Profile {
   readonly surveyed: boolean;
   /** One of several ages told in a row, or the span of several: of one being among others. */
   readonly listed: boolean;
+  /** Of an age, those that its sentence tells, its own among them, in ascending order; empty for other figures. */
+  readonly ageRow: readonly number[];
   /** Of an age, all ages that its article tells; empty for other figures. */
   readonly ages: ReadonlySet<number>;
   /** How many figures its article gives for that slot. */
@@ -107,6 +110,8 @@ function sizeOf({ base }: QuantityClaim): number | null {
 
 function groupIn(claim: QuantityClaim, size: number | null): string {
   if (claim.origin) return 'anyone';
+  // "his two-year-old son", "a three-year-old boy"
+  if (claim.dimension === 'age' && size !== null && size < GROWN && OFFSPRING.has(claim.counted)) return 'children';
   if (claim.counted !== '') return groupOf(claim.counted) ?? 'things';
   return claim.dimension === 'age' && size !== null && size < GROWN ? 'children' : 'anyone';
 }
@@ -138,6 +143,7 @@ export type Drawn = Omit<
 export interface Beside extends Side {
   readonly original: QuantityClaim | null;
   readonly listed: boolean;
+  readonly ageRow: readonly number[];
 }
 
 /** The profile of a figure, as far as its own words tell it. */
@@ -172,6 +178,7 @@ export function drawn(
     sought: isSought(tokens),
     surveyed: isSurveyed(claim, tokens),
     listed: beside.listed,
+    ageRow: beside.ageRow,
     revised: tokens.some((t) => REVISIONS.has(t.lower)),
     slot: slotOf(claim, group, kind),
     kind,

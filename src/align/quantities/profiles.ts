@@ -3,6 +3,7 @@ import type { QuantityClaim } from '../../model/index.js';
 import { meetsSet } from '../../text/meet.js';
 import type { EventFrame } from '../event.js';
 import type { Witness } from '../witness.js';
+import { ageRows } from './age-rows.js';
 import type { Sides } from './combatants.js';
 import { listedAges } from './listed-ages.js';
 import { type Drawn, drawn, type Profile, type Weighing } from './profile.js';
@@ -109,10 +110,17 @@ export function profilesOf(witness: Witness, weighing: Weighing, frame: EventFra
   const claims = witness.claims.filter((c): c is QuantityClaim => c.kind === 'quantity');
   const byId = new Map(claims.map((c) => [c.id, c]));
   const listed = listedAges(claims, witness.document.article.text);
+  const rows = ageRows(claims);
   const figures = claims.map((claim) => {
     const { side, foes } = sides.of(claim, witness);
     const original = byId.get(claim.restates ?? '') ?? null;
-    return drawn(claim, witness, weighing, frame, { side, foes, original, listed: listed.has(claim) });
+    return drawn(claim, witness, weighing, frame, {
+      side,
+      foes,
+      original,
+      listed: listed.has(claim),
+      ageRow: rows.get(claim) ?? [],
+    });
   });
   return besideEachOther(figures, frame);
 }

@@ -4,6 +4,7 @@ import { thingsMeet } from '../../lexicon/things.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { meet } from '../../text/meet.js';
 import { dot } from '../../text/vectors.js';
+import { areOfOneRow } from './age-rows.js';
 import { areOfOneDecade } from './decade.js';
 import type { Feature, Weights } from './features.js';
 import { MOMENT, rolesMeet } from './kinds.js';
@@ -86,7 +87,7 @@ const mayBeMore = ({ claim, size }: Profile, other: Profile): boolean =>
 
 function unequalAges(a: Profile, b: Profile): Feature['name'] | null {
   if (areOfOneDecade(a.claim, b.claim)) return 'close';
-  return isSureAge(a, b) || isYearOff(a, b) ? null : 'otherwise';
+  return isSureAge(a, b) || isYearOff(a, b) || areOfOneRow(a, b) ? null : 'otherwise';
 }
 
 /** What two figures say whose sizes differ by `ratio`, or null. */

@@ -13,6 +13,7 @@ import { isToldAsPart } from './parts.js';
 import { stillCounted } from './report-time.js';
 import { toldOtherwise } from './same-told.js';
 import { setAgainst } from './set-against.js';
+import { summedUp } from './summed.js';
 import { toldBoth } from './told-both.js';
 
 /** Claims with one reading: the same figure in the same words for the same thing, from one article or several. */
@@ -85,6 +86,8 @@ function settle(
   if (isCorrected(x, y, told, bench)) return { relation: 'superseded', because: `corrected: ${words}` };
   if (toldBoth(a, b, told.claims, bench)) return { relation: 'other-scope', because: `both: ${words}` };
   if (isEstimate(x, bench) !== isEstimate(y, bench)) return { relation: 'compatible', because: `certainty: ${words}` };
+  const summed = summedUp(x, y, bench);
+  if (summed !== null) return { relation: 'other-scope', because: `scope: ${summed}` };
   const otherwise = toldOtherwise(x, y) ?? toldElsewhere(x, y, bench) ?? groundless(x, y, told.claims);
   if (otherwise !== null) return otherwise;
   const moved = stillCounted(x, y, bench);

@@ -25,6 +25,12 @@ describe('ages of several beings are nobody’s other age', () => {
       'The one-year-old was asleep.',
       'one-year-old',
     ],
+    [
+      'rows of which two are not the same',
+      'Two sisters aged 10 and 13 spoke first.',
+      'The boy and the girl, aged 12 and nine, were asleep.',
+      'nine',
+    ],
     ['brothers of one surname', 'Ivo Tarbell, 12, spoke first.', 'Lena Tarbell, nine, was asleep.', 'nine'],
   ])('%s', (_, mine, theirs, quote) => {
     const { claims } = topicWith(report(mine, theirs), quote, 'quantity');
@@ -40,6 +46,20 @@ describe('ages of several beings are nobody’s other age', () => {
       'three',
     ],
     ['one name', 'Lena Tarbell, nine, was asleep.', 'Lena Tarbell, 10, was asleep.', 'nine', '10'],
+    [
+      'a row of which all are the same but one',
+      'A 22-year-old from Estria and a 39-year-old from Norland were carried out.',
+      'The men carried out were a 27-year-old from Estria and a 39-year-old from Norland.',
+      '22-year-old',
+      '27-year-old',
+    ],
+    [
+      'a son and a boy',
+      'The ranger found his own two-year-old son in the wood.',
+      'A three-year-old boy was found in the wood.',
+      'two-year-old',
+      'three-year-old',
+    ],
     ['one name, the first name short', 'Lena Tarbell, nine, was asleep.', 'L. Tarbell, 10, was asleep.', 'nine', '10'],
   ])('compared all the same: %s', (_, mine, theirs, a, b) => {
     expect(together(report(mine, theirs), a, b)).toBe(true);

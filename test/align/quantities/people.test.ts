@@ -33,6 +33,14 @@ describe('as many of one nation as of all are one count', () => {
     [SINKING, 'Still missing are 19 Norlese.', 'The 19 Norlese are missing.', '19 Norlese', '19 Norlese'],
     [SINKING, 'There were 33 Kestrians aboard.', 'The boat took 33 Kestrians along.', '33 Kestrians', '33 Kestrians'],
     [SINKING, 'Seven Kestrians survived.', 'Only seven were rescued.', 'Seven Kestrians', 'seven'],
+    // A crew has the name of its carrier, and no nation.
+    [
+      SINKING,
+      'There were ten Blueline crew members aboard.',
+      'The boat had seven crew members aboard.',
+      'ten',
+      'seven',
+    ],
   ])('%s %s | %s', (opening, a, b, x, y) => {
     expect(together(reportWith(opening, a, b), x, y)).toBe(true);
   });

@@ -1,6 +1,7 @@
 import { FEMALE, MALE } from '../../../lexicon/people.js';
 import { thingsMeet } from '../../../lexicon/things.js';
 import { nameWords, sameSurname } from '../../../text/surnames.js';
+import { areOfOneRow } from '../age-rows.js';
 import { areOfOneDecade } from '../decade.js';
 import type { Profile } from '../profile.js';
 import { isYearOff } from '../year-off.js';
@@ -48,6 +49,7 @@ export const otherBearer: VetoRule = (a, b) => {
   if (x.bearer !== null && y.bearer !== null) return null;
   if (differInSex(x.counted, y.counted)) return otherScope(`${nounOf(x)} | ${nounOf(y)}`);
   if (areOfOneGroup(a, b)) return null;
+  if (areOfOneRow(a, b)) return null;
   if (a.size !== b.size && (a.listed || b.listed)) return otherScope(`ages ${x.value.text} | ${y.value.text}`);
   const grown = a.group !== 'children' && a.group !== 'things';
   if (a.size !== b.size && grown && !isOneRole(a, b) && !isYearOff(a, b) && !areOfOneDecade(a.claim, b.claim)) {

@@ -116,10 +116,11 @@ export const otherGroup: VetoRule = (a, b) =>
     ? otherScope(`${nounOf(a.claim)} | ${nounOf(b.claim)}`)
     : null;
 
-/** "two Norlandian tourists", "10 Estrian citizens" among the dead: a capitalised word before the noun, or a noun of nationality. Soldiers have a side instead. */
+/** "two Norlandian tourists", "10 Estrian citizens" among the dead: a capitalised word before the noun, or a noun of nationality. Soldiers have a side instead, a crew its carrier. */
 function isNational({ counted, modifiers, value, origin }: QuantityClaim): boolean {
   if (origin) return true;
-  if (groupOf(counted) === null || groupOf(counted) === 'fighters') return false;
+  const group = groupOf(counted);
+  if (group === null || group === 'fighters' || group === 'crew') return false;
   const capitals = value.text
     .split(/\s+/)
     .slice(1)

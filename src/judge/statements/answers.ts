@@ -174,6 +174,12 @@ function shareOne(a: AnswerClaim, b: AnswerClaim, all: readonly AnswerClaim[], q
   return meet(wordsIn(a), wordsIn(b));
 }
 
+/** What two answers to one question are to each other. */
+export function relationOf(a: AnswerClaim, b: AnswerClaim): Comparison['relation'] {
+  const question = QUESTIONS.get(a.answer.question);
+  return question === undefined ? 'incomparable' : compareAnswers(a, b, question).relation;
+}
+
 const isLabelled = ({ answer }: AnswerClaim): boolean => answer.label !== '';
 
 /** How each two voices' answers compare, pairs of one voice of one article left out. */

@@ -2,7 +2,7 @@ import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import { type Cluster, type Comparison, isAnswer, type StatementClaim } from '../../model/index.js';
 import { meet } from '../../text/meet.js';
 import { runsOf } from '../../text/runs.js';
-import { type Judge, originsOf } from '../judgement.js';
+import { type Judge, type Judgement, originsOf } from '../judgement.js';
 import { type Account, accountOf } from './accounts.js';
 import { compareAll } from './answers.js';
 import { differences } from './differing.js';
@@ -15,6 +15,7 @@ import {
   isContested,
 } from './disputed.js';
 import { hedgesBoth, isCertainty } from './hedged.js';
+import { among, ofOneAnswer } from './one-answer.js';
 import { otherThings } from './one-thing.js';
 import { opposition } from './opposed.js';
 import { sharedSpeakers } from './voices.js';
@@ -140,10 +141,22 @@ export const judgeAttribution: Judge = (cluster, bench) => {
   if (single || (differing.length === 0 && !agreeing)) {
     return { verdict: 'single-origin', reasons: told, reported: null, comparisons };
   }
-  return {
-    verdict: differing.length > 0 ? 'divergent' : 'agreed',
-    reasons: [...differing, ...told],
-    reported: null,
-    comparisons,
-  };
+  if (differing.length > 0)
+    return { verdict: 'divergent', reasons: [...differing, ...told], reported: null, comparisons };
+  return { ...agreed(claims, comparisons, (id) => bench.originOf.get(id) ?? id), reasons: told };
 };
+
+/** What agrees: of answers to one question, those that give one answer; `single-origin` where one origin alone gives it. */
+function agreed(
+  claims: readonly StatementClaim[],
+  comparisons: readonly Comparison[],
+  originOf: (article: string) => string,
+): Omit<Judgement, 'reasons'> {
+  const answers = claims.filter(isAnswer);
+  if (answers.length < claims.length) return { verdict: 'agreed', reported: null, comparisons };
+  const told = ofOneAnswer(answers);
+  if (new Set(told.map((c) => originOf(c.article))).size < 2)
+    return { verdict: 'single-origin', reported: null, comparisons };
+  const left = answers.filter((c) => !told.includes(c)).map((c) => c.id);
+  return { verdict: 'agreed', reported: null, comparisons: among(told, comparisons), left };
+}

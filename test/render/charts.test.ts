@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../src/render/charts/labels.js';
+import { columnLabel, linesOf } from '../../src/render/charts/labels.js';
 import { type PlotRow, rangePlot } from '../../src/render/charts/range-plot.js';
 import { axisFor, tickLabel } from '../../src/render/charts/scale.js';
-import { timeline } from '../../src/render/charts/timeline.js';
+import { type Dated, type TimelineRow, timeline } from '../../src/render/charts/timeline.js';
 import { basicReport } from '../support/basic-report.js';
 
 const report = basicReport();
@@ -13,8 +13,11 @@ const topic = (id: string) => {
   return found;
 };
 const plotOf = (id: string) => rangePlot(topic(id), (article) => article, 'p');
+/** The rows as a page shows them, or a phone. */
+const rowsOf = (id: string, width: 'wide' | 'narrow' = 'wide'): readonly PlotRow[] =>
+  plotOf(id)?.drawings.find((d) => d.width === width)?.rows ?? [];
 const rowFor = (id: string, words: string): PlotRow => {
-  const row = plotOf(id)?.rows.find((r) => r.words.full === words);
+  const row = rowsOf(id).find((r) => r.words === words);
   if (!row) throw new Error(words);
   return row;
 };
@@ -38,7 +41,7 @@ describe('a range plot', () => {
       ['whisker', /thin line/],
     ];
     for (const [mark, words] of marks)
-      expect(words.test(legend)).toBe(plotOf('people-killed')?.rows.some((r) => r[mark] !== null));
+      expect(words.test(legend)).toBe(rowsOf('people-killed').some((r) => r[mark] !== null));
   });
 
   it('shows an open end as an arrow to the edge', () => {
@@ -73,7 +76,7 @@ describe('a range plot', () => {
   });
 
   it('says that words without a number stand in the table alone', () => {
-    expect(plotOf('people-rescued')?.rows.map((r) => r.words.full)).not.toContain('several more');
+    expect(rowsOf('people-rescued').map((r) => r.words)).not.toContain('several more');
     expect(plotOf('people-rescued')?.notes.join()).toContain('table alone');
   });
 
@@ -101,12 +104,27 @@ describe('a label', () => {
     expect(linesOf('x'.repeat(50), 10)[0]).toBe('x'.repeat(10));
   });
 
-  it('makes its row higher where a phone needs more lines', () => {
-    const rows = plotOf('people-killed')?.rows ?? [];
+  it.each(['wide', 'narrow'] as const)('has room in its row, %s', (width) => {
+    const rows = rowsOf('people-killed', width);
+    expect(rows.length).toBeGreaterThan(1);
     rows.slice(1).forEach((row, i) => {
-      const above = rows[i]?.label.narrow.at(-1)?.y ?? 0;
-      expect(row.top).toBeGreaterThanOrEqual(above);
+      expect(row.top).toBeGreaterThan(rows[i]?.label.at(-1)?.y ?? 0);
     });
+  });
+
+  it('takes more lines on a phone, which makes no row of a page higher', () => {
+    const long = (article: string): string => `${article}, the paper of the northern isles`;
+    const drawings = rangePlot(topic('people-killed'), long, 'p')?.drawings ?? [];
+    expect(drawings.map((d) => d.width)).toEqual(['wide', 'narrow']);
+    expect(drawings[0]?.rows[0]?.label.length).toBeLessThan(drawings[1]?.rows[0]?.label.length ?? 0);
+    expect(drawings[0]?.height).toBeLessThan(drawings[1]?.height ?? 0);
+    expect(new Set(drawings.map((d) => d.id)).size).toBe(2);
+  });
+
+  it('is cut to what fits, on a page and on a phone', () => {
+    const name = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
+    for (const width of ['wide', 'narrow'] as const)
+      expect(columnLabel(name, '', 0, width).map((line) => line.y)).toEqual([0, 13, 26]);
   });
 });
 
@@ -171,27 +189,29 @@ describe('the timeline', () => {
     spans: days(...spans),
   });
 
+  const rowsOf = (all: readonly Dated[]): readonly TimelineRow[] => timeline(all, 't')?.drawings[0]?.rows ?? [];
+
   it('runs from left to right', () => {
-    const rows =
-      timeline([dated('a', '2031-03-01'), dated('b', '2031-03-09'), dated('c', '2031-03-20')], 't')?.rows ?? [];
+    const rows = rowsOf([dated('a', '2031-03-01'), dated('b', '2031-03-09'), dated('c', '2031-03-20')]);
     const at = rows.map((r) => r.dots[0] ?? 0);
     expect(at).toEqual([...at].sort((a, b) => a - b));
     expect(rows.every((r) => !r.before)).toBe(true);
   });
 
   it('sets what lies years before the rest at the left edge', () => {
-    const rows =
-      timeline(
-        [dated('old', '1987-01-01'), dated('a', '2031-01-01'), dated('b', '2031-03-09'), dated('c', '2031-08-20')],
-        't',
-      )?.rows ?? [];
+    const rows = rowsOf([
+      dated('old', '1987-01-01'),
+      dated('a', '2031-01-01'),
+      dated('b', '2031-03-09'),
+      dated('c', '2031-08-20'),
+    ]);
     expect(rows.map((r) => r.before)).toEqual([true, false, false, false]);
   });
 
   it('tells of a span that begins before the axis that it does', () => {
     const since = { ...dated('since', '2031-08-20'), spans: [{ start: '1987-01-01', end: '2031-03-09' }] };
-    const rows = timeline([since, dated('a', '2031-01-01'), dated('b', '2031-03-09'), dated('c', '2031-08-20')], 't');
-    expect(rows?.rows.map((r) => [r.before, r.bars.length])).toEqual([
+    const rows = rowsOf([since, dated('a', '2031-01-01'), dated('b', '2031-03-09'), dated('c', '2031-08-20')]);
+    expect(rows.map((r) => [r.before, r.bars.length])).toEqual([
       [true, 1],
       [false, 0],
       [false, 0],

@@ -128,7 +128,7 @@ describe('the timeline', () => {
         },
       ],
     });
-    expect(chronology(lookup(report)).chart?.rows.map((row) => row.words.full)).toEqual([
+    expect(chronology(lookup(report)).chart?.drawings[0]?.rows.map((row) => row.words)).toEqual([
       '3 March 2031',
       '7 March 2031, 13:00',
     ]);

@@ -305,7 +305,7 @@ describe('page 1', () => {
     const { lead, highlights } = summary(
       lookup({ ...basicReport(), highlights: ['people-rescued-3c4d', 'fire-began-9c0d'] }),
     );
-    const words = lead?.plot.rows.map((r) => r.words.full) ?? [];
+    const words = lead?.plot.drawings[0]?.rows.map((r) => r.words) ?? [];
     expect(words).toContain('more than 70 passengers');
     expect(words.join()).not.toMatch(/dozens|several/i);
     expect(highlights.map((h) => h.topic.id)).toEqual(['fire-began-9c0d']);

@@ -3,21 +3,21 @@ import { citing } from '../words/attribution.js';
 import { wordsOf } from '../words/claim.js';
 import { readingOf } from '../words/reading.js';
 import { type Choice, chosen, type Placed } from './chosen.js';
-import { type ChartLabel, type ColumnLabel, chartLabel, columnLabel, PITCH } from './labels.js';
+import { chartLabel, columnLabel, type LabelLine, rowEnd, WIDTHS, type Width } from './labels.js';
 import { legendOf } from './legend.js';
 import { type Axis, axisFor, rounded } from './scale.js';
 
 /*
- * The geometry of a range plot; templates/partials/range-plot.hbs draws it. Lengths along the axis are percents of the whole
+ * The geometry of a range plot; templates/partials/range-plot.html.hbs draws it. Lengths along the axis are percents of the whole
  * width, so that the plot fits a phone and a page while its text keeps its size; heights are in pixels.
  */
 
 /** One figure of the plot. */
 export interface PlotRow {
   /** The source, where it is another than in the row above, and who speaks. */
-  readonly label: ColumnLabel;
+  readonly label: readonly LabelLine[];
   /** The figure in its words, set above its mark. */
-  readonly words: ChartLabel;
+  readonly words: string;
   readonly wordsAt: number;
   readonly wordsAnchor: 'start' | 'middle' | 'end';
   readonly top: number;
@@ -33,8 +33,10 @@ export interface PlotRow {
   readonly rule: boolean;
 }
 
-/** The plot of a topic's figures, as its template draws it. */
-export interface RangePlot {
+/** The plot at one width, as its template draws it. */
+export interface RangeDrawing {
+  readonly width: Width;
+  /** Unique on the page. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -45,6 +47,16 @@ export interface RangePlot {
   readonly right: number;
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
   readonly rows: readonly PlotRow[];
+}
+
+/** The plot of a topic's figures. */
+export interface RangePlot {
+  /** One for each width. */
+  readonly drawings: readonly RangeDrawing[];
+  /** Pixels of the drawing on a page. */
+  readonly height: number;
+  /** Figures that are drawn. */
+  readonly figures: number;
   /** What the reader must know of this plot, each a sentence. */
   readonly notes: readonly string[];
 }
@@ -52,7 +64,7 @@ export interface RangePlot {
 const LEFT = 36;
 const RIGHT = 99;
 /** Height of a row of one or two lines. */
-const ROW = 33;
+const ROW = 30;
 const TOP = 6;
 /** From a row's top to the base line of its words. */
 const BASE = 13;
@@ -83,7 +95,7 @@ function wordsPlace(at: number): Pick<PlotRow, 'wordsAt' | 'wordsAnchor'> {
   return at > 76 ? { wordsAt: Math.min(RIGHT, at + 2), wordsAnchor: 'end' } : { wordsAt: at, wordsAnchor: 'middle' };
 }
 
-function row({ claim, value }: Placed, top: number, axis: Axis, source: string | null): PlotRow {
+function row({ claim, value }: Placed, top: number, axis: Axis, source: string | null, width: Width): PlotRow {
   const x = (v: number): number => rounded(LEFT + 2 + (axis.position(v) * (RIGHT - LEFT - 4)) / 100);
   const drawn = marks(value, x);
   const ends = drawn.bar ?? drawn.whisker;
@@ -91,8 +103,8 @@ function row({ claim, value }: Placed, top: number, axis: Axis, source: string |
   return {
     ...drawn,
     ...wordsPlace(at),
-    label: columnLabel(source ?? '', citing(claim), top + BASE),
-    words: chartLabel(wordsOf(claim), [44, 26]),
+    label: columnLabel(source ?? '', citing(claim), top + BASE, width),
+    words: chartLabel(wordsOf(claim), width),
     top,
     wordsY: top + BASE,
     markY: top + 23,
@@ -100,17 +112,18 @@ function row({ claim, value }: Placed, top: number, axis: Axis, source: string |
   };
 }
 
-/** Rows one below the other, each as high as its label on a phone. */
+/** Rows one below the other, each as high as its label. */
 function rowsOf(
   placed: readonly Placed[],
   axis: Axis,
   sourceOf: (article: string) => string,
+  width: Width,
 ): { rows: PlotRow[]; end: number } {
   let top = TOP;
   const rows = placed.map((p, i) => {
     const isNew = placed[i - 1]?.claim.article !== p.claim.article;
-    const made = row(p, top, axis, isNew ? sourceOf(p.claim.article) : null);
-    top += Math.max(ROW, BASE + made.label.narrow.length * PITCH);
+    const made = row(p, top, axis, isNew ? sourceOf(p.claim.article) : null, width);
+    top = rowEnd(top, made.label, ROW);
     return made;
   });
   return { rows, end: top };
@@ -135,6 +148,17 @@ function notesOf(
   ].filter((n) => n !== '');
 }
 
+function drawing(
+  { shown }: Choice,
+  axis: Axis,
+  sourceOf: (article: string) => string,
+  width: Width,
+): Pick<RangeDrawing, 'width' | 'height' | 'axisY' | 'axisLabelY' | 'rows'> {
+  const { rows, end } = rowsOf(shown, axis, sourceOf, width);
+  const axisY = end + 4;
+  return { width, rows, axisY, axisLabelY: axisY + 16, height: axisY + 22 };
+}
+
 /**
  * The plot of a topic's figures: a dot for a figure, an arrow for an open end, a bar for a range. Null where fewer than two
  * different figures can be placed. `id` must be unique on the page. `which`: the "printed" figures alone, as few as page 1
@@ -155,24 +179,28 @@ export function rangePlot(
   const different = new Set(shown.map(({ claim }) => readingOf(claim, wordsOf(claim)))).size;
   if (different < 2 || values.length === 0) return null;
   const axis = axisFor(values);
-  const { rows, end } = rowsOf(shown, axis, sourceOf);
-  const axisY = end + 4;
-  return {
-    id,
+  const same = {
     title: topic.title,
     description: shown
       .map(({ claim }) => [sourceOf(claim.article), citing(claim), wordsOf(claim)].filter((t) => t).join(', '))
       .join('; '),
-    height: axisY + 22,
-    axisY,
-    axisLabelY: axisY + 16,
     left: LEFT,
     right: RIGHT,
     ticks: axis.ticks.map((t) => ({
       at: rounded(LEFT + 2 + (t.at * (RIGHT - LEFT - 4)) / 100),
       label: t.label,
     })),
-    rows,
-    notes: notesOf(choice, rows, axis, which),
+  };
+  const drawings = WIDTHS.map((width) => ({
+    id: `${id}-${width}`,
+    ...same,
+    ...drawing(choice, axis, sourceOf, width),
+  }));
+  const [onPage] = drawings;
+  return {
+    drawings,
+    height: onPage?.height ?? 0,
+    figures: shown.length,
+    notes: notesOf(choice, onPage?.rows ?? [], axis, which),
   };
 }

@@ -1,11 +1,11 @@
 import { toDay } from '../../text/calendar.js';
 import { listed } from '../../text/listing.js';
 import { capitalised } from '../../text/typography.js';
-import { type ChartLabel, type ColumnLabel, chartLabel, columnLabel, PITCH } from './labels.js';
+import { chartLabel, columnLabel, type LabelLine, rowEnd, WIDTHS, type Width } from './labels.js';
 import { rounded } from './scale.js';
 
 /*
- * The geometry of the timeline; templates/partials/timeline.hbs draws it. One row a thing that is dated, time from left to
+ * The geometry of the timeline; templates/partials/timeline.html.hbs draws it. One row a thing that is dated, time from left to
  * right. Days that lie far before the others are set at the left edge with an arrow, so that the days of the event keep
  * their room.
  */
@@ -21,8 +21,8 @@ export interface Dated {
 
 /** What is dated, on its line. */
 export interface TimelineRow {
-  readonly label: ColumnLabel;
-  readonly words: ChartLabel;
+  readonly label: readonly LabelLine[];
+  readonly words: string;
   readonly wordsAt: number;
   readonly wordsAnchor: 'start' | 'middle' | 'end';
   readonly wordsY: number;
@@ -34,8 +34,10 @@ export interface TimelineRow {
   readonly before: boolean;
 }
 
-/** The timeline, as its template draws it. */
-export interface Timeline {
+/** The timeline at one width, as its template draws it. */
+export interface TimelineDrawing {
+  readonly width: Width;
+  /** Unique on the page. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -50,6 +52,12 @@ export interface Timeline {
     readonly anchor: 'start' | 'middle' | 'end';
   }[];
   readonly rows: readonly TimelineRow[];
+}
+
+/** The timeline. */
+export interface Timeline {
+  /** One for each width. */
+  readonly drawings: readonly TimelineDrawing[];
   /** What the marks that are drawn mean, in sentences. */
   readonly legend: string;
 }
@@ -57,7 +65,7 @@ export interface Timeline {
 const LEFT = 36;
 const RIGHT = 99;
 /** Height of a row of one or two lines. */
-const ROW = 31;
+const ROW = 30;
 /** From a row's top to the base line of its words. */
 const BASE = 13;
 const TOP = 6;
@@ -126,7 +134,7 @@ interface Frame {
   readonly x: (day: number) => number;
 }
 
-function timelineRow(dated: Dated, top: number, { from, x }: Frame): TimelineRow {
+function timelineRow(dated: Dated, top: number, { from, x }: Frame, width: Width): TimelineRow {
   const spans = dated.spans.map((s) => ({ start: toDay(s.start), end: toDay(s.end) }));
   const inside = spans.filter((s) => s.end >= from);
   const dots = inside.filter((s) => s.end === s.start).map((s) => x(s.start));
@@ -137,8 +145,8 @@ function timelineRow(dated: Dated, top: number, { from, x }: Frame): TimelineRow
   const before = spans.some((s) => s.start < from);
   const start = inside.length === 0 ? LEFT + 3 : at;
   return {
-    label: columnLabel(dated.title, '', top + BASE + 4),
-    words: chartLabel(dated.words, [44, 26]),
+    label: columnLabel(dated.title, '', top + BASE + 4, width),
+    words: chartLabel(dated.words, width),
     ...(start > 68
       ? { wordsAt: RIGHT, wordsAnchor: 'end' }
       : { wordsAt: Math.max(LEFT + 1, rounded(start - 0.8)), wordsAnchor: 'start' }),
@@ -179,36 +187,44 @@ function tells(dated: readonly Dated[], { from, x }: Frame): boolean {
   return places.every((place) => places.filter((p) => p === place).length <= Math.max(FEW, dated.length * CROWD));
 }
 
+function drawing(
+  dated: readonly Dated[],
+  frame: Frame,
+  width: Width,
+): Pick<TimelineDrawing, 'width' | 'height' | 'axisY' | 'axisLabelY' | 'rows'> {
+  let top = TOP;
+  const rows = dated.map((d) => {
+    const made = timelineRow(d, top, frame, width);
+    top = rowEnd(top, made.label, ROW);
+    return made;
+  });
+  const axisY = top + 4;
+  return { width, rows, axisY, axisLabelY: axisY + 16, height: axisY + 22 };
+}
+
 /** The timeline of what is dated, earliest first. Null where fewer than two days are known, or where most rows fall on one place of the axis. */
 export function timeline(dated: readonly Dated[], id: string): Timeline | null {
   const days = dated.flatMap((d) => d.spans.flatMap((s) => [toDay(s.start), toDay(s.end)]));
   if (new Set(days).size < 2) return null;
   const from = beginning(dated.flatMap((d) => d.spans.map((s) => toDay(s.start))));
   const to = Math.max(...days);
-  const width = Math.max(1, to - from);
-  const x = (day: number): number => rounded(LEFT + 3 + ((Math.max(day, from) - from) * (RIGHT - LEFT - 5)) / width);
+  const span = Math.max(1, to - from);
+  const x = (day: number): number => rounded(LEFT + 3 + ((Math.max(day, from) - from) * (RIGHT - LEFT - 5)) / span);
   if (!tells(dated, { from, x })) return null;
-  let top = TOP;
-  const rows = dated.map((d) => {
-    const made = timelineRow(d, top, { from, x });
-    top += Math.max(ROW, BASE + made.label.narrow.length * PITCH);
-    return made;
-  });
-  const axisY = top + 4;
-  return {
-    id,
+  const same = {
     title: 'Timeline of what the sources date',
     description: dated.map((d) => `${d.title}: ${d.words}`).join('; '),
-    height: axisY + 22,
     left: LEFT,
     right: RIGHT,
-    axisY,
-    axisLabelY: axisY + 16,
     ticks: ticks(from, to).map((t) => {
       const at = x(t.day);
-      return { at, label: t.label, anchor: at > 92 ? 'end' : at < 42 ? 'start' : 'middle' };
+      return {
+        at,
+        label: t.label,
+        anchor: at > 92 ? ('end' as const) : at < 42 ? ('start' as const) : ('middle' as const),
+      };
     }),
-    rows,
-    legend: legendOf(rows),
   };
+  const drawings = WIDTHS.map((width) => ({ id: `${id}-${width}`, ...same, ...drawing(dated, { from, x }, width) }));
+  return { drawings, legend: legendOf(drawings[0]?.rows ?? []) };
 }

@@ -53,7 +53,7 @@ const SAYINGS = 3;
 const AGREEMENTS = 5;
 /** Where nothing differs, what is agreed on is the news. */
 const ALL_AGREED = 10;
-/** Beside a plot of more rows than this there is room for one agreement fewer. */
+/** Beside a plot of more figures than this there is room for one agreement fewer. */
 const TALL = 5;
 const HIGHLIGHTS = 5;
 
@@ -174,7 +174,7 @@ export function summary(look: Lookup): Summary {
   const others = disagreements(report).filter((t) => !highlights.some((h) => h.topic.id === t.id)).length;
   const agreed = agreedTopics(report);
   const differ = disagreements(report).length > 0;
-  const room = !differ ? ALL_AGREED : plot !== null && plot.rows.length > TALL ? AGREEMENTS - 1 : AGREEMENTS;
+  const room = !differ ? ALL_AGREED : plot !== null && plot.figures > TALL ? AGREEMENTS - 1 : AGREEMENTS;
   const more = agreed.length - Math.min(agreed.length, room);
   return {
     ...top,

@@ -26,7 +26,7 @@ describe('which reports tell of which event', () => {
         ['A', '2031-03-05', '2031-03-04'],
         ['B', '2031-03-06', '2031-03-05'],
       ]),
-    ).toEqual(['Both report the events of 4–5 March 2031.']);
+    ).toEqual(['Both tell of the events of 4–5 March 2031.']);
   });
 
   it('names those that were published long before or after, with the days that they tell of', () => {
@@ -38,7 +38,7 @@ describe('which reports tell of which event', () => {
         ['D', '2032-01-01', null],
       ]),
     ).toEqual([
-      'A and B report the events of 4 March 2031.',
+      'A and B tell of the events of 4 March 2031.',
       '2 reports tell mostly of another event: C (8 September 2031) and D (1 January 2032).',
     ]);
   });
@@ -46,7 +46,7 @@ describe('which reports tell of which event', () => {
   it('counts the reports of one event where they are many', () => {
     const near = ['A', 'B', 'C', 'D', 'E', 'F'].map((id) => [id, '2031-03-05', '2031-03-04'] as const);
     expect(told([...near, ['G', '2031-09-09', '2031-09-08']])).toEqual([
-      '6 of 7 reports report the events of 4 March 2031.',
+      '6 of the 7 reports tell of the events of 4 March 2031.',
       'One report tells mostly of another event: G (8 September 2031).',
     ]);
   });
@@ -64,12 +64,30 @@ describe('which reports tell of which event', () => {
 });
 
 describe('how the reports stand to each other', () => {
-  const topic = (verdict: Topic['verdict']): Topic => ({ verdict, claims: [] }) as unknown as Topic;
+  const topic = (verdict: Topic['verdict'], articles: readonly string[] = []): Topic =>
+    ({ verdict, claims: articles.map((article) => ({ article })) }) as unknown as Topic;
+  const within = topic('conflict', ['a', 'a']);
+  const agreed = topic('agreed');
 
-  it('is a sentence of the verdicts that occur', () => {
-    expect(tallyInWords([topic('conflict'), topic('agreed'), topic('agreed'), topic('single-origin')])).toBe(
-      'The reports contradict each other on 1 point and agree on 2 points.',
+  it('is told of the verdicts that occur, what differs in a sentence of its own', () => {
+    expect(tallyInWords([topic('conflict'), agreed, agreed, topic('single-origin')])).toBe(
+      'There is 1 contradiction. The reports agree on 2 points.',
     );
+    expect(tallyInWords([topic('divergent'), topic('divergent'), topic('framing')])).toBe(
+      'There are 2 differences that the reports’ own words or dates explain. The reports put 1 thing into different words.',
+    );
+    expect(tallyInWords([topic('conflict')])).toBe('There is 1 contradiction.');
+    expect(tallyInWords([agreed])).toBe('The reports do not differ in what could be compared: they agree on 1 point.');
     expect(tallyInWords([topic('single-origin')])).toBe('');
+  });
+
+  it('tells which contradictions stand within one report', () => {
+    expect(tallyInWords([topic('conflict', ['a', 'b']), within])).toBe(
+      'There are 2 contradictions (1 of them within one report).',
+    );
+    expect(tallyInWords([within])).toBe('There is 1 contradiction (within one report).');
+    expect(tallyInWords([within, within, topic('divergent', ['a', 'b'])])).toBe(
+      'There are 2 contradictions (each within one report) and 1 difference that the reports’ own words or dates explain.',
+    );
   });
 });

@@ -29,7 +29,7 @@ export interface MarkdownView {
   readonly headline: { readonly source: Inert; readonly text: Inert } | null;
   /** One line a source: "Harbour Post: “Fire on ferry”, 4 March 2031". */
   readonly sources: readonly Inert[];
-  /** How the reports stand to each other, in a sentence; or empty. */
+  /** How the reports stand to each other; or empty. */
   readonly tally: string;
   /** What differs, what goes by several names, what is put into several words: each topic with a line for each fact. */
   readonly sections: readonly {

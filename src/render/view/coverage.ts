@@ -63,11 +63,11 @@ const NAMED = 5;
 const namesOf = (run: readonly Dated[], look: Lookup): string =>
   listed(run.map(({ article }) => look.source(article.id)));
 
-/** "Courier" of one, "Courier and Beacon" of few, "5 of 7 reports" of many, "All 7", "Both" of two. */
+/** "Courier" of one, "Courier and Beacon" of few, "6 of the 7 reports" of many, "All 7", "Both" of two. */
 function whoInWords(run: readonly Dated[], look: Lookup): string {
   const all = look.report.articles.length;
   if (run.length === all && all > 1) return all === 2 ? 'Both' : `All ${all}`;
-  return run.length > NAMED ? `${run.length} of ${counted(all, 'report')}` : namesOf(run, look);
+  return run.length > NAMED ? `${run.length} of the ${counted(all, 'report')}` : namesOf(run, look);
 }
 
 /** The run that most origins report in, of these the one with the headline's report, of these the first; undefined where there is none. */
@@ -105,7 +105,7 @@ export function coverage(look: Lookup): string[] {
   return [
     ...(days === null
       ? []
-      : [`${whoInWords(main, look)} ${main.length > 1 ? 'report' : 'reports'} the events of ${days}.`]),
+      : [`${whoInWords(main, look)} ${main.length > 1 ? 'tell' : 'tells'} of the events of ${days}.`]),
     ...(others.length === 0 ? [] : [apartInWords(others, look)]),
   ];
 }

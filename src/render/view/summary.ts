@@ -43,7 +43,7 @@ export interface Summary {
   /** "They agree on 27 more points.", or empty. */
   readonly moreAgreements: string;
   readonly unsaid: readonly string[];
-  /** "The reports contradict each other on 3 points, …": a sentence, or empty. */
+  /** "There are 3 contradictions. The reports agree on …": one sentence or two, or empty. */
   readonly tally: string;
 }
 

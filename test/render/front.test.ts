@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportArticle, Topic } from '../../src/model/index.js';
+import type { Claim, ReportArticle, Topic } from '../../src/model/index.js';
 import { timeline } from '../../src/render/charts/timeline.js';
 import { agreement } from '../../src/render/view/agreement.js';
 import { chronology } from '../../src/render/view/chronology.js';
@@ -70,6 +70,30 @@ describe('a line of what is agreed on', () => {
       { words: '99 missing', who: 'A and C' },
       { words: 'Nearly 100', who: 'B' },
     ]);
+  });
+
+  it('names who speaks behind a reading, and once who speaks behind all', () => {
+    const said = (by: ReportArticle, words: string, value: number, speaker: string | null) => ({
+      ...figure(by, words, value),
+      speaker,
+    });
+    const lineOf = (claims: readonly Claim[]) => {
+      const topic = topicOf({ kind: 'quantity', verdict: 'agreed', claims });
+      return agreement(topic, look(topic));
+    };
+    const apart = lineOf([said(a, '99 missing', 99, 'Ida Brandt'), said(b, 'Nearly 100', 100, null)]);
+    expect(apart.readings.map((r) => r.who)).toEqual(['A, citing Ida Brandt', 'B']);
+    expect(apart.speakers).toBe('');
+    const both = lineOf([
+      said(a, '99 missing', 99, 'Ida Brandt'),
+      said(c, '99', 99, 'Ida Brandt'),
+      said(b, 'Nearly 100', 100, 'Leo Holm'),
+    ]);
+    expect(both.readings.map((r) => r.who)).toEqual(['A and C, both citing Ida Brandt', 'B, citing Leo Holm']);
+    expect(both.speakers).toBe('2 speakers behind 3 origins');
+    const one = lineOf([said(a, '99 missing', 99, 'Ida Brandt'), said(b, 'Nearly 100', 100, 'Ida Brandt')]);
+    expect(one.readings.map((r) => r.who)).toEqual(['A', 'B']);
+    expect(one.speakers).toBe('1 speaker behind 2 origins: Ida Brandt');
   });
 
   it('does not say that a source which tells the day tells the hour', () => {

@@ -3,10 +3,11 @@ import { anchor } from '../anchors.js';
 import { claimView } from '../view/claim.js';
 import type { Lookup } from '../view/lookup.js';
 import { readingsOf } from '../view/readings.js';
+import { onlySpeaker, speakersInWords } from '../view/speakers.js';
 import { type Inert, inert } from './escape.js';
 import type { Footnote } from './line.js';
 import { quoteNote, unused } from './note.js';
-import { isItsQuote, speakersInWords } from './topic.js';
+import { isItsQuote } from './topic.js';
 
 /** What sources agree on, in one line: what, then each reading of it with who gives it. */
 export interface AgreedLine {
@@ -25,16 +26,10 @@ function sharedVoice(claims: readonly Claim[], look: Lookup): string {
   return voices.size === 1 ? [...voices][0]! : '';
 }
 
-/** The one who speaks behind all the claims; null where several do, or an article itself. */
-function onlySpeaker({ claims }: Topic): string | null {
-  const speakers = new Set(claims.map((c) => c.speaker));
-  return speakers.size === 1 ? [...speakers][0]! : null;
-}
-
 /** An agreed topic, in one line: beside each source who speaks there, unless all quote the one who is named at the end. */
 export function agreedLine(topic: Topic, look: Lookup): AgreedLine {
   const count = speakersInWords(topic);
-  const one = count === null ? null : onlySpeaker(topic);
+  const one = count === null ? null : onlySpeaker(topic.claims);
   return {
     title: inert(topic.title),
     readings: readingsOf(topic, look).map(({ words, sources }) => ({

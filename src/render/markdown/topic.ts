@@ -6,8 +6,9 @@ import { claimView } from '../view/claim.js';
 import { areHeadlines, headlinesApart } from '../view/headlines.js';
 import type { Lookup } from '../view/lookup.js';
 import { isComparedByWords, presenceInWords, presenceOf } from '../view/presence.js';
+import { speakersInWords } from '../view/speakers.js';
 import { alikeInWords } from '../view/topic.js';
-import { counted, quoted } from '../words/phrases.js';
+import { quoted } from '../words/phrases.js';
 import { readingOf, withoutRestated } from '../words/reading.js';
 import { whyInWords } from '../words/reasons.js';
 import { reportedInWords } from '../words/reported.js';
@@ -83,13 +84,6 @@ function otherSources(topic: Topic, look: Lookup): Line[] {
   const silent = topic.silent.filter((id) => presenceOf(topic, id, look) === 'silent').map(look.source);
   const lines = notCompared(topic, look);
   return silent.length === 0 ? lines : [...lines, plainLine(presenceInWords('silent', topic.kind), listed(silent))];
-}
-
-/** "1 speaker behind 3 origins"; null where none is behind two, a reason tells it, or names are compared, for which nobody answers. */
-export function speakersInWords({ counts: { origins, speakers }, reasons, verdict }: Topic): string | null {
-  if (verdict === 'name-variant' || speakers >= origins || reasons.some((reason) => reason.startsWith('speaker:')))
-    return null;
-  return `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}`;
 }
 
 /** A topic, one fact a line. `used` holds the labels of the footnotes that stand already; it is added to. */

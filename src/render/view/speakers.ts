@@ -1,0 +1,15 @@
+import type { Claim, Topic } from '../../model/index.js';
+import { counted } from '../words/phrases.js';
+
+/** "1 speaker behind 3 origins"; null where none is behind two, a reason tells it, or names are compared, for which nobody answers. */
+export function speakersInWords({ counts: { origins, speakers }, reasons, verdict }: Topic): string | null {
+  if (verdict === 'name-variant' || speakers >= origins || reasons.some((reason) => reason.startsWith('speaker:')))
+    return null;
+  return `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}`;
+}
+
+/** The one who speaks behind all the claims; null where several do, or an article itself. */
+export function onlySpeaker(claims: readonly Claim[]): string | null {
+  const speakers = new Set(claims.map((c) => c.speaker));
+  return speakers.size === 1 ? ([...speakers][0] ?? null) : null;
+}

@@ -85,10 +85,25 @@ describe('a footnote', () => {
     );
   });
 
-  it('keeps to its words where the quotation goes on, or has not begun', () => {
-    expect(noteOf('He spoke of "40 people hurt" there.', 'of "40 people')).toBe(
-      '“He spoke **of ‘40 people** hurt’ there.”',
+  it('begins its bold words with the quotation that begins right before them', () => {
+    expect(noteOf('He told of “40” hurt people there.', '40” hurt people')).toBe(
+      '“He told of **‘40’ hurt people** there.”',
     );
+    expect(noteOf('He told of "40" hurt people there.', '40" hurt people')).toBe(
+      '“He told of **‘40’ hurt people** there.”',
+    );
+  });
+
+  it('has no bold words that a quotation crosses', () => {
+    expect(noteOf('He spoke of "40 people hurt" there.', 'of "40 people')).toBe(
+      '“He spoke **of** ‘**40 people** hurt’ there.”',
+    );
+    expect(noteOf('He told of “some 40” hurt people there.', '40” hurt people')).toBe(
+      '“He told of ‘some **40**’ **hurt people** there.”',
+    );
+  });
+
+  it('keeps to its words where the quotation has not begun', () => {
     expect(noteOf('They heard "of 40 people" there.', '40 people')).toBe('“They heard ‘of **40 people**’ there.”');
   });
 });

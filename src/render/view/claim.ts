@@ -48,13 +48,20 @@ const BRIEF = 64;
 
 const firstWord = (text: string): number => text.indexOf(' ') + 1;
 
+/** What opens a quotation right before a quote. */
+const OPENING = /["“]$/;
 /** What closes a quotation, a stop before it or none. */
 const CLOSING = /^[.,!?]?["”]/;
 
-/** How much of `after` is marked along with a quote in which a quotation opens and does not end: a mark ends with it, not within. */
-function closingLength(quote: string, after: string): number {
-  const isOpen = (quote.match(/["“”]/g)?.length ?? 0) % 2 === 1;
-  return isOpen ? (CLOSING.exec(after)?.[0].length ?? 0) : 0;
+/**
+ * What of the text beside a quote is marked along with it, where a quotation begins or ends in it and goes on outside: a mark holds a quotation
+ * whole as far as its other end stands beside it.
+ */
+function otherEnd(quote: string, before: string, after: string): readonly [before: string, after: string] {
+  const isHalf = (quote.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  if (!isHalf) return ['', ''];
+  const closing = CLOSING.exec(after)?.[0] ?? '';
+  return closing === '' ? [OPENING.exec(before)?.[0] ?? '', ''] : ['', closing];
 }
 
 /** The sentence around the evidence, cut at words where it is long. */
@@ -62,9 +69,13 @@ function contextOf(claim: Claim, article: ReportArticle | null): Segment[] {
   const { start, quote } = claim.evidence;
   const sentence = article?.sentences[claim.sentence];
   if (article === null || sentence === undefined || start < sentence.start) return [{ text: quote, mark: true }];
-  const end = claim.evidence.end + closingLength(quote, article.text.slice(claim.evidence.end, sentence.end));
-  let before = article.text.slice(sentence.start, start);
-  let after = article.text.slice(end, Math.max(end, sentence.end));
+  const sides = [
+    article.text.slice(sentence.start, start),
+    article.text.slice(claim.evidence.end, sentence.end),
+  ] as const;
+  const [opening, closing] = otherEnd(quote, ...sides);
+  let before = sides[0].slice(0, sides[0].length - opening.length);
+  let after = sides[1].slice(closing.length);
   if (before.length > CONTEXT) {
     const cut = before.slice(-CONTEXT);
     before = `… ${cut.slice(firstWord(cut))}`;
@@ -75,7 +86,7 @@ function contextOf(claim: Claim, article: ReportArticle | null): Segment[] {
   }
   const segments = [
     { text: before, mark: false },
-    { text: quote + article.text.slice(claim.evidence.end, end), mark: true },
+    { text: opening + quote + closing, mark: true },
     { text: after, mark: false },
   ];
   return segments.filter((s) => s.text !== '');

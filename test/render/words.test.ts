@@ -5,7 +5,14 @@ import { wordsOf } from '../../src/render/words/claim.js';
 import { datesInWords, publishedInWords, spanInWords, tellsSpan } from '../../src/render/words/dates.js';
 import { attributedInWords, omissionInWords } from '../../src/render/words/findings.js';
 import { matterInWords } from '../../src/render/words/matter.js';
-import { clippedAround, counted, humanized, quoted, withoutLoneMark } from '../../src/render/words/phrases.js';
+import {
+  breakable,
+  clippedAround,
+  counted,
+  humanized,
+  quoted,
+  withoutLoneMark,
+} from '../../src/render/words/phrases.js';
 import { reasonsInWords, whyInWords, withinOneArticle } from '../../src/render/words/reasons.js';
 import { becauseInWords, whyApart } from '../../src/render/words/relations.js';
 import { reportedInWords } from '../../src/render/words/reported.js';
@@ -199,6 +206,16 @@ describe('reasons in words', () => {
 });
 
 describe('phrases', () => {
+  it.each([
+    ['The Gazette/GazetteLive', ['The Gazette/', 'GazetteLive']],
+    ['www.gazette.example', ['www.', 'gazette.', 'example']],
+    ['St. Orley Post', ['St. Orley Post']],
+    ['Isle Post, 2031-03-04', ['Isle Post, 2031\u201103\u201104']],
+    ['Route 66-70', ['Route 66-70']],
+  ])('breaks %s in a narrow column nowhere but at its joints', (name, pieces) =>
+    expect(breakable(name).split('\u200b')).toEqual(pieces),
+  );
+
   it('count, list and quote', () => {
     expect([counted(1, 'report'), counted(2, 'report'), counted(0, 'person', 'people')]).toEqual([
       '1 report',

@@ -67,5 +67,14 @@ export function clippedAround(
 /** "ferry-fire_2031" → "Ferry fire 2031": a folder's name as a title. */
 export const humanized = (name: string): string => capitalised(name.replaceAll(/[-_]+/g, ' ').trim());
 
-/** A name that a narrow column breaks after its stroke, "The Gazette/GazetteLive", and not within a word. */
-export const breakable = (name: string): string => name.replaceAll(/(?<=\S)\/(?=\S)/g, '/\u200b');
+const ISO_DAY = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
+
+/**
+ * A name as a narrow column should break it: after its stroke, "The Gazette/GazetteLive", and after the full stops of an address,
+ * "www.gazette.example", not within a word or a day, "2031-03-04".
+ */
+export const breakable = (name: string): string =>
+  name
+    .replaceAll(/(?<=\S)\/(?=\S)/g, '/\u200b')
+    .replaceAll(/(?<=\w)\.(?=\w)/g, '.\u200b')
+    .replaceAll(ISO_DAY, '$1\u2011$2\u2011$3');

@@ -76,9 +76,9 @@ describe('voices and loaded words', () => {
   it('have a row a source, each voice with its sentence', () => {
     const [post] = voicesRows(look);
     expect(post).toMatchObject({ source: 'Harbour Post', counts: '2 voices, 1 of them unnamed', share: 18 });
-    expect(post?.all.map((v) => [v.speaker, v.times, v.verbs, v.href])).toEqual([
-      ['Ida Brandt', 'twice', 'say', '#harbour-post-s3'],
-      ['the ministry', 'once', 'say', expect.stringMatching(/^#harbour-post-s\d+$/)],
+    expect(post?.all.map((v) => [v.speaker, v.times, v.href])).toEqual([
+      ['Ida Brandt', 'twice', '#harbour-post-s3'],
+      ['the ministry', 'once', expect.stringMatching(/^#harbour-post-s\d+$/)],
     ]);
   });
 

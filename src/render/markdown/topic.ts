@@ -7,7 +7,7 @@ import { areHeadlines, headlinesApart } from '../view/headlines.js';
 import type { Lookup } from '../view/lookup.js';
 import { isComparedByWords, presenceInWords, presenceOf } from '../view/presence.js';
 import { speakersInWords } from '../view/speakers.js';
-import { alikeInWords } from '../view/topic.js';
+import { mistakableInWords } from '../view/topic.js';
 import { quoted } from '../words/phrases.js';
 import { readingOf, withoutRestated } from '../words/reading.js';
 import { whyInWords } from '../words/reasons.js';
@@ -71,7 +71,7 @@ const notCompared = (topic: Topic, look: Lookup): Line[] =>
   topic.silent
     .filter((id) => presenceOf(topic, id, look) === 'apart')
     .map((id) =>
-      plainLine(`${presenceInWords('apart', topic.kind)}: ${alikeInWords(topic, id, look)}`, look.source(id)),
+      plainLine(`${presenceInWords('apart', topic.kind)}: ${mistakableInWords(topic, id, look)}`, look.source(id)),
     );
 
 const headlineLines = (topic: Topic, look: Lookup): Line[] =>

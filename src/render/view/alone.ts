@@ -1,6 +1,5 @@
 import { CLAIM_KINDS, type ReportArticle, type Topic } from '../../model/index.js';
 import { listed } from '../../text/listing.js';
-import { anchor } from '../anchors.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { counted } from '../words/phrases.js';
 import { type ClaimView, claimView } from './claim.js';
@@ -11,7 +10,6 @@ import { isAlone } from './select.js';
 export interface Alone {
   readonly source: string;
   readonly article: string;
-  readonly anchor: string;
   /** "12 figures, 3 dates and 2 people". */
   readonly counts: string;
   readonly claims: readonly { readonly title: string; readonly kind: string; readonly claim: ClaimView }[];
@@ -28,7 +26,6 @@ function aloneIn(article: ReportArticle, topics: readonly Topic[], look: Lookup)
   return {
     source: look.source(article.id),
     article: article.id,
-    anchor: anchor(article.id),
     counts: countsOf(topics),
     claims: topics.flatMap((t) =>
       t.claims

@@ -141,21 +141,21 @@ export function claimView(claim: Claim, { article, source }: Lookup, topic: Topi
 
 /** A row of a table: what one source says with one speaker, and further places where it says the same. */
 export interface ClaimRow extends ClaimView {
-  readonly also: readonly { readonly href: string; readonly quote: string }[];
+  readonly also: readonly { readonly href: string }[];
   /** What tells it from what others say. */
   readonly reading: string;
 }
 
 /** A topic's claims as rows: those of one source and speaker are one where their figure or their words are the same. */
 export function claimRows(topic: Topic, look: Lookup): ClaimRow[] {
-  const rows = new Map<string, ClaimView & { reading: string; also: { href: string; quote: string }[] }>();
+  const rows = new Map<string, ClaimView & { reading: string; also: { href: string }[] }>();
   for (const claim of withoutRestated(topic.claims)) {
     const view = claimView(claim, look, topic);
     const said = claim.kind === 'quantity' ? readingOf(claim, view.words) : view.words.toLowerCase();
     const key = JSON.stringify([view.article, view.speaker, view.isQuoted, said, view.resolved]);
     const row = rows.get(key);
     if (row === undefined) rows.set(key, { ...view, source: breakable(view.source), reading: said, also: [] });
-    else row.also.push({ href: view.href, quote: view.quote });
+    else row.also.push({ href: view.href });
   }
   return [...rows.values()];
 }

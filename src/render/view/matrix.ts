@@ -15,7 +15,6 @@ export interface CellEntry {
   readonly resolved: string | null;
   readonly href: string;
   readonly quote: string;
-  readonly isQuoted: boolean;
   /** Left out of print. */
   readonly screenOnly: boolean;
 }
@@ -96,7 +95,6 @@ function entries(topic: Topic, article: string, look: Lookup): CellEntry[] {
     resolved: view.resolved,
     href: view.href,
     quote: view.quote,
-    isQuoted: view.isQuoted,
     screenOnly: i >= printed,
   }));
 }

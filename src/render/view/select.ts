@@ -5,10 +5,10 @@ import { KIND_WORDS } from '../words/kinds.js';
 import { counted } from '../words/phrases.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
 
-/** Topics that compare something: more than one origin tells them, or one source contradicts itself. */
 /** True for what one origin alone tells; of figures that several give in words alone ("several", "a number of") there is nothing to compare either. */
 export const isAlone = ({ verdict, counts }: Topic): boolean => verdict === 'single-origin' && counts.origins < 2;
 
+/** Topics that compare something: more than one origin tells them, or one source contradicts itself. */
 const compared = (report: Report): Topic[] => report.topics.filter((t) => t.verdict !== 'single-origin');
 
 /** The topics of some kinds, in their order. */

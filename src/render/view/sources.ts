@@ -1,14 +1,11 @@
 import type { ReportArticle } from '../../model/index.js';
 import { listed } from '../../text/listing.js';
-import { anchor } from '../anchors.js';
 import { dayInWords } from '../words/dates.js';
 import { PROVENANCE_WORDS, removalInWords } from '../words/provenance.js';
 import type { Lookup } from './lookup.js';
 
 /** A source, as the table of sources shows it. */
 export interface SourceView {
-  readonly id: string;
-  readonly anchor: string;
   readonly source: string;
   /** Said where the name is not the publisher's own word. */
   readonly sourceFrom: string;
@@ -21,8 +18,6 @@ export interface SourceView {
   readonly origin: string;
   /** "footer, picture credit (2)", or empty. */
   readonly removed: string;
-  /** Claims of this source that no other origin has. */
-  readonly alone: number;
 }
 
 function safeUrl(url: string | null): string | null {
@@ -43,12 +38,8 @@ function originOf(id: string, look: Lookup): string {
 }
 
 /** The sources in the report's order. */
-export function sourceViews(look: Lookup): SourceView[] {
-  const { report } = look;
-  const alone = report.topics.filter((t) => t.verdict === 'single-origin').flatMap((t) => t.claims);
-  return report.articles.map((a) => ({
-    id: a.id,
-    anchor: anchor(a.id),
+export const sourceViews = (look: Lookup): SourceView[] =>
+  look.report.articles.map((a) => ({
     source: look.source(a.id),
     sourceFrom: a.sourceFrom === 'sources.yaml' ? '' : PROVENANCE_WORDS[a.sourceFrom],
     title: a.title ?? '',
@@ -57,6 +48,4 @@ export function sourceViews(look: Lookup): SourceView[] {
     url: safeUrl(a.url),
     origin: originOf(a.id, look),
     removed: removed(a),
-    alone: alone.filter((c) => c.article === a.id).length,
   }));
-}

@@ -11,11 +11,11 @@ import { coverage } from './coverage.js';
 import type { Lookup } from './lookup.js';
 import { fewSayings, type Saying, sayings } from './sayings.js';
 import { disagreements, isShown } from './select.js';
-import { type TopicView, topicView } from './topic.js';
+import { type TopicHead, topicHead } from './topic.js';
 
 /** A topic of page 1, with what its sources say. */
 export interface Highlight {
-  readonly topic: TopicView;
+  readonly topic: TopicHead;
   /** True where the topic has a block of its own. */
   readonly linked: boolean;
   readonly sayings: readonly Saying[];
@@ -107,7 +107,7 @@ function fitting(
 function highlight(topic: Topic, look: Lookup, most: number): Highlight {
   const all = sayings(topic, look);
   return {
-    topic: topicView(topic, look),
+    topic: topicHead(topic),
     linked: DISAGREEMENTS.includes(topic.verdict),
     sayings: fewSayings(all, most),
     more:

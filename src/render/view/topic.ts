@@ -5,7 +5,6 @@ import { anchor } from '../anchors.js';
 import { type RangePlot, rangePlot } from '../charts/range-plot.js';
 import { eachSourceFirst } from '../each-source.js';
 import { wordsOf } from '../words/claim.js';
-import { KIND_WORDS } from '../words/kinds.js';
 import { counted } from '../words/phrases.js';
 import { whyInWords, withinOneArticle } from '../words/reasons.js';
 import { whyApart } from '../words/relations.js';
@@ -31,19 +30,24 @@ export interface RefusalView {
   readonly why: string;
 }
 
-/** One topic in full: a block of the HTML. */
-export interface TopicView {
+/** What a topic is, in a line. */
+export interface TopicHead {
   readonly id: string;
   readonly anchor: string;
   readonly title: string;
   readonly kind: string;
-  readonly kindLabel: string;
   readonly verdict: string;
   readonly verdictLabel: string;
-  /** Sentences: the words that decide. */
-  readonly reasons: readonly string[];
   /** True where one report alone tells what differs. */
   readonly oneArticle: boolean;
+  /** Article ids behind the claims, separated by spaces: what the filter reads. */
+  readonly articles: string;
+}
+
+/** One topic in full: a block of the HTML. */
+export interface TopicView extends TopicHead {
+  /** Sentences: the words that decide. */
+  readonly reasons: readonly string[];
   readonly reported: string | null;
   /** "5 reports, 4 origins, 2 speakers". */
   readonly counts: string;
@@ -60,8 +64,6 @@ export interface TopicView {
   readonly plotScreenOnly: boolean;
   /** True where the words of a claim are its quote: a column of their own would say them twice. */
   readonly inQuotes: boolean;
-  /** Article ids behind the claims, separated by spaces: what the filter reads. */
-  readonly articles: string;
 }
 
 /** Words of refused claims shown in one line; the report's JSON holds them all. */
@@ -127,7 +129,7 @@ function countsInWords({ reports, origins, speakers }: Topic['counts']): string 
 const ALIKE = 3;
 
 /** What a source tells of the same noun and deed, or of the same act, in as few words as tell it. */
-export const alikeInWords = (topic: Topic, article: string, look: Lookup): string =>
+export const mistakableInWords = (topic: Topic, article: string, look: Lookup): string =>
   [...new Set(mistakableIn(topic, article, look).map((c) => claimView(c, look).words))].slice(0, ALIKE).join('; ');
 
 /** Which sources do not mention it, and what others tell that was not set beside it; nothing of those that may tell it in other words. */
@@ -140,30 +142,33 @@ export function absentInWords(topic: Topic, look: Lookup): string[] {
     ...(silent === '' ? [] : [`${capitalised(presenceInWords('silent', topic.kind))} by ${silent}.`]),
     ...sources('apart').map(
       (id) =>
-        `${capitalised(presenceInWords('apart', topic.kind))}: ${alikeInWords(topic, id, look)} in ${look.source(id)}.`,
+        `${capitalised(presenceInWords('apart', topic.kind))}: ${mistakableInWords(topic, id, look)} in ${look.source(id)}.`,
     ),
   ];
 }
 
+/** A topic as page 1 names it. */
+export const topicHead = (topic: Topic): TopicHead => ({
+  id: topic.id,
+  anchor: anchor(topic.id),
+  title: topic.title,
+  kind: topic.kind,
+  verdict: topic.verdict,
+  verdictLabel: VERDICT_WORDS[topic.verdict].label,
+  oneArticle: withinOneArticle(topic) !== '',
+  articles: [...new Set(topic.claims.map((c) => c.article))].join(' '),
+});
+
 /** A topic as its block shows it. */
 export function topicView(topic: Topic, look: Lookup): TopicView {
-  const { label } = VERDICT_WORDS[topic.verdict];
-  const id = anchor(topic.id);
   const apart = keptApart(topic, look);
   const claims = printedRows(claimRows(topic, look), topic);
   const hidden = claims.filter((c) => c.screenOnly).length;
-  const plot = rangePlot(topic, look.source, `plot-${id}`);
+  const plot = rangePlot(topic, look.source, `plot-${anchor(topic.id)}`);
   const further = refusals(topic.refused, look).length - Math.min(apart.length, REFUSED_LINES);
   return {
-    id: topic.id,
-    anchor: id,
-    title: topic.title,
-    kind: topic.kind,
-    kindLabel: KIND_WORDS[topic.kind].heading,
-    verdict: topic.verdict,
-    verdictLabel: label,
+    ...topicHead(topic),
     reasons: whyInWords(topic),
-    oneArticle: withinOneArticle(topic) !== '',
     reported: reportedInWords(topic),
     counts: countsInWords(topic.counts),
     claims,
@@ -178,6 +183,5 @@ export function topicView(topic: Topic, look: Lookup): TopicView {
     // What page 1 shows of the first highlight is all of it, or all that is printed of it.
     plotScreenOnly: topic.id === look.report.highlights[0] && plot !== null,
     inQuotes: topic.kind === 'attribution',
-    articles: [...new Set(topic.claims.map((c) => c.article))].join(' '),
   };
 }

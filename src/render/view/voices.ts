@@ -10,8 +10,6 @@ export interface VoiceView {
   readonly speaker: string;
   /** "3 times". */
   readonly times: string;
-  /** "say, tell". */
-  readonly verbs: string;
   readonly share: number;
   /** "Norland", "no side given"; empty where the report tells no sides. */
   readonly side: string;
@@ -100,7 +98,6 @@ function voicesRow({ article, facts, evidence }: WithVoices, look: Lookup): Voic
     all: facts.voices.map((voice, i) => ({
       speaker: voice.speaker,
       times: timesInWords(voice),
-      verbs: verbsInWords(voice.verbs),
       share: voice.share,
       side: facts.sides === undefined ? '' : sideInWords(voice.side),
       quote: clipped(evidence[i]?.quote ?? '', QUOTE),

@@ -16,5 +16,5 @@ export const PROVENANCE_WORDS: Readonly<Record<Provenance, string>> = {
   unknown: 'not known',
 };
 
-/** "1 footer left out", by reason. */
+/** "footer", "picture credit (2)": what was not read, and how often. */
 export const removalInWords = (reason: RemovalReason, n: number): string => (n === 1 ? reason : `${reason} (${n})`);

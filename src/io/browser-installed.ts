@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Variables by which people already name their browser to other tools, the first one set counts. */
+/** Variables by which people already name their browser to other tools; the first one that is set counts. */
 const VARIABLES = ['PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH'] as const;
 
 const COMMANDS = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
@@ -29,11 +29,9 @@ function canRun(path: string): boolean {
   }
 }
 
-/** The browser that the environment names, with the variable's name; null when it names none. The file may not be there. */
-export function namedBrowser(env: Environment): { readonly path: string; readonly variable: string } | null {
-  const variable = VARIABLES.find((name) => env[name]);
-  return variable === undefined ? null : { path: env[variable] ?? '', variable };
-}
+/** Path of the browser that the environment names; null when it names none. The file may not be there. */
+export const namedBrowser = (env: Environment): string | null =>
+  VARIABLES.map((name) => env[name]).find((path) => path) ?? null;
 
 /** Browsers that are installed: on the PATH, then at their usual places. Each once, under however many names. */
 export function installedBrowsers(env: Environment): string[] {

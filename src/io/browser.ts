@@ -72,7 +72,7 @@ export async function* bundled(cache: string): AsyncGenerator<Candidate> {
 /** The browsers to try, the best first. One that the environment names is the only one: it was chosen. */
 async function* bestFirst(cache: string): AsyncGenerator<Candidate> {
   const named = namedBrowser(process.env);
-  if (named) return yield { path: named.path, env: {} };
+  if (named !== null) return yield { path: named, env: {} };
   for (const path of [...installedBrowsers(process.env), ...(await downloaded())]) yield { path, env: {} };
   yield* bundled(cache);
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ReportArticle } from '../../src/model/index.js';
 import { columnLabel, linesOf } from '../../src/render/charts/labels.js';
 import { type PlotRow, rangePlot } from '../../src/render/charts/range-plot.js';
 import { axisFor, tickLabel } from '../../src/render/charts/scale.js';
 import { type Dated, type TimelineRow, timeline } from '../../src/render/charts/timeline.js';
 import { basicReport } from '../support/basic-report.js';
+import { article, quantity, reportOf } from '../support/report-builder.js';
 
 const report = basicReport();
 const topic = (id: string) => {
@@ -78,6 +80,24 @@ describe('a range plot', () => {
   it('says that words without a number stand in the table alone', () => {
     expect(rowsOf('people-rescued').map((r) => r.words)).not.toContain('several more');
     expect(plotOf('people-rescued')?.notes.join()).toContain('table alone');
+  });
+
+  it('names the unit of what is measured, and none of what is counted', () => {
+    const [one, two] = ['One', 'Two'].map((id) => article({ id, source: id, text: '40m deep. 60m deep.' })) as [
+      ReportArticle,
+      ReportArticle,
+    ];
+    const claims = [
+      quantity(one, '40m', '40m', [40, 40, 40], { unit: 'metre' }),
+      quantity(two, '60m', '60m', [60, 60, 60], { unit: 'metre' }),
+    ];
+    const report = reportOf({
+      event: 'x',
+      articles: [one, two],
+      topics: [{ kind: 'quantity', title: 'Depth', verdict: 'conflict', claims }],
+    });
+    expect(rangePlot(report.topics[0]!, (id) => id, 'p')?.notes).toEqual(['Unit: metre.']);
+    expect(plotOf('people-killed')?.notes.join()).not.toContain('Unit');
   });
 
   it('is not made of one figure', () => {

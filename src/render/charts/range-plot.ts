@@ -140,7 +140,7 @@ function notesOf(
   const hasTable = which === 'all';
   return [
     legendOf(rows),
-    sameUnit && first?.unit ? `In the unit of the sources: ${first.unit}.` : '',
+    sameUnit && first?.unit ? `Unit: ${first.unit}.` : '',
     sameUnit ? '' : 'Units differ: the figures are brought to one unit.',
     axis.logarithmic ? 'The scale is logarithmic.' : '',
     hasTable && more > 0 ? `The table holds ${more} more.` : '',

@@ -108,6 +108,20 @@ describe('a footnote', () => {
   });
 });
 
+describe('a line of findings', () => {
+  const text = markdown(basicReport());
+
+  it('has no footnote for a quote that stands in it whole', () => {
+    expect(text).toContain('did not speak: “The company that runs the ship declined to comment.”\n');
+    expect(text).not.toContain('[^finding-silent-voice-post-1]');
+  });
+
+  it('has one for what another source says instead', () => {
+    expect(text).toContain('[^finding-one-speaker-post-1]: Harbour Post: “An inquiry is to report”');
+    expect(text).not.toContain('[^finding-one-speaker-post-1-2]');
+  });
+});
+
 describe('what agrees', () => {
   const ids = ['alpha', 'beta', 'gamma', 'delta'];
   const articles = ids.map((id) =>

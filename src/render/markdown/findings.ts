@@ -1,9 +1,9 @@
 import { anchor } from '../anchors.js';
-import { type FindingLine, findingGroups } from '../view/findings.js';
+import { type FindingLine, type FindingQuote, findingGroups } from '../view/findings.js';
 import { categoriesOf, tellsLoadedWords } from '../view/loaded.js';
 import type { Lookup } from '../view/lookup.js';
 import { speakersOf, tellsVoices, whoInWords } from '../view/voices.js';
-import { quoted } from '../words/phrases.js';
+import { quoted, quotedWhole } from '../words/phrases.js';
 import { ruleInWords } from '../words/rules.js';
 import { sideCounts, sideInWords, voicesInWords } from '../words/voices.js';
 import { type Inert, inert } from './escape.js';
@@ -20,16 +20,21 @@ export interface MarkdownFindings {
   readonly footnotes: readonly Footnote[];
 }
 
+/** True for a quote that the line itself tells whole: a footnote would say it again. */
+const isTold = (message: string, { quote }: FindingQuote): boolean =>
+  message.includes(quoted(quote)) || message.includes(quotedWhole(quote));
+
 /** The footnotes of a line: those of its topic's claims where they stand already, else new ones, which are added to `used`. */
-function notesOf({ id, quotes }: FindingLine, used: Set<string>): { labels: string[]; footnotes: Footnote[] } {
-  const labels = quotes.map((q, i) => anchor(q.claim ?? (i === 0 ? `finding-${id}` : `finding-${id}-${i + 1}`)));
-  const footnotes = quotes.flatMap((q, i) => {
-    const label = labels[i] ?? '';
-    if (used.has(label)) return [];
-    used.add(label);
-    return [{ label, source: inert(q.source), quote: inert(quoted(q.quote)) }];
-  });
-  return { labels: [...new Set(labels)], footnotes };
+function notesOf({ id, quotes, message }: FindingLine, used: Set<string>): { labels: string[]; footnotes: Footnote[] } {
+  const noted = quotes
+    .map((q, i) => ({ ...q, label: anchor(q.claim ?? (i === 0 ? `finding-${id}` : `finding-${id}-${i + 1}`)) }))
+    .filter((q) => used.has(q.label) || !isTold(message, q));
+  const fresh = noted.filter(({ label }, i) => !used.has(label) && noted.findIndex((q) => q.label === label) === i);
+  for (const { label } of fresh) used.add(label);
+  return {
+    labels: [...new Set(noted.map((q) => q.label))],
+    footnotes: fresh.map((q) => ({ label: q.label, source: inert(q.source), quote: inert(quoted(q.quote)) })),
+  };
 }
 
 interface Line {

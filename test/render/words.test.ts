@@ -69,6 +69,21 @@ describe('reasons in words', () => {
     ['bound: "at least" | "more than"', '“at least” and “more than” leave room for a higher figure.'],
     ['hedge: "around"', 'The figure is approximate (“around”).'],
     ['hedge: "dozens of people" | "some"', 'The figures are approximate (“dozens of people” and “some”).'],
+    ['hedge: "57–61 %" | "59 %"', '“57–61 %” and “59 %” can hold together: one of them is approximate.'],
+    [
+      'hedge: "dozens of crew" | "50 missing"',
+      '“dozens of crew” and “50 missing” can hold together: one of them is approximate.',
+    ],
+    [
+      'hedge: "50 missing" | "50" | "about" | "scores more" | "twenty-eight people"',
+      'Not all of the figures are exact (“about” and “scores more”).',
+    ],
+    ['hedge: "50 missing" | "about"', 'Not all of the figures are exact (“about”).'],
+    ['corrected: "274" | "282"', 'One source gives both, one of them as the earlier figure: “274” and “282”.'],
+    [
+      'corrected: "12" | "15" | "20"',
+      'One source gives several of these, some of them as earlier figures: “12”, “15” and “20”.',
+    ],
     ['contradiction: 12 dead | 15 dead', '“12 dead” and “15 dead” cannot both hold.'],
     ['contradiction: AT least 84 | Over 70 boats', '“at least 84” and “over 70 boats” cannot both hold.'],
     [

@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import type { ClaimKind, Topic } from '../../model/index.js';
 import { listed } from '../../text/listing.js';
 import { capitalised } from '../../text/typography.js';
@@ -76,15 +77,28 @@ function bound(words: readonly string[]): string {
   );
 }
 
+/** True for words that name a number; "dozens" and "some" name none. */
+const namesNumber = (words: string): boolean => {
+  const [first = ''] = bare(words).toLowerCase().split(/[\s-]/);
+  return /\d/.test(words) || SMALL_NUMBERS.has(first) || TENS.has(first);
+};
+
+/** Two figures that one of them leaves room for; of more, the words by which they are approximate. */
+function hedge(words: readonly string[]): string {
+  const loose = words.filter((word) => !namesNumber(word));
+  if (words.length === 2 && loose.length < 2 && !loose.some((word) => HEDGES.includes(bare(word))))
+    return `${voices(words)} can hold together: one of them is approximate`;
+  const told = loose.length > 0 ? loose : words;
+  if (told.length < words.length) return `not all of the figures are exact (${voices(told)})`;
+  return `the ${told.length > 1 ? 'figures are' : 'figure is'} approximate (${voices(told)})`;
+}
+
 type Say = (words: readonly string[]) => string;
 
 /** Sentence parts by code, for the words that stand against each other. */
 const REASONS: Readonly<Record<string, Say>> = {
   bound,
-  hedge: (w) =>
-    w.length > 1 && w.some((words) => /\d/.test(words))
-      ? `${voices(w)} can hold together: one of them is approximate`
-      : `the ${w.length > 1 ? 'figures are' : 'figure is'} approximate (${voices(w)})`,
+  hedge,
   weekday: (w) => `${voices(w)} cannot ${w.length > 2 ? 'all' : 'both'} hold`,
   minutes: (w) => `${voices(w)} lie a few minutes apart`,
   midnight: (w) => `${voices(w)} lie on the two sides of one midnight, or in two time zones`,
@@ -121,7 +135,10 @@ const REASONS: Readonly<Record<string, Say>> = {
     w.length === 2 ? `${voices(w)} are the same when rounded` : `rounding explains the difference (${voices(w)})`,
   measured: (w) => `institutes and scales read a quake otherwise: ${voices(w)}`,
   near: (w) => `${voices(w)} lie near each other, and one of them is a round figure`,
-  corrected: (w) => `one source tells one of these as an earlier figure: ${voices(w)}`,
+  corrected: (w) =>
+    w.length === 2
+      ? `one source gives both, one of them as the earlier figure: ${voices(w)}`
+      : `one source gives several of these, some of them as earlier figures: ${voices(w)}`,
   later: (w) => `${w.length > 1 ? 'later reports bring' : 'a later report brings'} the figure up to date (${terms(w)})`,
   undated: (w) => `not all of these have a date, and the higher may be the later${few(w)}`,
   lasting: (w) => `it may have gone on from the one to the other: ${voices(w)}`,

@@ -330,3 +330,34 @@ describe('a choice of rows', () => {
     expect(choose(9)).toEqual(rows);
   });
 });
+
+describe('figures of two fates in one topic', () => {
+  const a = article({
+    id: 'a',
+    source: 'A',
+    text: 'Around 60 are missing. Some 100 guards were captured. Nine missing guards.',
+  });
+  const topic = (fates: readonly [string, string]): Topic => ({
+    ...(basicReport().topics.find((t) => t.kind === 'quantity') as Topic),
+    silent: [],
+    claims: [
+      quantity(a, 'Around 60', 'around 60', [60, 60, 60], { property: fates[0] }),
+      quantity(a, 'Some 100 guards', 'some 100 guards', [100, 100, 100], { property: fates[1] }),
+      quantity(a, 'Nine missing guards', 'nine missing guards', [9, 9, 9], { property: fates[0] }),
+    ],
+  });
+  const words = (fates: readonly [string, string]) =>
+    markdownTopic(topic(fates), lookup(reportOf({ event: 'x', articles: [a], topics: [] })), new Set()).lines.map(
+      (l) => l.words,
+    );
+  it('have each its own', () => {
+    expect(words(['missing', 'captured'])).toEqual([
+      'around 60 missing',
+      'some 100 guards captured',
+      'nine missing guards',
+    ]);
+  });
+  it('need none where all are of one', () => {
+    expect(words(['missing', 'missing'])).toEqual(['around 60', 'some 100 guards', 'nine missing guards']);
+  });
+});

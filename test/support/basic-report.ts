@@ -106,23 +106,27 @@ const rescued: TopicInput = {
   claims: [
     quantity(radio, 'Dozens', 'Dozens', [24, null, null], { bound: 'open-plural', property: 'rescued' }),
     quantity(gazette, 'Between 60 and 100 people', 'between 60 and 100 people', [60, null, 100], {
+      property: 'rescued',
       bound: 'range',
       speaker: 'the coast guard',
       voice: 'retold',
     }),
     quantity(post, 'around 60 people', 'around 60 people', [55, 60, 65], {
+      property: 'rescued',
       bound: 'about',
       hedge: 'around',
       speaker: 'Ida Brandt',
       voice: 'retold',
     }),
     quantity(wire, 'Between 60 and 100 people', 'between 60 and 100 people', [60, null, 100], {
+      property: 'rescued',
       bound: 'range',
       speaker: 'the coast guard',
       voice: 'retold',
     }),
-    quantity(post, 'Several more', 'several more', [null, null, null], { bound: 'vague' }),
+    quantity(post, 'Several more', 'several more', [null, null, null], { bound: 'vague', property: 'rescued' }),
     quantity(signal, 'More than 70 passengers', 'more than 70 passengers', [70, 70, null], {
+      property: 'rescued',
       bound: 'more-than',
       hedge: 'more than',
       speaker: 'Ida Brand',

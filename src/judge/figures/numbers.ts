@@ -99,11 +99,12 @@ function verdictOf(claims: readonly QuantityClaim[], across: readonly Compared[]
   return differing.length > 0 ? 'divergent' : 'agreed';
 }
 
-/** Why two figures differ. In a conflict what other pairs are explained by is not said: the reader would take it for what explains the conflict. */
+/** Why two figures differ. In a conflict what other pairs are explained by, their scopes too, is not said: the reader would take it for what explains the conflict. */
 function why(pair: Compared, verdict: Verdict, told: Told, bench: Bench): string[] {
   const reasons = explained(pair, told.claims, bench);
   if (verdict !== 'conflict') return reasons;
-  const corrected = pair.relation === 'contradict' ? correctedIn(pair.claims, told) : null;
+  if (pair.relation !== 'contradict') return [];
+  const corrected = correctedIn(pair.claims, told);
   const all = corrected === null ? reasons : [...reasons, corrected];
   return all.filter((reason) => KEPT.has(reason.slice(0, reason.indexOf(':'))));
 }

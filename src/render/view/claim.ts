@@ -1,4 +1,6 @@
+import { fateNamed, fateOf } from '../../lexicon/fates.js';
 import type { Claim, ClaimOf, ReportArticle, Topic } from '../../model/index.js';
+import { singular } from '../../text/terms.js';
 import { sentenceAnchor } from '../anchors.js';
 import { citing, speakerInWords } from '../words/attribution.js';
 import { wordsOf } from '../words/claim.js';
@@ -116,11 +118,27 @@ function withUnits(claim: Claim, words: string, topic: Topic | null): string {
   return again.length === 0 ? words : `${words} (${again.map(wordsOf).join('; ')})`;
 }
 
+/** True where words tell the fate themselves: "more than 100 wounded people". */
+const tellsFate = (words: string, fate: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => fateOf(word) === fate || fateOf(singular(word)) === fate);
+
+/** "around 60 missing", "as many as 100 captured": where a topic counts two fates each figure has its own. */
+function withFate(claim: Claim, words: string, topic: Topic | null): string {
+  if (claim.kind !== 'quantity' || fateNamed(claim.property) === undefined) return words;
+  const fates = (topic?.claims ?? []).flatMap((c) =>
+    c.kind === 'quantity' && fateNamed(c.property) !== undefined ? [c.property] : [],
+  );
+  return new Set(fates).size < 2 || tellsFate(words, claim.property) ? words : `${words} ${claim.property}`;
+}
+
 /** A claim as tables and blocks show it; `topic` tells what must not be cut off, and what tells it again in other units. */
 export function claimView(claim: Claim, { article, source }: Lookup, topic: Topic | null = null): ClaimView {
   const from = article(claim.article);
   const said = claim.kind === 'framing' && claim.concept !== 'headline' ? excerptInWords(claim, from) : wordsOf(claim);
-  const words = withUnits(claim, said, topic);
+  const words = withFate(claim, withUnits(claim, said, topic), topic);
   return {
     id: claim.id,
     article: claim.article,

@@ -14,8 +14,12 @@ export const hyphen = (lexeme: Lexeme | undefined): boolean => lexeme?.text === 
 /** Binary rounding undone: 13.6 × 10^6 is 13,600,000. */
 export const tidy = (x: number): number => (x === 0 || !Number.isFinite(x) ? x : Number(x.toPrecision(15)));
 
+/** Digits without the commas that group them; "68,48" of a share has a comma for its point. */
+const plainly = (digits: string): string =>
+  /^\d+,\d{1,2}$/.test(digits) ? digits.replace(',', '.') : digits.replaceAll(',', '');
+
 function grainOf(digits: string): number {
-  const [whole = '', part] = digits.replaceAll(',', '').split('.');
+  const [whole = '', part] = plainly(digits).split('.');
   if (part !== undefined) return 10 ** -part.length;
   return 10 ** (whole.length - whole.replace(/0+$/, '').length - (/^0*$/.test(whole) ? whole.length : 0));
 }
@@ -63,7 +67,7 @@ export function digits(l: readonly Lexeme[], i: number): NumberPart | null {
   if (lexeme.kind !== 'number') return null;
   const special = slashFraction(l, i) ?? spacedDigits(l, i);
   if (special !== null) return special;
-  const plain = { value: Number(lexeme.text.replaceAll(',', '')), grain: grainOf(lexeme.text), to: i + 1 };
+  const plain = { value: Number(plainly(lexeme.text)), grain: grainOf(lexeme.text), to: i + 1 };
   const part = FRACTION_SIGNS.get(l[i + 1]?.text ?? '');
   if (part !== undefined) return { value: plain.value + part, grain: 0.01, to: i + 2 };
   return powerOfTen(l, plain);

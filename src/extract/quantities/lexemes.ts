@@ -11,8 +11,8 @@ export interface Lexeme extends Span {
   readonly glued: boolean;
 }
 
-/** Grouped digits ("5,000.5"), plain digits ("35.7") or a bare fraction (".001"), from where it stands. */
-const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/y;
+/** A share with a decimal comma ("68,48%"), grouped digits ("5,000.5"), plain digits ("35.7") or a bare fraction (".001"), from where it stands. */
+const NUMBER = /\d+,\d{1,2}(?=%)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/y;
 const LETTERS = /[\p{L}\u00b5]+/uy;
 const DIGIT = /\d/;
 const LETTER = /\p{L}/u;

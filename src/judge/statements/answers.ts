@@ -127,6 +127,9 @@ const NO_SIDE = /\b(?:officials?|reports?|rumou?rs?|sources?)$/i;
 const areSides = ({ speaker: x }: AnswerClaim, { speaker: y }: AnswerClaim): boolean =>
   x !== null && y !== null && x !== y && !NO_SIDE.test(x) && !NO_SIDE.test(y);
 
+/** "declared Doe the winner": what somebody announced, which may be wrong. */
+const isDeclared = ({ value }: AnswerClaim): boolean => /\bdeclar/i.test(value.text);
+
 function otherAnswer(
   a: AnswerClaim,
   b: AnswerClaim,
@@ -143,7 +146,7 @@ function otherAnswer(
   const names = question.byName && a.answer.words.length > 0 && b.answer.words.length > 0;
   const exclusive = names || (known && fx.every((f) => fy.every((g) => question.excludes(f, g))));
   const sides = areSides(a, b);
-  const certain = a.answer.stance === 'told' && b.answer.stance === 'told';
+  const certain = [a, b].every((c) => c.answer.stance === 'told' && !(question.byName && isDeclared(c)));
   if (exclusive && certain && (sides || !question.contested)) return { relation: 'contradict', because: reason };
   // Things lie in many countries' waters: only of sides who say otherwise is it asked whose.
   // "no winner yet", "Doe won": nobody here, somebody there.

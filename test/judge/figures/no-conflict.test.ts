@@ -59,6 +59,11 @@ describe('what looks like a conflict and is none', () => {
       'The list does not include the ages of the families, officials said.',
     ],
     [
+      'a wave at two places',
+      '"A 1-metre wave hit me on the road in Ellery," Reed said.',
+      'A wave nearly three metres high struck the stage in Ellery.',
+    ],
+    [
       'two days on which a toll rose',
       'The death toll in Ellery rose to 12 on Monday morning, the mayor said.',
       'The death toll in Ellery rose to more than 10 on Sunday, the mayor said.',

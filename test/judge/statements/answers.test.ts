@@ -79,6 +79,13 @@ describe('two answers to one question that share no word', () => {
     ],
     [/^Who won/, 'Marla Venn won the vote.', 'No winner has been declared.', 'divergent'],
     [/^Who won/, 'Marla Venn won the vote.', 'Venn was declared the winner.', 'agreed'],
+    [
+      /^Who won/,
+      'The union said Marla Venn won the vote.',
+      'The host said he declared Oskar Tiel the winner.',
+      'single-origin',
+    ],
+    [/^Who won/, 'The union said Marla Venn won the vote.', 'The party said Oskar Tiel won the vote.', 'conflict'],
     [/^Where it came down/, 'The plane came down in a forest.', 'The plane crashed into a mountain.', 'agreed'],
     [/^Where it came down/, 'The plane came down in a field.', 'The plane crashed into the sea.', 'divergent'],
   ])('%s: %s | %s', (title, a, b, verdict) => {

@@ -200,12 +200,20 @@ const touch = (range: QuantityClaim, bound: QuantityClaim): boolean =>
   ((bound.bound === 'more-than' && range.base.high === bound.base.low) ||
     (bound.bound === 'less-than' && range.base.low === bound.base.high));
 
+/** "aged 39 to 60", not "in their 30s". */
+const isRange = ({ bound, value }: QuantityClaim): boolean => bound === 'range' && !/0s$/.test(value.text);
+
+/** "aged 39 to 60", "between 35 and 70": neither tells the other more vaguely. */
+const areOtherRanges = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  isRange(a) && isRange(b) && (a.base.low !== b.base.low || a.base.high !== b.base.high);
+
 /** What makes room between two figures, by vagueness, bounds, hedges or rounding; null for nothing. */
 function reconciled(a: QuantityClaim, b: QuantityClaim, overlap: boolean): Finding | null {
   if (vaguely(a, b, overlap) || vaguely(b, a, overlap))
     return finding('agree', `vaguer: ${words(a.bound === 'open-plural' ? a : b)}`);
   if (cutTo(a, b) || cutTo(b, a))
     return finding('agree', `rounding: ${[a.value.text, b.value.text].sort().join(' | ')}`);
+  if (overlap && areOtherRanges(a, b)) return finding('compatible', `bound: ${[a, b].map(words).sort().join(' | ')}`);
   if (overlap && a.dimension === 'age') return finding('agree', `vaguer: ${words(a.base.best === null ? a : b)}`);
   if (overlap || roughly(a, b) || touch(a, b) || touch(b, a)) return finding('compatible', boundBetween(a, b));
   if (isRoughSpan(a, b) || roundsTo(a, b))

@@ -88,7 +88,7 @@ function settle(
   if (isEstimate(x, bench) !== isEstimate(y, bench)) return { relation: 'compatible', because: `certainty: ${words}` };
   const summed = summedUp(x, y, bench);
   if (summed !== null) return { relation: 'other-scope', because: `scope: ${summed}` };
-  const otherwise = toldOtherwise(x, y) ?? toldElsewhere(x, y, bench) ?? groundless(x, y, told.claims);
+  const otherwise = toldOtherwise(x, y) ?? toldElsewhere(x, y, bench) ?? groundless(x, y, told.claims, bench);
   if (otherwise !== null) return otherwise;
   const moved = stillCounted(x, y, bench);
   return moved === null || setAgainst(x, y, told.claims) ? null : { relation: 'superseded', because: moved };

@@ -2,6 +2,8 @@ import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateNamed } from '../../lexicon/fates.js';
 import type { Comparison, QuantityClaim } from '../../model/index.js';
 import { meet } from '../../text/meet.js';
+import { pluralOf } from '../../text/plural.js';
+import type { Bench } from '../judgement.js';
 import { halfUnit } from './interval.js';
 
 /*
@@ -49,12 +51,40 @@ const isSmall = ({ base }: QuantityClaim): boolean => (base.best ?? 0) < SMALL;
 const areOfTwoActs = (a: QuantityClaim, b: QuantityClaim): boolean =>
   isOfThings(a) && isOfThings(b) && isSmall(a) && isSmall(b) && !meet(tellsOf(a), tellsOf(b));
 
+/** The same figure of its article with another noun: "188 passengers" in the headline of an article that tells of 188 people, crew included. */
+const widenedIn = (c: QuantityClaim, { figures }: Bench): QuantityClaim | undefined =>
+  groupOf(c.counted) === null
+    ? undefined
+    : (figures.get(c.article) ?? []).find(
+        (d) =>
+          d.property === c.property &&
+          d.base.best === c.base.best &&
+          (c.base.best ?? 0) >= SMALL &&
+          groupOf(d.counted) !== null &&
+          groupOf(d.counted) !== groupOf(c.counted),
+      );
+
+function otherNouns(a: QuantityClaim, b: QuantityClaim, bench: Bench): string | null {
+  for (const c of [a, b]) {
+    const wider = widenedIn(c, bench);
+    if (wider !== undefined) return `scope: ${[c.counted, wider.counted].map(pluralOf).sort().join(' | ')}`;
+  }
+  return null;
+}
+
 /** What leaves two figures that exclude each other without ground for a conflict; null where nothing does. `all`: the claims of the topic. */
-export function groundless(a: QuantityClaim, b: QuantityClaim, all: readonly QuantityClaim[]): Found | null {
+export function groundless(
+  a: QuantityClaim,
+  b: QuantityClaim,
+  all: readonly QuantityClaim[],
+  bench: Bench,
+): Found | null {
   const words = [a.value.text, b.value.text].sort().join(' | ');
   const floor = floorBetween(a, b, all);
   if (floor !== undefined)
     return { relation: 'compatible', because: `bound: "${(floor.hedge ?? floor.value.text).toLowerCase()}"` };
   if (areReadings(a)) return { relation: 'compatible', because: `measured: ${words}` };
+  const nouns = otherNouns(a, b, bench);
+  if (nouns !== null) return { relation: 'other-scope', because: nouns };
   return areOfTwoActs(a, b) ? { relation: 'other-scope', because: `part: ${words}` } : null;
 }

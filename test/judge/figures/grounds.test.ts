@@ -27,6 +27,13 @@ describe('what leaves two figures without ground for a conflict', () => {
         'The two firms said that the sale in Ellery was good for farmers.',
       ],
     ],
+    [
+      'a figure that its own article tells of a wider group',
+      [
+        'The ferry was carrying 181 passengers when it sank off Ellery on Friday.',
+        'Ferry with 188 passengers sinks off Ellery\n\nThe ferry had 188 people on board, crew included, when it sank on Friday.',
+      ],
+    ],
   ])('%s', (_, texts) => {
     expect(verdicts(...texts)).not.toContain('conflict');
   });
@@ -45,6 +52,13 @@ describe('what leaves two figures without ground for a conflict', () => {
       ],
     ],
     [
+      'a figure that its article tells of one group',
+      [
+        'The ferry was carrying 181 passengers when it sank off Ellery on Friday.',
+        'Ferry with 188 passengers sinks off Ellery\n\nThe ferry had 188 passengers on board when it sank on Friday.',
+      ],
+    ],
+    [
       'things of one noun and one act',
       ['The army fired 12 rockets at Ellery on Friday.', 'The army fired nine rockets at Ellery on Friday.'],
     ],
@@ -59,5 +73,14 @@ describe('what leaves two figures without ground for a conflict', () => {
     const other = 'Reed was sentenced to 28 years in prison in 2009.';
     expect(verdicts(both, other)).not.toContain('conflict');
     expect(verdicts(first, other)).toContain('conflict');
+  });
+
+  it('two ranges of ages are told as two, and a decade as the vaguer of two', () => {
+    expect(
+      verdicts('The dead in Ellery were men aged 39 to 60.', 'The dead in Ellery were men aged between 35 and 70.'),
+    ).toEqual(['divergent']);
+    expect(
+      verdicts('The dead in Ellery were in their 30s.', 'The dead in Ellery were aged between 31 and 38.'),
+    ).toEqual(['agreed']);
   });
 });

@@ -62,6 +62,12 @@ export const ORDEALS: ReadonlySet<string> = new Set(data.ordeals);
 /** What lasts, by its noun: "standoff" → "siege". */
 export const activityOf = (lemma: string): readonly string[] => ACTIVITIES.get(lemma) ?? NONE;
 
+/** Words of those who govern: nouns (lemma) for how long they do, and what they are "in" meanwhile. */
+export const RULING: Readonly<Record<'nouns' | 'places', ReadonlySet<string>>> = {
+  nouns: new Set(data.ruling.nouns),
+  places: new Set(data.ruling.places),
+};
+
 /** Verbs (lemma) that tell how long their subject took. */
 export const LASTING: ReadonlySet<string> = new Set(data.lasting);
 

@@ -13,7 +13,9 @@ import {
   stateOf,
   thingOf,
 } from '../../lexicon/things.js';
-import type { QuantityClaim } from '../../model/index.js';
+import type { QuantityClaim, Token } from '../../model/index.js';
+import { isOpening, OPENING } from './opened-at.js';
+import { spanRole } from './span-roles.js';
 
 /** What a measure is of, beyond its noun: read off the words of its clause. */
 export interface Kind {
@@ -99,9 +101,12 @@ function activityIn(claim: QuantityClaim, lemmas: readonly string[], next: strin
   return one === undefined || others.length > 0 ? null : one;
 }
 
-/** What a figure is of, by its dimension. `lemmas`: the content of its sentence; `next`: the word behind it, in small letters. */
-export function kindOf(claim: QuantityClaim, lemmas: readonly string[], next: string): Kind {
+/** What a figure is of, by its dimension. `lemmas`: the content of its sentence; `tokens`: its words; `next`: the word behind it, in small letters. */
+export function kindOf(claim: QuantityClaim, lemmas: readonly string[], tokens: readonly Token[], next: string): Kind {
   const thing = thingIn(claim);
+  const turn = spanRole(claim, tokens);
+  if (turn !== null) return { thing, owner: null, activity: null, basis: '', roles: new Set([turn]) };
+  if (isOpening(claim, tokens)) return { thing, owner: null, activity: null, basis: '', roles: new Set([OPENING]) };
   const owner = claim.dimension === 'duration' ? ownerIn(lemmas) : null;
   const activity = activityIn(claim, lemmas, next);
   const basis = claim.dimension === 'money' ? basisOf(claim) : '';

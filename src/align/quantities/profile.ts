@@ -156,7 +156,7 @@ export function drawn(
 ): Drawn {
   const { content, tokens } = witness.document.sentences[claim.sentence]!;
   const next = wordBehind(claim, tokens);
-  const kind = kindOf(claim, content, next);
+  const kind = kindOf(claim, content, tokens, next);
   const size = sizeOf(claim);
   const group = groupIn(claim, size);
   const fate = fateNamed(claim.property);

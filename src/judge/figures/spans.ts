@@ -4,6 +4,9 @@ import type { QuantityClaim } from '../../model/index.js';
 const ROUGH = 0.2;
 /** "half an hour", "a week": a span with no figure. */
 const LOOSE = /^(?:an?|half) /i;
+/** "two years", "two and a half years": the half left out. */
+const isCut = ({ value: a }: QuantityClaim, { value: b }: QuantityClaim): boolean =>
+  a.best !== null && b.best !== null && Number.isInteger(a.best) && b.best - a.best === 0.5;
 /** Seconds of a day. */
 const DAY = 86_400;
 
@@ -19,7 +22,8 @@ export function isRoughSpan(a: QuantityClaim, b: QuantityClaim): boolean {
   const [x, y] = [a.base.best, b.base.best];
   if (a.dimension !== 'duration' || x === null || y === null) return false;
   if (hoursOfDays(a, b) || hoursOfDays(b, a)) return true;
-  const loose = a.unit !== b.unit || [a, b].some(({ value }) => LOOSE.test(value.text));
+  const cut = a.unit === b.unit && (isCut(a, b) || isCut(b, a));
+  const loose = cut || a.unit !== b.unit || [a, b].some(({ value }) => LOOSE.test(value.text));
   return loose && Math.abs(x - y) <= Math.max(x, y) * ROUGH;
 }
 

@@ -40,6 +40,7 @@ import {
 import { otherQuake } from './quakes.js';
 import { inSomePlaces, otherWay, setAgainst } from './shares.js';
 import { otherSpan } from './spans.js';
+import { foretold, openedAt } from './sums.js';
 import type { Veto, VetoRule } from './veto.js';
 import { ofThings, otherDeed, otherPlural, otherSex, otherShare, sameBreath, unfated } from './whom.js';
 
@@ -74,6 +75,8 @@ const BARS: readonly VetoRule[] = [
   otherWay,
   setAgainst,
   inSomePlaces,
+  openedAt,
+  foretold,
   otherRole,
   otherActivity,
   otherSpan,

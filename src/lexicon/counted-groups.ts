@@ -21,3 +21,6 @@ export const groupOf = (lemma: string): string | null =>
 
 /** The group of a noun that stands for others of its group ("troop", "soldier"), null for an occupation: a nurse is no sailor. */
 export const namedGroupOf = (lemma: string): string | null => GROUP_OF.get(lemma) ?? null;
+
+/** Fighters of no army: where they attack, the attackers. */
+export const IRREGULARS: ReadonlySet<string> = new Set(data.irregulars);

@@ -107,6 +107,8 @@ function fateOfWord(tokens: readonly Token[], i: number, figure: Stretch): strin
   const { lemma, lower } = tokens[i]!;
   // "the surrounding state": near it, and no one's captor
   if (isAverted(tokens, i) || lower === 'surrounding') return null;
+  // "an unknown number of gunmen"
+  if (lower === 'unknown' && tokens[i + 1]?.lemma === 'number') return null;
   // "brain-dead"
   if (tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start) return null;
   // "a jet that was shot down"

@@ -25,6 +25,7 @@ import { type Count, counting } from './counting.js';
 import { distanceOf } from './distance.js';
 import { eventOf, whereTold } from './fate-setting.js';
 import { ownActOf } from './given-for.js';
+import { withLightlyHurt } from './lightly-hurt.js';
 import { nounBefore } from './noun-before.js';
 import { isAfterOthers, type Toll } from './others.js';
 import { isOfPlace, isOfTwoSorts } from './parts.js';
@@ -199,7 +200,7 @@ export function quantityClaims(document: Document, reading: Reading): QuantityCl
   const inOrder = [...withShares(claims, document), ...singles].sort((a, b) => a.evidence.start - b.evidence.start);
   const own = new Set(singles.map((c) => c.id));
   const summed = withSums(inOrder, document);
-  return summed.filter((c) => !own.has(c.id) || isAllOf(c, summed, own));
+  return withLightlyHurt(summed.filter((c) => !own.has(c.id) || isAllOf(c, summed, own)));
 }
 
 /** People told without a number whose fate is told: "a pilot was captured", "both guards died". */

@@ -63,6 +63,41 @@ describe('as many of one nation as of all are one count', () => {
   });
 });
 
+const RAID = 'Armed men stormed a hotel in Calder on Thursday.';
+
+describe('those who attacked are one group by any noun', () => {
+  it.each([
+    ['Two militants were killed.', 'Two of the attackers died.', 'Two militants', 'Two of the attackers'],
+    ['Three of the gunmen were shot dead.', 'Two assailants were killed.', 'Three of the gunmen', 'Two assailants'],
+  ])('%s | %s', (a, b, x, y) => {
+    expect(together(reportWith(RAID, a, b), x, y)).toBe(true);
+  });
+
+  it.each([
+    // Soldiers of an army; what befell others of them.
+    ['Two soldiers were killed.', 'Three of the attackers died.', 'Two soldiers', 'Three of the attackers'],
+    ['Two militants were killed.', 'Three attackers were arrested.', 'Two militants', 'Three attackers'],
+  ])('but not %s | %s', (a, b, x, y) => {
+    expect(together(reportWith(RAID, a, b), x, y)).toBe(false);
+  });
+});
+
+describe('those lightly hurt', () => {
+  const light = 'Eighteen people were seriously hurt and 90 had light injuries.';
+
+  it('are a count of their own beside the badly hurt', () => {
+    const theirs = 'Some 50 people were seriously hurt and 100 others sustained minor injuries.';
+    const report = reportWith(BLAST, light, theirs);
+    expect(together(report, '90', '100 others')).toBe(true);
+    expect(together(reportWith(BLAST, light, 'The blast injured 90 people.'), '90 had', '90 people')).toBe(false);
+  });
+
+  it('are all of the injured where nobody is badly hurt', () => {
+    const report = reportWith(BLAST, 'Some 90 people had light injuries.', 'The blast injured 95 people.');
+    expect(together(report, '90 people', '95 people')).toBe(true);
+  });
+});
+
 describe('those of one trade are a part of far more', () => {
   it('two foremen, twelve hurt', () => {
     const report = reportWith(BLAST, 'Two injured foremen were flown out.', 'Twelve were injured.');

@@ -24,6 +24,7 @@ describe('the noun that a figure counts', () => {
     ['He put the number of seals that got away from the pool, which is old, at five.', '5 /seal'],
     ['At least 20 Norlanders died in the clash.', '20 killed/norlander'],
     ['Seven New Norlanders were hurt and 19 are missing.', '7 injured/norlander', '19 missing/'],
+    ['An unknown number of gunmen, perhaps five, ran in.', '5 run/gunman'],
     ['The missing are 19 Norlandese and two Eastmarkians.', '19 missing/national', '2 missing/national'],
     ['Two Starfires were fired at the base.', '2 fire/starfire'],
     ['Four northern and seven southern soldiers were hurt.', '4 injured/soldier', '7 injured/soldier'],

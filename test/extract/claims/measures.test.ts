@@ -138,6 +138,7 @@ describe('what a length measures', () => {
     ['It flew at a height of 900 km.', '900 km | length | height'],
     ['People within a radius of 3 km were moved.', '3 km | length | radius | radius'],
     // Near misses
+    ['The quake struck 10 km SSE of Ellery.', '10 km | length | distance | ellery'],
     ['She drove 20 km from the harbour.', '20 km | length | distance | harbor'],
     ['The ship sailed 3 km into the bay.', '3 km | length | inside | bay'],
     ['Drivers said the queue was 3 km.', '3 km | length | length | queue'],

@@ -8,6 +8,7 @@ import { sameCurrency } from '../conversions.js';
 import { MOMENT, rolesMeet } from '../kinds.js';
 import type { Profile } from '../profile.js';
 import { isRounded } from '../rounded.js';
+import { areAttackers } from './attackers.js';
 import { nounOf, otherScope, type VetoRule } from './veto.js';
 
 /** Two sums in one currency, told in full or in short ("Kestrian crowns", "crowns"). */
@@ -154,7 +155,8 @@ const areOfOneSex = (a: Profile, b: Profile): boolean =>
  */
 export const partOrChange: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
-  if (a.part !== b.part) return isOneShare(a, b) || areOfOneSex(a, b) ? null : otherScope('part | total');
+  if (a.part !== b.part)
+    return isOneShare(a, b) || areOfOneSex(a, b) || areAttackers(a, b) ? null : otherScope('part | total');
   if (x.change === y.change || (x.dimension === 'money' && rolesMeet(a.kind, b.kind) === true)) return null;
   const alike = a.size === b.size || isRounded(a, b);
   const untold = (x.change === null || y.change === null) && x.dimension !== 'count' && alike;

@@ -7,6 +7,7 @@ import type { QuantityClaim } from '../../../model/index.js';
 import { meet } from '../../../text/meet.js';
 import type { Profile } from '../profile.js';
 import { NATIONAL } from '../slots.js';
+import { areAttackers } from './attackers.js';
 import { nounOf, otherScope, type VetoRule } from './veto.js';
 
 /** Groups that are a part of "people", not another word for them: a count of children is no count of the dead. */
@@ -86,6 +87,7 @@ function groupsDiffer(a: Profile, b: Profile): boolean {
   if (areAllAboard(a, b) && a.group !== 'things' && b.group !== 'things') return false;
   if (areOfOneTrade(a, b)) return true;
   if (TRADES.has(a.group) && TRADES.has(b.group) && a.fate && areAsMany(a, b)) return false;
+  if (areAttackers(a, b)) return false;
   const [x, y] = [a.claim.counted, b.claim.counted];
   // "two Kestral-12s", "two fighter jets"
   if (a.group === 'things' && b.group === 'things' && a.size === b.size && isModel(x) !== isModel(y)) return false;
@@ -148,9 +150,10 @@ export const ofOneNation: VetoRule = (a, b) => {
  * died two may be those who died later.
  */
 const areOfOnePart = (a: Profile, b: Profile): boolean =>
-  a.group === b.group &&
-  (a.group === 'crew' || SUBSETS.has(a.group)) &&
-  (a.claim.property === ABOARD || a.size === b.size);
+  areAttackers(a, b) ||
+  (a.group === b.group &&
+    (a.group === 'crew' || SUBSETS.has(a.group)) &&
+    (a.claim.property === ABOARD || a.size === b.size));
 
 /** A small count beside a far greater one of its own article is a part of that. */
 export const partOfToll: VetoRule = (a, b) =>

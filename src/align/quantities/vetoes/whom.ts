@@ -3,6 +3,7 @@ import { CARRIERS, CONDITIONS, fateNamed } from '../../../lexicon/fates.js';
 import { sexOf } from '../../../lexicon/parties.js';
 import type { QuantityClaim } from '../../../model/index.js';
 import type { Profile } from '../profile.js';
+import { areAttackers } from './attackers.js';
 import { nounOf, otherScope, type VetoRule } from './veto.js';
 
 /*
@@ -16,9 +17,17 @@ const isOfPeople = ({ dimension, counted, origin }: QuantityClaim): boolean =>
 const differ = (a: Profile, b: Profile): boolean =>
   a.fate && b.fate && a.group === b.group && a.size !== b.size && a.size !== 0 && b.size !== 0;
 
+/** Groups of which a noun for men leaves out the women; gunmen and policemen may be anybody. */
+const SEXED = new Set(['anyone', 'children', 'kin']);
+
+const sexTold = ({ group, claim }: Profile): 'female' | 'male' | null => {
+  const sex = sexOf(claim.counted);
+  return sex === 'female' || SEXED.has(group) ? sex : null;
+};
+
 /** "two women", "two men" are two counts; "three men", "four people" of one fate are men and all, "two men", "two people" may be one. */
 export const otherSex: VetoRule = (a, b) => {
-  const [x, y] = [sexOf(a.claim.counted), sexOf(b.claim.counted)];
+  const [x, y] = [sexTold(a), sexTold(b)];
   const apart = x !== null && y !== null ? true : differ(a, b);
   return a.claim.dimension === 'count' && x !== y && apart
     ? otherScope(`${nounOf(a.claim)} | ${nounOf(b.claim)}`)
@@ -32,10 +41,11 @@ const meet = ({ base: x }: QuantityClaim, { base: y }: QuantityClaim): boolean =
  * "19 of them", "five of the injured": two parts of other figures, of which nothing tells that they are one. Those in a condition are a part of
  * the injured wherever they are told.
  */
-export const otherShare: VetoRule = ({ claim: x }, { claim: y }) =>
-  x.part && y.part && x.dimension === 'count' && !CONDITIONS.has(x.property) && !meet(x, y)
-    ? otherScope(`${x.value.text} | ${y.value.text}`)
-    : null;
+export const otherShare: VetoRule = (a, b) => {
+  const [x, y] = [a.claim, b.claim];
+  const parts = x.part && y.part && x.dimension === 'count' && !CONDITIONS.has(x.property) && !areAttackers(a, b);
+  return parts && !meet(x, y) ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
+};
 
 /** Counts up to this are met by chance. */
 const MANY = 10;

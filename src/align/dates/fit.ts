@@ -2,7 +2,8 @@ import type { Token } from '../../model/index.js';
 import { isFiniteVerb } from '../../text/finite.js';
 import { phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { isVerb } from '../../text/parts-of-speech.js';
-import { trimmed, trimmedEnd } from './phrase.js';
+import { trimmedEnd } from './phrase.js';
+import { sharedSubject } from './subject.js';
 
 /** The longest title, in words after "When:". */
 export const WORDS = 13;
@@ -13,31 +14,41 @@ const JOINTS = new Set(['ADP', 'CCONJ', 'PUNCT', 'SCONJ']);
 const isJoint = ({ pos, lower }: Token): boolean =>
   (JOINTS.has(pos) && lower !== 'of') || (pos === 'PART' && lower === 'to');
 
-/** The last words of a clause whose subject is not found, at most. */
-const TAIL = 9;
-
-/** The words as a title has room for them: the subject and its verb on, the end cut where a phrase ends; else the last of them. */
-export function fitted(words: readonly Token[]): readonly Token[] {
+/** The words as a title has room for them: the subject and its verb on, the end cut where a phrase ends; else as many of the first, where they tell `isTold`. */
+export function fitted(words: readonly Token[], isTold: (words: readonly Token[]) => boolean): readonly Token[] {
   if (words.length <= WORDS) return words;
   const clause = cutEnd(fromSubject(words));
-  return clause.length > 0 ? clause : trimmed(words.slice(-TAIL));
+  if (clause.length > 0) return clause;
+  const first = cutEnd(words);
+  return isTold(first) ? first : [];
 }
 
 /** "A plane that took miners from A to B came down": the last verb with its subject, what stands between left out. */
 function fromSubject(words: readonly Token[]): readonly Token[] {
   const verb = lastVerb(words);
   if (verb < 1) return words;
+  // "The ferry rolled over and sank": the subject of both.
+  const both = words[verb - 1]!.pos === 'CCONJ' ? sharedSubject(words, verb) : [];
+  if (both.length > 0) return [...both, ...words.slice(verb)];
   const opening = phraseStartingAt(words, 0);
   const isMain = opening !== null && !words.slice(opening.to, verb).some((_, i) => isPlainVerb(words, opening.to + i));
   // "The mayor and three clerks of the town were": half of the subject is none.
   if (isMain && words[opening.to]?.pos === 'CCONJ') return words;
-  if (isMain) return opening.to >= verb ? words : [...words.slice(0, opening.to), ...words.slice(verb)];
+  if (isMain && opening.to >= verb && cutEnd(words).length > 0) return words;
+  if (isMain)
+    return [...(opening.to >= verb ? headOf(words.slice(0, verb)) : words.slice(0, opening.to)), ...words.slice(verb)];
   const beside = phraseEndingAt(words, verb - 1);
   // "from A to a smaller town came down": the noun beside the verb is its subject where nothing stands before it that it belongs to.
   const before = beside === null ? undefined : words[beside.from - 1];
   return beside !== null && (before === undefined || before.pos === 'PUNCT' || before.pos === 'SCONJ')
     ? words.slice(beside.from)
     : [];
+}
+
+/** "The engine of an old plane of the north": a long subject up to what hangs on it. */
+function headOf(subject: readonly Token[]): readonly Token[] {
+  const link = subject.findIndex((t) => t.pos === 'ADP');
+  return link > 0 ? subject.slice(0, link) : subject;
 }
 
 /** A finite verb; of "its first run" the tagger takes the noun for one. */
@@ -51,13 +62,24 @@ function lastVerb(words: readonly Token[]): number {
   return at;
 }
 
-/** The words up to the last phrase that there is room for, the first verb included. */
+/** The words up to the last phrase that there is room for, the first verb included; a little more where a title is else cut to nothing. */
 export function cutEnd(words: readonly Token[]): readonly Token[] {
   if (words.length <= WORDS) return words;
   const verb = words.findIndex((_, i) => isFiniteVerb(words, i));
+  if (verb < 0) return [];
+  // "aircraft had carried | out a search": a verb is not cut from what it does.
+  const isEnd = (end: number): boolean => end === words.length || (isJoint(words[end]!) && !isVerb(words[end - 1]));
   let end = WORDS;
-  while (end > verb + 1 && !isJoint(words[end]!)) end--;
+  while (end > verb + 1 && !isEnd(end)) end--;
   // "the highest since": from then on it has been so, and the words before it tell nothing without it.
   if (words[end]?.lower === 'since' && end > verb + 1) return words.slice(0, end + 1);
-  return verb < 0 || end <= verb + 1 ? [] : trimmedEnd(words.slice(0, end));
+  if (end <= verb + 1) {
+    end = WORDS + 1;
+    while (end < WORDS + MORE && end < words.length && !isEnd(end)) end++;
+    if (!isEnd(end) || end <= verb + 1) return [];
+  }
+  return trimmedEnd(words.slice(0, end));
 }
+
+/** Words that a title may be longer. */
+const MORE = 4;

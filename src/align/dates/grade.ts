@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../../lexicon/calendar.js';
-import { datedClassOf, datedClassOfToken, familyOf } from '../../lexicon/date-events.js';
+import { datedClassOf, datedClassOfToken, EMPTY_VERBS, familyOf } from '../../lexicon/date-events.js';
 import { RELATIVES } from '../../lexicon/function-words.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
@@ -12,7 +12,10 @@ import { CLAUSES, PHRASE } from './phrase.js';
 /** Parts of speech with which a phrase can open. */
 const OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ']);
 /** What a word of a first person says: who speaks, and no source's own words. */
-export const FIRST_PERSON = new Set(['i', 'me', 'my', 'our', 'us', 'we', 'you', 'your']);
+const FIRST_PERSON = new Set(['i', 'me', 'my', 'our', 'us', 'we', 'you', 'your']);
+
+/** "us", and not the country "US". */
+export const isFirstPerson = (text: string): boolean => text !== 'US' && FIRST_PERSON.has(text.toLowerCase());
 
 /** What it is worth that the words tell the act: by a verb more than by a noun ("taken to hospital after the leak"), less than nothing where they do not. */
 export function tells(words: readonly Token[], property: string): number {
@@ -31,8 +34,8 @@ function isOfOther(words: readonly Token[], noun: number, property: string): boo
   const verb = words.slice(0, noun).findLastIndex((_, i) => isFiniteVerb(words, i));
   if (verb < 0 || !words.slice(verb, noun).some((w) => w.pos === 'ADP')) return false;
   const other = datedClassOfToken(words[verb]!) ?? phrasalClass(words, verb);
-  // "The country was in mourning over the disaster": being somewhere, or somehow, is no act of the date.
-  return other === null ? words[verb]!.lemma === 'be' : familyOf(other) !== familyOf(property);
+  // "The country was in mourning over the disaster", "named two men in a theft": what is no act of its kind is another.
+  return other === null ? !EMPTY_VERBS.has(words[verb]!.lemma) : familyOf(other) !== familyOf(property);
 }
 
 /** How well the words read as a title: with a subject first, a verb, and no end that hangs in the air. */
@@ -43,8 +46,16 @@ export function form(words: readonly Token[], tokens: readonly Token[]): number 
   const hyphens = [tokens[from - 1], tokens[to + 1]].filter((t) => t?.text === '-');
   const split = hyphens.some((h) => h?.end === first.start || h?.start === last.end) ? -3 : 0;
   // "he was found": who is meant stands elsewhere.
-  const opens =
-    OPENERS.has(first.pos) && !WEEKDAYS.has(first.lower) ? 1 : isVerb(first) ? -3 : first.pos === 'PRON' ? -2 : 0;
+  // "whose fall ended it": whose it is stands elsewhere.
+  const opens = RELATIVES.has(first.lower)
+    ? -3
+    : OPENERS.has(first.pos) && !WEEKDAYS.has(first.lower)
+      ? 1
+      : isVerb(first)
+        ? -3
+        : first.pos === 'PRON' || first.lower === 'there'
+          ? -2
+          : 0;
   // "Tarn announced", "as of which it was": what is announced, or was, is cut off.
   const ends =
     last.pos === 'AUX' || (last.pos === 'VERB' && CLAUSE_VERBS.has(last.lemma)) || last.pos === 'SCONJ' ? -3 : 0;
@@ -52,7 +63,7 @@ export function form(words: readonly Token[], tokens: readonly Token[]): number 
   const cut = last.pos === 'ADJ' && words.at(-2)?.pos === 'DET' ? -3 : 0;
   // "the plane that the army shot down": the noun that it was done to stands before the clause.
   const relative = RELATIVES.has(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.pos === 'NOUN' ? -2 : 0;
-  const spoken = words.some((w) => FIRST_PERSON.has(w.lower)) ? -3 : 0;
+  const spoken = words.some((w) => isFirstPerson(w.text)) ? -3 : 0;
   return opens + ends + partial(words, tokens[from - 1]) + split + cut + relative + spoken + telling(words);
 }
 

@@ -1,19 +1,19 @@
-import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { classOfAct } from '../../lexicon/date-events.js';
 import { RELATIVES } from '../../lexicon/function-words.js';
-import type { DateClaim, Sentence, Token } from '../../model/index.js';
+import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
+import type { Sentence, Token } from '../../model/index.js';
 import { hasFiniteVerb, isFiniteVerb } from '../../text/finite.js';
 import { phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
-import { isQuote, isVerb } from '../../text/parts-of-speech.js';
+import { isVerb } from '../../text/parts-of-speech.js';
+import { clauseBehind, runBehind, startBehind } from './behind.js';
+import { isOwnArticle, startOf } from './bounds.js';
 import { cutEnd, fitted } from './fit.js';
-import { FIRST_PERSON, form, tells } from './grade.js';
-import { ENOUGH, firstClause, LINKS, lastClause, run, trimmed, trimmedEnd, withSubject } from './phrase.js';
-
-/** What a title is made from: where something is told, and of what. */
-type Told = Pick<DateClaim, 'article' | 'sentence' | 'evidence' | 'property'> & {
-  readonly role?: DateClaim['role'];
-  readonly value: { readonly text: string };
-};
+import { form, isFirstPerson, tells } from './grade.js';
+import { beside, deed, named, nounOf } from './nouns.js';
+import { ENOUGH, firstClause, lastClause, run, trimmed, trimmedEnd } from './phrase.js';
+import { subjectBefore, withSubject } from './subject.js';
+import { edgeOf, type Phrase, type Told } from './told.js';
+import { datesOther, small, worded } from './worded.js';
 
 export type SentenceOf = (claim: Told) => Sentence;
 
@@ -40,7 +40,8 @@ function bestOf(claims: readonly Told[], sentenceOf: SentenceOf, floor = Number.
     for (const { words, quality } of phrasesOf(claim, sentenceOf(claim)))
       if (quality + common > best.quality) best = { words, quality: quality + common };
   }
-  return best.words;
+  // What a source says of itself is quoted.
+  return best.words.split(' ').some(isFirstPerson) ? `"${best.words}"` : best.words;
 }
 
 /** What it is worth that all articles date the act that a phrase tells. */
@@ -57,35 +58,69 @@ function shares(claims: readonly Told[]): (property: string) => number {
   return (property) => (articles.get(property)?.size ?? 0) / all;
 }
 
-interface Phrase {
-  readonly words: string;
-  readonly quality: number;
-}
-
 /** The words before the date in its clause, those after it, and the noun it stands before, where they are enough to tell an event. */
 function phrasesOf(claim: Told, { tokens }: Sentence): Phrase[] {
   const opens = tokens.findIndex((t) => t.end > claim.evidence.start);
   let after = opens;
   while (after < tokens.length && tokens[after]!.start < claim.evidence.end) after++;
-  // "in the | second half of 2031": the article is the date's own.
-  const first = opens - (tokens[opens - 1]?.lower === 'the' && / of /.test(claim.evidence.quote) ? 1 : 0);
   const owner = tokens[after]?.lower === "'s";
-  const behind = run(tokens, after + (tokens[after]?.text === ',' || owner ? 1 : 0), 1);
-  const before = run(tokens, first - 1, -1).reverse();
-  if (owner || tokens[first - 1]?.pos === 'DET') return named(claim, behind);
+  const behind = runBehind(tokens, startBehind(tokens, after + (owner ? 1 : 0)));
+  if (owner) return named(claim, behind);
+  const noun = tokens[opens - 1]?.pos === 'DET' ? named(claim, behind) : [];
+  if (noun.length > 0 && !isOwnArticle(claim, tokens, opens, after)) return noun;
+  const first = startOf(tokens, opens);
+  const before = withoutSpan(run(tokens, first - 1, -1).reverse());
   const opening = trimmed(lastClause(before));
   const bare = withoutPassing([...opening, ...complement(opening, behind)]);
-  const clause = fitted(withPrice(withMainSubject(withSubject(bare, tokens), tokens), tokens));
+  const whole = withPrice(withMainSubject(withSubject(bare, tokens), tokens), tokens);
+  const clause = fitted(withoutSaying(whole, claim.property), (words) => tells(words, claim.property) > 0);
   return [
     ...graded(claim, clause, tokens, 0.5).map((p) => ({ ...p, words: `${p.words}${edgeOf(claim)}` })),
     ...(goesOn(opening, before[0] !== undefined && before[0] !== tokens[0], tokens[after])
       ? []
-      : graded(claim, cutEnd(trimmed(firstClause(behind))), tokens, 0)),
+      : graded(claim, clauseBehind(behind), tokens, 0)),
+    ...(tokens[after] === behind[0] || opening.length === 0
+      ? graded(claim, parted(opening, before, behind, tokens, first), tokens, 0.5)
+      : []),
+    ...beside(claim, opening),
     ...nounOf(claim, tokens, first),
+    ...(clause.length === 0 ? lastResort(cutEnd(whole)) : []),
     ...aside(claim, before, tokens),
     ...deed(claim, opening),
   ];
 }
+
+/** "worked over | the weekend": a preposition of a stretch of time is the date's own; "the siege was over" is whole. */
+function withoutSpan(words: readonly Token[]): readonly Token[] {
+  const last = words.at(-1);
+  return last?.pos === 'ADP' && /^(?:over|through|throughout|within)$/.test(last.lower) && words.at(-2)?.lemma !== 'be'
+    ? words.slice(0, -1)
+    : words;
+}
+
+/** "The council on Monday | closed the bridge", "and in 2031 | wrote a book": the subject before the date, and the verb behind it. */
+function parted(
+  opening: readonly Token[],
+  before: readonly Token[],
+  behind: readonly Token[],
+  tokens: readonly Token[],
+  first: number,
+): readonly Token[] {
+  const verb = behind[0]?.pos === 'ADV' ? 1 : 0;
+  if (!isVerb(behind[verb]) || behind[verb]!.lower.endsWith('ing') || hasFiniteVerb(opening)) return [];
+  const from =
+    before.length > 0 && before.every((t) => t.pos === 'ADP' || t.pos === 'CCONJ' || RELATIVES.has(t.lower))
+      ? tokens.indexOf(before.find((t) => t.pos === 'ADP') ?? before[0]!)
+      : first;
+  const subject = opening.length > 0 ? (opening.at(-1)!.pos === 'VERB' ? [] : opening) : subjectBefore(tokens, from);
+  return subject.length === 0 ? [] : trimmedEnd(cutEnd([...subject, ...firstClause(behind)]));
+}
+
+/** The first words of a clause too long for a title: better than no clause. */
+const lastResort = (words: readonly Token[]): Phrase[] =>
+  words.length < ENOUGH || words.some((w) => /^\d{4}$/.test(w.text))
+    ? []
+    : [{ words: small(worded(words), words[0]!), quality: LOWEST - 5 }];
 
 /** "the ferry sank on Monday | with heavy losses", "… | , and no one was saved": what stands behind the date of a whole clause is no clause of that date. */
 const goesOn = (opening: readonly Token[], isWithin: boolean, next: Token | undefined): boolean =>
@@ -102,15 +137,6 @@ function aside(claim: Told, before: readonly Token[], tokens: readonly Token[]):
   return graded(claim, words, tokens, 0).map((p) => ({ ...p, words: `${p.words}${edgeOf(claim)}` }));
 }
 
-/** "the anniversary of the quake of 1985": the noun that the date is told of, where that is the act. */
-function nounOf(claim: Told, tokens: readonly Token[], first: number): Phrase[] {
-  const phrase = tokens[first - 1]?.lower === 'of' ? phraseEndingAt(tokens, first - 2) : null;
-  if (phrase === null || phrase.to - phrase.from < ENOUGH) return [];
-  const words = tokens.slice(phrase.from, phrase.to);
-  const quality = tells(words.slice(-1), claim.property);
-  return quality < 0 || datesOther(words) ? [] : [{ words: spaced(words), quality: 2 + quality }];
-}
-
 /** "the price at which shares closed": a clause behind "at which" has the noun before it. */
 function withPrice(words: readonly Token[], tokens: readonly Token[]): readonly Token[] {
   const from = words[0] === undefined ? -1 : tokens.indexOf(words[0]);
@@ -119,30 +145,13 @@ function withPrice(words: readonly Token[], tokens: readonly Token[]): readonly 
   return noun === null ? words : [...tokens.slice(noun.from, from), ...words];
 }
 
-/** "was jailed for | killing his brother": a deed that the clause names beside its own act, in the words from it on. */
-function deed(claim: Told, words: readonly Token[]): Phrase[] {
-  const at = words.findLastIndex(
-    (w, i) =>
-      w.lower.endsWith('ing') && /^(?:ADP|SCONJ)$/.test(words[i - 1]?.pos ?? '') && tells([w], claim.property) > 0,
-  );
-  const told = trimmedEnd(words.slice(Math.max(0, at)));
-  return at < 0 || told.length < ENOUGH || datesOther(told) ? [] : [{ words: worded(told, true), quality: 3 }];
-}
-
-/** "the highest since: 1985": that something has stood from then on, or stands up to then, is part of what is told. */
-function edgeOf({ role, evidence: { quote } }: Told): string {
-  const [first = ''] = quote.toLowerCase().split(/\s+/);
-  return (role === 'since' && first === 'since') || (role === 'until' && /^un?till?$/.test(first)) ? ` ${first}` : '';
-}
-
-/** "the 2031 siege of Lowmere", "Sunday's siege": the noun that the date stands before. */
-function named(claim: Told, behind: readonly Token[]): Phrase[] {
-  const phrase = phraseStartingAt(behind, 0);
-  if (phrase === null || behind[0]!.pos === 'PRON') return [];
-  const words = behind.slice(0, phrase.to);
-  return datesOther(words) || words.some((w) => FIRST_PERSON.has(w.lower))
-    ? []
-    : [{ words: `the ${spaced(words)}`, quality: 1 + tells(words, claim.property) }];
+/** "Officers said | the men had fled": who says it is no part of what is dated. */
+function withoutSaying(words: readonly Token[], property: string): readonly Token[] {
+  const at = words.findIndex((_, i) => isFiniteVerb(words, i));
+  const verb = words[at];
+  if (verb === undefined || !CLAUSE_VERBS.has(verb.lemma) || tells([verb], property) > 0) return words;
+  const rest = words.slice(words[at + 1]?.lower === 'that' ? at + 2 : at + 1);
+  return rest[0]?.pos !== 'PRON' && phraseStartingAt(rest, 0) !== null && hasFiniteVerb(rest) ? rest : words;
 }
 
 function graded(claim: Told, words: readonly Token[], tokens: readonly Token[], bonus: number): Phrase[] {
@@ -151,12 +160,6 @@ function graded(claim: Told, words: readonly Token[], tokens: readonly Token[], 
   const quality = tells(words, claim.property) + form(words, tokens) + bonus;
   return [{ words: small(worded(words), words[0]!), quality: quality - (datesOther(words) ? 3 : 0) }];
 }
-
-/** What stands beside another date tells what happened then. */
-const datesOther = (words: readonly Token[]): boolean =>
-  words.some((w) => /^\d{4}$/.test(w.text) || WEEKDAYS.has(w.lower) || isClock(w) || isMonth(w));
-const isClock = ({ lower }: Token): boolean => /^(?:\d*[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midnight)$/.test(lower);
-const isMonth = ({ lower, pos }: Token): boolean => pos === 'PROPN' && MONTHS.has(lower);
 
 /**
  * "A war that claimed many lives was brought to an end": of the words "many lives was brought to an end", the verb with the subject it has before
@@ -185,30 +188,8 @@ function complement(opening: readonly Token[], behind: readonly Token[]): readon
   return trimmedEnd([link!, ...firstClause(behind.slice(1))]);
 }
 
-/** A word that opens a sentence has its capital from there; a name keeps its own. */
-const small = (text: string, first: Token): string =>
-  (first.pos === 'PROPN' && !LINKS.has(first.lower)) ||
-  first.text.length > 1 === (first.text === first.text.toUpperCase()) ||
-  !text.startsWith(first.text)
-    ? text
-    : text.charAt(0).toLowerCase() + text.slice(1);
-
 /** Words that tell no more of when: "they eventually agreed". */
 const PASSING = new Set(['also', 'eventually', 'finally', 'later', 'previously', 'recently', 'reportedly', 'then']);
 
 const withoutPassing = (words: readonly Token[]): readonly Token[] =>
   words.filter((w, i) => !(w.pos === 'ADV' && PASSING.has(w.lower) && i > 0 && words[i + 1] && isVerb(words[i + 1]!)));
-
-/** The phrase as a title has it; a verb without its subject has "…" in its place; half a pair of quotation marks is none. */
-function worded(all: readonly Token[], isDeed = false): string {
-  const words = all.filter(isQuote).length % 2 === 0 ? all : all.filter((t) => !isQuote(t));
-  const [noun, comma, verb] = words.slice(-3);
-  // "The pit, opened in …"
-  if (comma?.text === ',' && verb?.pos === 'VERB' && noun !== undefined)
-    return `${spaced(words.slice(0, -2))} ${noun.lower === noun.lemma ? 'was' : 'were'} ${verb.text}`;
-  return isVerb(words[0]!) && !isDeed ? `… ${spaced(words)}` : spaced(words);
-}
-
-/** Words with the spaces that the text has between them. */
-const spaced = (words: readonly Token[]): string =>
-  words.map((w, i) => (i > 0 && words[i - 1]!.end < w.start ? ` ${w.text}` : w.text)).join('');

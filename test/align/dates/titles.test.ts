@@ -121,6 +121,51 @@ describe('the title of a date', () => {
       'Drills were held that day in all the schools of the town of Orley to mark the anniversary of the great Lowmere earthquake of 9 May 2031.',
       /the great Lowmere earthquake$/,
     ],
+    [
+      'joins a verb behind the date to the subject before it',
+      'The council of Orley on 9 May 2031 closed the bridge.',
+      'When: the council of Orley closed the bridge',
+    ],
+    [
+      'gives a verb behind "and" the subject of the verb before it',
+      'The bridge was built by miners and was sold to the council of Orley on 9 May 2031.',
+      /^When: the bridge was /,
+    ],
+    [
+      'gives a verb behind "who" the person',
+      'The prize went to the painter Bram Orley, who founded the art school on 9 May 2031.',
+      'When: the painter Bram Orley founded the art school',
+    ],
+    [
+      'keeps the article of a stretch of time with its date',
+      'The raiders climbed down the shaft over the weekend.',
+      'When: the raiders climbed down the shaft',
+    ],
+    [
+      'leaves out who says it',
+      'Officers said the raiders had fled to Lowmere on 9 May 2031.',
+      'When: the raiders had fled to Lowmere',
+    ],
+    [
+      'keeps "no one" and "there"',
+      'There was an outcry in the whole town on 9 May 2031.',
+      'When: there was an outcry in the whole town',
+    ],
+    [
+      'is no first half of a clause that tells another act',
+      'Bram Orley hurriedly left the great feast of the miners in the town of Lowmere and resigned as mayor on 9 May 2031.',
+      'When: Bram Orley resigned as mayor',
+    ],
+    [
+      'leaves out what stands between commas behind the date',
+      'On 9 May 2031, the ferry, a pride of the town, sank off Lowmere.',
+      'When: the ferry sank off Lowmere',
+    ],
+    [
+      'is the noun for the act where the clause tells another',
+      'The army named two men in a theft of shells from the fort on 9 May 2031.',
+      'When: a theft of shells from the fort',
+    ],
   ])('%s', (_, text, title) => {
     const titles = titlesOf(text);
     expect(

@@ -1,7 +1,7 @@
 import { ALARMS, ANNOUNCED, datedClassOf, MARKING, PERSONS, PLACEHOLDERS } from '../../lexicon/date-events.js';
 import { eventClass } from '../../lexicon/events.js';
 import { officeKey } from '../../lexicon/offices.js';
-import type { Sentence, Span, Token } from '../../model/index.js';
+import type { Clause, Sentence, Span, Token } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
 import { phrasalClass, stateClass } from '../../text/phrasal-verbs.js';
 import { beforeAside, openingBracket, pastSideClause, UNITS } from './asides.js';
@@ -11,6 +11,7 @@ import {
   inBareRelative,
   isAccording,
   isGerund,
+  isHeardOf,
   isPartOfName,
   isPhrasalNoun,
   pastClass,
@@ -24,6 +25,7 @@ import { REACH, toldBy } from './told-by.js';
 import {
   aside,
   copular,
+  datesTo,
   inOffice,
   inUse,
   isOver,
@@ -76,9 +78,10 @@ export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
   const governor =
     noun ??
     office ??
+    datesTo(tokens, first) ??
     inUse(tokens, first) ??
     nounOf(tokens, first) ??
-    scene(tokens, after, pastWhile(tokens, before(tokens, last, last === first ? Math.max(0, own.from) : 0))) ??
+    scene(tokens, after, pastWhile(tokens, before(tokens, last, last === first ? openingOf(sentence, own) : 0))) ??
     whenAfter(tokens, after) ??
     cleftAfter(tokens, first, after) ??
     stateIn(tokens, own) ??
@@ -98,6 +101,14 @@ export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
     property: property(),
     told: toldBy(tokens, clauses, own, first, after, governor),
   };
+}
+
+/** "were not told until after the feast on Tuesday": words behind such a link that have no verb are no clause, and go on with the one before. */
+function openingOf({ tokens, clauses }: Sentence, own: Clause): number {
+  const from = Math.max(0, own.from);
+  for (let i = from; i < own.to; i++) if (isFullVerb(tokens, i) && !isDescription(tokens, i)) return from;
+  const links = [tokens[from - 1]?.lower, tokens[from]?.lower];
+  return links.includes('until') || links.includes('till') ? (clauses[clauses.indexOf(own) - 1]?.from ?? from) : from;
 }
 
 /** "broke out", "got away" and "took effect" are told by two words. */
@@ -184,7 +195,8 @@ const isEventNoun = (tokens: readonly Token[], i: number): boolean =>
   !PLACEHOLDERS.has(tokens[i]!.lemma) &&
   !tellsWhich(tokens, i) &&
   !isAbsent(tokens, i) &&
-  !isTopic(tokens, i);
+  !isTopic(tokens, i) &&
+  !isHeardOf(tokens, i);
 
 /** "had been let go": the first of the two verbs tells it. */
 const isSecondVerb = (tokens: readonly Token[], i: number): boolean =>

@@ -51,8 +51,9 @@ function hedgesDate(tokens: readonly Token[], phrase: Phrase, text: string): boo
   return text !== 'about' || phrase.clock !== null || phrase.day?.of === 'day' || phrase.day?.of === 'month';
 }
 
-/** "the November 9 agreement", "Sunday's vote": the date stands before the noun that it dates. */
+/** "the November 9 agreement", "Sunday's vote": the date stands before the noun that it dates; "local time" behind a time is its zone. */
 function modifiesNoun(tokens: readonly Token[], phrase: Phrase): boolean {
   const next = tokens[phrase.to];
+  if (phrase.clock !== null && next?.lower === 'local') return false;
   return next !== undefined && (next.lower.startsWith("'") || next.pos === 'NOUN' || next.pos === 'ADJ');
 }

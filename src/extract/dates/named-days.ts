@@ -95,6 +95,14 @@ function wholeMonth(tokens: readonly Token[], i: number, month: number): Phrase 
   const ambiguous = MONTHS_THAT_ARE_WORDS.has(withoutPoint(withoutMid(token.lower)));
   const told = mid || year !== null || MONTH_CONTEXTS.has(before) || PARTS.has(before);
   if (!told && (ambiguous || isCapital(tokens[i - 1]))) return null;
+  // "June the Bold": a name.
+  if (
+    year === null &&
+    tokens[i + 1]?.lower === 'the' &&
+    isCapital(tokens[i + 2]) &&
+    /^(?:ADJ|PROPN)$/.test(tokens[i + 2]!.pos)
+  )
+    return null;
   // "In April Smith agreed": what follows "in" is a month; "by April Smith" may be a name.
   if (ambiguous && year === null && !SURE_CONTEXTS.has(before) && followsName(tokens, i)) return null;
   const which = year === null ? (WHICH.get(before) ?? null) : null;

@@ -1,4 +1,4 @@
-import { classOfPhrase, datedClassOf, PERSONS } from '../../lexicon/date-events.js';
+import { classOfPhrase, datedClassOf, datedClassOfToken, PERSONS } from '../../lexicon/date-events.js';
 import type { Token } from '../../model/index.js';
 import { isVerb } from '../../text/parts-of-speech.js';
 import { phrasalClass } from '../../text/phrasal-verbs.js';
@@ -89,3 +89,14 @@ export const isGerund = (tokens: readonly Token[], i: number): boolean =>
 /** The class of a verb by its past ("retired"), where the tagger knows no lemma of it; null for none. */
 export const pastClass = ({ lower }: Token): string | null =>
   datedClassOf(lower.replace(/d$/, '')) ?? datedClassOf(lower.replace(/ed$/, ''));
+
+/** Classes of verbs that tell how an act came to somebody's ears, or what they did then. */
+const HEARD = new Set(['respond', 'warn']);
+
+/** "were alerted to the burglary on Tuesday": when they heard of it is not when it was. */
+export function isHeardOf(tokens: readonly Token[], noun: number): boolean {
+  let i = noun - 1;
+  while (/^(?:ADJ|DET|NOUN|PROPN)$/.test(tokens[i]?.pos ?? '')) i--;
+  const verb = tokens[i - 1];
+  return tokens[i]?.lower === 'to' && verb?.pos === 'VERB' && HEARD.has(datedClassOfToken(verb) ?? '');
+}

@@ -2,8 +2,9 @@ import { DAY_PARTS, YEAR_CONTEXTS } from '../../lexicon/calendar.js';
 import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.js';
 import type { Token } from '../../model/index.js';
 import { readToldSpan } from './later.js';
-import { agoNumber, decadeFigure, numericDay, withoutMid, yearFigure, yearRange } from './shapes.js';
+import { agoNumber, decadeFigure, isCapital, numericDay, withoutMid, yearFigure, yearRange } from './shapes.js';
 import type { DaySpec, Phrase } from './spec.js';
+import { datesTo } from './turns.js';
 
 type Unit = Extract<DaySpec, { of: 'relative' }>['unit'];
 
@@ -52,6 +53,9 @@ function readBeforeLast(tokens: readonly Token[], i: number): Phrase | null {
 export function readRelative(tokens: readonly Token[], i: number): Phrase | null {
   const { lower } = tokens[i]!;
   const day = DAYS.get(lower);
+  // "the Orley Today": a paper.
+  if (day !== undefined && isCapital(tokens[i]) && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'NOUN')
+    return null;
   if (day !== undefined) return readBeforeLast(tokens, i) ?? phrase(i, i + 1, 'day', day);
   if (lower === 'ago') return readAgo(tokens, i);
   const before = tokens[i - 1]?.lower ?? '';
@@ -112,6 +116,13 @@ function hedgeBefore(tokens: readonly Token[], i: number): number {
 /** Years from which "in 2013, 2014 and 2015" is read as a list. */
 const LISTED_FROM = 1900;
 
+/** "in the year 1500", "dates back to around 1500": a figure that these words make a year of any age. */
+function isOldYear(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.lower === 'year') return tokens[i - 2]?.lower === 'the';
+  const hedge = /^(?:about|approximately|around|circa)$/.test(tokens[i - 1]?.lower ?? '') ? 1 : 0;
+  return datesTo(tokens, i - hedge) !== null;
+}
+
 function isYearHere(tokens: readonly Token[], i: number, year: number): boolean {
   const next = tokens[i + 1];
   // "since at least 2018", "as early as 2018", "around 2018".
@@ -125,6 +136,7 @@ function isYearHere(tokens: readonly Token[], i: number, year: number): boolean 
   const pluralNext = next?.pos === 'NOUN' && next.lower !== next.lemma;
   const asFar =
     before === 'as' && /^(?:early|far|late|recently)$/.test(tokens[i - 2]?.lower ?? '') && year >= LISTED_FROM;
+  if (isOldYear(tokens, i)) return true;
   if (YEAR_CONTEXTS.has(before) || listed || asFar) {
     const modern = year >= 1800 && year <= 2050;
     return !pluralNext && (modern || before === 'in' || before === 'since') && next?.pos !== 'SYM';

@@ -126,3 +126,11 @@ function nounBehind(tokens: readonly Token[], from: number, to: number): number 
   for (let i = from + 1; i < to; i++) if (tokens[i]!.pos === 'NOUN' && tokens[i + 1]?.pos !== 'NOUN') return i;
   return null;
 }
+
+/** "which dates back to around 1500", "dating from": the word that tells from when something is, right before a year at `first`; null for none. */
+export function datesTo(tokens: readonly Token[], first: number): number | null {
+  const link = tokens[first - 1]?.lower === 'around' || tokens[first - 1]?.lower === 'about' ? first - 2 : first - 1;
+  if (!/^(?:from|to)$/.test(tokens[link]?.lower ?? '')) return null;
+  const verb = tokens[link - 1]?.lower === 'back' ? link - 2 : link - 1;
+  return /^dat(?:ed|es|ing)$/.test(tokens[verb]?.lower ?? '') ? verb : null;
+}

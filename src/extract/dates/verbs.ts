@@ -34,8 +34,8 @@ export const isDescription = (tokens: readonly Token[], i: number): boolean => {
   if (before.lower === 'to') return token.lower !== token.lemma || /^(?:police|traffic)$/.test(token.lower);
   // "hit the country's northwest coast": a noun that the tagger took for a verb.
   if (token.lower === token.lemma && datedClass(token) === null && isOwned(tokens, i)) return true;
-  // "by a brown cross-breed": a noun with its adjective.
-  const article = before.pos === 'ADJ' && tokens[i - 3]?.pos === 'ADP' ? tokens[i - 2]! : before;
+  // "by a brown cross-breed", "after the Easter break": a noun with what tells more of it.
+  const article = /^(?:ADJ|PROPN)$/.test(before.pos) && tokens[i - 3]?.pos === 'ADP' ? tokens[i - 2]! : before;
   return article.pos === 'DET' && !/^(?:all|both|each)$/.test(article.lower);
 };
 

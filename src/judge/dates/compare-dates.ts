@@ -173,7 +173,8 @@ function compareTimes(a: DateClaim, b: DateClaim): Outcome {
 
 /** Times that exclude each other: what explains it, else a contradiction. `moved`: the second as a clock in the zone of the first shows it. */
 function compareTimesApart(a: DateClaim, b: DateClaim, moved: DateClaim): Outcome {
-  if (!onBothSides(a, b) && roundTheClock(minutesOf(a.value.time!), minutesOf(moved.value.time!)) <= FEW_MINUTES)
+  // "just after 7" and "shortly before 7" may be a minute apart.
+  if (onBothSides(a, moved) || roundTheClock(minutesOf(a.value.time!), minutesOf(moved.value.time!)) <= FEW_MINUTES)
     return { relation: 'compatible', because: `minutes: ${words(a, b)}`, calls: 'divergent' };
   if (!onBothSides(a, b) && areBothVague(a, moved))
     return { relation: 'compatible', because: `hedge: ${words(a, b)}`, calls: 'divergent' };

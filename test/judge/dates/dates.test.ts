@@ -167,6 +167,7 @@ describe('times of day', () => {
     ['just after noon', '12:00', 'just after', '12:10', '12:10', null, 'agreed'],
     ['just before noon', '12:00', 'just before', '12:10', '12:10', null, 'conflict'],
     ['shortly before 15:00', '15:00', 'shortly before', '14:48', '14:48', null, 'agreed'],
+    ['just after 7 a.m.', '07:00', 'just after', 'shortly before 7 a.m.', '07:00', 'shortly before', 'divergent'],
     ['just before 15:00', '15:00', 'just before', '14:39', '14:39', null, 'conflict'],
   ] as const)('%s and %s', (a, t, hedge, b, u, other, verdict) => {
     expect(

@@ -65,6 +65,9 @@ export const OWN_NAMED: ReadonlySet<string> = new Set(places.ownNamed);
 /** "International", "Memorial" before the noun of a site: written by one source, left out by another. */
 export const SITE_QUALIFIERS: ReadonlySet<string> = new Set(places.siteQualifiers);
 
+/** Sites that are named after their town: "Tarn airport" says nothing of what Tarn is. */
+export const SITES_OF_TOWNS: ReadonlySet<string> = new Set(places.ofTowns);
+
 /** What only a country, a region or a town has: "X's army", "X's border". */
 export const PLACE_BELONGINGS: ReadonlySet<string> = new Set(places.belongings);
 

@@ -27,6 +27,16 @@ export function foldName(name: string): string {
     .trim();
 }
 
+/** "tpf" of "tarn peace front": the first letters of its words, both folded. */
+export const areInitials = (short: string, long: string): boolean =>
+  short.length > 1 &&
+  !short.includes(' ') &&
+  long
+    .split(' ')
+    .map((w) => w[0])
+    .join('')
+    .includes(short);
+
 /** The primary double-metaphone code of a folded word: words that sound alike in English share it. */
 export const soundOf = (word: string): string => doubleMetaphone(word)[0];
 

@@ -1,7 +1,7 @@
 import { bareWord, bodyFamily, GROUP_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/names.js';
 import type { Claim, Cluster, NameClaim } from '../../model/index.js';
 import { meetsSet } from '../../text/meet.js';
-import { foldName, romanKey } from '../../text/names.js';
+import { areInitials, foldName, romanKey, soundOf, wordLikeness } from '../../text/names.js';
 import type { Witness } from '../witness.js';
 
 /** One name of a body, with all articles that use it. */
@@ -27,7 +27,9 @@ const SHORTEST = 5;
  * Bodies of one name are no topic: nothing is told of them here but what they are called.
  */
 export function alignBodies(witnesses: readonly Witness[]): Cluster[] {
-  const bodies = bodiesOf(witnesses.flatMap((w) => w.claims.filter(isBody)));
+  const bodies = bodiesOf(
+    witnesses.flatMap((w) => [...w.claims.filter(isBody), ...w.claims.filter(isUntold).map(asBody)]),
+  );
   const groups = new Map<Body, Body[]>(bodies.map((b) => [b, [b]]));
   for (const [a, b] of pairsIn(bodies)) {
     const [into, from] = [groups.get(a)!, groups.get(b)!];
@@ -35,8 +37,17 @@ export function alignBodies(witnesses: readonly Witness[]): Cluster[] {
     into.push(...from);
     for (const body of from) groups.set(body, into);
   }
-  return [...new Set(groups.values())].filter((g) => new Set(g.map(singular)).size > 1).map(clusterOf);
+  return [...new Set(groups.values())].filter(haveNames).map(clusterOf);
 }
+
+/** True where the bodies have several names; a short form is none of them. */
+const haveNames = (group: readonly Body[]): boolean =>
+  new Set(group.filter((b) => !group.some((o) => areInitials(b.key, o.key))).map(singular)).size > 1;
+
+/** A name of which its article does not tell what it is: a body's, where another article tells a body of that name, spelled otherwise. */
+const isUntold = (c: Claim): c is NameClaim => c.kind === 'person-role' && c.tentative === true && c.name !== '';
+
+const asBody = (claim: NameClaim): NameClaim => ({ ...claim, body: true });
 
 /** "Tarn Airline" for "Tarn Airlines" is no other name. */
 const singular = ({ key }: Body): string => key.replace(/s(?= |$)/g, '');
@@ -82,13 +93,23 @@ function pairsIn(bodies: readonly Body[]): (readonly [Body, Body])[] {
   );
 }
 
-const bucketsOf = ({ key, own, aliases }: Body): Set<string> =>
-  new Set([`own ${own.map(bareWord).join(' ')}`, `roman ${own.map(romanKey).join(' ')}`, key, ...aliases]);
+function bucketsOf(body: Body): Set<string> {
+  const { key, own, aliases } = body;
+  const sound = `sound ${own.map(soundOf).join(' ')}`;
+  return isTold(body)
+    ? new Set([`own ${own.map(bareWord).join(' ')}`, `roman ${own.map(romanKey).join(' ')}`, sound, key, ...aliases])
+    : new Set([sound]);
+}
+
+/** True where some article tells that it is a body. */
+const isTold = ({ claims }: Body): boolean => claims.some((c) => !c.tentative);
 
 function areOne(a: Body, b: Body): boolean {
+  if (!isTold(a) || !isTold(b)) return (isTold(a) || isTold(b)) && areSpellings(a, b);
   if (a.aliases.has(b.key) || b.aliases.has(a.key)) return true;
   if (meetsSet(a.articles, b.articles)) return false;
   if (meetsSet(a.aliases, b.aliases) && shareWord(a, b)) return true;
+  if (areSpellings(a, b)) return true;
   if (a.own.length !== b.own.length) return false;
   if (a.own.length === 1) return areGroups(a, b);
   const forms = a.own.every((w, i) => bareWord(w) === bareWord(b.own[i]!));
@@ -96,6 +117,21 @@ function areOne(a: Body, b: Body): boolean {
 }
 
 const shareWord = (a: Body, b: Body): boolean => meetsSet(a.own.map(bareWord), new Set(b.own.map(bareWord)));
+
+/** "Al-Soutar", "al Sutar": names without a noun of their own that differ in spelling, and by more than an ending. */
+const areSpellings = (a: Body, b: Body): boolean =>
+  a.noun === null &&
+  b.noun === null &&
+  a.own.length === b.own.length &&
+  !meetsSet(a.articles, b.articles) &&
+  a.own.every((w, i) => w === b.own[i] || isSpelling(w, b.own[i]!));
+
+const isSpelling = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= SHORTEST &&
+  !a.startsWith(b) &&
+  !b.startsWith(a) &&
+  a.endsWith('s') === b.endsWith('s') &&
+  wordLikeness(a, b) === 'variant';
 
 /** "Soutar rebels", "Sutar militants": a single name in two romanisations. */
 const areGroups = (a: Body, b: Body): boolean =>

@@ -7,7 +7,9 @@ import {
   NATURAL_NOUNS,
   OWN_NAMED,
   SITE_MODIFIERS,
+  SITES_OF_TOWNS,
 } from '../../lexicon/names.js';
+import type { NameClaim } from '../../model/index.js';
 import { foldName, letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { differBySlip, shareSkeleton, skeletonOf } from '../../text/skeleton.js';
 import { type Form, isAreaNoun, meetInArticle, sharedContext } from './forms.js';
@@ -17,11 +19,13 @@ import type { Relation } from './relation.js';
 interface Parts {
   readonly own: readonly string[];
   readonly sites: readonly string[];
+  /** Those that most of the claims tell. */
+  readonly mostly: readonly string[];
   /** The nouns at the end of the name. */
   readonly end: string;
 }
 
-function partsOf({ words, roles }: Form): Parts {
+function partsOf({ words, roles, claims }: Form): Parts {
   let end = words.length;
   while (end > 1 && (isSiteNoun(words[end - 1]!) || (end < words.length && SITE_MODIFIERS.has(words[end - 1]!)))) end--;
   const own = words.slice(0, end);
@@ -29,8 +33,17 @@ function partsOf({ words, roles }: Form): Parts {
   return {
     own: bare.length > 0 ? bare : own,
     sites: [...words.slice(end), ...roles].map(one).filter(isSiteNoun),
+    mostly: [...words.slice(end), ...mostlySaid(claims)].map(one).filter(isSiteNoun),
     end: words.slice(end).join(' '),
   };
+}
+
+/** What more than half of the claims say of a place: "the Tarn airport" once, and Tarn else, is a town that has one. */
+function mostlySaid(claims: readonly NameClaim[]): string[] {
+  const times = new Map<string, number>();
+  for (const word of claims.flatMap((c) => foldName(c.role ?? '').split(' ')))
+    if (word !== '') times.set(word, (times.get(word) ?? 0) + 1);
+  return [...times].filter(([, n]) => n * 2 > claims.length).map(([word]) => word);
 }
 
 /** "cave" of "caves". */
@@ -40,8 +53,14 @@ const one = (noun: string): string => (isSiteNoun(noun) ? noun : noun.replace(/s
 export const ownWords = (form: Form): readonly string[] => partsOf(form).own;
 
 /** "base", "airbase". */
-const areSitesAlike = (a: Parts, b: Parts): boolean =>
-  a.sites.some((x) => b.sites.some((y) => x.endsWith(y) || y.endsWith(x)));
+const areAlike = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((x) => b.some((y) => x.endsWith(y) || y.endsWith(x)));
+
+const areSitesAlike = (a: Parts, b: Parts): boolean => areAlike(a.sites, b.sites);
+
+/** "Tarn" and "Tarn Airport": of a site named after its town the one without the noun must mostly be told to be that site. */
+const areEndsAlike = (x: Parts, y: Parts): boolean =>
+  areSitesAlike(x, y) && (!SITES_OF_TOWNS.has(x.end || y.end) || areAlike(x.mostly, y.mostly));
 
 /** Consonants that settle a name where both are told as towns, or as sites of one kind. */
 const MANY_BONES = 4;
@@ -80,7 +99,7 @@ const isSpelling = (a: string, b: string): boolean =>
 
 /** "Ain Marrun", "Ain al-Marun", "Ain Marun Hotel"; not the town of "Ain Marun" and "Ain Marun Airport". */
 const areRomanised = (x: Parts, y: Parts): boolean =>
-  (x.end === y.end || areSitesAlike(x, y) || [x.end, y.end].every((e) => e === '' || OWN_NAMED.has(e))) &&
+  (x.end === y.end || areEndsAlike(x, y) || [x.end, y.end].every((e) => e === '' || OWN_NAMED.has(e))) &&
   x.own.length > 1 &&
   x.own.length === y.own.length &&
   x.own.every((w, i) => romanKey(w) === romanKey(y.own[i]!)) &&

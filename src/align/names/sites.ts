@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isSiteNoun } from '../../lexicon/names.js';
+import { isSiteNoun, SITES_OF_TOWNS } from '../../lexicon/names.js';
 import { meetsSet } from '../../text/meet.js';
 import { foldName, letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { type Form, isAreaNoun, sharedContext } from './forms.js';
@@ -117,14 +117,14 @@ function extends_(short: Form, long: Form): Relation {
 }
 
 /** "the San Tarn airport" once, and San Tarn else, is a town that has one. */
-const isMostly = ({ claims }: Form, noun: string): boolean =>
-  claims.filter((c) =>
+function isMostly({ claims }: Form, noun: string): boolean {
+  const saying = claims.filter((c) =>
     foldName(c.role ?? '')
       .split(' ')
       .includes(noun),
-  ).length *
-    2 >=
-  claims.length;
+  ).length;
+  return SITES_OF_TOWNS.has(noun) ? saying * 2 > claims.length : saying * 2 >= claims.length;
+}
 
 /** "Al Tarn Mosque" and "the Al Tarn mosque": of several words, the noun written as a part of the name or behind it. */
 function isSameWithNoun(short: Form, long: Form): boolean {

@@ -47,6 +47,7 @@ function addForms(holders: Map<string, Set<string>>, witnesses: readonly Witness
     add(a, b);
     add(b, a);
   };
+  const keys = new Set([...names].map(placeKey));
   const initials = new Map<string, string[]>();
   for (const name of names) {
     const known = initials.get(name[0]!);
@@ -59,12 +60,22 @@ function addForms(holders: Map<string, Set<string>>, witnesses: readonly Witness
     // "the Tarnholm Sea" and "the Tarnholm", "the Tarnholm Food Fair" and "the Food Fair".
     if (first.length >= STEM && names.has(first) && saysKind(rest)) same(name, first);
     if (rest.includes(' ') && names.has(rest)) same(name, rest);
+    const inside = behindTown(name, names);
+    if (inside !== null && keys.has(placeKey(inside))) same(name, inside);
     if (!name.endsWith('.') || name.includes(' ')) continue;
     const full = (initials.get(name[0]!) ?? []).filter(
       (other) => other.length > name.length && isShortFor(name, other),
     );
     if (full.length === 1) same(name, full[0]!);
   }
+}
+
+/** "Port Sur" of "New Tarn Port Sur", where New Tarn is a place, too; null where no place's name stands before. */
+function behindTown(name: string, names: ReadonlySet<string>): string | null {
+  const words = name.split(' ');
+  const end = words.findIndex((_, i) => i > 0 && names.has(words.slice(0, i).join(' ')));
+  const rest = words.slice(end).join(' ');
+  return end < 0 || saysKind(rest) ? null : rest;
 }
 
 /** "Sea", "Night Club", "No. 3": what tells the kind or the number of a place. */

@@ -9,23 +9,24 @@ import { contextOf } from './names.js';
 const SHORT = 6;
 
 /**
- * What an article calls the bodies that it names: "Supreme Electoral Court (SEC)", "the Civil Defence service", "the Soutar rebels"; one claim for
- * each name. A short form in brackets is another name of it.
+ * What an article calls the bodies that it names: "Supreme Electoral Court (SEC)", "the Civil Defence service", "the Soutar rebels", "the militant
+ * group Soutar"; one claim for each name. A short form in brackets is another name of it.
  */
 export function bodyClaims(document: Document, reading: Reading): NameClaim[] {
   const aliases = new Map(reading.entities.map((e) => [e.id, e.aliases]));
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return reading.names.flatMap((mention): NameClaim[] => {
-    if (mention.kind === 'person' || mention.kind === 'place') return [];
     const tokens = document.sentences[mention.sentence]?.tokens ?? [];
+    const told = isNounBefore(tokens, mention);
+    if (mention.kind === 'place' || (mention.kind === 'person' && !told)) return [];
     const noun = nounBehind(tokens, mention);
     const span = { start: mention.start, end: noun?.end ?? mention.end };
     const short = shortBehind(inSentence(reading.names, mention.sentence), tokens, span);
     const many = mention.name.includes(' ');
-    if (noun === null && !(many && (mention.kind === 'organisation' || short !== null))) return [];
+    if (noun === null && !told && !(many && (mention.kind === 'organisation' || short !== null))) return [];
     const name = plain(document.article.text.slice(span.start, span.end));
-    if (told.has(`${name} ${short}`)) return [];
-    told.add(`${name} ${short}`);
+    if (seen.has(`${name} ${short}`)) return [];
+    seen.add(`${name} ${short}`);
     return [
       {
         ...frame('person-role', document, reading, mention.sentence, span),
@@ -45,6 +46,13 @@ export function bodyClaims(document: Document, reading: Reading): NameClaim[] {
 function nounBehind(tokens: readonly Token[], { end }: Span): Token | null {
   const next = tokens.find((t) => t.start >= end);
   return next !== undefined && (ORGANISATION_NOUNS.has(next.text) || GROUP_NOUNS.has(next.text)) ? next : null;
+}
+
+/** "the militant group X", "the airline X": the noun for what it is right before the name, in small letters. */
+function isNounBefore(tokens: readonly Token[], { start }: Span): boolean {
+  const at = tokens.findIndex((t) => t.start === start);
+  const before = tokens[at - 1];
+  return before !== undefined && before.pos === 'NOUN' && ORGANISATION_NOUNS.has(before.text);
 }
 
 /** "(SEC)" right behind the name. */

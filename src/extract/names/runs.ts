@@ -10,6 +10,7 @@ import {
   ORGANISATION_NOUNS,
   PORTFOLIOS,
   ROLE_NOUNS,
+  SAYING_VERBS,
   SURNAME_LIKE,
 } from '../../lexicon/names.js';
 import { REGAL } from '../../lexicon/people.js';
@@ -90,7 +91,9 @@ export function trimLead(runs: readonly (readonly [Line, Run])[], casing: Casing
     const isWord = to - from > 2 || /(ed|ing|ly)$/.test(first.lower);
     const byChance =
       isWord && opensHere(line.words, from) && !casing.capital.has(first.lower) && wholes.has(textOf(line, tail));
-    const epithet = to - from > 2 && EPITHETS.has(first.lower) && opensHere(line.words, from);
+    // "Tragic Ann Lee", "Says Ann Lee".
+    const isNone = EPITHETS.has(first.lower) || SAYING_VERBS.has(first.lemma);
+    const epithet = to - from > 2 && isNone && opensHere(line.words, from);
     if (!byChance && !epithet && !(to - from > 2 && leads.has(first.lower))) return [line, run] as const;
     return [line, { title: { from: from + 1, to: from + 1 }, name: tail }] as const;
   });

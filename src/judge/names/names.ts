@@ -1,6 +1,6 @@
 import { ADMINISTRATIVE_NOUNS } from '../../lexicon/names.js';
 import type { Comparison, NameClaim } from '../../model/index.js';
-import { foldName, letterRatio } from '../../text/names.js';
+import { areInitials, foldName, letterRatio } from '../../text/names.js';
 import { type Judge, originsOf } from '../judgement.js';
 import { differingTitles } from './offices.js';
 import { differingSpellings, fullerForms } from './spellings.js';
@@ -100,7 +100,7 @@ function bodyNames(claims: readonly NameClaim[]): Difference {
   for (const { name } of [...claims].sort((a, b) => (a.name > b.name ? -1 : 1)))
     if (!names.has(foldName(name))) names.set(foldName(name), name);
   const all = [...names.keys()];
-  const keys = all.filter((k) => !all.some((o) => isPartOf(k, o)));
+  const keys = all.filter((k) => !all.some((o) => isPartOf(k, o) || areInitials(k, o)));
   const alike = keys.every((a) => keys.every((b) => letterRatio(a, b) >= ALIKE_BODY));
   return { code: alike ? 'spelling' : 'alias', words: keys.map((k) => names.get(k)!).sort() };
 }

@@ -18,12 +18,40 @@ const COMPLEMENT = /^(of|for|in|at|to|from)$/;
 
 /** Reads the head nouns of a title: those before its first "of", "for" …, so that "aide to the minister" names no minister. */
 function heldIn(role: string): Held[] {
-  const [first, second] = role
-    .toLowerCase()
-    .replaceAll('vice-', 'vice ')
+  if (isAnyLeader(role)) return [];
+  const [first, second] = withPortfolioBefore(role.toLowerCase().replaceAll('vice-', 'vice '))
     .split(/ (?:and|&) /)
     .map(officeIn);
   return [first, second].flatMap((held) => (held == null ? [] : [held]));
+}
+
+/** "the longtime leader", "the Tarnian leader": by what office somebody leads a country is not told, so any will do. */
+function isAnyLeader(role: string): boolean {
+  const words = role.split(' ');
+  return (
+    words.at(-1)!.toLowerCase() === 'leader' &&
+    words.slice(0, -1).every((w) => STANDINGS.has(w.toLowerCase()) || /^\p{Lu}/u.test(w))
+  );
+}
+
+/** Words that stand beside a portfolio and tell none: "foreign affairs minister", "secretary of state for health". */
+const BESIDE: ReadonlySet<string> = new Set(['affairs', 'state']);
+
+/** "minister of finance", "economy and finance minister" → "finance minister", "economy minister and finance minister". */
+function withPortfolioBefore(role: string): string {
+  const words = role.split(/[\s,]+/).filter((w) => w !== 'affairs');
+  const at = words.findIndex((w) => PORTFOLIO_OFFICES.has(w));
+  const isOver = (w: string | undefined): boolean => w !== undefined && PORTFOLIOS.has(w) && !BESIDE.has(w);
+  const joined = at > 2 && words[at - 2] === 'and' && isOver(words[at - 1]) && isOver(words[at - 3]);
+  const behind = /^(?:of|for)$/.test(words[at + 1] ?? '')
+    ? words
+        .slice(at + 2)
+        .filter(isOver)
+        .slice(0, 2)
+    : [];
+  const over = joined ? [words[at - 3]!, words[at - 1]!] : behind;
+  const before = words.slice(0, joined ? at - 3 : at);
+  return over.length === 0 ? words.join(' ') : over.map((w) => [...before, w, words[at]].join(' ')).join(' and ');
 }
 
 function officeIn(role: string): Held | null {
@@ -33,8 +61,6 @@ function officeIn(role: string): Held | null {
   const heads = before.map(officeKey);
   // "Chairman Sheikh": the form of address tells no office.
   if (HONORIFICS.has(heads.at(-1) ?? '') && POSITIONS.has(heads.at(-2) ?? '')) heads.pop();
-  // "the longtime leader": of what is not told, so any office will do.
-  if (end < 0 && heads.at(-1) === 'leader' && STANDINGS.has(heads.at(-2) ?? 'longtime')) return null;
   const office = ROLE_VERBS.get(words[0]!) ?? officeOf(heads.at(-1) ?? '', heads.at(-2) ?? '');
   const kind = kindOf(office);
   const second = before.some((w) => SECOND.has(w));
@@ -61,8 +87,13 @@ function officeOf(head: string, before: string): string {
   return PORTFOLIOS.has(before) ? `${british(before)} ${head}` : '';
 }
 
-/** "Defense" and "Defence", "labor" and "labour" are one portfolio. */
-const british = (portfolio: string): string => portfolio.replace(/ense$/, 'ence').replace(/bor$/, 'bour');
+/** "Defense" and "Defence", "labor" and "labour", "railway" and "railways" are one portfolio. */
+const british = (portfolio: string): string =>
+  portfolio
+    .replace(/ense$/, 'ence')
+    .replace(/bor$/, 'bour')
+    .replace(/s$/, '')
+    .replace(/ation$/, '');
 
 const LIMITED: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'acting', 'then', 'was', 'retired']);
 /** "deputy mayor": another office than the mayor's; of ranks and callings ("assistant professor") it tells nothing. */

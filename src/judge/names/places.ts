@@ -20,8 +20,9 @@ interface Reading {
  */
 export const judgePlaces: Judge = (cluster, bench) => {
   const claims = cluster.claims.filter((c): c is NameClaim => c.kind === 'place-name' && c.site !== undefined);
-  const readings = distinct(claims);
-  const [main, ...others] = neighbourhoods(readings.filter((r) => !isWide(r, readings)));
+  // "20 km from X", "220 km from Y": from where one place is seen is no other place.
+  const readings = distinct(claims.filter((c) => c.site!.of !== 'lie'));
+  const [main, ...others] = neighbourhoods(readings.filter((r) => !isRegion(r) && !isWide(r, readings)));
   const comparisons = others.flatMap((other): Comparison[] => {
     const [a, b] = [main![0]!.first, other[0]!.first];
     return [{ a: a.id, b: b.id, relation: 'compatible', because: `place: ${pair(a, b)}` }];
@@ -69,6 +70,10 @@ function distinct(claims: readonly NameClaim[]): Reading[] {
   }
   return [...readings.values()].slice(0, MOST_PLACES);
 }
+
+/** "in eastern X", "central X": a stretch of country that may hold any place of the others. */
+const isRegion = ({ first }: Reading): boolean =>
+  /\b(?:(?:north|south)?-?(?:east|west|north|south)ern|central) \p{Lu}/u.test(first.value.text);
 
 /** True for a place that holds one told by another: it is told more widely, and says nothing against it. */
 const isWide = (wide: Reading, readings: readonly Reading[]): boolean =>

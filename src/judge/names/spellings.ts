@@ -87,9 +87,12 @@ const isExtension = (fuller: Spelling, shorter: Spelling): boolean => {
     short.length > 1 &&
     more > 0 &&
     !QUOTED.test(fuller.shown) &&
-    (holds(0) || (holds(more) && more === 1) || hasMiddleNames(long, short, more))
+    (holds(0) || (holds(more) && more === 1 && !ORIGIN.test(long[0]!)) || hasMiddleNames(long, short, more))
   );
 };
+
+/** "Norlandese Ann Lee": where somebody is from; "Brian", "Vivian" are given names. */
+const ORIGIN = /(?:ican|ese|[^m]ish|(?:[an]n|ad|al|ss)ian)$/;
 
 /** A nickname of one word, which may stand for the given name. */
 const QUOTED = /["“]\S+["”]/;
@@ -100,8 +103,9 @@ const hasMiddleNames = (long: readonly string[], short: readonly string[], more:
   long.at(-1) === short[1] &&
   long.slice(1, 1 + more).every((w) => w.length > 1 && !NAME_PARTICLES.has(w));
 
-/** "al-Tarni": a surname with its particle is no more than a surname. */
-const isSurname = ({ words }: Spelling): boolean => words.filter((w) => !NAME_PARTICLES.has(w)).length === 1;
+/** "al-Tarni", "Brill-Tarni": a surname with its particle, or of two joined, is no more than a surname. */
+const isSurname = ({ words, shown }: Spelling): boolean =>
+  !shown.includes(' ') || words.filter((w) => !NAME_PARTICLES.has(w)).length === 1;
 
 /** Words of a name as short as this are particles, which are joined and parted at will. */
 const PARTICLE = 2;

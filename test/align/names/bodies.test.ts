@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { alignBodies } from '../../../src/align/names/bodies.js';
 import { bodyClaims } from '../../../src/extract/claims/bodies.js';
+import { nameClaims } from '../../../src/extract/claims/names.js';
 import { judgeNames } from '../../../src/judge/names/names.js';
+import type { NameClaim } from '../../../src/model/index.js';
 import { witnessesOf } from '../../support/name-witnesses.js';
 
 const BENCH = { articles: new Map(), sentences: new Map(), originOf: new Map(), days: [] };
@@ -28,6 +30,8 @@ describe('one body under two names', () => {
     ['The Orlan Peace Front voted no.', 'The Orlan Peace Movement voted no.', 'alias'],
     ['The Soutar rebels fired on it.', 'They blamed the Sutar rebels for it.', 'spelling'],
     ['The Qareb militants fired on it.', 'They blamed the Kareb fighters for it.', 'alias'],
+    ['The militant group Al Soutar said so.', 'They blamed the group al-Sutar for it.', 'spelling'],
+    ['The militant group Hezallah said so.', 'They blamed the movement Hizallah for it.', 'spelling'],
     ['The Homeland Rally (HR) voted no.', 'The Homeland Assembly (HR) voted no.', 'alias'],
     ['The Federal Aviation Administration said so.', 'The Federal Aviation Authority said so.', 'alias'],
     ['The Tarn Human Rights Society said so.', 'The Tarn Human Rights Association said so.', 'alias'],
@@ -53,8 +57,24 @@ describe('what makes no topic', () => {
     ['one name in capitals', 'The NATIONAL FIRE Agency came.', 'The National Fire Agency came.'],
     ['two short forms of different names', 'The Orlan Peace Front (OPF) met.', 'The Tarn Miners Union (TMU) met.'],
     ['one short form of two things', 'The Peace Front (PF) met.', 'The Postal Fund (PF) met.'],
+    [
+      'a name in one article and its adjective',
+      'The militant group Soutar said so.',
+      'They blamed Soutari men for it.',
+    ],
+    ['a short form', 'The power company Tarn Light Works (TLW) said so.', 'The power company TLW said so.'],
     ['people', 'We met Mayor Ada Brill.', 'We met Mayor Ada Brille.'],
   ])('%s', (_, a, b) => expect(told(a, b)).toEqual([]));
+
+  it('another spelling of it, of which nothing tells that it is one, counts', () => {
+    const witnesses = witnessesOf({ a: ['The militant group Al Soutar fled.'], b: ['Its branch, al-Sutar, fled.'] });
+    const claims = (w: (typeof witnesses)[number]): NameClaim[] => [
+      ...bodyClaims(w.document, w.reading),
+      ...nameClaims(w.document, w.reading),
+    ];
+    const [cluster] = alignBodies(witnesses.map((w) => ({ ...w, claims: claims(w) })));
+    expect(cluster && judgeNames(cluster, BENCH).reasons).toEqual(['spelling: Al Soutar | al-Sutar']);
+  });
 
   it('two that one article tells apart', () => {
     expect(

@@ -55,6 +55,7 @@ describe('a site without the word that says little before its noun', () => {
     ['He flew from Velda International Airport.', 'He flew from Velda Municipal Airport.'],
     ['He flew from Velda.', 'He flew from Velda Municipal Airport.'],
     ['They were in the town of Port Velda.', 'He flew from Port Velda Airport.'],
+    ['He is from Port Velda. He left Port Velda. The Port Velda airport is shut.', 'He flew from Port Velda Airport.'],
     [
       'They were taken to Orsad Hospital.',
       'They were taken to Orsad General Hospital, then to Orsad Memorial Hospital.',

@@ -51,6 +51,15 @@ describe('where one thing happened', () => {
     expect(topics.map((t) => t.verdict)).toEqual(['agreed']);
   });
 
+  it('is not contradicted by a stretch of the country', () => {
+    const topics = where({
+      a: story('The quake was centred northeast of Velos.'),
+      b: story('The quake struck near the island of Velos.'),
+      c: 'Quake shakes houses\n\nThe quake struck in eastern Zemria on Thursday.',
+    });
+    expect(topics.map((t) => t.verdict)).not.toContain('divergent');
+  });
+
   it('keeps acts of two places apart', () => {
     const topics = where({
       a: 'Arrests\n\nPolice arrested a baker in the town of Orley on Friday.',

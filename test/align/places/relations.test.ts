@@ -38,6 +38,20 @@ describe('what is told of a place', () => {
       'agreed',
     ],
     [
+      'two distances from two towns',
+      /^Where Marun lies/,
+      'It was in Marun, 20 km from Tarn.',
+      'It was in Marun, 300 km from Velos.',
+      'agreed',
+    ],
+    [
+      'an airport with its town before it',
+      /set out$/,
+      'The bus was travelling from Velos Port Sur to Tarn.',
+      'The bus was travelling from Port Sur in Velos to Tarn.',
+      'agreed',
+    ],
+    [
       'two towns of departure',
       /set out$/,
       'The bus had left Marun at dawn.',

@@ -41,6 +41,11 @@ describe('a name-variant', () => {
       'title: Foreign Minister | interior minister',
     ],
     [
+      'We met Economy Minister Ilo Varga.',
+      'We met Ilo Varga, the minister for finance.',
+      'title: Economy Minister | minister for finance',
+    ],
+    [
       'We met Ilo Varga, who owns the horse farm.',
       'We met Ilo Varga, who breeds and trades horses.',
       'title: breeds and trades horses | owns the horse farm',
@@ -161,6 +166,18 @@ describe('agreed', () => {
     ['a surname with its particle', 'We met Mayor Ada al-Marun.', 'Mayor Al-Marun spoke. We met Ada Al-Marun.'],
     ['two words for a prosecutor', 'We met Marun Prosecutor Ilo Varga.', 'We met prosecuting attorney Ilo Varga.'],
     ['a leader of what is not told', 'We met President Ilo Varga.', 'We met longtime leader Ilo Varga.'],
+    ['a leader of a land', 'We met President Ilo Varga.', 'We met Zendian leader Ilo Varga.'],
+    ['a portfolio behind', 'We met Finance Minister Ilo Varga.', 'We met Ilo Varga, the minister of finance.'],
+    [
+      'one of two portfolios',
+      'We met economy and finance minister Ilo Varga.',
+      'We met Ilo Varga, the minister of finance.',
+    ],
+    ['affairs', 'We met foreign affairs minister Ilo Varga.', 'We met Foreign Minister Ilo Varga.'],
+    ['two words for who heads a body', 'We met the head of Enko, Ilo Varga.', 'We met Enko director Ilo Varga.'],
+    ['where somebody is from', 'We met Norlanese Ada Brill, a nurse.', 'We met Ada Brill, a nurse.'],
+    ['a verb before the name', 'Says Ada Brill, a nurse: "We ran."', 'We met Ada Brill, a nurse.'],
+    ['a surname of two', 'We met Mayor Ada Brill-Varga.', 'Mayor Brill-Varga spoke.'],
     ['a pet form of the given name', 'We met Mayor Orsi Brill.', 'We met Mayor Orsolan Brill.'],
     ['whose office it is', 'We met Zendian Vice President Ilo Varga.', 'We met Ilo Varga, the vice-president.'],
     [

@@ -1,5 +1,7 @@
 import { BE_FORMS, PHRASE_ENDS, POSSESSIVES, RELATIVES, SUBORDINATORS } from '../../lexicon/function-words.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
+import { SAYING_VERBS } from '../../lexicon/names.js';
+import type { StatementClaim } from '../../model/index.js';
 import { meet } from '../../text/meet.js';
 import { speakerKey } from '../../text/speakers.js';
 import { isFormOf } from '../../text/verb-forms.js';
@@ -14,10 +16,17 @@ const IN_A_ROW = 4;
 /** Share of words that two quotations have in common when they are one utterance as a whole. */
 const ONE_UTTERANCE = 0.45;
 
+/** Whose words a statement quotes: its speaker; of "X warned of 'grave harm'" who does the act of saying. */
+function voiceOf({ speaker, actor, act, value }: StatementClaim): string | null {
+  if (speaker !== null || actor === '' || !SAYING_VERBS.has(act)) return speaker;
+  const at = value.text.toLowerCase().indexOf(actor);
+  return at < 0 ? null : value.text.slice(at, at + actor.length);
+}
+
 /** True for two articles' words of one person or body. */
 const isOneVoice = ({ claim: a }: Account, { claim: b }: Account): boolean => {
-  if (a.article === b.article || a.speaker === null || b.speaker === null) return false;
-  return (speakerKey(a.speaker) ?? '') === speakerKey(b.speaker);
+  const [x, y] = [voiceOf(a), voiceOf(b)];
+  return a.article !== b.article && x !== null && y !== null && (speakerKey(x) ?? '') === speakerKey(y);
 };
 
 /** The words of a quotation that tell something, without their endings. */

@@ -23,6 +23,10 @@ describe('the words of one voice on one thing', () => {
       '"This is a historic, bitter day for the bank," said Jonas Reul, its chairman.',
       'The chairman, Jonas Reul, spoke of "a sad day for this proud bank".',
     ],
+    [
+      'Piet Brom warned of "grave harm" for the ties of the two towns.',
+      'The raid would do "lasting harm" to the ties of the two towns, Brom said.',
+    ],
     ['Doctor Lena Hart said her "hopes are fading".', '"Our hopes are dwindling," Hart said.'],
     ['Piet Brom called the vote "a great act of democracy".', 'The vote was "an exercise in democracy", Brom said.'],
     [
@@ -63,6 +67,10 @@ describe('the words of one voice on one thing', () => {
     [
       '"I am convinced that the Harrow Group and its team will overcome this," said Jonas Reul, its chairman.',
       'Jonas Reul said he was stunned "that cheating on such a scale was possible in the Harrow Group".',
+    ],
+    [
+      'Ida Brask warned of "grave harm" for the ties of the two towns.',
+      'The raid would do "lasting harm" to the ties of the two towns, Brom said.',
     ],
     ['Ole Munk said the flood was "a nightmare".', 'Ida Brask said the flood was "a horror".'],
     [

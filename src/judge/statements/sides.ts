@@ -1,4 +1,4 @@
-import { type Claim, type Cluster, isAnswer } from '../../model/index.js';
+import { type AnswerClaim, type Claim, type Cluster, isAnswer } from '../../model/index.js';
 import { meet } from '../../text/meet.js';
 import type { Judgement } from '../judgement.js';
 
@@ -32,12 +32,38 @@ function isElsewhere(claim: Claim, sides: readonly Claim[], deciding: readonly s
 }
 
 /**
+ * Of answers to one question those that agree: a suspect who is at large in one article agrees with nobody who tells of his death. The group of
+ * most articles stands for the topic; who is in no comparison stays.
+ */
+function agreeingIn(claims: readonly AnswerClaim[], { comparisons }: Judgement): readonly Claim[] {
+  const groupOf = new Map(claims.map((c) => [c.id, new Set([c])]));
+  const apart = new Set<string>();
+  const said = ({ answer }: AnswerClaim): string => `${answer.label || answer.words.join(' ')}/${answer.stance}`;
+  for (const { a, b, relation } of comparisons) {
+    const [into, from] = [groupOf.get(a), groupOf.get(b)];
+    if (into === undefined || from === undefined) continue;
+    if (relation === 'incomparable') for (const id of [a, b]) apart.add(id);
+    if (relation === 'incomparable' || into === from) continue;
+    for (const claim of from) groupOf.set(claim.id, into.add(claim));
+  }
+  const articles = (group: Iterable<Claim>): number => new Set([...group].map((c) => c.article)).size;
+  const main = [...groupOf.values()].reduce((most, group) => (articles(group) > articles(most) ? group : most));
+  // Of several claims that give one answer the first alone is compared.
+  const others = new Set(claims.filter((c) => apart.has(c.id) && !main.has(c)).map(said));
+  const told = claims.filter((c) => main.has(c) || !others.has(said(c)));
+  return articles(told) > 1 ? told : claims;
+}
+
+/**
  * Of statements that differ, those that do, and those that tell the same as one of them in the words that decide ("a truck"): what else is told in
  * like words ("a blast at the station") takes no side. All claims where nothing differs; answers to a question each take a side.
  */
-export function sidesOf({ claims }: Cluster, { verdict, reasons, comparisons }: Judgement): readonly Claim[] {
-  if (verdict !== 'conflict' && verdict !== 'divergent') return claims;
-  if (claims.every((c) => c.kind === 'attribution' && isAnswer(c))) return claims;
+export function sidesOf({ claims }: Cluster, judgement: Judgement): readonly Claim[] {
+  const { verdict, reasons, comparisons } = judgement;
+  const answers = claims.filter((c): c is AnswerClaim => c.kind === 'attribution' && isAnswer(c));
+  const isAnswered = answers.length === claims.length;
+  if (isAnswered && verdict === 'agreed') return agreeingIn(answers, judgement);
+  if (isAnswered || (verdict !== 'conflict' && verdict !== 'divergent')) return claims;
   const relation = verdict === 'conflict' ? 'contradict' : 'compatible';
   const sides = new Set(comparisons.flatMap((c) => (c.relation === relation ? [c.a, c.b] : [])));
   const agreeing = new Set(

@@ -225,3 +225,29 @@ describe('two sides that accuse each other', () => {
       ).toEqual([]);
   });
 });
+
+describe('answers that agree', () => {
+  /** The answers of a topic that stands among what the sources agree on. */
+  const agreed = (title: RegExp, ...articles: readonly string[]): string[] => {
+    const texts = Object.fromEntries(articles.map((text, i) => [`paper-${i}`, { text: HEAD + text }]));
+    const topics = reportOf(texts).topics.filter((t) => t.verdict === 'agreed' && title.test(t.title));
+    return topics.flatMap((t) => t.claims.map((c) => (c.value as { text: string }).text)).sort();
+  };
+
+  it('are told without one that agrees with none of them', () => {
+    const told = agreed(
+      /^What became of/,
+      'Police shot the suspect dead at the pier.',
+      'The suspect was shot dead.',
+      'The suspect is still at large.',
+    );
+    expect(told).toHaveLength(2);
+    expect(told.join()).not.toContain('at large');
+  });
+
+  it('are told all where each agrees with another', () => {
+    expect(
+      agreed(/^How those/, 'The hostages are free.', 'The hostages were released.', 'The hostages are free.'),
+    ).toHaveLength(3);
+  });
+});

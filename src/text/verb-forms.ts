@@ -3,11 +3,15 @@ import { PARTICIPLES, PASTS } from '../lexicon/irregular-forms.js';
 /** The past tense of an English verb: "attack" → "attacked", "take" → "took". */
 export const pastOf = (verb: string): string => PASTS.get(verb) ?? pastParticipleOf(verb);
 
-/** The past participle of an English verb: "earn" → "earned", "pay" → "paid". */
+/** "stop", "ban": one vowel and one consonant, which is told twice. */
+const SHORT = /^[^aeiou]*[aeiou][bdgmnpt]$/;
+
+/** The past participle of an English verb: "earn" → "earned", "pay" → "paid", "stop" → "stopped". */
 export function pastParticipleOf(verb: string): string {
   const known = PARTICIPLES.get(verb);
   if (known !== undefined) return known;
   if (verb.endsWith('e')) return `${verb}d`;
+  if (SHORT.test(verb)) return `${verb}${verb.at(-1)}ed`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
 }
 

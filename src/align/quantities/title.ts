@@ -128,6 +128,10 @@ function numberOf(claims: readonly QuantityClaim[]): string {
   return isWord(noun) || noun.includes(' ') ? `number of ${pluralOf(noun)}` : 'number';
 }
 
+/** "$42 per share", "$128 a share", "the $128-a-share deal". */
+const isPerShare = ({ evidence: { quote, suffix } }: QuantityClaim): boolean =>
+  /\b(?:per|an?)[ -]share\b/i.test(`${quote}${suffix.slice(0, 10)}`);
+
 /** "Age of the boy", "Depth of the well", "Number of excavators", "Amount of the tax". */
 function measureTitle(claims: readonly QuantityClaim[]): string {
   const { dimension } = claims[0]!;
@@ -137,6 +141,7 @@ function measureTitle(claims: readonly QuantityClaim[]): string {
     return `number of ${nationOf(claims) ?? 'nationals'}`;
   if (property === SIZE) return `size of the ${noun}`;
   if (dimension === 'count' && property !== 'population') return numberOf(claims);
+  if (dimension === 'money' && claims.filter(isPerShare).length * 2 > claims.length) return 'price per share';
   if (dimension === 'money') return moneyTitle(property, toldNoun(claims));
   const measure = NAMED.has(property) ? property : dimension === 'mass' ? 'weight' : dimension;
   const bearer = bearerOf(claims, measure);

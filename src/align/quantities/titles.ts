@@ -1,6 +1,8 @@
+import { fateNamed } from '../../lexicon/fates.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { isUpper } from '../../text/letters.js';
 import { cue, nameOrKind, type SentenceOf } from './cue.js';
+import { namingOf } from './naming/index.js';
 import { baseTitle, modifiersOf, printed, sharedWords } from './title.js';
 
 /** One topic to be named; `when` ("December 2020") where its event is not the one all articles report. */
@@ -43,15 +45,28 @@ function telling(topic: Named, spread: ReadonlyMap<string, number>, topics: numb
   return shared.length > 0 ? shared : modifiersOf(topic.claims);
 }
 
+const fated = ([claim]: readonly QuantityClaim[]): boolean => fateNamed(claim?.property ?? '') !== undefined;
+
+/** The topic's title as a noun phrase for what its figures tell, with its time; null where no source has one. */
+function phrased({ claims, title, when }: Named, sentenceOf: SentenceOf): string | null {
+  const time = when === null ? '' : `, ${when}`;
+  // "Duration (leave)": the verb stands in the phrase.
+  const base = title.slice(0, title.length - time.length).replace(/ \(\p{L}+\)/u, '');
+  const naming = namingOf(claims, base, sentenceOf);
+  return naming === null ? null : `${naming}${time}`;
+}
+
 /**
  * The title with what tells it apart: a name or an adjective that the sources share, "People killed (Lowmere)", else what stands around the
  * figure in one of them, "Duration: “pulled out … after the quake”".
  */
-function apart(topic: Named, words: readonly string[], sentenceOf: SentenceOf): string {
+function apart(topic: Named, words: readonly string[], naming: string | null, sentenceOf: SentenceOf): string {
   const { claims, title } = topic;
   const [bare = ''] = BARE.exec(title) ?? [];
+  if (naming !== null && !fated(claims)) return naming;
   const name = words.map((w) => nameOrKind(claims, w, sentenceOf)).find((w) => w !== null);
   if (bare === '' && name !== undefined) return `${title} (${name})`;
+  if (naming !== null) return naming;
   const around = cue(claims, words, sentenceOf);
   // "Duration (leave)": the verb stands in the cue.
   if (around !== '') return `${title.replace(/ \(\p{L}+\)/u, '')}: “${around}”`;
@@ -70,6 +85,31 @@ function placed(topic: Named, sentenceOf: SentenceOf): string {
   return name == null || title.includes(name) ? title : `${title} (${name})`;
 }
 
+type Groups = ReadonlyMap<string, readonly Named[]>;
+
+/** The topics of one title that are compared where it is, else all. */
+function rivalsOf(t: Named, groups: Groups): readonly Named[] {
+  const all = groups.get(t.title) ?? [];
+  return isCompared(t) ? all.filter(isCompared) : all;
+}
+
+/** True where no other topic has the title, or none that as many articles tell. */
+const keeps = (t: Named, rivals: readonly Named[]): boolean =>
+  rivals.length < 2 || (isCompared(t) && !BARE.test(t.title) && isMain(t, rivals));
+
+/** The noun phrases for topics that need one; of two topics of one phrase that which more articles tell has it, else the first. */
+function namingsOf(topics: readonly Named[], groups: Groups, sentenceOf: SentenceOf): ReadonlyMap<Named, string> {
+  const taken = new Map<string, Named>();
+  for (const t of topics) {
+    if (!isCompared(t) || (keeps(t, rivalsOf(t, groups)) && !BARE.test(t.title))) continue;
+    const naming = phrased(t, sentenceOf);
+    if (naming === null || groups.get(naming)?.some(isCompared)) continue;
+    const other = taken.get(naming);
+    if (other === undefined || articlesOf(other) < articlesOf(t)) taken.set(naming, t);
+  }
+  return new Map([...taken].map(([naming, t]) => [t, naming]));
+}
+
 /**
  * What each topic compares, in the order of `topics`: "Soldiers captured or missing, December 2020". Of topics that would have the same title
  * each has the words that tell it apart; what several articles tell needs none beside what one alone tells. `sentenceOf` gives the sentence that
@@ -82,14 +122,15 @@ export function titlesOf(topics: readonly Untitled[], sentenceOf: SentenceOf = (
   const groups = new Map<string, Named[]>();
   for (const t of named) groups.set(t.title, [...(groups.get(t.title) ?? []), t]);
   const spreads = new Map<string, Map<string, number>>();
+  const namings = namingsOf(named, groups, sentenceOf);
   return named.map((t) => {
-    const all = groups.get(t.title) ?? [];
-    const rivals = isCompared(t) ? all.filter(isCompared) : all;
-    if (rivals.length < 2 || (isCompared(t) && !BARE.test(t.title) && isMain(t, rivals)))
-      return BARE.test(t.title) ? apart(t, telling(t, new Map(), 1), sentenceOf) : placed(t, sentenceOf);
+    const rivals = rivalsOf(t, groups);
+    const naming = namings.get(t) ?? null;
+    if (keeps(t, rivals))
+      return BARE.test(t.title) ? apart(t, telling(t, new Map(), 1), naming, sentenceOf) : placed(t, sentenceOf);
     const key = `${isCompared(t)} ${t.title}`;
     const spread = spreads.get(key) ?? spreadOf(rivals);
     spreads.set(key, spread);
-    return apart(t, telling(t, spread, rivals.length), sentenceOf);
+    return apart(t, telling(t, spread, rivals.length), naming, sentenceOf);
   });
 }

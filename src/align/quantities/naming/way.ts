@@ -1,0 +1,26 @@
+import type { QuantityClaim, Token } from '../../../model/index.js';
+
+/** A noun phrase for what a figure tells, and the word that the other sources must have for it to be theirs, too. */
+export interface Naming {
+  readonly title: string;
+  readonly head: string;
+}
+
+/** A figure in its sentence: the first token of it, and the first behind it. */
+export interface Placed {
+  readonly claim: QuantityClaim;
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly next: number;
+}
+
+export type Way = (placed: Placed, base: string) => Naming | null;
+
+export const textOf = (tokens: readonly Token[]): string =>
+  tokens
+    .map((t, i) => (i > 0 && tokens[i - 1]!.end < t.start ? ` ${t.text}` : t.text))
+    .join('')
+    .trim();
+
+/** Verbs of having and being: what they are told of is not done to. */
+export const STATES = new Set(['be', 'become', 'have', 'include', 'number', 'reach', 'remain', 'see', 'total']);

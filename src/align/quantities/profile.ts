@@ -12,6 +12,7 @@ import type { Side } from './combatants.js';
 import { isFirsthand } from './firsthand.js';
 import { isInSome } from './in-some.js';
 import { type Kind, kindOf } from './kinds.js';
+import { ownersOf } from './owners.js';
 import { slotOf } from './slots.js';
 import { isSought } from './sought.js';
 import { isSurveyed } from './surveyed.js';
@@ -77,6 +78,8 @@ export interface Profile {
   readonly next: string;
   /** A share in some of several places: "in many districts". */
   readonly inSome: boolean;
+  /** Of a share that rose or fell, the names of whose it is; empty where none is told. */
+  readonly owners: readonly string[];
   /** A poll or a projection tells it. */
   readonly surveyed: boolean;
   /** One of several ages told in a row, or the span of several: of one being among others. */
@@ -175,6 +178,7 @@ export function drawn(
     next,
     firsthand: isFirsthand(claim, tokens),
     inSome: isInSome(claim, tokens),
+    owners: ownersOf(claim, tokens),
     sought: isSought(tokens),
     surveyed: isSurveyed(claim, tokens),
     listed: beside.listed,

@@ -1,4 +1,5 @@
 import type { QuantityClaim } from '../../model/index.js';
+import { dot } from '../../text/vectors.js';
 import type { Profile } from './profile.js';
 
 /** What the likeliest pair of two such groups comes to, at least: log odds. */
@@ -7,6 +8,9 @@ const LEAST = 1;
 const CLOSE = 1.1;
 /** Two groups that tell one figure tell no other that is further from it, as a ratio. */
 const NEAR = 1.25;
+/** How telling a figure is that two groups may tell of one thing in no word alike: "35 minutes", not "two weeks". */
+const TELLING = 0.7;
+const SOME_WORDS = 0.1;
 /** Counts below this are met by chance. */
 const MANY = 20;
 
@@ -68,7 +72,8 @@ function areAlike(a: Profile, b: Profile, score: number): boolean {
   const { dimension } = a.claim;
   const other = !VERBAL.has(dimension) && a.claim.property !== b.claim.property;
   if (other || !isFigure(a) || !isFigure(b) || (dimension === 'count' && a.size === b.size)) return false;
-  return isWithin(a.size!, b.size!, CLOSE) && score >= LEAST;
+  const chance = a.size === b.size && Math.min(a.telling, b.telling) < TELLING && dot(a.words, b.words) < SOME_WORDS;
+  return isWithin(a.size!, b.size!, CLOSE) && score >= LEAST && !chance;
 }
 
 /** True where no article tells of both, none of theirs must stand apart or lies far off, and one pair is alike enough. */

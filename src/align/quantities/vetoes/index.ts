@@ -23,6 +23,7 @@ import {
   polled,
   toldApart,
 } from './measures.js';
+import { former, otherCompany, otherMeasure } from './owners.js';
 import {
   farUndated,
   foundSoFar,
@@ -41,6 +42,7 @@ import { otherQuake } from './quakes.js';
 import { inSomePlaces, otherWay, setAgainst } from './shares.js';
 import { otherSpan } from './spans.js';
 import { foretold, openedAt } from './sums.js';
+import { otherTurn } from './turns.js';
 import type { Veto, VetoRule } from './veto.js';
 import { ofThings, otherDeed, otherPlural, otherSex, otherShare, sameBreath, unfated } from './whom.js';
 
@@ -77,6 +79,10 @@ const BARS: readonly VetoRule[] = [
   inSomePlaces,
   openedAt,
   foretold,
+  otherCompany,
+  otherMeasure,
+  otherTurn,
+  former,
   otherRole,
   otherActivity,
   otherSpan,

@@ -4,15 +4,10 @@ export type Affinity = (i: number, j: number) => number | null;
 /** Items i < j that share a block and are worth comparing. */
 export type Pair = readonly [number, number];
 
-/** Neighbours on each side that an item of a crowded block is compared with: keeps the cost linear in the number of claims. */
+/** Neighbours behind it in a block that an item is compared with at most. */
 const NEIGHBOURS = 40;
-/** Items from which on a block's key tells little: the more share it, the fewer neighbours each is compared with. */
-const CROWDED = 400;
-/** Fewest neighbours, however crowded the block. */
-const FEWEST = 4;
-
-const neighboursIn = (size: number): number =>
-  size <= CROWDED ? NEIGHBOURS : Math.max(FEWEST, Math.floor((NEIGHBOURS * CROWDED) / size));
+/** Partners that it is compared with at most, of all its blocks: keeps the cost linear in the number of claims, however many words they share. */
+const PARTNERS = 56;
 
 /** What items share that are worth comparing: a word, or the number of one. */
 type Key = string | number;
@@ -41,21 +36,23 @@ function membershipsOf(keysOf: readonly (readonly Key[])[]): Membership[][] {
 }
 
 /**
- * Candidate pairs by blocking: items that share a key. In a block of more than NEIGHBOURS items each is paired with the nearest in the order
- * of the items alone, and the fewer of them the more crowded the block, so the cost stays linear. Tells `visit` of each pair once; all pairs of
- * one first item come together, the items in order, their partners in none.
- * Source: Christen, Data Matching (2012), ch. 4: standard blocking and sorted neighbourhood.
+ * Candidate pairs by blocking: items that share a key. Each is paired with its neighbours in the order of the items, those of the smallest block
+ * first, for a key that few share tells most; a crowded one tells little, and of those who share it alone an item meets few or none. Tells `visit`
+ * of each pair once; all pairs of one first item come together, the items in order, their partners in none.
+ * Source: Christen, Data Matching (2012), ch. 4: standard blocking and sorted neighbourhood; Papadakis et al. 2016: block filtering.
  */
 function eachPair(keysOf: readonly (readonly Key[])[], visit: (i: number, j: number) => void, done: () => void): void {
   // The last item that each one was paired with: tells a second time without a set of pairs.
   const paired = new Int32Array(keysOf.length).fill(-1);
   membershipsOf(keysOf).forEach((member, i) => {
-    for (const { block, at } of member) {
-      const end = Math.min(block.length, at + 1 + neighboursIn(block.length));
-      for (let k = at + 1; k < end; k++) {
+    let left = PARTNERS;
+    for (const { block, at } of member.sort((x, y) => x.block.length - y.block.length)) {
+      const end = Math.min(block.length, at + 1 + NEIGHBOURS);
+      for (let k = at + 1; k < end && left > 0; k++) {
         const partner = block[k]!;
         if (paired[partner] === i) continue;
         paired[partner] = i;
+        left--;
         visit(i, partner);
       }
     }
@@ -117,11 +114,22 @@ interface Group {
   readonly id: number;
   /** In order. */
   readonly items: readonly number[];
+  /** Those of them that are asked about other groups: all, or of many some that stand for them. */
+  readonly asked: readonly number[];
   /** The two groups it was joined from; null for an item alone. */
   readonly parts: readonly [Group, Group] | null;
 }
 
-/** Sum of affinities over all pairs across two groups, or null when any is vetoed. */
+/** Items of a group that are asked about another one at most: of more, these stand for the others, and no link costs more the larger groups get. */
+const ASKED = 24;
+
+/** Items of a group, evenly spread, that stand for all. */
+const askedOf = (items: readonly number[]): readonly number[] =>
+  items.length <= ASKED
+    ? items
+    : Array.from({ length: ASKED }, (_, k) => items[Math.floor((k * items.length) / ASKED)]!);
+
+/** Sum of affinities over all pairs of those asked across two groups, or null when any is vetoed. */
 type Link = (a: Group, b: Group) => number | null;
 
 /**
@@ -139,8 +147,8 @@ function links(count: number, pairs: readonly Scored[], affinity: Affinity): Lin
   };
   const counted: Link = (a, b) => {
     let sum = 0;
-    for (const i of a.items) {
-      for (const j of b.items) {
+    for (const i of a.asked) {
+      for (const j of b.asked) {
         const score = between(i, j);
         if (score === null) return null;
         sum += score;
@@ -157,7 +165,7 @@ function links(count: number, pairs: readonly Scored[], affinity: Affinity): Lin
     let sum = known.get(code);
     if (sum === undefined) {
       const [old, young] = a.id < b.id ? [a, b] : [b, a];
-      if (young.parts === null) sum = counted(old, young);
+      if (young.parts === null || young.asked !== young.items) sum = counted(old, young);
       else {
         const first = partly(old, young.parts[0]);
         const second = first === null ? null : partly(old, young.parts[1]);
@@ -199,14 +207,15 @@ export const clusterBy = (
  */
 export function clusterScored(count: number, pairs: readonly Scored[], affinity: Affinity, mean: number): number[][] {
   const link = links(count, pairs, affinity);
-  const groupOf: Group[] = Array.from({ length: count }, (_, i) => ({ id: i, items: [i], parts: null }));
+  const groupOf: Group[] = Array.from({ length: count }, (_, i) => ({ id: i, items: [i], asked: [i], parts: null }));
   let id = count;
   for (const { i, j } of [...pairs].sort(byStrength)) {
     const [a, b] = [groupOf[i]!, groupOf[j]!];
     if (a === b) continue;
     const sum = link(a, b);
-    if (sum === null || sum / (a.items.length * b.items.length) < mean) continue;
-    const joined = { id: id++, items: [...a.items, ...b.items].sort((x, y) => x - y), parts: [a, b] as const };
+    if (sum === null || sum / (a.asked.length * b.asked.length) < mean) continue;
+    const items = [...a.items, ...b.items].sort((x, y) => x - y);
+    const joined = { id: id++, items, asked: askedOf(items), parts: [a, b] as const };
     for (const k of joined.items) groupOf[k] = joined;
   }
   return [...new Set(groupOf)].map(({ items }) => [...items]).sort((a, b) => a[0]! - b[0]!);

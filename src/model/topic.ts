@@ -59,7 +59,7 @@ export interface Topic {
   readonly verdict: Verdict;
   /** `code: words`, sorted; codes: bound, hedge, scope, both, rounding, later, report-date, contradiction, precision, unit, title, spelling, alias … */
   readonly reasons: readonly string[];
-  /** The span of what is reported, in words: "60–160"; null where it makes no sense. */
+  /** The span of what is reported, in words: "60 to 160"; null where it makes no sense. */
   readonly reported: string | null;
   readonly claims: readonly Claim[];
   /** Articles, origins and speakers behind the claims. */

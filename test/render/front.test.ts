@@ -59,6 +59,45 @@ describe('figures on page 1', () => {
   });
 });
 
+describe('a statement on page 1', () => {
+  it('stands in quotation marks, also where it has lost one of its own', () => {
+    const [p] = ['P'].map((id) => article({ id, source: id, text: 'She said “Guards fled” the fire.' })) as [
+      ReportArticle,
+    ];
+    const topic = { kind: 'attribution' as const, title: 'T', verdict: 'conflict' as const };
+    const claims = [{ ...statement(p, 'Guards fled” the fire'), voice: 'quoted' as const }];
+    const report = reportOf({ event: 'x', articles: [p], topics: [{ ...topic, claims }] });
+    expect(sayings(report.topics[0] as Topic, lookup(report))[0]?.words).toBe('“Guards fled the fire”');
+  });
+
+  it('stands in quotation marks, retold or quoted; a quotation in it keeps single ones', () => {
+    const [p, q] = ['P', 'Q'].map((id) =>
+      article({ id, source: id, text: 'Guards “fled” the\nfire, she said. Guards stayed at the fire.' }),
+    ) as [ReportArticle, ReportArticle];
+    const said = (from: ReportArticle, quote: string, voice: Claim['voice']) => ({
+      ...statement(from, quote),
+      voice,
+      speaker: 'Ida Brandt',
+    });
+    const report = reportOf({
+      event: 'x',
+      articles: [p, q],
+      topics: [
+        {
+          kind: 'attribution',
+          title: 'T',
+          verdict: 'conflict',
+          claims: [said(p, 'Guards “fled” the\nfire', 'retold'), said(q, 'Guards stayed at the fire', 'quoted')],
+        },
+      ],
+    });
+    expect(sayings(report.topics[0] as Topic, lookup(report)).map((s) => [s.words, s.citing])).toEqual([
+      ['“Guards ‘fled’ the fire”', 'citing Ida Brandt'],
+      ['“Guards stayed at the fire”', 'quoting Ida Brandt'],
+    ]);
+  });
+});
+
 describe('a line of what is agreed on', () => {
   it('tells each reading with who gives it', () => {
     const topic = topicOf({

@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import type { Claim, ClaimOf, Topic } from '../../model/index.js';
 import { listed } from '../../text/listing.js';
 import { KIND_WORDS } from '../words/kinds.js';
-import { clippedAround } from '../words/phrases.js';
+import { clippedAround, quoted } from '../words/phrases.js';
 import { readingOf, withoutRestated } from '../words/reading.js';
 import { finestDates } from '../words/reported.js';
 import { type ClaimView, claimView } from './claim.js';
@@ -15,9 +15,8 @@ export interface Saying {
   readonly sources: string;
   /** "reports", "report". */
   readonly verb: string;
-  /** Verbatim words stand in quotation marks. */
+  /** The very words of a source, figures and days aside, stand in quotation marks. */
   readonly words: string;
-  readonly isVerbatim: boolean;
   /** "citing Ida Brandt", or empty. */
   readonly citing: string;
   /** How many sources say it. */
@@ -38,18 +37,16 @@ function inSentence(words: string): string {
   return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-type Told = Pick<Saying, 'words' | 'isVerbatim'>;
+/** The words alone, without line ends and quotation marks, of which words that are shown may have lost one. */
+const bare = (text: string): string => text.replaceAll(/["“”]/g, '').replaceAll(/\s+/g, ' ').trim();
 
 /** Figures and days are told plainly; statements, names and wordings are quoted where they are the source's very words. */
-function spoken(topic: Topic, claim: Claim, view: ClaimView): Told {
-  if (topic.kind === 'quantity') return { words: view.words, isVerbatim: false };
+function spoken(topic: Topic, claim: Claim, view: ClaimView): string {
+  if (topic.kind === 'quantity') return view.words;
   // A time of day is told in its words: the day alone would hide it.
-  if (claim.kind === 'date')
-    return { words: claim.value.time === null ? (view.span ?? view.words) : inSentence(view.words), isVerbatim: false };
-  return {
-    words: clippedAround(view.words, decisiveIn(view.words, topic), LONGEST).join(''),
-    isVerbatim: !view.isQuoted && view.quote.includes(view.words),
-  };
+  if (claim.kind === 'date') return claim.value.time === null ? (view.span ?? view.words) : inSentence(view.words);
+  const words = clippedAround(view.words, decisiveIn(view.words, topic), LONGEST).join('');
+  return bare(view.quote).includes(bare(view.words)) ? quoted(words) : words;
 }
 
 /** Figures that are printed tell more than words like "dozens". */
@@ -95,9 +92,9 @@ function placeOf(claim: Claim): number | null {
 }
 
 /** What makes two claims one saying. A day is the same day, and a figure the same figure, whoever is cited for it; of a statement the speaker is half of what is said. */
-function keyOf(topic: Topic, claim: Claim, told: Told, { citing }: ClaimView): string {
-  if (topic.kind === 'quantity') return readingOf(claim, told.words);
-  return JSON.stringify([told.words.toLowerCase(), topic.kind === 'date' ? '' : citing]);
+function keyOf(topic: Topic, claim: Claim, words: string, { citing }: ClaimView): string {
+  if (topic.kind === 'quantity') return readingOf(claim, words);
+  return JSON.stringify([words.toLowerCase(), topic.kind === 'date' ? '' : citing]);
 }
 
 /**
@@ -108,11 +105,11 @@ export function sayings(topic: Topic, look: Lookup): Saying[] {
   const groups = new Map<string, { sources: Set<string>; saying: Omit<Saying, 'sources' | 'verb' | 'told'> }>();
   for (const claim of bySourceInTurn(withoutRestated(topic.claims))) {
     const view = claimView(claim, look);
-    const told = spoken(topic, claim, view);
-    const key = keyOf(topic, claim, told, view);
+    const words = spoken(topic, claim, view);
+    const key = keyOf(topic, claim, words, view);
     const group = groups.get(key) ?? {
       sources: new Set(),
-      saying: { ...told, citing: view.citing, at: placeOf(claim) },
+      saying: { words, citing: view.citing, at: placeOf(claim) },
     };
     if (group.saying.citing !== view.citing) group.saying = { ...group.saying, citing: '' };
     group.sources.add(view.source);

@@ -3,7 +3,7 @@ import type { FramingClaim, ReportArticle, Topic } from '../../src/model/index.j
 import { eachSourceFirst } from '../../src/render/each-source.js';
 import { markdownTopic } from '../../src/render/markdown/topic.js';
 import { findingGroups } from '../../src/render/view/findings.js';
-import { framingTables } from '../../src/render/view/framing.js';
+import { framingKey, framingTables } from '../../src/render/view/framing.js';
 import { loadedRows } from '../../src/render/view/loaded.js';
 import { lookup } from '../../src/render/view/lookup.js';
 import { matrices } from '../../src/render/view/matrix.js';
@@ -142,6 +142,18 @@ describe('the table of wordings', () => {
 
   it('marks words that the source retells', () => {
     expect(row('The port')?.cells[1]?.wordings.map((w) => w.isAttributed)).toEqual([false, true]);
+  });
+
+  it('explains the marks that it has, and no others', () => {
+    const look = lookup(reportOf({ event: 'x', articles: [a, b] }));
+    const keyOf = (...at: number[]) => {
+      const some = at.map((i) => topics[i]!);
+      return framingKey(some, framingTables(some, look));
+    };
+    expect(keyOf(1)).toEqual({ words: false, attributed: false, absent: false });
+    expect(keyOf(0, 1)).toEqual({ words: true, attributed: false, absent: false });
+    expect(keyOf(2)).toEqual({ words: true, attributed: true, absent: false });
+    expect(keyOf(3)).toEqual({ words: true, attributed: false, absent: true });
   });
 
   it('leaves the cell of a source without a word for it empty', () => {

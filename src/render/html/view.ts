@@ -3,7 +3,7 @@ import { type Alone, toldAlone } from '../view/alone.js';
 import { type ArticleView, articleView } from '../view/article.js';
 import { type Chronology, chronology } from '../view/chronology.js';
 import { type FindingGroup, findingGroups } from '../view/findings.js';
-import { type FramingTable, framingTables } from '../view/framing.js';
+import { type FramingKey, type FramingTable, framingKey, framingTables } from '../view/framing.js';
 import { type LoadedRow, loadedRows } from '../view/loaded.js';
 import { type Lookup, lookup } from '../view/lookup.js';
 import { type Matrix, matrices } from '../view/matrix.js';
@@ -55,6 +55,7 @@ export interface HtmlView {
   readonly names: readonly Matrix[];
   readonly namesAlike: string;
   readonly framing: readonly FramingTable[];
+  readonly framingKey: FramingKey;
   /** Whom each source lets speak; and the loaded words of each. */
   readonly voices: readonly VoicesRow[];
   readonly loaded: readonly LoadedRow[];
@@ -114,6 +115,8 @@ export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlVi
   const differing = disagreements(report);
   const further = differing.length - PRINTED_BLOCKS;
   const told = { voices: voicesRows(look), loaded: loadedRows(look), findings: findingGroups(look) };
+  const worded = ofKinds(topics, ['framing']);
+  const framing = framingTables(worded, look);
   const event = humanized(report.event);
   const view = {
     ...dress,
@@ -135,7 +138,8 @@ export function htmlView(report: Report, { unbundled, ...dress }: Dress): HtmlVi
     chronology: chronology(look),
     names: matrices('Names and roles', ofKinds(topics, NAME_KINDS), look, ownBlock),
     namesAlike: alike(NAME_KINDS),
-    framing: framingTables(ofKinds(topics, ['framing']), look),
+    framing,
+    framingKey: framingKey(worded, framing),
     ...told,
     hasFindings: Object.values(told).some((part) => part.length > 0),
     sources: sourceViews(look),

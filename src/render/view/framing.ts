@@ -23,6 +23,8 @@ export interface Wording {
   readonly quote: string;
 }
 
+const NOT_COMPARED = 'not compared';
+
 /** One thing, with the wordings of each source. */
 export interface FramingRow {
   readonly title: string;
@@ -43,6 +45,16 @@ export interface FramingRow {
 /** The table of wordings. */
 export interface FramingTable extends Columns {
   readonly rows: readonly FramingRow[];
+}
+
+/** What of the tables has to be explained: marks that stand in none of them have not. */
+export interface FramingKey {
+  /** A row of words, beside that of the headlines. */
+  readonly words: boolean;
+  /** Words that a source retells. */
+  readonly attributed: boolean;
+  /** A source without a word in a row. */
+  readonly absent: boolean;
 }
 
 /** Headlines differ as a whole; of everything else one word tells. */
@@ -73,13 +85,9 @@ function apartness(topic: Topic): readonly [number, number] {
   return [pairs.filter(Boolean).length, new Set(sets.flatMap((s) => [...s])).size];
 }
 
-/** Every headline differs from every other: they tell least of what divides the sources. */
-const isHeadline = ({ claims }: Topic): number =>
-  claims.some((c) => c.kind === 'framing' && c.concept === 'headline') ? 1 : 0;
-
-/** The most divided first, headlines last; equal ones by id. */
+/** The most divided first, headlines last: each of them differs from every other, and they tell least of what divides the sources. Equal ones by id. */
 function mostDivided(topics: readonly Topic[]): Topic[] {
-  const placed = topics.map((topic) => ({ topic, apart: apartness(topic), last: isHeadline(topic) }));
+  const placed = topics.map((topic) => ({ topic, apart: apartness(topic), last: areHeadlines(topic) ? 1 : 0 }));
   return placed
     .sort(
       (a, b) => a.last - b.last || b.apart[0] - a.apart[0] || b.apart[1] - a.apart[1] || byText(a.topic.id, b.topic.id),
@@ -102,7 +110,7 @@ function rowOf(topic: Topic, articles: readonly string[], look: Lookup): Framing
     cells: articles.map((id) => ({
       source: look.source(id),
       wordings: wordingsOf(topic, id, look),
-      absence: areHeadlines(topic) ? headlineAbsence(topic, id, look) : 'not compared',
+      absence: areHeadlines(topic) ? headlineAbsence(topic, id, look) : NOT_COMPARED,
     })),
   };
 }
@@ -121,4 +129,14 @@ export function framingTables(topics: readonly Topic[], look: Lookup): FramingTa
       ),
     ),
   }));
+}
+
+/** What a reader of these topics' tables has to be told. */
+export function framingKey(topics: readonly Topic[], tables: readonly FramingTable[]): FramingKey {
+  const cells = tables.flatMap((table) => table.rows.flatMap((row) => row.cells));
+  return {
+    words: topics.some((topic) => !areHeadlines(topic)),
+    attributed: cells.some(({ wordings }) => wordings.some((w) => w.isAttributed)),
+    absent: cells.some(({ wordings, absence }) => wordings.length === 0 && absence === NOT_COMPARED),
+  };
 }

@@ -250,6 +250,8 @@ describe('phrases', () => {
     expect(quoted('“We ran')).toBe('“We ran”');
     expect(quoted('several” soldiers ran')).toBe('“‘several’ soldiers ran”');
     expect(quoted('they "ran" and "fell')).toBe('“they ‘ran’ and ‘fell’”');
+    expect(quoted('they "ran from the "red" flag')).toBe('“they ‘ran from the ‘red’ flag’”');
+    expect(quoted('a road ("the old one") there')).toBe('“a road (‘the old one’) there”');
     expect(quoted('ran," he said, "and fell."')).toBe('“‘ran,’ he said, ‘and fell.’”');
     expect(humanized('ferry-fire_2031')).toBe('Ferry fire 2031');
   });

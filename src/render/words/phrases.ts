@@ -8,15 +8,22 @@ export const counted = (n: number, one: string, many = `${one}s`): string => `${
 /** Words of which the first quotation mark closes: it stands behind a word or its stop. What it opened with was cut off. */
 const BEGINS_QUOTED = /^[^"“”]*[^\s"“”(]["”](?=[\s.,;:!?)]|$)/;
 
-/** Words that hold quotations, within quotation marks: those inside are single, and whole where one of their marks was cut off. */
+/** What stands before a straight mark that opens a quotation; a mark for bold words, of Unicode's private use, may stand between. */
+const BEFORE_OPENING = /(?:^|[\s([{<\-–—/‘'])\p{Co}*$/u;
+
+/**
+ * Words that hold quotations, within quotation marks: those inside are single, and whole where one of their marks was cut off. Where a straight
+ * mark stands tells whether it opens or closes.
+ */
 export function quotedWhole(words: string): string {
   const beginsQuoted = BEGINS_QUOTED.test(words);
-  let isOpen = beginsQuoted;
-  const inner = words.replace(MARKS, (mark) => {
-    isOpen = mark === '"' ? !isOpen : mark === '“';
-    return isOpen ? '‘' : '’';
+  let open = beginsQuoted ? 1 : 0;
+  const inner = words.replace(MARKS, (mark, at: number) => {
+    const opens = mark === '"' ? BEFORE_OPENING.test(words.slice(0, at)) : mark === '“';
+    open = opens ? open + 1 : Math.max(0, open - 1);
+    return opens ? '‘' : '’';
   });
-  return `“${beginsQuoted ? '‘' : ''}${inner}${isOpen ? '’' : ''}”`;
+  return `“${beginsQuoted ? '‘' : ''}${inner}${'’'.repeat(Math.min(open, 1))}”`;
 }
 
 /** A straight mark after a digit is of inches. */

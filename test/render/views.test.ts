@@ -121,7 +121,7 @@ describe('the table of wordings', () => {
     topic('the deal', [claim(a, 'deal', 'deal', 'deal'), claim(b, 'deal', 'deal', 'deal')]),
     topic('the headline', [claim(a, 'Rebels took', 'x', 'headline'), claim(b, 'Rebels', 'y', 'headline')]),
     topic('the port', [
-      claim(a, 'took the port', 'take', 'port', { uses: 4 }),
+      claim(a, 'took the port', 'take', 'port'),
       claim(b, 'were seizing the port', 'seize', 'port', { voice: 'quoted', speaker: 'a guard' }),
       claim(b, 'looted the port', 'loot', 'port', { voice: 'retold', speaker: 'a guard' }),
     ]),

@@ -44,13 +44,17 @@ export function overlap(x: Minutes, y: Minutes): boolean {
   return x.first <= y.last + shift && y.first + shift <= x.last;
 }
 
+/** Told with no hedge, or as nothing but a clock tells it: "about 2:11". */
+const isToTheMinute = ({ hedge, value }: DateClaim): boolean =>
+  hedge === null || minutesOf(value.time!) % ROUNDED !== 0;
+
 /** "around 9:30" of 9:28 and "just after noon" of 12:10: a round time in place of the exact one is no difference. */
 export function isRounded(a: DateClaim, b: DateClaim): boolean {
   const gap = roundTheClock(minutesOf(a.value.time!), minutesOf(b.value.time!));
   // "around 10:30" and "around 10:35" are two estimates.
   if (gap < ROUNDED || (gap === ROUNDED && (a.hedge === null || b.hedge === null))) return true;
-  const [hedge, exact] = a.hedge === null ? [b.hedge, a] : [a.hedge, b];
-  return exact.hedge === null && !isMidday(exact) && / (?:after|before|past)$/.test(hedge ?? '');
+  const [hedge, exact] = isToTheMinute(a) ? [b.hedge, a] : [a.hedge, b];
+  return isToTheMinute(exact) && !isMidday(exact) && / (?:after|before|past)$/.test(hedge ?? '');
 }
 
 /** One rough time and one exact, a quarter of an hour apart at most. */

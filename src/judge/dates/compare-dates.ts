@@ -100,7 +100,8 @@ function compareWeekdays(a: DateClaim, b: DateClaim): Outcome | null {
   const [x, y] = [weekdayOf(a), weekdayOf(b)];
   if (x === null || y === null || a.role !== 'on' || b.role !== 'on') return null;
   if (x === y) return { relation: 'agree', because: `weekday: ${words(a, b)}`, calls: 'agreed' };
-  if (a.property !== b.property || !namesWeekday(a) || !namesWeekday(b) || areRepeated(a, b)) return null;
+  if (a.property !== b.property || !namesWeekday(a) || !namesWeekday(b)) return null;
+  if (areRepeated(a, b)) return { relation: 'compatible', because: `lasting: ${words(a, b)}`, calls: 'divergent' };
   return { relation: 'contradict', because: `weekday: ${words(a, b)}`, calls: 'conflict' };
 }
 
@@ -142,7 +143,7 @@ function compareApart(a: DateClaim, b: DateClaim, gap: number): Outcome {
   // "had an accident in 1993", "has been in service since 1995": an act, and a state.
   if ((a.role === 'since') !== (b.role === 'since') && a.precision === 'year' && b.precision === 'year')
     return { relation: 'incomparable', because: `scope: ${words(a, b)}`, calls: null };
-  if (areRepeated(a, b)) return { relation: 'incomparable', because: `repeated: ${words(a, b)}`, calls: null };
+  if (areRepeated(a, b)) return { relation: 'compatible', because: `lasting: ${words(a, b)}`, calls: 'divergent' };
   if (a.property === b.property && gap <= ACT_DAYS && LASTING_ACTS.has(a.property))
     return { relation: 'compatible', because: `lasting: ${words(a, b)}`, calls: 'divergent' };
   return { relation: 'contradict', because: `contradiction: ${dayWords(a, b)}`, calls: 'conflict' };

@@ -26,11 +26,13 @@ const isFloor = ({ bound }: QuantityClaim): boolean => bound === 'at-least' || b
  */
 function floorBetween(a: QuantityClaim, b: QuantityClaim, all: readonly QuantityClaim[]): QuantityClaim | undefined {
   const [low, high] = [a.base.best ?? 0, b.base.best ?? 0].sort((x, y) => x - y) as [number, number];
-  return all.find((c) => {
+  const floors = all.filter((c) => {
     const { best } = c.value;
     if (!isFloor(c) || best === null || c.base.best === null || !isNear(c.base.best, low)) return false;
     return high < low * (1 + (2 * halfUnit(best)) / best);
   });
+  // "over 400 pounds" says it more plainly than "400-pound-plus".
+  return floors.find((c) => /^\p{L}/u.test(c.hedge ?? '')) ?? floors[0];
 }
 
 /** Two magnitudes of one quake are two readings, by two institutes or on two scales. */

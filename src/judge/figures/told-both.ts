@@ -15,11 +15,12 @@ const isOf = (c: QuantityClaim, { base, unit }: QuantityClaim): boolean =>
 const SMALL = 13;
 
 /** A figure of the same act and unit that alignment put elsewhere: the second sentence beside the first. */
-const isAlike = (c: QuantityClaim, { property, unit, dimension }: QuantityClaim): boolean =>
+const isAlike = (c: QuantityClaim, { property, unit, dimension, base }: QuantityClaim): boolean =>
   c.property !== '' &&
   c.property === property &&
   c.dimension === dimension &&
   c.unit === unit &&
+  c.base.best === base.best &&
   (c.value.best ?? 0) >= SMALL;
 
 /** True where the article of `a` gives, in the same voice, the figure of `b` as well; "dozens" is no figure. */

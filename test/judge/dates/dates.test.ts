@@ -164,6 +164,7 @@ describe('times of day', () => {
     ['around 10:30 a.m.', '10:30', 'around', 'about 10:33 a.m.', '10:33', 'about', 'agreed'],
     ['around midnight', '00:00', 'around', '23:50', '23:50', null, 'divergent'],
     ['around 9:30', '09:30', 'around', '9:28', '09:28', null, 'agreed'],
+    ['about 2:11', '02:11', 'about', 'just after 2', '02:00', 'just after', 'agreed'],
     ['just after noon', '12:00', 'just after', '12:10', '12:10', null, 'agreed'],
     ['just before noon', '12:00', 'just before', '12:10', '12:10', null, 'conflict'],
     ['shortly before 15:00', '15:00', 'shortly before', '14:48', '14:48', null, 'agreed'],

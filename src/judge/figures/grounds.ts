@@ -1,9 +1,12 @@
+import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { groupOf } from '../../lexicon/counted-groups.js';
+import { eventNounClass } from '../../lexicon/events.js';
 import { fateNamed } from '../../lexicon/fates.js';
 import type { Comparison, QuantityClaim } from '../../model/index.js';
 import { meet } from '../../text/meet.js';
 import { pluralOf } from '../../text/plural.js';
 import type { Bench } from '../judgement.js';
+import { passageOf } from '../passage.js';
 import { halfUnit } from './interval.js';
 
 /*
@@ -59,7 +62,7 @@ const widenedIn = (c: QuantityClaim, { figures }: Bench): QuantityClaim | undefi
     ? undefined
     : (figures.get(c.article) ?? []).find(
         (d) =>
-          d.property === c.property &&
+          d.dimension === 'count' &&
           d.base.best === c.base.best &&
           (c.base.best ?? 0) >= SMALL &&
           groupOf(d.counted) !== null &&
@@ -74,6 +77,19 @@ function otherNouns(a: QuantityClaim, b: QuantityClaim, bench: Bench): string | 
   return null;
 }
 
+/** Words between a place and how far it is: "Tarn, about 80 miles". */
+const LOOSE = new Set(['about', 'around', 'just', 'nearly', 'roughly', 'some']);
+
+/** "a cluster of villages 140 km east": how far a place is, and not what happened ("the quake struck 100 km east", "the epicentre was"). */
+function isOfPlace(c: QuantityClaim, bench: Bench): boolean {
+  const before = passageOf(c, bench).before.findLast(({ lower }) => !LOOSE.has(lower));
+  if (before === undefined || WEEKDAYS.has(before.lower) || eventNounClass(before.lemma) !== null) return false;
+  return before.pos === 'NOUN' || before.pos === 'PROPN';
+}
+
+const areOfTwoPoints = (a: QuantityClaim, b: QuantityClaim, bench: Bench): boolean =>
+  a.property === 'distance' && b.property === 'distance' && isOfPlace(a, bench) !== isOfPlace(b, bench);
+
 /** What leaves two figures that exclude each other without ground for a conflict; null where nothing does. `all`: the claims of the topic. */
 export function groundless(
   a: QuantityClaim,
@@ -86,6 +102,7 @@ export function groundless(
   if (floor !== undefined)
     return { relation: 'compatible', because: `bound: "${(floor.hedge ?? floor.value.text).toLowerCase()}"` };
   if (areReadings(a)) return { relation: 'compatible', because: `measured: ${words}` };
+  if (areOfTwoPoints(a, b, bench)) return { relation: 'other-scope', because: `points: ${words}` };
   const nouns = otherNouns(a, b, bench);
   if (nouns !== null) return { relation: 'other-scope', because: nouns };
   return areOfTwoActs(a, b) ? { relation: 'other-scope', because: `part: ${words}` } : null;

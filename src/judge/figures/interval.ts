@@ -72,8 +72,10 @@ export function intervalOf(claim: QuantityClaim): Interval | null {
     case 'less-than':
       return { low: 0, high: v, lowOpen: true, highOpen: true };
     case 'about': {
+      // "some 80 to 100 miles": both ends are rough.
+      const end = best === null ? (high ?? v) : v;
       const reach = Math.max(halfUnit(claim.value.best ?? v) * scaleOf(claim), Math.abs(v) * ABOUT);
-      return { low: v - reach, high: v + reach, ...closed };
+      return { low: v - reach, high: end + reach, ...closed };
     }
     case 'nearly':
       return { low: v - Math.abs(v) * NEARLY, high: v, lowOpen: false, highOpen: true };

@@ -133,6 +133,7 @@ const REASONS: Readonly<Record<string, Say>> = {
   both: (w) => `one source itself gives ${w.length > 2 ? 'several of these' : 'both'}: ${voices(w)}`,
   rounding: (w) =>
     w.length === 2 ? `${voices(w)} are the same when rounded` : `rounding explains the difference (${voices(w)})`,
+  points: (w) => `${voices(w)} may be measured to two points`,
   measured: (w) => `institutes and scales read a quake otherwise: ${voices(w)}`,
   near: (w) => `${voices(w)} lie near each other, and one of them is a round figure`,
   corrected: (w) =>

@@ -28,6 +28,13 @@ describe('what leaves two figures without ground for a conflict', () => {
       ],
     ],
     [
+      'how far a place is, and how far off it happened',
+      [
+        'A quake struck 100 km north of Ellery on Friday, and houses fell.',
+        'A quake hit a cluster of villages 140 km north of Ellery on Friday.',
+      ],
+    ],
+    [
       'a figure that its own article tells of a wider group',
       [
         'The ferry was carrying 181 passengers when it sank off Ellery on Friday.',
@@ -49,6 +56,13 @@ describe('what leaves two figures without ground for a conflict', () => {
         'The 400-pound bear was shot near Ellery on Friday.',
         'The 550-pound bear was shot near Ellery on Friday.',
         'The bear shot near Ellery on Friday weighed over 400 pounds.',
+      ],
+    ],
+    [
+      'how far off it happened, twice',
+      [
+        'A quake struck 100 km north of Ellery on Friday, and houses fell.',
+        'A quake struck 140 km north of Ellery on Friday.',
       ],
     ],
     [

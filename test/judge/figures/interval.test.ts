@@ -25,6 +25,7 @@ describe('intervalOf follows the table of bounds', () => {
     ['fewer than 70', { bound: 'less-than', best: 70 }, [0, 70, true, true]],
     ['around 60: half a unit of its last digit', { bound: 'about', best: 60 }, [55, 65, false, false]],
     ['around 850: five per cent', { bound: 'about', best: 850 }, [807.5, 892.5, false, false]],
+    ['some 80 to 100: both ends', { bound: 'about', best: null, low: 80, high: 100 }, [75, 105, false, false]],
     ['nearly 2,000', { bound: 'nearly', best: 2000 }, [1800, 2000, false, true]],
     ['60 to 160', { bound: 'range', best: null, low: 60, high: 160 }, [60, 160, false, false]],
     ['dozens', { bound: 'open-plural', best: null, low: 24, high: null }, [24, inf, true, false]],

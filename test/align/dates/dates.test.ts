@@ -58,7 +58,7 @@ describe('dates of one event stand together', () => {
     const burst = topicOf(topics, 'herald', '1 a.m.');
     expect(burst).toBe(topicOf(topics, 'courier', '1:30 a.m.'));
     expect(burst).toBe(topicOf(topics, 'tribune', '1 a.m.'));
-    expect(burst.verdict).toBe('conflict');
+    expect(burst.verdict).toBe('divergent');
     expect(burst.reasons.join()).toContain('around 1:30 a.m.');
   });
 

@@ -5,7 +5,7 @@ import type { Bench } from '../judgement.js';
 import { countsOtherOccasion } from '../occasions.js';
 import { passageOf } from '../passage.js';
 import { compareNumbers, nounsBetween } from './compare-numbers.js';
-import { isCorrected } from './corrected.js';
+import { correctionOf } from './corrected.js';
 import type { Told } from './earlier.js';
 import { groundless } from './grounds.js';
 import { nearTo } from './near-to.js';
@@ -83,7 +83,8 @@ function settle(
   bench: Bench,
 ): Found | null {
   const words = [x.value.text, y.value.text].sort().join(' | ');
-  if (isCorrected(x, y, told, bench)) return { relation: 'superseded', because: `corrected: ${words}` };
+  const corrected = correctionOf(x, y, told, bench);
+  if (corrected !== null) return { relation: 'superseded', because: corrected };
   if (toldBoth(a, b, told.claims, bench)) return { relation: 'other-scope', because: `both: ${words}` };
   if (isEstimate(x, bench) !== isEstimate(y, bench)) return { relation: 'compatible', because: `certainty: ${words}` };
   const summed = summedUp(x, y, bench);

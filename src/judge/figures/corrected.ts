@@ -37,12 +37,12 @@ function turnsTo(old: QuantityClaim, { value: { best } }: QuantityClaim, bench: 
 }
 
 /**
- * True where one passage tells the first figure as given before, and the second as the one that stands, or where an article does that nobody
- * who tells the first came after; and its article nowhere tells the first itself.
+ * The first figure as an article tells it that it was given before, where one passage tells the second as the one that stands, or where nobody who
+ * tells the first came after that article; undefined where none does, or where it tells the first itself.
  */
-function corrects(old: QuantityClaim, fresh: QuantityClaim, told: Told, bench: Bench): boolean {
+function givenBefore(old: QuantityClaim, fresh: QuantityClaim, told: Told, bench: Bench): QuantityClaim | undefined {
   const { claims, earlier } = told;
-  return [...earlier].some(
+  return [...earlier].find(
     (e) =>
       isSame(e, old) &&
       !claims.some((c) => c.article === e.article && isSame(c, old)) &&
@@ -55,13 +55,15 @@ function corrects(old: QuantityClaim, fresh: QuantityClaim, told: Told, bench: B
   );
 }
 
-/** "was first reported to be four, but police later said three": who still tells four does not contradict who tells three. */
-export const isCorrected = (a: QuantityClaim, b: QuantityClaim, told: Told, bench: Bench): boolean =>
-  corrects(a, b, told, bench) || corrects(b, a, told, bench);
+const saying = (e: QuantityClaim | undefined): string | null => (e === undefined ? null : `corrected: ${e.value.text}`);
 
-/** `corrected: 3 | 4` of two figures of which one article tells the one as given before, and the other as well; else null. */
+/** "was first reported to be four, but police later said three": who still tells four does not contradict who tells three. `corrected: four`, or null. */
+export const correctionOf = (a: QuantityClaim, b: QuantityClaim, told: Told, bench: Bench): string | null =>
+  saying(givenBefore(a, b, told, bench) ?? givenBefore(b, a, told, bench));
+
+/** `corrected: four` of two figures of which one article tells the one as given before, and the other as well; else null. */
 export function correctedIn([x, y]: readonly [QuantityClaim, QuantityClaim], { claims, earlier }: Told): string | null {
-  const tells = (old: QuantityClaim, fresh: QuantityClaim): boolean =>
-    [...earlier].some((e) => isSame(e, old) && claims.some((c) => c.article === e.article && isSame(c, fresh)));
-  return tells(x, y) || tells(y, x) ? `corrected: ${[x.value.text, y.value.text].sort().join(' | ')}` : null;
+  const tells = (old: QuantityClaim, fresh: QuantityClaim): QuantityClaim | undefined =>
+    [...earlier].find((e) => isSame(e, old) && claims.some((c) => c.article === e.article && isSame(c, fresh)));
+  return saying(tells(x, y) ?? tells(y, x));
 }

@@ -136,10 +136,7 @@ const REASONS: Readonly<Record<string, Say>> = {
   points: (w) => `${voices(w)} may be measured to two points`,
   measured: (w) => `institutes and scales read a quake otherwise: ${voices(w)}`,
   near: (w) => `${voices(w)} lie near each other, and one of them is a round figure`,
-  corrected: (w) =>
-    w.length === 2
-      ? `one source gives both, one of them as the earlier figure: ${voices(w)}`
-      : `one source gives several of these, some of them as earlier figures: ${voices(w)}`,
+  corrected: (w) => `one source tells ${voices(w)} as ${w.length > 1 ? 'earlier figures' : 'an earlier figure'}`,
   later: (w) => `${w.length > 1 ? 'later reports bring' : 'a later report brings'} the figure up to date (${terms(w)})`,
   undated: (w) => `not all of these have a date, and the higher may be the later${few(w)}`,
   lasting: (w) => `it may have gone on from the one to the other: ${voices(w)}`,

@@ -163,7 +163,7 @@ const REASONS: Readonly<Record<string, Say>> = {
 const OF_DATES: Readonly<Record<string, Say>> = {
   act: (w) => `they date different steps of one matter: ${listed(w.map(quoted))}`,
   bound: (w) => `${voices(w)} leave room for each other`,
-  hedge: (w) => `${voices(w)} lie near each other, and one is approximate`,
+  hedge: (w) => `${voices(w)} lie near each other, and not all are exact`,
 };
 
 /** Codes that say something else of a figure. */

@@ -6,6 +6,7 @@ import { ranksOf } from '../ranks.js';
 import { blocksOf } from './blocks.js';
 import { WEIGHTS, type Weights } from './features.js';
 import { haveMoreInCommon } from './in-common.js';
+import { withDeeds } from './one-deed.js';
 import { withoutOnes } from './ones.js';
 import type { Profile } from './profile.js';
 import { type Compared, refusalsOf } from './refusals.js';
@@ -114,6 +115,7 @@ export function grouped(
     affinity,
     MEAN,
   );
-  const groups = withoutOnes(withStragglers(withSoleFigures(clusters, all, affinity), all, pairs, affinity), all);
+  const told = withStragglers(withSoleFigures(clusters, all, affinity), all, pairs, affinity);
+  const groups = withoutOnes(withDeeds(told, all, affinity), all);
   return { groups, refused: refusalsOf(all, comparison.pairs, groups, frame) };
 }

@@ -5,6 +5,7 @@ import { NATIONALS } from '../../../lexicon/people.js';
 import { thingsMeet } from '../../../lexicon/things.js';
 import type { QuantityClaim } from '../../../model/index.js';
 import { meet } from '../../../text/meet.js';
+import { areDoers } from '../one-deed.js';
 import type { Profile } from '../profile.js';
 import { NATIONAL } from '../slots.js';
 import { areAttackers } from './attackers.js';
@@ -114,7 +115,9 @@ export const otherPart: VetoRule = (a, b) =>
 
 /** Soldiers and people may be one count; children and people, diggers and lorries are not. */
 export const otherGroup: VetoRule = (a, b) =>
-  a.claim.dimension === 'count' && (areOfTwoNations(a, b) || groupsDiffer(a, b)) && !sameOfPart(a, b)
+  a.claim.dimension === 'count' &&
+  (areOfTwoNations(a, b) || (groupsDiffer(a, b) && !areDoers(a, b))) &&
+  !sameOfPart(a, b)
     ? otherScope(`${nounOf(a.claim)} | ${nounOf(b.claim)}`)
     : null;
 

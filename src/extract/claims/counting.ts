@@ -29,7 +29,7 @@ export function counting(
     const opensList = mention.part && !saysOf(mention, text);
     inList = opensList || (inList && before !== null && goesOn(mention, before, sentence));
     const part = mention.part || inList || own.part === true;
-    const read = included(mention, { ...elided(mention, own, last), part }, last, text);
+    const read = included(mention, { ...elided(mention, own, last, sentence), part }, last, text);
     const count = ofWhole(mention, read, whole);
     if (opensWithWhole(mention, sentence)) whole = { ...count, sentence: mention.sentence };
     if (!part) last = lastTold(mention, count, last, sentence);

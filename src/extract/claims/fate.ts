@@ -61,11 +61,16 @@ const isAttribute = (tokens: readonly Token[], i: number): boolean =>
   ['ADP', 'DET'].includes(tokens[i - 1]?.pos ?? '') &&
   ['ADJ', 'NOUN', 'PROPN'].includes(tokens[i + 1]?.pos ?? '');
 
-/** "two guards who ejected were killed": past the verb of a relative clause about those counted, where an auxiliary goes on with what befell them. */
+/** "four people linked to him were held": a participle right behind those counted, with what it is of. */
+const isReducedAt = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'VERB' && tokens[i]!.lower.endsWith('ed') && tokens[i + 1]?.pos === 'ADP';
+
+/** "two guards who ejected were killed": past the verb of a relative clause about those counted, cut short or not, where an auxiliary goes on with what befell them. */
 function pastRelative(tokens: readonly Token[], from: number, { first }: FateWords): number {
   const who = tokens.findIndex((t, i) => i >= from && (isVerb(t) || RELATIVES.has(t.lower)));
-  if (who < 0 || isVerb(tokens[who])) return from;
-  const verb = tokens.findIndex((t, i) => i > who && t.pos === 'VERB');
+  const reduced = who === from && isReducedAt(tokens, who);
+  if (who < 0 || (isVerb(tokens[who]) && !reduced)) return from;
+  const verb = reduced ? who : tokens.findIndex((t, i) => i > who && t.pos === 'VERB');
   const goesOn =
     INTRANSITIVE_FATES.has(tokens[first]!.lemma) || tokens.slice(first - 2, first).some((t) => t.pos === 'AUX');
   // "who ejected said four were killed": what is told then is of others.

@@ -1,4 +1,5 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
+import { eventClass } from '../../lexicon/events.js';
 import { fateNamed } from '../../lexicon/fates.js';
 import type { Comparison, QuantityClaim } from '../../model/index.js';
 import type { Bench } from '../judgement.js';
@@ -99,7 +100,9 @@ function settle(
 const areOfOneFate = (a: QuantityClaim, b: QuantityClaim): boolean =>
   [a, b].every(({ property }) => fateNamed(property) !== undefined);
 
-const haveOneVerb = (a: QuantityClaim, b: QuantityClaim): boolean => a.property !== '' && a.property === b.property;
+/** "hunted", "searched for": verbs of one class tell one deed. */
+const deedOf = ({ property }: QuantityClaim): string => eventClass(property) ?? property;
+const haveOneVerb = (a: QuantityClaim, b: QuantityClaim): boolean => a.property !== '' && deedOf(a) === deedOf(b);
 
 /** Of things one noun may be wider ("homes", "households"); of people another noun is another group. */
 const areThings = (a: QuantityClaim, b: QuantityClaim): boolean =>

@@ -22,6 +22,14 @@ describe('shares of a vote', () => {
     expect(claims.map((c) => c.evidence.quote)).toEqual(['58.7 percent']);
   });
 
+  it('who voted is no share of a side', () => {
+    const made = report(
+      'About 60.0 percent of the electorate cast their vote.',
+      'The No campaign led with 60 percent against the reform.',
+    );
+    expect(topicWith(made, '60.0', 'quantity')).not.toBe(topicWith(made, '60 percent', 'quantity'));
+  });
+
   it('two counts are compared', () => {
     const made = report(COUNTED, 'Ada Tarbell won 59.4 percent of the vote, officials said.');
     expect(topicWith(made, '61.2 percent', 'quantity')).toBe(topicWith(made, '59.4 percent', 'quantity'));

@@ -39,7 +39,7 @@ import {
   partOfToll,
 } from './people.js';
 import { otherQuake } from './quakes.js';
-import { inSomePlaces, otherWay, setAgainst } from './shares.js';
+import { inSomePlaces, otherWay, setAgainst, turnout } from './shares.js';
 import { otherSpan } from './spans.js';
 import { foretold, openedAt } from './sums.js';
 import { otherTurn } from './turns.js';
@@ -76,6 +76,7 @@ const BARS: readonly VetoRule[] = [
   polled,
   otherWay,
   setAgainst,
+  turnout,
   inSomePlaces,
   openedAt,
   foretold,

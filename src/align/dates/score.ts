@@ -105,12 +105,22 @@ function acts(a: Profile, b: Profile, take: Take): void {
   else if (tellOneAct(a, b)) take('told', 1);
 }
 
+/** True where the clauses share a word, be it the act's. */
+function meets(x: Profile['words'], y: Profile['words']): boolean {
+  for (const word of x.keys()) if (y.has(word)) return true;
+  return false;
+}
+
+/** The articles' own week, month or year: much happened in it that each tells beside its own. */
+const isStretch = ({ scale }: Profile): boolean => scale !== 'clock' && scale !== 'day';
+
 /**
  * One clause tells the kind of event that the other dates. On the articles' own days the main event is told beside whatever happened
  * then, and what neither clause dates ("rescuers" of a search and of a rescue) is no act of the day.
  */
 function tellOneAct(a: Profile, b: Profile): boolean {
   if (!(a.own && b.own)) return meetsSet(a.told, b.told);
+  if (isStretch(a) || isStretch(b) || !meets(a.words, b.words)) return false;
   return (!a.isMain && b.told.has(a.family)) || (!b.isMain && a.told.has(b.family));
 }
 

@@ -195,12 +195,17 @@ const isEventNoun = (tokens: readonly Token[], i: number): boolean =>
   !PLACEHOLDERS.has(tokens[i]!.lemma) &&
   !tellsWhich(tokens, i) &&
   !isAbsent(tokens, i) &&
+  !isOfPersons(tokens, i) &&
   !isTopic(tokens, i) &&
   !isHeardOf(tokens, i);
 
 /** "had been let go": the first of the two verbs tells it. */
 const isSecondVerb = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.pos === 'VERB' && phrasalClass(tokens, i - 1) !== null;
+
+/** "prisoners of war": which persons, and no war. */
+const isOfPersons = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === 'of' && PERSONS.has(tokens[i - 2]?.lemma ?? '');
 
 const tellsDeed = (tokens: readonly Token[], i: number): boolean =>
   isEventNoun(tokens, i) || isPhrasalNoun(tokens, i) || isGerund(tokens, i);

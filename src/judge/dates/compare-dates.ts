@@ -1,12 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
-import {
-  ANNOUNCED,
-  classOfAct,
-  familiesTold,
-  familyOf,
-  LASTING_ACTS,
-  REPEATED_ACTS,
-} from '../../lexicon/date-events.js';
+import { ANNOUNCED, familiesTold, familyOf, LASTING_ACTS, REPEATED_ACTS } from '../../lexicon/date-events.js';
 import { roundTheClock, shiftsOf } from '../../lexicon/time-zones.js';
 import type { Comparison, DateClaim } from '../../model/index.js';
 import { daySpan, daysApart, isoWeekday, toDay } from '../../text/calendar.js';
@@ -51,13 +44,12 @@ export function compareDates(a: DateClaim, b: DateClaim): Outcome {
   return compareTimes(a, b);
 }
 
-/** Parts of one day that exclude each other: a conflict of one act. Acts known to be two are not compared; others may be one in other words. */
+/** Parts of one day that exclude each other: a conflict of one act, a difference of acts of one kind. Acts of two kinds, or of none that is known, are not compared. */
 function otherPart(a: DateClaim, b: DateClaim): Outcome {
   if (a.property === b.property)
     return { relation: 'contradict', because: `part of the day: ${words(a, b)}`, calls: 'conflict' };
   const because = `act: ${pair(a.property, b.property)}`;
-  const [x, y] = [classOfAct(a.property), classOfAct(b.property)];
-  const calls = x === null || y === null || familyOf(x) === familyOf(y) ? 'divergent' : null;
+  const calls = familyOf(a.property) === familyOf(b.property) ? 'divergent' : null;
   return { relation: 'compatible', because, calls };
 }
 

@@ -37,3 +37,21 @@ it('a time is compared with a day that it excludes', () => {
   );
   expect(topics).toContainEqual(['1 a.m. on Wednesday', 'late on Tuesday']);
 });
+
+it('when a plane left is not when it crashed', () => {
+  const topics = topicsOf(
+    'The mill plane took off from Orley at 2:20 p.m.',
+    'The mill plane crashed in Orley at 2:25 p.m.',
+    'The mill plane crashed at 2:30 p.m.',
+  );
+  expect(topics.some((quotes) => quotes.includes('2:20 p.m.') && quotes.length > 1)).toBe(false);
+  expect(topics.some((quotes) => quotes.includes('2:25 p.m.') && quotes.includes('2:30 p.m.'))).toBe(true);
+});
+
+it('two acts of one month are two, though one clause tells the kind of the other', () => {
+  const topics = topicsOf(
+    'The council was told of the burglary at the mill this month.',
+    'The scandal gripped the mill this month after a burglary of its safe.',
+  );
+  expect(topics.filter((quotes) => quotes.length > 1)).toEqual([]);
+});

@@ -28,6 +28,8 @@ describe('the event that a date dates', () => {
     ['The balloon came loose around 2 p.m. on Friday.', 'flee'],
     ['A balloon built to detect an attack came loose on Friday.', 'flee'],
     ['Police were alerted to the burglary on Friday.', 'warn'],
+    ['The two sides exchanged prisoners of war on Friday.', 'exchange'],
+    ['The men of the war on Friday were brave.', 'fight'],
     ['Police were jailed over links to the burglary on Friday.', 'rob'],
     ['Police were not alerted until after the Easter break on Friday.', 'warn'],
     ['The gunmen burst through a barrier at 7 a.m. on Friday.', 'attack'],

@@ -75,7 +75,7 @@ describe('days', () => {
     ];
     expect(judge(early, late).verdict).toBe('conflict');
     expect(judge(early, { ...late, property: 'attack' }).verdict).toBe('divergent');
-    expect(judge(early, { ...late, property: 'clear' }).verdict).toBe('divergent');
+    expect(judge(early, { ...late, property: 'clear' }).verdict).toBe('agreed');
     expect(judge(early, { ...late, property: 'rescue' }).verdict).toBe('agreed');
     expect(judge(early, { ...late, property: 'charged' }).verdict).toBe('agreed');
   });

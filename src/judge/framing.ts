@@ -8,11 +8,11 @@ import { type Bench, type Judge, originsOf } from './judgement.js';
 /** Concepts without a lexicon: what is said there is what each wording suggests. */
 const OWN = new Set(['headline']);
 
-/** What a claim's words suggest; different acts suggest nothing of each other. Ranks, degrees and headlines have no lexicon: there each wording is its own. */
+/** What a claim's words suggest; different acts suggest nothing of each other. Ranks, degrees, what bodies are called and headlines have no lexicon: there each wording is its own. */
 function suggests(claim: FramingClaim): string | null {
   if (claim.concept === 'superlative') return rankTone(claim.label);
   if (FAMILIES.get(claim.concept)?.acts) return null;
-  const own = OWN.has(claim.concept) || claim.concept.startsWith('degree:');
+  const own = OWN.has(claim.concept) || /^(?:called|degree):/.test(claim.concept);
   return own ? claim.label : slantOf(claim.concept, claim.label);
 }
 

@@ -80,6 +80,12 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(organisations.nou
 /** What the people of a group are called behind its name: "rebels", "militants". */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(organisations.groups);
 
+/** What a body may be called beside those nouns, by what it does or how great it is: "giant", "maker", "offshoot". */
+export const BODY_SORTS: ReadonlySet<string> = new Set(organisations.sorts);
+
+/** Nouns for a body that tell nothing of it by themselves: "the company", "the group". */
+export const BARE_BODIES: ReadonlySet<string> = new Set(organisations.bare);
+
 const FAMILIES: ReadonlyMap<string, string> = groupByWord(organisations.families);
 
 /** One word for the nouns that call bodies of one sort: "tribunal" → "court"; null for other words. */

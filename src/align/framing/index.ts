@@ -5,6 +5,7 @@ import { meetsSet } from '../../text/meet.js';
 import { newsDays } from '../news-days.js';
 import { reportsOfOtherEvents } from '../other-events.js';
 import { claimsOfKind, type Witness } from '../witness.js';
+import { alignCalled } from './called.js';
 import { alignFamilies, OPENING, opensWithEvent, type Setting } from './families.js';
 import { alignHeadlines } from './headlines.js';
 import { nameStems, namesWithin } from './keys.js';
@@ -95,6 +96,7 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
     ...alignFamilies(claims, setting).flatMap((cluster) => withoutPlainSayings(cluster) ?? []),
     ...alignSuperlatives(claims, setting),
     ...alignDegrees(claims),
+    ...alignCalled(claims),
   ];
   const shown = worded.sort((a, b) => divergence(b) - divergence(a) || (a.key < b.key ? -1 : 1)).slice(0, SHOWN);
   return [...shown, ...alignHeadlines(witnesses, all, others)].sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -3,6 +3,7 @@ import type { Document, FramingClaim, NameMention, Reading } from '../../model/i
 import { inSentence } from '../../text/in-sentence.js';
 import { tokenFrom } from '../../text/token-span.js';
 import { actDraft } from '../framing/acts.js';
+import { calledDrafts } from '../framing/called.js';
 import { degreeDrafts } from '../framing/degrees.js';
 import { closed, type Draft } from '../framing/draft.js';
 import { headlineDrafts } from '../framing/headline.js';
@@ -74,6 +75,7 @@ export function framingClaims(document: Document, reading: Reading): FramingClai
       ...recordDrafts(sentence),
       ...degreeDrafts(sentence),
       ...standingDrafts(sentence, names),
+      ...calledDrafts(sentence, names),
     ];
   });
   return [...headlineDrafts(document), ...drafts].map((draft) => claimOf(document, reading, draft));

@@ -19,7 +19,7 @@ import {
   type Spot,
   spotOf,
 } from './spots.js';
-import { isElsewhere } from './strangers.js';
+import { areKnown, isElsewhere } from './strangers.js';
 
 /**
  * Where one thing happened, as the articles tell it. Phrases of one kind of event that share a place, or of which one lies in the other, stand
@@ -73,7 +73,8 @@ function happening(spots: readonly Spot[], witnesses: readonly Witness[], frame:
     const own = articles.get(witness.document.article.id) ?? [];
     if (own.length === 0 || told.has(witness.document.article.id)) return [];
     const stranger = own.find((s) => alone.has(s) && isStranger(s.claim, places));
-    if (stranger !== undefined && !isElsewhere(witness, places, known, frame)) return [stranger];
+    if (stranger !== undefined && !areKnown(stranger, known) && !isElsewhere(witness, places, known, frame))
+      return [stranger];
     return finestOfEach(own.filter((s) => places.some((c) => isHeld(c, s))));
   });
   return [[...main, ...others], ...more];

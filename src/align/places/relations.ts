@@ -4,7 +4,7 @@ import { foldName } from '../../text/names.js';
 import { placeKey } from '../../text/place-key.js';
 import type { Witness } from '../witness.js';
 import type { Holders } from './holders.js';
-import { finestOfEach, inOrder, reports, type Spot, spotOf } from './spots.js';
+import { areLinked, finestOfEach, inOrder, reports, type Spot, spotOf } from './spots.js';
 
 /**
  * What articles tell of one person's home, of where one place lies, of where what is under way set out and was bound for: one topic for each,
@@ -25,7 +25,7 @@ export function alignRelations(witnesses: readonly Witness[], holders: Holders):
   return [...withoutWayBack(groups)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, spots]) => [key, inOrder(finestOfEach(spots))] as const)
-    .filter(([, spots]) => reports(spots) > 1)
+    .filter(([key, spots]) => reports(spots) > 1 && !areOfSeveral(key, spots))
     .map(([key, spots]) => clusterOf(key, spots, witnesses));
 }
 
@@ -47,6 +47,11 @@ const legOf = (vehicle: string, { claim }: Spot): string => `${vehicle} ${claim.
 /** A journey told as background is another one. */
 const isOther = ({ site, event }: NameClaim): boolean =>
   event.background && (site!.of === 'set out' || site!.of === 'bound');
+
+/** "One train left X, the other Y": an article that tells two places of departure tells of two, and which of them another means is not known. */
+const areOfSeveral = (key: string, spots: readonly Spot[]): boolean =>
+  /^(?:set out|bound) /.test(key) &&
+  spots.some((a, i) => spots.slice(i + 1).some((b) => a.claim.article === b.claim.article && !areLinked(a, b)));
 
 function clusterOf(key: string, spots: readonly Spot[], witnesses: readonly Witness[]): Cluster {
   const { of, whose = '' } = spots[0]!.claim.site!;

@@ -10,6 +10,10 @@ const FAR = 20;
 /** Sentences that open an article. */
 const OPENING = 4;
 
+/** True where one of the others names the place as well: that event was at one place and another at the other, and it tells of both. */
+export const areKnown = (spot: Spot, others: readonly Witness[]): boolean =>
+  others.some(({ reading }) => reading.names.some((n) => spot.own.has(placeKey(n.name))));
+
 /**
  * True where an article may tell of another event of the kind: its opening names none of the places that the others open with, or it was
  * published at another time than all of them; or of the same event, whose place it names in its opening, too.

@@ -60,6 +60,15 @@ describe('where one thing happened', () => {
     expect(topics.map((t) => t.verdict)).not.toContain('divergent');
   });
 
+  it('is not contradicted where one of the others names the other place as well', () => {
+    const topics = where({
+      a: story('The quake was centred northeast of Velos.'),
+      b: story('The quake struck near the island of Velos. Many had come there from Tarnavel.'),
+      c: story('The quake struck off the town of Tarnavel.'),
+    });
+    expect(topics.map((t) => t.verdict)).not.toContain('divergent');
+  });
+
   it('keeps acts of two places apart', () => {
     const topics = where({
       a: 'Arrests\n\nPolice arrested a baker in the town of Orley on Friday.',

@@ -64,6 +64,12 @@ describe('what is told of a place', () => {
     ['two people', /^Home of/, 'The man is Ada Brill, 19, of Tarnavel.', 'The man is Ivo Tann, 19, of Zemria.'],
     ['two vehicles', /set out$/, 'The bus had left Marun at dawn.', 'The train had left Zenda at dawn.'],
     [
+      'several of a kind',
+      /set out$/,
+      'The bus had left Marun at dawn. A second bus had left Velos at dusk.',
+      'The bus was travelling from Zenda to Tarn.',
+    ],
+    [
       'the way back',
       /set out$/,
       'The bus was travelling from Marun to Tarn.',

@@ -38,9 +38,14 @@ interface Phrase {
   readonly to: number;
 }
 
-/** "the chemical giant X", "the populist X Movement". */
-function before(tokens: readonly Token[], first: number, last: Token): Phrase | null {
+/** "the chemical giant X", "the chemical giant, X,", "the populist X Movement". */
+function before(tokens: readonly Token[], first: number, end: number): Phrase | null {
   if (isSort(tokens[first - 1])) return { from: startOf(tokens, first - 1), to: first };
+  if (tokens[first - 1]?.text === ',' && tokens[end]?.text === ',' && isSort(tokens[first - 2])) {
+    const from = startOf(tokens, first - 2);
+    return tokens[from - 1]?.pos === 'DET' ? { from, to: first - 1 } : null;
+  }
+  const last = tokens[end - 1]!;
   if (!ORGANISATION_NOUNS.has(last.lower) || !isSmall(tokens[first - 1]) || tokens[first - 1]!.pos !== 'ADJ')
     return null;
   const from = startOf(tokens, first - 1);
@@ -49,11 +54,11 @@ function before(tokens: readonly Token[], first: number, last: Token): Phrase | 
 
 /** "X, a chemical giant,"; "X, the maker of Y" tells what it makes. */
 function behind(tokens: readonly Token[], end: number): Phrase | null {
-  if (tokens[end]?.text !== ',' || tokens[end + 1]?.pos !== 'DET') return null;
+  if (!/^[,(–—]$/.test(tokens[end]?.text ?? '') || tokens[end + 1]?.pos !== 'DET') return null;
   const from = end + 2;
   let to = from;
   while (to - from < REACH && (modifies(tokens[to]) || tokens[to]?.lower === 'and')) to++;
-  return isSort(tokens[to - 1]) && /^[,.;)]$/.test(tokens[to]?.text ?? '.') ? { from, to } : null;
+  return isSort(tokens[to - 1]) && /^[,.;)–—]$/.test(tokens[to]?.text ?? '.') ? { from, to } : null;
 }
 
 /** What the words tell of the body itself: without whose it is, where it is, and the nouns that any body is called by. */
@@ -71,7 +76,7 @@ export function calledDrafts(sentence: Sentence, names: readonly NameMention[]):
     if (name.kind === 'place' || name.kind === 'person') return [];
     const [first, last] = [firstTokenOf(tokens, name), firstTokenOf(tokens, { start: name.end - 1 })];
     if (last < 0) return [];
-    const found = [before(tokens, first, tokens[last]!), behind(tokens, last + 1)];
+    const found = [before(tokens, first, last + 1), behind(tokens, last + 1)];
     return found.flatMap((phrase): Draft[] => {
       const words = phrase === null ? [] : tokens.slice(phrase.from, phrase.to);
       const objects = telling(words);

@@ -25,6 +25,11 @@ describe('what two articles call one body', () => {
       'Red Rose Movement: anti-establishment | populist',
     ],
     [
+      'It was played by the rock band, Silver Otters, on the pier.',
+      'It was played by the pop group Silver Otters.',
+      'Silver Otters: pop group | rock band',
+    ],
+    [
       'They blamed the militant group Ansar Tarn for it.',
       'They blamed Ansar Tarn, a jihadist group, for it.',
       'Ansar Tarn: jihadist group | militant group',
@@ -37,6 +42,7 @@ describe('what two articles call one body', () => {
     ['one tells a relation', 'They met the parent company Brandol.', 'They met the infrastructure group Brandol.'],
     ['one tells what it makes', 'Brandol, the maker of the drug, met.', 'They met the infrastructure group Brandol.'],
     ['one tells where it is', 'They met the northern airline Brandol.', 'They met the budget airline Brandol.'],
+    ['a list', 'They met the union, the militant group, Brandol and others.', 'They met the jihadist group Brandol.'],
     ['people', 'They met the brave captain Ada Brill.', 'They met the embattled captain Ada Brill.'],
   ])('not where %s: %s %s', (_, a, b) => expect(called(a, b)).toEqual([]));
 });

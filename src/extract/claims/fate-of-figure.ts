@@ -50,6 +50,13 @@ function withNoun(tokens: readonly Token[], figure: Stretch, { counted, start }:
   return { first: first < 0 ? figure.first : Math.min(first, figure.first), last: figure.last };
 }
 
+/** "15 injured and 20 still missing": the fate behind an adverb right behind the figure, whatever the first of them is the count of. */
+function fateStill(tokens: readonly Token[], { last }: Stretch): string | null {
+  const word = tokens[last + 2];
+  if (tokens[last + 1]?.pos !== 'ADV' || (word?.pos !== 'ADJ' && word?.pos !== 'VERB')) return null;
+  return fateOf(word.lower) ?? fateOf(word.lemma);
+}
+
 /** A toll is one of deaths, unless the words before it tell another: "the toll stood at 12", "the injury toll". */
 function fateOfTally({ counted }: QuantityMention): string | null {
   if (counted === null || !TALLIES.has(counted.head)) return null;
@@ -143,6 +150,7 @@ export function fateOfFigure(sentence: Sentence, at: number, figure: Stretch, me
   const { tokens, clauses } = sentence;
   const fate =
     fateOfLabel(tokens, figure) ??
+    fateStill(tokens, figure) ??
     fateOfTally(mention) ??
     fateInRelative(tokens, clauses[at + 1], figure) ??
     fatePastDeed(tokens, figure) ??

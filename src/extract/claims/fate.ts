@@ -147,6 +147,10 @@ function tellsOfOthers(tokens: readonly Token[], words: FateWords, figure: Stret
   );
 }
 
+/** "supporters of Norland's former leader Jan Brandt have been arrested": how many of the words are a name, which tells only of whom they are. */
+const namingIn = (tokens: readonly Token[]): number =>
+  tokens.filter((t) => t.pos === 'PROPN' || t.pos === 'PART' || t.text === '-').length;
+
 /** How far the words stand from the figure, weighed; null where they do not govern it. */
 function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): number | null {
   const after = words.first > figure.last;
@@ -154,7 +158,8 @@ function distance(tokens: readonly Token[], words: FateWords, figure: Stretch): 
   // A state stands behind the figure it is told of: "two in critical condition and three in serious condition".
   if (!after && CONDITIONS.has(words.fate) && words.first === words.last) return null;
   const far = after ? words.first - figure.last : before ? (figure.first - words.last) * BEFORE : 0;
-  if (far > REACH || isNoise(tokens[words.first]!, words.fate, far)) return null;
+  const reach = after ? far - namingIn(tokens.slice(figure.last + 1, words.first)) : far;
+  if (reach > REACH || isNoise(tokens[words.first]!, words.fate, far)) return null;
   if (far > 0 ? isModifier(tokens, words) : isKind(tokens, words, figure)) return null;
   if (isOfElse(tokens, words, figure)) return null;
   if (after && tellsOfOthers(tokens, words, figure)) return null;

@@ -16,11 +16,25 @@ export function isWhole(tokens: readonly Token[], first: number): boolean {
 /** Words for some of a whole, or none: "none of the 108 people aboard was hurt". */
 const SOME = new Set(['few', 'half', 'many', 'most', 'none', 'several', 'some']);
 
-/** "nine of the 12 people aboard", "Kills 13 of 15": the figure is all of whom a figure or a word before it tells some. */
+/** Nouns for a part of a whole: "a third of the 6,000 residents". */
+const PARTS = new Set(['fifth', 'half', 'majority', 'percent', 'quarter', 'tenth', 'third']);
+
+/** The token before "the 12" or "Lowmere's 12". */
+function beforeOwner(tokens: readonly Token[], first: number): number {
+  if (tokens[first - 1]?.lower === 'the') return first - 2;
+  let at = first - 1;
+  if (tokens[at]?.lower !== "'s") return at;
+  do at--;
+  while (['NOUN', 'PROPN'].includes(tokens[at]?.pos ?? '') || tokens[at]?.text === '-');
+  return tokens[at]?.pos === 'DET' ? at - 1 : at;
+}
+
+/** "nine of the 12 people aboard", "a third of Lowmere's 6,000": the figure is all of whom a figure or a word before it tells some. */
 export function isWholeOf(tokens: readonly Token[], first: number): boolean {
-  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const of = beforeOwner(tokens, first);
   const some = tokens[of - 1];
-  return tokens[of]?.lower === 'of' && (some?.pos === 'NUM' || SOME.has(some?.lower ?? ''));
+  const tellsSome = some?.pos === 'NUM' || SOME.has(some?.lower ?? '') || PARTS.has(some?.lower ?? '');
+  return tokens[of]?.lower === 'of' && tellsSome;
 }
 
 /** "nine of the 12 people aboard died": of the twelve only what is told before the verb, that they were aboard. */

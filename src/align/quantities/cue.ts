@@ -129,6 +129,11 @@ export function cue(claims: readonly QuantityClaim[], shared: readonly string[],
   return best.words;
 }
 
+/** Adjectives that count, or tell which of several in words of the article's own order: they say nothing by themselves. */
+const COUNTING = new Set(
+  'few first former last latter many more most next other same second several such third'.split(' '),
+);
+
 /**
  * A name or adjective as the sources print it, a name whole: "Port Lowmere" for "lowmere". Null for a word that is neither, or that no
  * source has beside its figure.
@@ -140,7 +145,7 @@ export function nameOrKind(claims: readonly QuantityClaim[], lemma: string, sent
     const tokens = sentence === undefined || sentence.block === 'headline' ? [] : sentence.tokens;
     const at = tokens.findIndex((t) => t.lemma === lemma || t.lower === lemma);
     const token = tokens[at];
-    if (token?.pos === 'ADJ') return token.lower;
+    if (token?.pos === 'ADJ' && !COUNTING.has(token.lower)) return token.lower;
     if (token?.pos !== 'PROPN') continue;
     let [from, to] = [at, at + 1];
     while (tokens[from - 1]?.pos === 'PROPN') from--;

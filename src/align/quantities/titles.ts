@@ -18,6 +18,9 @@ const WORDS = 2;
 const BARE =
   /^(?:Age|Depth|Duration|Height|Length|Number(?: of people)?|Share|Speed|Sum of money|Weight|Width)(?= \(|,|$)/;
 
+/** Titles that say what is counted, and not what of: "Number of buildings" may be those damaged or those searched. */
+const NUMBER = /^Number of /;
+
 const isCompared = (topic: Untitled): boolean => articlesOf(topic) > 1;
 
 const articlesOf = ({ claims }: Untitled): number => new Set(claims.map((c) => c.article)).size;
@@ -101,7 +104,7 @@ const keeps = (t: Named, rivals: readonly Named[]): boolean =>
 function namingsOf(topics: readonly Named[], groups: Groups, sentenceOf: SentenceOf): ReadonlyMap<Named, string> {
   const taken = new Map<string, Named>();
   for (const t of topics) {
-    if (!isCompared(t) || (keeps(t, rivalsOf(t, groups)) && !BARE.test(t.title))) continue;
+    if (!isCompared(t) || (keeps(t, rivalsOf(t, groups)) && !BARE.test(t.title) && !NUMBER.test(t.title))) continue;
     const naming = phrased(t, sentenceOf);
     if (naming === null || groups.get(naming)?.some(isCompared)) continue;
     const other = taken.get(naming);
@@ -126,8 +129,8 @@ export function titlesOf(topics: readonly Untitled[], sentenceOf: SentenceOf = (
   return named.map((t) => {
     const rivals = rivalsOf(t, groups);
     const naming = namings.get(t) ?? null;
-    if (keeps(t, rivals))
-      return BARE.test(t.title) ? apart(t, telling(t, new Map(), 1), naming, sentenceOf) : placed(t, sentenceOf);
+    if (keeps(t, rivals) && !BARE.test(t.title)) return naming ?? placed(t, sentenceOf);
+    if (keeps(t, rivals)) return apart(t, telling(t, new Map(), 1), naming, sentenceOf);
     const key = `${isCompared(t)} ${t.title}`;
     const spread = spreads.get(key) ?? spreadOf(rivals);
     spreads.set(key, spread);

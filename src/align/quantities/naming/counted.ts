@@ -9,7 +9,9 @@ import { placedUntil, predicateUntil } from './predicate.js';
 import { STATES, textOf, type Way } from './way.js';
 
 const isPeople = ({ counted }: QuantityClaim, base: string): boolean =>
-  /\b[Pp]eople\b/.test(base) || (groupOf(counted) ?? 'things') !== 'things';
+  /\b[Pp]eople\b/.test(base) || !NO_PERSONS.has(groupOf(counted) ?? 'things');
+/** Groups whose nouns may be things, too: a coach trains, and is driven. */
+const NO_PERSONS = new Set(['occupations', 'things']);
 
 const headOf = (tokens: readonly Token[]): string =>
   (tokens.find((t) => t.pos === 'VERB') ?? tokens.findLast(isNoun))?.lemma ?? '';
@@ -44,7 +46,7 @@ const SPOTS = new Set(['aboard', 'across', 'at', 'in', 'inside', 'near', 'on', '
 export const asObject: Way = ({ claim, tokens, first, next }, base) => {
   if (claim.dimension !== 'count' || !/^Number of \S/.test(base) || claim.counted === '') return null;
   let at = first - 1;
-  while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'DET') at--;
+  while (tokens[at]?.pos === 'DET') at--;
   const particle = tokens[at]?.pos === 'ADP' && tokens[at - 1]?.pos === 'VERB' ? tokens[at]! : null;
   if (particle !== null && !PARTICLES.has(particle.lower)) return null;
   const verb = tokens[particle === null ? at : at - 1];

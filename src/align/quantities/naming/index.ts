@@ -4,7 +4,7 @@ import { isNoun } from '../../../text/parts-of-speech.js';
 import type { SentenceOf } from '../cue.js';
 import { asObject, asPlaced, asSubject } from './counted.js';
 import { asNoun, asPrice, asTime, asVerb, ofSubject } from './measured.js';
-import type { Placed, Way } from './way.js';
+import { isWhole, type Placed, type Way } from './way.js';
 
 const WAYS: readonly Way[] = [asNoun, asPrice, asVerb, asTime, asSubject, asObject, ofSubject, asPlaced];
 
@@ -12,6 +12,7 @@ function placedOf(claim: QuantityClaim, sentenceOf: SentenceOf): Placed | null {
   const tokens = sentenceOf(claim)?.tokens ?? [];
   const first = tokens.findIndex((t) => t.end > claim.evidence.start);
   if (first < 0) return null;
+  if (isWhole(tokens, first)) return null;
   let next = first;
   while (next < tokens.length && tokens[next]!.start < claim.evidence.end) next++;
   return { claim, tokens, first, next };

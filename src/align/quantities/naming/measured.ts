@@ -18,7 +18,8 @@ export const asPrice: Way = ({ claim, tokens, first }) => {
   const phrase = phraseStartingAt(tokens, at + 1) ?? (tokens[at - 1]?.pos === 'AUX' ? subjectOf(tokens, at) : null);
   const own = phrase === null ? [] : tokens.slice(phrase.from, phrase.to);
   const head = own.findLast(isNoun);
-  if (head === undefined || own.length > SUBJECT || own.some((t) => t.pos === 'PRON' || t.pos === 'NUM')) return null;
+  const plain = { title: 'Price', head: tokens[at]!.lemma };
+  if (head === undefined || own.length > SUBJECT || own.some((t) => t.pos === 'PRON' || t.pos === 'NUM')) return plain;
   return { title: `Price of ${lowered(textOf(own), own[0]!)}`, head: head.lemma };
 };
 /** Words between a verb and its price at most. */
@@ -49,8 +50,9 @@ function nounBeside(
   const [of, before] = [tokens[first - 1], tokens[first - 2]];
   if (of?.lower === 'of' && before?.pos === 'NOUN') return { lemma: before.lemma, phrase: before.lower };
   // "nine days of mourning", "6,700 feet of tether"
-  const from = tokens[next]?.lower === 'of' ? next + 1 : isNextTo(tokens, next) ? next : -1;
-  if (from < 0) return null;
+  const behind = tokens[next]?.lower === 'of' ? next + 1 : isNextTo(tokens, next) ? next : -1;
+  if (behind < 0) return null;
+  const from = tokens[behind]?.lower === 'the' ? behind + 1 : behind;
   let to = from;
   while (['ADJ', 'NOUN', 'PROPN'].includes(tokens[to]?.pos ?? '')) to++;
   const head = tokens[to - 1];

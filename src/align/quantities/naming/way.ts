@@ -24,3 +24,16 @@ export const textOf = (tokens: readonly Token[]): string =>
 
 /** Verbs of having and being: what they are told of is not done to. */
 export const STATES = new Set(['be', 'become', 'have', 'include', 'number', 'reach', 'remain', 'see', 'total']);
+
+/** Words between "of" and the whole, at most: "of the town's 6,000". */
+const OWNER = 5;
+
+/** "2,000 of the 6,000 residents were evacuated": what is told is told of the part. */
+export const isWhole = (tokens: readonly Token[], first: number): boolean =>
+  tokens.slice(Math.max(1, first - OWNER), first).some((t, i, own) => {
+    const before = tokens[first - own.length + i - 1];
+    return (
+      t.lower === 'of' &&
+      (before?.pos === 'NUM' || before?.pos === 'PRON' || /^(?:half|third|quarter)$/.test(before?.lower ?? ''))
+    );
+  });

@@ -31,12 +31,12 @@ function toldIn(cluster: Cluster, judgement: Judgement): Cluster {
   return { ...cluster, claims: claims.filter((c) => !left.includes(c.id)) };
 }
 
-const publishedOf = ({ articles }: Bench): Map<string, string | null> =>
-  new Map([...articles.values()].map((a) => [a.id, a.published.value]));
-
 /** Whose word a claim is: one speaker, however each article calls them ("Jan Doe", "the mayor Jan Doe", "Doe"), else the article itself. */
 const voiceOf = ({ speaker, article }: Cluster['claims'][number]): string =>
   speaker === null ? `the article ${article}` : (speakerKey(speaker) ?? speaker);
+
+/** How many voices tell the claims; most topics are of one claim. */
+const voicesOf = ({ claims }: Cluster): number => (claims.length === 1 ? 1 : new Set(claims.map(voiceOf)).size);
 
 /** The topic of one cluster: its verdict, the reasons and who is silent. */
 export function judge(all: Cluster, bench: Bench): Topic {
@@ -49,7 +49,7 @@ export function judge(all: Cluster, bench: Bench): Topic {
   return {
     id: `${slug(cluster.key, 48) || cluster.kind}-${shortHash([cluster.kind, cluster.key])}`,
     kind: cluster.kind,
-    title: judgedTitle(cluster, verdict, reasons, publishedOf(bench)),
+    title: judgedTitle(cluster, verdict, reasons, bench.published),
     verdict,
     reasons: [...new Set(reasons)].sort(),
     reported,
@@ -57,9 +57,9 @@ export function judge(all: Cluster, bench: Bench): Topic {
     counts: {
       reports: speaking.size,
       origins: originsOf(cluster, bench).size,
-      speakers: new Set(cluster.claims.map(voiceOf)).size,
+      speakers: voicesOf(cluster),
     },
-    silent: [...bench.articles.keys()].filter((id) => !speaking.has(id)).sort(),
+    silent: bench.ids.filter((id) => !speaking.has(id)),
     comparisons,
     together: cluster.together,
     refused: cluster.refused,

@@ -13,6 +13,10 @@ import type {
 /** What a judge knows beside the claims themselves. */
 export interface Bench {
   readonly articles: ReadonlyMap<string, Article>;
+  /** Article ids, sorted. */
+  readonly ids: readonly string[];
+  /** The day of each article, by its id; null where it is not known. */
+  readonly published: ReadonlyMap<string, string | null>;
   /** The sentences of each article: what stands around a claim. */
   readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
   /** Article id → origin: the smallest article id of those that carry the same wire copy. */
@@ -42,6 +46,8 @@ export function benchOf(
 ): Bench {
   return {
     articles: new Map(documents.map((d) => [d.article.id, d.article])),
+    ids: documents.map((d) => d.article.id).sort(),
+    published: new Map(documents.map((d) => [d.article.id, d.article.published.value])),
     sentences: new Map(documents.map((d) => [d.article.id, d.sentences])),
     originOf: new Map(origins.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const))),
     days: [...new Set(documents.flatMap((d) => d.article.published.value ?? []))].sort(),

@@ -6,7 +6,8 @@ interface Placed {
 /** The mentions of one sentence; `mentions` must be in the order of the text. Takes O(log n). */
 export function inSentence<T extends Placed>(mentions: readonly T[], sentence: number): readonly T[] {
   const first = lowerBound(mentions, sentence);
-  return mentions.slice(first, lowerBound(mentions, sentence + 1, first));
+  // Most sentences have none: nothing is made for them.
+  return mentions[first]?.sentence === sentence ? mentions.slice(first, lowerBound(mentions, sentence + 1, first)) : [];
 }
 
 /** The first index whose sentence is not before `sentence`. */

@@ -26,8 +26,8 @@ const LIKELY = 0.1;
 const LOUDEST = 2;
 const LOUDEST_AGAINST = 5;
 
-/** Log odds of a pair below which it is no rival of another. */
-const LEAST = -3;
+/** Log odds of a pair below which it is no rival of another: it is rather not of one thing itself. */
+const LEAST = 0;
 
 /** Log odds of a measure and its own conversion: more than any other pair's. */
 const ONE = 9;

@@ -1,5 +1,6 @@
 import { EMPTY_ACTS } from '../../lexicon/function-words.js';
 import { MAYBE, MODALS } from '../../lexicon/modality.js';
+import { SAYING_VERBS } from '../../lexicon/names.js';
 import { partyNoun } from '../../lexicon/parties.js';
 import type { StatementClaim } from '../../model/index.js';
 import { isBidden } from '../../text/bidden.js';
@@ -8,6 +9,7 @@ import { SUSPECT } from '../../text/cast.js';
 import { meet } from '../../text/meet.js';
 import { once } from '../../text/once.js';
 import { runsOf } from '../../text/runs.js';
+import { speakerKey } from '../../text/speakers.js';
 import { classOf, termsOf } from '../../text/terms.js';
 import { isFormOf, pastOf } from '../../text/verb-forms.js';
 import { codesIn, coloursIn, type Filled, nounsIn } from './filled.js';
@@ -15,6 +17,7 @@ import { chanceIn, type Extent, extentIn, type GradedChance } from './graded.js'
 import { quotedIn } from './quoted.js';
 import { isMark, rowOf, type Word } from './row.js';
 import { type Said, saidIn } from './said.js';
+import { type Utterance, utteredIn } from './spellings.js';
 
 /** A statement as its parts are compared. */
 export interface Account {
@@ -39,6 +42,10 @@ export interface Account {
   readonly graded: { readonly chance: () => GradedChance | null; readonly extent: () => Extent | null };
   /** The words of it that are quoted. Read when first asked for. */
   readonly quoted: () => readonly Word[];
+  /** The forms of those words, articles aside: one a word, and each once. Read when first asked for. */
+  readonly utterance: () => Utterance;
+  /** The key of whose words it is. Read when first asked for. */
+  readonly voice: () => string | null;
   /** Content words shared with other accounts, as far as asked for. */
   readonly shared: Map<Account, number>;
 }
@@ -94,9 +101,19 @@ const isName = (row: readonly Word[], act: string): boolean => {
   return told.length > 0 && !isHeadline(printedIn(row)) && told.every((w) => w !== row[0] && hasCapital(w.text));
 };
 
+/** Whose words a statement quotes: its speaker; of "X warned of 'grave harm'" who does the act of saying. */
+function voiceOf({ speaker, actor, act, value }: StatementClaim): string | null {
+  if (speaker !== null || actor === '' || !SAYING_VERBS.has(act)) return speaker;
+  const at = value.text.toLowerCase().indexOf(actor);
+  return at < 0 ? null : value.text.slice(at, at + actor.length);
+}
+
+const keyOf = (voice: string | null): string | null => (voice === null ? null : speakerKey(voice));
+
 /** What a statement tells, read once. */
 export function accountOf(claim: StatementClaim): Account {
   const row = rowOf(claim.value.text);
+  const quoted = once(() => quotedIn(claim));
   return {
     claim,
     act: EMPTY_ACTS.has(claim.act) || isName(row, claim.act) ? '' : (classOf(claim.act) ?? claim.act),
@@ -110,7 +127,9 @@ export function accountOf(claim: StatementClaim): Account {
     names: once(() => namesAmong(printedIn(row))),
     filled: { codes: once(() => codesIn(row)), colours: once(() => coloursIn(row)), nouns: once(() => nounsIn(row)) },
     graded: { chance: once(() => chanceIn(row)), extent: once(() => extentIn(row)) },
-    quoted: once(() => quotedIn(claim)),
+    quoted,
+    utterance: once(() => utteredIn(quoted())),
+    voice: once(() => keyOf(voiceOf(claim))),
     shared: new Map(),
   };
 }

@@ -1,6 +1,7 @@
 import { BE_FORMS, PHRASE_ENDS, SUBORDINATORS } from '../../lexicon/function-words.js';
 import type { Account } from './accounts.js';
 import type { Word } from './row.js';
+import { isSpelling } from './spellings.js';
 
 /** Words in a row that two quotations share before a word that differs: so many are not chosen alike twice. */
 const BEFORE = 4;
@@ -17,20 +18,6 @@ function run(a: readonly Word[], i: number, b: readonly Word[], j: number): numb
   while (i + n < a.length && j + n < b.length && a[i + n]!.lower === b[j + n]!.lower) n++;
   return n;
 }
-
-/** One form for the spellings of a word: "organised" and "organized", "labour" and "labor", "towards" and "toward". */
-const folded = (word: string): string =>
-  word
-    .replace(/['\s-]/g, '')
-    .replace(/s/g, 'z')
-    .replace(/our/g, 'or')
-    .replace(/ll/g, 'l')
-    .replace(/re$/, 'er')
-    .replace(/z$/, '');
-
-/** True for one word that is printed otherwise, and for figures, which are compared as figures. */
-export const isSpelling = (x: string, y: string): boolean =>
-  /^\p{N}/u.test(x) || /^\p{N}/u.test(y) || folded(x) === folded(y);
 
 /** True for "first" and "the first": one only has more words. */
 const isLonger = (x: string, y: string): boolean => ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `);

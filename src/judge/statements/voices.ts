@@ -24,6 +24,7 @@ const reportsWithoutName = (own: readonly StatementClaim[], claims: readonly Sta
  * voice is told so. Each is called by the longest of the names that the articles have for them.
  */
 export function sharedSpeakers(claims: readonly StatementClaim[]): string[] {
+  if (claims.length < 2) return [];
   const voices = new Map<string, StatementClaim[]>();
   for (const claim of claims) {
     const { speaker } = claim;

@@ -1,33 +1,21 @@
 import { BE_FORMS, PHRASE_ENDS, POSSESSIVES, RELATIVES, SUBORDINATORS } from '../../lexicon/function-words.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
-import { SAYING_VERBS } from '../../lexicon/names.js';
-import type { StatementClaim } from '../../model/index.js';
 import { meet } from '../../text/meet.js';
-import { speakerKey } from '../../text/speakers.js';
 import { isFormOf } from '../../text/verb-forms.js';
 import { both } from '../reason.js';
 import type { Account } from './accounts.js';
 import type { Word } from './row.js';
 import { stem } from './said.js';
-import { isSpelling } from './uttered.js';
+import { holdsForm, isSpelling } from './spellings.js';
 
 /** Words in a row that two quotations share where they are pieces of one utterance. */
 const IN_A_ROW = 4;
 /** Share of words that two quotations have in common when they are one utterance as a whole. */
 const ONE_UTTERANCE = 0.45;
 
-/** Whose words a statement quotes: its speaker; of "X warned of 'grave harm'" who does the act of saying. */
-function voiceOf({ speaker, actor, act, value }: StatementClaim): string | null {
-  if (speaker !== null || actor === '' || !SAYING_VERBS.has(act)) return speaker;
-  const at = value.text.toLowerCase().indexOf(actor);
-  return at < 0 ? null : value.text.slice(at, at + actor.length);
-}
-
 /** True for two articles' words of one person or body. */
-const isOneVoice = ({ claim: a }: Account, { claim: b }: Account): boolean => {
-  const [x, y] = [voiceOf(a), voiceOf(b)];
-  return a.article !== b.article && x !== null && y !== null && (speakerKey(x) ?? '') === speakerKey(y);
-};
+const isOneVoice = (a: Account, b: Account): boolean =>
+  a.claim.article !== b.claim.article && (a.voice() ?? '') === b.voice();
 
 /** The words of a quotation that tell something, without their endings. */
 const telling = (words: readonly Word[]): string[] => [
@@ -59,12 +47,6 @@ const namesIn = (speaker: string): string[] =>
     .map((w) => w.toLowerCase());
 
 const quotation = (words: readonly Word[]): string => `“${words.map((w) => w.text).join(' ')}”`;
-
-/** True where one of two lists has no word that the other has not. */
-const isPart = (x: readonly string[], y: readonly string[]): boolean =>
-  x.every((w) => holds(y, w)) || y.every((w) => holds(x, w));
-
-const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** Words that two quotations of unnamed voices, or of voices named in two ways, share where they are surely one utterance. */
 const SURELY_ONE = 7;
@@ -108,10 +90,11 @@ function haveOtherWords(a: Account, b: Account): boolean {
 
 /** True for one utterance, quoted as a whole with words that are not the same, small words among them. */
 function isMisquoted(a: Account, b: Account): boolean {
-  const [x, y] = [a, b].map((c) => [...new Set(c.quoted().map((w) => w.lower))].filter((w) => !ARTICLES.has(w)));
-  const common = x!.filter((w) => holds(y!, w)).length;
+  const [x, y] = [a.utterance(), b.utterance()];
+  const common = x.forms.filter((form) => holdsForm(y.all, form)).length;
   if (!isOneVoice(a, b) && (common < SURELY_ONE || !haveOtherWords(a, b))) return false;
-  return !isPart(x!, y!) && common >= ONE_UTTERANCE * (x!.length + y!.length - common);
+  const isPart = common === x.forms.length || y.forms.every((form) => holdsForm(x.all, form));
+  return !isPart && common >= ONE_UTTERANCE * (x.forms.length + y.forms.length - common);
 }
 
 /** Words at most with which two quotations that begin alike go on, each in its way. */

@@ -150,8 +150,10 @@ export const elsewhere: VetoRule = (a, b, frame) => {
     return { relation: 'other-event', because: event };
   // The places that feel one quake have many names; its day is one.
   if (x.dimension === 'magnitude' && event?.startsWith('dates')) return { relation: 'other-event', because: event };
-  const days = `dates: ${x.event.from ?? `the days of ${x.article}`} | ${y.event.from ?? `the days of ${y.article}`}`;
-  if (otherDays(a, b) || areOfFarEvents(a, b, frame)) return { relation: 'other-event', because: days };
+  if (otherDays(a, b) || areOfFarEvents(a, b, frame)) {
+    const [here, there] = [x, y].map((c) => c.event.from ?? `the days of ${c.article}`);
+    return { relation: 'other-event', because: `dates: ${here} | ${there}` };
+  }
   if (unlikeElsewhere(a, b, frame)) return { relation: 'other-event', because: event ?? 'told as another event' };
   const told =
     a.fate || b.fate ? apart(x, y, frame) : OF_ONE.has(x.dimension) && a.size !== b.size && isOfOtherDays(x, y, frame);

@@ -43,8 +43,18 @@ function partsAny({ claims, comparisons }: Topic, of: readonly Claim[]): boolean
 
 /** The topics without those clauses that two sources are said to agree on while another topic shows that these very words differ. */
 function withoutDifferences(topics: readonly Topic[]): Topic[] {
-  const differing = topics.filter(({ kind, verdict }) => kind === 'attribution' && DIFFERS.has(verdict));
-  return topics.filter((topic) => !isAgreedClause(topic) || !differing.some((other) => partsAny(other, topic.claims)));
+  // By the sentences of their claims, about which alone they can be asked: not each topic about each other.
+  const differing = new Map<string, Set<Topic>>();
+  const sentenceOf = ({ article, sentence }: Claim): string => `${article} ${sentence}`;
+  for (const topic of topics) {
+    if (topic.kind !== 'attribution' || !DIFFERS.has(topic.verdict)) continue;
+    for (const key of topic.claims.map(sentenceOf)) differing.set(key, (differing.get(key) ?? new Set()).add(topic));
+  }
+  const isApart = ({ claims }: Topic): boolean => {
+    const others = new Set(claims.flatMap((c) => [...(differing.get(sentenceOf(c)) ?? [])]));
+    return [...others].some((other) => partsAny(other, claims));
+  };
+  return topics.filter((topic) => !isAgreedClause(topic) || !isApart(topic));
 }
 
 /**

@@ -26,7 +26,8 @@ function areRivals(c: QuantityClaim, d: QuantityClaim): boolean {
  * True where an article itself sets the two figures against each other: from two known voices in one passage, or as the ends of what is said.
  * Then they were told at one time. `all`: the claims of the topic.
  */
-export const setAgainst = (a: QuantityClaim, b: QuantityClaim, all: readonly QuantityClaim[]): boolean =>
-  all.some(
-    (c) => (holds(c, a) && holds(c, b)) || (isFigure(c, a) && all.some((d) => isFigure(d, b) && areRivals(c, d))),
-  );
+export function setAgainst(a: QuantityClaim, b: QuantityClaim, all: readonly QuantityClaim[]): boolean {
+  if (all.some((c) => holds(c, a) && holds(c, b))) return true;
+  const [those, others] = [a, b].map((figure) => all.filter((c) => isFigure(c, figure)));
+  return those!.some((c) => others!.some((d) => areRivals(c, d)));
+}

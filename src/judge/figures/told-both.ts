@@ -46,8 +46,10 @@ export function toldBoth(
 ): boolean {
   const [x, y] = [a[0]!, b[0]!];
   if (!SEVERAL.has(x.dimension)) return false;
-  if (x.dimension === 'money' && all.some((c) => isOf(c, x) && all.some((d) => d.article === c.article && isOf(d, y))))
-    return true;
+  if (x.dimension === 'money') {
+    const others = new Set(all.filter((d) => isOf(d, y)).map((d) => d.article));
+    if (all.some((c) => isOf(c, x) && others.has(c.article))) return true;
+  }
   const origin = (c: QuantityClaim): string => bench.originOf.get(c.article) ?? c.article;
   const left = a.filter((c) => !givesToo(c, y, all, bench));
   const right = left.length === 0 ? [] : b.filter((c) => !givesToo(c, x, all, bench));

@@ -102,10 +102,13 @@ function addRoles(person: Made, { document, reading }: FindingWitness, { sentenc
     if (ROLE_NOUNS.has(t.lemma) && !quotations.some((q) => overlaps(q, t))) person.offices.add(t.lemma);
 }
 
-/** True where a name is a person's in every article that has it: no place or body that once was taken for one. */
-export const isPerson = ({ name }: Heard, { witnesses }: Setting): boolean =>
-  !COMPASS.has(nameWords(name)[0]!) &&
-  witnesses.every(({ reading }) => reading.entities.every((e) => e.kind === 'person' || !e.names.includes(name)));
+/** Tells where a name is a person's in every article that has it: no place or body that once was taken for one. */
+export function personsIn({ witnesses }: Setting): (person: Heard) => boolean {
+  const others = new Set(
+    witnesses.flatMap(({ reading }) => reading.entities.flatMap((e) => (e.kind === 'person' ? [] : e.names))),
+  );
+  return ({ name }) => !COMPASS.has(nameWords(name)[0]!) && !others.has(name);
+}
 
 /** The persons who are cited in running text, in the order in which they are first heard. */
 export function heardIn(setting: Setting): Heard[] {

@@ -77,16 +77,17 @@ const gramsOf = (words: readonly string[]): string[] =>
 
 /** For a sentence those that share a run with it, itself among them, in order. */
 function neighboursIn(all: readonly Said[]): (one: Said) => Said[] {
-  const holders = new Map<string, Said[]>();
-  for (const said of all)
-    for (const gram of new Set(gramsOf(said.words))) {
+  const holders = new Map<string, number[]>();
+  all.forEach(({ words }, at) => {
+    for (const gram of new Set(gramsOf(words))) {
       const held = holders.get(gram) ?? [];
-      held.push(said);
+      held.push(at);
       holders.set(gram, held);
     }
+  });
   return ({ words }) => {
     const near = new Set(gramsOf(words).flatMap((gram) => holders.get(gram)!));
-    return near.size < 2 ? [] : all.filter((said) => near.has(said));
+    return near.size < 2 ? [] : [...near].sort((a, b) => a - b).map((at) => all[at]!);
   };
 }
 

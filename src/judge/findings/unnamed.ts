@@ -5,7 +5,7 @@ import { foldName } from '../../text/names.js';
 import { once } from '../../text/once.js';
 import { skeletonOf } from '../../text/skeleton.js';
 import { type FindingWitness, finding, quoteOf } from './finding.js';
-import { folded, type Heard, heardIn, isPerson, type Saying, TELLING, wordsOf } from './heard.js';
+import { folded, type Heard, heardIn, personsIn, type Saying, TELLING, wordsOf } from './heard.js';
 import { isPaired } from './matters/readable.js';
 import type { Setting } from './matters/setting.js';
 import { FEW } from './matters/sound.js';
@@ -130,11 +130,12 @@ function tell(person: Heard, citing: readonly Saying[], silent: readonly number[
 export function findUnnamed(setting: Setting): Unnamed[] {
   const { originOf } = setting;
   const printed = setting.witnesses.map((witness) => once(() => printedBy(witness)));
+  const isPerson = personsIn(setting);
   const heard = heardIn(setting).flatMap((person) => {
     const articles = [...new Set(person.sayings.map((s) => s.article))];
     const tellers = ofOneEvent(articles, setting);
     const origins = new Set(tellers.map(originOf)).size;
-    return origins > 1 && isPerson(person, setting) ? [{ person, tellers, origins }] : [];
+    return origins > 1 && isPerson(person) ? [{ person, tellers, origins }] : [];
   });
   heard.sort((a, b) => b.origins - a.origins || b.person.sayings.length - a.person.sayings.length);
   const told: Unnamed[] = [];

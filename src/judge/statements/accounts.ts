@@ -31,6 +31,8 @@ export interface Account {
   readonly open: boolean;
   /** The act is bidden, or done by few. Read when first asked for. */
   readonly undone: () => boolean;
+  /** The act is a noun among its words, or not there. Read when first asked for. */
+  readonly noun: () => boolean;
   readonly said: Said;
   /** Its words and marks, in order. */
   readonly row: readonly Word[];
@@ -113,6 +115,7 @@ const keyOf = (voice: string | null): string | null => (voice === null ? null : 
 /** What a statement tells, read once. */
 export function accountOf(claim: StatementClaim): Account {
   const row = rowOf(claim.value.text);
+  const said = saidIn(claim.value.text);
   const quoted = once(() => quotedIn(claim));
   return {
     claim,
@@ -122,7 +125,8 @@ export function accountOf(claim: StatementClaim): Account {
     terms: plainly(claim.context),
     open: isOpen(claim),
     undone: once(() => isUndone(claim)),
-    said: saidIn(claim.value.text),
+    noun: once(() => !isTold(said.words, claim.act)),
+    said,
     row,
     names: once(() => namesAmong(printedIn(row))),
     filled: { codes: once(() => codesIn(row)), colours: once(() => coloursIn(row)), nouns: once(() => nounsIn(row)) },
@@ -143,10 +147,13 @@ export const apart = (a: Account, b: Account, slot: Slot): boolean =>
   disjoint(a[slot], b[slot]) && !meet(a[slot], b.terms) && !meet(b[slot], a.terms);
 
 /** True where the act stands among the words as a noun, or not at all: "the collapse", not "collapsed". */
-export const isNoun = ({ said: { words }, claim: { act } }: Account): boolean => {
+export const isNoun = ({ noun }: Account): boolean => noun();
+
+/** True where a form of the act stands among the words that is a verb. */
+function isTold(words: readonly string[], act: string): boolean {
   const told = words.filter((w) => isFormOf(w, act));
-  return told.length === 0 || told.every((w) => w === act && w !== pastOf(act));
-};
+  return told.length > 0 && !told.every((w) => w === act && w !== pastOf(act));
+}
 
 /** Content words that two accounts share, the act of the first aside: counted once, for nearly all rules ask. */
 export function sharedTerms(a: Account, b: Account): number {

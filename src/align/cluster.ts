@@ -6,6 +6,14 @@ export type Pair = readonly [number, number];
 
 /** Neighbours behind it in a block that an item is compared with at most. */
 const NEIGHBOURS = 40;
+/** Items from which on a block's key tells little: the more share it, the fewer neighbours each is compared with. */
+const CROWDED = 60;
+/** Fewest neighbours, however crowded the block. */
+const FEWEST = 4;
+
+const neighboursIn = (size: number): number =>
+  size <= CROWDED ? NEIGHBOURS : Math.max(FEWEST, Math.floor((NEIGHBOURS * CROWDED) / size));
+
 /** Partners that it is compared with at most, of all its blocks: keeps the cost linear in the number of claims, however many words they share. */
 const PARTNERS = 56;
 
@@ -47,7 +55,7 @@ function eachPair(keysOf: readonly (readonly Key[])[], visit: (i: number, j: num
   membershipsOf(keysOf).forEach((member, i) => {
     let left = PARTNERS;
     for (const { block, at } of member.sort((x, y) => x.block.length - y.block.length)) {
-      const end = Math.min(block.length, at + 1 + NEIGHBOURS);
+      const end = Math.min(block.length, at + 1 + neighboursIn(block.length));
       for (let k = at + 1; k < end && left > 0; k++) {
         const partner = block[k]!;
         if (paired[partner] === i) continue;

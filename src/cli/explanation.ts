@@ -7,6 +7,7 @@ import { whyInWords } from '../render/words/reasons.js';
 import { whyApart } from '../render/words/relations.js';
 import { reportedInWords } from '../render/words/reported.js';
 import { VERDICT_WORDS } from '../render/words/verdicts.js';
+import { oneLine } from '../text/typography.js';
 import { featureInWords } from './feature-words.js';
 
 /** Topics with their ids, a line each, in the report's order. */
@@ -15,8 +16,6 @@ export function listTopics({ event, topics }: Report): string {
   const wide = Math.max(...topics.map((topic) => topic.verdict.length));
   return topics.map(({ id, verdict, title }) => `${verdict.padEnd(wide)}  ${id}  ${title}`).join('\n');
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** `Courier, citing X: “more than 70”`; of a claim that stands in no topic the report keeps the article alone. */
 function named(id: string, look: Lookup): string {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Report, Topic } from '../model/index.js';
 import { byText } from '../text/order.js';
-import { plain } from '../text/typography.js';
+import { oneLine, plain } from '../text/typography.js';
 
 /** A topic that words may mean, and where they stand in it. */
 export interface Hit {
@@ -22,14 +22,14 @@ const LISTED = 12;
 /** Characters of a quote that are shown. */
 const QUOTE = 70;
 
-const folded = (text: string): string => plain(text).toLowerCase().replace(/\s+/g, ' ').trim();
+const folded = (text: string): string => oneLine(plain(text).toLowerCase());
 
 /** Where the words stand in a topic: its id or title, a claim's quote, a speaker; null where they do not. */
 function whereIn(topic: Topic, sought: string): string | null {
   const has = (text: string): boolean => folded(text).includes(sought);
   if (has(topic.id) || has(topic.title)) return 'title';
   const quote = topic.claims.map((c) => c.evidence.quote).find(has);
-  if (quote !== undefined) return `quote: “${plain(quote).replace(/\s+/g, ' ').slice(0, QUOTE)}”`;
+  if (quote !== undefined) return `quote: “${oneLine(plain(quote)).slice(0, QUOTE)}”`;
   const speaker = topic.claims.map((c) => c.speaker ?? '').find(has);
   return speaker === undefined ? null : `speaker: ${speaker}`;
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import type { Report } from '../model/index.js';
 import { reportSchema } from '../model/schema.js';
+import { oneLine } from '../text/typography.js';
 
 /** A report.json that cannot be used. The message is one line: which file, what is wrong with it, and what to do. */
 export class ReportFileError extends Error {
@@ -31,7 +32,7 @@ function parse(path: string, content: string): unknown {
   try {
     return JSON.parse(content);
   } catch (error) {
-    throw new ReportFileError(`${path} is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}; ${CURE}`, {
+    throw new ReportFileError(`${path} is not JSON: ${oneLine((error as Error).message)}; ${CURE}`, {
       cause: error,
     });
   }

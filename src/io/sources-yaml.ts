@@ -2,6 +2,7 @@ import { LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { StatedMetadata } from '../model/index.js';
 import { dayNumberOf } from '../text/calendar.js';
+import { oneLine } from '../text/typography.js';
 import { InputError } from './errors.js';
 
 /** Aliases that a file of a few lines an article may expand to: more is an attack on memory. */
@@ -132,8 +133,6 @@ function problem(issue: z.core.$ZodIssue, path: readonly PropertyKey[]): string 
   if (field === undefined) return `${name} must be followed by publisher, published, url or title`;
   return `${field} of ${name} ${issue.message}`;
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const withoutUndefined = (said: Readonly<Record<string, string | undefined>>): StatedMetadata =>
   Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));

@@ -1,4 +1,5 @@
 import type { Article, Provenance, Sourced, StatedMetadata } from '../model/index.js';
+import { oneLine } from '../text/typography.js';
 import { type Anatomy, anatomyOf } from './anatomy.js';
 import { untaggedLength } from './cuts.js';
 import type { Draft } from './draft.js';
@@ -54,7 +55,7 @@ function fromSourcesYaml(stated: StatedMetadata, field: keyof StatedMetadata): C
 const sourced = (value: string | null, from: Provenance): Candidates => (value === null ? [] : [{ value, from }]);
 
 function headline({ headline: passage }: Anatomy): Candidates {
-  return sourced(passage === null ? null : passage.text.trim().replace(/\s+/g, ' '), 'first line');
+  return sourced(passage === null ? null : oneLine(passage.text), 'first line');
 }
 
 const textDates = ({ datePrefix, dateLine }: Anatomy): Candidates => [

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Notice, Provenance, Sourced } from '../model/index.js';
+import { oneLine } from '../text/typography.js';
 import { NOTHING_TOLD, type Told } from './draft.js';
 import { dateLine, isoDayIn } from './published.js';
 
@@ -15,10 +16,7 @@ const KEYS = {
 
 /** Values as they may be told: nothing empty, one line. */
 export const told = (value: unknown, from: Provenance): Sourced<string>[] => {
-  const text =
-    typeof value === 'string' || typeof value === 'number'
-      ? String(value).replace(/\s+/g, ' ').trim().slice(0, 500)
-      : '';
+  const text = typeof value === 'string' || typeof value === 'number' ? oneLine(String(value)).slice(0, 500) : '';
   return text === '' ? [] : [{ value: text, from }];
 };
 

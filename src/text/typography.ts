@@ -56,5 +56,8 @@ export function plain(text: string): string {
   return from === 0 ? text : out + text.slice(from);
 }
 
+/** The text on one line: single spaces, none at its ends. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** The text with a capital first. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import { type Claim, isAnswer, type Topic } from '../../model/index.js';
 import { listed } from '../../text/listing.js';
-import { plain } from '../../text/typography.js';
+import { oneLine, plain } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { claimView } from '../view/claim.js';
 import { areHeadlines, headlinesApart } from '../view/headlines.js';
@@ -31,14 +31,13 @@ export interface MarkdownTopic {
   readonly footnotes: readonly Footnote[];
 }
 
-const oneLine = (text: string): string => plain(text).replaceAll(/\s+/g, ' ').trim();
-
 /** Of an answer that is less than this share of its sentence ("rescued from"), the words alone could not be looked up. */
 const LOOKED_UP = 0.5;
 
 /** A statement is told in the very words that are its evidence: a footnote would say them again, but for an answer of a few words. */
 export function isItsQuote(claim: Claim, look: Lookup): boolean {
-  if (claim.kind !== 'attribution' || oneLine(claim.evidence.quote) !== oneLine(claim.value.text)) return false;
+  if (claim.kind !== 'attribution' || oneLine(plain(claim.evidence.quote)) !== oneLine(plain(claim.value.text)))
+    return false;
   const sentence = look.article(claim.article)?.sentences[claim.sentence];
   if (!isAnswer(claim) || sentence === undefined) return true;
   return claim.evidence.quote.length >= (sentence.end - sentence.start) * LOOKED_UP;

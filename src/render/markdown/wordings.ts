@@ -1,4 +1,5 @@
 import type { Claim, FramingClaim, Topic } from '../../model/index.js';
+import { oneLine } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { claimView } from '../view/claim.js';
 import type { Lookup } from '../view/lookup.js';
@@ -34,7 +35,7 @@ function sentenceOf(claim: FramingClaim, look: Lookup): string {
   const article = look.article(claim.article);
   const sentence = article?.sentences[claim.sentence];
   if (article === null || sentence === undefined) return claim.evidence.quote;
-  return article.text.slice(sentence.start, sentence.end).replaceAll(/\s+/g, ' ').trim();
+  return oneLine(article.text.slice(sentence.start, sentence.end));
 }
 
 /** A footnote with its sentence for each line of wordings; a headline is its own. */

@@ -1,6 +1,6 @@
 import type { FramingClaim, Topic } from '../../model/index.js';
 import { byText } from '../../text/order.js';
-import { capitalised } from '../../text/typography.js';
+import { capitalised, oneLine } from '../../text/typography.js';
 import { anchor } from '../anchors.js';
 import { counted } from '../words/phrases.js';
 import { type Columns, columnsOf } from './columns.js';
@@ -61,7 +61,7 @@ export interface FramingKey {
 function wordingOf({ claims }: WordGroup, look: Lookup): Wording {
   const claim = claims[0] as FramingClaim;
   const isHeadline = claim.concept === 'headline';
-  const whole = { before: claim.value.text.replaceAll(/\s+/g, ' ').trim(), word: '', after: '' };
+  const whole = { before: oneLine(claim.value.text), word: '', after: '' };
   return {
     ...(isHeadline ? whole : excerptOf(claim, look.article(claim.article))),
     isQuoted: claim.voice === 'quoted' && !isHeadline,

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import type { Claim, ClaimOf, Topic } from '../../model/index.js';
 import { listed } from '../../text/listing.js';
+import { oneLine } from '../../text/typography.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { clippedAround, quoted } from '../words/phrases.js';
 import { readingOf, withoutRestated } from '../words/reading.js';
@@ -38,7 +39,7 @@ function inSentence(words: string): string {
 }
 
 /** The words alone, without line ends and quotation marks, of which words that are shown may have lost one. */
-const bare = (text: string): string => text.replaceAll(/["“”]/g, '').replaceAll(/\s+/g, ' ').trim();
+const bare = (text: string): string => oneLine(text.replaceAll(/["“”]/g, ''));
 
 /** Figures and days are told plainly; statements, names and wordings are quoted where they are the source's very words. */
 function spoken(topic: Topic, claim: Claim, view: ClaimView): string {

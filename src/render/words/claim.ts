@@ -1,5 +1,6 @@
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import type { Claim, ClaimOf } from '../../model/index.js';
+import { oneLine } from '../../text/typography.js';
 import { quoted, withoutLoneMark } from './phrases.js';
 
 /** "More Than 70", "AT least 84", "Dozens of", "Seventeen" at the start of a sentence or headline: the capitals are not the figure's. */
@@ -38,7 +39,7 @@ const isName = (claim: Claim): claim is ClaimOf<'person-role' | 'place-name'> =>
 export function wordsOf(claim: Claim): string {
   // A title stands in the quote alone: the claim's text is the name.
   const said = isName(claim) && claim.role !== null ? titled(claim) : claim.value.text;
-  const words = withoutLoneMark(said.replaceAll(/\s+/g, ' ').trim());
+  const words = withoutLoneMark(oneLine(said));
   if (claim.kind === 'quantity') return withoutCapitals(words, claim);
   return claim.kind === 'framing' && claim.voice === 'quoted' ? quoted(words) : words;
 }

@@ -1,8 +1,7 @@
 import { parseDocument } from 'yaml';
-import type { Notice, Provenance, Sourced } from '../model/index.js';
-import { oneLine } from '../text/typography.js';
+import type { Notice } from '../model/index.js';
 import { NOTHING_TOLD, type Told } from './draft.js';
-import { dateLine, isoDayIn } from './published.js';
+import { told, toldDay, toldUrl } from './told.js';
 
 /** Characters of a front matter that are read: it holds a few lines. */
 const LONGEST = 20_000;
@@ -13,20 +12,6 @@ const KEYS = {
   published: ['published', 'date'],
   url: ['url', 'link', 'canonical'],
 } as const;
-
-/** Values as they may be told: nothing empty, one line. */
-export const told = (value: unknown, from: Provenance): Sourced<string>[] => {
-  const text = typeof value === 'string' || typeof value === 'number' ? oneLine(String(value)).slice(0, 500) : '';
-  return text === '' ? [] : [{ value: text, from }];
-};
-
-/** A day in ISO form or in words, from EARLIEST_YEAR on; nothing else is a date. */
-export const toldDay = (value: unknown, from: Provenance): Sourced<string>[] =>
-  told(value, from).flatMap(({ value: text }) => told(isoDayIn(text) ?? dateLine(text), from));
-
-/** An address on the web; `javascript:` and the like are none. */
-export const toldUrl = (value: unknown, from: Provenance): Sourced<string>[] =>
-  told(value, from).filter(({ value: text }) => /^https?:\/\/\S+$/i.test(text));
 
 /** What the front matter of a Markdown article says. Broken YAML says nothing, and a notice tells so. */
 export function readFrontMatter(

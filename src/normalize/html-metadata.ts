@@ -1,6 +1,6 @@
 import type { Provenance, Sourced } from '../model/index.js';
 import type { Told } from './draft.js';
-import { told, toldDay, toldUrl } from './front-matter.js';
+import { told, toldDay, toldUrl } from './told.js';
 
 /** What is asked of a parsed page. */
 export interface Page {

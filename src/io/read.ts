@@ -3,7 +3,8 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Notice, SourceFile } from '../model/index.js';
 import { byText } from '../text/order.js';
 import { InputError } from './errors.js';
-import { DISK, type FileAccess, formatOf, isOwnReport, notice, readText, reasonOf } from './read-file.js';
+import { DISK, type FileAccess, formatOf, isOwnReport, readText, reasonOf } from './read-file.js';
+import { emptyFolder, noArticle, orphan, ownReport } from './read-notices.js';
 import { LONGEST_SOURCES_YAML, parseSourcesYaml, type Stated } from './sources-yaml.js';
 
 /** The articles of one event as files. */
@@ -173,38 +174,6 @@ class Reader {
     );
   }
 }
-
-function noArticle(file: string): Notice {
-  const cure = /(?:^|\/)sources\.ya?ml$/i.test(file)
-    ? 'if it says what the articles do not, call it sources.yaml.'
-    : 'articles end in .txt, .md or .html.';
-  return notice('unknown-ending', 'warning', file, `${file} is left out: ${cure}`);
-}
-
-const ownReport = (file: string): Notice =>
-  notice(
-    'own-report',
-    'warning',
-    file,
-    `${file} is left out: it is a report of Variorum, no article. Write reports to another folder with --out.`,
-  );
-
-const emptyFolder = (folder: string): Notice =>
-  notice(
-    'folder-without-article',
-    'warning',
-    folder,
-    `${folder} holds no article and is left out; put .txt, .md or .html files into it or remove it.`,
-  );
-
-const orphan = (file: string, name: string, line: number): Notice =>
-  notice(
-    'sources-entry-without-file',
-    'warning',
-    file,
-    `${file} speaks of ${name}, which is not in the folder; correct the name or remove the entry.`,
-    line,
-  );
 
 /** True for a link to a folder that does not lead back to `within` or above it. */
 async function leadsToFolder(link: string, within: string): Promise<boolean> {

@@ -21,6 +21,17 @@ export function codeOf({ notices, topics }: Report, failOn: FailOn | null): Exit
   ]);
 }
 
+/** What `--fail-on` ends with code 1 for, so that a log tells it: a line of why, then a topic a line with its id; none where it ends so for nothing. */
+export function raisedLines({ event, topics }: Report, failOn: FailOn | null): string[] {
+  const found = raised(topics, failOn);
+  if (found.length === 0) return [];
+  const wide = Math.max(...found.map(({ verdict }) => verdict.length));
+  return [
+    `${event}: --fail-on ${failOn} holds for ${counted(found.length, 'topic')}:`,
+    ...found.map(({ id, verdict, title }) => `  ${verdict.padEnd(wide)}  ${id}  ${title}`),
+  ];
+}
+
 /** One line on a report: "harbour-fire: 5 reports, 5 origins, 41 topics (3 conflict, 2 divergent …)". */
 export function summary({ event, articles, origins, topics }: Report): string {
   const counts = new Map<Verdict, number>();

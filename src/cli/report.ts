@@ -3,7 +3,7 @@ import { readInput } from '../io/read.js';
 import { analyze } from '../pipeline.js';
 import { deliver } from './deliver.js';
 import { EXIT, type ExitCode, gravest } from './exit.js';
-import { codeOf, loneArticle, nameForOne, oneName, summary, warnings } from './outcome.js';
+import { codeOf, loneArticle, nameForOne, oneName, raisedLines, summary, warnings } from './outcome.js';
 import type { ReportRequest } from './request.js';
 import { noticeLine, type Terminal } from './terminal.js';
 
@@ -31,6 +31,7 @@ export async function runReport(request: ReportRequest, terminal: Terminal): Pro
     const folder = request.out !== null && events.length > 1 ? join(own, name) : own;
     codes.push(await deliver(report, folder, request.formats, terminal));
     terminal.err(summary(report));
+    for (const line of raisedLines(report, request.failOn)) terminal.err(line);
   }
   return gravest(codes);
 }

@@ -118,6 +118,16 @@ describe('the exit code', () => {
     );
     expect(ended.code).toBe(code);
     expect(readdirSync(out)).toEqual(['report.json']);
+    const { topics } = reportIn(out);
+    const raised = topics.filter(
+      (t) => t.verdict === 'conflict' || (failOn === 'divergent' && t.verdict === 'divergent'),
+    );
+    const listed = [...ended.err.matchAll(/^ {2}(?:conflict|divergent) +(\S+) {2}(.+)$/gm)].map(([, id, title]) => [
+      id,
+      title,
+    ]);
+    expect(listed).toEqual(raised.map(({ id, title }) => [id, title]));
+    expect(listed.length > 0).toBe(code === 1);
   });
 
   it('is 0 for a conflict when --fail-on does not ask', async () => {

@@ -38,7 +38,7 @@ const reportFlags = (cli: Argv): Argv =>
     .option('fail-on', {
       type: 'string',
       requiresArg: true,
-      describe: 'End with code 1 when a topic is a conflict, or divergent or worse',
+      describe: 'conflict or divergent: end with code 1 when a topic has this verdict or a graver one',
       defaultDescription: 'never',
     })
     .option('event', {

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/index.js';
 import { isFiniteVerb } from '../../text/finite.js';
 import { phraseStartingAt } from '../../text/noun-phrase.js';
-import { isVerb } from '../../text/parts-of-speech.js';
+import { isQuote, isVerb } from '../../text/parts-of-speech.js';
 import { cutEnd, WORDS } from './fit.js';
 import { bracketEnd, firstClause, isStop, run, trimmed } from './phrase.js';
 
@@ -27,7 +27,7 @@ export function startBehind(tokens: readonly Token[], after: number): number {
 
 /** The words from `from` on to a mark; what stands between two commas behind the subject is left out. */
 export function runBehind(tokens: readonly Token[], from: number): Token[] {
-  const words = run(tokens, from, 1);
+  const words = withQuoted(run(tokens, from, 1), tokens);
   const last = words.at(-1);
   const comma = last === undefined ? -1 : tokens.indexOf(last) + 1;
   if (tokens[comma]?.text !== ',' || words.some((_, i) => isFiniteVerb(words, i))) return words;
@@ -37,6 +37,18 @@ export function runBehind(tokens: readonly Token[], from: number): Token[] {
     if (isStop(tokens[i]!) && tokens[i]!.text !== ',') break;
   }
   return words;
+}
+
+/** Words in quotation marks at most. */
+const QUOTED = 6;
+
+/** 'was offered | "an old mill"': what the verb that the words end in goes on to in quotation marks. */
+function withQuoted(words: readonly Token[], tokens: readonly Token[]): Token[] {
+  const last = words.at(-1);
+  const mark = last?.pos === 'VERB' ? tokens.indexOf(last) + 1 : -1;
+  if (!isQuote(tokens[mark])) return [...words];
+  const end = tokens.findIndex((t, i) => i > mark && isQuote(t));
+  return end < 0 || end - mark > QUOTED + 1 ? [...words] : [...words, ...tokens.slice(mark, end + 1)];
 }
 
 /** The clause that a date opens, as a title has room for it: of a long subject its first phrase. */

@@ -1,5 +1,7 @@
+import { RELATIVES } from '../../lexicon/function-words.js';
 import type { Token } from '../../model/index.js';
 import { isCalendarWord, phraseStartingAt } from '../../text/noun-phrase.js';
+import { isVerb } from '../../text/parts-of-speech.js';
 import { tells } from './grade.js';
 import type { Told } from './told.js';
 
@@ -32,4 +34,19 @@ export function startOf(tokens: readonly Token[], opens: number): number {
   )
     i--;
   return i;
+}
+
+/** Words of an aside at most. */
+const ASIDE = 8;
+
+/** Where the words before a date end: "signed the deal|, worth 4 billion, in May", a closed aside without a verb of its own left out. */
+export function endBefore(tokens: readonly Token[], first: number): number {
+  const closing = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
+  if (tokens[closing]?.text !== ',') return first;
+  for (let i = closing - 1; i > closing - 1 - ASIDE && i > 0; i--) {
+    if (isVerb(tokens[i]) || RELATIVES.has(tokens[i]!.lower)) return first;
+    // "in Lowmere, Tarnia, on": the name of a wider place is no aside.
+    if (tokens[i]!.text === ',') return tokens.slice(i + 1, closing).every((t) => t.pos === 'PROPN') ? first : i;
+  }
+  return first;
 }

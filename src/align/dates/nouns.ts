@@ -51,7 +51,11 @@ const PARTICLES = new Set(['down', 'off', 'out', 'over', 'up']);
 export function deed(claim: Told, words: readonly Token[]): Phrase[] {
   const at = words.findLastIndex(
     (w, i) =>
-      w.lower.endsWith('ing') && /^(?:ADP|SCONJ)$/.test(words[i - 1]?.pos ?? '') && tells([w], claim.property) > 0,
+      w.lower.endsWith('ing') &&
+      /^(?:ADP|SCONJ)$/.test(words[i - 1]?.pos ?? '') &&
+      // "went on | rocking the town" is one verb.
+      !(words[i - 1]!.lower === 'on' && isVerb(words[i - 2])) &&
+      tells([w], claim.property) > 0,
   );
   const told = trimmedEnd(words.slice(Math.max(0, at)));
   return at < 0 || told.length < ENOUGH || datesOther(told)

@@ -36,7 +36,9 @@ const HOLDING = new Set(['about', 'at', 'for', 'in', 'of', 'on', 'over', 'with']
 /** "a letter by Bram Orley, who": the noun phrase right before. */
 function nearest(tokens: readonly Token[], at: number): readonly Token[] {
   const phrase = phraseEndingAt(tokens, at);
-  const words = phrase === null ? [] : tokens.slice(phrase.from, phrase.to);
+  // "a father and son who": half of the subject is none.
+  if (phrase === null || tokens[phrase.from - 1]?.pos === 'CCONJ') return [];
+  const words = tokens.slice(phrase.from, phrase.to);
   const link = words.findLastIndex((t) => t.pos === 'ADP');
   return words.slice(link + 1);
 }

@@ -6,11 +6,11 @@ import { hasFiniteVerb, isFiniteVerb } from '../../text/finite.js';
 import { phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { isVerb } from '../../text/parts-of-speech.js';
 import { clauseBehind, runBehind, startBehind } from './behind.js';
-import { isOwnArticle, startOf } from './bounds.js';
+import { endBefore, isOwnArticle, startOf } from './bounds.js';
 import { cutEnd, fitted } from './fit.js';
 import { form, isFirstPerson, tells } from './grade.js';
 import { beside, deed, named, nounOf } from './nouns.js';
-import { ENOUGH, firstClause, lastClause, run, trimmed, trimmedEnd } from './phrase.js';
+import { bracketEnd, ENOUGH, firstClause, lastClause, run, trimmed, trimmedEnd } from './phrase.js';
 import { subjectBefore, withSubject } from './subject.js';
 import { edgeOf, type Phrase, type Told } from './told.js';
 import { datesOther, small, worded } from './worded.js';
@@ -69,14 +69,18 @@ function phrasesOf(claim: Told, { tokens }: Sentence): Phrase[] {
   const noun = tokens[opens - 1]?.pos === 'DET' ? named(claim, behind) : [];
   if (noun.length > 0 && !isOwnArticle(claim, tokens, opens, after)) return noun;
   const first = startOf(tokens, opens);
-  const before = withoutSpan(run(tokens, first - 1, -1).reverse());
+  const before = withoutSpan(run(tokens, endBefore(tokens, first) - 1, -1).reverse());
   const opening = trimmed(lastClause(before));
   const bare = withoutPassing([...opening, ...complement(opening, behind)]);
   const whole = withPrice(withMainSubject(withSubject(bare, tokens), tokens), tokens);
   const clause = fitted(withoutSaying(whole, claim.property), (words) => tells(words, claim.property) > 0);
   return [
     ...graded(claim, clause, tokens, 0.5).map((p) => ({ ...p, words: `${p.words}${edgeOf(claim)}` })),
-    ...(goesOn(opening, before[0] !== undefined && before[0] !== tokens[0], tokens[after])
+    ...(goesOn(
+      opening,
+      before[0] !== undefined && before[0] !== tokens[0],
+      tokens[(bracketEnd(tokens, after, 1) ?? after - 1) + 1],
+    )
       ? []
       : graded(claim, clauseBehind(behind), tokens, 0)),
     ...(tokens[after] === behind[0] || opening.length === 0

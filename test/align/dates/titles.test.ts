@@ -162,6 +162,21 @@ describe('the title of a date', () => {
       'When: the ferry sank off Lowmere',
     ],
     [
+      'leaves a closed aside before the date out',
+      'Bram Orley signed the deal, worth 4 billion dollars, on 9 May 2031.',
+      'When: Bram Orley signed the deal',
+    ],
+    [
+      'goes on to what stands in quotation marks',
+      'On 9 May 2031 the mayor was offered "an old mill" in return.',
+      /^When: the mayor was offered "?an old mill/,
+    ],
+    [
+      'is no half of two subjects',
+      'The dead were a father and son who were sitting in their cars on 9 May 2031.',
+      /^(?!When: son were)/,
+    ],
+    [
       'is the noun for the act where the clause tells another',
       'The army named two men in a theft of shells from the fort on 9 May 2031.',
       'When: a theft of shells from the fort',

@@ -43,12 +43,15 @@ export function namingOf(claims: readonly QuantityClaim[], base: string, sentenc
   const all = claims.flatMap((c) => placedOf(c, sentenceOf) ?? []);
   const articles = new Set(claims.map((c) => c.article)).size;
   let best: { readonly title: string; readonly held: number } | null = null;
-  for (const placed of all)
+  for (const placed of all) {
+    // In a headline every word may have a capital, and what happened is told as if it went on.
+    if (sentenceOf(placed.claim)?.block === 'headline') continue;
     for (const way of WAYS) {
       const naming = way(placed, base);
       if (naming === null || naming.head === '' || naming.title.length > LIMIT || repeatsItself(naming.title)) continue;
       const held = tellersOf(naming.head, all);
       if (held * 2 > articles && held > (best?.held ?? 0)) best = { title: naming.title, held };
     }
+  }
   return best?.title ?? null;
 }

@@ -1,5 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
-import { ABOARD, CROWD, TALLIES } from '../../lexicon/fates.js';
+import { isEvent } from '../../lexicon/event-nouns.js';
+import { ABOARD, CROWD, fateOf, TALLIES } from '../../lexicon/fates.js';
 import { RELATIVES } from '../../lexicon/function-words.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import { CAPACITY, COVERS, HOLDERS, measuredBy, SETTLEMENTS, SIZE, TRAVEL, WAY } from '../../lexicon/measured.js';
@@ -162,6 +163,15 @@ const countsPeople = (mention: QuantityMention): boolean =>
   groupOf(mention.counted.head) !== null ||
   isSize(mention);
 
+/** "one of three deadly attacks": a part of things, of which no fate is told as of people. */
+function isOfThings(tokens: readonly Token[], { last }: Stretch): boolean {
+  if (tokens[last + 1]?.lower !== 'of') return false;
+  const noun = tokens.slice(last + 2, last + 2 + OF_WHAT).find((t) => t.pos === 'NOUN');
+  return noun !== undefined && isEvent(noun.lemma) && groupOf(noun.lemma) === null && fateOf(noun.lemma) === null;
+}
+/** Words from "of" to its noun, at most. */
+const OF_WHAT = 4;
+
 /** "The total injured rose to 17": the noun names the count, not who is counted. "Six counts of murder" are charges. */
 const isTallied = ({ counted, start }: QuantityMention): boolean =>
   counted !== null && TALLIES.has(counted.head) && (counted.head !== 'count' || counted.end <= start);
@@ -199,7 +209,7 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
   if (dimension === 'count' && isCapacity(tokens, figure, clause)) return 'capacity';
   if (dimension === 'count' && isPopulation(tokens, figure, clause)) return 'population';
   if (dimension === 'count' && isWhole(tokens, figure.first)) return fateOfWhole(tokens, figure);
-  if (dimension === 'count' && (countsPeople(mention) || isTallied(mention))) {
+  if (dimension === 'count' && (countsPeople(mention) || isTallied(mention)) && !isOfThings(tokens, figure)) {
     const fate = fateOfFigure(sentence, at, figure, mention);
     if (fate !== null) return fate;
     if (isCrowd(mention)) return CROWD;

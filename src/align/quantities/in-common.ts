@@ -1,6 +1,6 @@
 import type { Weights } from './features.js';
 import type { Profile } from './profile.js';
-import { featuresOf } from './score.js';
+import { eachFeature } from './score.js';
 
 /** What two figures have in common by their numbers alone. */
 const OF_THE_NUMBER: ReadonlySet<string> = new Set(['close', 'equal']);
@@ -14,8 +14,10 @@ const MORE = 0.4;
  * False for two figures that have nothing but the number in common: 16 shell casings and 16 letters; where many things have that number, also for
  * two that have hardly a word more in common: "the third time in four months", "four months of talks".
  */
-export const haveMoreInCommon = (a: Profile, b: Profile, { features }: Weights): boolean =>
-  featuresOf(a, b)
-    .filter(({ name }) => !OF_THE_NUMBER.has(name))
-    .reduce((sum, { name, amount }) => sum + features[name] * amount, 0) >
-  (Math.min(a.telling, b.telling) >= RARE ? 0 : MORE);
+export function haveMoreInCommon(a: Profile, b: Profile, { features }: Weights): boolean {
+  let sum = 0;
+  eachFeature(a, b, (name, amount) => {
+    if (!OF_THE_NUMBER.has(name)) sum += features[name] * amount;
+  });
+  return sum > (Math.min(a.telling, b.telling) >= RARE ? 0 : MORE);
+}

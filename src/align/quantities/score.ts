@@ -209,7 +209,8 @@ function sameAct(a: Profile, b: Profile, take: Take): void {
   if (meet(actsOf(a.claim), actsOf(b.claim))) take('sameAct', 1);
 }
 
-function visit(a: Profile, b: Profile, take: Take): void {
+/** Tells `take` of each feature of two figures, in a fixed order: no list is made of them. */
+export function eachFeature(a: Profile, b: Profile, take: Take): void {
   properties(a, b, take);
   const noun = counted(a, b);
   if (noun !== null) take(noun, noun === 'group' && a.group === 'things' && b.group === 'things' ? WIDER : 1);
@@ -226,7 +227,7 @@ function visit(a: Profile, b: Profile, take: Take): void {
 /** The named features of two figures, in a fixed order: what `explain` prints. */
 export function featuresOf(a: Profile, b: Profile): Feature[] {
   const features: Feature[] = [];
-  visit(a, b, (name, amount) => features.push({ name, amount }));
+  eachFeature(a, b, (name, amount) => features.push({ name, amount }));
   return features;
 }
 
@@ -241,7 +242,7 @@ export function scorer({ bias, features }: Weights): (a: Profile, b: Profile) =>
   };
   return (a, b) => {
     sum[0] = bias;
-    visit(a, b, add);
+    eachFeature(a, b, add);
     return sum[0]!;
   };
 }

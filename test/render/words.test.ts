@@ -79,11 +79,8 @@ describe('reasons in words', () => {
       'Not all of the figures are exact (“about” and “scores more”).',
     ],
     ['hedge: "50 missing" | "about"', 'Not all of the figures are exact (“about”).'],
-    ['corrected: "274" | "282"', 'One source gives both, one of them as the earlier figure: “274” and “282”.'],
-    [
-      'corrected: "12" | "15" | "20"',
-      'One source gives several of these, some of them as earlier figures: “12”, “15” and “20”.',
-    ],
+    ['corrected: "274"', 'One source tells “274” as an earlier figure.'],
+    ['corrected: "12" | "15"', 'One source tells “12” and “15” as earlier figures.'],
     ['contradiction: 12 dead | 15 dead', '“12 dead” and “15 dead” cannot both hold.'],
     ['contradiction: AT least 84 | Over 70 boats', '“at least 84” and “over 70 boats” cannot both hold.'],
     [

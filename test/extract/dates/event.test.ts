@@ -23,7 +23,7 @@ describe('the event that a date dates', () => {
     ['She has been mayor since May 2010.', 'mayor'],
     ['He had served as the club’s president since 1999.', 'president'],
     ['The premier has been in power since 1999.', 'power'],
-    ['She has been director of the city museum since 2010.', 'director'],
+    ['She has been director of the city museum since 2010.', 'chief'],
     ['The mayor resigned in 2005.', 'resign'],
     ['The balloon came loose around 2 p.m. on Friday.', 'flee'],
     ['A balloon built to detect an attack came loose on Friday.', 'flee'],

@@ -11,6 +11,8 @@ export const HEDGES_AFTER = index(data.after);
 /** Words that may stand between a hedge and its figure: "nearly another 40". */
 export const HEDGE_FILLERS: ReadonlySet<string> = new Set(data.fillers);
 
+/** Verbs (lemma) behind which "under" tells what weighs on somebody: "struggling under 900 million of debt". */
+export const BEARING_VERBS: ReadonlySet<string> = new Set(data.bearingVerbs);
 /** Verbs after which "over" belongs to the verb: "ran over 10 people". */
 export const PARTICLE_VERBS: ReadonlySet<string> = new Set(data.particleVerbs);
 

@@ -1,6 +1,7 @@
 import { TALLIES } from '../../lexicon/fates.js';
 import { SCALES, SMALL_NUMBERS } from '../../lexicon/numbers.js';
 import {
+  BEARING_VERBS,
   HEDGE_FILLERS,
   HEDGES_AFTER,
   HEDGES_BEFORE,
@@ -55,16 +56,22 @@ function isPlainOver(l: readonly Lexeme[], at: number): boolean {
   return PARTICLE_VERBS.has(l[at - 1]?.lemma ?? '');
 }
 
+/** "struggling under 900 million of debt": what weighs on somebody. */
+const isBurden = (l: readonly Lexeme[], at: number): boolean =>
+  l[at]!.lower === 'under' && BEARING_VERBS.has(l[at - 1]?.lemma ?? '');
+
 /** "brings the count up to 13": where a count stands now, not what it is at most. */
 const isRisenTo = (l: readonly Lexeme[], at: number): boolean =>
   l[at]!.lower === 'up' && l[at + 1]?.lower === 'to' && TALLIES.has(l[at - 1]?.lemma ?? '');
+
+const NO_BOUND = [isPlainOver, isBurden, isRisenTo];
 
 function endingAt(l: readonly Lexeme[], end: number, adjacent: boolean): Hedge | null {
   for (let length = Math.min(LONGEST_BEFORE, end); length > 0; length--) {
     const words = phrase(l, end - length, end);
     if (words === 'sub' && length === 1) continue;
     const bound = HEDGES_BEFORE.get(words);
-    if (bound !== undefined && (isPlainOver(l, end - length) || isRisenTo(l, end - length))) return null;
+    if (bound !== undefined && NO_BOUND.some((rule) => rule(l, end - length))) return null;
     if (bound !== undefined)
       return adjacent || !ADJACENT_ONLY.has(words) ? { from: end - length, to: end, bound } : null;
   }

@@ -28,8 +28,9 @@ export function clockOf(claim: DateClaim): Minutes {
   const at = minutesOf(claim.value.time!);
   const word = claim.hedge ?? '';
   if (claim.value.timeTo !== undefined) return { first: at, last: at + lengthOf(claim) };
+  // Not from midnight on: from 6:55 p.m. the stretch "before 7 p.m." would then seem to begin on the next day.
   if (word === 'before' || word === 'by' || word === 'until' || word === 'till' || word === 'no later than')
-    return { first: 0, last: at };
+    return { first: at - HALF_DAY, last: at };
   if (word === 'after' || word === 'not long after') return { first: at, last: 2 * HALF_DAY };
   if (word.endsWith('after') || word.endsWith('past')) return { first: at, last: at + SHORTLY };
   if (word.endsWith('before') || word === 'nearly') return { first: at - SHORTLY, last: at };

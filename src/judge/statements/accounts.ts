@@ -86,14 +86,18 @@ export const isStillToCome = (said: readonly string[], negated: boolean): boolea
 /** "whether or not to sign", "agreed not to sign", "declined to sign": what somebody means to do, or chose not to do, denies no act. */
 const NOT_MEANT = /\b(?:(?:not|never) to|declin(?:e[ds]?|ing) to)\b/i;
 
+/** How a clause begins that tells what is waited for, or would be: "to carry on while a deal was reached". What comes before another act has mostly happened. */
+const AWAITED = new Set(['lest', 'once', 'till', 'unless', 'until', 'while']);
+
 const ASKED_HOW_MANY = /\bhow many [^.,;:!?\n]*$/i;
 
-/** "may have", "had not yet been named": neither says how it is for good. */
+/** "may have", "had not yet been named", "until it reopens": none says how it is for good. */
 function isOpen({ value, negated, evidence }: StatementClaim): boolean {
   // "It is not known how many guards | were killed".
   if (ASKED_HOW_MANY.test(evidence.prefix)) return true;
   if (negated && NOT_MEANT.test(value.text)) return true;
   const said = wordsOf(value.text.toLowerCase());
+  if (AWAITED.has(said[0] ?? '')) return true;
   return said.some((w) => OPEN.has(w)) || isStillToCome(said, negated) || value.text.endsWith('?');
 }
 

@@ -22,4 +22,15 @@ describe('two counts of which the lesser is told beside what makes up the greate
       conflictsOf('There were seven crew members and two guards aboard.', 'There were ten crew members aboard.'),
     ).toBe(1);
   });
+
+  it.each([
+    ['£590 million', 'divergent'],
+    ['£390 million', 'conflict'],
+  ])('explains a round sum of money: £900 million and %s', (other, verdict) => {
+    const report = reportOf({
+      herald: `The firm fails\n\nThe ferry firm had piled up debts of £900 million and a ${other} pension deficit.`,
+      tribune: 'The firm fails\n\nThe ferry firm had piled up debts of £1.5 billion.',
+    });
+    expect(report.topics.filter(({ counts }) => counts.reports > 1).map((t) => t.verdict)).toContain(verdict);
+  });
 });

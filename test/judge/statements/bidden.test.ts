@@ -22,6 +22,7 @@ describe('what is bidden, wished for or ruled', () => {
     [BARE, 'The mayor of Ellery asked the marchers to wear helmets on Friday.'],
     [STAYED, 'The miners were ordered to leave the pit on Friday.'],
     [STAYED, 'Few of the miners left the pit on Friday.'],
+    [STAYED, 'Fans were pumping air until the miners left the pit on Friday.'],
     ['The miners left the pit on Friday.', '"Don\'t leave the pit!" the miners shouted on Friday.'],
     [
       'The crowd respected no parking rules on Friday.',

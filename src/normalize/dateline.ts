@@ -14,7 +14,7 @@ const DASH = /\s?(?:--|[-\u2013\u2014])\s/;
 
 /**
  * Length of the dateline that an article's first paragraph begins with, 0 for none: a place, a day and an agency before a dash
- * ("ORRIN, Northland (Agency) — "), or a place and a day before an agency ("Orrin, Aug 10 (Agency) "), or an agency alone.
+ * ("ORRIN, Northland (Agency) — "), or a place and a day before an agency ("Orrin, Aug 10 (Agency) "; a dash may follow), or an agency alone.
  */
 export function datelineLength(text: string): number {
   const head = text.slice(0, LONGEST);
@@ -24,7 +24,9 @@ export function datelineLength(text: string): number {
   const agency = AGENCY.exec(head);
   if (agency !== null && isPlaceAndDay(head.slice(0, agency.index))) return agency.index + agency[0].length;
   const dash = DASH.exec(head);
-  return dash !== null && isInCapitals(head.slice(0, dash.index)) ? dash.index + dash[0].length : 0;
+  if (dash === null) return 0;
+  const before = head.slice(0, dash.index);
+  return isInCapitals(before) || (before.endsWith(')') && isPlaceAndDay(before)) ? dash.index + dash[0].length : 0;
 }
 
 /** Names, numbers and brackets, and few of them. */

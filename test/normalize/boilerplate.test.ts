@@ -143,6 +143,7 @@ describe('cut off a passage', () => {
     ['ORRIN, Northland (Reuters) - ', 'The fire broke out at night, the mayor said.'],
     ['LORNE — ', 'The fire broke out at night, the mayor said.'],
     ['Orrin, Aug 10 (Harbour News) ', 'The fire broke out at night, the mayor said.'],
+    ['Orrin, Northland, Aug 10 (Northwire/OPN) – ', 'The fire broke out at night, the mayor said.'],
     ['ORRIN, August 10. /NORTHWIRE/. ', 'The fire broke out at night, the mayor said.'],
     ['ORRIN, Aug. 10 (Northwire) -- ', 'The fire broke out at night, the mayor said.'],
     ['(CNN) ', 'The fire broke out at night, the mayor said.'],
@@ -158,6 +159,7 @@ describe('cut off a passage', () => {
     'NATO and EU leaders met in haste - a sign of worry, the mayor said.',
     'Northland Rescue (NR) said on August 10 that the fire was out.',
     'Ann Ray (65) lost her boat, the mayor said.',
+    'Ann Ray (65) – a former sailor – lost her boat.',
     '(The mayor was absent.) The council met all the same.',
   ])('no dateline: %s', (line) => {
     expect(removed(articleOf(`Fire at the harbour\n\n${line}\n\n${MORE}\n`))).toEqual([]);

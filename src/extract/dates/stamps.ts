@@ -23,8 +23,8 @@ export function isStamp(tokens: readonly Token[], after: number): boolean {
   return tokens.every((t, i) => t.pos !== 'PRON' && (!isVerb(t) || t.lower === 'am' || isLabel(tokens, i)));
 }
 
-/** Tokens of the agency in brackets behind the day of a dateline, at most. */
-const AGENCY = 4;
+/** Tokens of the agency in brackets behind the day of a dateline, at most: "(Northwire/OPN)". */
+const AGENCY = 6;
 
 /** "LOWMERE, Tarnland, July 25 (Agency) -": where and when an article was sent. */
 function isDateline(tokens: readonly Token[], after: number): boolean {

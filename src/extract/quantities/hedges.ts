@@ -113,8 +113,9 @@ export function hedgeAfter(l: readonly Lexeme[], i: number): Hedge | null {
     if (bound === undefined || (hyphen && l[start]!.lower !== 'plus')) continue;
     const next = l[start + length];
     const plusSign = l[start]!.text === '+';
-    // "one dead and more than 100 hurt": a bound of the next figure.
-    if ((next?.kind === 'number' || next?.pos === 'NUM' || next?.lower === 'than') && !hyphen) return null;
+    // "one dead and more than 100 hurt", "20 hurt and up to 51 missing": a bound of the next figure.
+    const ofNext = next?.kind === 'number' || next?.pos === 'NUM' || next?.lower === 'than' || next?.lower === 'to';
+    if (ofNext && !hyphen) return null;
     if (plusSign && !l[start]!.glued) return null;
     return { from: i, to: start + length, bound };
   }

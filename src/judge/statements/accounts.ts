@@ -86,8 +86,14 @@ export const isStillToCome = (said: readonly string[], negated: boolean): boolea
 /** "whether or not to sign", "agreed not to sign", "declined to sign": what somebody means to do, or chose not to do, denies no act. */
 const NOT_MEANT = /\b(?:(?:not|never) to|declin(?:e[ds]?|ing) to)\b/i;
 
-/** How a clause begins that tells what is waited for, or would be: "to carry on while a deal was reached". What comes before another act has mostly happened. */
-const AWAITED = new Set(['lest', 'once', 'till', 'unless', 'until', 'while']);
+/** How a clause begins that tells what is waited for, or would be. What comes before another act has mostly happened. */
+const AWAITED = new Set(['lest', 'till', 'unless', 'until']);
+/** "hoped to carry on | while a deal was reached": of what is only meant to be done. "The guards slept while the miners left" tells two acts. */
+const MEANWHILE = new Set(['once', 'while']);
+const MEANT = /\bto \p{Ll}+[^.,;:!?\n]*$/u;
+
+const isAwaited = (opening: string, prefix: string): boolean =>
+  AWAITED.has(opening) || (MEANWHILE.has(opening) && MEANT.test(prefix));
 
 const ASKED_HOW_MANY = /\bhow many [^.,;:!?\n]*$/i;
 
@@ -97,7 +103,7 @@ function isOpen({ value, negated, evidence }: StatementClaim): boolean {
   if (ASKED_HOW_MANY.test(evidence.prefix)) return true;
   if (negated && NOT_MEANT.test(value.text)) return true;
   const said = wordsOf(value.text.toLowerCase());
-  if (AWAITED.has(said[0] ?? '')) return true;
+  if (isAwaited(said[0] ?? '', evidence.prefix)) return true;
   return said.some((w) => OPEN.has(w)) || isStillToCome(said, negated) || value.text.endsWith('?');
 }
 

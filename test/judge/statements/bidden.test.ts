@@ -22,6 +22,7 @@ describe('what is bidden, wished for or ruled', () => {
     [BARE, 'The mayor of Ellery asked the marchers to wear helmets on Friday.'],
     [STAYED, 'The miners were ordered to leave the pit on Friday.'],
     [STAYED, 'Few of the miners left the pit on Friday.'],
+    [STAYED, 'The owner had hoped to carry on while the miners left the pit on Friday.'],
     [STAYED, 'Fans were pumping air until the miners left the pit on Friday.'],
     ['The miners left the pit on Friday.', '"Don\'t leave the pit!" the miners shouted on Friday.'],
     [
@@ -37,6 +38,7 @@ describe('what is bidden, wished for or ruled', () => {
     [UNLOCKED, 'The guard locked the gate of the mill at night.'],
     [UNLOCKED, 'The guard managed to lock the gate of the mill.'],
     [STAYED, 'The miners left the pit on Friday.'],
+    [STAYED, 'The guards slept while the miners left the pit on Friday.'],
     ['The miners refused to leave the pit on Friday.', 'The miners left the pit on Friday.'],
     ['Police fired no warning shots in Ellery.', 'Police fired warning shots in Ellery.'],
     ['A few of the miners did not leave the pit on Friday.', 'A few of the miners left the pit on Friday.'],

@@ -11,6 +11,7 @@ import {
   opposite,
   otherActivity,
   otherLevel,
+  otherMeasure,
   otherModifiers,
   otherOwner,
   otherReckoning,
@@ -23,7 +24,7 @@ import {
   polled,
   toldApart,
 } from './measures.js';
-import { former, otherCompany, otherMeasure } from './owners.js';
+import { otherCompany } from './owners.js';
 import {
   farUndated,
   foundSoFar,
@@ -41,7 +42,7 @@ import {
 import { otherQuake } from './quakes.js';
 import { inSomePlaces, otherWay, setAgainst, turnout } from './shares.js';
 import { otherSpan } from './spans.js';
-import { foretold, openedAt } from './sums.js';
+import { foretold, former, openedAt } from './sums.js';
 import { otherTurn } from './turns.js';
 import type { Veto, VetoRule } from './veto.js';
 import { ofThings, otherDeed, otherPlural, otherSex, otherShare, sameBreath, unfated } from './whom.js';

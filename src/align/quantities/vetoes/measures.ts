@@ -235,3 +235,12 @@ const isAdded = ({ evidence }: QuantityClaim): boolean => evidence.prefix.toLowe
 /** "another 1,000 troops": others than the 1,000 that an article tells without that word. */
 export const added: VetoRule = ({ claim: x, fate }, { claim: y }) =>
   x.dimension === 'count' && !fate && isAdded(x) !== isAdded(y) ? otherScope('another | all') : null;
+
+/** Measures that are never told by another one's name: how deep it is, and how far away. */
+const APART = new Set(['depth', 'distance', 'radius', 'speed', 'weight', 'width']);
+
+/** "at a depth of 10 km", "10 km from Ellery": one figure of two measures. */
+export const otherMeasure: VetoRule = ({ claim: x }, { claim: y }) =>
+  x.property !== y.property && APART.has(x.property) && APART.has(y.property)
+    ? otherScope(`${x.property} | ${y.property}`)
+    : null;

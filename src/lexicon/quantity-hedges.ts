@@ -13,6 +13,8 @@ export const HEDGE_FILLERS: ReadonlySet<string> = new Set(data.fillers);
 
 /** Verbs (lemma) behind which "under" tells what weighs on somebody: "struggling under 900 million of debt". */
 export const BEARING_VERBS: ReadonlySet<string> = new Set(data.bearingVerbs);
+/** Verbs (lemma) by which a tally goes beyond a figure, and anything else only by it: "the toll passed 130". */
+export const PASSING_VERBS: ReadonlySet<string> = new Set(data.passingVerbs);
 /** Verbs after which "over" belongs to the verb: "ran over 10 people". */
 export const PARTICLE_VERBS: ReadonlySet<string> = new Set(data.particleVerbs);
 

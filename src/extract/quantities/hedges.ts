@@ -8,6 +8,7 @@ import {
   LONGEST_AFTER,
   LONGEST_BEFORE,
   PARTICLE_VERBS,
+  PASSING_VERBS,
 } from '../../lexicon/quantity-hedges.js';
 import type { Bound } from '../../model/index.js';
 import type { Lexeme } from './lexemes.js';
@@ -64,6 +65,20 @@ const isBurden = (l: readonly Lexeme[], at: number): boolean =>
 const isRisenTo = (l: readonly Lexeme[], at: number): boolean =>
   l[at]!.lower === 'up' && l[at + 1]?.lower === 'to' && TALLIES.has(l[at - 1]?.lemma ?? '');
 
+/** Words from a tally to the verb that it passes a figure by: "the tally of those injured in the blast passed 130". */
+const TALLY_WITHIN = 8;
+
+/** "the toll passed 130", "the number of dead has crossed 100"; not "she passed 130 houses". */
+function passing(l: readonly Lexeme[], end: number): Hedge | null {
+  const from = end - 1;
+  if (!PASSING_VERBS.has(l[from]?.lemma ?? '') || l[from]!.pos !== 'VERB') return null;
+  const subject = l.slice(Math.max(0, from - TALLY_WITHIN), from);
+  const clause = subject.slice(
+    subject.findLastIndex((t) => t.pos === 'PUNCT' || t.pos === 'CCONJ' || t.pos === 'SCONJ') + 1,
+  );
+  return clause.some((t) => TALLIES.has(t.lemma)) ? { from, to: end, bound: 'more-than' } : null;
+}
+
 const NO_BOUND = [isPlainOver, isBurden, isRisenTo];
 
 function endingAt(l: readonly Lexeme[], end: number, adjacent: boolean): Hedge | null {
@@ -75,7 +90,7 @@ function endingAt(l: readonly Lexeme[], end: number, adjacent: boolean): Hedge |
     if (bound !== undefined)
       return adjacent || !ADJACENT_ONLY.has(words) ? { from: end - length, to: end, bound } : null;
   }
-  return null;
+  return passing(l, end);
 }
 
 /** How many filler words ("another", "a further", "a total of") end at `end`; at most three. */

@@ -51,6 +51,7 @@ const NEAR: readonly (readonly [string, string, string, string])[] = [
   ['a comma in a year', 'He left 1,998 boats.', 'He left in 1998.', ''],
   ['a preposition, no bound', 'It took over 12 days.', 'They fought over two towns.', '[2, 2]'],
   ['where a count stands', 'It sank up to 12 boats.', 'It brings the count up to 13 boats.', '[13, 13]'],
+  ['what passes it is no tally', 'The toll of dead boats passed 12.', 'They passed 12 boats.', '[12, 12]'],
   ['a bound of the next figure', 'He saw 20 boats and up.', 'He saw 20 boats and up to 51 nets.', '[20, 20] (0, 51]'],
   ['what weighs on somebody', 'It sank under 12 boats.', 'It struggled under 12 boats.', '[12, 12]'],
   ['an article, no number', 'It is more than a mile.', 'It is a mile.', ''],

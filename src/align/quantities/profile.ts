@@ -17,6 +17,8 @@ import { slotOf } from './slots.js';
 import { isSought } from './sought.js';
 import { isSurveyed } from './surveyed.js';
 import { tellingOf } from './telling.js';
+import { spanOf } from './vetoes/spans.js';
+import { turnOf } from './vetoes/turns.js';
 
 /** How much a word of the sentence outside the figure's clause weighs, against 1 for one inside. */
 const REST = 0.4;
@@ -80,6 +82,9 @@ export interface Profile {
   readonly inSome: boolean;
   /** Of a share that rose or fell, the names of whose it is; empty where none is told. */
   readonly owners: readonly string[];
+  /** Which of several turns a count is of ("the last four boys"), and which of several spans a duration ("the past week"); null where not told. */
+  readonly turn: string | null;
+  readonly span: string | null;
   /** A poll or a projection tells it. */
   readonly surveyed: boolean;
   /** One of several ages told in a row, or the span of several: of one being among others. */
@@ -179,6 +184,8 @@ export function drawn(
     firsthand: isFirsthand(claim, tokens),
     inSome: isInSome(claim, tokens),
     owners: ownersOf(claim, tokens),
+    turn: turnOf(claim),
+    span: spanOf(claim),
     sought: isSought(tokens),
     surveyed: isSurveyed(claim, tokens),
     listed: beside.listed,

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile.js';
+import type { QuantityClaim } from '../../../model/index.js';
 import { otherScope, type VetoRule } from './veto.js';
 
 /** Words by which a count is told to be of one turn among several, by the turn. */
@@ -15,8 +15,9 @@ const TURNS: ReadonlyMap<string, string> = new Map([
 /** Words before a figure that are its own: "the final batch of four boys". */
 const OWN = 4;
 
-/** "the first four boys", "the last batch of four boys": which of several turns a count is of; null where it is not told. */
-export function turnOf({ claim: { evidence, modifiers } }: Profile): string | null {
+/** "the first four boys", "the last batch of four boys": which of several turns a count is of; null where it is not told, and for what is no count. */
+export function turnOf({ dimension, evidence, modifiers }: QuantityClaim): string | null {
+  if (dimension !== 'count') return null;
   const before = evidence.prefix.toLowerCase().match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu) ?? [];
   const own = before.slice(-OWN);
   const from = own.findLastIndex((w) => !/^\p{L}/u.test(w) || ENDS.has(w));
@@ -27,8 +28,5 @@ export function turnOf({ claim: { evidence, modifiers } }: Profile): string | nu
 const ENDS = new Set(['and', 'at', 'but', 'by', 'for', 'from', 'in', 'on', 'or', 'that', 'to', 'when', 'who']);
 
 /** The first four boys and the last four: as many, and others. */
-export const otherTurn: VetoRule = (a, b) => {
-  if (a.claim.dimension !== 'count') return null;
-  const [x, y] = [turnOf(a), turnOf(b)];
-  return x !== null && y !== null && x !== y ? otherScope(`${x} | ${y}`) : null;
-};
+export const otherTurn: VetoRule = ({ turn: x }, { turn: y }) =>
+  x !== null && y !== null && x !== y ? otherScope(`${x} | ${y}`) : null;

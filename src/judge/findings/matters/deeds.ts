@@ -6,6 +6,7 @@ import { contains, type NameMention, overlaps, type Reading, type Sentence, type
 import { isContent } from '../../../text/content.js';
 import { inSentence } from '../../../text/in-sentence.js';
 import { isCalendarWord } from '../../../text/noun-phrase.js';
+import { once } from '../../../text/once.js';
 import { isNoun, isVerb } from '../../../text/parts-of-speech.js';
 import { isKin } from './retold.js';
 
@@ -93,14 +94,29 @@ export function deedsOf(sentence: Sentence, of: readonly Token[], { names, speec
   });
 }
 
-/** What a line is asked for. */
+/** What a line is asked for, read once for all deeds. */
 export interface Asked {
   readonly tokens: readonly Token[];
   readonly keys: ReadonlySet<string>;
   readonly keyOf: (lemma: string) => string;
-  /** It has the quoted words of the passage: "he said" is who said them. */
-  readonly isVerbatim: boolean;
+  readonly hasVerb: boolean;
+  readonly nouns: readonly Token[];
+  /** Its verbs that are only tried. */
+  readonly tried: readonly Token[];
+  /** The keys of all its words but those that name who does something. */
+  readonly done: () => ReadonlySet<string>;
 }
+
+/** Reads what a line of these words is asked for. */
+export const askedOf = (tokens: readonly Token[], keys: ReadonlySet<string>, keyOf: Asked['keyOf']): Asked => ({
+  tokens,
+  keys,
+  keyOf,
+  hasVerb: tokens.some(isVerb),
+  nouns: tokens.filter(isNoun),
+  tried: triedIn(tokens),
+  done: once(() => new Set(tokens.filter((t) => !isDoer(t)).map(({ lemma }) => keyOf(lemma)))),
+});
 
 /** Share of the acts of a deed, and of the things it is done to, that a line tells which tells it. */
 const MOST = 0.5;
@@ -112,23 +128,24 @@ const holds = (share: number, words: readonly Token[], isTold: (t: Token) => boo
 
 /**
  * True where a line tells a deed: most of what is done in it, in these words or near ones, to the same things, and by the same person where one is
- * named. "Began", "had" tell no act by themselves.
+ * named. "Began", "had" tell no act by themselves. `isVerbatim`: the line has the quoted words of the passage, and "he said" is who said them.
  */
-export function tellsDeed({ acts, tried, objects, subjects, persons }: Deed, asked: Asked): boolean {
-  const { tokens, keys, keyOf, isVerbatim } = asked;
+export function tellsDeed(
+  { acts, tried, objects, subjects, persons }: Deed,
+  asked: Asked,
+  isVerbatim: boolean,
+): boolean {
+  const { tokens, keys, keyOf, nouns, tried: others, done } = asked;
   const has = (t: Token): boolean => keys.has(keyOf(t.lemma));
-  const nouns = tokens.filter(isNoun);
   const names = (t: Token): boolean => has(t) || nouns.some((noun) => thingsMeet(noun.lemma, t.lemma));
   const isSamePerson = persons.length > 0 && tokens.some(({ lower }) => persons.includes(lower));
   if (persons.length > 0 && !isVerbatim && !isSamePerson) return false;
-  const others = triedIn(tokens);
   const hasVerb = (of: readonly Token[], lemma: string): boolean => of.some((t) => t.lemma === lemma);
   if (acts.some(({ lemma }) => hasVerb(tokens, lemma) && hasVerb(tried, lemma) !== hasVerb(others, lemma)))
     return false;
   if (!isVerbatim && persons.length === 0 && subjects.length > 0 && !subjects.some(names)) return false;
   const isNear = (t: Token): boolean => has(t) || isKin(keyOf(t.lemma), keys);
-  const done = new Set(tokens.filter((t) => !isDoer(t)).map(({ lemma }) => keyOf(lemma)));
-  const isDone = (t: Token): boolean => done.has(keyOf(t.lemma)) || isKin(keyOf(t.lemma), done);
+  const isDone = (t: Token): boolean => done().has(keyOf(t.lemma)) || isKin(keyOf(t.lemma), done());
   const isStoodFor = tokens.some(
     (t, i) => acts.some(({ lemma }) => lemma === t.lemma) && THING_PRONOUNS.has(behind(tokens, i)?.lower ?? ''),
   );

@@ -3,10 +3,11 @@ import { toDay } from '../../../text/calendar.js';
 import { once } from '../../../text/once.js';
 import type { FindingBench, FindingWitness } from '../finding.js';
 import { type ClauseWords, clauseWordsOf } from './clauses.js';
+import { type Asked, askedOf } from './deeds.js';
 import { type Retold, retoldIn } from './retold.js';
 import { isSound } from './sound.js';
 import { type Tolls, tollsOf } from './tolls.js';
-import { keysOf, type Lines, linesOf as readLines } from './words.js';
+import { keysOf, type Line, type Lines, linesOf as readLines } from './words.js';
 
 /** What all matters are looked up in. Articles are told by their place among the witnesses. */
 export interface Setting {
@@ -30,8 +31,9 @@ export interface Setting {
   readonly sound: () => readonly number[];
   /** The tolls that an article tells. */
   readonly tolls: (article: number) => Tolls;
-  /** The clauses of a line. */
+  /** The clauses of a line, and what it is asked for. */
   readonly clausesAt: (line: number) => readonly ClauseWords[];
+  readonly askedAt: (line: number) => Asked;
   /** The articles that have a claim in a topic. */
   readonly sharersOf: (topic: Topic) => ReadonlySet<string>;
 }
@@ -75,17 +77,13 @@ function sharingOf({ lines, holders }: Lines): Setting['sharing'] {
   };
 }
 
-/** The clauses of the lines, read when they are asked for. */
-function clausesByLine({ lines, keyOf }: Lines): Setting['clausesAt'] {
-  const known = new Map<number, readonly ClauseWords[]>();
-  const read = (line: number): readonly ClauseWords[] => {
-    const { sentence, asides } = lines[line]!;
-    return clauseWordsOf(sentence, sentence.tokens, (tokens) => keysOf(tokens, asides, keyOf));
-  };
+/** What is read of a line when it is first asked for, and kept. */
+function byLine<T>({ lines }: Lines, read: (line: Line) => T): (line: number) => T {
+  const known = new Map<number, T>();
   return (line) => {
-    const clauses = known.get(line) ?? read(line);
-    known.set(line, clauses);
-    return clauses;
+    const found = known.get(line) ?? read(lines[line]!);
+    known.set(line, found);
+    return found;
   };
 }
 
@@ -113,7 +111,10 @@ export function settingOf(bench: FindingBench): Setting {
     originOf: (article) => bench.originOf.get(idOf(article)) ?? idOf(article),
     isTelling: (key) => all.rarity(key) >= telling,
     topicsOf,
-    clausesAt: clausesByLine(all),
+    clausesAt: byLine(all, ({ sentence, asides }) =>
+      clauseWordsOf(sentence, sentence.tokens, (tokens) => keysOf(tokens, asides, all.keyOf)),
+    ),
+    askedAt: byLine(all, ({ sentence, keys }) => askedOf(sentence.tokens, keys, all.keyOf)),
     sharing: sharingOf(all),
     retold: retoldIn(all),
     alignedWith: (line) => {

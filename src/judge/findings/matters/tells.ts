@@ -1,4 +1,3 @@
-import { isVerb } from '../../../text/parts-of-speech.js';
 import type { ClauseWords } from './clauses.js';
 import { type Deed, tellsDeed } from './deeds.js';
 import type { Passage } from './readable.js';
@@ -105,20 +104,16 @@ export const holdsWords = (own: Words, other: Line, all: Lines): boolean =>
   (own.plain.size === 0 || all.share(own.plain, other) >= PLAIN);
 
 /** How much of a passage a line holds which has enough of its words, where that is enough to tell it; else 0. */
-export function told(own: Candidate, line: number, { all, clausesAt }: Setting): number {
+export function told(own: Candidate, line: number, { all, askedAt, clausesAt }: Setting): number {
   const other = all.lines[line]!;
   const held = all.share(own.keys, other);
-  // "Ida Brandt Jr.": a sentence that was cut.
-  if (!other.sentence.tokens.some(isVerb)) return 0;
   if (held < OTHER_ACT && !holdsOneOf(actsOf(own), other)) return 0;
-  const asked = {
-    tokens: other.sentence.tokens,
-    keys: other.keys,
-    keyOf: all.keyOf,
-    isVerbatim: isVerbatim(own, other, all),
-  };
-  if (!own.deeds.every((deed) => tellsDeed(deed, asked))) return 0;
-  return tellsClauses(own, other, all) && isTheSame(own, clausesAt(line), all) ? held : 0;
+  if (!tellsClauses(own, other, all)) return 0;
+  const asked = askedAt(line);
+  // "Ida Brandt Jr.": a sentence that was cut.
+  if (!asked.hasVerb) return 0;
+  const uttered = isVerbatim(own, other, all);
+  return own.deeds.every((deed) => tellsDeed(deed, asked, uttered)) && isTheSame(own, clausesAt(line), all) ? held : 0;
 }
 
 /**

@@ -36,6 +36,7 @@ describe('is left out', () => {
     ['The harbour on Friday. Photograph: Cal Dunn/Getty Images', 'caption'],
     ['The harbour is pictured in this undated handout photo.', 'caption'],
     ['Smoke rises above the harbour on Friday. Reuters', 'caption'],
+    ['Ann D. Ray/Associated Press. Bo Orr, left, talks with his crew above the harbour on Friday.', 'caption'],
     ['Image copyright EPA Image caption Smoke rises above the harbour', 'caption'],
     ['Getty Images The harbour building suffered massive damage', 'caption'],
     ['Cal Dunn A woman walks past the burned houses', 'caption'],

@@ -11,6 +11,8 @@ const SHORTEST_CAPTION = 3;
 /** A line without a stop that begins with a credit: "Port Images The tower after the storm". */
 export const creditBefore: Rule = (at, { forms, credits }) => {
   const form = forms[at]!;
+  if (at > 0 && form.passage.kind === null && form.words <= LONGEST_CAPTION && slashedCredit(wordsOf(form.text, 10)))
+    return 'caption';
   if (at === 0 || !mayBeCaption(form)) return null;
   const words = wordsOf(form.text, 40);
   if (knownCredit(words) || unknownCredit(words) !== null || isDomain(words)) return 'caption';
@@ -52,6 +54,19 @@ function knownCredit(words: readonly string[]): boolean {
   return (
     isCapitalOrFigure(words[joined ? known - 1 : known] ?? '') || (joined && isCapitalOrFigure(words[known] ?? ''))
   );
+}
+
+/** "Ann D. Ray/Port Images. The tower …": a name and behind a slash a known source, with a stop: a credit, whatever stop ends the passage. */
+function slashedCredit(words: readonly string[]): boolean {
+  const at = words.slice(0, LONGEST_NAME + 1).findIndex((word) => word.includes('/'));
+  if (at < 1 || !words.slice(0, at + 1).every(isCapitalised)) return false;
+  const [, first = ''] = words[at]!.split('/', 2);
+  const behind = [first, ...words.slice(at + 1)];
+  const length = sourceLength(
+    behind.slice(0, LONGEST_NAME).map((word) => bare(word).toLowerCase()),
+    0,
+  );
+  return length > 0 && /[.:]$/.test(behind[length - 1]!);
 }
 
 /** Number of words of an unknown name before a caption's first word ("Some Agency A man prays …"), or null. */

@@ -9,11 +9,11 @@ import {
 } from '../../lexicon/reporting-verbs.js';
 import { contains, type Sentence, type Token } from '../../model/index.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
-import { isQuote, isVerb } from '../../text/parts-of-speech.js';
+import { isNoun, isQuote, isVerb } from '../../text/parts-of-speech.js';
 import { speakerAfter, speakerBefore } from './beside-verb.js';
 import { isIdle, RELATIVES } from './idle.js';
-import { isEnd, isReporting, PUT } from './reporting.js';
-import { isSpeaker, tells } from './speakers.js';
+import { isEnd, isReporting, PUT, verbOf } from './reporting.js';
+import { headOf, isSomebody, isSpeaker, tells } from './speakers.js';
 
 /** Somebody says something: "X said", "said X", "X, the mayor, told Y". Token indices. */
 export interface Act {
@@ -85,12 +85,22 @@ function pastAddressee(tokens: readonly Token[], lemma: string, after: number): 
   return next?.pos === 'VERB' || next?.pos === 'AUX' ? after : to;
 }
 
+/** "cited people familiar with the matter as saying": all behind the verb that cites them, where the phrase before "as" names nobody. */
+function citedBefore(tokens: readonly Token[], last: number, named: Phrase | null): Phrase | null {
+  if (named === null || isSomebody(headOf(tokens, named))) return named;
+  const cites = tokens.findLastIndex((t, i) => i < named.from && RETELLING.has(t.lemma) && isVerb(t));
+  const cited = cites < 0 ? null : phraseStartingAt(tokens, cites + 1);
+  const first = cited === null ? undefined : tokens.slice(cited.from, cited.to).find(isNoun);
+  return cited !== null && first !== undefined && isSomebody(first) ? { from: cited.from, to: last + 1 } : named;
+}
+
 /** "cited X as saying", "X was quoted as saying", "X can be heard saying". */
 function asSaying(tokens: readonly Token[], verb: number): Act | null {
   if (!tokens[verb]!.lower.endsWith('ing')) return null;
   const heard = tokens[verb - 1]!.lower === 'heard' ? verb - 1 : verb - 2;
   const passive = tokens[heard]?.pos === 'VERB';
-  const speaker = phraseEndingAt(tokens, passive ? chainBefore(tokens, heard) : heard);
+  const named = phraseEndingAt(tokens, passive ? chainBefore(tokens, heard) : heard);
+  const speaker = passive ? named : citedBefore(tokens, heard, named);
   return speaker && { verb, lemma: tokens[verb]!.lemma, speaker, from: speaker.from, after: verb + 1, inverted: false };
 }
 
@@ -101,11 +111,22 @@ function withSaying(tokens: readonly Token[], act: Pick<Act, 'verb' | 'lemma'>):
   return { ...act, speaker, from: speaker.from, after: act.verb + 1, inverted: false };
 }
 
+/** How far behind such a verb its "that" may stand, in tokens. */
+const THAT_WITHIN = 6;
+
+/** "the income he reported over five years": a clause that tells which, of a noun, and what it takes stands before it. */
+const tellsOfNoun = (tokens: readonly Token[], { from }: Phrase, verb: number): boolean =>
+  tokens[from]!.pos === 'PRON' &&
+  from === verb - 1 &&
+  ['NOUN', 'NUM'].includes(tokens[from - 1]?.pos ?? '') &&
+  tokens[verb + 1]?.pos === 'ADP' &&
+  !tokens.slice(verb, verb + THAT_WITHIN).some((t) => t.lower === 'that');
+
 function actAt(tokens: readonly Token[], verb: number): Act | null {
   const token = tokens[verb]!;
   const chain = chainBefore(tokens, verb);
   if (isIdle(tokens, verb, chain)) return null;
-  const act = { verb, lemma: token.lemma };
+  const act = { verb, lemma: verbOf(token) };
   if (tokens[verb - 1]?.lower === 'as' || tokens[verb - 1]?.lower === 'heard') return asSaying(tokens, verb);
   if (token.lower.endsWith('ing')) {
     if (!CLAUSE_VERBS.has(token.lemma)) return null;
@@ -115,7 +136,10 @@ function actAt(tokens: readonly Token[], verb: number): Act | null {
       : withSaying(tokens, act);
   }
   // "Lind, the mayor, told a press conference": who is told stands there, and speaks only behind a quotation (“…,” warned Lind).
-  const mayInvert = token.lemma !== PUT && (!ADDRESSED_VERBS.has(token.lemma) || isQuote(tokens[verb - 1]));
+  // "The charge, filed in March, accused Poe of": whom such a verb is done to stands there.
+  const asksWhom =
+    ADDRESSED_VERBS.has(token.lemma) || (OBJECT_VERBS.has(token.lemma) && !CLAUSE_VERBS.has(token.lemma));
+  const mayInvert = token.lemma !== PUT && (!asksWhom || isQuote(tokens[verb - 1]));
   const inverted =
     mayInvert && opensInversion(tokens, verb) ? speakerAfter(tokens, verb, OBJECT_VERBS.has(token.lemma)) : null;
   if (inverted !== null) return { ...act, speaker: inverted.phrase, from: verb, after: inverted.after, inverted: true };
@@ -124,6 +148,7 @@ function actAt(tokens: readonly Token[], verb: number): Act | null {
     return { ...act, speaker: null, from: chain, after, inverted: false, joined: true };
   const speaker = speakerBefore(tokens, chain, (i) => isReporting(tokens, i));
   if (speaker === null || BE_FORMS.has(tokens[speaker.from - 1]?.lower ?? '')) return null;
+  if (OBJECT_VERBS.has(act.lemma) && tellsOfNoun(tokens, speaker, verb)) return null;
   return {
     ...act,
     speaker,

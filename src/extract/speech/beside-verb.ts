@@ -14,7 +14,7 @@ import {
   withoutRelative,
   withoutSetting,
 } from './reach.js';
-import { headOf, speaks } from './speakers.js';
+import { headOf, isSomebody, speaks } from './speakers.js';
 
 /** How far an apposition between speaker and verb may reach, in tokens. */
 const APPOSITION = 25;
@@ -30,6 +30,26 @@ function bare(tokens: readonly Token[], phrase: Phrase): Phrase {
   if (tokens[from - 1]?.lower !== 'in') return phrase;
   const carrier = tokens.findIndex((t, i) => i >= from && i < to - 1 && CARRIER_NOUNS.has(t.lemma));
   return carrier < 0 ? phrase : { from: carrier + 1, to };
+}
+
+/** "the newspaper The Post said": what a name is that has its own article. */
+function withClass(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const noun = tokens[phrase.from - 1];
+  if (tokens[phrase.from]!.text !== 'The' || noun?.pos !== 'NOUN' || !SPEAKER_NOUNS.has(noun.lemma)) return phrase;
+  const whole = phraseEndingAt(tokens, phrase.from - 1);
+  return whole === null ? phrase : { from: whole.from, to: phrase.to };
+}
+
+/**
+ * "After the strike Norsk said": what opens the clause tells when, and the name behind its noun who. A noun for
+ * who somebody is belongs to the name ("At noon spokesman Poe said").
+ */
+function behindOpening(tokens: readonly Token[], { from, to }: Phrase): Phrase {
+  const opening = tokens[from - 1];
+  if (opening?.pos !== 'ADP' && opening?.pos !== 'SCONJ') return { from, to };
+  const name = tokens.findIndex((t, i) => i > from && i < to && t.pos === 'PROPN' && tokens[i - 1]!.pos === 'NOUN');
+  const isOne = name > 0 && (speaks(tokens[name - 1]!) || tokens.slice(from, name).some((t) => t.pos === 'ADP'));
+  return name < 0 || isOne ? { from, to } : { from: name, to };
 }
 
 /** "The military said": a noun that the tagger takes for an adjective. */
@@ -55,7 +75,10 @@ function phraseBefore(tokens: readonly Token[], last: number): Phrase | null {
   const end = beforeBrackets(tokens, beforeDate(tokens, last));
   const found = adjectiveAt(tokens, end) ?? pairAt(tokens, phraseEndingAt(tokens, end));
   if (found === null) return null;
-  const own = acrossRelative(tokens, bare(tokens, withoutRelative(tokens, found)));
+  const own = acrossRelative(
+    tokens,
+    behindOpening(tokens, bare(tokens, withoutRelative(tokens, withClass(tokens, found)))),
+  );
   return withCount(tokens, withJoined(tokens, acrossModifiers(tokens, own)));
 }
 
@@ -78,7 +101,10 @@ function beforeApposition(tokens: readonly Token[], comma: number, reports: (i: 
 
 /** "Ann Poe, a clerk in Ellery, Norland, said": where an apposition has a comma of its own, the name that it is of. */
 function ofWhom(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
-  if (phrase === null || tokens[phrase.from]!.pos !== 'DET' || tokens[phrase.from - 1]?.text !== ',') return phrase;
+  if (phrase === null || tokens[phrase.from - 1]?.text !== ',') return phrase;
+  // "Ann Poe, port director of the firm, a builder, said"
+  const head = headOf(tokens, phrase);
+  if (tokens[phrase.from]!.pos !== 'DET' && (head.pos !== 'NOUN' || !isSomebody(head))) return phrase;
   const name = tokens[phrase.from - 2]?.pos === 'PROPN' ? phraseBefore(tokens, phrase.from - 2) : null;
   return name !== null && opensClause(tokens, name.from) ? name : phrase;
 }
@@ -129,6 +155,8 @@ export function speakerAfter(
   const found = phraseStartingAt(tokens, verb + 1);
   const phrase = found && withoutSetting(tokens, found);
   if (phrase === null || isCalendarWord(tokens[phrase.from]) || OBJECTS.has(tokens[phrase.from]!.lower)) return null;
+  // "…, said he and others had left": only "…,” said he." has him behind the verb.
+  if (tokens[phrase.from]!.pos === 'PRON' && tokens[phrase.to]?.pos !== 'PUNCT') return null;
   const end = tokens[phrase.to]?.text === '(' ? tokens.findIndex((t, i) => i > phrase.to && t.text === ')') + 1 : 0;
   const to = Math.max(end, phrase.to);
   const next = tokens[to];

@@ -1,7 +1,7 @@
 import { fateOf } from '../../lexicon/fates.js';
 import { BE_FORMS, POSSESSIVES } from '../../lexicon/function-words.js';
 import { MODALS } from '../../lexicon/modality.js';
-import { OBJECT_VERBS } from '../../lexicon/reporting-verbs.js';
+import { ADDRESSED_VERBS, OBJECT_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import { phraseEndingAt } from '../../text/noun-phrase.js';
 import { isQuote, isVerb } from '../../text/parts-of-speech.js';
@@ -10,6 +10,8 @@ import { isQuote, isVerb } from '../../text/parts-of-speech.js';
 export const RELATIVES: ReadonlySet<string> = new Set(['what', 'which', 'who', 'whom']);
 
 const MODAL_VERBS = new Set([...MODALS, 'must']);
+/** "warned that" has nobody who is warned; all others of these need one. */
+const NEEDS_HEARER = new Set([...ADDRESSED_VERBS].filter((verb) => verb !== 'warn'));
 const LIVES = new Set(['life', 'victim']);
 /** How far behind "claimed" its "lives" may stand, in tokens. */
 const CLAIMED = 4;
@@ -61,12 +63,35 @@ function isOtherSense(tokens: readonly Token[], verb: number): boolean {
   return lower === 'declared' && next?.pos === 'NOUN' && next.lemma === next.lower;
 }
 
+/** True for a verb joined by "and" to a passive before it: "was known and widely reported", "was convicted and told". */
+function sharesPassive(tokens: readonly Token[], chain: number): boolean {
+  if (tokens[chain]?.pos !== 'CCONJ') return false;
+  let i = chain - 1;
+  while (i > 0 && (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'ADJ' || tokens[i]!.pos === 'ADV')) i--;
+  return i < chain - 1 && BE_FORMS.has(tokens[i]?.lower ?? '');
+}
+
+/**
+ * "was convicted and told that he", "told that he": verbs that take whom they are told to, without any; "was known and reported in the press": a verb
+ * that takes an object, without any.
+ */
+function isPassive(tokens: readonly Token[], verb: number, chain: number): boolean {
+  const { lemma, lower } = tokens[verb]!;
+  const next = tokens[verb + 1];
+  const bare = next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.lower === 'that';
+  if (NEEDS_HEARER.has(lemma) && lower !== lemma && next?.lower === 'that') return true;
+  return (
+    lower.endsWith('ed') && OBJECT_VERBS.has(lemma) && bare && next?.lower !== 'that' && sharesPassive(tokens, chain)
+  );
+}
+
 /**
  * True for a verb that reports nothing here: passive, infinitive, negated, only possible, or told of what somebody suffered. `chain` is the last
  * token before its auxiliaries.
  */
 export function isIdle(tokens: readonly Token[], verb: number, chain: number): boolean {
   if (tellsOfFate(tokens, verb) || toldOf(tokens, verb, chain) || isOtherSense(tokens, verb)) return true;
+  if (isPassive(tokens, verb, chain)) return true;
   const between = tokens.slice(chain + 1, verb);
   return between.some(
     (t) =>

@@ -39,10 +39,20 @@ export function sexIn(words: readonly Token[]): Sex | null {
   return null;
 }
 
+/** "the website Post" is named by "Post"; "the board of Norsk" is not by "Norsk". */
+const isNamed = (speaker: string, names: ReadonlySet<string>): boolean =>
+  names.has(speaker) || (!speaker.includes(' of ') && [...names].some((name) => speaker.endsWith(` ${name}`)));
+
 /** Who was named in an article so far, in its order. */
 export class Memory {
   readonly #known: Known[] = [];
   readonly #sexes = new Map<string, Sex>();
+  readonly #told: ReadonlyMap<string, Sex>;
+
+  /** `sexes`: what the article's own pronouns tell of those it names; a title or noun beside a name counts for more. */
+  constructor(sexes: ReadonlyMap<string, Sex>) {
+    this.#told = sexes;
+  }
 
   /** Takes note of somebody as the one named last. */
   add(known: Known, sex: Sex | null): void {
@@ -56,10 +66,13 @@ export class Memory {
     return this.#known.findLast(fits) ?? null;
   }
 
-  /** Whom "he", "they" or "it" in a sentence goes back to: the one of its kind named last; null where none is near. */
-  behind(pronoun: string, sentence: number): Known | null {
+  /**
+   * Whom "he", "they" or "it" in a sentence goes back to: the one of its kind named last; null where none is near. `named` are those whom the
+   * words said name: nobody calls himself by his name.
+   */
+  behind(pronoun: string, sentence: number, named: ReadonlySet<string>): Known | null {
     const near = this.#known.filter(
-      (k) => sentence - k.sentence <= PRONOUN_REACH && !this.#isOther(k.speaker, pronoun),
+      (k) => sentence - k.sentence <= PRONOUN_REACH && !isNamed(k.speaker, named) && this.mayBe(k.speaker, pronoun),
     );
     for (const kinds of STANDS_FOR.get(pronoun) ?? []) {
       const found = near.findLast((k) => kinds.includes(k.kind));
@@ -68,9 +81,9 @@ export class Memory {
     return null;
   }
 
-  /** "she", and a speaker who was called "Mr". */
-  #isOther(speaker: string, pronoun: string): boolean {
-    const sex = this.#sexes.get(speaker);
-    return sex !== undefined && (pronoun === 'he' || pronoun === 'she') && pronoun !== sex;
+  /** False for "she", and a speaker who was called "Mr", or whom the article calls "he". */
+  mayBe(speaker: string, pronoun: string): boolean {
+    const sex = this.#sexes.get(speaker) ?? this.#told.get(speaker);
+    return sex === undefined || (pronoun !== 'he' && pronoun !== 'she') || pronoun === sex;
   }
 }

@@ -22,12 +22,16 @@ export function isReporting(tokens: readonly Token[], i: number): boolean {
   const sure =
     t.lower === 'said' ||
     t.lower === 'says' ||
-    (closes(tokens, i) && CLAUSE_VERBS.has(t.lemma)) ||
+    (closes(tokens, i) && CLAUSE_VERBS.has(verbOf(t))) ||
     paperReports(tokens, i) ||
     nameReports(tokens, i);
   if (t.pos !== 'VERB' && !sure) return false;
-  return KNOWN.has(t.lemma) || (t.lemma === PUT && putsAt(tokens, i));
+  return KNOWN.has(verbOf(t)) || (t.lemma === PUT && putsAt(tokens, i));
 }
+
+/** The verb of a word that reports: "alleged" is an adjective to the tagger, and its own lemma. */
+export const verbOf = ({ lemma, lower }: Token): string =>
+  KNOWN.has(lemma) ? lemma : ([lower.replace(/d$/, ''), lower.replace(/ed$/, '')].find((v) => KNOWN.has(v)) ?? lemma);
 
 /** True for the last word of a sentence or of ", X reported,". */
 const closes = (tokens: readonly Token[], i: number): boolean =>

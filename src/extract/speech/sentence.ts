@@ -82,6 +82,11 @@ const spanOf = (sentence: Sentence, { from, to }: Phrase): Span => ({
   end: sentence.tokens[to - 1]!.end,
 });
 
+/** The words of a sentence that are said by whom `act` tells. */
+const saidBy = (sentence: Sentence, act: Act, later: readonly Act[], isFirst: boolean): Span[] =>
+  // "Poe said she expected more": what stands before tells who "she" is.
+  contentsOf(sentence, act, later).flatMap((p) => (isFirst || p.from > act.verb ? spanOf(sentence, p) : []));
+
 /** "Poe said that police believe …": what is believed is known from her. */
 function isToldBelief({ tokens }: Sentence, { lemma, verb }: Act, before: readonly Attribution[]): boolean {
   const told = before.filter(({ act }) => !PASSING_ON.has(act.lemma) && !BELIEF_VERBS.has(act.lemma));
@@ -97,12 +102,14 @@ export function attributionsOf(sentence: Sentence, voices: Voices): Attribution[
     const before = found[found.length - 1];
     if (act.speaker === null && before === undefined) return;
     if (isToldBelief(sentence, act, found)) return;
-    const voice = act.speaker === null ? before!.voice : voices.of(sentence, act.speaker);
+    const later = acts.slice(i + 1);
+    const voice =
+      act.speaker === null ? before!.voice : voices.of(sentence, act.speaker, saidBy(sentence, act, later, i === 0));
     if (voice === null) return;
     // "According to the mayor, Ann Poe, …": what is said begins behind the name.
     const behind = sentence.tokens.findIndex((t) => t.start >= voice.until);
     const named = { ...act, after: act.inverted && behind >= 0 ? Math.max(act.after, behind) : act.after };
-    const contents = contentsOf(sentence, named, acts.slice(i + 1))
+    const contents = contentsOf(sentence, named, later)
       .map((p) => spanOf(sentence, p))
       .filter((s) => !sentence.quotations.some((q) => contains(q, s)));
     const verb = sentence.tokens[act.verb]!;

@@ -1,5 +1,5 @@
-import { ORGANISATION_NOUNS } from '../../lexicon/names.js';
-import { ENTERPRISE_NOUNS, SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
+import { ORGANISATION_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
+import { CARRIER_NOUNS, ENTERPRISE_NOUNS, SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { plain } from '../../text/typography.js';
 import type { SpeakerKind } from './memory.js';
@@ -38,7 +38,7 @@ function timeAt(tokens: readonly Token[], i: number): number {
   if (HOURS.has(t.lower) || CLOCK.test(t.text) || HALVES.has(t.lower)) return 1;
   if (/^\d{1,2}$/.test(t.text) && HALVES.has(next)) return 2;
   if (t.lower === 'local' && next === 'time') return 2;
-  return /^(?:last|this|next)$/.test(t.lower) && SPANS.has(next) ? 2 : 0;
+  return /^(?:last|this|next)$/.test(t.lower) && (SPANS.has(next) || HOURS.has(next)) ? 2 : 0;
 }
 
 /** The words of a phrase without the time that the sentence tells before it. */
@@ -54,6 +54,10 @@ const isSmall = ({ text, lower }: Token): boolean => text === lower;
 const namesSpeakers = ({ lemma, lower }: Token): boolean =>
   [lemma, lower.replace(/e?s$/, ''), lower.replace(/ies$/, 'y')].some((word) => SPEAKER_NOUNS.has(word));
 
+/** "the judge", "an official", "his mother": a common noun for one person. */
+const namesPerson = ({ pos, lemma }: Token): boolean =>
+  pos === 'NOUN' && (ROLE_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma));
+
 /** What the head of a phrase tells of who speaks. */
 export function kindOf(words: readonly Token[]): SpeakerKind {
   const joint = words.findIndex((t) => t.pos === 'ADP');
@@ -66,7 +70,9 @@ export function kindOf(words: readonly Token[]): SpeakerKind {
   if (ENTERPRISE_NOUNS.has(head.lemma)) return 'enterprise';
   // "the government", "the newspaper": their ends are those of words for people.
   if (ORGANISATION_NOUNS.has(head.lemma) || head.lemma === 'paper') return 'body';
-  if (/(?:man|woman|person|or|er|ist|ent)$/.test(head.lemma)) return 'person';
+  // "the letter": its end, too.
+  if (CARRIER_NOUNS.has(head.lemma) && !namesPerson(head)) return 'body';
+  if (namesPerson(head) || /(?:man|woman|person|or|er|ist|ent)$/.test(head.lemma)) return 'person';
   // "Kim Dong-yub": the tagger takes its last part for a noun.
   const isJoint = own[own.length - 2]?.text === '-' && own[own.length - 3]?.pos === 'PROPN';
   if (isJoint) return 'name';

@@ -5,6 +5,9 @@ import { isVerb } from '../../text/parts-of-speech.js';
 /** Pronouns that may stand for somebody named before them. */
 const PERSONAL = new Set(['he', 'she']);
 
+/** Marks behind which the main clause begins: "after the delay – Judge Poe gave them two years". */
+const OPENING_MARKS = new Set([',', '–', '—']);
+
 /**
  * Whom a sentence is about, of the names in it: the person named before its first verb, else the one behind whose name a verb follows where
  * that opens the main clause ("As the fire spread, Ann Poe took the stairs"); a place or a body that opens the sentence. Null for none.
@@ -20,7 +23,7 @@ export function subjectIn({ tokens }: Sentence, here: readonly NameMention[]): N
   const opensMain = (n: NameMention): boolean => {
     const from = n.role?.start ?? n.start;
     const before = tokens.filter((t) => t.end <= from && !HONORIFICS.has(t.lower));
-    return before.at(-1)?.text === ',' && !before.some((t) => PERSONAL.has(t.lower));
+    return OPENING_MARKS.has(before.at(-1)?.text ?? '') && !before.some((t) => PERSONAL.has(t.lower));
   };
   return persons.find((n) => after(n) && opensMain(n)) ?? null;
 }

@@ -1,12 +1,21 @@
 import { AGENCIES } from '../../lexicon/agencies.js';
 import { CARRIER_NOUNS, SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
-import { contains, type Document, type NameMention, type Sentence, type Span, type Token } from '../../model/index.js';
+import {
+  contains,
+  type Document,
+  lengthOf,
+  type NameMention,
+  type Sentence,
+  type Span,
+  type Token,
+} from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { type Phrase, phraseEndingAt } from '../../text/noun-phrase.js';
 import { isVerb } from '../../text/parts-of-speech.js';
 import { type Known, Memory, type SpeakerKind, sexIn } from './memory.js';
 import { apposedName, namedIn } from './named.js';
 import { Offices } from './offices.js';
+import { sexesTold } from './sexes.js';
 import { kindOf, shownWords, withoutArticle, withoutOwner, withoutTime } from './shown.js';
 import { subjectIn } from './subject.js';
 
@@ -18,7 +27,16 @@ export interface Voice {
   readonly until: number;
 }
 
+/** "quoted her as saying": the forms of those who are not the subject. */
+const SUBJECT: ReadonlyMap<string, string> = new Map([
+  ['her', 'she'],
+  ['him', 'he'],
+  ['them', 'they'],
+]);
 const THEY = new Set(['they', 'both']);
+/** Characters that a mark and a space are. */
+const MARKS = 2;
+const ANYONE = new Set(['man', 'woman']);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 const KIND_OF_NAME = { person: 'person', place: 'body', organisation: 'body', other: 'name' } as const;
 const MUTE = new Set([
@@ -55,7 +73,7 @@ export class Voices {
   readonly #names: readonly NameMention[];
   readonly #longest: ReadonlyMap<string, string>;
   readonly #offices: Offices;
-  readonly #memory = new Memory();
+  readonly #memory: Memory;
   /** Words that the article writes in lower case: their capital at a sentence's start says nothing. */
   readonly #lower: ReadonlySet<string>;
 
@@ -64,6 +82,7 @@ export class Voices {
     this.#longest = longestNames(names);
     this.#names = names;
     this.#offices = new Offices(names);
+    this.#memory = new Memory(sexesTold(document, names, this.#fullName));
     const lower = new Set<string>();
     for (const { tokens } of document.sentences) for (const t of tokens) if (t.text === t.lower) lower.add(t.lower);
     this.#lower = lower;
@@ -73,26 +92,44 @@ export class Voices {
    * Takes note of whom the sentence is about: "he" may go back to them, "they" in the same sentence.
    */
   meet(sentence: Sentence): void {
-    const { tokens } = sentence;
-    const at = tokens.findIndex(isVerb);
-    const group = at < 1 || !tokens.some((t) => THEY.has(t.lower)) ? null : phraseEndingAt(tokens, at - 1);
-    const words = group === null ? [] : withoutArticle(tokens.slice(group.from, group.to));
-    if (SPEAKER_NOUNS.has(words.at(-1)?.lemma ?? '') && kindOf(words) === 'group')
-      this.#remember(this.#shown(sentence, words), 'group', sentence, words);
-    const subject = subjectIn(sentence, inSentence(this.#names, sentence.index));
+    const { tokens, quotations } = sentence;
+    let last = tokens.findIndex(isVerb) - 1;
+    while (tokens[last]?.pos === 'ADV') last--;
+    const opening = last < 0 ? null : phraseEndingAt(tokens, last);
+    const words = opening === null ? [] : tokens.slice(opening.from, opening.to);
+    this.#meetCommon(sentence, words);
+    // Whom quoted words are about is not whom the article goes on about.
+    const here = inSentence(this.#names, sentence.index).filter((n) => !quotations.some((q) => isInside(n, q)));
+    const subject = subjectIn(sentence, here);
     if (subject === null) return;
     const kind = KIND_OF_NAME[subject.kind];
     this.#remember(this.#fullName(subject), kind, sentence, titled(tokens, subject));
   }
 
-  /** The voice of the phrase in `sentence`; it becomes the one spoken of last. Null for a word that names nobody ("I", "which"). */
-  of(sentence: Sentence, phrase: Phrase): Voice | null {
+  /** Those who open a sentence by a common noun: a group, where "they" stands in it; one person ("The judge then took three hours"). */
+  #meetCommon(sentence: Sentence, phrase: readonly Token[]): void {
+    const words = withoutArticle(phrase);
+    const head = words.at(-1);
+    if (head === undefined || sentence.quotations.some((q) => contains(q, head))) return;
+    const kind = SPEAKER_NOUNS.has(head.lemma) ? kindOf(words) : null;
+    if (kind === 'group' && sentence.tokens.some((t) => THEY.has(t.lower)))
+      this.#remember(this.#shown(sentence, words), 'group', sentence, words);
+    // "The man known as Poe": who that is was told before.
+    const isAnyone = ANYONE.has(head.lower) && DEFINITE.has(phrase[0]!.lower);
+    if (kind === 'person' && head.pos === 'NOUN' && !isAnyone) this.#described(sentence, phrase, false);
+  }
+
+  /** The voice of the phrase in `sentence`; it becomes the one spoken of last. Null for a word that names nobody ("I", "which"). `said` are the words that are theirs. */
+  of(sentence: Sentence, phrase: Phrase, said: readonly Span[]): Voice | null {
     const tokens = withoutTime(sentence.tokens.slice(phrase.from, phrase.to));
     if (tokens.length === 1 && MUTE.has(tokens[0]!.lower)) return null;
     const span = { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end };
     const head = tokens[tokens.length - 1]!;
     if (tokens.length === 1 && head.pos === 'PRON') {
-      const known = this.#memory.behind(head.lower, sentence.index);
+      const subject = SUBJECT.get(head.lower);
+      // "the Post quoted him as saying": he is not the Post.
+      const others = subject === undefined ? said : [{ start: sentence.start, end: head.start }];
+      const known = this.#behind(sentence, subject ?? head.lower, this.#namedIn(sentence, others));
       if (known !== null) this.#memory.add({ ...known, sentence: sentence.index }, null);
       return { speaker: known?.speaker ?? null, span, until: span.end };
     }
@@ -114,6 +151,29 @@ export class Voices {
     return { speaker: this.#described(sentence, tokens, next === 'who' || next === 'whose'), span, until: span.end };
   }
 
+  /** Whom a pronoun goes back to; null where another who may be meant was named since: "Poe left. Lind's boat sank. He said …". */
+  #behind({ index }: Sentence, pronoun: string, barred: ReadonlySet<string>): Known | null {
+    const known = this.#memory.behind(pronoun, index, barred);
+    if (known === null || (pronoun !== 'he' && pronoun !== 'she')) return known;
+    for (let i = known.sentence + 1; i < index; i++) {
+      const { quotations } = this.#document.sentences[i]!;
+      const since = inSentence(this.#names, i).filter(
+        (n) => n.kind === 'person' && !quotations.some((q) => contains(q, n)),
+      );
+      const names = since.map(this.#fullName).filter((name) => !barred.has(name) && this.#memory.mayBe(name, pronoun));
+      if (names.some((name) => name !== known.speaker)) return null;
+    }
+    return known;
+  }
+
+  /** Whom some words of a sentence name, or what is quoted in it. */
+  #namedIn({ index, quotations }: Sentence, spans: readonly Span[]): ReadonlySet<string> {
+    const named = inSentence(this.#names, index).filter(
+      (n) => n.kind !== 'place' && (spans.some((s) => contains(s, n)) || quotations.some((q) => isInside(n, q))),
+    );
+    return new Set(named.map(this.#fullName));
+  }
+
   readonly #fullName = (n: NameMention): string => this.#longest.get(n.entity) ?? n.name;
 
   #remember(speaker: string, kind: SpeakerKind, { index }: Sentence, words: readonly Token[]): string {
@@ -125,12 +185,12 @@ export class Voices {
   #described(sentence: Sentence, tokens: readonly Token[], told: boolean): string {
     const words = withoutOwner(withoutArticle(tokens));
     const definite = DEFINITE.has(tokens[0]!.lower);
-    const earlier = told ? null : this.#earlier(words, definite);
-    if (earlier !== null) return this.#remember(earlier.speaker, earlier.kind, sentence, words);
     const isOwned = words.some((t) => t.lower === "'s" || t.lower === '’s');
     const holder = told || !(definite || isOwned) ? null : this.#offices.holder(words, sentence.index);
     const name = holder === null ? undefined : this.#longest.get(holder);
     if (name !== undefined) return this.#remember(name, 'person', sentence, words);
+    const earlier = told ? null : this.#earlier(words, definite);
+    if (earlier !== null) return this.#remember(earlier.speaker, earlier.kind, sentence, words);
     const span = { start: words[0]!.start, end: words[words.length - 1]!.end };
     const whole = inSentence(this.#names, sentence.index).find((n) => contains(span, n) && n.end === span.end);
     const isName = whole !== undefined && (whole.kind !== 'other' || (whole.start === span.start && words.length > 1));
@@ -153,8 +213,7 @@ export class Voices {
     const same = this.#memory.last((k) => headWord(k.speaker) === last.lower);
     // What carries words is somebody's whom the text need not have named last.
     if (CARRIER_NOUNS.has(last.lemma) && !SPEAKER_NOUNS.has(last.lemma)) return same;
-    const anyone = last.lower === 'man' || last.lower === 'woman';
-    return same ?? (anyone ? this.#memory.last((k) => k.kind === 'person') : null);
+    return same ?? (ANYONE.has(last.lower) ? this.#memory.last((k) => k.kind === 'person') : null);
   }
 
   #shown(sentence: Sentence, words: readonly Token[]): string {
@@ -169,6 +228,9 @@ const headWord = (speaker: string): string =>
     .replace(/\s(?:at|for|from|in|of)\s.*$/u, '')
     .split(' ')
     .at(-1) ?? '';
+
+/** True for a name in a stretch of text that has more words than the name: of “Duke” in quotation marks nothing is said. */
+const isInside = (name: Span, span: Span): boolean => contains(span, name) && lengthOf(span) > lengthOf(name) + MARKS;
 
 /** The words of a name with the title before it: "Mr Poe". */
 function titled(tokens: readonly Token[], { start, end }: Span): readonly Token[] {

@@ -60,8 +60,10 @@ export type FindingFacts = VoiceFacts | LoadedWordFacts | ActorFacts | OmissionF
 /** A matter that some articles tell, and who of the others does not: the evidence has the words that are quoted for it, then the others' sentences. */
 export interface OmissionFacts {
   readonly kind: 'omission';
-  /** Article ids. */
+  /** Ids of articles that could have told it and do not. */
   readonly silent: readonly string[];
+  /** Ids of all others that do not, where there are any: of another day or of none, or too short for their silence to mean anything. */
+  readonly unasked?: readonly string[];
   /** Whom the silent do not name, where the matter is a person whom the others cite. */
   readonly person?: string;
 }

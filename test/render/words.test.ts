@@ -292,10 +292,10 @@ describe('findings in words', () => {
   if (topic === undefined || person === undefined) throw new Error('the example has changed');
 
   it('have the source as their subject, and say nothing of why', () => {
-    expect(omissionInWords(['A'], ['B', 'C'], 'Tugs came.')).toBe(
-      'A does not mention what B and C report: “Tugs came.” (B).',
+    expect(omissionInWords(['A'], ['D (undated)'], ['B', 'C'], 'Tugs came.')).toBe(
+      'A does not mention what B and C report: “Tugs came.” (B). Nor does D (undated).',
     );
-    expect(omissionInWords(['A', 'B'], ['C', 'D'], '"Tugs," he said, "came."')).toBe(
+    expect(omissionInWords(['A', 'B'], [], ['C', 'D'], '"Tugs," he said, "came."')).toBe(
       'A and B do not mention what C and D report: “‘Tugs,’ he said, ‘came.’” (C).',
     );
     expect(attributedInWords('A', 'B', 'Ida Brandt', [{ topic, quote: 'four people died' }])).toBe(

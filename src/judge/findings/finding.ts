@@ -3,6 +3,7 @@ import {
   type Document,
   type Finding,
   type FindingFacts,
+  type OmissionFacts,
   overlaps,
   type Reading,
   type Span,
@@ -87,3 +88,10 @@ export const originCount = (bench: FindingBench): number =>
 /** Witnesses by article id: rules read them in this order, whatever order the files came in. */
 export const inIdOrder = (bench: FindingBench): FindingWitness[] =>
   [...bench.witnesses].sort((a, b) => (a.document.article.id < b.document.article.id ? -1 : 1));
+
+/** The facts of an omission: the articles that could have told it and do not, and all others that do not. Article ids. */
+export const omissionFacts = (silent: readonly string[], unasked: readonly string[]): OmissionFacts => ({
+  kind: 'omission',
+  silent,
+  ...(unasked.length === 0 ? {} : { unasked }),
+});

@@ -1,6 +1,6 @@
-import type { Finding, OmissionFacts, Token } from '../../model/index.js';
+import type { Finding, Token } from '../../model/index.js';
 import { foldName } from '../../text/names.js';
-import { type FindingBench, finding, inIdOrder, quoteOf } from './finding.js';
+import { type FindingBench, finding, inIdOrder, omissionFacts, quoteOf } from './finding.js';
 import { type Matter, mattersOf } from './matters/matters.js';
 import { type Setting, settingOf } from './matters/setting.js';
 import { FEW, SAME_EVENT } from './matters/sound.js';
@@ -15,8 +15,10 @@ const TRIED = 60;
 
 interface Omission {
   readonly matter: Matter;
-  /** The articles that do not tell it. */
+  /** The articles that could have told it and do not. */
   readonly silent: readonly number[];
+  /** All others that do not. */
+  readonly unasked: readonly number[];
 }
 
 const articlesOf = ({ tellers }: Matter): number[] => tellers.map((t) => t.article);
@@ -45,18 +47,20 @@ function weighed(told: Matter, setting: Setting): Weighed | null {
   return { matter, known, worth: worthOf(matter, setting) };
 }
 
-/** Who does not tell a matter; null where nobody is sure not to, or few tell it. */
+/** Who does not tell a matter; null where nobody who could have told it is sure not to, or few tell it. */
 function omissionOf({ matter, known }: Weighed, setting: Setting): Omission | null {
   const tellers = articlesOf(matter);
   const asked = { tellers, isGuess: isGuess(matter) };
-  const few = tellers.length * FEW;
+  const sound = new Set(setting.sound());
   const silent: number[] = [];
-  for (const i of setting.sound()) {
-    if (silent.length === few) break;
-    if (tellers.includes(i) || !couldTell(i, asked, known, setting)) continue;
-    if (!mayTell(matter, i, setting)) silent.push(i);
+  const unasked: number[] = [];
+  for (const i of setting.witnesses.keys()) {
+    if (tellers.includes(i) || mayTell(matter, i, setting)) continue;
+    const could = sound.has(i) && couldTell(i, asked, known, setting);
+    (could ? silent : unasked).push(i);
+    if (silent.length === tellers.length * FEW) return null;
   }
-  return silent.length === 0 || silent.length === few ? null : { matter, silent };
+  return silent.length === 0 ? null : { matter, silent, unasked };
 }
 
 /** A sentence by its words: an article that has it twice tells it once. */
@@ -91,14 +95,14 @@ function weightiest(matters: readonly Weighed[], unnamed: readonly Unnamed[], se
 }
 
 /** One finding of the first silent article; the facts name them all. */
-function tell({ matter: { passage, tellers }, silent }: Omission, { all, idOf, witnesses }: Setting): Finding {
+function tell({ matter: { passage, tellers }, silent, unasked }: Omission, { all, idOf, witnesses }: Setting): Finding {
   const named = (of: readonly number[]): string => of.map((i) => witnesses[i]!.document.article.source).join(', ');
   const evidence = tellers.map(({ article, line }, i) =>
     quoteOf(witnesses[article]!.document, i === 0 ? passage : all.lines[line]!.sentence),
   );
-  const facts: OmissionFacts = { kind: 'omission', silent: silent.map(idOf) };
+  const facts = omissionFacts(silent.map(idOf), unasked.map(idOf));
   const said = `“${evidence[0]!.quote}” (${named([tellers[0]!.article])})`;
-  const message = `${said}: not mentioned in ${named(silent)}; reported by ${named(tellers.map((t) => t.article))}.`;
+  const message = `${said}: not mentioned in ${named([...silent, ...unasked])}; reported by ${named(tellers.map((t) => t.article))}.`;
   return finding('omission', idOf(silent[0]!), message, evidence, null, facts);
 }
 

@@ -1,10 +1,10 @@
 import { ROLE_NOUNS } from '../../lexicon/names.js';
-import type { Finding, OmissionFacts } from '../../model/index.js';
+import type { Finding } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { foldName } from '../../text/names.js';
 import { once } from '../../text/once.js';
 import { skeletonOf } from '../../text/skeleton.js';
-import { type FindingWitness, finding, quoteOf } from './finding.js';
+import { type FindingWitness, finding, omissionFacts, quoteOf } from './finding.js';
 import { folded, type Heard, heardIn, personsIn, type Saying, TELLING, wordsOf } from './heard.js';
 import { isPaired } from './matters/readable.js';
 import type { Setting } from './matters/setting.js';
@@ -64,8 +64,11 @@ function hasWordsOf({ sayings }: Heard, { running }: Printed, { witnesses }: Set
   });
 }
 
-/** True where an article names a person, in any spelling, has the words of the office in one sentence, or words that the person is quoted with. */
-function mayName(person: Heard, printed: Printed, setting: Setting): boolean {
+/**
+ * True where an article may tell of a person without the surname: it prints another word of the name, or one spelled like it, has the words of
+ * the office in one sentence, or words that the person is quoted with.
+ */
+function mayTellOf(person: Heard, printed: Printed, setting: Setting): boolean {
   const isPrinted = (word: string): boolean =>
     printed.words.has(word) || (word.length >= SPELLED && printed.spellings.has(skeletonOf(word)));
   if ([...person.words].some((word) => word.length >= TELLING && isPrinted(word))) return true;
@@ -73,6 +76,29 @@ function mayName(person: Heard, printed: Printed, setting: Setting): boolean {
   const isOffice = (role: readonly string[]): boolean =>
     printed.sentences().some((sentence) => role.every((word) => sentence.has(word)));
   return [...person.roles.values()].some(isOffice) || hasWordsOf(person, printed, setting);
+}
+
+/** The articles in which nothing stands of a person: those that could have told of him, and all others. */
+interface Silence {
+  readonly asked: readonly number[];
+  readonly unasked: readonly number[];
+}
+
+/** Who does not name a person; null where one may tell of him in other words, where nobody could have, or where few do. */
+function silenceOf({ person, tellers }: Cited, printed: readonly (() => Printed)[], setting: Setting): Silence | null {
+  const known = knownBy(tellers, setting);
+  const sound = new Set(setting.sound());
+  const citing = new Set(person.sayings.map((s) => s.article));
+  const asked: number[] = [];
+  const unasked: number[] = [];
+  for (const [i, words] of printed.entries()) {
+    if (citing.has(i) || words().words.has(person.surname)) continue;
+    if (mayTellOf(person, words(), setting)) return null;
+    const could = sound.has(i) && couldTell(i, { tellers, isGuess: false }, known, setting);
+    (could ? asked : unasked).push(i);
+    if (asked.length === FEW * tellers.length) return null;
+  }
+  return asked.length === 0 ? null : { asked, unasked };
 }
 
 /** Of each article the saying that has most in common with those of the others, the nearest first; before them those that name the speaker. */
@@ -104,6 +130,12 @@ function sideBySide({ sayings }: Heard, { all, witnesses }: Setting): Saying[] {
 const named = (of: readonly number[], { witnesses }: Setting): string =>
   of.map((i) => witnesses[i]!.document.article.source).join(', ');
 
+/** A person whom articles cite: of those of this event. */
+interface Cited {
+  readonly person: Heard;
+  readonly tellers: readonly number[];
+}
+
 /** A person whom some articles do not name. */
 export interface Unnamed {
   readonly finding: Finding;
@@ -114,16 +146,16 @@ export interface Unnamed {
   readonly lines: ReadonlySet<number>;
 }
 
-function tell(person: Heard, citing: readonly Saying[], silent: readonly number[], setting: Setting): Finding {
+function tell(person: Heard, citing: readonly Saying[], { asked, unasked }: Silence, setting: Setting): Finding {
   const { all, idOf, witnesses } = setting;
   const evidence = citing.map(({ article, line }) => quoteOf(witnesses[article]!.document, all.lines[line]!.sentence));
-  const facts: OmissionFacts = { kind: 'omission', silent: silent.map(idOf), person: person.name };
+  const facts = { ...omissionFacts(asked.map(idOf), unasked.map(idOf)), person: person.name };
   const by = named(
     citing.map((s) => s.article),
     setting,
   );
-  const message = `${person.name}, cited by ${by}: not named in ${named(silent, setting)}.`;
-  return finding('omission', idOf(silent[0]!), message, evidence, null, facts);
+  const message = `${person.name}, cited by ${by}: not named in ${named([...asked, ...unasked], setting)}.`;
+  return finding('omission', idOf(asked[0]!), message, evidence, null, facts);
 }
 
 /** Named persons whom two origins cite, and all articles that could have named them and do not: those first whom most reports hear. */
@@ -139,19 +171,18 @@ export function findUnnamed(setting: Setting): Unnamed[] {
   });
   heard.sort((a, b) => b.origins - a.origins || b.person.sayings.length - a.person.sayings.length);
   const told: Unnamed[] = [];
-  for (const { person, tellers } of heard.slice(0, TRIED)) {
-    const known = knownBy(tellers, setting);
-    const silent: number[] = [];
-    const few = FEW * tellers.length;
-    for (const i of setting.sound()) {
-      if (silent.length === few) break;
-      if (tellers.includes(i) || !couldTell(i, { tellers, isGuess: false }, known, setting)) continue;
-      if (!mayName(person, printed[i]!(), setting)) silent.push(i);
-    }
-    if (silent.length === 0 || silent.length === few) continue;
-    const citing = sideBySide(person, setting).filter((s) => tellers.includes(s.article));
+  for (const cited of heard.slice(0, TRIED)) {
+    const silence = silenceOf(cited, printed, setting);
+    if (silence === null) continue;
+    const { person } = cited;
     const lines = new Set(person.sayings.map((s) => s.line));
-    told.push({ finding: tell(person, citing, silent, setting), silent, surname: person.surname, lines });
+    const citing = sideBySide(person, setting);
+    told.push({
+      finding: tell(person, citing, silence, setting),
+      silent: silence.asked,
+      surname: person.surname,
+      lines,
+    });
     if (told.length === SHOWN) break;
   }
   return told;

@@ -1,5 +1,6 @@
 import type { Claim, Finding, Topic } from '../../model/index.js';
 import { anchor, sentenceAnchor } from '../anchors.js';
+import { dayInWords } from '../words/dates.js';
 import { attributedInWords, omissionInWords, silenceInWords, unnamedInWords } from '../words/findings.js';
 import { clipped, quoted } from '../words/phrases.js';
 import { ruleInWords, rulesInOrder } from '../words/rules.js';
@@ -71,6 +72,12 @@ function matterOf(finding: Finding, look: Lookup): string {
   return id;
 }
 
+/** "Courier (3 March 2031)", "Post (undated)". */
+function datedSource(id: string, look: Lookup): string {
+  const published = look.article(id)?.published ?? null;
+  return `${look.source(id)} (${published === null ? 'undated' : dayInWords(published)})`;
+}
+
 /** The sentence of findings that stand together; the rule's own message where it needs no joining or says more. */
 function messageOf(findings: readonly Finding[], look: Lookup): string {
   const first = findings[0] as Finding;
@@ -86,10 +93,11 @@ function messageOf(findings: readonly Finding[], look: Lookup): string {
   if (first.facts?.kind === 'omission') {
     const silent = first.facts.silent.map((id) => look.source(id));
     const quote = first.evidence[0]?.quote ?? '';
+    const unasked = (first.facts.unasked ?? []).map((id) => datedSource(id, look));
     const { person } = first.facts;
     return person === undefined
-      ? omissionInWords(silent, reporters, quote)
-      : unnamedInWords(person, silent, reporters, quote);
+      ? omissionInWords(silent, unasked, reporters, quote)
+      : unnamedInWords(person, silent, unasked, reporters, quote);
   }
   if (topic === undefined || reporters.length === 0) return first.message;
   if (speaker === null || reporters.length < 2) return first.message;
@@ -102,7 +110,7 @@ function messageOf(findings: readonly Finding[], look: Lookup): string {
 
 /** The articles that a finding is about: all that do not mention a matter. */
 const articlesOf = ({ article, facts }: Finding): readonly string[] =>
-  facts?.kind === 'omission' ? facts.silent : [article];
+  facts?.kind === 'omission' ? [...facts.silent, ...(facts.unasked ?? [])] : [article];
 
 function lineOf(findings: readonly Finding[], look: Lookup): FindingLine {
   const first = findings[0] as Finding;

@@ -14,21 +14,34 @@ function few(matters: readonly string[]): string {
   return more > 0 ? `${named.join('; ')}; and ${more} more` : named.join('; ');
 }
 
-/** "Courier does not mention what A and B report: “…” (A)." The first reporter is quoted. Never why: silence is no statement. */
-export function omissionInWords(silent: readonly string[], reporters: readonly string[], quote: string): string {
-  const verb = silent.length > 1 ? 'do not' : 'does not';
-  return `${listed(silent)} ${verb} mention what ${listed(reporters)} report: ${quotedWhole(quote)} (${reporters[0] ?? ''}).`;
-}
+/** " Nor do Courier (3 March 2031) and Post (undated)." for articles that nobody asks why. */
+const norInWords = (unasked: readonly string[]): string =>
+  unasked.length === 0 ? '' : ` Nor ${unasked.length > 1 ? 'do' : 'does'} ${listed(unasked)}.`;
 
-/** "Courier does not name Ida Brandt, whom A and B cite: “…” (A)." */
-export function unnamedInWords(
-  person: string,
+/**
+ * "Courier does not mention what A and B report: “…” (A). Nor does Post (undated)." The first reporter is quoted. Never why: silence is no
+ * statement.
+ */
+export function omissionInWords(
   silent: readonly string[],
+  unasked: readonly string[],
   reporters: readonly string[],
   quote: string,
 ): string {
   const verb = silent.length > 1 ? 'do not' : 'does not';
-  return `${listed(silent)} ${verb} name ${person}, whom ${listed(reporters)} cite: ${quotedWhole(quote)} (${reporters[0] ?? ''}).`;
+  return `${listed(silent)} ${verb} mention what ${listed(reporters)} report: ${quotedWhole(quote)} (${reporters[0] ?? ''}).${norInWords(unasked)}`;
+}
+
+/** "Courier does not name Ida Brandt, whom A and B cite: “…” (A). Nor does Post (undated)." */
+export function unnamedInWords(
+  person: string,
+  silent: readonly string[],
+  unasked: readonly string[],
+  reporters: readonly string[],
+  quote: string,
+): string {
+  const verb = silent.length > 1 ? 'do not' : 'does not';
+  return `${listed(silent)} ${verb} name ${person}, whom ${listed(reporters)} cite: ${quotedWhole(quote)} (${reporters[0] ?? ''}).${norInWords(unasked)}`;
 }
 
 /** A figure by its title, a statement in the words of who says it: its topic may be titled by what another denies. */

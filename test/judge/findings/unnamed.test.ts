@@ -33,6 +33,14 @@ describe('findUnnamed', () => {
     expect(unnamed(line)).toEqual([]);
   });
 
+  it('tells all others that do not name him, and of nobody where one may tell of him in other words', () => {
+    const older = article('d', '', '2021-03-01');
+    expect(silentFor(A, B, article('c', ''), older)).toEqual([
+      { kind: 'omission', silent: ['c'], unasked: ['d'], person: 'Ulla Brandt' },
+    ]);
+    expect(silentFor(A, B, article('c', ''), article('d', 'A harbour pilot lit a lamp.', '2021-03-01'))).toEqual([]);
+  });
+
   it('takes the office with another name for another person', () => {
     expect(unnamed('The pilot Nils Arp lit a lamp.')).toHaveLength(1);
   });

@@ -97,11 +97,14 @@ const isAwaited = (opening: string, prefix: string): boolean =>
 
 const ASKED_HOW_MANY = /\bhow many [^.,;:!?\n]*$/i;
 
+/** "You do not think of records": a denial in the present tense, or of anybody, is no word on what was done. */
+const NOT_DONE = /\b(?:(?:you|one) (?:never|did(?:n['’]t| not))|do(?:es)?(?:n['’]t| not))\b/i;
+
 /** "may have", "had not yet been named", "until it reopens": none says how it is for good. */
 function isOpen({ value, negated, evidence }: StatementClaim): boolean {
   // "It is not known how many guards | were killed".
   if (ASKED_HOW_MANY.test(evidence.prefix)) return true;
-  if (negated && NOT_MEANT.test(value.text)) return true;
+  if (negated && (NOT_MEANT.test(value.text) || NOT_DONE.test(value.text))) return true;
   const said = wordsOf(value.text.toLowerCase());
   if (isAwaited(said[0] ?? '', evidence.prefix)) return true;
   return said.some((w) => OPEN.has(w)) || isStillToCome(said, negated) || value.text.endsWith('?');

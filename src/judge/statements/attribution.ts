@@ -18,6 +18,7 @@ import { hedgesBoth, isCertainty } from './hedged.js';
 import { among, ofOneAnswer } from './one-answer.js';
 import { otherThings } from './one-thing.js';
 import { opposition } from './opposed.js';
+import { isNobodysDenial } from './two-voices.js';
 import { sharedSpeakers } from './voices.js';
 import { isWording, quotesBoth } from './worded.js';
 
@@ -98,6 +99,21 @@ function sorted(comparisons: Comparison[]): Found {
   return { conflicts: [...new Set(because('contradict'))], differing: because('compatible'), comparisons };
 }
 
+/** …a denial only where somebody denies. */
+function disputed(found: Found, claims: readonly StatementClaim[]): Found {
+  const { comparisons } = found;
+  const byId = new Map(claims.map((c) => [c.id, c]));
+  const isNobodys = ({ a, b, because }: Comparison): boolean => {
+    const [x, y] = [byId.get(a), byId.get(b)];
+    return x !== undefined && y !== undefined && isNobodysDenial(x, y, because);
+  };
+  if (!comparisons.some((c) => c.relation === 'contradict' && isNobodys(c))) return found;
+  const told = comparisons.map(
+    (c): Comparison => (c.relation === 'contradict' && isNobodys(c) ? { ...c, relation: 'incomparable' } : c),
+  );
+  return { ...found, conflicts: sorted(told).conflicts, comparisons: told };
+}
+
 /** How the statements of a cluster compare: answers to one question, one thing told and denied, or accounts of one thing. */
 function comparedIn(cluster: Cluster, claims: readonly StatementClaim[], originOf: (a: Account) => string): Found {
   // A statement alone, as most are, is compared with nothing: it is not read.
@@ -129,7 +145,7 @@ function isAgreed(comparisons: readonly Comparison[], originAt: ReadonlyMap<stri
 export const judgeAttribution: Judge = (cluster, bench) => {
   const claims = cluster.claims.filter((c): c is StatementClaim => c.kind === 'attribution');
   const originOf = ({ claim }: Account): string => bench.originOf.get(claim.article) ?? claim.article;
-  const { conflicts, differing, comparisons } = comparedIn(cluster, claims, originOf);
+  const { conflicts, differing, comparisons } = disputed(comparedIn(cluster, claims, originOf), claims);
   const single = originsOf(cluster, bench).size < 2;
   const told = sharedSpeakers(claims);
   if (conflicts.length > 0)

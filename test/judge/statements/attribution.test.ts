@@ -98,8 +98,16 @@ describe('a conflict', () => {
       act: 'attack',
       patient: 'girl',
       negated: true,
+      speaker: 'the owner',
     };
     expect(judged(attacked, denied)).toEqual({ verdict: 'conflict', reasons: ['negation: attacked | not attack'] });
+  });
+
+  it('is no denial that nobody speaks, nor one that its own voice tells otherwise', () => {
+    const denied: Told = { ...attacked, text: 'The dog did not attack the girl', negated: true };
+    expect(judged(attacked, denied).verdict).not.toBe('conflict');
+    const [no, yes] = [denied, attacked].map((told) => ({ ...told, speaker: 'Ada Brook' }));
+    expect(judged(no!, yes!).verdict).not.toBe('conflict');
   });
 
   it('is an act and its opposite', () => {
@@ -142,7 +150,7 @@ describe('a conflict', () => {
   });
 
   it('is "no one was hurt" beside people who were', () => {
-    const none: Told = { text: 'no one was injured', act: 'injure', negated: true };
+    const none: Told = { text: 'no one was injured', act: 'injure', negated: true, speaker: 'the mayor' };
     const two: Told = { text: 'Two people were injured', act: 'injure', patient: 'people' };
     expect(judged(none, two).verdict).toBe('conflict');
   });

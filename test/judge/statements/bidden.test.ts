@@ -8,9 +8,9 @@ const verdicts = (a: string, b: string) =>
     .topics.filter((t) => t.kind === 'attribution' && t.counts.reports > 1)
     .map((t) => t.verdict);
 
-const UNLOCKED = 'The guard did not lock the gate of the mill.';
+const UNLOCKED = 'The guard did not lock the gate of the mill, the owner said.';
 const BARE = 'The marchers in Ellery were not wearing helmets on Friday.';
-const STAYED = 'The miners did not leave the pit on Friday.';
+const STAYED = 'The miners did not leave the pit on Friday, the union said.';
 
 describe('what is bidden, wished for or ruled', () => {
   it.each([
@@ -40,8 +40,11 @@ describe('what is bidden, wished for or ruled', () => {
     [STAYED, 'The miners left the pit on Friday.'],
     [STAYED, 'The guards slept while the miners left the pit on Friday.'],
     ['The miners refused to leave the pit on Friday.', 'The miners left the pit on Friday.'],
-    ['Police fired no warning shots in Ellery.', 'Police fired warning shots in Ellery.'],
-    ['A few of the miners did not leave the pit on Friday.', 'A few of the miners left the pit on Friday.'],
+    ['Police fired no warning shots in Ellery, witnesses said.', 'Police fired warning shots in Ellery.'],
+    [
+      'A few of the miners did not leave the pit on Friday, the union said.',
+      'A few of the miners left the pit on Friday.',
+    ],
   ])('told as done, it is: %s | %s', (a, b) => {
     expect(verdicts(a, b)).toContain('conflict');
   });

@@ -85,7 +85,7 @@ describe('accounts that do not exclude each other', () => {
     ],
     [
       'arrested, and not arrested',
-      'Police in Ellery have not arrested the driver of the lorry.',
+      'The driver of the lorry was not arrested, his lawyer in Ellery said.',
       'Police in Ellery arrested the driver of the lorry on Friday.',
     ],
   ])('but: %s', (_, a, b) => {

@@ -68,8 +68,8 @@ describe('a slot of which a thing has one value', () => {
 
 describe('an act denied of the same ones, whatever each source calls them', () => {
   it.each([
-    ['The gunman knew the owner of the shop.', 'The suspect did not know the owner of the shop.'],
-    ['The thieves knew whose painting it was.', 'The robbers did not know whose painting it was.'],
+    ['The gunman knew the owner of the shop.', 'The suspect did not know the owner of the shop, police said.'],
+    ['The thieves knew whose painting it was.', 'The robbers did not know whose painting it was, police said.'],
   ])('conflicts: %s', (a, b) => {
     expect(told(a, b).verdict).toBe('conflict');
   });

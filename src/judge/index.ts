@@ -9,7 +9,7 @@ import { judgeNames } from './names/names.js';
 import { judgePlaces } from './names/places.js';
 import { judgeAttribution } from './statements/attribution.js';
 import { sidesOf } from './statements/sides.js';
-import { judgedTitle } from './titles.js';
+import { judgedTitle, toldTitle } from './titles.js';
 
 const JUDGES: Readonly<Record<ClaimKind, Judge>> = {
   quantity: judgeNumbers,
@@ -25,10 +25,17 @@ const judgeOf = (cluster: Cluster): Judge =>
   cluster.claims.some((c) => c.kind === 'place-name' && c.site !== undefined) ? judgePlaces : JUDGES[cluster.kind];
 
 /** The claims that are told: without those that turned out to be none of the topic, and of statements that differ the sides. */
-function toldIn(cluster: Cluster, judgement: Judgement): Cluster {
+function toldIn(cluster: Cluster, judgement: Judgement, bench: Bench): Cluster {
   const { left = [] } = judgement;
-  const claims = cluster.kind === 'attribution' ? sidesOf(cluster, judgement) : cluster.claims;
-  return { ...cluster, claims: claims.filter((c) => !left.includes(c.id)) };
+  const sides = cluster.kind === 'attribution' ? sidesOf(cluster, judgement) : cluster.claims;
+  const claims = sides.filter((c) => !left.includes(c.id));
+  const statements = claims.filter((c) => c.kind === 'attribution');
+  if (claims.length === cluster.claims.length || statements.length === 0) return { ...cluster, claims };
+  const title = toldTitle(cluster.title, statements, (id) => ({
+    text: bench.articles.get(id)!.text,
+    sentences: bench.sentences.get(id)!,
+  }));
+  return { ...cluster, claims, title };
 }
 
 /** Whose word a claim is: one speaker, however each article calls them ("Jan Doe", "the mayor Jan Doe", "Doe"), else the article itself. */
@@ -42,7 +49,7 @@ const voicesOf = ({ claims }: Cluster): number => (claims.length === 1 ? 1 : new
 export function judge(all: Cluster, bench: Bench): Topic {
   const judgement = judgeOf(all)(all, bench);
   const { verdict, reasons, reported } = judgement;
-  const cluster = toldIn(all, judgement);
+  const cluster = toldIn(all, judgement, bench);
   const told = new Set(cluster.claims.map((c) => c.id));
   const comparisons = judgement.comparisons.filter((c) => told.has(c.a) && told.has(c.b));
   const speaking = new Set(cluster.claims.map((c) => c.article));

@@ -1,6 +1,7 @@
 import { MONTHS } from '../lexicon/calendar.js';
 import { type Claim, type Cluster, isAnswer, type StatementClaim, type Verdict } from '../model/index.js';
 import { dayNumberOf } from '../text/calendar.js';
+import { statementTitle, type Told } from '../text/statement-title.js';
 import { capitalised } from '../text/typography.js';
 import { pastOf } from '../text/verb-forms.js';
 
@@ -78,6 +79,14 @@ export function judgedTitle(
 }
 
 const bare = (words: string): string => words.replace(/^“|…?”$/gu, '').toLowerCase();
+
+/**
+ * The title of a topic of statements that tells fewer than its cluster has: words of one that is told. `told`: the articles by their id.
+ */
+export function toldTitle(title: string, claims: readonly StatementClaim[], told: (article: string) => Told): string {
+  const isOwn = claims.some(({ value }) => value.text.toLowerCase().replaceAll(/\s+/g, ' ').includes(bare(title)));
+  return !title.startsWith('“') || isOwn ? title : statementTitle(claims, told);
+}
 
 /** The words of a claim that is told: those of the title, which may have been taken from one that takes no side, else the shortest. */
 function ownTitle(title: string, claims: readonly Claim[]): string {

@@ -2,8 +2,9 @@ import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import { type Cluster, type Comparison, isAnswer, type StatementClaim } from '../../model/index.js';
 import { meet } from '../../text/meet.js';
 import { runsOf } from '../../text/runs.js';
-import { type Judge, type Judgement, originsOf } from '../judgement.js';
+import { type Bench, type Judge, type Judgement, originsOf } from '../judgement.js';
 import { type Account, accountOf } from './accounts.js';
+import { aloneIn } from './agreeing.js';
 import { compareAll } from './answers.js';
 import { differences } from './differing.js';
 import {
@@ -50,13 +51,15 @@ function alike(a: Account, b: Account, figures: boolean, copied: boolean): [Comp
   return [copied ? 'same-origin' : 'agree', 'the same words tell it'];
 }
 
+const originOf = ({ article }: StatementClaim, { originOf: of }: Bench): string => of.get(article) ?? article;
+
 interface Found {
   readonly conflicts: string[];
   readonly differing: string[];
   readonly comparisons: Comparison[];
 }
 
-function compare(accounts: readonly Account[], originOf: (a: Account) => string): Found {
+function compare(accounts: readonly Account[], bench: Bench): Found {
   const found: Found = { conflicts: [], differing: [], comparisons: [] };
   const figuresAt = accounts.map(({ claim }) => figuresOf(claim));
   accounts.forEach((a, i) => {
@@ -84,7 +87,7 @@ function compare(accounts: readonly Account[], originOf: (a: Account) => string)
         (d) => !(isWording(d) && quotesBoth(a, b, accounts)) && !(isCertainty(d) && hedgesBoth(a, b, accounts)),
       );
       found.differing.push(...differing);
-      const copied = originOf(a) === originOf(b) && x.article !== y.article;
+      const copied = originOf(x, bench) === originOf(y, bench) && x.article !== y.article;
       if (differing.length > 0) add('compatible', differing.join('; '));
       else add(...alike(a, b, haveOtherFigures(figuresAt[i]!, figuresAt[j]!), copied));
     }
@@ -115,7 +118,7 @@ function disputed(found: Found, claims: readonly StatementClaim[]): Found {
 }
 
 /** How the statements of a cluster compare: answers to one question, one thing told and denied, or accounts of one thing. */
-function comparedIn(cluster: Cluster, claims: readonly StatementClaim[], originOf: (a: Account) => string): Found {
+function comparedIn(cluster: Cluster, claims: readonly StatementClaim[], bench: Bench): Found {
   // A statement alone, as most are, is compared with nothing: it is not read.
   if (claims.length < 2) return { conflicts: [], differing: [], comparisons: [] };
   const answers = claims.filter(isAnswer);
@@ -124,7 +127,7 @@ function comparedIn(cluster: Cluster, claims: readonly StatementClaim[], originO
   const thing = disputedThing(cluster);
   if (thing !== null) return sorted(compareDisputed(claims.slice(0, COMPARED), thing));
   const accounts = claims.slice(0, COMPARED).map(accountOf);
-  return isAccusing(cluster) ? sorted(compareAccusing(accounts)) : compare(accounts, originOf);
+  return isAccusing(cluster) ? sorted(compareAccusing(accounts)) : compare(accounts, bench);
 }
 
 /** True for what shows that two statements do not tell the same, however alike: the one denies, or has another figure. */
@@ -144,16 +147,12 @@ function isAgreed(comparisons: readonly Comparison[], originAt: ReadonlyMap<stri
  */
 export const judgeAttribution: Judge = (cluster, bench) => {
   const claims = cluster.claims.filter((c): c is StatementClaim => c.kind === 'attribution');
-  const originOf = ({ claim }: Account): string => bench.originOf.get(claim.article) ?? claim.article;
-  const { conflicts, differing, comparisons } = disputed(comparedIn(cluster, claims, originOf), claims);
+  const { conflicts, differing, comparisons } = disputed(comparedIn(cluster, claims, bench), claims);
   const single = originsOf(cluster, bench).size < 2;
   const told = sharedSpeakers(claims);
   if (conflicts.length > 0)
     return { verdict: 'conflict', reasons: [...conflicts, ...told], reported: null, comparisons };
-  const agreeing = isAgreed(
-    comparisons,
-    new Map(claims.map(({ id, article }) => [id, bench.originOf.get(article) ?? article])),
-  );
+  const agreeing = isAgreed(comparisons, new Map(claims.map((c) => [c.id, originOf(c, bench)])));
   if (single || (differing.length === 0 && !agreeing)) {
     return { verdict: 'single-origin', reasons: told, reported: null, comparisons };
   }
@@ -169,7 +168,8 @@ function agreed(
   originOf: (article: string) => string,
 ): Omit<Judgement, 'reasons'> {
   const answers = claims.filter(isAnswer);
-  if (answers.length < claims.length) return { verdict: 'agreed', reported: null, comparisons };
+  if (answers.length < claims.length)
+    return { verdict: 'agreed', reported: null, comparisons, left: aloneIn(claims, comparisons) };
   const told = ofOneAnswer(answers);
   if (new Set(told.map((c) => originOf(c.article))).size < 2)
     return { verdict: 'single-origin', reported: null, comparisons };

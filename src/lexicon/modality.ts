@@ -6,6 +6,9 @@ export const MODALS: ReadonlySet<string> = new Set(data.modals);
 /** Adverbs that leave open whether it is so. */
 export const MAYBE: ReadonlySet<string> = new Set(data.maybe);
 
+/** Forms of verbs before "to" by which somebody means to do what is behind it: "plans to". */
+export const MEANING: ReadonlySet<string> = new Set(data.meaning);
+
 /** Verbs (lemma) that tell what is to come. */
 export const FORECASTS: ReadonlySet<string> = new Set(data.forecasts);
 

@@ -19,6 +19,7 @@ import { hedgesBoth, isCertainty } from './hedged.js';
 import { among, ofOneAnswer } from './one-answer.js';
 import { otherThings } from './one-thing.js';
 import { opposition } from './opposed.js';
+import { isPlannedAnew } from './planned.js';
 import { isNobodysDenial } from './two-voices.js';
 import { sharedSpeakers } from './voices.js';
 import { isWording, quotesBoth } from './worded.js';
@@ -84,7 +85,10 @@ function compare(accounts: readonly Account[], bench: Bench): Found {
         continue;
       }
       const differing = differences(a, b).filter(
-        (d) => !(isWording(d) && quotesBoth(a, b, accounts)) && !(isCertainty(d) && hedgesBoth(a, b, accounts)),
+        (d) =>
+          !(isWording(d) && quotesBoth(a, b, accounts)) &&
+          !(isCertainty(d) && hedgesBoth(a, b, accounts)) &&
+          !isPlannedAnew(d, a, b, bench.published),
       );
       found.differing.push(...differing);
       const copied = originOf(x, bench) === originOf(y, bench) && x.article !== y.article;

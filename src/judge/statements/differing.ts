@@ -8,6 +8,7 @@ import { type Account, apart, isNoun, printed, sharedTerms } from './accounts.js
 import { otherBodies } from './bodies.js';
 import { DETAILS } from './details.js';
 import { isNotUntil } from './not-until.js';
+import { planned } from './planned.js';
 import { SHADES } from './shades.js';
 import { otherWords } from './uttered.js';
 import { otherWording } from './worded.js';
@@ -161,6 +162,7 @@ const DIFFERENCES: readonly Difference[] = [
   denied,
   notSo,
   yet,
+  planned,
   side,
   ...SHADES,
   ...DETAILS,

@@ -2,6 +2,7 @@ import { DENIALS, MAYBE } from '../../lexicon/modality.js';
 import { areOneThing, type Told } from '../../text/one-act.js';
 import { isFormOf } from '../../text/verb-forms.js';
 import type { Account } from './accounts.js';
+import { plannedIn } from './planned.js';
 
 /** "could be heard": it was. */
 const PERCEIVED = new Set(['feel', 'find', 'hear', 'see']);
@@ -10,11 +11,13 @@ const UNSURE = new Set([...MAYBE, 'allegedly', 'if', 'whether']);
 const STEM = 4;
 
 /** True for what is told as possible, planned, asked, or not known. */
-const isUnsure = ({ said, open, claim }: Account): boolean =>
-  (open && !PERCEIVED.has(claim.act)) ||
-  said.possible !== '' ||
-  said.unknown !== '' ||
-  said.words.some((w) => UNSURE.has(w));
+const isUnsure = (account: Account): boolean => {
+  const { said, open, claim } = account;
+  if (open && !PERCEIVED.has(claim.act)) return true;
+  return (
+    said.possible !== '' || said.unknown !== '' || said.words.some((w) => UNSURE.has(w)) || plannedIn(account) !== null
+  );
+};
 
 const denies = ({ said, claim }: Account): boolean =>
   claim.negated || said.words.some((w) => DENIALS.has(w) || w.endsWith("n't"));

@@ -128,6 +128,7 @@ const REASONS: Readonly<Record<string, Say>> = {
       : `not all are equally sure: ${voices(w)}`;
   },
   attempt: (w) => `one tells as done what another tells as tried: ${voices(w)}`,
+  planned: (w) => `one tells as done what another tells as planned: ${voices(w)}`,
   members: (w) => `who is named differs: ${voices(w)}`,
   scope: (w) => `the figures count different things: ${terms(w)}`,
   both: (w) => `one source itself gives ${w.length > 2 ? 'several of these' : 'both'}: ${voices(w)}`,

@@ -7,6 +7,7 @@ import type { Witness } from '../witness.js';
 import { type Holders, holdersIn } from './holders.js';
 import { alignRelations } from './relations.js';
 import {
+  areBesides,
   areLinked,
   byArticle,
   finest,
@@ -72,7 +73,7 @@ function happening(spots: readonly Spot[], witnesses: readonly Witness[], frame:
   const others = witnesses.flatMap((witness) => {
     const own = articles.get(witness.document.article.id) ?? [];
     if (own.length === 0 || told.has(witness.document.article.id)) return [];
-    const stranger = own.find((s) => alone.has(s) && isStranger(s.claim, places));
+    const stranger = own.find((s) => alone.has(s) && isStranger(s, places));
     if (stranger !== undefined && !areKnown(stranger, known) && !isElsewhere(witness, places, known, frame))
       return [stranger];
     return finestOfEach(own.filter((s) => places.some((c) => isHeld(c, s))));
@@ -80,9 +81,14 @@ function happening(spots: readonly Spot[], witnesses: readonly Witness[], frame:
   return [[...main, ...others], ...more];
 }
 
-/** True where a phrase may tell another place of the same thing: one sudden kind of event, and no whole region. */
-const isStranger = (claim: NameClaim, core: readonly Spot[]): boolean =>
-  SUDDEN.has(claim.site!.of) && !isRegion(claim) && core.some((s) => s.claim.site!.of === claim.site!.of);
+/**
+ * True where a phrase may tell another place of the same thing: one sudden kind of event, no whole region, and one place holds both. Without that a
+ * second quake, or a province beside its town, would be told as the first one's other place.
+ */
+const isStranger = (spot: Spot, core: readonly Spot[]): boolean =>
+  SUDDEN.has(spot.claim.site!.of) &&
+  !isRegion(spot.claim) &&
+  core.some((s) => s.claim.site!.of === spot.claim.site!.of && areBesides(s, spot));
 
 /** "in Tarn County", "the province of Tarn": so wide that it may hold any place of the others. */
 const isRegion = ({ site, value }: NameClaim): boolean =>

@@ -4,7 +4,7 @@ import { foldName } from '../../text/names.js';
 import { placeKey } from '../../text/place-key.js';
 import type { Witness } from '../witness.js';
 import type { Holders } from './holders.js';
-import { areLinked, finestOfEach, inOrder, reports, type Spot, spotOf } from './spots.js';
+import { areBesides, areLinked, finestOfEach, inOrder, neighbourhoods, reports, type Spot, spotOf } from './spots.js';
 
 /**
  * What articles tell of one person's home, of where one place lies, of where what is under way set out and was bound for: one topic for each,
@@ -25,7 +25,9 @@ export function alignRelations(witnesses: readonly Witness[], holders: Holders):
   return [...withoutWayBack(groups)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, spots]) => [key, inOrder(finestOfEach(spots))] as const)
-    .filter(([key, spots]) => reports(spots) > 1 && !areOfSeveral(key, spots))
+    .filter(([key, spots]) => !areOfSeveral(key, spots))
+    .map(([key, spots]) => [key, isJourney(key) ? ofOneLeg(spots) : spots] as const)
+    .filter(([, spots]) => reports(spots) > 1)
     .map(([key, spots]) => clusterOf(key, spots, witnesses));
 }
 
@@ -41,6 +43,17 @@ function withoutWayBack(groups: ReadonlyMap<string, readonly Spot[]>): (readonly
   return [...groups].map(([key, spots]) => [key, spots.filter((s) => !isLeg(key, s))] as const);
 }
 
+const isJourney = (key: string): boolean => /^(?:set out|bound) /.test(key);
+
+/**
+ * The end of a journey that most articles tell, and others that one place holds together with it: "to Orley, by way of Marun" may be told as two
+ * journeys, and an article of each tells no other end.
+ */
+function ofOneLeg(spots: readonly Spot[]): readonly Spot[] {
+  const [main = []] = neighbourhoods(spots).sort((a, b) => reports(b) - reports(a));
+  return spots.filter((s) => main.includes(s) || main.some((m) => areBesides(m, s)));
+}
+
 const SET_OUT = 'set out ';
 const legOf = (vehicle: string, { claim }: Spot): string => `${vehicle} ${claim.article} ${claim.sentence}`;
 
@@ -50,7 +63,7 @@ const isOther = ({ site, event }: NameClaim): boolean =>
 
 /** "One train left X, the other Y": an article that tells two places of departure tells of two, and which of them another means is not known. */
 const areOfSeveral = (key: string, spots: readonly Spot[]): boolean =>
-  /^(?:set out|bound) /.test(key) &&
+  isJourney(key) &&
   spots.some((a, i) => spots.slice(i + 1).some((b) => a.claim.article === b.claim.article && !areLinked(a, b)));
 
 function clusterOf(key: string, spots: readonly Spot[], witnesses: readonly Witness[]): Cluster {

@@ -10,6 +10,8 @@ export interface Spot {
   readonly own: ReadonlySet<string>;
   /** Keys of all places told, and of those that hold them, as any article tells. */
   readonly reach: ReadonlySet<string>;
+  /** Keys of what holds the places by the words of the phrase itself: "Zemria" of "in Orley, Zemria". */
+  readonly told: ReadonlySet<string>;
 }
 
 /** Phrases of one article in one topic. */
@@ -18,9 +20,10 @@ const MOST = 2;
 /** The claim's `within` takes in what other articles tell of where its places lie. */
 export function spotOf(claim: NameClaim, holders: Holders): Spot {
   const own = claim.site!.names.map(placeKey).filter((k) => k !== '');
-  const reach = holdersOf([...own, ...claim.site!.within.map(placeKey)], holders);
+  const told = new Set(claim.site!.within.map(placeKey));
+  const reach = holdersOf([...own, ...told], holders);
   const site = { ...claim.site!, within: [...reach].filter((k) => !own.includes(k)).sort() };
-  return { claim: { ...claim, site }, own: new Set(own), reach };
+  return { claim: { ...claim, site }, own: new Set(own), reach, told };
 }
 
 /** True where the two name one place, or one names a place that holds the other. */
@@ -28,6 +31,9 @@ export const areLinked = (a: Spot, b: Spot): boolean => meetsSet(a.own, b.reach)
 
 /** True where the two name one place. */
 const areNear = (a: Spot, b: Spot): boolean => meetsSet(a.own, b.own);
+
+/** True where both phrases tell what holds their places, and it is one: "in Orley, Zemria", "near Marun in Zemria". */
+export const areBesides = (a: Spot, b: Spot): boolean => meetsSet(a.told, b.told);
 
 /** How many articles tell of the spots. */
 export const reports = (spots: readonly Spot[]): number => new Set(spots.map((s) => s.claim.article)).size;

@@ -20,14 +20,23 @@ describe('where one thing happened', () => {
     expect(topic?.counts.reports).toBe(3);
   });
 
-  it('is divergent when one source names a place that no other names', () => {
+  it('is divergent when one source names a place that no other names, and one place holds both', () => {
     const [topic] = where({
       a: story('The quake was centred northeast of Velos.'),
-      b: story('The quake struck near the island of Velos.'),
-      c: story('The quake struck off the town of Tarnavel.'),
+      b: story('The quake struck near the island of Velos, Zemria.'),
+      c: story('The quake struck off the town of Tarnavel, Zemria.'),
     });
     expect(topic?.verdict).toBe('divergent');
-    expect(topic?.reasons.join()).toContain('"off the town of Tarnavel"');
+    expect(topic?.reasons.join()).toContain('"off the town of Tarnavel, Zemria"');
+  });
+
+  it('is not contradicted by a place of which nothing tells what holds it', () => {
+    const topics = where({
+      a: story('The quake was centred northeast of Velos.'),
+      b: story('The quake struck near the island of Velos, Zemria.'),
+      c: story('The quake struck off the town of Tarnavel.'),
+    });
+    expect(topics.map((t) => [t.verdict, t.counts.reports])).toEqual([['agreed', 2]]);
   });
 
   it.each([

@@ -52,15 +52,21 @@ describe('what is told of a place', () => {
       'agreed',
     ],
     [
-      'two towns of departure',
+      'two towns of departure in one land',
       /set out$/,
-      'The bus had left Marun at dawn.',
-      'The bus was travelling from Zenda to Tarn.',
+      'The bus had left Marun, Zemria, at dawn.',
+      'The bus was travelling from Zenda, Zemria, to Tarn.',
       'divergent',
     ],
   ])('%s', (_, title, a, b, verdict) => expect(topics(title, a, b).map((t) => t.verdict)).toEqual([verdict]));
 
   it.each([
+    [
+      'two towns of departure, which may be of two legs',
+      /set out$/,
+      'The bus had left Marun at dawn.',
+      'The bus was travelling from Zenda to Tarn.',
+    ],
     ['two people', /^Home of/, 'The man is Ada Brill, 19, of Tarnavel.', 'The man is Ivo Tann, 19, of Zemria.'],
     ['two vehicles', /set out$/, 'The bus had left Marun at dawn.', 'The train had left Zenda at dawn.'],
     [

@@ -13,6 +13,7 @@ import { type Compared, refusalsOf } from './refusals.js';
 import { scorer } from './score.js';
 import { withSoleFigures } from './sole.js';
 import { withStragglers } from './stragglers.js';
+import { areTied, withTies } from './tied.js';
 import { barOf, doubtsOf } from './vetoes/index.js';
 
 /** Log odds from which two figures are taken to be of one thing, and from which the mean of two groups lets them join. */
@@ -105,7 +106,8 @@ export function grouped(
   const { ranked, affinity } = affinityOf(all, comparison);
   // What one article tells twice is joined by what others tell, unless it is a measure and its conversion.
   const isLikely = (a: Profile, b: Profile, alike: number): boolean =>
-    alike === ONE || (a.claim.article !== b.claim.article && alike >= LIKELY && haveMoreInCommon(a, b, WEIGHTS));
+    alike === ONE ||
+    (a.claim.article !== b.claim.article && alike >= LIKELY && haveMoreInCommon(a, b, WEIGHTS) && areTied(a, b));
   const pairs: Scored[] = comparison.pairs.flatMap(({ i, j, alike }) =>
     alike === null || !isLikely(all[i]!, all[j]!, alike) ? [] : [{ i, j, score: ranked(i, j, alike) }],
   );
@@ -116,6 +118,6 @@ export function grouped(
     MEAN,
   );
   const told = withStragglers(withSoleFigures(clusters, all, affinity), all, pairs, affinity);
-  const groups = withoutOnes(withDeeds(told, all, affinity), all);
+  const groups = withoutOnes(withTies(withDeeds(told, all, affinity), all), all);
   return { groups, refused: refusalsOf(all, comparison.pairs, groups, frame) };
 }

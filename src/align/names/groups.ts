@@ -1,4 +1,4 @@
-import { romanKey, soundOf } from '../../text/names.js';
+import { romanKey, soundOf, wordLikeness } from '../../text/names.js';
 import { skeletonOf } from '../../text/skeleton.js';
 import { type Form, isSure, sharedContext, toldApart } from './forms.js';
 import { ownWords } from './loose-places.js';
@@ -7,7 +7,7 @@ import { qualifiedPairs } from './qualified.js';
 import type { Relation } from './relation.js';
 import { systemKey } from './romanised.js';
 import { comparePlaces, isTailOf } from './sites.js';
-import { areCalledApart, shareRole } from './traits.js';
+import { areCalledApart, holdsOffice, shareRole } from './traits.js';
 
 /** Forms that name one person or place, with the reasons. */
 export interface Group {
@@ -172,9 +172,10 @@ function soundsLike(single: Form, holders: ReadonlyMap<string, readonly Form[]>)
   return [...alike].filter((f) => {
     // "The Brills" are the family.
     if (word === `${f.words.at(-1)!}s`) return false;
-    const relation = [f.words[0]!, f.words.at(-1)!].some(
-      (w) => comparePeople({ ...f, words: [w] }, single)?.one === true,
-    );
+    // Of those who hold offices one that only comes near a part of a name is as likely another's: two ministers.
+    const office = holdsOffice(f) || holdsOffice(single);
+    const likeness = [f.words[0]!, f.words.at(-1)!].map((w) => wordLikeness(w, word));
+    const relation = likeness.includes('variant') || (likeness.includes('near') && !office);
     const calledAlike = f.roles.size === 0 || single.roles.size === 0 || shareRole(f, single);
     return relation && calledAlike && supported(f, single) && !toldApart(f, single);
   });

@@ -35,7 +35,7 @@ export const areCalledApart = (a: Form, b: Form): boolean =>
   sharedContext(a, b) < COMPANY;
 
 /** An office has many names: "director", "manager", "head". */
-const holdsOffice = ({ roles }: Form): boolean => [...roles].some((r) => POSITIONS.has(officeKey(r)));
+export const holdsOffice = ({ roles }: Form): boolean => [...roles].some((r) => POSITIONS.has(officeKey(r)));
 
 /** True where one office is told of both: "mayor", not a calling ("officer", "witness"). */
 export const shareOffice = (a: Form, b: Form): boolean =>

@@ -77,8 +77,9 @@ function claimOf(document: Document, reading: Reading, mention: NameMention, ent
     article: base.article,
     evidence: base.evidence,
     sentence: base.sentence,
-    speaker: base.speaker,
-    voice: base.voice,
+    // In what words a person or place is named is the article's choice, whoever it says has spoken; but for what it quotes.
+    speaker: base.voice === 'quoted' ? base.speaker : null,
+    voice: base.voice === 'quoted' ? 'quoted' : 'own',
     event: base.event,
     value: { text: mention.name },
     name: mention.name,

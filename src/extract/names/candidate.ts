@@ -1,5 +1,5 @@
 import { ADMINISTRATIVE_NOUNS, FEMALE_TITLES, HONORIFICS, MALE_TITLES, PERSON_NOUNS } from '../../lexicon/names.js';
-import { RANKS } from '../../lexicon/offices.js';
+import { officeKey, POSITIONS, RANKS } from '../../lexicon/offices.js';
 import { type Document, overlaps, type Span } from '../../model/index.js';
 import { foldName } from '../../text/names.js';
 import { fullRoad } from '../../text/roads.js';
@@ -55,7 +55,9 @@ function candidateAt(line: Line, run: Run, casing: Casing, text: string): Candid
   const free = (r: Range | null): r is Range => r !== null && !overlaps(spanOf(line, r), span);
   const all = ranges.filter(free);
   // "Dr. N, a spinal surgeon", "General N, commander of the brigade": what follows tells more than the rank.
-  const beside = all.find((r) => !isRank(line.words.slice(r.from, r.to))) ?? all[0] ?? null;
+  const telling = all.filter((r) => !isRank(line.words.slice(r.from, r.to)));
+  // "businessman N, founder of the firm": an office tells more than a calling.
+  const beside = telling.find((r) => !isCalling(line.words.slice(r.from, r.to))) ?? telling[0] ?? all[0] ?? null;
   const predicate = predicateOf(line, run.name, casing);
   const told = free(predicate) ? predicate : null;
   const role = told !== null && (beside === null || isSlight(line.words[beside.to - 1]!)) ? told : beside;
@@ -80,6 +82,10 @@ function candidateAt(line: Line, run: Run, casing: Casing, text: string): Candid
 /** "Dr", "Brig. Gen.", "General": a form of address or a rank and nothing else. */
 const isRank = (words: readonly Word[]): boolean =>
   words.every((w) => HONORIFICS.has(w.lower) || RANKS.has(w.lower) || w.pos === 'PRON' || w.pos === 'DET');
+
+/** "businessman", "lawyer": one word in small letters that names no office. */
+const isCalling = ([word, ...more]: readonly Word[]): boolean =>
+  word !== undefined && more.length === 0 && !word.cap && !POSITIONS.has(officeKey(word.lower));
 
 /** "a man", "27-year-old", "her cousin": says less than what the clause goes on to tell. */
 const isSlight = (head: Word): boolean => head.age || PERSON_NOUNS.has(head.lower);

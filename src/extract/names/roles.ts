@@ -9,6 +9,7 @@ import {
   STANDINGS,
   STYLES,
 } from '../../lexicon/names.js';
+import { ORDINALS } from '../../lexicon/numbers.js';
 import { isBeing, isDeterminer, modifies, qualifiesBeing, REACH } from './beings.js';
 import { type Casing, type Line, mayBeName } from './casing.js';
 import { endOfComplement, endOfSecondOffice } from './complements.js';
@@ -139,6 +140,8 @@ export function descriptionAt(line: Line, at: number, casing: Casing): Range | n
   const { words } = line;
   const from = isDeterminer(words[at]) ? at + 1 : at;
   let to = from;
+  // "a second driver", "the third suspect"
+  if (from > at && ORDINALS.has(words[to]?.lower ?? '') && !words[to]!.cap) to++;
   while (to < words.length && to - from <= REACH && modifies(words[to]) && !endsPhrase(words, to)) to++;
   if (to === from || !isBeing(words[to - 1]) || mayBeName(line, to, casing)) return null;
   return { from, to: endOfComplement(words, endOfSecondOffice(words, to)) };

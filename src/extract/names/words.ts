@@ -33,10 +33,22 @@ export function wordsOf(sentence: Sentence): Word[] {
     let end = i + 1;
     while (end < tokens.length && isGlued(tokens, end)) end++;
     const word = end === i + 1 ? single(tokens[i]!) : glued(tokens.slice(i, end));
-    words.push(word.kind === 'mark' && ownsPlural(tokens, i) ? { ...word, kind: 'possessive' } : word);
+    const whole = !word.cap && goesOnWithSmall(tokens, i, end, words.at(-1)) ? { ...word, cap: true } : word;
+    words.push(whole.kind === 'mark' && ownsPlural(tokens, i) ? { ...whole, kind: 'possessive' } : whole);
     i = end;
   }
   return words;
+}
+
+/**
+ * "General Kim | Dong-yub said", "Orrin | Chan-o-cha, the premier": a hyphened word behind a name that goes on in small letters and ends the name;
+ * "Port Ellery Tarn-brokered deal" has its noun behind it, and a verb in it.
+ */
+function goesOnWithSmall(tokens: readonly Token[], from: number, to: number, before: Word | undefined): boolean {
+  const [head, tail, next] = [tokens[from]!, tokens[to - 1]!, tokens[to]];
+  if (to - from < 3 || head.pos !== 'PROPN' || !opensCapital(head.text) || before?.cap !== true) return false;
+  if (before.pos !== 'PROPN' || (tail.pos !== 'NOUN' && tail.pos !== 'PROPN')) return false;
+  return next === undefined || ['ADP', 'AUX', 'PART', 'PUNCT', 'VERB'].includes(next.pos);
 }
 
 /** True when the token at `i` carries on the word that ends before it. */

@@ -1,5 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { DEADLY, fateNamed, HARMS, wordsOfFate } from '../../lexicon/fates.js';
+import { isPlaceNoun, NAME_PARTICLES } from '../../lexicon/names.js';
 import type { Claim, QuantityClaim, Topic } from '../../model/index.js';
 import type { Lookup } from './lookup.js';
 
@@ -61,7 +62,14 @@ function wordsOf(claim: Claim): readonly string[] {
     const words = [...wordsOfDeed(claim), ...thingOf(claim)];
     return words.length === 0 ? [] : [...words, ...(claim.value.text.match(/\d[\d.,]*\d/g) ?? [])];
   }
-  return 'name' in claim ? lettersOf(claim.name) : [];
+  return 'name' in claim ? wordsOfName(claim.name) : [];
+}
+
+/** The words that make a name this one: "de", "al" and "river" stand in articles that have nothing of it. */
+function wordsOfName(name: string): readonly string[] {
+  const words = lettersOf(name);
+  const own = words.filter((w) => w.length > 2 && !NAME_PARTICLES.has(w) && !isPlaceNoun(w));
+  return own.length > 0 ? own : words;
 }
 
 /** A measure may be told of the thing by another noun. */

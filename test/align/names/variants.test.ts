@@ -212,6 +212,11 @@ describe('a given name alone', () => {
       'Pope Marin spoke of the dead in the attack.',
       'President Marina Hollenkamp spoke of the attack and the dead.',
     ],
+    [
+      'a minister of one government with him',
+      'Minister Prawin spoke of the dead in the attack.',
+      'Deputy Minister Pravon Hollenkamp spoke of the attack and the dead.',
+    ],
     ['called differently', 'A witness, Boris, saw smoke.', 'The mayor, Boris Hanvik, saw to the rescue.'],
     ['in other company', 'The couple, Boris and Ada Lund, fled.', 'Boris Hanvik, a sailor, slept at sea.'],
   ])('is another, %s', (_, a, b) => expect(areOne(a, b)).toBe(false));

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../support/read-text.js';
+
+/** "name | role" of each person named. */
+const people = (text: string): string[] =>
+  readText(text).reading.names.flatMap(({ kind, name, role }) =>
+    kind === 'person' ? [`${name} | ${role?.text ?? ''}`] : [],
+  );
+
+describe('a name that goes on in small letters behind a hyphen', () => {
+  it.each([
+    ['Prime Minister Orrin Chan-o-cha said it was so.', ['Orrin Chan-o-cha | Prime Minister']],
+    ['General Orrin Dong-yub of the army left.', ['Orrin Dong-yub | General']],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  it('near miss: is no name where its noun is behind it', () => {
+    expect(people('Mayor Orrin Lind Tarn-backed plans were dropped.').join()).not.toContain('Tarn-backed');
+  });
+});
+
+describe('what stands beside a name', () => {
+  it.each([
+    ['Captain Lind left. Ola Kelly, a second Tarnish executive, was held.', 'Ola Kelly | second Tarnish executive'],
+    [
+      'It was sold by businessman Ola Kelly, founder of the private guard firm Norsk.',
+      'Ola Kelly | founder of the private guard firm Norsk',
+    ],
+    ['It was sold by Mayor Ola Kelly, a former clerk.', 'Ola Kelly | Mayor'],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toContain(expected);
+  });
+});
+
+describe('a name', () => {
+  it('is called by the article, whoever says what it stands in, but for a quotation', () => {
+    const claims = (text: string) =>
+      readText(text).claims.flatMap((c) => (c.kind === 'person-role' && c.name === 'Ola Kelly' ? [c.speaker] : []));
+    expect(claims('Police said that the captain, Ola Kelly, had left.')).toEqual([null]);
+    expect(claims('“The captain, Ola Kelly, has left,” police said.')).toEqual(['police']);
+  });
+});

@@ -1,3 +1,4 @@
+import { COMPASS, isPlaceNoun } from '../../lexicon/names.js';
 import type { Comparison, NameClaim } from '../../model/index.js';
 import { meetsSet } from '../../text/meet.js';
 import { placeKey } from '../../text/place-key.js';
@@ -71,9 +72,9 @@ function distinct(claims: readonly NameClaim[]): Reading[] {
   return [...readings.values()].slice(0, MOST_PLACES);
 }
 
-/** "in eastern X", "central X": a stretch of country that may hold any place of the others. */
+/** "in eastern X", "Central X": a stretch of country that may hold any place of the others. */
 const isRegion = ({ first }: Reading): boolean =>
-  /\b(?:(?:north|south)?-?(?:east|west|north|south)ern|central) \p{Lu}/u.test(first.value.text);
+  /\b(?:(?:[Nn]orth|[Ss]outh)?-?(?:[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh)ern|[Cc]entral) \p{Lu}/u.test(first.value.text);
 
 /** True for a place that holds one told by another: it is told more widely, and says nothing against it. */
 const isWide = (wide: Reading, readings: readonly Reading[]): boolean =>
@@ -90,9 +91,21 @@ function neighbourhoods(readings: readonly Reading[]): Reading[][] {
   return all.sort((a, b) => reports(b) - reports(a) || (a[0]!.first.id < b[0]!.first.id ? -1 : 1));
 }
 
-/** True where the two name one place, one names a place that holds the other, or one article tells both. */
+/** The words by which a phrase names its places: "west Orland", "the air show in West Orland" both have Orland's. */
+const namedBy = ({ first }: Reading): ReadonlySet<string> =>
+  new Set(
+    (first.value.text.match(/\p{Lu}\p{L}{3,}/gu) ?? [])
+      .map((w) => w.toLowerCase())
+      .filter((w) => !COMPASS.has(w) && !isPlaceNoun(w)),
+  );
+
+/** True where the two name one place, or have a word of its name in common, one names a place that holds the other, or one article tells both. */
 const areLinked = (a: Reading, b: Reading): boolean =>
-  meetsSet(a.articles, b.articles) || meetsSet(a.own, b.own) || meetsSet(a.own, b.within) || meetsSet(b.own, a.within);
+  meetsSet(a.articles, b.articles) ||
+  meetsSet(a.own, b.own) ||
+  meetsSet(a.own, b.within) ||
+  meetsSet(b.own, a.within) ||
+  meetsSet(namedBy(a), namedBy(b));
 
 const pair = (a: NameClaim, b: NameClaim): string =>
   [a, b]

@@ -46,6 +46,8 @@ describe('where one thing happened', () => {
     ],
     ['an article of another country', 'Quake in Zemria\n\nThe quake struck off the town of Tarnavel in Zemria.'],
     ['a whole province', story('The quake struck the province of Tarnavel.')],
+    ['what has a word of its name', story('The quake struck off the town of Velos Norte.')],
+    ['a stretch written as a name', story('The quake struck Central Tarnavel.')],
     [
       'an article that opens with the same place',
       `Quake near Velos\n\nMany fled. A second quake hit the town of Tarnavel.`,

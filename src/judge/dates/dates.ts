@@ -1,4 +1,5 @@
 import type { Cluster, Comparison, DateClaim, Topic, Verdict } from '../../model/index.js';
+import { allExclusive } from '../excluding.js';
 import { type Bench, type Judge, type Judgement, originsOf } from '../judgement.js';
 import { datesOtherOccasion, isTimetable } from '../occasions.js';
 import { compareDates, type Outcome } from './compare-dates.js';
@@ -18,7 +19,7 @@ export const judgeDates: Judge = (cluster, bench) => {
   const claims = cluster.claims.filter((c): c is DateClaim => c.kind === 'date');
   const readings = distinct(claims, bench);
   const comparisons = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => compare(a, b, claims, bench)));
-  const found = verdictOf(cluster, bench, comparisons);
+  const found = verdictOf(cluster, claims, bench, comparisons);
   const left = leaving(found.verdict, claims, comparisons);
   const told = claims.filter((c) => !left.includes(c.id));
   return {
@@ -80,15 +81,32 @@ function compare(a: DateClaim, b: DateClaim, all: readonly DateClaim[], bench: B
   return { ...ids, ...outcome };
 }
 
+const sameDay = ({ value: a }: DateClaim, { value: b }: DateClaim): boolean =>
+  a.start === b.start && a.end === b.end && a.time === b.time;
+
+/** The contradictions between dates of which each two exclude each other: those that most articles tell first. */
+function exclusive(conflicts: readonly Compared[], claims: readonly DateClaim[]): string[] {
+  const byId = new Map(claims.map((c) => [c.id, c]));
+  const weight = (id: string): number =>
+    new Set(claims.filter((c) => sameDay(c, byId.get(id)!)).map((c) => c.article)).size;
+  const kept = allExclusive(
+    conflicts.map(({ a, b }) => [a, b] as const),
+    weight,
+    (id) => id,
+  );
+  return conflicts.filter(({ a, b }) => kept.has(a) && kept.has(b)).map((c) => c.because);
+}
+
 function verdictOf(
   cluster: Cluster,
+  claims: readonly DateClaim[],
   bench: Bench,
   comparisons: readonly Compared[],
 ): Pick<Judgement, 'verdict' | 'reasons'> {
   const because = (calls: Outcome['calls']): string[] =>
     comparisons.filter((c) => c.calls === calls).map((c) => c.because);
-  const conflicts = because('conflict');
-  if (conflicts.length > 0) return { verdict: 'conflict', reasons: conflicts };
+  const conflicts = comparisons.filter((c) => c.calls === 'conflict');
+  if (conflicts.length > 0) return { verdict: 'conflict', reasons: exclusive(conflicts, claims) };
   const explained = because('divergent');
   if (explained.length > 0) return { verdict: 'divergent', reasons: explained };
   if (originsOf(cluster, bench).size < 2) return { verdict: 'single-origin', reasons: [] };

@@ -1,4 +1,5 @@
 import type { Comparison, QuantityClaim, Verdict } from '../../model/index.js';
+import { allExclusive } from '../excluding.js';
 import type { Bench, Judge } from '../judgement.js';
 import { boundBetween, nounsBetween } from './compare-numbers.js';
 import { type Compared, compareAll, type Reading, readingsOf } from './compared.js';
@@ -109,6 +110,19 @@ function why(pair: Compared, verdict: Verdict, told: Told, bench: Bench): string
   return all.filter((reason) => KEPT.has(reason.slice(0, reason.indexOf(':'))));
 }
 
+/** Of a conflict the contradictions between figures of which each two exclude each other, as the sentence says that tells them. */
+function named(pairs: readonly Compared[], verdict: Verdict, bench: Bench): readonly Compared[] {
+  if (verdict !== 'conflict') return pairs;
+  const contradicting = pairs.filter(({ relation }) => relation === 'contradict');
+  const told = (reading: Reading): number => new Set(reading.map((c) => bench.originOf.get(c.article))).size;
+  const kept = allExclusive(
+    contradicting.map(({ readings }) => readings),
+    told,
+    ([c]) => c!.id,
+  );
+  return pairs.filter(({ relation, readings }) => relation !== 'contradict' || readings.every((r) => kept.has(r)));
+}
+
 /** What the articles of a topic tell of the same act or measure in other topics: a figure that was given before is often put apart from the one that stands. */
 function elsewhere(claims: readonly QuantityClaim[], { figures }: Bench): QuantityClaim[] {
   const [ids, acts] = [new Set(claims.map((c) => c.id)), new Set(claims.map(actOf))];
@@ -146,7 +160,9 @@ export const judgeNumbers: Judge = (cluster, bench) => {
   const kept = new Set(claims.map((c) => c.id));
   return {
     verdict,
-    reasons: single ? [] : byCode(across.filter(differs).flatMap((pair) => why(pair, verdict, told, bench))),
+    reasons: single
+      ? []
+      : byCode(named(across.filter(differs), verdict, bench).flatMap((pair) => why(pair, verdict, told, bench))),
     reported: reportedFigures(withoutRestated(single ? all : claims)),
     comparisons: compared.map(({ a, b, relation, because }) => ({ a, b, relation, because })),
     ...(single ? {} : { left: all.filter((c) => !kept.has(c.id)).map((c) => c.id) }),

@@ -48,8 +48,15 @@ export function partsExclude(a: DateClaim, b: DateClaim): boolean {
   return x.last <= y.first || y.last <= x.first;
 }
 
-/** True where the one tells the evening or night of its day, and the other the day behind it, or its first hours: midnight, or another time zone, lies between. */
+/** Hours after midnight that many still call the day before. */
+const SMALL_HOURS = 7;
+
+/**
+ * True where the one tells the evening or night of its day, and the other the day behind it, or its first hours: midnight, or another time zone, lies
+ * between. "On Sunday" may be the night that ran on into "the early hours of Monday".
+ */
 export function areOneNight(early: DateClaim, late: DateClaim): boolean {
   const [x, y] = [hoursOf(early), hoursOf(late)];
-  return x !== null && x.last >= MIDNIGHT && (y === null || y.first < MORNING_BEFORE_NOON / 2);
+  if (x === null) return y !== null && y.last <= SMALL_HOURS;
+  return x.last >= MIDNIGHT && (y === null || y.first < MORNING_BEFORE_NOON / 2);
 }

@@ -268,6 +268,14 @@ describe('one night', () => {
       reasons: [expect.stringMatching(/^midnight: /)],
     });
   });
+  it('makes none of a day and the small hours behind it', () => {
+    const [day, night] = [
+      { text: 'Wednesday', start: '2031-05-07' },
+      { text: 'early hours of Thursday', start: '2031-05-08' },
+    ];
+    expect(judge(day, night).verdict).toBe('divergent');
+    expect(judge(day, { ...night, text: 'Thursday at noon' }).verdict).toBe('conflict');
+  });
   it.each([
     ['the evening behind it', LATE, 'Thursday evening'],
     ['a morning before', { text: 'Wednesday morning', start: '2031-05-07' }, 'early on Thursday'],

@@ -1,4 +1,5 @@
 import type { NameMention, QuantityMention } from '../../model/index.js';
+import { meetsSet } from '../../text/meet.js';
 
 /** Characters that may stand between a name and the age beside it: "Dana Reed, 27"; "27-year-old shopkeeper Dana Reed". */
 const BEFORE = 3;
@@ -37,8 +38,14 @@ const leads = (between: string): boolean =>
 const isOrigin = ({ kind, name }: NameMention): boolean =>
   kind !== 'person' && name.split(/[\s-]/).every((word) => /^\p{Lu}\p{Ll}+(?:ans?|ese|ish|ch|er|i)$/u.test(word));
 
+/** Prepositions that lead to somebody or something else: "the 41-year-old floated down to Earth". */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  'about against at behind by for from in into near of on onto over to under with'.split(' '),
+);
+
 /** "the 27-year-old shopkeeper Dana Reed", "a 6-year-old boy, Ivo Reed": nouns alone, or these and a comma right before the name; ", aged 21, reached Ellery". */
 const leadsTo = (between: string): boolean => {
+  if (meetsSet(between.toLowerCase().split(/[^a-z]+/), ELSEWHERE)) return false;
   const comma = between.indexOf(',');
   return comma < 0 || (comma > 0 && between.slice(comma + 1).trim() === '');
 };

@@ -203,3 +203,15 @@ describe('what rises and falls by an amount, or to a level', () => {
     expect(changes(sentence)).toEqual(figures);
   });
 });
+
+describe('whose an age is', () => {
+  it.each([
+    ['The 41-year-old shopkeeper Dana Reed fell.', 'Dana Reed'],
+    ['The 41-year-old floated down to Earth under a parachute.', null],
+  ])('%s', (sentence, bearer) => {
+    const [age] = extract(documentOf('a', `Review\n${sentence}`)).claims.filter(
+      (c): c is QuantityClaim => c.kind === 'quantity',
+    );
+    expect(age?.bearer ?? null).toBe(bearer);
+  });
+});

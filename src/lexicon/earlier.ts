@@ -8,6 +8,11 @@ export const AT_FIRST: ReadonlySet<string> = new Set(data.first);
 export const FORMER: ReadonlySet<string> = new Set(data.former);
 /** Adjectives of a first report that may be the last: "initial reports". */
 export const LOOSELY_FORMER: ReadonlySet<string> = new Set(data.loose);
+const PROVISIONAL: ReadonlySet<string> = new Set(data.provisional);
+
+/** True for a word by which a figure is told as not the last one: "preliminary", "unofficial". */
+export const isProvisional = (word: string): boolean => PROVISIONAL.has(word);
+
 /** Words that turn from what was said at first to what is said now: "but", "later". */
 export const TURNS: ReadonlySet<string> = new Set(data.turns);
 /** Words in front of "from" and a figure that holds no longer: "down from 30". */

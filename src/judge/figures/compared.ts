@@ -4,16 +4,17 @@ import { fateNamed } from '../../lexicon/fates.js';
 import type { Comparison, QuantityClaim } from '../../model/index.js';
 import type { Bench } from '../judgement.js';
 import { countsOtherOccasion } from '../occasions.js';
-import { passageOf } from '../passage.js';
 import { compareNumbers, nounsBetween } from './compare-numbers.js';
 import { correctionOf } from './corrected.js';
 import type { Told } from './earlier.js';
 import { groundless } from './grounds.js';
 import { nearTo } from './near-to.js';
+import { isNotFinal } from './not-final.js';
 import { isToldAsPart } from './parts.js';
 import { stillCounted } from './report-time.js';
 import { toldOtherwise } from './same-told.js';
 import { setAgainst } from './set-against.js';
+import { unsigned } from './signs.js';
 import { summedUp } from './summed.js';
 import { toldBoth } from './told-both.js';
 
@@ -63,18 +64,6 @@ function toldElsewhere(x: QuantityClaim, y: QuantityClaim, bench: Bench): Found 
     : null;
 }
 
-/** Words before a measure among which it is told how somebody came by it. */
-const BEFORE = 8;
-const GUESSING = new Set(['estimate', 'guess', 'reckon']);
-
-/** "she estimated that it moved at 20 mph": by the eye. A count that is estimated is somebody's figure. */
-const isEstimate = (c: QuantityClaim, bench: Bench): boolean =>
-  c.dimension !== 'count' &&
-  c.dimension !== 'money' &&
-  passageOf(c, bench)
-    .before.slice(-BEFORE)
-    .some(({ lemma }) => GUESSING.has(lemma));
-
 /** What explains a contradiction of two origins that words alone do not: a correction, two counts of one source, two hours of one count. */
 function settle(
   a: Reading,
@@ -87,7 +76,7 @@ function settle(
   const corrected = correctionOf(x, y, told, bench);
   if (corrected !== null) return { relation: 'superseded', because: corrected };
   if (toldBoth(a, b, told.claims, bench)) return { relation: 'other-scope', because: `both: ${words}` };
-  if (isEstimate(x, bench) !== isEstimate(y, bench)) return { relation: 'compatible', because: `certainty: ${words}` };
+  if (isNotFinal(x, bench) !== isNotFinal(y, bench)) return { relation: 'compatible', because: `certainty: ${words}` };
   const summed = summedUp(x, y, bench);
   if (summed !== null) return { relation: 'other-scope', because: `scope: ${summed}` };
   const otherwise = toldOtherwise(x, y) ?? toldElsewhere(x, y, bench) ?? groundless(x, y, told.claims, bench);
@@ -167,7 +156,9 @@ export function compareAll(told: Told, bench: Bench): Compared[] {
       const first = compareNumbers(x, y, bench);
       const settled = first.relation === 'contradict' && twoOrigins ? settle(a, b, [x, y], told, bench) : null;
       const near = first.relation === 'contradict' && settled === null ? nearTo(x, y) : null;
-      const found = settled ?? near ?? first;
+      const open = first.relation === 'contradict' && twoOrigins && settled === null && near === null;
+      const doubt = open && !setAgainst(x, y, told.claims) ? unsigned(a, b, told.claims) : null;
+      const found = settled ?? near ?? doubt ?? first;
       const apart = areApart(x, y, found);
       return { a: x.id, b: y.id, readings: [a, b], claims: [x, y], twoOrigins, ...found, apart };
     }),

@@ -24,6 +24,14 @@ function isCut(x: number, y: number): boolean {
   return fine >= LARGE && gap > 0 && gap < 2 * halfUnit(coarse) && gap <= Math.abs(coarse) * NEXT;
 }
 
+/** 833 beside 833.9: the decimals cut off, not rounded. */
+function isTruncated(x: number, y: number): boolean {
+  const [whole, fine] = [Math.min(x, y), Math.max(x, y)];
+  return (
+    Number.isInteger(whole) && !Number.isInteger(fine) && Math.trunc(fine) === whole && gapOf(x, y) <= whole * NEXT
+  );
+}
+
 /** 340,000 beside 350,000, $111,000 beside $112,000: both are round, and no figure so round lies between them. */
 const areNext = (x: number, y: number): boolean =>
   Math.min(x, y) >= LARGE &&
@@ -37,7 +45,7 @@ export function nearTo(a: QuantityClaim, b: QuantityClaim): Pick<Comparison, 're
   if (x === null || y === null || x <= 0 || y <= 0 || a.unit !== b.unit) return null;
   if (a.dimension === 'age' || a.dimension === 'magnitude') return null;
   const counted = a.dimension === 'count' || a.dimension === 'money';
-  return isRoundNear(x, y) || (counted && (isCut(x, y) || areNext(x, y)))
+  return isRoundNear(x, y) || isTruncated(x, y) || (counted && (isCut(x, y) || areNext(x, y)))
     ? { relation: 'compatible', because: `near: ${[a.value.text, b.value.text].sort().join(' | ')}` }
     : null;
 }

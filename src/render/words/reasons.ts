@@ -148,6 +148,7 @@ const REASONS: Readonly<Record<string, Say>> = {
   precision: (w) => `the dates are told with different precision: ${terms(w)}`,
   overlap: (w) => `the days that are told overlap: ${voices(w)}`,
   vaguer: (w) => `${voices(w)} gives no figure of its own`,
+  unsure: (w) => `${voices(w)} may be told of two things`,
   unit: (w) => `the same measure stands in different units: ${terms(w)}`,
   title: (w) => `the titles differ: ${voices(w)}`,
   description: (w) => `the descriptions differ: ${voices(w)}`,

@@ -29,6 +29,10 @@ describe('a figure that its article tells as given before', () => {
       'earlier in the day',
       'Earlier in the day the agency reported 19 people dead, but Mayor Reed said the fire in Ellery killed 12 people.',
     ],
+    [
+      'given earlier by somebody',
+      'The fire in Ellery killed 12 people, fewer than the toll given earlier by a spokeswoman, who had put the dead at 19.',
+    ],
     ['down from', 'The fire in Ellery killed 12 people, the mayor said, revising the toll down from 19 dead.'],
   ])('stands beside no other: %s', (_, a) => {
     const b = 'The fire in Ellery killed 12 people on Friday.';

@@ -17,6 +17,7 @@ describe('figures near each other', () => {
     ['a round count and a finer one', 80, 77],
     ['a sum cut to its first digits', 43_000_000, 43_885_310],
     ['two round figures next to each other', 340_000, 350_000],
+    ['one without its decimals', 833, 833.9],
   ])('are no contradiction: %s', (_, x, y) => {
     expect(nearTo(of(x), of(y))?.because).toBe(`near: ${[`${x}`, `${y}`].sort().join(' | ')}`);
   });
@@ -24,6 +25,7 @@ describe('figures near each other', () => {
   it.each([
     ['two that are counted', 459, 462],
     ['a round one further off', 80, 68],
+    ['a small one without its decimals', 2, 2.5],
     ['round ones of few digits', 16_000_000, 19_000_000],
   ])('but: %s', (_, x, y) => {
     expect(nearTo(of(x), of(y))).toBeNull();

@@ -1,0 +1,87 @@
+import { groupOf } from '../../lexicon/counted-groups.js';
+import type { Comparison, QuantityClaim } from '../../model/index.js';
+import { meet } from '../../text/meet.js';
+import { intervalOf, meets } from './interval.js';
+
+type Found = Pick<Comparison, 'relation' | 'because'>;
+
+/** Signs that two figures are of one thing, without which they do not contradict each other. */
+const NEEDED = 2;
+
+/** Letters by which a word is known as a form of the verb or noun that is compared already: "miss" of "missing". */
+const STEM = 4;
+
+/** Every age is an age: that both are tells nothing of whose they are. */
+const haveOneVerb = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  a.property !== '' && a.property === b.property && a.dimension !== 'age';
+
+/** One noun, one group of people, or a noun that stands in the other's clause. */
+function haveOneNoun(a: QuantityClaim, b: QuantityClaim): boolean {
+  const [x, y] = [a.counted, b.counted];
+  if (x !== '' && y !== '') return x === y || (groupOf(x) !== null && groupOf(x) === groupOf(y));
+  return (x !== '' && b.context.includes(x)) || (y !== '' && a.context.includes(y));
+}
+
+/** The words of a clause that tell what its figure is of, the verb and the noun that are compared already left out. */
+function wordsOf(c: QuantityClaim, known: readonly string[]): string[] {
+  const isKnown = (word: string): boolean => known.some((k) => k === word || k.startsWith(word.slice(0, STEM)));
+  const told = [...c.context, ...c.modifiers, ...(c.where ?? []), ...(c.bearer?.toLowerCase().split(' ') ?? [])];
+  return told.filter((word) => /^\p{L}/u.test(word) && word !== c.unit && !isKnown(word));
+}
+
+/** Words of both clauses beside the verb and the noun: each is a sign. */
+function sharedWords(a: QuantityClaim, b: QuantityClaim): number {
+  const known = [a.property, b.property, a.counted, b.counted].filter((word) => word !== '');
+  const there = new Set(wordsOf(b, known));
+  return new Set(wordsOf(a, known).filter((word) => there.has(word))).size;
+}
+
+/** Two figures of one place of which one at least is told as past: the other story that both look back to. */
+const lookBack = ({ event: a }: QuantityClaim, { event: b }: QuantityClaim): boolean =>
+  (a.background || b.background) && meet(a.places, b.places);
+
+/** Figures that one verb tells, or counts of one noun. */
+const isOfOne = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  haveOneVerb(a, b) || (a.dimension === 'count' && a.counted !== '' && a.counted === b.counted);
+
+/** True where another article tells this figure of the same verb or noun. */
+function isTold(c: QuantityClaim, all: readonly QuantityClaim[]): boolean {
+  const own = intervalOf(c);
+  return all.some((d) => {
+    const other = d.article === c.article || !isOfOne(c, d) ? null : intervalOf(d);
+    return own !== null && other !== null && meets(own, other);
+  });
+}
+
+/**
+ * How many signs there are that two figures are of one thing: one verb, one noun, one bearer, other words of both clauses, and that somebody else
+ * tells one of them, too. `all`: the claims of the topic.
+ */
+function signsOf(a: QuantityClaim, b: QuantityClaim, all: readonly QuantityClaim[]): number {
+  const signs = [
+    haveOneVerb(a, b),
+    haveOneNoun(a, b),
+    a.bearer !== null && a.bearer === b.bearer,
+    lookBack(a, b),
+    isOfOne(a, b) && (isTold(a, all) || isTold(b, all)),
+  ];
+  return signs.filter(Boolean).length + sharedWords(a, b);
+}
+
+/**
+ * What two readings that exclude each other are where nothing, or a single sign, shows that they are of one thing; null where two signs do in some
+ * pair of their claims. An age needs one: whose it is.
+ */
+export function unsigned(
+  a: readonly QuantityClaim[],
+  b: readonly QuantityClaim[],
+  all: readonly QuantityClaim[],
+): Found | null {
+  const [x, y] = [a[0]!, b[0]!];
+  const most = Math.max(...a.flatMap((c) => b.map((d) => (c.article === d.article ? 0 : signsOf(c, d, all)))));
+  if (most >= (x.dimension === 'age' ? 1 : NEEDED)) return null;
+  return {
+    relation: 'other-scope',
+    because: `${most === 0 ? 'part' : 'unsure'}: ${[x.value.text, y.value.text].sort().join(' | ')}`,
+  };
+}

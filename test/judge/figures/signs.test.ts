@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../support/report-of.js';
+
+const topicsOf = (...texts: readonly string[]) =>
+  reportOf(Object.fromEntries(texts.map((text, i) => [`paper${i}`, { text }]))).topics.filter(
+    (t) => t.kind === 'quantity' && new Set(t.claims.map((c) => c.article)).size > 1,
+  );
+const verdicts = (...texts: readonly string[]) => topicsOf(...texts).map((t) => t.verdict);
+
+describe('two figures that exclude each other', () => {
+  it.each([
+    [
+      'one verb and another word of both',
+      ['Bidding for the vase began at $40 million in Ellery.', 'Bidding for the vase in Ellery began at $60 million.'],
+    ],
+    [
+      'one noun and another word',
+      ['The collapse put 21,000 jobs at risk.', 'The collapse has put 24,000 jobs at risk.'],
+    ],
+    [
+      'one measure, told twice',
+      ['The quake was 23 km deep.', 'The quake struck at a depth of 23 km.', 'The quake had a depth of 16 km.'],
+    ],
+  ])('are a conflict of %s', (_, texts) => {
+    expect(verdicts(...texts)).toContain('conflict');
+  });
+
+  it.each([
+    [
+      'by whom alone the measure is shared',
+      [
+        'It was the greatest loss in the last 67 years, the president said.',
+        'The flood is called the worst in the valley in 37 years.',
+      ],
+    ],
+    [
+      'an age that nobody bears',
+      ['The 42-year-old reached the summit at noon.', 'The 47-year-old floated down to the valley.'],
+    ],
+    [
+      'of which one is told as not the last',
+      [
+        'The results are still being worked out, but the sledge reached a speed of 190 mph in Ellery.',
+        'The sledge reached a speed of 240 mph in Ellery.',
+      ],
+    ],
+    [
+      'of which one comes from preliminary data',
+      [
+        'The sledge reached a speed of 190 mph in Ellery, according to preliminary data.',
+        'The sledge reached a speed of 240 mph in Ellery.',
+      ],
+    ],
+  ])('are none %s', (_, texts) => {
+    expect(verdicts(...texts)).not.toContain('conflict');
+  });
+
+  it('are named only where each two of them exclude each other', () => {
+    const [topic] = topicsOf(
+      'The sledge reached a speed of 240 mph in Ellery.',
+      'The sledge reached a speed of 240.4 mph in Ellery.',
+      'The sledge reached a speed of 190 mph in Ellery.',
+    );
+    expect(topic?.reasons).toEqual(['contradiction: 190 mph | 240 mph']);
+  });
+});

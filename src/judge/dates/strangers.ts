@@ -13,14 +13,18 @@ const ROUND = 30;
 const hasItsMinute = ({ value: { time }, hedge }: DateClaim, sides: readonly DateClaim[]): boolean =>
   time !== null && hedge === null && minutesOf(time) % ROUND !== 0 && sides.some(({ value }) => value.time === time);
 
+/** "Nightclub", "night club": one name, however it is spaced. */
+const placesOf = ({ event }: DateClaim): string[] =>
+  event.places.map((place) => place.replaceAll(/[^\p{L}\p{N}]/gu, ''));
+
 /** True where the clause tells no event that the others tell, or tells it with another verb of a place that they do not name while they name others. */
 function isStranger(claim: DateClaim, sides: readonly DateClaim[]): boolean {
   if (hasItsMinute(claim, sides)) return false;
   const kinds = kindsOf(claim);
   if (!sides.some((side) => meetsSet([...kindsOf(side)], kinds))) return true;
   if (sides.some((side) => side.property === claim.property)) return false;
-  const places = sides.flatMap(({ event }) => event.places);
-  return claim.event.places.length > 0 && places.length > 0 && !meet(claim.event.places, places);
+  const [own, places] = [placesOf(claim), sides.flatMap(placesOf)];
+  return own.length > 0 && places.length > 0 && !meet(own, places);
 }
 
 /**

@@ -38,10 +38,18 @@ const saidAtFirst = (words: readonly Token[]): boolean =>
 const isOf = (words: readonly Token[], adjectives: ReadonlySet<string>): boolean =>
   words.some(({ lower }, i) => adjectives.has(lower) && isReport(words[i + 1]?.lemma ?? ''));
 
+/** "down to 241, from", "revised down to 241 from": where it went stands before where it came from. */
+const hasGoneTo = (words: readonly Token[]): boolean => {
+  const to = words.findLastIndex(({ lower }) => lower === 'to');
+  return to > 0 && words.length - to === 3 && GONE_FROM.has(words[to - 1]!.lower);
+};
+
 /** "down from 30", "revised from 30"; "from 274 to 282" told as two figures, not as a range. */
 const hasGoneFrom = (words: readonly Token[], { bound, evidence }: QuantityClaim): boolean =>
   words.at(-1)?.lower === 'from' &&
-  (GONE_FROM.has(words.at(-2)?.lower ?? '') || (bound !== 'range' && /^ to\b/.test(evidence.suffix)));
+  (GONE_FROM.has(words.at(-2)?.lower ?? '') ||
+    hasGoneTo(words) ||
+    (bound !== 'range' && /^ to\b/.test(evidence.suffix)));
 
 /** "had said earlier that", "had earlier put". */
 const saidEarlier = (words: readonly Token[]): boolean =>

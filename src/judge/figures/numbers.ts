@@ -7,6 +7,7 @@ import { correctedIn } from './corrected.js';
 import { earlierIn, type Told } from './earlier.js';
 import { bystanders } from './in-conflict.js';
 import { intervalOf, meets } from './interval.js';
+import { withLowered } from './lowered.js';
 import { oddOnes, withoutParts } from './odd-ones.js';
 import { laterReport } from './report-time.js';
 import { reportedFigures } from './reported.js';
@@ -156,13 +157,12 @@ export const judgeNumbers: Judge = (cluster, bench) => {
   const { claims, compared, across } =
     verdict === 'conflict' ? without(bystanders(paired.across), paired.claims, paired.compared) : paired;
   const told = { claims, earlier };
+  const reasons = named(across.filter(differs), verdict, bench).flatMap((pair) => why(pair, verdict, told, bench));
   const single = verdict === 'single-origin';
   const kept = new Set(claims.map((c) => c.id));
   return {
     verdict,
-    reasons: single
-      ? []
-      : byCode(named(across.filter(differs), verdict, bench).flatMap((pair) => why(pair, verdict, told, bench))),
+    reasons: single ? [] : withLowered(byCode(reasons), told),
     reported: reportedFigures(withoutRestated(single ? all : claims)),
     comparisons: compared.map(({ a, b, relation, because }) => ({ a, b, relation, because })),
     ...(single ? {} : { left: all.filter((c) => !kept.has(c.id)).map((c) => c.id) }),

@@ -138,6 +138,7 @@ const REASONS: Readonly<Record<string, Say>> = {
   measured: (w) => `institutes and scales read a quake otherwise: ${voices(w)}`,
   near: (w) => `${voices(w)} lie near each other, and one of them is a round figure`,
   corrected: (w) => `one source tells ${voices(w)} as ${w.length > 1 ? 'earlier figures' : 'an earlier figure'}`,
+  lowered: (w) => `one source tells that the figure was brought down: ${w.map(voice).join(', then ')}`,
   later: (w) => `${w.length > 1 ? 'later reports bring' : 'a later report brings'} the figure up to date (${terms(w)})`,
   undated: (w) => `not all of these have a date, and the higher may be the later${few(w)}`,
   lasting: (w) => `it may have gone on from the one to the other: ${voices(w)}`,

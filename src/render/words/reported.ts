@@ -23,9 +23,17 @@ export function finestDates(claims: readonly DateClaim[]): DateClaim[] {
   return claims.filter((c) => daysOf(c).every((own) => !known.some((other) => isWithin(other, own))));
 }
 
+/** The dates of a conflict that exclude another one: "early this month" holds with either side, and is no third. */
+function sidesOf({ comparisons }: Topic, claims: readonly DateClaim[]): DateClaim[] {
+  const taking = new Set(comparisons.flatMap((c) => (c.relation === 'contradict' ? [c.a, c.b] : [])));
+  const sides = claims.filter((c) => taking.has(c.id));
+  return sides.length < 2 ? [...claims] : sides;
+}
+
 /** "9 or 10 November 2020", "1992 or 1994"; of many days the first and the last. */
 function reportedDays(topic: Topic): string | null {
-  const claims = topic.claims.filter((c): c is DateClaim => c.kind === 'date');
+  const dates = topic.claims.filter((c): c is DateClaim => c.kind === 'date');
+  const claims = topic.verdict === 'conflict' ? sidesOf(topic, dates) : dates;
   if (topic.reported === null || claims.length === 0 || claims.some((c) => c.value.time !== null))
     return topic.reported;
   const spans = finestDates(claims)

@@ -29,6 +29,7 @@ describe('a figure that its article tells as given before', () => {
       'earlier in the day',
       'Earlier in the day the agency reported 19 people dead, but Mayor Reed said the fire in Ellery killed 12 people.',
     ],
+    ['down to, from', 'The fire in Ellery killed 12 people: the toll was revised down to 12, from 19 dead.'],
     [
       'given earlier by somebody',
       'The fire in Ellery killed 12 people, fewer than the toll given earlier by a spokeswoman, who had put the dead at 19.',

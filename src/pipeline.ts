@@ -1,7 +1,7 @@
 import { align } from './align/index.js';
 import { extract } from './extract/index.js';
 import { findAll } from './judge/findings/index.js';
-import { judge } from './judge/index.js';
+import { judgeParts } from './judge/index.js';
 import { benchOf } from './judge/judgement.js';
 import { findOrigins } from './judge/origins/origins.js';
 import { withoutRepeats } from './judge/repeated.js';
@@ -33,7 +33,7 @@ export function analyze(files: readonly SourceFile[], { event, notices = [] }: A
     origins,
     witnesses.flatMap((w) => w.claims),
   );
-  const topics = withoutRepeats(align(witnesses).map((cluster) => judge(cluster, bench)));
+  const topics = withoutRepeats(align(witnesses).flatMap((cluster) => judgeParts(cluster, bench)));
   const found = findAll({ witnesses, topics, originOf: bench.originOf });
   return buildReport({
     event,

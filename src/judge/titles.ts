@@ -4,6 +4,7 @@ import { dayNumberOf } from '../text/calendar.js';
 import { statementTitle, type Told } from '../text/statement-title.js';
 import { capitalised } from '../text/typography.js';
 import { pastOf } from '../text/verb-forms.js';
+import type { Bench } from './judgement.js';
 
 /** What conflicting statements are compared in, by the code of the reason; the source's words follow. */
 const QUESTIONS: Readonly<Record<string, string>> = {
@@ -81,11 +82,16 @@ export function judgedTitle(
 const bare = (words: string): string => words.replace(/^“|…?”$/gu, '').toLowerCase();
 
 /**
- * The title of a topic of statements that tells fewer than its cluster has: words of one that is told. `told`: the articles by their id.
+ * A cluster of which some claims are left, with a title that is theirs: of statements the words of one of them, where the title it has was taken from one
+ * that is not among them.
  */
-export function toldTitle(title: string, claims: readonly StatementClaim[], told: (article: string) => Told): string {
+export function retitled(cluster: Cluster, { articles, sentences }: Bench): Cluster {
+  const { title } = cluster;
+  const claims = cluster.claims.filter((c) => c.kind === 'attribution');
   const isOwn = claims.some(({ value }) => value.text.toLowerCase().replaceAll(/\s+/g, ' ').includes(bare(title)));
-  return !title.startsWith('“') || isOwn ? title : statementTitle(claims, told);
+  if (!title.startsWith('“') || isOwn || claims.length === 0) return cluster;
+  const told = (id: string): Told => ({ text: articles.get(id)!.text, sentences: sentences.get(id)! });
+  return { ...cluster, title: statementTitle(claims, told) };
 }
 
 /** The words of a claim that is told: those of the title, which may have been taken from one that takes no side, else the shortest. */

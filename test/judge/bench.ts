@@ -1,9 +1,9 @@
 import { align } from '../../src/align/index.js';
 import { extract } from '../../src/extract/index.js';
 import type { FindingBench } from '../../src/judge/findings/finding.js';
-import { judge } from '../../src/judge/index.js';
 import { benchOf as judgeBenchOf } from '../../src/judge/judgement.js';
 import { findOrigins } from '../../src/judge/origins/origins.js';
+import { judge } from '../../src/judge/topic.js';
 import { documentOf } from './documents.js';
 
 /** An article as a test writes it: id, text (headline first), publication date. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { alignFraming } from '../../../src/align/framing/index.js';
 import { extract } from '../../../src/extract/index.js';
-import { judge } from '../../../src/judge/index.js';
 import { benchOf } from '../../../src/judge/judgement.js';
 import { findOrigins } from '../../../src/judge/origins/origins.js';
+import { judge } from '../../../src/judge/topic.js';
 import { documentOf } from '../../judge/documents.js';
 
 /** Titles, verdicts and wordings of the framing topics of two or more short articles with their first sentence for a headline, headlines left out. */

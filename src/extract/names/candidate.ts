@@ -4,7 +4,7 @@ import { type Document, overlaps, type Span } from '../../model/index.js';
 import { foldName } from '../../text/names.js';
 import { fullRoad } from '../../text/roads.js';
 import { plain } from '../../text/typography.js';
-import { type Casing, casingOf, type Line, linesIn, opensHere } from './casing.js';
+import { type Casing, casingOf, type Line, linesIn, mayBeName, opensHere } from './casing.js';
 import { type Cues, cuesOf } from './cues.js';
 import { withoutPlacesHeld } from './place-held.js';
 import { placeDescription } from './place-roles.js';
@@ -46,12 +46,10 @@ function candidateAt(line: Line, run: Run, casing: Casing, text: string): Candid
   const span = spanOf(line, run.name);
   const name = plain(text.slice(span.start, span.end));
   const title = titleBefore(line, run);
-  const ranges = [
-    title,
-    appositionAfter(line, run.name, casing),
-    // "the mayor, Mr N,": a courtesy stands between.
-    title === null ? appositionBefore(line, { from: run.title.from, to: run.name.to }) : null,
-  ];
+  // "the mayor, Mr N,": a courtesy stands between.
+  const leading = title === null ? appositionBefore(line, { from: run.title.from, to: run.name.to }) : null;
+  const trailing = appositionAfter(line, run.name, casing);
+  const ranges = [title, leading === null || !leadsOn(line, trailing, casing) ? trailing : null, leading];
   const free = (r: Range | null): r is Range => r !== null && !overlaps(spanOf(line, r), span);
   const all = ranges.filter(free);
   // "Dr. N, a spinal surgeon", "General N, commander of the brigade": what follows tells more than the rank.
@@ -78,6 +76,10 @@ function candidateAt(line: Line, run: Run, casing: Casing, text: string): Candid
     qualifier: qualifies(line, run.name) && !isDistrict(line, run.name),
   };
 }
+
+/** "the mayor, N, the sheriff, M, and": a list in which the description stands before its name, so that this one is the next name's. */
+const leadsOn = (line: Line, told: Range | null, casing: Casing): boolean =>
+  told !== null && line.words[told.to]?.text === ',' && mayBeName(line, told.to + 1, casing);
 
 /** "Dr", "Brig. Gen.", "General": a form of address or a rank and nothing else. */
 const isRank = (words: readonly Word[]): boolean =>

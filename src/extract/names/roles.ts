@@ -4,6 +4,7 @@ import {
   MALE_TITLES,
   NAMING_WORDS,
   ORGANISATION_NOUNS,
+  PERSON_NOUNS,
   PORTFOLIOS,
   ROLE_NOUNS,
   STANDINGS,
@@ -70,7 +71,7 @@ export function titleBefore(line: Line, run: Run): Range | null {
     if (named >= 0) return { from: startOfDescription(words, named), to: named + 1 };
     if (words[head]?.age) return words[head - 1]?.pos === 'DET' ? null : { from: head, to: head + 1 };
     // "the best actor Norvik": a prize, not whose it is.
-    if (!isBeing(words[head]) || words[head - 1]?.lower === 'best') return null;
+    if (!isBeing(words[head]) || words[head - 1]?.lower === 'best' || isPairOfKin(words, head)) return null;
   }
   const from = startOfDescription(words, title.to > title.from ? startOfOffice(words, title.from) : head);
   const joined = startOfJoinedOffice(words, from);
@@ -93,6 +94,12 @@ function startOfJoinedOffice(words: readonly Word[], from: number): number {
   const first = startOfDescription(words, from - 2);
   return isDeterminer(words[first - 1]) || first === from - 2 ? from : first;
 }
+
+/** "brother and sister N and M": which of the two N is, is not told. */
+const isPairOfKin = (words: readonly Word[], head: number): boolean =>
+  words[head - 1]?.lower === 'and' &&
+  [words[head]!, words[head - 2]].every((w) => w !== undefined && PERSON_NOUNS.has(w.lower)) &&
+  !isDeterminer(words[head - 3]);
 
 /** "Secretary of | State": the office before what it is over. */
 const startOfOffice = (words: readonly Word[], at: number): number =>

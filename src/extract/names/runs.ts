@@ -91,9 +91,9 @@ export function trimLead(runs: readonly (readonly [Line, Run])[], casing: Casing
     const isWord = to - from > 2 || /(ed|ing|ly)$/.test(first.lower);
     const byChance =
       isWord && opensHere(line.words, from) && !casing.capital.has(first.lower) && wholes.has(textOf(line, tail));
-    // "Tragic Ann Lee", "Says Ann Lee".
-    const isNone = EPITHETS.has(first.lower) || SAYING_VERBS.has(first.lemma);
-    const epithet = to - from > 2 && isNone && opensHere(line.words, from);
+    // "Tragic Ann Lee"; "Says Ann Lee" also where the tagger sees no new sentence: nobody is named so.
+    const says = SAYING_VERBS.has(first.lemma) && (first.lemma !== first.lower || opensHere(line.words, from));
+    const epithet = to - from > 2 && (says || (EPITHETS.has(first.lower) && opensHere(line.words, from)));
     if (!byChance && !epithet && !(to - from > 2 && leads.has(first.lower))) return [line, run] as const;
     return [line, { title: { from: from + 1, to: from + 1 }, name: tail }] as const;
   });

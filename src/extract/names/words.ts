@@ -48,7 +48,7 @@ function goesOnWithSmall(tokens: readonly Token[], from: number, to: number, bef
   const [head, tail, next] = [tokens[from]!, tokens[to - 1]!, tokens[to]];
   if (to - from < 3 || head.pos !== 'PROPN' || !opensCapital(head.text) || before?.cap !== true) return false;
   if (before.pos !== 'PROPN' || (tail.pos !== 'NOUN' && tail.pos !== 'PROPN')) return false;
-  return next === undefined || ['ADP', 'AUX', 'PART', 'PUNCT', 'VERB'].includes(next.pos);
+  return next === undefined || ['ADP', 'ADV', 'AUX', 'CCONJ', 'PART', 'PUNCT', 'SCONJ', 'VERB'].includes(next.pos);
 }
 
 /** True when the token at `i` carries on the word that ends before it. */

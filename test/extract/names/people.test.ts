@@ -68,6 +68,30 @@ describe('people of a list', () => {
   ])('none: %s', (sentence) => expect(kindsOf(sentence).filter((n) => n.startsWith('person'))).toEqual([]));
 });
 
+describe('a list in which the offices stand first', () => {
+  const told = (sentence: string): string[] =>
+    extractNames(documentOf([sentence])).names.map((n) => `${n.name}: ${n.role?.text ?? null}`);
+
+  it('gives each to the name behind it', () => {
+    expect(told('He sacked the mayor, Ada Brill, the sheriff, Ilo Varga, and a clerk.')).toEqual([
+      'Ada Brill: mayor',
+      'Ilo Varga: sheriff',
+    ]);
+  });
+  it('leaves what closes the name with it', () => {
+    expect(told('He met Ada Brill, the mayor, Ilo Varga and others.')[0]).toBe('Ada Brill: mayor');
+  });
+  it('does not tell which of two kin is meant', () => {
+    expect(told('Brother and sister Ilo Varga and Ada Brill left.')[0]).toBe('Ilo Varga: null');
+  });
+});
+
+describe('a word with a hyphen behind a short name', () => {
+  it.each(['Tan Kong-led firms left.', 'Tan Kong-run firms left.', 'Ilo Varga-era laws stand.'])('%s', (sentence) =>
+    expect(kindsOf(sentence).filter((n) => n.includes('-'))).toEqual([]),
+  );
+});
+
 describe('what stands before a name', () => {
   it.each([
     ['Already Mr Varga is under fire.', null],

@@ -13,6 +13,7 @@ import type { NameClaim } from '../../model/index.js';
 import { foldName, letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { differBySlip, shareSkeleton, skeletonOf } from '../../text/skeleton.js';
 import { type Form, isAreaNoun, meetInArticle, sharedContext } from './forms.js';
+import { areTransposed } from './lapse.js';
 import type { Relation } from './relation.js';
 
 /** A place's own words, and the nouns for what kind of site it is, from the name and from what is said of it. */
@@ -125,7 +126,10 @@ function areSpelledAlike(x: Parts, y: Parts, a: Form, b: Form): boolean {
   const differing = x.own.flatMap((w, i) => (w === y.own[i] ? [] : [[w, y.own[i]!] as const]));
   if (differing.length !== 1) return false;
   const [p, q] = differing[0]!;
-  if (Math.min(p.length, q.length) < SHORTEST || x.sites.length > 0 !== y.sites.length > 0) return false;
+  if (Math.min(p.length, q.length) < SHORTEST) return false;
+  // "Tarnmer Springs", "Tarmner Springs": the words beside it are enough.
+  if (a.words.length > 1 && x.end === y.end && areTransposed(p, q)) return true;
+  if (x.sites.length > 0 !== y.sites.length > 0) return false;
   if (sites && x.own.length > 1 && differBySlip(p, q)) return true;
   if (!isSpelling(p, q)) return false;
   const bones = skeletonOf(p).length;

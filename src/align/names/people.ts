@@ -2,6 +2,7 @@ import { NAME_PARTICLES } from '../../lexicon/names.js';
 import { isPetForm, isShortForm } from '../../lexicon/short-names.js';
 import { wordLikeness } from '../../text/names.js';
 import { type Form, sharedContext } from './forms.js';
+import { isLapse } from './lapse.js';
 import { looseName } from './loose-names.js';
 import type { Relation } from './relation.js';
 import { areKin, differInGender, shareRole } from './traits.js';
@@ -26,7 +27,7 @@ function isExtended(a: Form, b: Form): boolean {
 
 function compareFull(a: Form, b: Form): Relation {
   if (isExtended(a, b)) return { one: true, because: `fuller name: ${a.key} | ${b.key}`, score: 0 };
-  return straight(a, b) ?? looseName(a, b);
+  return straight(a, b) ?? isLapse(a, b) ?? looseName(a, b);
 }
 
 /** Given name and surname, and the names between, each with its like. */

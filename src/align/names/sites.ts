@@ -3,6 +3,7 @@ import { isSiteNoun, SITES_OF_TOWNS } from '../../lexicon/names.js';
 import { meetsSet } from '../../text/meet.js';
 import { foldName, letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { type Form, isAreaNoun, sharedContext } from './forms.js';
+import { isLapse } from './lapse.js';
 import { loosePlaces } from './loose-places.js';
 import type { Relation } from './relation.js';
 import { areRomanisedAlike } from './romanised.js';
@@ -40,7 +41,7 @@ export function comparePlaces(a: Form, b: Form): Relation {
   }
   if (isTurned(a, b) || isSlipped(a, b) || areRomanisedAlike(a, b) || areTranslated(a, b))
     return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: 0 };
-  return extends_(a, b) ?? extends_(b, a) ?? loosePlaces(a, b);
+  return extends_(a, b) ?? extends_(b, a) ?? isLapse(a, b) ?? loosePlaces(a, b);
 }
 
 /** "Tarn Nou", "Nou Tarn": one name of two words in the order of another language; no article has both. */

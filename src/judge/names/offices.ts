@@ -9,8 +9,10 @@ interface Held {
   readonly key: string;
   /** A calling is what somebody does or has for a living: "owns the farm" → "owner". */
   readonly kind: 'position' | 'rank' | 'calling';
-  /** Held no more, or for a while: "former mayor". */
+  /** Held no more: "former mayor". */
   readonly limited: boolean;
+  /** Held for a while: no other office than the mayor's, but shown where titles differ. */
+  readonly acting: boolean;
 }
 
 /** Prepositions behind which a title's complement starts: "president | of the region". */
@@ -65,7 +67,12 @@ function officeIn(role: string): Held | null {
   const kind = kindOf(office);
   const second = before.some((w) => SECOND.has(w));
   if (kind === null || (second && kind !== 'position')) return null;
-  return { key: second ? `deputy ${office}` : office, kind, limited: words.some((w) => LIMITED.has(w)) };
+  return {
+    key: second ? `deputy ${office}` : office,
+    kind,
+    limited: words.some((w) => LIMITED.has(w)),
+    acting: words.includes('acting'),
+  };
 }
 
 function kindOf(office: string): Held['kind'] | null {
@@ -95,7 +102,7 @@ const british = (portfolio: string): string =>
     .replace(/s$/, '')
     .replace(/ation$/, '');
 
-const LIMITED: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'acting', 'then', 'was', 'retired']);
+const LIMITED: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'then', 'was', 'retired']);
 /** "deputy mayor": another office than the mayor's; of ranks and callings ("assistant professor") it tells nothing. */
 const SECOND: ReadonlySet<string> = new Set(['deputy', 'assistant', 'vice']);
 
@@ -121,16 +128,22 @@ export function differingTitles(claims: readonly NameClaim[]): string[] {
     ...titlesIn(
       told,
       (h) => h.kind !== 'rank' || !told.some((t) => t.held.some((o) => o.kind === 'position')),
+      (h) => h.limited || h.acting,
     ).values(),
   ];
   return [...new Set(roles.map((t) => t.role))].sort();
 }
 
-function titlesIn(told: readonly Told[], counts: (held: Held) => boolean): Titles {
+/** The offices that count; those that are `apart` (held no more) stand by themselves. */
+function titlesIn(
+  told: readonly Told[],
+  counts: (held: Held) => boolean,
+  apart: (held: Held) => boolean = (h) => h.limited,
+): Titles {
   const titles: Titles = new Map();
   const counted = told.map((t) => ({
     ...t,
-    keys: t.held.filter(counts).map((h) => (h.limited ? `limited ${h.key}` : h.key)),
+    keys: t.held.filter(counts).map((h) => (apart(h) ? `limited ${h.key}` : h.key)),
   }));
   // Of "chairman and chief executive" the one that others give counts, else the first.
   for (const { role, article, keys } of counted.sort((a, b) => a.keys.length - b.keys.length)) {

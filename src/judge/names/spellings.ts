@@ -80,7 +80,8 @@ const isGivenNameAlone = (long: Spelling, short: Spelling): boolean =>
  * initial in the middle and a nickname in quotes tell nothing, and several words before a full name are a title.
  */
 const isExtension = (fuller: Spelling, shorter: Spelling): boolean => {
-  const [long, short] = [fuller.words, shorter.words];
+  // "Ana de Vega", "Ana Torres de Vega": the particle belongs to the surname.
+  const [long, short] = shorter.words.length > 2 ? [bareOf(fuller), bareOf(shorter)] : [fuller.words, shorter.words];
   const more = long.length - short.length;
   const holds = (from: number): boolean => short.every((w, i) => w === long[from + i]);
   return (
@@ -90,6 +91,8 @@ const isExtension = (fuller: Spelling, shorter: Spelling): boolean => {
     (holds(0) || (holds(more) && more === 1 && !ORIGIN.test(long[0]!)) || hasMiddleNames(long, short, more))
   );
 };
+
+const bareOf = ({ words }: Spelling): readonly string[] => words.filter((w) => !NAME_PARTICLES.has(w));
 
 /** "Norlandese Ann Lee": where somebody is from; "Brian", "Vivian" are given names. */
 const ORIGIN = /(?:ican|ese|[^m]ish|(?:[an]n|ad|al|ss)ian)$/;
@@ -126,8 +129,8 @@ function partedNames(claims: readonly NameClaim[]): string[] {
 }
 
 /**
- * A name with a hyphen and the same words without it: "Anne-Marie Brill", "Anne Marie Brill"; "Ada al-Tarni", "Ada al Tarni". Each must be the only
- * one of the two in some article: who writes it both ways does not care.
+ * A name with a hyphen and the same words without it: "Anne-Marie Brill", "Anne Marie Brill"; "Ada al-Tarni", "Ada al Tarni"; a place's also without the
+ * link between the hyphens: "Tel-e-Marun", "Tel Marun". Each must be the only one of the two in some article: who writes it both ways does not care.
  */
 function hyphened(claims: readonly NameClaim[]): string[] {
   const names = [...new Set(claims.map((c) => c.name))].sort();
@@ -140,12 +143,16 @@ function hyphened(claims: readonly NameClaim[]): string[] {
     names.some((o) => o !== n && o.toLowerCase().startsWith(`${n.toLowerCase()} `));
   return names.flatMap((n) => {
     if (!n.includes('-') || isShort(n)) return [];
-    const plain = names.find((o) => !o.includes('-') && ownLetters(o) === ownLetters(n));
+    const forms = [ownLetters(n), ...(claims[0]!.kind === 'place-name' ? [unlinked(n)] : [])];
+    const plain = names.find((o) => !o.includes('-') && forms.includes(ownLetters(o)));
     if (plain === undefined) return [];
-    const [dashed, bare] = [true, false].map((d) => articles(ownLetters(n), d)) as [Set<string>, Set<string>];
+    const [dashed, bare] = [articles(ownLetters(n), true), articles(ownLetters(plain), false)];
     return [...dashed].some((a) => !bare.has(a)) && [...bare].some((a) => !dashed.has(a)) ? [n, plain] : [];
   });
 }
+
+/** "Tel-e-Marun Park" without the short word between two hyphens. */
+const unlinked = (name: string): string => ownLetters(name.replace(/-\p{L}{1,2}-/gu, ' '));
 
 /** A name's words without the generic one at its end. */
 function ownLetters(name: string): string {

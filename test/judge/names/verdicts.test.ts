@@ -95,6 +95,18 @@ describe('a name-variant', () => {
       'We met Mayor Anne Marie Brill.',
       'spelling: Anne Marie Brill | Anne-Marie Brill',
     ],
+    ['They died in Tel-e-Marun Park.', 'They died in Tel Marun Park.', 'spelling: Tel Marun Park | Tel-e-Marun Park'],
+    ['We met Mayor Ada de Brill.', 'We met Mayor Ada Torres de Brill.', 'fuller: Ada Torres de Brill | Ada de Brill'],
+    [
+      'We met Prime Minister Ilo Varga.',
+      'We met acting President Ilo Varga.',
+      'title: Prime Minister | acting President',
+    ],
+    [
+      'We met party president Ilo Varga. Later acting president Ilo Varga spoke.',
+      'We met Mayor Ilo Varga.',
+      'title: Mayor | acting president | party president',
+    ],
     ['We met Mayor Ada Brill-Varga.', 'We met Mayor Ada Brill Varga.', 'spelling: Ada Brill Varga | Ada Brill-Varga'],
     ['It is the town of Stari Tarn.', 'It is the town of Stari-Tarn.', 'spelling: Stari Tarn | Stari-Tarn'],
     [
@@ -158,6 +170,11 @@ describe('agreed', () => {
     ['two words for who runs a company', 'We met chief executive Ilo Varga.', 'We met Ilo Varga, CEO of Tarn Foods.'],
     ['who founded it and runs it', 'We met founder Ilo Varga.', 'We met CEO Ilo Varga.'],
     ['a road in short', 'They met on West 43rd Street.', 'They met on W. 43rd St. in Marun.'],
+    [
+      'who holds the office for a while',
+      'We met Interior Minister Ilo Varga.',
+      'We met acting Interior Minister Ilo Varga.',
+    ],
     ['a former office', 'We met Mayor Ilo Varga.', 'We met former governor Ilo Varga.'],
     ['a part in the event', 'We met Mayor Ilo Varga.', 'We met witness Ilo Varga.'],
     ['a middle initial', 'We met Mayor Ada Brill.', 'We met Mayor Ada J. Brill.'],

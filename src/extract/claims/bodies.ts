@@ -17,7 +17,7 @@ export function bodyClaims(document: Document, reading: Reading): NameClaim[] {
   const seen = new Set<string>();
   return reading.names.flatMap((mention): NameClaim[] => {
     const tokens = document.sentences[mention.sentence]?.tokens ?? [];
-    const told = isNounBefore(tokens, mention);
+    const told = isNounBefore(tokens, mention) || isToldBehind(tokens, mention);
     if (mention.kind === 'place' || (mention.kind === 'person' && !told)) return [];
     const noun = nounBehind(tokens, mention);
     const span = { start: mention.start, end: noun?.end ?? mention.end };
@@ -53,6 +53,19 @@ function isNounBefore(tokens: readonly Token[], { start }: Span): boolean {
   const at = tokens.findIndex((t) => t.start === start);
   const before = tokens[at - 1];
   return before !== undefined && before.pos === 'NOUN' && ORGANISATION_NOUNS.has(before.text);
+}
+
+/** Words at most of a description between its article and its noun. */
+const DESCRIPTION = 4;
+
+/** "X, a splinter group of …", "X, the local airline,": the noun for what it is in the description behind the comma. */
+function isToldBehind(tokens: readonly Token[], { end }: Span): boolean {
+  const [comma, article, ...rest] = tokens.filter((t) => t.start >= end).slice(0, DESCRIPTION + 4);
+  if (comma?.text !== ',' || !/^(?:an?|the)$/.test(article?.lower ?? '')) return false;
+  const stop = rest.findIndex((t) => !/^(?:ADJ|NOUN|PROPN)$/.test(t.pos) && t.text !== '-');
+  const noun = stop > 0 ? rest[stop - 1]! : null;
+  // "X, a police officer", "X, the party leader of Y": the noun must be the last one.
+  return noun !== null && noun.pos === 'NOUN' && (ORGANISATION_NOUNS.has(noun.text) || GROUP_NOUNS.has(noun.text));
 }
 
 /** "(SEC)" right behind the name. */

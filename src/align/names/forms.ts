@@ -120,6 +120,10 @@ export function toldApart(a: Form, b: Form): boolean {
   return false;
 }
 
+/** True when some article has both names in one sentence. */
+export const meetInSentence = (a: Form, b: Form): boolean =>
+  [...a.places].some(([article, here]) => meetsSet(here, b.places.get(article) ?? new Set()));
+
 /** True when some article has both names. */
 export const meetInArticle = (a: Form, b: Form): boolean => meetsSet(a.places.keys(), b.places);
 

@@ -1,6 +1,7 @@
 import { romanKey, soundOf, wordLikeness } from '../../text/names.js';
 import { skeletonOf } from '../../text/skeleton.js';
-import { type Form, isSure, sharedContext, toldApart } from './forms.js';
+import { type Form, isSure, meetInSentence, sharedContext, toldApart } from './forms.js';
+import { isOneLetter } from './lapse.js';
 import { ownWords } from './loose-places.js';
 import { comparePeople, supported } from './people.js';
 import { qualifiedPairs } from './qualified.js';
@@ -86,7 +87,8 @@ function spellingEdges(forms: readonly Form[]): Edge[] {
 function relate(a: Form, b: Form): Relation {
   if (a.kind === 'person-role') {
     const relation = comparePeople(a, b);
-    return relation?.one === true && !relation.because.startsWith('same') && toldApart(a, b) ? null : relation;
+    const apart = isOneLetter(a, b) ? meetInSentence(a, b) : toldApart(a, b);
+    return relation?.one === true && !relation.because.startsWith('same') && apart ? null : relation;
   }
   if (isTailOf(a, b) || isTailOf(b, a))
     return { one: true, because: `part of the name: ${a.key} | ${b.key}`, score: 0 };

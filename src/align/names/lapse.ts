@@ -36,12 +36,18 @@ const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') ==
  * The forms have all words in common but one, and never stand in one sentence.
  */
 export function isLapse(a: Form, b: Form): Relation {
-  if (a.words.length !== b.words.length || !(isOnce(a, b) || isOnce(b, a))) return null;
-  const differing = a.words.filter((w, i) => w !== b.words[i]);
-  const other = b.words.filter((w, i) => w !== a.words[i]);
-  if (differing.length !== 1 || !differByLetter(differing[0]!, other[0]!)) return null;
+  if (!differInOneLetter(a, b) || !(isOnce(a, b) || isOnce(b, a))) return null;
   return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: 0 };
 }
+
+function differInOneLetter(a: Form, b: Form): boolean {
+  if (a.words.length !== b.words.length) return false;
+  const [differing, ...more] = a.words.flatMap((w, i) => (w === b.words[i] ? [] : [[w, b.words[i]!] as const]));
+  return differing !== undefined && more.length === 0 && differByLetter(...differing);
+}
+
+/** Two full names alike but for one letter of a long word: an article that writes both, however often, cannot make up its mind. */
+export const isOneLetter = (a: Form, b: Form): boolean => a.words.length > 1 && differInOneLetter(a, b);
 
 /** True where one sentence alone has the slip, of an article that has the other form in another sentence. */
 function isOnce(slip: Form, right: Form): boolean {

@@ -64,6 +64,7 @@ function officeIn(role: string): Held | null {
   // "Chairman Sheikh": the form of address tells no office.
   if (HONORIFICS.has(heads.at(-1) ?? '') && POSITIONS.has(heads.at(-2) ?? '')) heads.pop();
   const office = ROLE_VERBS.get(words[0]!) ?? officeOf(heads.at(-1) ?? '', heads.at(-2) ?? '');
+  if (isGeneral(before)) return null;
   const kind = kindOf(office);
   const second = before.some((w) => SECOND.has(w));
   if (kind === null || (second && kind !== 'position')) return null;
@@ -74,6 +75,13 @@ function officeIn(role: string): Held | null {
     acting: words.includes('acting'),
   };
 }
+
+/** "a Tarn Foods executive", "a senior police officer": any office or rank of such a body, so none. */
+const isGeneral = (words: readonly string[]): boolean =>
+  (words.at(-1) === 'executive' && words.at(-2) !== 'chief') ||
+  (words.at(-1) === 'officer' && FORCES.has(words.at(-2) ?? ''));
+
+const FORCES: ReadonlySet<string> = new Set(['army', 'enforcement', 'military', 'navy', 'police', 'senior']);
 
 function kindOf(office: string): Held['kind'] | null {
   if (POSITIONS.has(office) || office.includes(' ')) return 'position';

@@ -32,6 +32,18 @@ describe('a name misspelt once in an article that has it right, too', () => {
   });
 });
 
+it('a surname that an article writes both ways again and again is one', () => {
+  const told = (name: string): string[] => [
+    `Mayor Ilo ${name} spoke.`,
+    `We met Mayor Ilo ${name}.`,
+    `Mayor Ilo ${name} left.`,
+  ];
+  expect(reasons({ a: [...told('Velkrandis'), ...told('Velkarndis')] })).toEqual([
+    'spelling: Ilo Velkarndis | Ilo Velkrandis',
+  ]);
+  expect(reasons({ a: [...told('Velkrandis'), ...told('Brillandis')] })).toEqual([]);
+});
+
 it('two neighbouring letters of a site may change places', () => {
   expect(reasons({ a: ['They were near Orvmal Springs.'], b: ['They were near Ormval Springs.'] })).toEqual([
     'spelling: Ormval Springs | Orvmal Springs',

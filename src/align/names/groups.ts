@@ -8,7 +8,7 @@ import { qualifiedPairs } from './qualified.js';
 import type { Relation } from './relation.js';
 import { systemKey } from './romanised.js';
 import { comparePlaces, isTailOf } from './sites.js';
-import { areCalledApart, holdsOffice, shareRole } from './traits.js';
+import { areCalledApart, areFirstAndSecond, holdsOffice, shareRole } from './traits.js';
 
 /** Forms that name one person or place, with the reasons. */
 export interface Group {
@@ -179,6 +179,6 @@ function soundsLike(single: Form, holders: ReadonlyMap<string, readonly Form[]>)
     const likeness = [f.words[0]!, f.words.at(-1)!].map((w) => wordLikeness(w, word));
     const relation = likeness.includes('variant') || (likeness.includes('near') && !office);
     const calledAlike = f.roles.size === 0 || single.roles.size === 0 || shareRole(f, single);
-    return relation && calledAlike && supported(f, single) && !toldApart(f, single);
+    return relation && calledAlike && !areFirstAndSecond(f, single) && supported(f, single) && !toldApart(f, single);
   });
 }

@@ -41,6 +41,12 @@ export const holdsOffice = ({ roles }: Form): boolean => [...roles].some((r) => 
 export const shareOffice = (a: Form, b: Form): boolean =>
   [...a.roles].some((r) => POSITIONS.has(officeKey(r)) && b.roles.has(r));
 
+/** "the prime minister" and "the deputy prime minister": one of two is a deputy. */
+export const areFirstAndSecond = (a: Form, b: Form): boolean =>
+  a.roles.size > 0 && b.roles.size > 0 && isSecond(a) !== isSecond(b);
+
+const isSecond = ({ roles }: Form): boolean => ['deputy', 'vice', 'assistant'].some((w) => roles.has(w));
+
 /** True for a father and a son, a wife and a sister: each is called what the other never is. */
 export function areKin(a: Form, b: Form): boolean {
   const [x, y] = [a, b].map(

@@ -108,6 +108,7 @@ const TWO: readonly (readonly [string, string])[] = [
   ['Mayor Ilo Varga and his brother Ilo Vargas spoke.', 'Mayor Ilo Varga spoke.'],
   ['Surgeon Petra Kolman spoke.', 'Surgeon Petra Ostler spoke.'],
   ['Driver Jan Kessel died.', 'Driver Jens Korvin died.'],
+  ['Deputy Prime Minister Pravit Selvan left.', 'The prime minister, Pravut, left.'],
   ['The minister, Anton Belov, left.', 'The deputy minister, Artur Belov, left.'],
   ['Judge Martin Sand ruled.', 'The driver, Morton Sand, was jailed.'],
   ['The mayor, Mohamed Selvan, left.', 'A tailor, Mahmoud Selvan, was killed.'],

@@ -1,5 +1,6 @@
 import { CHANGE_DOWN, CHANGE_UP } from '../../lexicon/change-verbs.js';
 import type { Bound, Dimension } from '../../model/index.js';
+import { wholeMeasure } from './compound.js';
 import { hedgeBefore } from './hedges.js';
 import type { Lexeme } from './lexemes.js';
 import { type Measure, readMeasure } from './measures.js';
@@ -107,8 +108,9 @@ function joins(a: Measure, b: Measure, low: number, link: Link, opener: string):
 
 /** The figure that starts at lexeme `i`: one measure, or a range of two with their shared unit. */
 export function readFigure(l: readonly Lexeme[], i: number): Figure | null {
-  const a = readMeasure(l, i);
-  if (a === null) return null;
+  const first = readMeasure(l, i);
+  if (first === null) return null;
+  const a = wholeMeasure(l, first);
   const hedge = hedgeBefore(l, i);
   const before = l[(hedge?.from ?? i) - 1]?.lower ?? '';
   const opener = before === 'between' || before === 'from' ? before : '';

@@ -1,5 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateNamed } from '../../lexicon/fates.js';
+import { SAYING_VERBS } from '../../lexicon/names.js';
 import type { QuantityMention, Sentence } from '../../model/index.js';
 import type { Count, Told } from './elided.js';
 
@@ -29,14 +30,22 @@ export function isOfPlace(mention: QuantityMention, { tokens }: Sentence): boole
   return tokens.slice(at + 1, at + 3).find((t) => t.lower !== 'the')?.pos === 'PROPN';
 }
 
-/** "275 passengers and crew": one figure for people of two sorts. */
-export function isOfTwoSorts({ counted, figure, end }: QuantityMention, { tokens }: Sentence): boolean {
-  if (counted === null || counted.start < figure.end || groupOf(counted.head) === null) return false;
+/** Singulars that name many. */
+const COLLECTIVES = new Set(['crew', 'personnel', 'police', 'staff']);
+
+/** "275 passengers and crew": where one figure for people of two sorts ends with the second; null for any other. */
+export function endOfBothSorts({ counted, figure, end }: QuantityMention, { tokens }: Sentence): number | null {
+  if (counted === null || counted.start < figure.end || groupOf(counted.head) === null) return null;
   const and = tokens.findIndex((t) => t.start >= end);
   const [joint, noun, next] = tokens.slice(and, and + 3);
-  if (and < 0 || joint!.lower !== 'and' || noun?.pos !== 'NOUN') return false;
+  if (and < 0 || joint!.lower !== 'and' || noun?.pos !== 'NOUN') return null;
   const sort = groupOf(noun.lemma);
-  return sort !== null && sort !== 'anyone' && noun.lower !== counted.head && next?.lower !== "'s";
+  // "12 boys and coach": one more
+  const isMany = noun.lower !== noun.lemma || COLLECTIVES.has(noun.lower);
+  const isOther = isMany && sort !== null && sort !== 'anyone' && noun.lower !== counted.head;
+  // "hurt 12 soldiers and police said more were missing"
+  if (!isOther || next?.lower === "'s" || SAYING_VERBS.has(next?.lemma ?? '')) return null;
+  return next?.pos === 'NOUN' ? next.end : noun.end;
 }
 
 /** Words that may stand between the parts of one list: "including three children and at least two nurses". */

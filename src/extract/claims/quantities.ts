@@ -28,7 +28,7 @@ import { ownActOf } from './given-for.js';
 import { withLightlyHurt } from './lightly-hurt.js';
 import { nounBefore } from './noun-before.js';
 import { isAfterOthers, type Toll } from './others.js';
-import { isOfPlace, isOfTwoSorts } from './parts.js';
+import { endOfBothSorts, isOfPlace } from './parts.js';
 import { propertyOf } from './property.js';
 import { withShares } from './shared-out.js';
 import { withSums } from './sums.js';
@@ -104,7 +104,7 @@ function ownWords(sentence: Sentence, at: number, mention: QuantityMention, orig
   const noun =
     distance?.reference ??
     nounBefore(sentence, at, original) ??
-    (isOfTwoSorts(mention, sentence) ? 'person' : countedNoun(mention));
+    (endOfBothSorts(mention, sentence) === null ? countedNoun(mention) : 'person');
   const usual = told === '' && mention.dimension === 'length' ? (measuredBy(noun) ?? usualMeasure(noun)) : null;
   const modifiers = mention.counted?.modifiers ?? [];
   const degree = CONDITIONS.has(told) ? degreeOf(sentence, at, told) : null;
@@ -141,7 +141,8 @@ function claimOf(mention: QuantityMention, around: Surroundings, document: Docum
   const sentence = document.sentences[mention.sentence]!;
   const bearer =
     mention.dimension === 'age' ? bearerOf(mention, inSentence(reading.names, mention.sentence), text) : null;
-  const base = frame('quantity', document, reading, mention.sentence, mention);
+  const end = endOfBothSorts(mention, sentence) ?? mention.end;
+  const base = frame('quantity', document, reading, mention.sentence, { start: mention.start, end });
   // Written out: one object made at once costs a fraction of one that is spread and then grows.
   return {
     id: base.id,

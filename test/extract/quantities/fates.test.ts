@@ -61,6 +61,23 @@ describe('a fate is not', () => {
   });
 });
 
+describe('a figure of people of two sorts', () => {
+  const quotesOf = (sentence: string): string[] =>
+    readText(`Report from the scene\n\n${sentence}`).claims.flatMap((c) =>
+      c.kind === 'quantity' ? [c.evidence.quote] : [],
+    );
+
+  it.each([
+    ['The ferry had 234 passengers and crew aboard.', ['234 passengers and crew']],
+    ['A ferry with 98 passengers and crew members on board sank.', ['98 passengers and crew members']],
+    ['It killed 12 soldiers and police said more had died.', ['12 soldiers']],
+    ['All 12 boys and coach were rescued.', ['12 boys']],
+    ['It had 90 passengers and nine crew aboard.', ['90 passengers', 'nine crew']],
+  ])('%s', (sentence, quotes) => {
+    expect(quotesOf(sentence)).toEqual(expect.arrayContaining(quotes));
+  });
+});
+
 describe('where the people of a count are', () => {
   const whereOf = (sentence: string): string[] =>
     readText(`Report from the scene\n\nThe shock was felt on Samburg Island.\n\n${sentence}`).claims.flatMap((c) =>

@@ -7,6 +7,7 @@ import type { Comparison, QuantityClaim, Relation } from '../../model/index.js';
 import { pluralOf } from '../../text/plural.js';
 import type { Bench } from '../judgement.js';
 import { halfUnit, intervalOf, meets, roundingOf } from './interval.js';
+import { areBesideGreater } from './look-back.js';
 import { narrowerOf } from './narrower.js';
 import { laterReport } from './report-time.js';
 import { isPiece, isRoughSpan } from './spans.js';
@@ -227,7 +228,8 @@ export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench)
   if (x === null || y === null) return finding('incomparable', `no figure: ${words(x === null ? a : b)}`);
   if ((isPiece(a) || isPiece(b)) && a.base.best !== b.base.best) return finding('incomparable', 'a piece of a span');
   const overlap = meets(x, y);
-  if (a.part && b.part && !overlap) return finding('incomparable', 'two parts of a total');
+  if (!overlap && ((a.part && b.part) || areBesideGreater(a, b, bench)))
+    return finding('incomparable', 'two parts of a total');
   const same = sameWithin(a, b, overlap);
   if (same !== null) return same;
   if (a.bound === 'open-plural' && b.bound === 'open-plural' && x.low === y.low)

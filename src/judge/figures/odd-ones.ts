@@ -4,6 +4,7 @@ import type { QuantityClaim } from '../../model/index.js';
 import type { Bench } from '../judgement.js';
 import { passageOf } from '../passage.js';
 import type { Compared } from './compared.js';
+import { isLookBack } from './look-back.js';
 import { isToldAsPart } from './parts.js';
 
 /** Of what befell people, a bound this small beside another figure of its article's own is of a part, or of another day's event. */
@@ -90,7 +91,9 @@ export function withoutParts(claims: readonly QuantityClaim[], bench: Bench): Qu
   const figures = counting.filter((c) => !isNone(c, bench));
   const told = new Set(figures.map((c) => c.article)).size < 2 ? counting : figures;
   return told.filter(
-    (c) => c.dimension !== 'count' || !(isBesideItsWhole(c, told, bench) || isMerePossibility(c, told)),
+    (c) =>
+      c.dimension !== 'count' ||
+      !(isBesideItsWhole(c, told, bench) || isMerePossibility(c, told) || isLookBack(c, told, bench)),
   );
 }
 

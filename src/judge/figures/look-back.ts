@@ -1,0 +1,44 @@
+import { groupOf } from '../../lexicon/counted-groups.js';
+import { fateNamed } from '../../lexicon/fates.js';
+import type { QuantityClaim } from '../../model/index.js';
+import { meet } from '../../text/meet.js';
+import type { Bench } from '../judgement.js';
+
+/** Sentences at the head of an article that tell what it has come to report: the headline and the lead. */
+const HEAD = 2;
+
+const sizeOf = ({ base: { low, best } }: QuantityClaim): number => best ?? low ?? 0;
+
+/** A count of all whom a fate befell: of people of no sort, and no part. */
+function isOfAll({ dimension, property, counted, part, modal, bound }: QuantityClaim): boolean {
+  const fate = dimension === 'count' ? fateNamed(property) : undefined;
+  const isSum = fate !== undefined && fate.fixed !== true && (counted === '' || groupOf(counted) === 'anyone');
+  return isSum && !part && !modal && bound !== 'open-plural' && bound !== 'vague';
+}
+
+const isPlaced = ({ where }: QuantityClaim): boolean => (where ?? []).length > 0;
+
+/** The greater counts of one fate at the head of its article, for a count told further down that stands there neither. */
+function greaterAtHead(c: QuantityClaim, { figures }: Bench): readonly QuantityClaim[] {
+  if (c.sentence < HEAD || c.bound !== 'exact' || isPlaced(c) || !isOfAll(c)) return [];
+  const head = (figures.get(c.article) ?? []).filter(
+    (d) => d.sentence < HEAD && d.property === c.property && isOfAll(d),
+  );
+  return head.some((d) => sizeOf(d) <= sizeOf(c)) ? [] : head;
+}
+
+/**
+ * True for two counts of which each stands beside a greater one of its fate in its own article, and of which no word is the same: bodies that a witness
+ * carried, bodies not yet identified. They are of two parts, or of two hours gone by.
+ */
+export const areBesideGreater = (a: QuantityClaim, b: QuantityClaim, bench: Bench): boolean =>
+  greaterAtHead(a, bench).length > 0 && greaterAtHead(b, bench).length > 0 && !meet(a.context, b.context);
+
+/**
+ * True for a toll that its article tells further down, where its headline or lead tells a greater one, beside another article's whole: "the toll reaches
+ * five … three people were confirmed dead on Saturday". It is what was known before, or a part, and no figure of the article's own. What somebody else
+ * is said to count is one.
+ */
+export const isLookBack = (c: QuantityClaim, claims: readonly QuantityClaim[], bench: Bench): boolean =>
+  greaterAtHead(c, bench).some((d) => c.speaker === null || c.speaker === d.speaker) &&
+  claims.some((d) => d.article !== c.article && isOfAll(d) && !isPlaced(d) && greaterAtHead(d, bench).length === 0);

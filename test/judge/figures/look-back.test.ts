@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../support/report-of.js';
+
+const told = (articles: Readonly<Record<string, string>>): string[] =>
+  reportOf(articles)
+    .topics.filter((t) => t.kind === 'quantity' && t.verdict !== 'single-origin')
+    .flatMap((t) =>
+      t.claims.flatMap((c) => ((t.left ?? []).includes(c.id) ? [] : [`${c.article}: ${c.evidence.quote}`])),
+    );
+
+const OLD = 'Three die as ferry sinks\n\nThree people were killed when a ferry sank off Ellery on Friday.\n';
+const ALSO = 'Ferry sinks off Ellery\n\nA ferry sank off Ellery on Friday. Three people were confirmed dead.\n';
+const NEW = (body: string) =>
+  `Ferry toll reaches five\n\nDivers found two more bodies, taking the death toll to five.\n\n${body}\n`;
+
+describe('a toll that an article looks back on', () => {
+  it('agrees with no other, where its headline tells a greater one', () => {
+    const rows = told({
+      a: OLD,
+      b: ALSO,
+      c: NEW('The ferry sank on Friday. Three people were confirmed dead on Saturday.'),
+    });
+    expect(rows).toContain('b: Three people');
+    expect(rows).not.toContain('c: Three people');
+  });
+
+  it('but does where the headline tells it, too', () => {
+    const rows = told({ a: OLD, b: ALSO, c: `${ALSO}\nThree people were killed, the owner said.\n` });
+    expect(rows).toContain('c: Three people');
+  });
+});
+
+describe('two counts that each stand beside a greater one of their article', () => {
+  const HEAD = 'Blast kills 72\n\nA blast in the park of Ellery killed 72 people on Sunday.\n\n';
+
+  it('are of two parts, where they have no word in common', () => {
+    const rows = told({
+      a: `${HEAD}He carried three bodies to a car.\n`,
+      b: `${HEAD}Five bodies have yet to be identified.\n`,
+    });
+    expect(rows.filter((row) => row.endsWith('bodies'))).toEqual([]);
+  });
+
+  it('but may differ where they have one', () => {
+    const rows = told({
+      a: `${HEAD}Ten were killed at the fountain.\n`,
+      b: `${HEAD}Seven were killed at the fountain.\n`,
+    });
+    expect(rows).toEqual(expect.arrayContaining(['a: Ten', 'b: Seven']));
+  });
+});

@@ -4,11 +4,13 @@ import { commonest } from '../../text/frequency.js';
 import { cosine, rarityOf } from '../../text/vectors.js';
 import { candidatePairs, clusterBy, type Pair } from '../cluster.js';
 import { claimsOfKind, type Witness } from '../witness.js';
+import { familiesDated } from './clause-acts.js';
 import { FEATURE_WORDS } from './feature-words.js';
 import { isHourBesideDay, withLoneTimes } from './hours.js';
 import { mainEventOf } from './main-event.js';
 import { daysKey, firstTimesOf, type Profile, profileOf, soleDaysOf, soleTimesOf, tellingOf } from './profile.js';
 import { featuresOf, scoreOf } from './score.js';
+import { provenParts, withoutStrays } from './strays.js';
 import { type SentenceOf, titleOf } from './title.js';
 import { ruleApart, vetoOf } from './vetoes.js';
 
@@ -18,8 +20,6 @@ const FLOOR = 0.42;
 const GROUP_FLOOR = 0.35;
 /** Claims of a topic among which the one nearest to the others is looked for. */
 const MOST_CENTRAL = 12;
-/** Articles that date one act, from which a group is of that act. */
-const TELLERS = 2;
 /** Rarest words of each claim that block it. */
 const BLOCK_WORDS = 4;
 /** Dates that a rule keeps apart look alike from this cosine of their words on, and are told as refused. */
@@ -47,7 +47,10 @@ export function alignDates(witnesses: readonly Witness[]): Cluster[] {
     sole: soleTimesOf(claims),
     soleDay: soleDaysOf(claims, main),
   };
-  const profiles = claims.map((c, i) => profileOf(c, words[i]!, published.get(c.article) ?? null, rarity, times));
+  const sentenceOf = sentences(witnesses);
+  const profiles = claims.map((c, i) =>
+    profileOf(c, words[i]!, familiesDated(c, sentenceOf(c)), published.get(c.article) ?? null, rarity, times),
+  );
   const pairs = candidatePairs(profiles.map(blocksOf));
   const affinity = (i: number, j: number): number | null => {
     const [a, b] = [profiles[i]!, profiles[j]!];
@@ -56,9 +59,10 @@ export function alignDates(witnesses: readonly Witness[]): Cluster[] {
   const timesApart = (i: number, j: number): number | null =>
     isHourBesideDay(profiles[i]!, profiles[j]!) ? null : affinity(i, j);
   const clusters = clusterBy(profiles.length, pairs, timesApart, FLOOR, GROUP_FLOOR);
-  const groups = withLoneTimes(clusters, profiles, affinity, FLOOR).flatMap((g) => withoutStrays(g, profiles));
+  const groups = withLoneTimes(clusters, profiles, affinity, FLOOR)
+    .flatMap((g) => withoutStrays(g, profiles))
+    .flatMap((g) => provenParts(g, profiles));
   const refused = refusals(profiles, pairs, groups);
-  const sentenceOf = sentences(witnesses);
   return withOwnKeys(
     groups.map((group) =>
       clusterOf(
@@ -68,34 +72,6 @@ export function alignDates(witnesses: readonly Witness[]): Cluster[] {
       ),
     ),
   );
-}
-
-/**
- * What tells nothing of what most articles of its group date is let go, where its article tells that, too: of five dates of a fire the one of a
- * visit to the site on the same day. An article that dates the act itself needs no row of another act that only tells of it ("the wounded were
- * treated on Sunday").
- */
-function withoutStrays(group: readonly number[], profiles: readonly Profile[]): (readonly number[])[] {
-  const articles = new Map<string, Set<string>>();
-  for (const i of group) {
-    const { family, claim } = profiles[i]!;
-    articles.set(family, (articles.get(family) ?? new Set()).add(claim.article));
-  }
-  const [most, second] = [...articles].sort(([, x], [, y]) => y.size - x.size);
-  if (most === undefined || most[1].size < TELLERS || most[1].size === second?.[1].size) return [group];
-  const articleOf = (i: number): string => profiles[i]!.claim.article;
-  const isStray = (i: number): boolean => {
-    const { told, otherwise } = profiles[i]!;
-    return !told.has(most[0]) && !otherwise;
-  };
-  const dating = new Set(group.filter((i) => profiles[i]!.family === most[0]).map(articleOf));
-  const telling = new Set(group.filter((i) => !isStray(i)).map(articleOf));
-  const strays = new Set(
-    group.filter((i) =>
-      dating.has(articleOf(i)) ? profiles[i]!.family !== most[0] : isStray(i) && telling.has(articleOf(i)),
-    ),
-  );
-  return [group.filter((i) => !strays.has(i)), ...[...strays].map((i) => [i])];
 }
 
 /** Two topics of one key are told apart by their first claim. */

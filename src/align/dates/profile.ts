@@ -76,6 +76,8 @@ export interface Profile {
   /** That family is the main event's. */
   readonly isMain: boolean;
   readonly told: ReadonlySet<string>;
+  /** Those of them that happened on the date, by the sentence (`clause-acts.ts`). */
+  readonly dated: ReadonlySet<string>;
 }
 
 /** How rare words, days and places are among all date claims. */
@@ -93,6 +95,7 @@ export interface Rarities {
 export function profileOf(
   claim: DateClaim,
   telling: Telling,
+  dated: ReadonlySet<string>,
   published: string | null,
   rarity: Rarities,
   times: Times,
@@ -132,6 +135,7 @@ export function profileOf(
     weekday: days === null ? weekdayIn(claim.value.text) : own && days.from === days.to ? isoWeekday(days.from) : null,
     family,
     isMain: family === times.main.family,
+    dated: new Set([...dated, ...(otherwise ? [] : [family])]),
     told: telling.families.has(family) ? telling.families : new Set([...telling.families, family]),
   };
 }

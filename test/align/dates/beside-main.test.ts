@@ -23,8 +23,9 @@ it('two acts of a day that both tell the main event beside them are two', () => 
   ).toBe(1);
 });
 
-it('one act of a day stands together, in the words of one and beside another act', () => {
+it('one act of a day stands together; what was done after it does not stand with it', () => {
+  expect(tellers('The owner was arrested on Thursday.', 'Police arrested the owner on Thursday.')).toBe(2);
   expect(
     tellers('The owner was arrested on Thursday.', 'Guards were posted on Thursday after the owner was arrested.'),
-  ).toBe(2);
+  ).toBe(1);
 });

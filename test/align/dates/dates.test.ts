@@ -145,7 +145,7 @@ const MILL: Record<string, TestArticle> = {
     'Flames shot from the roof at 3:20 a.m. on Sunday. The mill was built in 1987. A flood at the Orley bridge in 1998 drowned 47 people. The mill was inspected on March 12.',
   ),
   courier: told(
-    'The accident occurred at 03:40, the brigade said. The plant, built in 1989, is insured. The 1988 flood at the Orley bridge drowned 47 people. The mill had an inspection on 21 March.',
+    'The accident occurred at 03:40, the brigade said. The mill, built in 1989, is insured. The 1988 flood at the Orley bridge drowned 47 people. The mill had an inspection on 21 March.',
   ),
 };
 

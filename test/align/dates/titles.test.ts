@@ -199,7 +199,7 @@ describe('the title of a date', () => {
 
   it('is of the act that most articles date', () => {
     const titles = titlesOf(
-      'Divers of the navy worked without rest on 9 May 2031 after the ferry sank.',
+      'Divers of the navy worked without rest on 9 May 2031 when the ferry sank.',
       'A ferry sank off Lowmere on 9 May 2031.',
       'The ferry sank on 9 May 2031 in calm weather.',
     );

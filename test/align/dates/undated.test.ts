@@ -65,7 +65,7 @@ describe('one day and the act', () => {
   it.each([
     [
       'one tells the act of the other',
-      'A slide blocked a road on Monday after the quake.',
+      'A slide of rocks blocked a road when the quake came on Monday.',
       'A quake on Monday set off a slide.',
       2,
     ],

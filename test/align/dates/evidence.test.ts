@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { reportOf } from '../../support/report-of.js';
+
+const NEWS = 'News of Tarn\n\nA ferry sank off Tarn on Sunday.\n\n';
+
+/** True where what two papers of Tuesday, 13 May 2031 tell stands in one topic of more than one article. */
+function together(...texts: readonly [string, string]): boolean {
+  const articles = texts.map((text, i) => [`a${i}`, { text: `${NEWS}${text}`, published: '2031-05-13' }]);
+  return reportOf(Object.fromEntries(articles))
+    .topics.filter((t) => t.kind === 'date' && !t.claims.some((c) => c.evidence.quote === 'Sunday'))
+    .some((t) => new Set(t.claims.map((c) => c.article)).size > 1);
+}
+
+it.each([
+  ['one act and who did it', 'The mayor visited the harbour on Monday.', 'On Monday the mayor visited Orley.'],
+  ['one act and to what', 'Guards raided the depot on Monday.', 'The depot was raided on Monday.'],
+  ['a day of long before', 'The captain was arrested on 3 March 2029.', 'Orley was arrested on 3 March 2029.'],
+  [
+    'an act told by its noun',
+    'The captain was released in June 2029 in Selm on record bail.',
+    'Though he was granted bail in June 2029, Orley was watched.',
+  ],
+  [
+    'one state since one year',
+    'The captain has lived in the fort of Selm since 2012.',
+    'Guards have kept the captain in the fort since 2012.',
+  ],
+])('stands together: %s', (_, a, b) => {
+  expect(together(a, b)).toBe(true);
+});
+
+it.each([
+  ['two acts of one day', 'The charge was kept secret until Monday.', 'The captain came to a station on Monday.'],
+  [
+    'what came after',
+    'The captain was arrested on Monday.',
+    'The port closed on Monday after the captain was arrested.',
+  ],
+  [
+    'what it is about',
+    'The captain was arrested on Monday.',
+    'On Monday a court sent the port a warrant for the arrest of two sailors.',
+  ],
+  ['two posts since one year', 'The captain has held the post since June 2021.', 'From June 2021 Orley led the port.'],
+  ['numbers alone', 'A leak in 2021 bared thousands of letters.', 'In 2021 a clerk copied thousands of maps.'],
+])('stands apart: %s', (_, a, b) => {
+  expect(together(a, b)).toBe(false);
+});

@@ -17,8 +17,7 @@ import { slotOf } from './slots.js';
 import { isSought } from './sought.js';
 import { isSurveyed } from './surveyed.js';
 import { tellingOf } from './telling.js';
-import { spanOf } from './vetoes/spans.js';
-import { turnOf } from './vetoes/turns.js';
+import { spanOf, turnOf } from './which-one.js';
 
 /** How much a word of the sentence outside the figure's clause weighs, against 1 for one inside. */
 const REST = 0.4;

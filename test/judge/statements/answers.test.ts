@@ -83,7 +83,7 @@ describe('two answers to one question that share no word', () => {
       /^Who won/,
       'The union said Marla Venn won the vote.',
       'The host said he declared Oskar Tiel the winner.',
-      'single-origin',
+      'divergent',
     ],
     [/^Who won/, 'The union said Marla Venn won the vote.', 'The party said Oskar Tiel won the vote.', 'conflict'],
     [/^Where it came down/, 'The plane came down in a forest.', 'The plane crashed into a mountain.', 'agreed'],

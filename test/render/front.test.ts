@@ -129,13 +129,14 @@ describe('a line of what is agreed on', () => {
       said(b, 'Nearly 100', 100, 'Leo Holm'),
     ]);
     expect(both.readings.map((r) => r.who)).toEqual(['A and C, both citing Ida Brandt', 'B, citing Leo Holm']);
-    expect(both.speakers).toBe('2 speakers behind 3 origins: Ida Brandt and Leo Holm');
+    // Each is named beside what he says.
+    expect(both.speakers).toBe('');
     const some = lineOf([
       said(a, '99 missing', 99, 'Ida Brandt'),
       said(c, '99', 99, 'Ida Brandt'),
       said(b, 'Nearly 100', 100, null),
     ]);
-    expect(some.speakers).toBe('2 speakers behind 3 origins, among them Ida Brandt');
+    expect(some.speakers).toBe('');
     const one = lineOf([said(a, '99 missing', 99, 'Ida Brandt'), said(b, 'Nearly 100', 100, 'Ida Brandt')]);
     expect(one.readings.map((r) => r.who)).toEqual(['A', 'B']);
     expect(one.speakers).toBe('1 speaker behind 2 origins: Ida Brandt');

@@ -19,8 +19,6 @@ export interface Agreement {
 const NAMED = 3;
 /** Readings of one line; what the fewest sources tell is left to the tables. */
 const READINGS = 3;
-/** Speakers that are named behind what is agreed on. */
-const SPEAKERS = 2;
 /** Characters of a reading. */
 const LONGEST = 84;
 
@@ -50,18 +48,11 @@ function withoutDays(claims: readonly Claim[]): readonly Claim[] {
 /** True where the title is what is said, in the words of one source: those of the others say it again. */
 const isItsTitle = ({ kind, title }: Topic): boolean => kind === 'attribution' && /^["“]/.test(title);
 
-/** ": Ida Brandt" behind a count of speakers, ", among them Ida Brandt" where a source tells it itself, too; empty where they are many. */
-function speakersNamed({ claims, counts }: Topic): string {
-  const names = [...new Set(claims.flatMap((c) => c.speaker ?? []))];
-  if (names.length === 0 || names.length > SPEAKERS) return '';
-  return `${names.length === counts.speakers ? ':' : ', among them'} ${listed(names)}`;
-}
-
 /** What an agreed topic tells on page 1; one who speaks behind all of it is named at its end and not beside each reading. */
 export function agreement(topic: Topic, look: Lookup): Agreement {
   const count = speakersInWords(topic);
   const one = count === null ? null : onlySpeaker(topic.claims);
-  const speakers = count === null ? '' : count + speakersNamed(topic);
+  const speakers = one === null ? (count ?? '') : `${count}: ${one}`;
   if (isItsTitle(topic)) {
     const articles = [...new Set(topic.claims.map((c) => c.article))];
     return { title: topic.title, readings: [{ words: '', who: whoInWords(articles, look) }], speakers };

@@ -1,11 +1,13 @@
 import type { Claim, Topic } from '../../model/index.js';
 import { counted } from '../words/phrases.js';
 
-/** "1 speaker behind 3 origins"; null where none is behind two, a reason tells it, or names are compared, for which nobody answers. */
+/**
+ * "1 speaker behind 3 origins"; null where several speak (whether a force and its spokesman are two is not known), a reason tells it, or names are
+ * compared, for which nobody answers.
+ */
 export function speakersInWords({ counts: { origins, speakers }, reasons, verdict }: Topic): string | null {
-  if (verdict === 'name-variant' || speakers >= origins || reasons.some((reason) => reason.startsWith('speaker:')))
-    return null;
-  return `${counted(speakers, 'speaker')} behind ${counted(origins, 'origin')}`;
+  const told = verdict === 'name-variant' || reasons.some((reason) => reason.startsWith('speaker:'));
+  return told || speakers !== 1 || origins < 2 ? null : `1 speaker behind ${counted(origins, 'origin')}`;
 }
 
 /** The one who speaks behind all the claims; null where several do, or an article itself. */

@@ -153,8 +153,10 @@ export class Voices {
 
   /** Whom a pronoun goes back to; null where another who may be meant was named since: "Poe left. Lind's boat sank. He said …". */
   #behind({ index }: Sentence, pronoun: string, barred: ReadonlySet<string>): Known | null {
+    // "Norsk will pay," it said: a body names itself.
+    if (pronoun !== 'he' && pronoun !== 'she') return this.#memory.behind(pronoun, index, new Set());
     const known = this.#memory.behind(pronoun, index, barred);
-    if (known === null || (pronoun !== 'he' && pronoun !== 'she')) return known;
+    if (known === null) return null;
     for (let i = known.sentence + 1; i < index; i++) {
       const { quotations } = this.#document.sentences[i]!;
       const since = inSentence(this.#names, i).filter(

@@ -17,6 +17,12 @@ describe('"she" and "he" behind what is said', () => {
     expect(speakers('Ola Lind, the mayor of Ellery, said he expected the toll to rise.')).toEqual(['Ola Lind']);
   });
 
+  it('near miss: a body names itself', () => {
+    expect(speakers('The Norsk Company said it was late. "The Norsk Company will pay for it," it said.')).toEqual([
+      'Norsk Company',
+    ]);
+  });
+
   it('is the judge whom the sentence before is about', () => {
     const text =
       'Judge Mara Quill opened the hearing. Ann Poe smiled in the dock. The judge then read for an hour. ' +

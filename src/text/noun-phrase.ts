@@ -26,18 +26,11 @@ export const isCalendarWord = (t: Token | undefined): boolean =>
   (WEEKDAYS.has(t.lower) ||
     (MONTHS.has(t.lower.replace('.', '')) && t.pos === 'PROPN') ||
     DAY_WORDS.has(t.lower) ||
+    // "the Morning Star", "Evening News"
+    (HALF_DAYS.has(t.lower) && t.text === t.lower) ||
     /^\d{1,4}$/.test(t.text));
-const DAY_WORDS = new Set([
-  'today',
-  'yesterday',
-  'tomorrow',
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'earlier',
-  'later',
-]);
+const DAY_WORDS = new Set(['today', 'yesterday', 'tomorrow', 'earlier', 'later']);
+const HALF_DAYS = new Set(['morning', 'afternoon', 'evening', 'night']);
 
 /** "on Tuesday", "later on Monday" between a noun and its verb, which ends at `last`: index of the token before it, `last` where there is none. */
 export function beforeDate(tokens: readonly Token[], last: number): number {

@@ -101,7 +101,12 @@ function asSaying(tokens: readonly Token[], verb: number): Act | null {
   const passive = tokens[heard]?.pos === 'VERB';
   const named = phraseEndingAt(tokens, passive ? chainBefore(tokens, heard) : heard);
   const speaker = passive ? named : citedBefore(tokens, heard, named);
-  return speaker && { verb, lemma: tokens[verb]!.lemma, speaker, from: speaker.from, after: verb + 1, inverted: false };
+  if (speaker === null) return null;
+  // "Two died, the Post quoted her as saying.": what the paper does, too, is no part of what she says.
+  const cites = tokens.findLastIndex((t, i) => i < speaker.from && RETELLING.has(t.lemma) && isVerb(t));
+  const paper = passive || cites < 0 ? null : phraseEndingAt(tokens, chainBefore(tokens, cites));
+  const from = paper !== null && tokens[paper.from - 1]?.text === ',' ? paper.from : speaker.from;
+  return { verb, lemma: tokens[verb]!.lemma, speaker, from, after: verb + 1, inverted: false };
 }
 
 /** "…, with the governor saying 77 had died". */
@@ -201,5 +206,5 @@ const isSharedSubject = (tokens: readonly Token[], act: Act): boolean => subject
 /** The phrase before the sentence's first verb. */
 function subjectOf(tokens: readonly Token[], before: number): Phrase | null {
   const first = tokens.findIndex((t, i) => i < before && (t.pos === 'VERB' || t.pos === 'AUX'));
-  return first <= 0 ? null : phraseEndingAt(tokens, chainBefore(tokens, first));
+  return first <= 0 ? null : speakerBefore(tokens, chainBefore(tokens, first), (i) => isReporting(tokens, i));
 }

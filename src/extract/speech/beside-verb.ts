@@ -117,7 +117,11 @@ export function speakerBefore(tokens: readonly Token[], chain: number, reports: 
   const last = tokens[chain];
   if (last === undefined) return null;
   if (last.lower === 'who') return antecedent(tokens, chain);
-  if (last.lower === 'which') return phraseEndingAt(tokens, tokens[chain - 1]?.text === ',' ? chain - 2 : chain - 1);
+  if (last.lower === 'which') {
+    // ", both of which"
+    const at = tokens[chain - 1]?.lower === 'of' ? chain - 2 : chain;
+    return phraseEndingAt(tokens, tokens[at - 1]?.text === ',' ? at - 2 : at - 1);
+  }
   if (last.text === ',') return beforeApposition(tokens, chain, reports);
   const phrase = phraseBefore(tokens, chain);
   return phrase !== null && tokens[phrase.from]!.lower === 'no' ? null : phrase;

@@ -71,7 +71,9 @@ function nounAt(tokens: readonly Token[], from: number): Phrase | null {
  */
 export function acrossModifiers(tokens: readonly Token[], phrase: Phrase): Phrase {
   const names = (p: Phrase): boolean => isSomebody(headOf(tokens, p)) || CARRIER_NOUNS.has(headOf(tokens, p).lemma);
-  if (names(phrase)) return phrase;
+  // "two sources close to Lind said": he is who they are close to.
+  const hung = tokens[phrase.from - 1]?.pos === 'ADP';
+  if (names(phrase) && !hung) return phrase;
   let at = phrase.from;
   while (at > 0 && phrase.from - at <= REACH && !opensClause(tokens, at)) at--;
   const opening = opensClause(tokens, at) ? nounAt(tokens, at) : null;
@@ -79,6 +81,7 @@ export function acrossModifiers(tokens: readonly Token[], phrase: Phrase): Phras
   const hanging = tokens[opening.to];
   // "A statement by the ministry": the ministry's.
   if (BY_WHOM.has(hanging?.lower ?? '')) return phrase;
+  if (names(phrase) && hanging?.pos !== 'ADJ') return phrase;
   const hangs =
     HANGING_ON.has(hanging?.pos ?? '') || hanging?.lower === 'that' || SURE_RELATIVES.has(hanging?.lower ?? '');
   return hangs && !tokens.slice(opening.to, phrase.to).some((t) => t.pos === 'AUX') ? opening : phrase;

@@ -1,4 +1,4 @@
-import { BELIEF_VERBS, CLAUSE_VERBS, OBJECT_VERBS, QUOTE_VERBS } from '../../lexicon/reporting-verbs.js';
+import { BELIEF_VERBS, CLAUSE_VERBS, OBJECT_VERBS, QUOTE_VERBS, SPEAKER_NOUNS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
 import { phraseStartingAt } from '../../text/noun-phrase.js';
 import { isQuote } from '../../text/parts-of-speech.js';
@@ -38,11 +38,12 @@ const closes = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower.endsWith('ed') &&
   (tokens[i + 1] === undefined || tokens[i + 1]!.text === '.' || tokens[i + 1]!.text === ',');
 
-/** "…, the Post reports.", "…, reports the Post.": a noun to the tagger. */
+/** "…, the Post reports.", "…, the paper reports.", "…, reports the Post.": a noun to the tagger. */
 function paperReports(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]!.lower !== 'reports') return false;
   const before = tokens[i - 1];
-  if (before?.pos === 'PROPN') return isEnd(tokens[i + 1]) && tokens.slice(0, i).some((t) => t.text === ',');
+  const isPaper = before?.pos === 'NOUN' && SPEAKER_NOUNS.has(before.lemma);
+  if (before?.pos === 'PROPN' || isPaper) return isEnd(tokens[i + 1]) && tokens.slice(0, i).some((t) => t.text === ',');
   const paper = before?.text === ',' || isQuote(before) ? phraseStartingAt(tokens, i + 1) : null;
   return paper !== null && tokens[paper.to - 1]!.pos === 'PROPN' && isEnd(tokens[paper.to]);
 }

@@ -35,7 +35,8 @@ const SPANS = new Set(['month', 'quarter', 'week', 'year']);
 /** How many tokens at `i` tell a time. */
 function timeAt(tokens: readonly Token[], i: number): number {
   const [t, next] = [tokens[i]!, tokens[i + 1]?.lower ?? ''];
-  if (HOURS.has(t.lower) || CLOCK.test(t.text) || HALVES.has(t.lower)) return 1;
+  // "Morning Star" is a name.
+  if ((HOURS.has(t.lower) && isSmall(t)) || CLOCK.test(t.text) || HALVES.has(t.lower)) return 1;
   if (/^\d{1,2}$/.test(t.text) && HALVES.has(next)) return 2;
   if (t.lower === 'local' && next === 'time') return 2;
   return /^(?:last|this|next)$/.test(t.lower) && (SPANS.has(next) || HOURS.has(next)) ? 2 : 0;

@@ -58,6 +58,7 @@ describe('a verb of reporting', () => {
     ['that is done to somebody', 'The charge, filed in March but sealed until Thursday, accused Mr Poe of theft.'],
     ['of what was told to somebody', 'Ola Lind was convicted and told that he faces a year in prison.'],
     ['joined to a passive', 'It was well known and widely reported in the press that boats were sold.'],
+    ['of those taken somewhere', 'Of the men who were injured and admitted to hospitals, 40 were let go.'],
     ['that tells which', 'The charge names the sum he reported over five years.'],
   ])('%s has no speaker', (_, text) => {
     expect(speakers(text)).toEqual([]);
@@ -72,6 +73,11 @@ describe('a verb of reporting', () => {
       'Tarnish newspaper The Ellery Post',
     ],
     ['The Post cited people familiar with the matter as saying Lind had fled.', 'people familiar with the matter'],
+    ['He met the mayor, two sources close to Lind said on Wednesday.', 'two sources'],
+    ['Women were taken to the port, Morning Star News reported.', 'Morning Star News'],
+    ['Ann Poe, a lawyer for Lind, criticized the arrest and said Lind would need help.', 'Ann Poe'],
+    ['A roof fell, the Ellery Post quoted a spokesman for the port as saying.', 'spokesman for the port'],
+    ['A plane took him out, the paper reports.', 'paper'],
     ['"They met in the harbour," federal prosecutors alleged.', 'federal prosecutors'],
     ['Ola Lind, port director of Norsk, a shipbuilder, said he and others had left.', 'Ola Lind'],
   ])('%s', (text, speaker) => {

@@ -80,6 +80,8 @@ function isPassive(tokens: readonly Token[], verb: number, chain: number): boole
   const next = tokens[verb + 1];
   const bare = next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.lower === 'that';
   if (NEEDS_HEARER.has(lemma) && lower !== lemma && next?.lower === 'that') return true;
+  // "were injured and admitted to hospitals"
+  if (lower.endsWith('ed') && next?.lower === 'to' && sharesPassive(tokens, chain)) return true;
   return (
     lower.endsWith('ed') && OBJECT_VERBS.has(lemma) && bare && next?.lower !== 'that' && sharesPassive(tokens, chain)
   );

@@ -14,7 +14,7 @@ import { scorer } from './score.js';
 import { withSoleFigures } from './sole.js';
 import { withStragglers } from './stragglers.js';
 import { areTied, withTies } from './tied.js';
-import { barOf, doubtsOf } from './vetoes/index.js';
+import { barOf, doubtsOf, type Veto } from './vetoes/index.js';
 
 /** Log odds from which two figures are taken to be of one thing, and from which the mean of two groups lets them join. */
 const FLOOR = 0.5;
@@ -59,21 +59,26 @@ export function compared(
 ): Comparison {
   const scoreOf = scorer(weights);
   const bare = (i: number, j: number): number => (isOneMeasure(all[i]!, all[j]!) ? ONE : scoreOf(all[i]!, all[j]!));
-  const doubted = (i: number, j: number, score: number): number | null => {
-    if (score === ONE) return ONE;
-    if (barOf(all[i]!, all[j]!, frame) !== null) return null;
-    return doubtsOf(all[i]!, all[j]!, frame).reduce((sum, doubt) => sum + weights.doubts[doubt], score);
-  };
+  const barred = (i: number, j: number, score: number): Veto | null =>
+    score === ONE ? null : barOf(all[i]!, all[j]!, frame);
+  const doubted = (i: number, j: number, score: number): number =>
+    score === ONE ? ONE : doubtsOf(all[i]!, all[j]!, frame).reduce((sum, doubt) => sum + weights.doubts[doubt], score);
   const pairs = scoredPairs(
     all.map((p) => blocksOf(p, rarity)),
     bare,
     LEAST,
-  ).map((pair) => ({ ...pair, alike: doubted(pair.i, pair.j, pair.score) }));
+  ).map(({ i, j, score }): Compared => {
+    const bar = barred(i, j, score);
+    return { i, j, score, bar, alike: bar === null ? doubted(i, j, score) : null };
+  });
   const rivals = pairs.flatMap(({ i, j, alike }) => (alike === null || alike < LEAST ? [] : [{ i, j, score: alike }]));
   const numberOf = numbering();
   return {
     pairs,
-    alike: (i, j) => doubted(i, j, bare(i, j)),
+    alike: (i, j) => {
+      const score = bare(i, j);
+      return barred(i, j, score) === null ? doubted(i, j, score) : null;
+    },
     rankOf: ranksOf(
       rivals,
       all.map((p) => numberOf(p.claim.article)),

@@ -3,15 +3,16 @@ import type { QuantityClaim, Refusal } from '../../model/index.js';
 import type { Scored } from '../cluster.js';
 import type { EventFrame } from '../event.js';
 import type { Profile } from './profile.js';
-import { vetoOf } from './vetoes/index.js';
+import { type Veto, vetoOf } from './vetoes/index.js';
 
 /** Log odds, whatever speaks against it, from which a pair looks enough alike to tell the reader why it stands apart. */
 const ALIKE = 0.5;
 /** Refusals told per topic. */
 const TOLD = 6;
 
-/** A pair with how alike it is, whatever speaks against it (`score`), and all told (null: it is barred). */
+/** A pair with how alike it is, whatever speaks against it (`score`), what bars it, and how alike it is all told (null: it is barred). */
 export interface Compared extends Scored {
+  readonly bar: Veto | null;
   readonly alike: number | null;
 }
 
@@ -34,9 +35,9 @@ export function refusalsOf(
   groups.forEach((group, k) => {
     for (const i of group) groupAt[i] = k;
   });
-  for (const { i, j, score } of pairs) {
+  for (const { i, j, score, bar } of pairs) {
     if (groupAt[i] === groupAt[j] || score < ALIKE || looksOther(all[i]!.claim, all[j]!.claim)) continue;
-    const veto = vetoOf(all[i]!, all[j]!, frame);
+    const veto = bar ?? vetoOf(all[i]!, all[j]!, frame);
     if (veto === null) continue;
     refused[groupAt[i]!]!.set(all[j]!.claim.id, { claim: all[j]!.claim.id, ...veto });
     refused[groupAt[j]!]!.set(all[i]!.claim.id, { claim: all[i]!.claim.id, ...veto });

@@ -43,6 +43,17 @@ describe('clusterBy', () => {
     ]);
   });
 
+  it('joins and leaves alike in groups so large that some stand for the others', () => {
+    const points = Array.from({ length: 90 }, (_, i) => (i < 60 ? 0 : 5) + (i % 60) / 200);
+    const groups = clusterBy(points.length, allPairs(points.length), near(points), 0.5);
+    expect(groups.map((group) => group.length)).toEqual([60, 30]);
+  });
+
+  it('takes no item into a large group that any of it is barred from, by its last part', () => {
+    const affinity = (i: number, j: number) => (j === 40 ? (i === 39 ? null : 0.9) : 0.95);
+    expect(clusterBy(41, allPairs(41), affinity, 0.5).map((group) => group.length)).toEqual([40, 1]);
+  });
+
   it('puts every item in one group, whatever the affinities', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 3, noNaN: true }), { maxLength: 12 }), (points) => {

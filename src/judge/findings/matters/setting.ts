@@ -45,7 +45,7 @@ const TELLING = 0.08;
 const KINDS: ReadonlySet<Topic['kind']> = new Set(['quantity', 'attribution']);
 
 /** Lines that a topic may have for its sentences to be held against each other: a larger one tells no matter apart, and would cost the square of the articles. */
-const LOOKED_FOR = 60;
+const LOOKED_FOR = 40;
 
 /** The lines of each topic, and the topics of each line. */
 function topicLines({ topics }: FindingBench, ids: readonly string[], { lines, spans }: Lines) {

@@ -119,7 +119,8 @@ const AMOUNTS = new Set<QuantityClaim['dimension']>(['volume', 'mass', 'area']);
 /** Scopes that leave it open whether two figures are of one thing: other acts, a part, nouns with no fate or verb in common; what is only possible, of another act. */
 function areApart(x: QuantityClaim, y: QuantityClaim, { relation, because }: Found): boolean {
   if (relation === 'agree' || relation === 'incomparable') return false;
-  if (because.startsWith('part:')) return true;
+  if (because.startsWith('unsure:')) return false;
+  if (because.startsWith('part:') || because.startsWith('unlike:')) return true;
   if (because.startsWith('act:')) return !(areThings(x, y) && areNear(x, y));
   if (isNoneOfOthers(x, y) || isNoneOfOthers(y, x) || areOtherMeasures(x, y)) return true;
   if (x.modal !== y.modal && x.property !== y.property) return true;
@@ -135,7 +136,9 @@ const figuresOf = ([x, y]: Compared['claims']): string =>
 
 /** Two figures that one pair tells of other things do not contradict each other by another pair, but by one with one verb. */
 function withoutDoubtful(compared: readonly Compared[]): Compared[] {
-  const doubtful = new Map(compared.filter((c) => c.apart).map((c) => [figuresOf(c.claims), c.because]));
+  const doubtful = new Map(
+    compared.filter((c) => c.apart && !c.because.startsWith('unlike:')).map((c) => [figuresOf(c.claims), c.because]),
+  );
   return compared.map((c) => {
     const because = doubtful.get(figuresOf(c.claims));
     const [x, y] = c.claims;

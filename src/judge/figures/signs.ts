@@ -22,11 +22,15 @@ function haveOneNoun(a: QuantityClaim, b: QuantityClaim): boolean {
   return (x !== '' && b.context.includes(x)) || (y !== '' && a.context.includes(y));
 }
 
+/** Words that tell; of ages a number, too, which is another's age beside it: "aged 10 and 12", "aged 10 and 13". */
+const tells = (word: string, { dimension, unit }: QuantityClaim): boolean =>
+  word !== unit && (dimension === 'age' || /^\p{L}/u.test(word));
+
 /** The words of a clause that tell what its figure is of, the verb and the noun that are compared already left out. */
 function wordsOf(c: QuantityClaim, known: readonly string[]): string[] {
   const isKnown = (word: string): boolean => known.some((k) => k === word || k.startsWith(word.slice(0, STEM)));
   const told = [...c.context, ...c.modifiers, ...(c.where ?? []), ...(c.bearer?.toLowerCase().split(' ') ?? [])];
-  return told.filter((word) => /^\p{L}/u.test(word) && word !== c.unit && !isKnown(word));
+  return told.filter((word) => tells(word, c) && !isKnown(word));
 }
 
 /** Words of both clauses beside the verb and the noun: each is a sign. */
@@ -82,6 +86,6 @@ export function unsigned(
   if (most >= (x.dimension === 'age' ? 1 : NEEDED)) return null;
   return {
     relation: 'other-scope',
-    because: `${most === 0 ? 'part' : 'unsure'}: ${[x.value.text, y.value.text].sort().join(' | ')}`,
+    because: `${most === 0 ? 'unlike' : 'unsure'}: ${[x.value.text, y.value.text].sort().join(' | ')}`,
   };
 }

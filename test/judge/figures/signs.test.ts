@@ -18,6 +18,13 @@ describe('two figures that exclude each other', () => {
       ['The collapse put 21,000 jobs at risk.', 'The collapse has put 24,000 jobs at risk.'],
     ],
     [
+      'one noun in one of its tellings, whatever another tells',
+      [
+        'An airliner of Tarn Airlines with 148 people landed in Ellery after an engine blew up.',
+        'An airliner of Tarn Airlines with 149 people landed in Ellery. The flight had 144 passengers and five crew members, the pilot said.',
+      ],
+    ],
+    [
       'one measure, told twice',
       ['The quake was 23 km deep.', 'The quake struck at a depth of 23 km.', 'The quake had a depth of 16 km.'],
     ],

@@ -1,7 +1,7 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import type { Comparison, QuantityClaim } from '../../model/index.js';
 import { meet } from '../../text/meet.js';
-import { intervalOf, meets } from './interval.js';
+import { intervalOf, meets, roundingOf } from './interval.js';
 
 type Found = Pick<Comparison, 'relation' | 'because'>;
 
@@ -48,14 +48,17 @@ const lookBack = ({ event: a }: QuantityClaim, { event: b }: QuantityClaim): boo
 const isOfOne = (a: QuantityClaim, b: QuantityClaim): boolean =>
   haveOneVerb(a, b) || (a.dimension === 'count' && a.counted !== '' && a.counted === b.counted);
 
-/** True where another article tells this figure of the same verb or noun. */
-function isTold(c: QuantityClaim, all: readonly QuantityClaim[]): boolean {
-  const own = intervalOf(c);
-  return all.some((d) => {
-    const other = d.article === c.article || !isOfOne(c, d) ? null : intervalOf(d);
-    return own !== null && other !== null && meets(own, other);
-  });
+/** True where two figures hold together as they are rounded: 7.5 miles, 12 km. */
+function hold(a: QuantityClaim, b: QuantityClaim): boolean {
+  const [x, y] = [intervalOf(a), intervalOf(b)];
+  if (x === null || y === null) return false;
+  const room = roundingOf(a) + roundingOf(b);
+  return meets({ ...x, low: x.low - room, high: x.high + room }, y);
 }
+
+/** True where another article tells this figure of the same verb or noun. */
+const isTold = (c: QuantityClaim, all: readonly QuantityClaim[]): boolean =>
+  all.some((d) => d.article !== c.article && isOfOne(c, d) && hold(c, d));
 
 /**
  * How many signs there are that two figures are of one thing: one verb, one noun, one bearer, other words of both clauses, and that somebody else

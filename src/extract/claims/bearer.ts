@@ -1,3 +1,4 @@
+import { groupOf } from '../../lexicon/counted-groups.js';
 import type { NameMention, QuantityMention } from '../../model/index.js';
 import { meetsSet } from '../../text/meet.js';
 
@@ -57,6 +58,8 @@ export function bearerOf(mention: QuantityMention, names: readonly NameMention[]
     ({ end }) => end <= mention.start && (mention.start - end <= BEFORE || leads(text.slice(end, mention.start))),
   );
   const { counted } = mention;
+  // "a record more than 50 years old that Reed had set"
+  if (counted !== null && counted.end <= mention.start && groupOf(counted.head) === null) return null;
   // "the 56-year-old Harbour Lights actress": a name before the noun is what she is known from.
   const modifies = (n: NameMention): boolean =>
     counted !== null && n.start >= counted.start && n.end < counted.end && !n.name.toLowerCase().includes(counted.head);

@@ -36,11 +36,20 @@ function ofYears(l: readonly Lexeme[], f: Figure, hedgeFrom: number): Age | null
   return { from: f.from, to: f.to, noun: person ?? phrase(l, hedgeFrom - 2, hedgeFrom - 2, 'singular') };
 }
 
+/** "a record more than 50 years old", "a house that is 50 years old": the thing whose age is told behind it; null for people and where none stands there. */
+function thingBefore(l: readonly Lexeme[], i: number): NounPhrase | null {
+  const be = is(l[i - 1], 'is', 'was', "'s") && is(l[i - 2], 'that', 'which');
+  const at = be ? (is(l[i - 3], ',') ? i - 4 : i - 3) : i - 1;
+  const isNoun = l[at]?.pos === 'NOUN' && /^\p{Ll}/u.test(l[at]!.text) && groupOf(l[at]!.lemma) === null;
+  return isNoun ? phrase(l, at, at, 'singular') : null;
+}
+
 /** "25-year-old", "18 months old", "50 year-old". */
-function yearsOld(l: readonly Lexeme[], f: Figure): Age | null {
+function yearsOld(l: readonly Lexeme[], f: Figure, hedgeFrom: number): Age | null {
   if (f.unit?.dimension !== 'duration') return null;
   const at = l[f.to]?.text === '-' ? f.to + 1 : f.to;
-  if (is(l[at], 'old', 'olds')) return { from: f.from, to: at + 1 };
+  const thing = at === f.to ? thingBefore(l, hedgeFrom) : null;
+  if (is(l[at], 'old', 'olds')) return { from: f.from, to: at + 1, ...(thing === null ? {} : { noun: thing }) };
   return is(l[at], 'of') && is(l[at + 1], 'age') ? { from: f.from, to: at + 2 } : null;
 }
 
@@ -217,7 +226,7 @@ function afterAge(l: readonly Lexeme[], f: Figure, hedgeFrom: number, ageEnd: nu
 export function ageOf(l: readonly Lexeme[], f: Figure, hedgeFrom: number, older: boolean, ageEnd: number): Age | null {
   if (older && bareAge(f) && f.low >= 5) return { from: f.from, to: f.to };
   return (
-    yearsOld(l, f) ??
+    yearsOld(l, f, hedgeFrom) ??
     ofYears(l, f, hedgeFrom) ??
     aged(l, f, hedgeFrom) ??
     besideName(l, f) ??

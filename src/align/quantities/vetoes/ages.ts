@@ -20,6 +20,12 @@ const isOneName = (a: string, b: string): boolean => {
 /** An age, mistaken, is hardly further off than this share of itself. */
 const MISTAKEN = 0.15;
 
+const areFarApart = (a: Profile, b: Profile): boolean =>
+  a.size !== null &&
+  b.size !== null &&
+  Math.abs(a.size - b.size) > MISTAKEN * Math.max(a.size, b.size) &&
+  !areOfOneDecade(a.claim, b.claim);
+
 /** "the driver, 44", "the 47-year-old driver": of one role, of which each article tells one age. */
 function isOneRole(a: Profile, b: Profile): boolean {
   if (a.size === null || b.size === null || a.group === 'anyone' || a.group !== b.group) return false;
@@ -51,6 +57,14 @@ export const otherBearer: VetoRule = (a, b) => {
   if (areOfOneGroup(a, b)) return null;
   if (areOfOneRow(a, b)) return null;
   if (a.size !== b.size && (a.listed || b.listed)) return otherScope(`ages ${x.value.text} | ${y.value.text}`);
+  // "a record more than 50 years old", "Reed, 84"
+  if (
+    areFarApart(a, b) &&
+    a.group !== 'children' &&
+    b.group !== 'children' &&
+    (a.group === 'things') !== (b.group === 'things')
+  )
+    return otherScope(`ages ${x.value.text} | ${y.value.text}`);
   const grown = a.group !== 'children' && a.group !== 'things';
   if (a.size !== b.size && grown && !isOneRole(a, b) && !isYearOff(a, b) && !areOfOneDecade(a.claim, b.claim)) {
     return otherScope(`ages ${x.value.text} | ${y.value.text}`);

@@ -1,4 +1,5 @@
 import { fateNamed, fateOf } from '../../lexicon/fates.js';
+import { SAYING_VERBS } from '../../lexicon/names.js';
 import { RECORDINGS } from '../../lexicon/recordings.js';
 import type { QuantityClaim } from '../../model/index.js';
 import type { Bench } from '../judgement.js';
@@ -65,14 +66,15 @@ function isOfTwoFates(c: QuantityClaim, bench: Bench): boolean {
 const isBare = ({ dimension, counted, property }: QuantityClaim): boolean =>
   dimension === 'count' && counted === '' && property === '';
 
-/** "One bidder even came with a mask" begins to tell of somebody, and counts nobody. */
-const tellsOfOne = (c: QuantityClaim, bench: Bench): boolean =>
-  c.base.best === 1 &&
-  c.bound === 'exact' &&
-  !/\p{N}/u.test(c.value.text) &&
-  fateNamed(c.property) === undefined &&
-  passageOf(c, bench).before.length === 0 &&
-  passageOf(c, bench).behind.length > 0;
+/** "One bidder even came with a mask" begins to tell of somebody, "one survivor said" gives somebody's words: they count nobody. */
+function tellsOfOne(c: QuantityClaim, bench: Bench): boolean {
+  if (c.base.best !== 1 || c.bound !== 'exact' || /\p{N}/u.test(c.value.text)) return false;
+  const { before, behind } = passageOf(c, bench);
+  const [next] = behind;
+  if (next === undefined) return false;
+  const speaks = SAYING_VERBS.has(next.lemma) && /^\s\p{L}/u.test(c.evidence.suffix);
+  return speaks || (before.length === 0 && fateNamed(c.property) === undefined);
+}
 
 /** "The picture is four years old": the age of nobody. */
 const isOfPicture = ({ dimension, counted, bearer, context }: QuantityClaim): boolean =>

@@ -33,6 +33,18 @@ describe('figures that are not surely of one thing', () => {
   });
 });
 
+describe('one who speaks', () => {
+  const SAVED = 'On Monday crews pulled ten people alive from the mud in Ellery.';
+
+  it('is no count of those of his sort', () => {
+    expect(differing(SAVED, 'One survivor said that many stayed in Ellery.')).toEqual([]);
+  });
+
+  it('but one who was found is', () => {
+    expect(differing(SAVED, 'On Monday crews pulled one survivor from the mud in Ellery.')).toHaveLength(1);
+  });
+});
+
 describe('one figure in two units', () => {
   it('is told once in what cannot hold together', () => {
     const found = differing(

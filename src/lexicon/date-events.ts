@@ -15,6 +15,9 @@ const DATED_FAMILIES: ReadonlyMap<string, string> = groupByWord(data.families);
 /** Nouns for a place that are also the verb of an event: in a context, read without parts of speech, they tell none. */
 const SITES: ReadonlySet<string> = new Set(data.sites);
 
+/** Nouns (lemma) for what comes before or after an event of the same kind: what they do is not its act. */
+export const SEQUELS: ReadonlySet<string> = new Set(data.sequels);
+
 /** The class of a context lemma, read without its part of speech; null for a word that tells no event. */
 export function datedClassOf(lemma: string): string | null {
   if (SITES.has(lemma)) return null;

@@ -26,7 +26,7 @@ const isIdle = (lemma: string): boolean =>
 export function dateClaims(document: Document, reading: Reading): DateClaim[] {
   return reading.dates.flatMap((mention) => {
     const sentence = document.sentences[mention.sentence];
-    if (sentence === undefined || isConverted(mention, sentence)) return [];
+    if (sentence === undefined || isConverted(mention, sentence) || isOfUnknownSpeech(mention, sentence)) return [];
     const event = datedEvent(sentence, mention);
     if (event === null) return [];
     const base = frame('date', document, reading, mention.sentence, mention);
@@ -57,6 +57,14 @@ export function dateClaims(document: Document, reading: Reading): DateClaim[] {
     };
   });
 }
+
+/** "today" in a quotation, where nothing tells on which day it was spoken. */
+const isOfUnknownSpeech = ({ from, start, end }: DateMention, { tokens, quotations }: Sentence): boolean =>
+  from === null &&
+  quotations.some((q) => q.start <= start && end <= q.end) &&
+  tokens.some((t) => t.start >= start && t.end <= end && FROM_SPEAKING.has(t.lower));
+
+const FROM_SPEAKING = new Set(['today', 'tomorrow', 'tonight', 'yesterday', 'night']);
 
 /** "04:52 local time (22:52 GMT on Monday)", "9 p.m. (noon in the islands)": a time in brackets right behind a time is that time again. */
 function isConverted({ start, time }: DateMention, { tokens }: Sentence): boolean {

@@ -17,6 +17,7 @@ import {
   pastClass,
   pastPhraseClass,
   pastTakenForAdjective,
+  sequelOf,
   tellsWhich,
 } from './not-acts.js';
 import { NOTHING, nounAfter, nounOf } from './noun-beside.js';
@@ -116,7 +117,8 @@ function propertyOf(tokens: readonly Token[], i: number): string {
   const phrasal = phrasalClass(tokens, i);
   const token = tokens[lightObject(tokens, i) ?? lightSubject(tokens, i) ?? i]!;
   if (soundsAlarm(tokens, i, phrasal)) return 'alarm';
-  if (phrasal !== null) return phrasal;
+  const sequel = sequelOf(tokens, i);
+  if (sequel !== null || phrasal !== null) return (sequel ?? phrasal)!;
   if (takesEffect(tokens, i)) return 'effect';
   if (MARKING.has(token.lemma)) return marked(tokens, i) ?? token.lemma;
   if (token.lemma === 'agree' && agreesToPlead(tokens, i)) return 'plead';

@@ -14,6 +14,7 @@ import { readFigures, readRelative } from './relative.js';
 import { resolve } from './resolve.js';
 import { withoutMid, withoutPoint } from './shapes.js';
 import type { Days, Phrase } from './spec.js';
+import { isToldFromSpeaking, speakingDay } from './spoken.js';
 import { isFuture, isPassed } from './tense.js';
 import { NOTHING_TOLD, shifted, toldBefore, withClock, withDays } from './told-before.js';
 
@@ -60,7 +61,8 @@ export function extractDates(document: Document): DateMention[] {
     const mentions: DateMention[] = [];
     const dayless = new Set<DateMention>();
     let listYear: number | null = null;
-    for (const read of phrasesOf(sentence.tokens)) {
+    const phrases = phrasesOf(sentence.tokens);
+    for (const read of phrases) {
       const phrase = shifted(told, read, sentence);
       if (phrase === null) continue;
       const future = isFuture(sentence.tokens, phrase.from, phrase.to);
@@ -68,7 +70,14 @@ export function extractDates(document: Document): DateMention[] {
       const days =
         phrase.day === null
           ? null
-          : resolve(phrase.day, { published, future, past, lastYear, listYear, told: toldBefore(told, sentence) });
+          : resolve(phrase.day, {
+              published: dayTold(phrase, phrases, sentence, published),
+              future,
+              past,
+              lastYear,
+              listYear,
+              told: toldBefore(told, sentence),
+            });
       if (isEmpty(phrase, days, sentence)) continue;
       told = withDays(told, days, sentence);
       const stated = statedYear(phrase);
@@ -84,6 +93,27 @@ export function extractDates(document: Document): DateMention[] {
     }
     return dayless.size === 0 ? mentions : withDayOfSentence(mentions, dayless);
   });
+}
+
+/** The day that a phrase is told from: that of the article, of "today" in a quotation the one on which it was spoken; null where none is told. */
+function dayTold(
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  sentence: Sentence,
+  published: number | null,
+): number | null {
+  if (!isToldFromSpeaking(phrase, sentence)) return published;
+  const spoken = speakingDay(phrases, sentence)?.day;
+  return spoken === null || spoken === undefined
+    ? null
+    : (resolve(spoken, {
+        published,
+        future: false,
+        past: true,
+        lastYear: null,
+        listYear: null,
+        told: toldBefore(NOTHING_TOLD, sentence),
+      })?.first ?? null);
 }
 
 /** "Two days later" of no known day tells nothing; "the same night" still tells a part of the day. */

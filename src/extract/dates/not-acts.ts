@@ -1,5 +1,6 @@
-import { classOfPhrase, datedClassOf, datedClassOfToken, PERSONS } from '../../lexicon/date-events.js';
+import { classOfPhrase, datedClassOf, datedClassOfToken, PERSONS, SEQUELS } from '../../lexicon/date-events.js';
 import type { Token } from '../../model/index.js';
+import { isCalendarWord } from '../../text/noun-phrase.js';
 import { isVerb } from '../../text/parts-of-speech.js';
 import { phrasalClass } from '../../text/phrasal-verbs.js';
 
@@ -100,3 +101,17 @@ export function isHeardOf(tokens: readonly Token[], noun: number): boolean {
   const verb = tokens[i - 1];
   return tokens[i]?.lower === 'to' && verb?.pos === 'VERB' && HEARD.has(datedClassOfToken(verb) ?? '');
 }
+
+/** "two aftershocks – one of them strong – today struck": the noun for what did it, where it came before or after the event itself; null for any other. */
+export function sequelOf(tokens: readonly Token[], verb: number): string | null {
+  let i = verb - 1;
+  while (tokens[i]?.pos === 'AUX' || tokens[i]?.pos === 'ADV' || isCalendarWord(tokens[i])) i--;
+  if (isDash(tokens[i])) i = tokens.slice(0, i).findLastIndex(isDash) - 1;
+  const noun = tokens[i];
+  if (noun === undefined || !SEQUELS.has(noun.lemma)) return null;
+  // "a quake and its aftershocks struck": both did.
+  const joined = tokens.slice(Math.max(0, i - NEAR), i).some((t) => t.pos === 'CCONJ');
+  return joined ? null : noun.lemma;
+}
+
+const isDash = (t: Token | undefined): boolean => /^(?:--|[–—])$/.test(t?.text ?? '');

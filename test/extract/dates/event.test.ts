@@ -28,6 +28,8 @@ describe('the event that a date dates', () => {
     ['The balloon came loose around 2 p.m. on Friday.', 'flee'],
     ['A balloon built to detect an attack came loose on Friday.', 'flee'],
     ['Police were alerted to the burglary on Friday.', 'warn'],
+    ['Two aftershocks – one of them strong – have today struck the town.', 'aftershock'],
+    ['A quake and its aftershocks struck the town on Monday.', 'hit'],
     ['The two sides exchanged prisoners of war on Friday.', 'exchange'],
     ['The men of the war on Friday were brave.', 'fight'],
     ['Police were jailed over links to the burglary on Friday.', 'rob'],

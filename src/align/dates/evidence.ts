@@ -42,8 +42,9 @@ const tellsDeedOf = (a: Profile, b: Profile): boolean =>
 
 const isKnown = ({ claim }: Profile): boolean => classOfAct(claim.property) !== null;
 
-/** Told by one's own days at most, one day or month and the next at most: few acts share it. */
-const isAway = (a: Profile, b: Profile): boolean => !(a.own && b.own) && a.named && b.named && (gapOf(a, b) ?? 2) <= 1;
+/** Away from the articles' own days, one day or month and the next at most: few acts share it. */
+const isAway = (a: Profile, b: Profile): boolean =>
+  !(a.own && b.own) && (a.named || !a.own) && (b.named || !b.own) && (gapOf(a, b) ?? 2) <= 1;
 
 /** A day, a month or the same years from first to last; of one year much is told. */
 const isRare = (a: Profile, b: Profile): boolean =>

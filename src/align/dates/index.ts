@@ -11,8 +11,8 @@ import { mainEventOf } from './main-event.js';
 import { daysKey, firstTimesOf, type Profile, profileOf, soleDaysOf, soleTimesOf, tellingOf } from './profile.js';
 import { featuresOf, scoreOf } from './score.js';
 import { provenParts, withoutStrays } from './strays.js';
-import { type SentenceOf, titleOf } from './title.js';
-import { ruleApart, vetoOf } from './vetoes.js';
+import { type SentenceOf, type Title, titleOf } from './title.js';
+import { gapOf, minutesApart, ruleApart, vetoOf } from './vetoes.js';
 
 /** Mean score from which dates are dates of one event. Chosen by hand on development events; see README.md. */
 const FLOOR = 0.42;
@@ -61,7 +61,8 @@ export function alignDates(witnesses: readonly Witness[]): Cluster[] {
   const clusters = clusterBy(profiles.length, pairs, timesApart, FLOOR, GROUP_FLOOR);
   const groups = withLoneTimes(clusters, profiles, affinity, FLOOR)
     .flatMap((g) => withoutStrays(g, profiles))
-    .flatMap((g) => provenParts(g, profiles));
+    .flatMap((g) => provenParts(g, profiles))
+    .flatMap((g) => withTitle(g, profiles, sentenceOf));
   const refused = refusals(profiles, pairs, groups);
   return withOwnKeys(
     groups.map((group) =>
@@ -136,15 +137,27 @@ function clusterOf(
   return {
     kind: 'date',
     key: keyOf(group),
-    title: titleOf(
-      centralFirst(group.filter((p) => !p.otherwise)),
-      sentenceOf,
-      centralFirst(group.filter((p) => p.otherwise)),
-    ),
+    title: titleIn(group, sentenceOf).words,
     claims,
     together: features(group),
     refused: told(claims, refused),
   };
+}
+
+const titleIn = (group: readonly Profile[], sentenceOf: SentenceOf): Title =>
+  titleOf(centralFirst(group.filter((p) => !p.otherwise)), sentenceOf, centralFirst(group.filter((p) => p.otherwise)));
+
+/** What agrees, and has no words that tell alone of what it is, tells a reader nothing: each date stands for itself. */
+function withTitle(
+  group: readonly number[],
+  profiles: readonly Profile[],
+  sentenceOf: SentenceOf,
+): (readonly number[])[] {
+  const dates = group.map((i) => profiles[i]!);
+  const differ = dates.some((a, i) =>
+    dates.slice(i + 1).some((b) => gapOf(a, b) !== 0 || (minutesApart(a, b) ?? 0) > 0),
+  );
+  return group.length < 2 || differ || titleIn(dates, sentenceOf).isWhole ? [group] : group.map((i) => [i]);
 }
 
 /** The claim, with the day that the other articles mean by its words where its own article does not tell which: "on Tuesday" in an article without a date. */

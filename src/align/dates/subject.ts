@@ -89,8 +89,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number): readonly 
  * empty otherwise.
  */
 function openingSubject(tokens: readonly Token[], comma: number): readonly Token[] {
-  const first = tokens.findIndex((t) => t.text === ',');
-  const phrase = first < comma ? withNickname(tokens, phraseStartingAt(tokens, 0)) : null;
+  const opening = behindDateline(tokens);
+  const first = tokens.findIndex((t, i) => i > opening && t.text === ',');
+  const phrase = first < comma ? withNickname(tokens, phraseStartingAt(tokens, opening)) : null;
   if (
     phrase === null ||
     phrase.to > first ||
@@ -101,6 +102,20 @@ function openingSubject(tokens: readonly Token[], comma: number): readonly Token
   )
     return [];
   return tokens.slice(phrase.from, phrase.to);
+}
+
+/** Tokens of a dateline at most. */
+const DATELINE = 12;
+
+/** "LOWMERE, May 8 (OPN) – | Ann Lee, head of …, was arrested": where the sentence itself opens. */
+function behindDateline(tokens: readonly Token[]): number {
+  const dash = tokens.findIndex((t) => /^(?:[–—-]|--)$/.test(t.text));
+  const isLine =
+    dash > 0 &&
+    dash < DATELINE &&
+    tokens[0]!.text === tokens[0]!.text.toUpperCase() &&
+    tokens.slice(0, dash).every((t) => t.pos === 'PROPN' || t.pos === 'NUM' || t.pos === 'PUNCT' || t.text === '/');
+  return isLine ? dash + 1 : 0;
 }
 
 /** Words of a nickname at most. */

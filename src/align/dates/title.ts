@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../model/index.js';
 import { hasFiniteVerb, isFiniteVerb } from '../../text/finite.js';
 import { phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { isVerb } from '../../text/parts-of-speech.js';
+import { ofRelative, readsAlone, withObject } from './alone.js';
 import { clauseBehind, runBehind, startBehind } from './behind.js';
 import { endBefore, isOwnArticle, startOf } from './bounds.js';
 import { cutEnd, fitted } from './fit.js';
@@ -20,12 +21,19 @@ export type SentenceOf = (claim: Told) => Sentence;
 /**
  * "When: the war came to an end": what is dated, in the words of one of the sources. The best phrase is a clause that opens with its subject
  * and tells the act that most articles date; ties by the order of `claims`. `others` tell it in words of another event: theirs only where the
- * claims have none.
+ * claims have none. `isWhole` is false where no row has words that read alone.
  */
-export function titleOf(claims: readonly Told[], sentenceOf: SentenceOf, others: readonly Told[] = []): string {
+export function titleOf(claims: readonly Told[], sentenceOf: SentenceOf, others: readonly Told[] = []): Title {
   const [first] = [...claims, ...others];
-  const words = bestOf(claims, sentenceOf, LOWEST) || bestOf(others, sentenceOf, LOWEST) || bestOf(claims, sentenceOf);
-  return `When: ${words || first?.property || first?.value.text}`;
+  const alone = bestOf(claims, sentenceOf, LOWEST) || bestOf(others, sentenceOf, LOWEST);
+  const words = alone || bestOf(claims, sentenceOf);
+  return { words: `When: ${words || first?.property || first?.value.text}`, isWhole: alone !== '' };
+}
+
+/** A title, and whether it reads alone. */
+export interface Title {
+  readonly words: string;
+  readonly isWhole: boolean;
 }
 
 /** What a verb alone ("… tore through") is worth as a title, and less than which no phrase of more words is. */
@@ -47,7 +55,7 @@ function bestOf(claims: readonly Told[], sentenceOf: SentenceOf, floor = Number.
 /** What it is worth that all articles date the act that a phrase tells. */
 const COMMON = 2;
 /** What it is worth that it is of a known kind: "was sentenced", and not "culminated". */
-const KNOWN = 0.5;
+const KNOWN = 1;
 
 /** Of each act the share of the articles that date it. */
 function shares(claims: readonly Told[]): (property: string) => number {
@@ -73,7 +81,10 @@ function phrasesOf(claim: Told, { tokens }: Sentence): Phrase[] {
   const opening = trimmed(lastClause(before));
   const bare = withoutPassing([...opening, ...complement(opening, behind)]);
   const whole = withPrice(withMainSubject(withSubject(bare, tokens), tokens), tokens);
-  const clause = fitted(withoutSaying(whole, claim.property), (words) => tells(words, claim.property) > 0);
+  const clause = fitted(
+    withObject(ofRelative(withoutSaying(whole, claim.property), claim.property), tokens),
+    (words) => tells(words, claim.property) > 0,
+  );
   return [
     ...graded(claim, clause, tokens, 0.5).map((p) => ({ ...p, words: `${p.words}${edgeOf(claim)}` })),
     ...(goesOn(
@@ -161,7 +172,8 @@ function withoutSaying(words: readonly Token[], property: string): readonly Toke
 function graded(claim: Told, words: readonly Token[], tokens: readonly Token[], bonus: number): Phrase[] {
   if (words[0] === undefined || words[0].lower === 'according' || words.some((w) => /^\d{4}$/.test(w.text))) return [];
   if (words.length < ENOUGH) return words.some(isVerb) ? [{ words: worded(words), quality: LOWEST - 10 }] : [];
-  const quality = tells(words, claim.property) + form(words, tokens) + bonus;
+  const whole = readsAlone(words, tokens, claim.property) ? 0 : 2 * LOWEST;
+  const quality = tells(words, claim.property) + form(words, tokens) + bonus + whole;
   return [{ words: small(worded(words), words[0]!), quality: quality - (datesOther(words) ? 3 : 0) }];
 }
 

@@ -128,7 +128,7 @@ function clusterOf(event: string, spots: readonly Spot[], sentenceOf: SentenceOf
     title: `Where: ${titleOf(
       claims.map(({ role: _, ...c }) => ({ ...c, property: c.site!.of })),
       sentenceOf,
-    ).replace(/^When: /, '')}`,
+    ).words.replace(/^When: /, '')}`,
     claims,
     together: [`event: ${event}`, ...(linked ? ['place: one that both name, or that holds the other'] : [])],
     refused: [],

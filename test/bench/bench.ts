@@ -17,7 +17,7 @@ import { align } from '../../dist/align/index.js';
 import { framingClaims } from '../../dist/extract/claims/framing.js';
 import { extract } from '../../dist/extract/index.js';
 import { findAll } from '../../dist/judge/findings/index.js';
-import { judge } from '../../dist/judge/index.js';
+import { judgeParts } from '../../dist/judge/index.js';
 import { benchOf } from '../../dist/judge/judgement.js';
 import { findOrigins } from '../../dist/judge/origins/origins.js';
 import { normalize } from '../../dist/normalize/index.js';
@@ -83,9 +83,9 @@ function stages(events: readonly Event[]): Map<string, number> {
     const bench = benchOf(documents, origins);
     const witnesses = timed('extract', () => documents.map(extract));
     const clusters = timed('align', () => align(witnesses));
-    const topics = timed('judge', () => clusters.map((cluster) => judge(cluster, bench)));
+    const topics = timed('judge', () => clusters.flatMap((cluster) => judgeParts(cluster, bench)));
     timed('framing: claims', () => witnesses.map((w) => framingClaims(w.document, w.reading)));
-    timed('framing: topics', () => alignFraming(witnesses).map((cluster) => judge(cluster, bench)));
+    timed('framing: topics', () => alignFraming(witnesses).flatMap((cluster) => judgeParts(cluster, bench)));
     timed('findings', () => findAll({ witnesses, topics, originOf: bench.originOf }));
     timed('all', () => analyze(files, { event }));
   }

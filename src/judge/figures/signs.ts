@@ -1,4 +1,5 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
+import { activityOf, spanOf, stateOf, thingOf } from '../../lexicon/things.js';
 import type { Comparison, QuantityClaim } from '../../model/index.js';
 import { meet } from '../../text/meet.js';
 import { intervalOf, meets, roundingOf } from './interval.js';
@@ -13,12 +14,23 @@ const STEM = 4;
 
 /** Every age is an age: that both are tells nothing of whose they are. */
 const haveOneVerb = (a: QuantityClaim, b: QuantityClaim): boolean =>
-  a.property !== '' && a.property === b.property && a.dimension !== 'age';
+  a.property !== '' && b.property !== '' && a.dimension !== 'age' && meet(toldOf(a), toldOf(b));
+
+/** The verb, and what it tells under several words: "cut", "go". */
+const toldOf = ({ property }: QuantityClaim): string[] => [property, ...stateOf(property)];
+
+/** What goes on for a time, under several words: "siege", "standoff". */
+const spansIn = ({ property, counted, context }: QuantityClaim): string[] =>
+  [property, counted, ...context].flatMap((word) => [...spanOf(word), ...activityOf(word)]);
+
+/** Two spans of one activity: the whole of what a duration is of. */
+const areOfOneSpan = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  a.dimension === 'duration' && b.dimension === 'duration' && meet(spansIn(a), spansIn(b));
 
 /** One noun, one group of people, or a noun that stands in the other's clause. */
 function haveOneNoun(a: QuantityClaim, b: QuantityClaim): boolean {
   const [x, y] = [a.counted, b.counted];
-  if (x !== '' && y !== '') return x === y || (groupOf(x) !== null && groupOf(x) === groupOf(y));
+  if (x !== '' && y !== '') return thingOf(x) === thingOf(y) || (groupOf(x) !== null && groupOf(x) === groupOf(y));
   return (x !== '' && b.context.includes(x)) || (y !== '' && a.context.includes(y));
 }
 
@@ -72,7 +84,7 @@ function signsOf(a: QuantityClaim, b: QuantityClaim, all: readonly QuantityClaim
     lookBack(a, b),
     isOfOne(a, b) && (isTold(a, all) || isTold(b, all)),
   ];
-  return signs.filter(Boolean).length + sharedWords(a, b);
+  return signs.filter(Boolean).length + sharedWords(a, b) + (areOfOneSpan(a, b) ? NEEDED : 0);
 }
 
 /**

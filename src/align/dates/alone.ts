@@ -22,7 +22,13 @@ export function readsAlone(words: readonly Token[], tokens: readonly Token[], pr
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length < 2) return false;
   if (words.some((w) => FROM_NOW.has(w.lower))) return false;
-  if ((HANGING.has(first.pos) && !isLeast(words)) || RELATIVES.has(first.lower) || ASKING.has(first.lower))
+  // "as well as those of the left": the tagger takes the first word for an adverb.
+  if (
+    first.lower === 'as' ||
+    (HANGING.has(first.pos) && !isLeast(words)) ||
+    RELATIVES.has(first.lower) ||
+    ASKING.has(first.lower)
+  )
     return false;
   if (isVerb(first) && !first.lower.endsWith('ing')) return false;
   const from = tokens.indexOf(first);

@@ -28,7 +28,11 @@ export function areOneAct(a: Profile, b: Profile): boolean {
   const away = isAway(a, b);
   if (a.family === b.family || (STARTS.has(a.family) && STARTS.has(b.family)))
     return (
-      shared > 0 || meet(a.claim.event.places, b.claim.event.places) || (away && isRare(a, b)) || isOtherYear(a, b)
+      shared > 0 ||
+      shareDatedThing(a, b) ||
+      meet(a.claim.event.places, b.claim.event.places) ||
+      (away && isRare(a, b)) ||
+      isOtherYear(a, b)
     );
   if (shared >= NEARLY_ALL || (shared > 0 && (minutesApart(a, b) ?? FULL_DAY) <= NEAR)) return true;
   if (away && shared >= BESIDE_OTHER) return true;
@@ -78,6 +82,11 @@ function sharedBeside(a: Profile, b: Profile): number {
   for (const word of a.words.keys()) if (b.words.has(word) && !a.told.has(familyOf(word)) && tells(word)) shared++;
   return shared;
 }
+
+/** "the war ended", "an end of the war": of what only began or ended, the act that did. */
+const shareDatedThing = (a: Profile, b: Profile): boolean =>
+  LASTING.has(a.family) && [...a.dated].some((family) => family !== a.family && b.dated.has(family));
+const LASTING = new Set(['begin', 'end']);
 
 const tells = (word: string): boolean =>
   !LIGHT_WORDS.has(word) && !SMALL_NUMBERS.has(word) && !TENS.has(word) && !SCALES.has(word);

@@ -13,6 +13,7 @@ function together(...texts: readonly [string, string]): boolean {
 
 it.each([
   ['one act and who did it', 'The mayor visited the harbour on Monday.', 'On Monday the mayor visited Orley.'],
+  ['the end of one thing', 'The war came to an end in 1994.', 'A separatist war there ended in 1994.'],
   ['one act and to what', 'Guards raided the depot on Monday.', 'The depot was raided on Monday.'],
   ['a day of long before', 'The captain was arrested on 3 March 2029.', 'Orley was arrested on 3 March 2029.'],
   [

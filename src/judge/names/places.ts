@@ -91,10 +91,13 @@ function neighbourhoods(readings: readonly Reading[]): Reading[][] {
   return all.sort((a, b) => reports(b) - reports(a) || (a[0]!.first.id < b[0]!.first.id ? -1 : 1));
 }
 
-/** The words by which a phrase names its places: "west Orland", "the air show in West Orland" both have Orland's. */
+/**
+ * The words by which a phrase names its places: "west Orland", "the air show in West Orland" both have Orland's. What stands behind a comma only tells
+ * what holds them: "Marun, Zemria" and "Zenda, Zemria" are two.
+ */
 const namedBy = ({ first }: Reading): ReadonlySet<string> =>
   new Set(
-    (first.value.text.match(/\p{Lu}\p{L}{3,}/gu) ?? [])
+    (first.value.text.split(',', 1)[0]!.match(/\p{Lu}\p{L}{3,}/gu) ?? [])
       .map((w) => w.toLowerCase())
       .filter((w) => !COMPASS.has(w) && !isPlaceNoun(w)),
   );

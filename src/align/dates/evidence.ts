@@ -26,12 +26,13 @@ export function areOneAct(a: Profile, b: Profile): boolean {
   const shared = sharedBeside(a, b);
   if (isMainDay(a, b)) return a.family === b.family || shared > 0;
   const away = isAway(a, b);
-  if (a.family === b.family || (STARTS.has(a.family) && STARTS.has(b.family)))
+  if (areOfOneKind(a, b))
     return (
       shared > 0 ||
       shareDatedThing(a, b) ||
       meet(a.claim.event.places, b.claim.event.places) ||
       (away && isRare(a, b)) ||
+      areOneStretch(a, b) ||
       isOtherYear(a, b)
     );
   if (shared >= NEARLY_ALL || (shared > 0 && (minutesApart(a, b) ?? FULL_DAY) <= NEAR)) return true;
@@ -39,6 +40,10 @@ export function areOneAct(a: Profile, b: Profile): boolean {
   if (!tellsDeedOf(a, b) && !tellsDeedOf(b, a)) return false;
   return (away && isRare(a, b)) || shared >= (isKnown(a) && isKnown(b) ? BESIDE_OTHER : 1);
 }
+
+/** One kind of act: "began in 1841", "was founded in 1841" are one, too. */
+const areOfOneKind = (a: Profile, b: Profile): boolean =>
+  a.family === b.family || (STARTS.has(a.family) && STARTS.has(b.family));
 
 /** True where the one tells of its date, in a word, the act that the other dates. */
 const tellsDeedOf = (a: Profile, b: Profile): boolean =>
@@ -50,9 +55,21 @@ const isKnown = ({ claim }: Profile): boolean => classOfAct(claim.property) !== 
 const isAway = (a: Profile, b: Profile): boolean =>
   !(a.own && b.own) && (a.named || !a.own) && (b.named || !b.own) && (gapOf(a, b) ?? 2) <= 1;
 
-/** A day, a month or the same years from first to last; of one year much is told. */
+/** Days after which a year is remembered for one act of a kind: half a century. */
+const LONG_AGO = 18_250;
+
+/** A day, a month, the same years from first to last, or a year of long ago; of a year not so far back much is told. */
 const isRare = (a: Profile, b: Profile): boolean =>
-  (a.scale !== 'year' && b.scale !== 'year') || (a.claim.role === 'span' && b.claim.role === 'span');
+  (a.scale !== 'year' && b.scale !== 'year') ||
+  (a.claim.role === 'span' && b.claim.role === 'span') ||
+  (areOfOneKind(a, b) && Math.min(a.ago ?? 0, b.ago ?? 0) > LONG_AGO);
+
+/** Days of a week, a month and a year. */
+const WHOLE = new Set([7, 28, 29, 30, 31, 365, 366]);
+
+/** "At the end of last week", "late last week": the same part of a week or of a month, by which few acts are dated; not "last week". */
+const areOneStretch = ({ days: a }: Profile, { days: b }: Profile): boolean =>
+  a !== null && b !== null && a.from === b.from && a.to === b.to && a.to > a.from && !WHOLE.has(a.to - a.from + 1);
 
 /** Both tell the main event of their dates, the articles' own. */
 const isMainDay = (a: Profile, b: Profile): boolean =>

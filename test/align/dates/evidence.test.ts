@@ -16,6 +16,8 @@ it.each([
   ['the end of one thing', 'The war came to an end in 1994.', 'A separatist war there ended in 1994.'],
   ['one act and to what', 'Guards raided the depot on Monday.', 'The depot was raided on Monday.'],
   ['a day of long before', 'The captain was arrested on 3 March 2029.', 'Orley was arrested on 3 March 2029.'],
+  ['a part of a week', 'The siege began late last week.', 'The blockade of Orley began at the end of last week.'],
+  ['a year of long ago', 'The line was founded in 1841.', 'Orley Ferries began in 1841 with one boat.'],
   [
     'an act told by its noun',
     'The captain was released in June 2029 in Selm on record bail.',
@@ -43,6 +45,8 @@ it.each([
     'On Monday a court sent the port a warrant for the arrest of two sailors.',
   ],
   ['two posts since one year', 'The captain has held the post since June 2021.', 'From June 2021 Orley led the port.'],
+  ['a whole week', 'The siege began last week.', 'The blockade of Orley began last week.'],
+  ['a year not so long ago', 'The line was founded in 2021.', 'Orley Ferries began in 2021 with one boat.'],
   ['numbers alone', 'A leak in 2021 bared thousands of letters.', 'In 2021 a clerk copied thousands of maps.'],
 ])('stands apart: %s', (_, a, b) => {
   expect(together(a, b)).toBe(false);

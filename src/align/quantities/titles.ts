@@ -113,15 +113,20 @@ function namingsOf(topics: readonly Named[], groups: Groups, sentenceOf: Sentenc
   return new Map([...taken].map(([naming, t]) => [t, naming]));
 }
 
+/** Topics with their title and time; an age has none, be it told beside an old date: "In May 2016 N, 58, lost all". */
+const timed = (topics: readonly Untitled[]): Named[] =>
+  topics.map((t) => {
+    const when = t.claims.every((c) => c.dimension === 'age') ? null : t.when;
+    return { ...t, when, title: [baseTitle(t.claims), when].filter((w) => w !== null).join(', ') };
+  });
+
 /**
  * What each topic compares, in the order of `topics`: "Soldiers captured or missing, December 2020". Of topics that would have the same title
  * each has the words that tell it apart; what several articles tell needs none beside what one alone tells. `sentenceOf` gives the sentence that
  * a claim stands in, undefined where it is not known.
  */
 export function titlesOf(topics: readonly Untitled[], sentenceOf: SentenceOf = () => undefined): string[] {
-  const named = topics.map(
-    (t): Named => ({ ...t, title: [baseTitle(t.claims), t.when].filter((w) => w !== null).join(', ') }),
-  );
+  const named = timed(topics);
   const groups = new Map<string, Named[]>();
   for (const t of named) groups.set(t.title, [...(groups.get(t.title) ?? []), t]);
   const spreads = new Map<string, Map<string, number>>();

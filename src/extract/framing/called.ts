@@ -58,8 +58,19 @@ function behind(tokens: readonly Token[], end: number): Phrase | null {
   const from = end + 2;
   let to = from;
   while (to - from < REACH && (modifies(tokens[to]) || tokens[to]?.lower === 'and')) to++;
-  return isSort(tokens[to - 1]) && /^[,.;)–—]$/.test(tokens[to]?.text ?? '.') ? { from, to } : null;
+  if (!isSort(tokens[to - 1]) || !/^[,.;)–—]$/.test(tokens[to]?.text ?? '.')) return null;
+  return isListed(tokens, to) ? null : { from, to };
 }
+
+/** "X, the city council, the central bank and the union": behind the comma a list goes on to its "and", before any verb. */
+function isListed(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || !LISTED.test(tokens[comma + 1]?.pos ?? '')) return false;
+  let at = comma + 1;
+  while (LISTED.test(tokens[at]?.pos ?? '') || tokens[at]?.text === ',') at++;
+  return tokens[at]?.pos === 'CCONJ';
+}
+
+const LISTED = /^(?:ADJ|DET|NOUN|PROPN)$/;
 
 /** What the words tell of the body itself: without whose it is, where it is, and the nouns that any body is called by. */
 const telling = (words: readonly Token[]): string[] =>

@@ -34,6 +34,11 @@ describe('what two articles call one body', () => {
       'They blamed Ansar Tarn, a jihadist group, for it.',
       'Ansar Tarn: jihadist group | militant group',
     ],
+    [
+      'They met Brandol, a chemical giant, the day before and left.',
+      'They met the infrastructure group Brandol.',
+      'Brandol: chemical giant | infrastructure group',
+    ],
   ])('%s %s', (a, b, told) => expect(called(a, b)).toEqual([told]));
 
   it.each([
@@ -43,6 +48,11 @@ describe('what two articles call one body', () => {
     ['one tells what it makes', 'Brandol, the maker of the drug, met.', 'They met the infrastructure group Brandol.'],
     ['one tells where it is', 'They met the northern airline Brandol.', 'They met the budget airline Brandol.'],
     ['a list', 'They met the union, the militant group, Brandol and others.', 'They met the jihadist group Brandol.'],
+    [
+      'a list goes on behind it',
+      'Talks were held between Ansel Grain, Brandol, the Tarnish government, the central bank and the union.',
+      'They met the infrastructure group Brandol.',
+    ],
     ['people', 'They met the brave captain Ada Brill.', 'They met the embattled captain Ada Brill.'],
   ])('not where %s: %s %s', (_, a, b) => expect(called(a, b)).toEqual([]));
 });

@@ -3,6 +3,7 @@ import { skeletonOf } from '../../text/skeleton.js';
 import { type Form, isSure, meetInSentence, sharedContext, toldApart } from './forms.js';
 import { isOneLetter } from './lapse.js';
 import { ownWords } from './loose-places.js';
+import { areNeighbours } from './neighbours.js';
 import { comparePeople, supported } from './people.js';
 import { qualifiedPairs } from './qualified.js';
 import type { Relation } from './relation.js';
@@ -48,7 +49,8 @@ function join(groupOf: Map<Form, Group>, { a, b, because }: Edge): void {
   for (const form of right.forms) groupOf.set(form, left);
 }
 
-const areTwo = (x: Form, y: Form): boolean => x.kind === 'person-role' && comparePeople(x, y)?.one === false;
+const areTwo = (x: Form, y: Form): boolean =>
+  x.kind === 'person-role' ? comparePeople(x, y)?.one === false : areNeighbours(x, y);
 
 /** Names that an article gives for one thing are one in every article. */
 function aliasEdges(forms: readonly Form[]): Edge[] {

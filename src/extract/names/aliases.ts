@@ -1,4 +1,4 @@
-import { isPlaceNoun, placeKindOf } from '../../lexicon/names.js';
+import { isPlaceNoun, PLACE_PREPOSITIONS, placeKindOf } from '../../lexicon/names.js';
 import { CRAFT } from '../../lexicon/vessels.js';
 import { overlaps } from '../../model/index.js';
 import { meetsSet } from '../../text/meet.js';
@@ -62,11 +62,16 @@ const isAcronym = (name: string): boolean => name === name.toUpperCase();
 function isGlossed(name: Candidate, near: readonly Candidate[]): boolean {
   const { words } = name.line;
   const { from } = name.run.name;
-  if (words.slice(Math.max(0, from - FAR), from).some((w) => GIVING_NAMES.has(w.lower))) return true;
+  const { lower } = words[from - 1] ?? { lower: '' };
+  // "the chapel named Ombre, in X (Y)": the name was given to what is in X.
+  if (
+    !PLACE_PREPOSITIONS.has(lower) &&
+    words.slice(Math.max(0, from - FAR), from).some((w) => GIVING_NAMES.has(w.lower))
+  )
+    return true;
   // What a bracket in quotation marks gives is the name put into the reader's language; a ship's name has no country behind it.
   if (isQuote(words[name.run.name.to + 1])) return true;
-  if (words[from - 1]?.lower === 'the' || CRAFT.has(words[from - 1]?.lower ?? ''))
-    if (tellsOfVessel(words)) return true;
+  if ((lower === 'the' || CRAFT.has(lower)) && tellsOfVessel(words)) return true;
   return near.some(
     (c) => c.line === name.line && words[c.run.name.from - 1]?.text === '(' && isInLanguage(words, c.run.name.to),
   );

@@ -318,6 +318,7 @@ describe('one entity', () => {
   });
 
   it.each([
+    'It is in a chapel named Casa de Ombre, in Kanendi (Stepanova), a little town.',
     'The road from the town of Tarn/Marun to the coast was shut.',
     'Police at the Tarnia/Zendia border saw it.',
     'They will meet in Tarn or Marun, they say.',

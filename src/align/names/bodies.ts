@@ -54,8 +54,11 @@ const singular = ({ key }: Body): string => key.replace(/s(?= |$)/g, '');
 
 const isBody = (c: Claim): c is NameClaim => c.kind === 'person-role' && c.body === true;
 
-/** One body's name in one spelling: "organization" is "organisation". */
-const keyOf = (name: string): string => foldName(name).replace(/^the /, '').replaceAll('organiz', 'organis');
+/** One body's name in one spelling: "organization" is "organisation", "al-Soutar" is "Soutar". */
+const keyOf = (name: string): string =>
+  foldName(name)
+    .replace(/^(?:the|al|el) /, '')
+    .replaceAll('organiz', 'organis');
 
 function bodiesOf(claims: readonly NameClaim[]): Body[] {
   const bodies = new Map<string, Body>();
@@ -127,7 +130,7 @@ const areSpellings = (a: Body, b: Body): boolean =>
   a.own.every((w, i) => w === b.own[i] || isSpelling(w, b.own[i]!));
 
 const isSpelling = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= SHORTEST &&
+  (Math.min(a.length, b.length) >= SHORTEST || romanKey(a) === romanKey(b)) &&
   !a.startsWith(b) &&
   !b.startsWith(a) &&
   a.endsWith('s') === b.endsWith('s') &&
@@ -148,6 +151,9 @@ const areNounsAlike = (a: Body, b: Body): boolean =>
     bodyFamily(a.noun) !== null &&
     bodyFamily(a.noun) === bodyFamily(b.noun));
 
+/** "Al-Soutar" has its article. */
+const ARTICLE = /^(?:al|el)[- ]/i;
+
 function clusterOf(group: readonly Body[]): Cluster {
   const bodies = [...group].sort((a, b) => b.articles.size - a.articles.size || (a.key < b.key ? -1 : 1));
   const claims = bodies
@@ -156,7 +162,7 @@ function clusterOf(group: readonly Body[]): Cluster {
   return {
     kind: 'person-role',
     key: `body ${bodies.map((b) => b.key).sort()[0]!}`,
-    title: `Name of the ${bodies[0]!.claims[0]!.name}`,
+    title: `Name of ${ARTICLE.test(bodies[0]!.claims[0]!.name) ? '' : 'the '}${bodies[0]!.claims[0]!.name}`,
     claims,
     together: [
       `name: ${bodies

@@ -1,4 +1,5 @@
 import { GROUP_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/names.js';
+import { GAME_WORDS, SIDE_MEMBERS } from '../../lexicon/sport-sides.js';
 import type { Document, NameClaim, NameMention, Reading, Span, Token } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
 import { plain } from '../../text/typography.js';
@@ -22,7 +23,7 @@ export function bodyClaims(document: Document, reading: Reading): NameClaim[] {
     const noun = nounBehind(tokens, mention);
     const span = { start: mention.start, end: noun?.end ?? mention.end };
     const short = shortBehind(inSentence(reading.names, mention.sentence), tokens, span);
-    const many = mention.name.includes(' ');
+    const many = mention.name.includes(' ') || ARTICLE.test(mention.name) || playsIn(tokens, mention);
     if (noun === null && !told && !(many && (mention.kind === 'organisation' || short !== null))) return [];
     const name = plain(document.article.text.slice(span.start, span.end));
     if (seen.has(`${name} ${short}`)) return [];
@@ -41,6 +42,13 @@ export function bodyClaims(document: Document, reading: Reading): NameClaim[] {
     ];
   });
 }
+
+/** "al-Soutar" has two words. */
+const ARTICLE = /^(?:al|el)-/i;
+
+/** A side in a sentence on a game, "Tarn" of "the match of Tarn and Marun": its name needs no noun. Capitals alone are a federation's. */
+const playsIn = (tokens: readonly Token[], { name }: NameMention): boolean =>
+  name !== name.toUpperCase() && tokens.some((t) => GAME_WORDS.has(t.lower) || SIDE_MEMBERS.has(t.lower));
 
 /** "agency", "rebels" right behind the name, in small letters. */
 function nounBehind(tokens: readonly Token[], { end }: Span): Token | null {

@@ -26,6 +26,7 @@ import { humanSigns, isKunya, isOneOfMany, isSender } from './person-cues.js';
 import { isKindNamed, isPlaceApposition, isSiteInTwo } from './place-roles.js';
 import { isAgeFigure } from './roles.js';
 import type { Range, Run } from './runs.js';
+import { sideIn } from './side-cues.js';
 import { namesVessel } from './vessel-cues.js';
 import { isPlaceNounOrPlural, singular, type Word } from './words.js';
 
@@ -56,6 +57,9 @@ export function cuesOf(line: Line, run: Run, title: boolean, told: boolean): Cue
   inside(words, name, cues);
   if (cues.person < STRONG) before(words, name, cues);
   after(line, name, cues);
+  const side = titled ? null : sideIn(words, name);
+  if (side !== null) cues.person = 0;
+  cues.organisation += side === 'said' ? STRONG : side === 'meant' ? FAIR : 0;
   if (!titled && qualifiesBeing(words[name.to])) cues.person = 0;
   if (isAcronym(words, name)) {
     cues.organisation += cues.person;

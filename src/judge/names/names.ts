@@ -1,6 +1,6 @@
 import { ADMINISTRATIVE_NOUNS } from '../../lexicon/names.js';
 import type { Comparison, NameClaim } from '../../model/index.js';
-import { areInitials, foldName, letterRatio } from '../../text/names.js';
+import { areInitials, foldName, letterRatio, romanKey } from '../../text/names.js';
 import { type Judge, originsOf } from '../judgement.js';
 import { differingTitles } from './offices.js';
 import { differingSpellings, fullerForms } from './spellings.js';
@@ -98,12 +98,15 @@ function areSpellings(a: readonly string[], b: readonly string[]): boolean {
 function bodyNames(claims: readonly NameClaim[]): Difference {
   const names = new Map<string, string>();
   for (const { name } of [...claims].sort((a, b) => (a.name > b.name ? -1 : 1)))
-    if (!names.has(foldName(name))) names.set(foldName(name), name);
+    if (!names.has(bodyKey(name))) names.set(bodyKey(name), name);
   const all = [...names.keys()];
   const keys = all.filter((k) => !all.some((o) => isPartOf(k, o) || areInitials(k, o)));
-  const alike = keys.every((a) => keys.every((b) => letterRatio(a, b) >= ALIKE_BODY));
+  const alike = keys.every((a) => keys.every((b) => letterRatio(a, b) >= ALIKE_BODY || romanKey(a) === romanKey(b)));
   return { code: alike ? 'spelling' : 'alias', words: keys.map((k) => names.get(k)!).sort() };
 }
+
+/** "al-Soutar" and "Soutar" are one name. */
+const bodyKey = (name: string): string => foldName(name).replace(/^(?:al|el) /, '');
 
 /** "State Patrol" of "Tarn State Patrol", "Tarn Air" of "Tarn Air Flight": the body's name cut short, not another one. */
 const isPartOf = (short: string, long: string): boolean =>

@@ -35,6 +35,12 @@ describe('one body under two names', () => {
     ['The Orlan Peace Front voted no.', 'The Orlan Peace Movement voted no.', 'alias'],
     ['The Soutar rebels fired on it.', 'They blamed the Sutar rebels for it.', 'spelling'],
     ['The Qareb militants fired on it.', 'They blamed the Kareb fighters for it.', 'alias'],
+    ['It was won by the home team, Al Soutar.', 'Then Sutar fans stormed the pitch.', 'spelling'],
+    [
+      'The match was between Orlan FC and al-Tarmy, a side from Marun.',
+      'In the match, Al Tarmi beat Orlan 3-1.',
+      'spelling',
+    ],
     ['The militant group Al Soutar said so.', 'They blamed the group al-Sutar for it.', 'spelling'],
     ['The militant group Hezallah said so.', 'They blamed the movement Hizallah for it.', 'spelling'],
     ['The Homeland Rally (HR) voted no.', 'The Homeland Assembly (HR) voted no.', 'alias'],

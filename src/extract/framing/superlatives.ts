@@ -73,6 +73,15 @@ const isHedged = (tokens: readonly Token[], from: number): boolean =>
 /** "the worst since 2008 and second only to …": it ranks twice, and the one is bounded by the other. */
 const ranksTwice = (tokens: readonly Token[]): boolean => tokens.some((t) => ORDINALS.has(t.lower));
 
+const ALSO = new Set(['and', 'or']);
+/** Words behind "and" within which another rank begins: "and one of the worst". */
+const NEXT_RANK = 4;
+
+/** "one of the worst floods in Norland and one of the worst storms in years": what bounds the other rank may bound this one, too. */
+const isRankedOn = (tokens: readonly Token[], end: number): boolean =>
+  ALSO.has(tokens[end + 1]?.lower ?? '') &&
+  tokens.slice(end + 2, end + 2 + NEXT_RANK).some((_, k) => isSuperlative(tokens, end + 2 + k));
+
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 /** "the 2nd largest", "the 16th-largest" */
@@ -99,7 +108,7 @@ function superlative(sentence: Sentence, i: number): Draft | null {
   const goesOn = tokens[last + 1]?.text === ',' && tokens[last + 2]?.pos === 'ADP';
   if (scope < 0 && (!isOwned(tokens, i) || goesOn)) return null;
   const end = Math.max(last, scope);
-  if (ranksAnother(tokens, i, end) || isCut(tokens, end)) return null;
+  if (ranksAnother(tokens, i, end) || isCut(tokens, end) || isRankedOn(tokens, end)) return null;
   const objects = head < 0 ? rankedBefore(tokens, opensBefore(tokens, i)) : [rankedNoun(tokens, i, head)];
   const from = rankStart(tokens, i);
   if (isHedged(tokens, from)) return null;

@@ -207,6 +207,11 @@ describe('superlatives', () => {
     ['The flood is among the island’s worst in decades.', ['among the island’s worst in decades']],
     ['It was the second largest fine in the court’s history.', []],
     ['It was the worst flood in decades and the second in a year.', []],
+    [
+      'It is one of the worst floods in Norland and one of the worst storms in the valley in decades.',
+      ['one of the worst storms in the valley in decades'],
+    ],
+    ['It was the worst flood in decades and the mayor wept.', ['worst flood in decades']],
     ['This year’s deadliest raid killed nine.', ['This year’s deadliest raid']],
   ])('%s', (paragraph, quotes) => {
     expect(

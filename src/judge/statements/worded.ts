@@ -4,7 +4,7 @@ import { meet } from '../../text/meet.js';
 import { isFormOf } from '../../text/verb-forms.js';
 import { both } from '../reason.js';
 import type { Account } from './accounts.js';
-import type { Word } from './row.js';
+import { rowOf, type Word } from './row.js';
 import { stem } from './said.js';
 import { holdsForm, isSpelling } from './spellings.js';
 
@@ -38,6 +38,17 @@ const overlap = (a: readonly Word[], b: readonly Word[]): boolean => {
   const other = row(b);
   return a.some((_, i) => i + IN_A_ROW <= a.length && other.includes(row(a.slice(i, i + IN_A_ROW))));
 };
+
+/**
+ * True for two quotations of which the one ends within the other, or begins there, and that are the same word for word where both quote: each source
+ * has cut one utterance at a place of its own.
+ */
+function areCutsOfOne(a: readonly Word[], b: readonly Word[]): boolean {
+  const [x, y] = [a, b].map((words) => words.map((w) => w.lower));
+  const follows = (p: readonly string[], q: readonly string[]): boolean =>
+    p.some((_, i) => p.length - i >= IN_A_ROW && p.slice(i).every((w, k) => q[k] === w));
+  return follows(x!, y!) || follows(y!, x!);
+}
 
 /** The words of a name as printed with a capital, small: "navy" of "Navy SEALs". */
 const namesIn = (speaker: string): string[] =>
@@ -92,6 +103,7 @@ function haveOtherWords(a: Account, b: Account): boolean {
 function isMisquoted(a: Account, b: Account): boolean {
   const [x, y] = [a.utterance(), b.utterance()];
   const common = x.forms.filter((form) => holdsForm(y.all, form)).length;
+  if (areCutsOfOne(a.quoted(), b.quoted())) return false;
   if (!isOneVoice(a, b) && (common < SURELY_ONE || !haveOtherWords(a, b))) return false;
   const isPart = common === x.forms.length || y.forms.every((form) => holdsForm(x.all, form));
   return !isPart && common >= ONE_UTTERANCE * (x.forms.length + y.forms.length - common);
@@ -160,10 +172,14 @@ function isOneThingToldTwice(a: Account, b: Account): boolean {
   });
 }
 
+/** The telling words of a statement and of what stands right before and behind it: a quotation may be cut where the other goes on. */
+const wordsAround = ({ row, claim: { evidence } }: Account): string[] =>
+  telling([...rowOf(evidence.prefix), ...row, ...rowOf(evidence.suffix)]);
+
 /** True where the quoted words that tell something differ, and neither source has them in its own words or quotes another piece of them. */
 function isWordedOtherwise(a: Account, b: Account): boolean {
   const [x, y] = [telling(a.quoted()), telling(b.quoted())];
-  const [all, other] = [telling(a.row), telling(b.row)];
+  const [all, other] = [wordsAround(a), wordsAround(b)];
   return !x.every((w) => holds(other, w)) && !y.every((w) => holds(all, w)) && !overlap(a.quoted(), b.quoted());
 }
 

@@ -27,6 +27,10 @@ describe('the words of one voice on one thing', () => {
       'Piet Brom warned of "grave harm" for the ties of the two towns.',
       'The raid would do "lasting harm" to the ties of the two towns, Brom said.',
     ],
+    [
+      `In a letter Hart wrote, "I'm angry that the heap of letters still was not enough to stand up to the immense wealth, fame and sway of my landlord."`,
+      'Hart said that she was "angry that the heap of letters still was not enough to stand up to the immense charm, fame, and sway of my landlord."',
+    ],
     ['Doctor Lena Hart said her "hopes are fading".', '"Our hopes are dwindling," Hart said.'],
     ['Piet Brom called the vote "a great act of democracy".', 'The vote was "an exercise in democracy", Brom said.'],
     [
@@ -61,6 +65,10 @@ describe('the words of one voice on one thing', () => {
     [
       'The port, its owner wrote, "can go back to its match(es) with the ships in the old harbour".',
       'The port "can go back to its matches with the big ships in the old harbour", a letter read.',
+    ],
+    [
+      `In a letter Hart wrote, "I'm angry that the heap of letters still was not enough to stand up to the immense wealth, fame and sway of my landlord."`,
+      'Hart said that she was "angry that the heap of letters still was not enough to stand up to the immense wealth, fame, and sway of my landlord."',
     ],
     ['A witness said the blast was "like thunder".', 'The blast was "like an earthquake", a witness said.'],
     ['"The girl was found," sheriff Ole Munk said.', 'Munk said that she "tried to reach the girl".'],

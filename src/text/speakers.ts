@@ -39,3 +39,9 @@ export function speakerKey(speaker: string): string | null {
   if (kind !== null) return SEVERAL.has(kind) ? null : words.join(' ').toLowerCase();
   return surnameKey(words);
 }
+
+/** True for two speakers whom their names, or the names of two bodies, tell apart: what the one says is no other wording of what the other says. */
+export function areTwoByName(x: string | null, y: string | null): boolean {
+  const [a, b] = [x, y].map((speaker) => (speaker === null ? null : speakerKey(speaker)));
+  return a !== null && b !== null && a !== b;
+}

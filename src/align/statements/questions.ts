@@ -11,6 +11,7 @@ import {
 } from '../../model/index.js';
 import { type Cast, castOf, joinCasts } from '../../text/cast.js';
 import { meet } from '../../text/meet.js';
+import { areTwoByName } from '../../text/speakers.js';
 import { type EventFrame, isDatedElsewhere, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { byParty, isOfSuspect } from './parties.js';
@@ -40,13 +41,14 @@ function isTold(claims: readonly AnswerClaim[]): boolean {
   return new Set(claims.map((c) => c.speaker)).size > 1 && new Set(claims.map((c) => c.answer.label)).size > 1;
 }
 
-/** The descriptions that another article gives in part in the same words, or from the same speaker: others describe another thing. */
+/** The descriptions that another article gives in part in the same words, not as another's, or from the same speaker: others describe another thing. */
 const alike = (claims: readonly AnswerClaim[]): readonly AnswerClaim[] =>
   claims.filter((a) =>
     claims.some(
       (b) =>
         a.article !== b.article &&
-        (meet(a.answer.words, b.answer.words) || (a.speaker !== null && a.speaker === b.speaker)),
+        ((meet(a.answer.words, b.answer.words) && !areTwoByName(a.speaker, b.speaker)) ||
+          (a.speaker !== null && a.speaker === b.speaker)),
     ),
   );
 

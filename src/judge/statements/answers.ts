@@ -1,6 +1,7 @@
 import { QUESTIONS, type Question } from '../../lexicon/questions.js';
 import type { Answer, AnswerClaim, Comparison } from '../../model/index.js';
 import { meet } from '../../text/meet.js';
+import { areTwoByName } from '../../text/speakers.js';
 import { termsOf } from '../../text/terms.js';
 import { both } from '../reason.js';
 import { isOnePlace } from './one-place.js';
@@ -31,11 +32,12 @@ const makesOf = ({ value }: AnswerClaim): string[] =>
 
 const shown = (c: AnswerClaim): string => c.value.text;
 
-/** "a grave and serious threat", "a grave and critical threat"; a part of the same words is no other wording. */
+/** "a grave and serious threat", "a grave and critical threat"; a part of the same words is no other wording, nor are the words of another person. */
 function compareWordings(a: AnswerClaim, b: AnswerClaim): Compared {
   const [x, y] = [inOrder(a), inOrder(b)];
-  return x.includes(y) || y.includes(x)
-    ? { relation: 'agree', because: 'the same words' }
+  if (x.includes(y) || y.includes(x)) return { relation: 'agree', because: 'the same words' };
+  return areTwoByName(a.speaker, b.speaker)
+    ? { relation: 'incomparable', because: 'two speakers' }
     : { relation: 'compatible', because: both('wording', shown(a), shown(b)) };
 }
 

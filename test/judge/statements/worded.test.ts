@@ -31,6 +31,10 @@ describe('the words of one voice on one thing', () => {
       `In a letter Hart wrote, "I'm angry that the heap of letters still was not enough to stand up to the immense wealth, fame and sway of my landlord."`,
       'Hart said that she was "angry that the heap of letters still was not enough to stand up to the immense charm, fame, and sway of my landlord."',
     ],
+    [
+      'Jonas Reul spoke of "a grave and serious threat" to the town.',
+      'It was "a grave and critical threat", Reul said.',
+    ],
     ['Doctor Lena Hart said her "hopes are fading".', '"Our hopes are dwindling," Hart said.'],
     ['Piet Brom called the vote "a great act of democracy".', 'The vote was "an exercise in democracy", Brom said.'],
     [
@@ -69,6 +73,10 @@ describe('the words of one voice on one thing', () => {
     [
       `In a letter Hart wrote, "I'm angry that the heap of letters still was not enough to stand up to the immense wealth, fame and sway of my landlord."`,
       'Hart said that she was "angry that the heap of letters still was not enough to stand up to the immense wealth, fame, and sway of my landlord."',
+    ],
+    [
+      'Jonas Reul spoke of "a grave and serious threat" to the town.',
+      'It was "a grave and critical threat", Brom said.',
     ],
     ['A witness said the blast was "like thunder".', 'The blast was "like an earthquake", a witness said.'],
     ['"The girl was found," sheriff Ole Munk said.', 'Munk said that she "tried to reach the girl".'],

@@ -1,7 +1,5 @@
 import {
   DAY_PARTS,
-  EASTER_DAYS,
-  FIXED_DAYS,
   MONTH_CONTEXTS,
   MONTHS,
   MONTHS_THAT_ARE_WORDS,
@@ -15,7 +13,8 @@ import type { Token } from '../../model/index.js';
 import { dayOfMonth, isCapital, withoutMid, withoutPoint, yearFigure } from './shapes.js';
 import type { PartSpec, Phrase, Which, YearSpec } from './spec.js';
 
-const WHICH = new Map<string, Exclude<Which, null>>([
+/** Words that tell which of several days of one name is meant. */
+export const WHICH = new Map<string, Exclude<Which, null>>([
   ['last', 'last'],
   ['past', 'last'],
   ['this', 'this'],
@@ -33,7 +32,7 @@ const monthNamed = (token: Token | undefined): number | null =>
   token !== undefined && isCapital(token) ? (MONTHS.get(withoutPoint(withoutMid(token.lower))) ?? null) : null;
 
 /** The year after a month or day: "2017", ", 2017", "of the same year", "last year", "of that year". */
-function readYear(tokens: readonly Token[], i: number): { readonly year: YearSpec; readonly to: number } {
+export function readYear(tokens: readonly Token[], i: number): { readonly year: YearSpec; readonly to: number } {
   const k = tokens[i]?.text === ',' ? i + 1 : i;
   const year = yearFigure(tokens[k]);
   if (year !== null && year >= 1500) return { year, to: k + 1 };
@@ -176,23 +175,4 @@ export function readSeason(tokens: readonly Token[], i: number): Phrase | null {
     day: { of: 'season', year: which === 'this' ? 'this' : year, month, which },
     clock: null,
   };
-}
-
-/** "New Year's Day 2015", "Christmas Eve". */
-export function readFixedDay(tokens: readonly Token[], i: number): Phrase | null {
-  if (!isCapital(tokens[i])) return null;
-  const named = FIXED_DAYS.find(({ words }) => words.every((w, k) => tokens[i + k]?.lower === w));
-  if (named === undefined) return null;
-  const { year, to } = readYear(tokens, i + named.words.length);
-  const last = tokens[i - 1]?.lower === 'last' ? 1 : 0;
-  return { from: i - last, to, day: { of: 'day', year, month: named.month, day: named.day }, clock: null };
-}
-
-/** "Good Friday", "Easter Sunday 2015"; the Orthodox Easter is another day. */
-export function readEasterDay(tokens: readonly Token[], i: number): Phrase | null {
-  if (!isCapital(tokens[i]) || tokens[i - 1]?.lower === 'orthodox') return null;
-  const named = EASTER_DAYS.find(({ words }) => words.every((w, k) => tokens[i + k]?.lower === w));
-  if (named === undefined || !isCapital(tokens[i + 1])) return null;
-  const { year, to } = readYear(tokens, i + named.words.length);
-  return { from: i, to, day: { of: 'easter', year, offset: named.offset }, clock: null };
 }

@@ -1,7 +1,8 @@
 import type { DatePrecision } from '../../model/index.js';
-import { calendarDay, dayNumber, daysInMonth, easterSunday, isDay, isoWeekday } from '../../text/calendar.js';
+import { calendarDay, dayNumber, easterSunday, isDay, isoWeekday } from '../../text/calendar.js';
+import { decade, divideMonth, divideYear } from './portions.js';
 import { resolveTold, type ToldBefore } from './resolve-told.js';
-import type { DaySpec, Days, PartSpec, YearSpec } from './spec.js';
+import type { DaySpec, Days, PartSpec, Which, YearSpec } from './spec.js';
 
 /** What a date is resolved against. Days are day numbers (src/text/calendar.ts). */
 export interface Against {
@@ -33,11 +34,21 @@ export function resolve(spec: DaySpec, against: Against): Days {
     case 'span':
       return span(spec.first, spec.last, against);
     case 'day':
-      return yearly(spec.year, 'day', against, (year) =>
-        isDay(year, spec.month, spec.day) ? pair(dayNumber(year, spec.month, spec.day)) : null,
+      return yearly(
+        spec.year,
+        'day',
+        against,
+        (year) => (isDay(year, spec.month, spec.day) ? pair(dayNumber(year, spec.month, spec.day)) : null),
+        ...meant(spec.holiday),
       );
     case 'easter':
-      return yearly(spec.year, 'day', against, (year) => pair(easterSunday(year) + spec.offset));
+      return yearly(
+        spec.year,
+        'day',
+        against,
+        (year) => pair(easterSunday(year) + spec.offset),
+        ...meant(spec.holiday),
+      );
     case 'month':
       return month(spec, against);
     case 'season':
@@ -70,6 +81,10 @@ const unresolved = (precision: DatePrecision): Days => ({
   relative: true,
 });
 
+/** The word that tells which holiday is meant, and whether it is the nearest: "this Halloween", or no word. */
+const meant = (holiday: Which | undefined): readonly [string | null, boolean] =>
+  holiday === undefined || holiday === 'last' || holiday === 'next' ? [holiday ?? null, false] : [null, true];
+
 /** Of a day, month or season that comes every year, the one that is meant. */
 function yearly(
   year: YearSpec,
@@ -77,6 +92,7 @@ function yearly(
   against: Against,
   of: (year: number) => Pair | null,
   which: string | null = null,
+  isHoliday = false,
 ): Days {
   const stated =
     typeof year === 'number' ? year : year === 'same' ? against.lastYear : year === null ? against.listYear : null;
@@ -89,7 +105,7 @@ function yearly(
   const own = calendarDay(published).year;
   const days =
     year === null
-      ? nearest([own - 1, own, own + 1].map(of), published, against, which)
+      ? nearest([own - 1, own, own + 1].map(of), published, against, which, isHoliday)
       : of(own + (year === 'last' ? -1 : year === 'next' ? 1 : 0));
   return days === null ? unresolved(precision) : { first: days[0], last: days[1], precision, relative: true };
 }
@@ -99,6 +115,7 @@ function nearest(
   published: number,
   { future, past: passed }: Against,
   which: string | null,
+  isHoliday: boolean,
 ): Pair | null {
   const real = candidates.filter((c) => c !== null);
   const past = real.findLast((c) => (which === 'last' ? c[1] < published : c[0] <= published)) ?? null;
@@ -106,6 +123,8 @@ function nearest(
   if (past === null || coming === null) return past ?? coming;
   if (which !== null) return which === 'next' ? coming : past;
   if (future) return coming[0] - published <= LONGEST_AHEAD ? coming : past;
+  // "in Halloween masks", told the day before: a holiday is the nearest one, on whichever side it lies.
+  if (isHoliday) return published - past[1] > (passed ? LONGEST_BACK : coming[0] - published) ? coming : past;
   return !passed && published - past[1] > LONGEST_BACK ? coming : past;
 }
 
@@ -119,42 +138,6 @@ function month(spec: Extract<DaySpec, { of: 'month' }>, against: Against): Days 
     (year) => divideMonth(year, spec.month, spec.part),
     spec.which === 'this' ? null : spec.which,
   );
-}
-
-/** Early: 1–10; mid: 11–20; late: 21 to the end. */
-function divideMonth(year: number, month: number, part: PartSpec): Pair {
-  const first = dayNumber(year, month, 1);
-  const last = first + daysInMonth(year, month) - 1;
-  if (part === 'early') return [first, first + 9];
-  if (part === 'mid') return [first + 10, first + 19];
-  return part === 'late' ? [first + 20, last] : [first, last];
-}
-
-/** Thirds of the year ("early 2017"), its halves and quarters. */
-function divideYear(year: number, part: PartSpec): Omit<Days, 'relative'> {
-  const [from, to] = MONTHS_OF_PARTS.get(part ?? '') ?? part?.split('-').map(Number) ?? [];
-  const whole = from === undefined || to === undefined || Number.isNaN(from);
-  return {
-    first: dayNumber(year, whole ? 1 : from, 1),
-    last: dayNumber(year, whole ? 13 : to + 1, 1) - 1,
-    precision: whole ? 'year' : 'season',
-  };
-}
-
-const MONTHS_OF_PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['early', [1, 4]],
-  ['late', [9, 12]],
-  ['mid', [5, 8]],
-]);
-
-function decade(year: number, part: PartSpec): Days {
-  const [from, to] = part === 'early' ? [0, 4] : part === 'mid' ? [3, 7] : part === 'late' ? [6, 10] : [0, 10];
-  return {
-    first: dayNumber(year + from, 1, 1),
-    last: dayNumber(year + to, 1, 1) - 1,
-    precision: 'decade',
-    relative: false,
-  };
 }
 
 function weekday(spec: Extract<DaySpec, { of: 'weekday' }>, { published, future }: Against): Days {

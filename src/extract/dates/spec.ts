@@ -15,9 +15,16 @@ export type PartSpec = Part | Portion | 'earlier' | 'later' | null;
 
 /** What a phrase says of the day, before it is known which day that is. */
 export type DaySpec =
-  | { readonly of: 'day'; readonly year: YearSpec; readonly month: number; readonly day: number }
+  | {
+      readonly of: 'day';
+      readonly year: YearSpec;
+      readonly month: number;
+      readonly day: number;
+      /** Of a holiday the word before its name ("last Halloween"), null for none; absent for other days. */
+      readonly holiday?: Which;
+    }
   /** So many days from Easter Sunday. */
-  | { readonly of: 'easter'; readonly year: YearSpec; readonly offset: number }
+  | { readonly of: 'easter'; readonly year: YearSpec; readonly offset: number; readonly holiday: Which }
   | {
       readonly of: 'month';
       readonly year: YearSpec;

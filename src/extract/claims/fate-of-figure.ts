@@ -6,7 +6,7 @@ import { isVerb } from '../../text/parts-of-speech.js';
 import { firstTokenOf } from '../../text/token-span.js';
 import { fateAt } from './fate.js';
 import type { Stretch } from './fate-words.js';
-import { isWholeOf, upToVerb } from './wholes.js';
+import { endOfUncounted, isWholeOf, upToVerb } from './wholes.js';
 
 /** "the 80 people who died": the fate that a relative clause right behind the figure tells. */
 function fateInRelative(tokens: readonly Token[], next: Clause | undefined, figure: Stretch): string | null {
@@ -122,6 +122,22 @@ function pastWhole(tokens: readonly Token[], { last }: Stretch): number {
   return at;
 }
 
+/** Verb forms that go on with those counted, behind what is told of their whole. */
+const GOING_ON = new Set(['are', 'had', 'has', 'have', 'is', 'remain', 'remained', 'was', 'were']);
+
+/**
+ * What is told of a part alone, and not of its whole: "nine of the 40 people treated for injuries were in critical condition", "of the wounded, 40
+ * have left hospital".
+ */
+function fateOfShare(tokens: readonly Token[], clause: Clause, figure: Stretch): string | null {
+  const comma = endOfUncounted(tokens, figure.first);
+  if (comma > 0) return fateAt(tokens, { from: Math.max(clause.from, comma + 1), to: clause.to }, figure);
+  const past = pastWhole(tokens, figure);
+  if (past === figure.last + 1) return null;
+  const verb = tokens.findIndex((t, i) => i > past && i < clause.to && GOING_ON.has(t.lower));
+  return verb < 0 ? null : fateAt(tokens, { from: verb, to: clause.to }, { first: figure.first, last: verb - 1 });
+}
+
 /** "Police said 12 men and two women were hurt": what the clause behind "and" tells of those whom only a verb of speech stands before. */
 function fateShared({ tokens, clauses }: Sentence, at: number, figure: Stretch): string | null {
   const next = clauses[at + 1];
@@ -154,6 +170,7 @@ export function fateOfFigure(sentence: Sentence, at: number, figure: Stretch, me
     fateOfTally(mention) ??
     fateInRelative(tokens, clauses[at + 1], figure) ??
     fatePastDeed(tokens, figure) ??
+    fateOfShare(tokens, clauses[at]!, figure) ??
     fateBeside(tokens, clauses[at]!, figure, mention) ??
     fateResumed(sentence, at, figure) ??
     fateShared(sentence, at, figure) ??

@@ -1,11 +1,12 @@
 import { LEVELS, RAISING_A_TOLL } from '../../lexicon/change-verbs.js';
 import { LEAVING_FATES } from '../../lexicon/escapes.js';
 import { isEvent } from '../../lexicon/event-nouns.js';
-import { fateNamed, TALLIES } from '../../lexicon/fates.js';
+import { fateNamed, fateOf, TALLIES } from '../../lexicon/fates.js';
 import { ADDITIONS } from '../../lexicon/function-words.js';
 import type { QuantityMention, Sentence, Token } from '../../model/index.js';
 import { firstTokenOf, tokenFrom } from '../../text/token-span.js';
 import type { Toll } from './others.js';
+import { endOfUncounted } from './wholes.js';
 
 /** True for a count that is brought up to date by the day: "the toll", "the number of people killed rose to 12". */
 export const isTally = (m: QuantityMention, { tokens }: Sentence): boolean => {
@@ -66,10 +67,20 @@ function isIncrement(m: QuantityMention, { tokens }: Sentence, property: string,
 const isNone = ({ tokens }: Sentence, m: QuantityMention): boolean =>
   m.value.best === 0 && tokens.find((t) => t.end > m.start)?.lower === 'none';
 
-/** True for people who are a part of those that the article counts with that fate: added to a toll, from one place, or none of some. `told` are the counts told before. */
+/** "Of the wounded, 13 were children": some of those of whom the opening tells the same. */
+function isOfUncounted(m: QuantityMention, { tokens }: Sentence, property: string): boolean {
+  const end = m.dimension === 'count' ? endOfUncounted(tokens, firstTokenOf(tokens, m)) : -1;
+  return tokens.slice(1, Math.max(1, end)).some((t) => [fateOf(t.lemma), fateOf(t.lower)].includes(property));
+}
+
+/** True for people who are a part of those that the article counts with that fate: of its whole, added to a toll, from one place, or none of some. `told` are the counts told before. */
 export const isPartOfToll = (
   m: QuantityMention,
   sentence: Sentence,
   property: string,
   told: readonly Toll[],
-): boolean => isNone(sentence, m) || isIncrement(m, sentence, property, told) || isByOrigin(m, sentence, property);
+): boolean =>
+  isNone(sentence, m) ||
+  isIncrement(m, sentence, property, told) ||
+  isByOrigin(m, sentence, property) ||
+  isOfUncounted(m, sentence, property);

@@ -13,6 +13,21 @@ export function isWhole(tokens: readonly Token[], first: number): boolean {
   if (at === 1 && tokens[1]!.lower === 'of') at = 0;
   return at === 0 && OPENERS.has(tokens[0]!.lower) && tokens.slice(first).some((t) => t.text === ',');
 }
+
+/** Words of a whole that has no figure of its own, at most. */
+const UNCOUNTED = 8;
+
+/**
+ * "Of the wounded, 40 have been sent home": the comma behind a whole without a figure that a sentence opens with, where the figure at `first` is the
+ * first behind it; -1 where none opens it.
+ */
+export function endOfUncounted(tokens: readonly Token[], first: number): number {
+  if (!OPENERS.has(tokens[0]?.lower ?? '')) return -1;
+  const comma = tokens.findIndex((t) => t.text === ',');
+  if (comma < 2 || comma > UNCOUNTED || comma >= first) return -1;
+  return tokens.slice(0, first).some((t) => t.pos === 'NUM') ? -1 : comma;
+}
+
 /** Words for some of a whole, or none: "none of the 108 people aboard was hurt". */
 const SOME = new Set(['few', 'half', 'many', 'most', 'none', 'several', 'some']);
 

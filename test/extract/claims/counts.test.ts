@@ -129,6 +129,15 @@ describe('a whole and its part', () => {
     // Of another fate they are all.
     ['Of those 22, seven are in a critical condition.', '22 /', '7 critical/'],
     ['Of the 47 people on board, 30 survived.', '47 aboard/people', '30 survived/'],
+    // What the part's own verb tells, though a fate of the whole stands nearer.
+    [
+      'Nine of the 40 people being treated for injuries were in critical condition.',
+      '9 critical/people part',
+      '40 /people',
+    ],
+    ['Of the wounded, 40 have already been released from the hospital.', '40 discharged/'],
+    ['Nine of the 40 people treated for injuries were children.', '9 injured/people part', '40 treat/people'],
+    ['Of the wounded, 13 were children.', '13 injured/ part'],
     ['Ten people were hurt, two seriously.', '10 injured/people', '2 serious/'],
     ['Ten people were hurt, three critically.', '10 injured/people', '3 critical/'],
     ['Nine people died. Two were hurt seriously.', '9 killed/people', '2 injured/'],

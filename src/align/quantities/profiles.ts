@@ -102,6 +102,7 @@ function besideEachOther(figures: readonly Drawn[], frame: EventFrame): Profile[
     rivals: p.slot === null ? 0 : (bySlot.get(p.slot)?.size ?? 0),
     scope: null,
     sided: false,
+    wholes: NONE,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateNamed } from '../../lexicon/fates.js';
 import { COUNTING, EARLY, POLLED } from '../../lexicon/occasions.js';
 import { ORDEALS, spanOf } from '../../lexicon/things.js';
@@ -69,6 +70,10 @@ function isSoFar(c: QuantityClaim, bench: Bench): boolean {
 const isPolled = (a: QuantityClaim, b: QuantityClaim, bench: Bench): boolean =>
   POLLED.has(a.counted) && POLLED.has(b.counted) && [a, b].some((c) => saysAny(passageOf(c, bench), COUNTING));
 
+/** Of people, their fates or those sent to help: what is known of them changes by the hour; a sum or a score of houses is only told anew. */
+const isOfPeople = ({ dimension, property, counted }: QuantityClaim): boolean =>
+  dimension === 'count' && (fateNamed(property) !== undefined || !['things', null].includes(groupOf(counted)));
+
 /**
  * Two counts of what changes by the hour, in the days of the event: neither is wrong for the time at which it was told, and no article says
  * its hour. "no one" beside two, and a count of years ago, do not move. Null for all others.
@@ -79,5 +84,6 @@ export function stillCounted(a: QuantityClaim, b: QuantityClaim, bench: Bench): 
     return null;
   const undated = [a, b].some((c) => publishedOf(c, bench) === null);
   const rising = [a, b].every((c) => fateNamed(c.property)?.rising === true);
-  return `${undated && rising ? 'undated' : 'unsettled'}: ${[a.value.text, b.value.text].sort().join(' | ')}`;
+  const code = undated && rising ? 'undated' : isOfPeople(a) || isOfPeople(b) ? 'unsettled' : 'retold';
+  return `${code}: ${[a.value.text, b.value.text].sort().join(' | ')}`;
 }

@@ -143,6 +143,7 @@ const REASONS: Readonly<Record<string, Say>> = {
   undated: (w) => `not all of these have a date, and the higher may be the later${few(w)}`,
   lasting: (w) => `it may have gone on from the one to the other: ${voices(w)}`,
   unsettled: (w) => `such figures change by the hour, and each may have held when it was written${few(w)}`,
+  retold: (w) => `each may have held when it was written${few(w)}`,
   hours: (w) =>
     `such figures change by the hour, and not all of these have a date: each may have held when it was written${few(w)}`,
   'report-date': (w) => `the reports were written at different times: ${terms(w)}`,

@@ -13,7 +13,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['contradiction'],
   ['both'],
   ['later', 'report-date'],
-  ['unsettled', 'undated', 'hours'],
+  ['unsettled', 'retold', 'undated', 'hours'],
   [],
   ['scope', 'bound'],
   ['hedge', 'rounding', 'vaguer'],
@@ -28,7 +28,7 @@ const placeOf = ({ code }: Reason): number => {
 
 /** A report that brings a figure up to date says all that its hour, or the hours of the reports, could. */
 const LATER = 'later';
-const OUTDONE: readonly string[] = ['report-date', 'unsettled'];
+const OUTDONE: readonly string[] = ['report-date', 'unsettled', 'retold'];
 
 /** Both say that a later hour may have another figure. */
 const HOURLY = 'unsettled';

@@ -141,6 +141,14 @@ describe('a count that still moves', () => {
     ).filter((t) => t.kind === 'quantity');
     expect(topic).toMatchObject({ verdict: 'divergent', reasons: ['unsettled: four people | three people'] });
   });
+
+  it('and of a sum no more than that each may have held', () => {
+    const reasons = topics(
+      'The storm in Ellery on Friday did damage of $12 million, the mayor said.',
+      'The storm in Ellery on Friday did damage of $15 million, an insurer said.',
+    ).flatMap((t) => (t.kind === 'quantity' ? t.reasons : []));
+    expect(reasons).toEqual(['retold: $12 million | $15 million']);
+  });
 });
 
 describe('a figure told roughly', () => {

@@ -7,6 +7,7 @@ import { passageOf } from '../passage.js';
 import type { Compared } from './compared.js';
 import { isLookBack } from './look-back.js';
 import { isToldAsPart } from './parts.js';
+import { isToCome } from './to-come.js';
 
 /** Of what befell people, a bound this small beside another figure of its article's own is of a part, or of another day's event. */
 const HALF = 0.5;
@@ -87,9 +88,13 @@ const isOfPicture = ({ dimension, counted, bearer, context }: QuantityClaim): bo
 /** True for words that are no figure, or one of nothing that others tell. */
 const isNone = (c: QuantityClaim, bench: Bench): boolean => c.bound === 'vague' || isBare(c) || isOfTwoFates(c, bench);
 
+/** Told of another thing than how many there are: one person's deed, a picture's age, a toll to come. */
+const countsElse = (c: QuantityClaim, bench: Bench): boolean =>
+  tellsOfOne(c, bench) || isOfPicture(c) || isToCome(c, bench);
+
 /** The claims of a topic without words that give no figure beside one, without parts beside their whole, and without what may be beside what is. */
 export function withoutParts(claims: readonly QuantityClaim[], bench: Bench): QuantityClaim[] {
-  const counting = claims.filter((c) => !tellsOfOne(c, bench) && !isOfPicture(c));
+  const counting = claims.filter((c) => !countsElse(c, bench));
   const figures = counting.filter((c) => !isNone(c, bench));
   const told = new Set(figures.map((c) => c.article)).size < 2 ? counting : figures;
   return told.filter(

@@ -3,8 +3,9 @@ import { BE_FORMS, POSSESSIVES } from '../../lexicon/function-words.js';
 import { MODALS } from '../../lexicon/modality.js';
 import { ADDRESSED_VERBS, OBJECT_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
-import { phraseEndingAt } from '../../text/noun-phrase.js';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { isQuote, isVerb } from '../../text/parts-of-speech.js';
+import { headOf, isSomebody } from './speakers.js';
 
 /** Words that open a relative clause and no clause that is said. */
 export const RELATIVES: ReadonlySet<string> = new Set(['what', 'which', 'who', 'whom']);
@@ -52,15 +53,47 @@ function addsThing(tokens: readonly Token[], verb: number): boolean {
   return !tokens.slice(verb + 1, end < 0 ? tokens.length : end).some(isVerb);
 }
 
+/** What an act may last that is declared: "three days of mourning". */
+const LASTING = new Set(['day', 'hour', 'month', 'week', 'year']);
+
+/** True for a thing that comes about by being declared: "a state of", "national mourning", "three days of"; not "the result", "12 deaths", "heavy losses". */
+function isBroughtAbout(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const first = tokens[from]!;
+  if (first.pos === 'NUM') return LASTING.has(tokens[from + 1]?.lemma ?? '');
+  if (tokens.slice(from, to).some((t) => t.pos === 'NUM')) return false;
+  const last = tokens[to - 1]!;
+  const bare = first.pos === 'ADJ' && last.pos === 'NOUN' && last.lemma === last.lower;
+  return first.lower === 'a' || first.lower === 'an' || bare;
+}
+
+/**
+ * "declared a state of emergency after the flood": a thing is declared, which is an act and reports nothing. Not where more is told of the thing
+ * ("declared a man was safe", "declared a strike legal", "declared a loss of 3 million"), nor where who declares stands behind ("…, declared a clerk").
+ */
+function declaresThing(tokens: readonly Token[], verb: number): boolean {
+  let thing = phraseStartingAt(tokens, verb + 1);
+  if (thing === null || !isBroughtAbout(tokens, thing)) return false;
+  const inverts = tokens[verb - 1]?.text === ',' || isQuote(tokens[verb - 1]);
+  if (inverts && isSomebody(headOf(tokens, thing))) return false;
+  while (tokens[thing.to]?.lower === 'of') {
+    if (tokens[thing.to + 1]?.pos === 'NUM') return false;
+    const next = phraseStartingAt(tokens, thing.to + 1);
+    if (next === null) break;
+    thing = next;
+  }
+  const behind = tokens[thing.to];
+  return behind === undefined || (['ADP', 'CCONJ', 'PUNCT', 'SCONJ'].includes(behind.pos) && !isQuote(behind));
+}
+
 /** "claiming ten lives", "added to the heat", "added their voices", "was declared", "Poe declared winner": verbs that tell here of no words. */
 function isOtherSense(tokens: readonly Token[], verb: number): boolean {
-  const { lemma, lower } = tokens[verb]!;
+  const { lemma } = tokens[verb]!;
   const next = tokens[verb + 1];
   // "the man who wrote “The Star”"
   if (lemma === 'write' && tokens[verb - 1]?.lower === 'who') return true;
   if (lemma === 'add') return next?.lower === 'to' || POSSESSIVES.has(next?.lower ?? '') || addsThing(tokens, verb);
   if (lemma === 'claim') return tokens.slice(verb + 1, verb + 1 + CLAIMED).some((t) => LIVES.has(t.lemma));
-  return lower === 'declared' && next?.pos === 'NOUN' && next.lemma === next.lower;
+  return lemma === 'declare' && ((next?.pos === 'NOUN' && next.lemma === next.lower) || declaresThing(tokens, verb));
 }
 
 /** True for a verb joined by "and" to a passive before it: "was known and widely reported", "was convicted and told". */

@@ -42,6 +42,10 @@ describe('a clause that somebody is reported to have said', () => {
     ['The ministry announced in a statement on Monday that the road was closed.', 'ministry', 'the road was closed'],
     ['The agency cited rescuers as saying the road was closed.', 'rescuers', 'the road was closed'],
     ['Rescuers put the number of missing at around 60.', 'rescuers', 'the number of missing at around 60'],
+    ['The mayor declared the people of Ellery were safe.', 'mayor', 'the people of Ellery were safe'],
+    ['The mayor declared a loss of 3 million crowns.', 'mayor', 'a loss of 3 million crowns'],
+    ['The mayor declared Ann Poe winner with 52 percent.', 'mayor', 'Ann Poe winner with 52 percent'],
+    ['The ferry was empty, declared the mayor.', 'mayor', 'The ferry was empty'],
     ['Officials and witnesses said the road was closed.', 'officials and witnesses', 'the road was closed'],
     ['A clerk who stood at the gate said the ferry was empty.', 'clerk', 'the ferry was empty'],
     [
@@ -273,6 +277,8 @@ describe('what is nobody’s words', () => {
     'The shallow depth added to the power of the wave.',
     'The vote, which suggested that the council would fall, was close.',
     'Jan Reed declared winner of the vote in Ellery',
+    'Norland has declared a period of national mourning after the flood on Monday, which killed 40 people.',
+    'The mayor, Jan Reed, declared a state of emergency because the river burst its banks.',
     'The council met in Ellery, without citing reasons for it.',
   ])('stays silent: %s', (text) => {
     expect(saidIn(text)).toEqual([]);

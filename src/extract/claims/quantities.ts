@@ -29,11 +29,13 @@ import { withLightlyHurt } from './lightly-hurt.js';
 import { nounBefore } from './noun-before.js';
 import { isAfterOthers, type Toll } from './others.js';
 import { endOfBothSorts, isOfPlace } from './parts.js';
+import { isPresupposed } from './presupposed.js';
 import { propertyOf } from './property.js';
 import { withShares } from './shared-out.js';
 import { withSums } from './sums.js';
 import { isPartOfToll } from './tolls.js';
 import { unnumbered, withPairs } from './unnumbered.js';
+import { OWN } from './voice.js';
 
 /** Fates that are told of one person by "a" alone. */
 const TOLD_OF_ONE = new Set([...HARMS, 'arrested', 'captured', 'released', 'rescued']);
@@ -150,8 +152,9 @@ function claimOf(mention: QuantityMention, around: Surroundings, document: Docum
     article: base.article,
     evidence: base.evidence,
     sentence: base.sentence,
-    speaker: base.speaker,
-    voice: base.voice,
+    ...(base.voice === 'retold' && isPresupposed(sentence, mention)
+      ? OWN
+      : { speaker: base.speaker, voice: base.voice }),
     event: eventOf(mention, count.property, base.event, document, reading),
     value: { ...mention.value, text: base.evidence.quote },
     bound: mention.bound,

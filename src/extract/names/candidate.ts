@@ -58,7 +58,9 @@ function candidateAt(line: Line, run: Run, casing: Casing, text: string): Candid
   const beside = telling.find((r) => !isCalling(line.words.slice(r.from, r.to))) ?? telling[0] ?? all[0] ?? null;
   const predicate = predicateOf(line, run.name, casing);
   const told = free(predicate) ? predicate : null;
-  const role = told !== null && (beside === null || isSlight(line.words[beside.to - 1]!)) ? told : beside;
+  const said = told !== null && (beside === null || isSlight(line.words[beside.to - 1]!)) ? told : beside;
+  // "68-year-old N": an age is a figure, and no title.
+  const role = said !== null && line.words.slice(said.from, said.to).every((w) => w.age) ? null : said;
   const setting = placeDescription(line, run.name);
   return {
     start: span.start,

@@ -29,18 +29,26 @@ const isGerund = (words: readonly Word[], i: number): boolean =>
 const isHappening = (words: readonly Word[], i: number): boolean =>
   !words[i]!.cap && words[i + 1]?.cap === true && eventClass(words[i]!.lemma) !== null;
 
-/** "the vote forces | Prime Minister N", "soldiers | ousted President N": a plural in small letters before a title, or a verb taken for one. */
+/** "the vote forces | Prime Minister N": a plural in small letters before a title, or a verb taken for one. */
 function isPluralBefore(words: readonly Word[], i: number): boolean {
   const { cap, lower, pos } = words[i]!;
   const title = STANDINGS.has(words[i + 1]?.lower ?? '') ? words[i + 2] : words[i + 1];
   return !cap && pos === 'NOUN' && /[^s]s$/.test(lower) && !PORTFOLIOS.has(lower) && title?.cap === true;
 }
 
+/** "the Senate ousted | President N": behind a noun a word in -ed before a title is a verb; "Tarn's ousted President N". */
+const isDeedBefore = (words: readonly Word[], i: number): boolean =>
+  /^\p{Ll}+ed$/u.test(words[i]!.text) &&
+  (words[i]!.pos === 'VERB' || !STANDINGS.has(words[i]!.lower)) &&
+  words[i + 1]?.cap === true &&
+  words[i - 1]?.kind === 'word' &&
+  (words[i - 1]!.cap || /^(?:NOUN|PROPN)$/.test(words[i - 1]!.pos));
+
 /** Where the description whose noun is at `head` starts. */
 export function startOfDescription(words: readonly Word[], head: number): number {
   let from = head;
   const joins = (i: number): boolean =>
-    modifies(words[i]) && !isGerund(words, i) && !isHappening(words, i) && !isPluralBefore(words, i);
+    modifies(words[i]) && ![isGerund, isHappening, isPluralBefore, isDeedBefore].some((ends) => ends(words, i));
   while (from > 0 && head - from < REACH && joins(from - 1)) from--;
   if (isOfBody(words, from)) from = startOfBody(words, from - 2);
   while (from < head && (words[from]!.kind === 'possessive' || words[from]!.pos === 'ADV')) from++;

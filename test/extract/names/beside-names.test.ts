@@ -28,6 +28,10 @@ describe('what stands beside a name', () => {
       'Ola Kelly | founder of the private guard firm Norsk',
     ],
     ['It was sold by Mayor Ola Kelly, a former clerk.', 'Ola Kelly | Mayor'],
+    ["Tarnia's Senate ousted President Ola Kelly on Monday.", 'Ola Kelly | President'],
+    ["It was said by Tarnia's ousted President Ola Kelly.", "Ola Kelly | Tarnia's ousted President"],
+    ['But 68-year-old Ola Kelly was free.', 'Ola Kelly | '],
+    ['But the 68-year-old mayor Ola Kelly was free.', 'Ola Kelly | 68-year-old mayor'],
   ])('%s', (text, expected) => {
     expect(people(text)).toContain(expected);
   });

@@ -15,8 +15,17 @@ function joinsBody(words: readonly Word[], at: number): boolean {
     before.cap ? word?.cap === true : word?.kind === 'word' && !word.cap && word.pos === 'NOUN' && !isBeing(word);
   while (last - at < REACH && goesOn(words[last + 1])) last++;
   if (last === at) return false;
+  // "the Freedom | and Tarn party": behind "the" the noun that closes such a name may be small.
+  if (before.cap && isArticled(words, at) && ORGANISATION_NOUNS.has(words[last + 1]?.text ?? '')) return true;
   if (ORGANISATION_NOUNS.has(words[last]!.lower)) return true;
   return !before.cap && before.pos === 'NOUN' && last === at + 1 && /^[,.]$/.test(words[last + 1]?.text ?? '.');
+}
+
+/** "the Freedom |": capitals up to here, with an article before them. */
+function isArticled(words: readonly Word[], to: number): boolean {
+  let at = to - 1;
+  while (words[at]?.cap === true) at--;
+  return /^(?:the|its|their)$/.test(words[at]?.lower ?? '');
 }
 
 /** "son of Ann | and Leo Lee": somebody has two parents. */

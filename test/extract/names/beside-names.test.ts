@@ -28,6 +28,11 @@ describe('what stands beside a name', () => {
       'Ola Kelly | founder of the private guard firm Norsk',
     ],
     ['It was sold by Mayor Ola Kelly, a former clerk.', 'Ola Kelly | Mayor'],
+    [
+      'Earlier Ola Kelly, a politician of the Hope and Honour party of the Red League, left.',
+      'Ola Kelly | politician of the Hope and Honour party of the Red League',
+    ],
+    ['Earlier Ola Kelly, the head of the Senate and Tarn police were met.', 'Ola Kelly | head of the Senate'],
     ["Tarnia's Senate ousted President Ola Kelly on Monday.", 'Ola Kelly | President'],
     ["It was said by Tarnia's ousted President Ola Kelly.", "Ola Kelly | Tarnia's ousted President"],
     ['But 68-year-old Ola Kelly was free.', 'Ola Kelly | '],

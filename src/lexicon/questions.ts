@@ -42,6 +42,8 @@ export interface Question {
   readonly party: boolean;
   /** Asked of one, or of a few told by number: of many, each may have fared in its own way. */
   readonly few: boolean;
+  /** Asked of who did it: where several did, each may have fared in his own way. */
+  readonly ofSuspect: boolean;
   /** A part of what a clause tells ("a black dress"): clauses that differ in it say so themselves. */
   readonly part: boolean;
   /** Answers that a more general one leaves open: "dead" may be "own hand". */
@@ -69,6 +71,7 @@ interface Raw {
   readonly several?: boolean;
   readonly party?: boolean;
   readonly few?: boolean;
+  readonly ofSuspect?: boolean;
   readonly part?: boolean;
   readonly covers?: Readonly<Record<string, readonly string[]>>;
   readonly exclusive: boolean | readonly (readonly string[])[];
@@ -109,6 +112,7 @@ export const QUESTIONS: ReadonlyMap<string, Question> = new Map(
       several: raw.several ?? false,
       party: raw.party ?? false,
       few: raw.few ?? false,
+      ofSuspect: raw.ofSuspect ?? false,
       part: raw.part ?? false,
       covers: new Map(Object.entries(raw.covers ?? {})),
       excludes: excludesOf(raw.exclusive),

@@ -15,6 +15,7 @@ import { areTwoByName } from '../../text/speakers.js';
 import { type EventFrame, isDatedElsewhere, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { byParty, isOfSuspect } from './parties.js';
+import { ofOneSuspect, suspectsTold } from './several.js';
 
 /** Answers of one article that say the same at most: the first tell it. */
 const REPEATED = 2;
@@ -81,10 +82,16 @@ const apartByParty = (
   key: string,
   all: readonly AnswerClaim[],
   cast: Cast,
+  suspects: number,
 ): { key: string; all: readonly AnswerClaim[] }[] =>
-  QUESTIONS.get(all[0]!.answer.question)?.party === true
-    ? byParty(all, cast).map((group, i) => ({ key: i === 0 ? key : `${key} ${i + 1}`, all: group }))
-    : [{ key, all: all.filter((claim) => isOfSuspect(claim, cast)) }].filter((group) => group.all.length > 0);
+  groupsOf(all, cast, suspects).map((group, i) => ({ key: i === 0 ? key : `${key} ${i + 1}`, all: group }));
+
+function groupsOf(all: readonly AnswerClaim[], cast: Cast, suspects: number): readonly (readonly AnswerClaim[])[] {
+  const question = QUESTIONS.get(all[0]!.answer.question);
+  if (question?.party === true) return byParty(all, cast);
+  const theirs = all.filter((claim) => isOfSuspect(claim, cast));
+  return (question?.ofSuspect === true ? ofOneSuspect(theirs, suspects) : [theirs]).filter((group) => group.length > 0);
+}
 
 /** True for an answer of another event; a court that charges somebody sits where it sits. */
 const isOfOther = (claim: AnswerClaim, frame: EventFrame): boolean =>
@@ -95,6 +102,7 @@ const isOfOther = (claim: AnswerClaim, frame: EventFrame): boolean =>
 /** One cluster for each question that two voices answer: what they say is compared even where they share no word. */
 export function alignAnswers(witnesses: readonly Witness[], frame: EventFrame): Cluster[] {
   const groups = new Map<string, AnswerClaim[]>();
+  const suspects = suspectsTold(witnesses, frame);
   const cast = joinCasts(witnesses.map((w) => castOf(w.document, w.reading)));
   for (const claim of claimsOfKind(witnesses, 'attribution')) {
     if (!isAnswer(claim) || isOfOther(claim, frame)) continue;
@@ -104,7 +112,7 @@ export function alignAnswers(witnesses: readonly Witness[], frame: EventFrame): 
     else group.push(claim);
   }
   return [...groups]
-    .flatMap(([key, all]) => apartByParty(key, all, cast))
+    .flatMap(([key, all]) => apartByParty(key, all, cast, suspects))
     .map(({ key, all }) => ({
       key,
       claims: withoutRepeats(ofOneThing(all)),

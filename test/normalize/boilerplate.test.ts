@@ -147,6 +147,8 @@ describe('cut off a passage', () => {
     ['Orrin, Northland, Aug 10 (Northwire/OPN) – ', 'The fire broke out at night, the mayor said.'],
     ['ORRIN, August 10. /NORTHWIRE/. ', 'The fire broke out at night, the mayor said.'],
     ['ORRIN, Aug. 10 (Northwire) -- ', 'The fire broke out at night, the mayor said.'],
+    ['Orrin, (Northwire / Harbour News - 30th May, 2031): ', 'The fire broke out at night, the mayor said.'],
+    ['(Northwire - May 3, 2031) ', 'The fire broke out at night, the mayor said.'],
     ['(CNN) ', 'The fire broke out at night, the mayor said.'],
   ])('a dateline: %s', (dateline, rest) => {
     const article = articleOf(`Fire at the harbour\n\n${dateline}${rest}\n\n${MORE}\n`);
@@ -161,6 +163,9 @@ describe('cut off a passage', () => {
     'Northland Rescue (NR) said on August 10 that the fire was out.',
     'Ann Ray (65) lost her boat, the mayor said.',
     'Ann Ray (65) – a former sailor – lost her boat.',
+    'The yard burned down (Northwire - 3 May, 2031) and all were safe.',
+    'Ann Ray (a sailor - 3 May, 2031) lost her boat.',
+    'Ann Ray (Orrin - 3 Boats, 2031) lost her boat.',
     '(The mayor was absent.) The council met all the same.',
   ])('no dateline: %s', (line) => {
     expect(removed(articleOf(`Fire at the harbour\n\n${line}\n\n${MORE}\n`))).toEqual([]);

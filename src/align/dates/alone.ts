@@ -6,6 +6,7 @@ import { isFiniteVerb } from '../../text/finite.js';
 import { phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { isVerb } from '../../text/parts-of-speech.js';
 import { tells } from './grade.js';
+import { tellsTime } from './worded.js';
 
 /** Days that are told from the day of writing: read elsewhere they are another day. */
 const FROM_NOW = new Set(['today', 'tomorrow', 'tonight', 'yesterday']);
@@ -21,7 +22,7 @@ const ASKING = new Set(['how', 'what', 'when', 'where', 'while', 'whom', 'whose'
 export function readsAlone(words: readonly Token[], tokens: readonly Token[], property: string): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length < 2) return false;
-  if (words.some((w) => FROM_NOW.has(w.lower))) return false;
+  if (words.some((w) => FROM_NOW.has(w.lower)) || tellsTime(words)) return false;
   // "as well as those of the left": the tagger takes the first word for an adverb.
   if (
     first.lower === 'as' ||
@@ -36,7 +37,9 @@ export function readsAlone(words: readonly Token[], tokens: readonly Token[], pr
   const verbs = words.flatMap((w, i) => (isFiniteVerb(words, i) && words[i - 1]!.lower !== 'as' ? [w] : []));
   if (verbs.length === 0)
     return first.lower.endsWith('ing') || (classOfAct(property) !== null && tells(words, property) > 0);
-  return !isSayingAlone(words, verbs) && !lacksObject(words, tokens, from) && !isSpent(last, tokens);
+  return (
+    !isSayingAlone(words, verbs) && !lacksSaid(words) && !lacksObject(words, tokens, from) && !isSpent(last, tokens)
+  );
 }
 
 /** "at least 22 people". */
@@ -48,6 +51,12 @@ function isSayingAlone(words: readonly Token[], verbs: readonly Token[]): boolea
   const [verb] = verbs;
   return verbs.length === 1 && CLAUSE_VERBS.has(verb!.lemma) && words[words.indexOf(verb!) + 1]?.lower === 'that';
 }
+
+/** "the mayor announced": what she announced is cut off; "the deal was announced" is whole. */
+const lacksSaid = (words: readonly Token[]): boolean =>
+  words.at(-1)!.pos === 'VERB' &&
+  CLAUSE_VERBS.has(words.at(-1)!.lemma) &&
+  !words.slice(-3, -1).some((w) => w.lemma === 'be' || w.lemma === 'get');
 
 /** "a piece that | the mint issued", "the post, which | he had held": its object stands before the clause. */
 function lacksObject(words: readonly Token[], tokens: readonly Token[], from: number): boolean {

@@ -1,3 +1,4 @@
+import { datedClassOf } from '../../lexicon/date-events.js';
 import type { Token } from '../../model/index.js';
 import { hasFiniteVerb } from '../../text/finite.js';
 import { phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
@@ -15,8 +16,14 @@ export function named(claim: Told, behind: readonly Token[]): Phrase[] {
   const words = behind.slice(0, phrase.to);
   return datesOther(words) || words.some((w) => isFirstPerson(w.text))
     ? []
-    : [{ words: `the ${spaced(words)}`, quality: 1 + tells(words, claim.property) }];
+    : [{ words: `the ${spaced(words)}`, quality: isOfWords(words) ? UNTOLD : 1 + tells(words, claim.property) }];
 }
+
+/** What a noun phrase that tells nothing is worth: less than reads alone. */
+const UNTOLD = -30;
+/** "Sunday's announcement": of what is not told. */
+const isOfWords = (words: readonly Token[]): boolean =>
+  words.length === 1 && datedClassOf(words[0]!.lemma) === 'announce';
 
 /** "the anniversary of the quake of 1985": the noun that the date is told of, where that is the act. */
 export function nounOf(claim: Told, tokens: readonly Token[], first: number): Phrase[] {

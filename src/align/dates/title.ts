@@ -14,7 +14,7 @@ import { beside, deed, named, nounOf } from './nouns.js';
 import { bracketEnd, ENOUGH, firstClause, lastClause, run, trimmed, trimmedEnd } from './phrase.js';
 import { subjectBefore, withSubject } from './subject.js';
 import { edgeOf, type Phrase, type Told } from './told.js';
-import { datesOther, small, worded } from './worded.js';
+import { datesOther, small, withoutTime, worded } from './worded.js';
 
 export type SentenceOf = (claim: Told) => Sentence;
 
@@ -169,7 +169,9 @@ function withoutSaying(words: readonly Token[], property: string): readonly Toke
   return rest[0]?.pos !== 'PRON' && phraseStartingAt(rest, 0) !== null && hasFiniteVerb(rest) ? rest : words;
 }
 
-function graded(claim: Told, words: readonly Token[], tokens: readonly Token[], bonus: number): Phrase[] {
+function graded(claim: Told, all: readonly Token[], tokens: readonly Token[], bonus: number): Phrase[] {
+  const timeless = withoutTime(all);
+  const words = tells(timeless, claim.property) > 0 ? timeless : all;
   if (words[0] === undefined || words[0].lower === 'according' || words.some((w) => /^\d{4}$/.test(w.text))) return [];
   if (words.length < ENOUGH) return words.some(isVerb) ? [{ words: worded(words), quality: LOWEST - 10 }] : [];
   const whole = readsAlone(words, tokens, claim.property) ? 0 : 2 * LOWEST;
@@ -184,6 +186,8 @@ function graded(claim: Told, words: readonly Token[], tokens: readonly Token[], 
 function withMainSubject(words: readonly Token[], tokens: readonly Token[]): readonly Token[] {
   const verb = words.findLastIndex((_, i) => isFiniteVerb(words, i) && !isVerb(words[i - 1]));
   let verbs = false;
+  // "who had come before it | exploded": the verb has a subject of its own.
+  if (words[verb - 1]?.pos === 'PRON' && !RELATIVES.has(words[verb - 1]!.lower)) return words;
   for (let i = tokens.indexOf(words[verb]!) - 1; verb > 0 && i > 0 && tokens[i]!.pos !== 'PUNCT'; i--) {
     if (RELATIVES.has(tokens[i]!.lower)) {
       const subject = verbs ? phraseEndingAt(tokens, i - 1) : null;

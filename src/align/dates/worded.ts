@@ -7,8 +7,24 @@ import { LINKS } from './phrase.js';
 /** What stands beside another date tells what happened then. */
 export const datesOther = (words: readonly Token[]): boolean =>
   words.some((w) => /^\d{4}$/.test(w.text) || WEEKDAYS.has(w.lower) || isClock(w) || isMonth(w));
-const isClock = ({ lower }: Token): boolean => /^(?:\d*[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midnight)$/.test(lower);
+const isClock = ({ lower }: Token): boolean =>
+  /^(?:\d*(?:[:.]\d\d)?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midnight)$/.test(lower);
 const isMonth = ({ lower, pos }: Token): boolean => pos === 'PROPN' && MONTHS.has(lower);
+
+/** True for words with a day of the week or a time of day of their own; "Sunday's vote" is a noun. */
+export const tellsTime = (words: readonly Token[]): boolean => words.some((_, i) => isTime(words, i));
+const isTime = (words: readonly Token[], i: number): boolean =>
+  isClock(words[i]!) || (WEEKDAYS.has(words[i]!.lower) && words[i + 1]?.lower !== "'s");
+
+/** "the ferry sank | at around 9:50 p.m. local time": without the time at the end; words that have a verb behind it stay as they are. */
+export function withoutTime(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex((_, i) => isTime(words, i));
+  if (at < 0 || words.slice(at).some(isVerb)) return words;
+  let from = at;
+  while (/^(?:ADP|ADV|NUM)$/.test(words[from - 1]?.pos ?? '')) from--;
+  const isTail = words.slice(from, at).some((t) => t.pos === 'ADP') || isVerb(words[from - 1]);
+  return isTail && hasFiniteVerb(words.slice(0, from)) ? words.slice(0, from) : words;
+}
 
 /** A word that opens a sentence has its capital from there; a name keeps its own. */
 export const small = (text: string, first: Token): string =>

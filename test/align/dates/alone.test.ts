@@ -30,6 +30,27 @@ it.each([
     ],
     /^When: a jet that crashed$/,
   ],
+  [
+    'a time of day before the date is left out',
+    [
+      'The attack in Selm happened at around 9:50pm local time on 3 May.',
+      'The attack in Selm happened at around 9:50pm on 3 May, and went on.',
+    ],
+    /^When: the attack in Selm happened$/,
+  ],
+  [
+    'what is told passively lacks nothing',
+    ['The merger of the mills was announced on 3 May.', 'A merger of the mills of Selm was announced on 3 May.'],
+    /merger of the mills.* was announced$/,
+  ],
+  [
+    'a verb with a pronoun before it has no other subject',
+    [
+      'Nine guards and two locals who came to help at the mill before it exploded on 3 May are missing.',
+      'A deadly explosion tore through the mill on 3 May.',
+    ],
+    /^(?!.*locals exploded)/,
+  ],
 ] as const)('%s', (_, texts, title) => {
   expect(titlesOf(...texts)).toEqual([expect.stringMatching(title)]);
 });
@@ -37,4 +58,9 @@ it.each([
 it('what agrees in words that do not read alone is no line', () => {
   const cut = 'The cyclone had reached no isle, and tore through on 3 May.';
   expect(titlesOf(cut, `${cut} No ship sailed.`).join()).not.toMatch(/…/);
+});
+
+it('what is announced, and not told, is no line', () => {
+  const cut = 'The mill will close, the mayor of Selm announced on 3 May.';
+  expect(titlesOf(cut, `${cut} No ship sailed.`).join()).not.toMatch(/announced$/);
 });

@@ -56,12 +56,28 @@ function tieOf(a: Profile, b: Profile): Tie {
 const haveOneFigure = (a: Profile, b: Profile, telling: number): boolean =>
   a.size !== null && a.size === b.size && Math.min(a.telling, b.telling) >= telling;
 
+/** What many things have in round figures: "100 billion". */
+const SUMS: ReadonlySet<QuantityClaim['dimension']> = new Set(['money', 'share']);
+
+const haveOneRole = ({ kind: a }: Profile, { kind: b }: Profile): boolean =>
+  a.roles.size > 0 && a.roles.size === b.roles.size && [...a.roles].every((role) => b.roles.has(role));
+
+/** Two sums or shares of one round figure: a role that both may have among others ("market value", "liquidity of the market") is no tie. */
+function areTiedSums(a: Profile, b: Profile): boolean {
+  const { noun, sole } = tieOf(a, b);
+  const act = a.claim.property !== '' && deedOf(a) === deedOf(b);
+  return noun || sole || act || haveOneRole(a, b) || dot(a.words, b.words) >= SOME_WORDS;
+}
+
 /**
  * True for two counts that the articles' words show to be of one thing, and not their figures alone: one deed, one noun that names more than people, or
- * nearly the same words. A figure hardly met by chance needs none of it.
+ * nearly the same words; of two sums or shares of one round figure, one noun, act or role, or words in common. A figure hardly met by chance needs none
+ * of it.
  */
 export function areTied(a: Profile, b: Profile): boolean {
-  if (a.claim.dimension !== 'count' || haveOneFigure(a, b, RARE)) return true;
+  if (haveOneFigure(a, b, RARE)) return true;
+  if (SUMS.has(a.claim.dimension)) return a.size !== b.size || areTiedSums(a, b);
+  if (a.claim.dimension !== 'count') return true;
   const { deed, noun, sole } = tieOf(a, b);
   const words = dot(a.words, b.words);
   if (deed || sole || words >= SAME_WORDS) return true;

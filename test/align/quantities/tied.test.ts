@@ -57,3 +57,30 @@ describe('a count stands with another where the words tie them', () => {
     expect(compared(report)).toEqual([['a: 100', 'b: 100 of its workers']]);
   });
 });
+
+describe('two sums of one round figure', () => {
+  const meet = (a: string, b: string): boolean => {
+    const opening = 'Norbank was sold in Ellery on Thursday.';
+    const { topics } = reportOf({
+      a: `News\n\n${opening} Ostbank takes it over for $3 billion.\n\n${a}\n`,
+      b: `News\n\n${opening} Ostbank pays $3 billion for it.\n\n${b}\n`,
+    });
+    return topics.some(({ claims }) => {
+      const told = claims.filter((c) => c.evidence.quote === '$100 billion');
+      return new Set(told.map((c) => c.article)).size > 1;
+    });
+  };
+
+  it('are two where they may have one role among others', () => {
+    const worth = 'The lender was worth $100 billion in 2007, of which $7 billion were left on Friday, the paper said.';
+    const lent =
+      'The National Bank is lending $100 billion at a price of $4 billion to Ostbank, with a guarantee of $9 billion for losses.';
+    expect(meet(worth, lent)).toBe(false);
+  });
+
+  it('and one where they have one', () => {
+    const worth = 'The lender was worth $100 billion in 2007, of which $7 billion were left on Friday, the paper said.';
+    const value = 'The value of the lender was $100 billion before it had a loss of $9 billion.';
+    expect(meet(worth, value)).toBe(true);
+  });
+});

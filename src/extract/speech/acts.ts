@@ -12,6 +12,7 @@ import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-p
 import { isNoun, isQuote, isVerb } from '../../text/parts-of-speech.js';
 import { speakerAfter, speakerBefore } from './beside-verb.js';
 import { isIdle, RELATIVES } from './idle.js';
+import { namedAs } from './naming.js';
 import { isEnd, isReporting, PUT, verbOf } from './reporting.js';
 import { headOf, isSomebody, isSpeaker, tells } from './speakers.js';
 
@@ -144,7 +145,7 @@ function actAt(tokens: readonly Token[], verb: number): Act | null {
   // "The charge, filed in March, accused Poe of": whom such a verb is done to stands there.
   const asksWhom =
     ADDRESSED_VERBS.has(token.lemma) || (OBJECT_VERBS.has(token.lemma) && !CLAUSE_VERBS.has(token.lemma));
-  const mayInvert = token.lemma !== PUT && (!asksWhom || isQuote(tokens[verb - 1]));
+  const mayInvert = token.lemma !== PUT && namedAs(tokens, verb) === null && (!asksWhom || isQuote(tokens[verb - 1]));
   const inverted =
     mayInvert && opensInversion(tokens, verb) ? speakerAfter(tokens, verb, OBJECT_VERBS.has(token.lemma)) : null;
   if (inverted !== null) return { ...act, speaker: inverted.phrase, from: verb, after: inverted.after, inverted: true };
@@ -182,7 +183,7 @@ export function actsOf(sentence: Sentence): Act[] {
     if (!isReporting(tokens, i) || quotations.some((q) => contains(q, t))) return;
     const act = actAt(tokens, i);
     if (act === null || (act.speaker === null && acts.length === 0 && !isSharedSubject(tokens, act))) return;
-    if (QUOTE_VERBS.has(act.lemma) && quotations.length === 0) return;
+    if (QUOTE_VERBS.has(act.lemma) && quotations.length === 0 && namedAs(tokens, i) === null) return;
     if (RETELLING.has(act.lemma) && isAsSaying(tokens, i)) return;
     const weak = BELIEF_VERBS.has(act.lemma) || QUOTE_VERBS.has(act.lemma) || OBJECT_VERBS.has(act.lemma);
     const speaker = act.speaker ?? (acts.length === 0 ? subjectOf(tokens, i) : null);

@@ -3,6 +3,7 @@ import type { Token } from '../../model/index.js';
 import { isCalendarWord, type Phrase } from '../../text/noun-phrase.js';
 import { isQuote, isVerb } from '../../text/parts-of-speech.js';
 import type { Act } from './acts.js';
+import { namedAs } from './naming.js';
 import { SURE_RELATIVES } from './reach.js';
 
 /** How far "that" may stand behind the reporting words ("said in a statement on Monday that"), in tokens. */
@@ -122,10 +123,13 @@ function toldAt(tokens: readonly Token[], act: Act): number {
   return tellsHow(tokens, act) ? act.after + 1 : -1;
 }
 
+/** Where "a reprisal for two raids" begins in "called it a reprisal …"; null for none. */
+const namedFrom = (tokens: readonly Token[], { verb }: Act): number | null => namedAs(tokens, verb)?.from ?? null;
+
 /** What follows the reporting words of `act` and is the speaker's, from which token; null when nothing does. */
 export function contentAfter(tokens: readonly Token[], act: Act, softly: boolean): number | null {
   const { after } = act;
-  if (QUOTE_VERBS.has(act.lemma)) return null;
+  if (QUOTE_VERBS.has(act.lemma)) return namedFrom(tokens, act);
   // "the wall, which police said had cracks"
   if (act.relative && isVerb(tokens[after]) && (HOLDING.has(act.lemma) || BELIEF_VERBS.has(act.lemma))) return after;
   if (isQuote(tokens[after])) return after + 1;
@@ -160,7 +164,7 @@ const isWhen = (behind: readonly Token[]): boolean =>
 
 /** The tokens before ", X said" that are the speaker's: from the sentence's start, or null when they are only an adverbial. */
 export function contentBefore(tokens: readonly Token[], act: Act): Phrase | null {
-  if (act.joined || act.relative) return null;
+  if (act.joined || act.relative || namedAs(tokens, act.verb) !== null) return null;
   const last = act.from - 1;
   const mark = tokens[last];
   if (mark === undefined || !(mark.text === ',' || isQuote(mark) || mark.text === '—' || mark.text === '–'))
@@ -208,6 +212,8 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
 
 /** The end of a content that begins at `from`: where the next act of another speaker begins, else the sentence's end. */
 export function contentEnd(tokens: readonly Token[], from: number, said: Act, later: readonly Act[]): number {
+  const named = namedAs(tokens, said.verb);
+  if (named?.from === from) return named.to;
   let to = isSubordinate(tokens, said) ? clauseEnd(tokens, from) : tokens.length;
   for (const act of later) {
     const joint = tokens[act.from - 1];

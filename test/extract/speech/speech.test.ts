@@ -46,6 +46,17 @@ describe('a clause that somebody is reported to have said', () => {
     ['The mayor declared a loss of 3 million crowns.', 'mayor', 'a loss of 3 million crowns'],
     ['The mayor declared Ann Poe winner with 52 percent.', 'mayor', 'Ann Poe winner with 52 percent'],
     ['The ferry was empty, declared the mayor.', 'mayor', 'The ferry was empty'],
+    [
+      'A harbour spokesman, Ivo Reed, called the raid a reprisal for two fires this week.',
+      'Ivo Reed',
+      'a reprisal for two fires this week',
+    ],
+    [
+      'The group called it a “fair answer” to the council for two fires earlier this month, and left.',
+      'group',
+      'a “fair answer” to the council for two fires earlier this month',
+    ],
+    ['After two raids, the mayor called it a crime against the town on Tuesday.', 'mayor', 'a crime against the town'],
     ['Officials and witnesses said the road was closed.', 'officials and witnesses', 'the road was closed'],
     ['A clerk who stood at the gate said the ferry was empty.', 'clerk', 'the ferry was empty'],
     [
@@ -276,6 +287,9 @@ describe('what is nobody’s words', () => {
     'Gas leaked from the plant in the morning, claiming 11 lives.',
     'The shallow depth added to the power of the wave.',
     'The vote, which suggested that the council would fall, was close.',
+    'The mayor called the fire a tragedy this week.',
+    'The mayor called the clerk a second time for news.',
+    'A group called the Harbour Friends left a note for the mayor.',
     'Jan Reed declared winner of the vote in Ellery',
     'Norland has declared a period of national mourning after the flood on Monday, which killed 40 people.',
     'The mayor, Jan Reed, declared a state of emergency because the river burst its banks.',

@@ -106,8 +106,6 @@ export interface Profile {
   readonly foes: ReadonlySet<string>;
   /** The articles count this fate for two sides apart, so that a count of no side is of both. */
   readonly sided: boolean;
-  /** Of a sum, those that an article tells it to make up with another. */
-  readonly wholes: ReadonlySet<number>;
 }
 
 function sizeOf({ base }: QuantityClaim): number | null {
@@ -145,7 +143,7 @@ const wordBehind = ({ evidence }: QuantityClaim, tokens: readonly Token[]): stri
 /** A figure as its own words tell it, before it is set beside the others. */
 export type Drawn = Omit<
   Profile,
-  'ages' | 'alone' | 'besideCrew' | 'first' | 'minor' | 'others' | 'part' | 'rivals' | 'scope' | 'sided' | 'wholes'
+  'ages' | 'alone' | 'besideCrew' | 'first' | 'minor' | 'others' | 'part' | 'rivals' | 'scope' | 'sided'
 >;
 
 /** What its article tells of a figure beside its claim. */

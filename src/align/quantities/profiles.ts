@@ -102,7 +102,6 @@ function besideEachOther(figures: readonly Drawn[], frame: EventFrame): Profile[
     rivals: p.slot === null ? 0 : (bySlot.get(p.slot)?.size ?? 0),
     scope: null,
     sided: false,
-    wholes: NONE,
   }));
 }
 

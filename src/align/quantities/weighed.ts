@@ -6,7 +6,6 @@ import { sidesOf } from './combatants.js';
 import { withFates } from './elided.js';
 import type { Profile } from './profile.js';
 import { profilesOf, withScopes, withSides } from './profiles.js';
-import { withWholes } from './summands.js';
 import { withKnownTolls } from './tolls.js';
 
 /** All figures of the articles as they are weighed; those that leave out their fate with it. */
@@ -20,5 +19,5 @@ export function weighed(
   const sides = sidesOf(witnesses);
   const claims = withFates(witnesses.map((w) => w.claims));
   const profiles = witnesses.flatMap((w, i) => profilesOf({ ...w, claims: claims[i]! }, weighing, frame, sides));
-  return withScopes(withSides(withKnownTolls(withWholes(profiles))), wordsOf);
+  return withScopes(withSides(withKnownTolls(profiles)), wordsOf);
 }

@@ -42,7 +42,7 @@ import {
 import { otherQuake } from './quakes.js';
 import { inSomePlaces, otherWay, setAgainst, turnout } from './shares.js';
 import { otherSpan } from './spans.js';
-import { foretold, former, openedAt, summand } from './sums.js';
+import { foretold, former, openedAt } from './sums.js';
 import { otherTurn } from './turns.js';
 import type { Veto, VetoRule } from './veto.js';
 import { ofThings, otherDeed, otherPlural, otherSex, otherShare, sameBreath, unfated } from './whom.js';
@@ -80,7 +80,6 @@ const BARS: readonly VetoRule[] = [
   turnout,
   inSomePlaces,
   openedAt,
-  summand,
   foretold,
   otherCompany,
   otherMeasure,

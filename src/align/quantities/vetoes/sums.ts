@@ -38,9 +38,3 @@ export const former: VetoRule = ({ claim: x, size: m }, { claim: y, size: n }) =
   x.dimension === 'money' && m !== n && isFormer(x.evidence.prefix) !== isFormer(y.evidence.prefix)
     ? otherScope('former | present')
     : null;
-
-/** "$10 million for the loss and $5 million for the delay": a sum that an article tells to be a part of another, and that other, whoever tells them. */
-export const summand: VetoRule = (a, b) =>
-  (b.size !== null && a.wholes.has(b.size)) || (a.size !== null && b.wholes.has(a.size))
-    ? otherScope('part | total')
-    : null;

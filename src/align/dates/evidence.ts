@@ -36,7 +36,7 @@ export function areOneAct(a: Profile, b: Profile): boolean {
       isOtherYear(a, b)
     );
   if (shared >= NEARLY_ALL || (shared > 0 && (minutesApart(a, b) ?? FULL_DAY) <= NEAR)) return true;
-  if (away && shared >= BESIDE_OTHER) return true;
+  if (away && shared >= (a.scale === 'day' && b.scale === 'day' ? 1 : BESIDE_OTHER)) return true;
   if (!tellsDeedOf(a, b) && !tellsDeedOf(b, a)) return false;
   return (away && isRare(a, b)) || shared >= (isKnown(a) && isKnown(b) ? BESIDE_OTHER : 1);
 }

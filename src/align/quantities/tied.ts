@@ -81,6 +81,7 @@ export function areTied(a: Profile, b: Profile): boolean {
   const { deed, noun, sole } = tieOf(a, b);
   const words = dot(a.words, b.words);
   if (deed || sole || words >= SAME_WORDS) return true;
+  if (haveOneFigure(a, b, TELLING) && words >= SOME_WORDS) return true;
   if (!noun || a.group !== 'anyone') return noun;
   return haveOneFigure(a, b, words >= SOME_WORDS || a.size! >= MANY ? 0 : TELLING);
 }

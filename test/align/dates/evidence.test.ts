@@ -16,6 +16,11 @@ it.each([
   ['the end of one thing', 'The war came to an end in 1994.', 'A separatist war there ended in 1994.'],
   ['one act and to what', 'Guards raided the depot on Monday.', 'The depot was raided on Monday.'],
   ['a day of long before', 'The captain was arrested on 3 March 2029.', 'Orley was arrested on 3 March 2029.'],
+  [
+    'two acts of one day of long before',
+    'The board took all her medals since 1 August 2019 from her.',
+    'The board will strip Orley of every one of her medals since August 1, 2019.',
+  ],
   ['a part of a week', 'The siege began late last week.', 'The blockade of Orley began at the end of last week.'],
   ['a year of long ago', 'The line was founded in 1841.', 'Orley Ferries began in 1841 with one boat.'],
   [

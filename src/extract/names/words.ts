@@ -41,7 +41,7 @@ export function wordsOf(sentence: Sentence): Word[] {
 }
 
 /**
- * "General Kim | Dong-yub said", "Orrin | Chan-o-cha, the premier": a hyphened word behind a name that goes on in small letters and ends the name;
+ * "General Sol | Kyo-ahn said", "Orrin | Tal-o-ma, the premier": a hyphened word behind a name that goes on in small letters and ends the name;
  * "Port Ellery Tarn-brokered deal" has its noun behind it, and a verb in it.
  */
 function goesOnWithSmall(tokens: readonly Token[], from: number, to: number, before: Word | undefined): boolean {

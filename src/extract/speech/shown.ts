@@ -74,7 +74,7 @@ export function kindOf(words: readonly Token[]): SpeakerKind {
   // "the letter": its end, too.
   if (CARRIER_NOUNS.has(head.lemma) && !namesPerson(head)) return 'body';
   if (namesPerson(head) || /(?:man|woman|person|or|er|ist|ent)$/.test(head.lemma)) return 'person';
-  // "Kim Dong-yub": the tagger takes its last part for a noun.
+  // "Sol Kyo-ahn": the tagger takes its last part for a noun.
   const isJoint = own[own.length - 2]?.text === '-' && own[own.length - 3]?.pos === 'PROPN';
   if (isJoint) return 'name';
   return head.pos === 'PROPN' && own.length <= 4 && !isBody(head) ? 'name' : 'body';

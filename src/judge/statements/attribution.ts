@@ -106,7 +106,7 @@ function sorted(comparisons: Comparison[]): Found {
   return { conflicts: [...new Set(because('contradict'))], differing: because('compatible'), comparisons };
 }
 
-/** …a denial only where somebody denies. */
+/** What was found, with a thing told and denied as a contradiction only where somebody denies it. */
 function disputed(found: Found, claims: readonly StatementClaim[]): Found {
   const { comparisons } = found;
   const byId = new Map(claims.map((c) => [c.id, c]));

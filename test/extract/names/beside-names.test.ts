@@ -9,8 +9,8 @@ const people = (text: string): string[] =>
 
 describe('a name that goes on in small letters behind a hyphen', () => {
   it.each([
-    ['Prime Minister Orrin Chan-o-cha said it was so.', ['Orrin Chan-o-cha | Prime Minister']],
-    ['General Orrin Dong-yub of the army left.', ['Orrin Dong-yub | General']],
+    ['Prime Minister Orrin Tal-o-ma said it was so.', ['Orrin Tal-o-ma | Prime Minister']],
+    ['General Orrin Kyo-ahn of the army left.', ['Orrin Kyo-ahn | General']],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);
   });

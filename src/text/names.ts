@@ -59,7 +59,7 @@ const ROMANISED: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/g, '$1'],
 ];
 
-/** Words of fewer letters meet too easily: "Khan" and "Kan". */
+/** Words of fewer letters meet too easily: "Lynd" and "Lyn". */
 const ROMANISED_LENGTH = 4;
 
 /** A folded word with one letter for each sound that romanisations write in several ways; equal keys: spellings of one name. */

@@ -20,8 +20,8 @@ export interface Tagger {
 
 /**
  * wink-nlp's tokenizer and tagger without memory. By itself it remembers each word that is not in its lexicon, in the form it
- * first met it, and takes it whole when it comes again: a stray "Smith's>" in one article would then make a single word of
- * every later "Smith's". So the words of the last text are forgotten before the next one is read, but for those that it takes whole
+ * first met it, and takes it whole when it comes again: a stray "Brill's>" in one article would then make a single word of
+ * every later "Brill's". So the words of the last text are forgotten before the next one is read, but for those that it takes whole
  * and tags alike in any case: plain letters. Most words that it does not know are such, names that come again and again.
  */
 export function createTagger(): Tagger {

@@ -4,7 +4,7 @@ import { PLAIN_PERSONS } from '../../lexicon/people.js';
 import { meetsSet } from '../../text/meet.js';
 import { type Form, sharedContext } from './forms.js';
 
-/** "Mario", "Maria"; "Eric", "Erica": alike but for the ending that tells a woman's name from a man's. A mute "h" tells none. */
+/** "Mario", "Maria"; "Daniel", "Daniela": alike but for the ending that tells a woman's name from a man's. A mute "h" tells none. */
 export function differInGender(a: string, b: string): boolean {
   const [x, y] = [a.replace(/h$/, ''), b.replace(/h$/, '')];
   if (x === y || x.endsWith('a') === y.endsWith('a')) return false;

@@ -102,7 +102,7 @@ function wholeMonth(tokens: readonly Token[], i: number, month: number): Phrase 
     /^(?:ADJ|PROPN)$/.test(tokens[i + 2]!.pos)
   )
     return null;
-  // "In April Smith agreed": what follows "in" is a month; "by April Smith" may be a name.
+  // "In April Brill agreed": what follows "in" is a month; "by April Brill" may be a name.
   if (ambiguous && year === null && !SURE_CONTEXTS.has(before) && followsName(tokens, i)) return null;
   const which = year === null ? (WHICH.get(before) ?? null) : null;
   const spec: YearSpec = which === 'this' ? 'this' : year;
@@ -115,7 +115,7 @@ function wholeMonth(tokens: readonly Token[], i: number, month: number): Phrase 
   };
 }
 
-/** "the March family", "by April Smith": a capital word after a month that is also a name. */
+/** "the March family", "by April Brill": a capital word after a month that is also a name. */
 const followsName = (tokens: readonly Token[], i: number): boolean =>
   isCapital(tokens[i + 1]) && !WEEKDAYS.has(tokens[i + 1]!.lower);
 

@@ -46,7 +46,7 @@ export const isPhrasalNoun = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.pos === 'ADP' &&
   phrasalClass(tokens, i) !== null;
 
-/** "Smith retired Tuesday": a verb of the past that the tagger took for an adjective, between its subject and the date; null for none. */
+/** "Brill retired Tuesday": a verb of the past that the tagger took for an adjective, between its subject and the date; null for none. */
 export function pastTakenForAdjective(tokens: readonly Token[], first: number): number | null {
   const at = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
   const token = tokens[at];

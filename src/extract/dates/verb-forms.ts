@@ -12,7 +12,7 @@ export function isNamePart(tokens: readonly Token[], i: number): boolean {
   return words.filter(isCapital).length < HEADLINE * words.length;
 }
 
-/** "Ohio-based", "a week, following a false alarm": a word that is a verb by its form alone. */
+/** "Norland-based", "a week, following a false alarm": a word that is a verb by its form alone. */
 export const isVerbInForm = (tokens: readonly Token[], i: number): boolean => {
   const { lower, start } = tokens[i]!;
   const before = tokens[i - 1];

@@ -9,12 +9,12 @@ const together = (articles: Readonly<Record<string, readonly string[]>>): string
 
 describe('one name in several spellings', () => {
   it.each([
-    ['We met Mayor Eliot Brill.', 'We met Mayor Elliot Brill.', ['Eliot Brill', 'Elliot Brill']],
-    ['We met Dr. Noor Tamid Fayez.', 'We met Dr. Noor Tamid Faiz.', ['Noor Tamid Faiz', 'Noor Tamid Fayez']],
+    ['We met Mayor Philip Brill.', 'We met Mayor Phillip Brill.', ['Philip Brill', 'Phillip Brill']],
+    ['We met Dr. Noor Tamid Sahel.', 'We met Dr. Noor Tamid Sahil.', ['Noor Tamid Sahel', 'Noor Tamid Sahil']],
     ['The boy, named Lio Zikong, fell.', 'The boy, named Lio Sikong, fell.', ['Lio Sikong', 'Lio Zikong']],
     ["The dead man is D'Aron Pikes, 27.", 'The dead man is Daron Pikes, 27.', ["D'Aron Pikes", 'Daron Pikes']],
     ['It is the city of Tel-e-Marun.', 'It is the city of Tel-i-Marun.', ['Tel-e-Marun', 'Tel-i-Marun']],
-    ['It is the village of Kolbajar.', 'It is the village of Kelbajar.', ['Kelbajar', 'Kolbajar']],
+    ['It is the village of Kolbajar.', 'It is the village of Kilbajar.', ['Kilbajar', 'Kolbajar']],
     ['It fell near Khtosberd Village.', 'It fell near the village of Ktosberd.', ['Khtosberd Village', 'Ktosberd']],
     ['We met Mayor Ada Brill.', 'We met Mayor Ada Jane Brill.', ['Ada Brill', 'Ada Jane Brill']],
     ['It is the town of Tarzhan.', 'It is the town of Tarjan.', ['Tarjan', 'Tarzhan']],
@@ -81,8 +81,8 @@ describe('apart stay', () => {
   ])('%s', (_, a, b) => expect(together({ a: [a], b: [b] })).toEqual([]));
 
   it('two like names that an article has side by side', () => {
-    const both = { a: ['They hit the villages of Kolbajar and Kelbajar.'], b: ['They hit the village of Kelbajar.'] };
-    expect(together(both)).toEqual([['Kelbajar']]);
+    const both = { a: ['They hit the villages of Kolbajar and Kilbajar.'], b: ['They hit the village of Kilbajar.'] };
+    expect(together(both)).toEqual([['Kilbajar']]);
   });
 
   it('with the namesake listed as looked at', () => {
@@ -110,10 +110,10 @@ describe('the order of articles', () => {
   it('changes nothing', () => {
     const articles = {
       a: [
-        'We met Mayor Eliot Brill in the village of Kolbajar.',
+        'We met Mayor Philip Brill in the village of Kolbajar.',
         'They took Kanendi, which locals have renamed Stepanova.',
       ],
-      b: ['We met Mayor Elliot Brill near Kelbajar.', 'They are in Stepanova.'],
+      b: ['We met Mayor Phillip Brill near Kilbajar.', 'They are in Stepanova.'],
       c: ['Governor Brill was in Kanendi.', 'We met Judge Ada Brill.'],
     };
     const witnesses = witnessesOf(articles);

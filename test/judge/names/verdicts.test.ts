@@ -20,7 +20,7 @@ function judged(articles: Readonly<Record<string, readonly string[]>>): string[]
 
 describe('a name-variant', () => {
   it.each([
-    ['We met Mayor Eliot Brill.', 'We met Mayor Elliot Brill.', 'spelling: Eliot Brill | Elliot Brill'],
+    ['We met Mayor Philip Brill.', 'We met Mayor Phillip Brill.', 'spelling: Philip Brill | Phillip Brill'],
     ['We met Mayor Mori Kenta.', 'We met Mayor Kenta Mori.', 'order: Kenta Mori | Mori Kenta'],
     ["The dead man is D'Aron Pikes, 27.", 'The dead man is Daron Pikes, 27.', "spelling: D'Aron Pikes | Daron Pikes"],
     ['It is the city of Tel-e-Marun.', 'It is the city of Tel-i-Marun.', 'spelling: Tel-e-Marun | Tel-i-Marun'],

@@ -46,8 +46,18 @@ const kindsOf = (noun: string): string[] => {
 
 const rankOf = (claim: FramingClaim): string | null => qualityOf(claim.label.split(/[ -]/));
 
+/** Families of mishaps and deeds: what ranks one of them by its harm ("the worst disaster", "the deadliest fire") ranks the event. */
+const MISHAPS: ReadonlySet<string> = new Set(
+  ['air-raid', 'crush', 'earthquake', 'fire', 'flood', 'incident'].map((id) => `one ${id}`),
+);
+
+const MISHAP = 'one mishap';
+
 /** What a rank is told of. */
-const rankKeys = (claim: FramingClaim): Set<string> => new Set((claim.objects ?? []).flatMap(kindsOf));
+function rankKeys(claim: FramingClaim): Set<string> {
+  const kinds = (claim.objects ?? []).flatMap(kindsOf);
+  return new Set(rankOf(claim) === 'harm' && kinds.some((kind) => MISHAPS.has(kind)) ? [...kinds, MISHAP] : kinds);
+}
 
 /**
  * Ranks of one thing; those by harm of which no noun tells of what ("it was the deadliest on record") stand with the most that rank by it. "The largest
@@ -56,17 +66,21 @@ const rankKeys = (claim: FramingClaim): Set<string> => new Set((claim.objects ??
 function ranked(claims: readonly FramingClaim[]): FramingClaim[][] {
   const groups = joinByKeys(claims, rankKeys);
   for (const claim of claims.filter((c) => rankKeys(c).size === 0 && rankOf(c) === 'harm')) {
-    const fitting = groups.filter((g) => isShared(g) && g.some((c) => rankOf(c) === rankOf(claim)));
+    const fitting = groups.filter((g) => g.some((c) => rankKeys(c).has(MISHAP)));
     fitting.sort((a, b) => b.length - a.length)[0]?.push(claim);
   }
   return groups;
 }
 
+/** "the worst since 2002": the year of its clause bounds the rank, and tells nothing of when that was. */
+const isBounded = ({ label }: FramingClaim): boolean => label.split(' ').includes('since');
+
 /** What two articles call the first of its kind: one kind of noun; a rank is given for long after. */
 export function alignSuperlatives(claims: readonly FramingClaim[], { published }: Setting): Cluster[] {
   // Told as background or not: "the worst in the city's history" speaks of history and is still told of this event.
   const found = claims.filter((c) => c.concept === 'superlative');
-  return ranked(inOrder(ofNow(found, published)))
+  const now = new Set(ofNow(found, published));
+  return ranked(inOrder(found.filter((c) => now.has(c) || isBounded(c))))
     .filter((group) => isShared(group) && isTelling(group))
     .map((group) => {
       const nouns = commonKeys(group, (c) => new Set(c.objects ?? []));

@@ -8,7 +8,7 @@ import { nounKey } from './things.js';
  */
 
 const TIES = new Set('in of since on for by from within against across outside inside to'.split(' '));
-const TIMES = new Set(['ever', 'yet', 'this', 'so', 'recent']);
+const TIMES = new Set(['ever', 'yet', 'this', 'so', 'recent', 'nationwide', 'worldwide']);
 /** "than" compares, a verb ends the phrase. */
 const ENDS = new Set(['VERB', 'AUX', 'SCONJ', 'CCONJ', 'PRON']);
 /** They tell when the ranked thing was done, whatever the tagger takes them for: "the largest rescue ever after a ship went down". */
@@ -32,6 +32,8 @@ export function headAfter(tokens: readonly Token[], i: number): number {
     const ing = t.lower.endsWith('ing') && t.pos === 'VERB';
     // "the worst ever mass shooting": the tagger awaits what was done.
     const awaited = k === i + 2 && tokens[k - 1]?.lower === 'ever' && t.pos === 'VERB' && !isParticiple(t);
+    // "the worst storm Norland has seen", "the largest Norland has made": who has it begins its clause.
+    if (t.pos === 'PROPN' && (tokens[head]?.pos === 'NOUN' || HAVE.has(tokens[k + 1]?.lower ?? ''))) break;
     if (isNoun(t) || ing || awaited) head = k;
     else if (t.pos !== 'ADJ' && t.text !== '-' && t.pos !== 'ADV') break;
     if (t.lower === 'fine') last = k;
@@ -48,6 +50,10 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
     if (!HAVE.has(t.lower)) continue;
     let verb = k + 1;
     while (tokens[verb]?.pos === 'ADV' || tokens[verb]?.pos === 'AUX') verb++;
+    // "the country's football has known": whose football it is.
+    if (t.text === "'s" && isNoun(tokens[verb])) continue;
+    // "has ever had": what it has is told by no verb more.
+    if (verb > k + 1 && HAVE.has(tokens[verb - 1]?.lower ?? '')) return verb - 1;
     if (tokens[verb]?.pos !== 'VERB') return -1;
     // "has ever handed down"
     const closes = tokens[verb + 2] === undefined || MARKS.has(tokens[verb + 2]?.text ?? '');

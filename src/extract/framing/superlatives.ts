@@ -25,9 +25,12 @@ function isSuperlative(tokens: readonly Token[], i: number): boolean {
   return t.pos === 'ADJ' && t.lower.endsWith('est') && t.lower !== t.lemma;
 }
 
-/** "among the largest anyone can remember", "one of the": what stands before "the". */
-const opensBefore = (tokens: readonly Token[], i: number): number =>
-  tokens[i - 1]?.lower === 'the' || tokens[i - 1]?.text === "'s" ? i - 2 : i - 1;
+/** Index of what stands before the rank at `i`: before "the", "among the", "one of the". */
+function opensBefore(tokens: readonly Token[], i: number): number {
+  const before = tokens[i - 1]?.lower === 'the' || tokens[i - 1]?.text === "'s" ? i - 2 : i - 1;
+  if (tokens[before]?.lower === 'among') return before - 1;
+  return tokens[before]?.lower === 'of' && tokens[before - 1]?.lower === 'one' ? before - 2 : before;
+}
 
 /** "the island's deadliest storm": whose it is tells among what, of what does harm; "the city's largest bank" only names a bank. */
 const isOwned = (tokens: readonly Token[], i: number): boolean =>
@@ -70,8 +73,12 @@ const HEDGED = 5;
 const isHedged = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(Math.max(0, from - HEDGED), from).some((t) => POSSIBLE.has(t.lower) || MAYBE.has(t.lower));
 
-/** "the worst since 2008 and second only to …": it ranks twice, and the one is bounded by the other. */
-const ranksTwice = (tokens: readonly Token[]): boolean => tokens.some((t) => ORDINALS.has(t.lower));
+/** Words behind a rank within which a second one may bound it. */
+const SECOND = 4;
+
+/** "the second worst"; "the worst since 2008 and second only to …": it ranks twice, and the one is bounded by the other. */
+const ranksTwice = (tokens: readonly Token[], i: number, end: number): boolean =>
+  tokens.slice(Math.max(0, i - 2), end + 1 + SECOND).some((t) => ORDINALS.has(t.lower));
 
 const ALSO = new Set(['and', 'or']);
 /** Words behind "and" within which another rank begins: "and one of the worst". */
@@ -97,7 +104,7 @@ function rankedNoun(tokens: readonly Token[], i: number, head: number): string {
 
 function superlative(sentence: Sentence, i: number): Draft | null {
   const { tokens } = sentence;
-  if (ranksTwice(tokens) || isNumbered(tokens, i)) return null;
+  if (isNumbered(tokens, i)) return null;
   const head = headAfter(tokens, i);
   // "fell to its lowest": of whatever "it" is.
   if (head < 0 && POSSESSIVES.has(tokens[i - 1]?.lower ?? '')) return null;
@@ -105,10 +112,12 @@ function superlative(sentence: Sentence, i: number): Draft | null {
   if (EMPTY_HEADS.has(tokens[head]?.lemma ?? '')) return null;
   const scope = scopeEnd(tokens, last);
   // "the island's worst storm, by the number of dead, since …": its scope goes on behind the mark.
-  const goesOn = tokens[last + 1]?.text === ',' && tokens[last + 2]?.pos === 'ADP';
+  const goesOn =
+    tokens[last + 1]?.text === ',' && tokens[last + 2]?.pos === 'ADP' && tokens[last + 2]?.lower !== 'with';
   if (scope < 0 && (!isOwned(tokens, i) || goesOn)) return null;
   const end = Math.max(last, scope);
-  if (ranksAnother(tokens, i, end) || isCut(tokens, end) || isRankedOn(tokens, end)) return null;
+  if (ranksTwice(tokens, i, end) || ranksAnother(tokens, i, end) || isCut(tokens, end) || isRankedOn(tokens, end))
+    return null;
   const objects = head < 0 ? rankedBefore(tokens, opensBefore(tokens, i)) : [rankedNoun(tokens, i, head)];
   const from = rankStart(tokens, i);
   if (isHedged(tokens, from)) return null;

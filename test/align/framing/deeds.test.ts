@@ -166,6 +166,24 @@ describe('how a thing is ranked', () => {
     expect(ranked.some((t) => t.startsWith('How the accident is ranked [framing]'))).toBe(true);
   });
 
+  it.each([
+    ['The stampede was the deadliest in the history of the port.', 'It is the worst disaster in the land in years.'],
+    [
+      'Nine died at the match. It was one of the deadliest incidents in the history of the sport.',
+      'Nine died at the match. It was the deadliest worldwide since 1996.',
+    ],
+  ])('ranks the event by its harm, whatever it is called: %s | %s', (one, other) => {
+    expect(shown(one, other).filter((t) => t.includes('ranked'))).toEqual([expect.stringContaining('[framing]')]);
+  });
+
+  it('does not rank the event by the harm that another thing does', () => {
+    const [one, other] = [
+      'The fire is the worst disaster in years.',
+      'It is the worst drought in the land since 1990.',
+    ];
+    expect(shown(one, other).filter((t) => t.includes('ranked'))).toEqual([]);
+  });
+
   it('ranks what is done by the noun before one that only says so, up to what tells when', () => {
     const [ranked] = shown(
       'Ships took part in the largest evacuation in the bay this year after a ferry company went under.',

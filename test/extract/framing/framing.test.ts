@@ -205,6 +205,16 @@ describe('superlatives', () => {
     ],
     ['It was one of the island’s worst floods in decades.', ['one of the island’s worst floods in decades']],
     ['The flood is among the island’s worst in decades.', ['among the island’s worst in decades']],
+    ['This is the deadliest raid Norland has suffered in years.', ['deadliest raid Norland has suffered in years']],
+    ['Forty died in the worst fire Norland has ever had.', ['worst fire Norland has ever had']],
+    [
+      'It is the worst disaster the island’s football has ever known.',
+      ['worst disaster the island’s football has ever known'],
+    ],
+    ['It is the island’s worst fire, with twice as many dead as the last.', ['island’s worst fire']],
+    ['A second storm came a day after the worst storm in years.', ['worst storm in years']],
+    ['The purchase is the largest Norland has made.', ['largest Norland has made']],
+    ['It was the worst riot in Ellery, and the deadliest worldwide since 1996.', ['deadliest worldwide since 1996']],
     ['It was the second largest fine in the court’s history.', []],
     ['It was the worst flood in decades and the second in a year.', []],
     [

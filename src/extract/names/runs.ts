@@ -15,6 +15,7 @@ import {
 } from '../../lexicon/names.js';
 import { REGAL } from '../../lexicon/people.js';
 import { type Casing, isInitial, type Line, mayBeName, opensHere } from './casing.js';
+import { acrossOf } from './sites-of.js';
 import { singular, type Word } from './words.js';
 
 /** Indices into a line's words, `to` exclusive. */
@@ -105,9 +106,12 @@ const isLead = (line: Line, { name }: Run): boolean =>
 /** Where the run that starts at `from` ends: particles and "of" are crossed where a name goes on behind them. */
 function endOfRun(line: Line, from: number, casing: Casing): number {
   const { words } = line;
+  const isName = (index: number): boolean => mayBeName(line, index, casing);
   let to = from + 1;
   for (;;) {
+    const beyond = acrossOf(words, from, to, isName);
     if (mayBeName(line, to, casing) && !words[to - 1]!.text.endsWith('!')) to++;
+    else if (beyond > to) to = beyond;
     else if (isLink(words, from, to) && mayBeName(line, to + 1, casing)) to += 2;
     else if (isLink(words, from, to) && isParticle(words[to + 1]) && mayBeName(line, to + 2, casing)) to += 3;
     else if (mayBeName(line, behindNickname(words, to), casing)) to = behindNickname(words, to) + 1;
@@ -165,7 +169,6 @@ function isLink(words: readonly Word[], from: number, at: number): boolean {
   if (word.lower === 'of' && words.slice(from, at).some((w) => w.lower === 'of' || w.lower === 'for')) return true;
   if (word.lower === 'of' || word.lower === 'for')
     return (isPlaceOrBody(before.lower) && !AREA_NOUNS.has(before.lower)) || POLITIES.test(before.text);
-  if (word.lower === 'the') return words[at - 1]?.lower === 'of' && at - 1 > from;
   return isParticle(word) && !isInitial(before);
 }
 

@@ -62,6 +62,9 @@ export const SITE_KINDS: ReadonlyMap<string, string> = new Map([...KINDS, ...kin
 /** Houses that bear a name of their own, with or without the noun; an airport or a station bears that of its town. */
 export const OWN_NAMED: ReadonlySet<string> = new Set(places.ownNamed);
 
+/** Houses named after whom or what they are dedicated to: "Church of the Redeemer". */
+export const DEDICATED: ReadonlySet<string> = new Set(places.dedicated);
+
 /** "International", "Memorial" before the noun of a site: written by one source, left out by another. */
 export const SITE_QUALIFIERS: ReadonlySet<string> = new Set(places.siteQualifiers);
 

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { isSiteNoun, SITES_OF_TOWNS } from '../../lexicon/names.js';
 import { meetsSet } from '../../text/meet.js';
 import { foldName, letterRatio, romanKey, wordLikeness } from '../../text/names.js';
+import { areDedicatedAlike } from './dedicated.js';
 import { type Form, isAreaNoun, sharedContext } from './forms.js';
 import { isLapse } from './lapse.js';
 import { loosePlaces } from './loose-places.js';
@@ -41,6 +42,7 @@ export function comparePlaces(a: Form, b: Form): Relation {
   }
   if (isTurned(a, b) || isSlipped(a, b) || areRomanisedAlike(a, b) || areTranslated(a, b))
     return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: 0 };
+  if (areDedicatedAlike(a, b)) return { one: true, because: `fuller name: ${a.key} | ${b.key}`, score: 0 };
   return extends_(a, b) ?? extends_(b, a) ?? isLapse(a, b) ?? loosePlaces(a, b);
 }
 

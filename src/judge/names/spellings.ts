@@ -9,6 +9,8 @@ interface Spelling {
   readonly shown: string;
   readonly words: readonly string[];
   readonly letters: string;
+  /** The form with the noun for its kind at its end, if the articles have one: "Tarn Hotel". */
+  readonly site: string | null;
   readonly articles: ReadonlySet<string>;
 }
 
@@ -41,7 +43,7 @@ export function fullerForms(claims: readonly NameClaim[]): string[] {
     names.filter((short) => isFuller(long, short)).map((short) => [long, short] as const),
   );
   const parted = pairs.filter(([long, short]) => [...short.articles].some((a) => !long.articles.has(a)));
-  return [...new Set(parted.flat().map((s) => s.shown))].sort();
+  return [...new Set(parted.flat().map((s) => s.site ?? s.shown))].sort();
 }
 
 function spellingsOf(claims: readonly NameClaim[]): Spelling[] {
@@ -51,7 +53,7 @@ function spellingsOf(claims: readonly NameClaim[]): Spelling[] {
     const known = spellings.get(spelling.letters);
     const articles = new Set([...(known?.articles ?? []), claim.article]);
     const shown = known !== undefined && rankOf(known) <= rankOf(spelling) ? known : spelling;
-    spellings.set(spelling.letters, { ...shown, articles });
+    spellings.set(spelling.letters, { ...shown, site: known?.site ?? spelling.site, articles });
   }
   return [...spellings.values()];
 }
@@ -59,7 +61,17 @@ function spellingsOf(claims: readonly NameClaim[]): Spelling[] {
 const isLonger = (long: Spelling, short: Spelling): boolean => isFuller(long, short) || hasPetName(long, short);
 
 const isFuller = (long: Spelling, short: Spelling): boolean =>
-  isExtension(long, short) || hasFullGivenName(long, short);
+  isExtension(long, short) || hasFullGivenName(long, short) || isFullerSite(long, short);
+
+/** "Tarn Grand Hotel" beside "Tarn Hotel": a word more before the same noun. The name without a noun may be the town's. */
+const isFullerSite = (long: Spelling, short: Spelling): boolean =>
+  nounOf(short) !== null &&
+  nounOf(short) === nounOf(long) &&
+  short.words.length === 1 &&
+  long.words.length > 1 &&
+  long.words[0] === short.words[0];
+
+const nounOf = ({ site }: Spelling): string | null => site?.toLowerCase().split(/[\s-]/).at(-1) ?? null;
 
 /** "Samuel Poe" for "Sam Poe": the given name in full, all else alike. */
 const hasFullGivenName = (long: Spelling, short: Spelling): boolean =>
@@ -88,7 +100,10 @@ const isExtension = (fuller: Spelling, shorter: Spelling): boolean => {
     short.length > 1 &&
     more > 0 &&
     !QUOTED.test(fuller.shown) &&
-    (holds(0) || (holds(more) && more === 1 && !ORIGIN.test(long[0]!)) || hasMiddleNames(long, short, more))
+    (holds(0) ||
+      (holds(more) && more === 1 && !ORIGIN.test(long[0]!)) ||
+      (short.length > 2 && long.slice(1, more).some((_, i) => holds(i + 1))) ||
+      hasMiddleNames(long, short, more))
   );
 };
 
@@ -196,7 +211,8 @@ function spellingOf({ kind, name, article }: NameClaim): Spelling {
       .map((part) => foldName(part))
       .join("'"),
   );
-  return { shown: name, words: kept, letters: kept.join(''), articles: new Set([article]) };
+  const site = end < all.length && FACILITY_NOUNS.has(all[end]!) ? name : null;
+  return { shown: name, words: kept, letters: kept.join(''), site, articles: new Set([article]) };
 }
 
 /** True when all words of `short` stand in `long`, initials for words that start with them. */

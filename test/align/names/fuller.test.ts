@@ -38,6 +38,9 @@ describe('a site that one source names in full', () => {
   it.each([
     ['at its head', 'They fled from the Ain Marun hotel.', 'They fled from the Riu Ain Marun Hotel.'],
     ['at its end', 'They were found in the Ain Marun cave.', 'They were found in the Ain Marun Orsa Velin caves.'],
+    ['before its noun', 'They flew from Marun Airport.', 'They flew from Marun International Airport.'],
+    ['a church', 'They packed the Church of the Redeemer.', 'They met at St. Ada of the Redeemer Catholic Church.'],
+    ['a chapel', 'They met at Tarn Holy Dove Chapel.', 'They met at the Chapel of the Holy Dove.'],
   ])('is a variant: %s', (_, a, b) => expect(places(a, b)).toContain('name-variant'));
 
   it('is one with and without initials', () => {
@@ -50,6 +53,15 @@ describe('a site that one source names in full', () => {
     ['another direction', 'They fled from the Ain Marun hotel.', 'They fled from the North Ain Marun Hotel.'],
     ["a town's own", 'They were taken to the Ain Marun hospital.', 'They were taken to Ain Marun Tel Hospital.'],
     ['another kind', 'They were found in the Ain Marun cave.', 'They were found in the Ain Marun Orsa Velin hotel.'],
+    ["a town's name alone", 'They flew from Marun.', 'They flew from Marun International Airport.'],
+    ['another dedication', 'They packed the Church of the Redeemer.', 'They met at St. Ada of the Dove Church.'],
+    ['another house', 'They packed the Church of the Redeemer.', 'They met at St. Ada of the Redeemer Chapel.'],
+    ["a land's church", 'He spoke for the Church of Tarn.', 'They met at St. Ada Tarn Church.'],
+    [
+      'one of two',
+      'They met at the Church of the Redeemer, then at St. Ada of the Redeemer Church.',
+      'They met at St. Ada of the Redeemer Church.',
+    ],
     ['a shorter one of one word', 'They left the Marun hotel.', 'They left the Riu Marun Hotel.'],
   ])('is another: %s', (_, a, b) => expect(places(a, b)).not.toContain('name-variant'));
 });

@@ -10,6 +10,7 @@ import type { Relation } from './relation.js';
 import { systemKey } from './romanised.js';
 import { comparePlaces, isTailOf } from './sites.js';
 import { areCalledApart, areFirstAndSecond, holdsOffice, shareRole } from './traits.js';
+import { translatedPairs } from './two-languages.js';
 
 /** Forms that name one person or place, with the reasons. */
 export interface Group {
@@ -32,7 +33,12 @@ interface Edge {
 /** Puts together forms of one name. All at once: best reasons first, ties by key, never two that are told apart. */
 export function groupForms(forms: readonly Form[]): Group[] {
   const groupOf = new Map<Form, Group>(forms.map((f) => [f, { forms: [f], because: [] }]));
-  const edges = [...aliasEdges(forms), ...spellingEdges(forms), ...qualifiedEdges(forms)].sort(byScore);
+  const edges = [
+    ...aliasEdges(forms),
+    ...spellingEdges(forms),
+    ...qualifiedEdges(forms),
+    ...translatedEdges(forms),
+  ].sort(byScore);
   for (const edge of edges) join(groupOf, edge);
   for (const edge of singleNameEdges(forms, groupOf)) join(groupOf, edge);
   return [...new Set(groupOf.values())];
@@ -67,6 +73,9 @@ function aliasEdges(forms: readonly Form[]): Edge[] {
 
 const qualifiedEdges = (forms: readonly Form[]): Edge[] =>
   qualifiedPairs(forms).map(([a, b]) => ({ a, b, because: `fuller name: ${a.key} | ${b.key}`, score: 0 }));
+
+const translatedEdges = (forms: readonly Form[]): Edge[] =>
+  translatedPairs(forms).map(([a, b]) => ({ a, b, because: `in another language: ${a.key} | ${b.key}`, score: 0 }));
 
 function spellingEdges(forms: readonly Form[]): Edge[] {
   const edges: Edge[] = [];

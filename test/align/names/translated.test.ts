@@ -68,3 +68,31 @@ describe('a site without the word that says little before its noun', () => {
     expect(together(a, b)).toEqual([]);
   });
 });
+
+describe('a house of worship under its English name and that of its country', () => {
+  it.each([
+    ['The Chapel of Mercy in Orlan was spoiled.', 'In Orlan the Capilla de la Merced is shut.'],
+    ['The Basilica of the Blue Child in Orlan lost its tower.', 'The Basilica Minore del Nino Azul, in Orlan, fell.'],
+    ['The paint in the Sanctuary of Mercy Church near Orlan peeled.', 'In Orlan stands the Santuario de la Merced.'],
+  ])('is one: %s %s', (a, b) => {
+    expect(together(a, b)).toHaveLength(1);
+  });
+
+  it.each([
+    ['The Chapel of Mercy was spoiled.', 'The Capilla de la Merced is shut.'],
+    ['The Chapel of Mercy in Orlan was spoiled.', 'In Velda the Capilla de la Merced is shut.'],
+    ['The Chapel of Mercy in Orlan was spoiled.', 'In Orlan the Iglesia de la Merced is shut.'],
+    ['The Chapel of San Velo in Orlan was spoiled.', 'In Orlan the Capilla de la Merced is shut.'],
+    [
+      'The Chapel of Mercy in Orlan was spoiled. The Chapel of the Dove in Orlan was not.',
+      'In Orlan the Capilla de la Merced is shut.',
+    ],
+    [
+      'The Chapel of Mercy in Orlan was spoiled. In Orlan the Capilla de la Merced was not.',
+      'In Orlan the Capilla de la Merced is shut.',
+    ],
+    ['He studied at the University of Orlan.', 'In Orlan the Universidad de la Merced is shut.'],
+  ])('are two: %s %s', (a, b) => {
+    expect(together(a, b)).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { bareWord, bodyFamily, GROUP_NOUNS, ORGANISATION_NOUNS } from '../../lex
 import type { Claim, Cluster, NameClaim } from '../../model/index.js';
 import { meetsSet } from '../../text/meet.js';
 import { areInitials, foldName, romanKey, soundOf, wordLikeness } from '../../text/names.js';
+import { differByLetter } from '../../text/slips.js';
 import type { Witness } from '../witness.js';
 
 /** One name of a body, with all articles that use it. */
@@ -99,24 +100,41 @@ function pairsIn(bodies: readonly Body[]): (readonly [Body, Body])[] {
 function bucketsOf(body: Body): Set<string> {
   const { key, own, aliases } = body;
   const sound = `sound ${own.map(soundOf).join(' ')}`;
+  const ends = `ends ${own.map((w) => `${w[0]}${w.at(-1)}`).join(' ')}`;
   return isTold(body)
-    ? new Set([`own ${own.map(bareWord).join(' ')}`, `roman ${own.map(romanKey).join(' ')}`, sound, key, ...aliases])
-    : new Set([sound]);
+    ? new Set([
+        `own ${own.map(bareWord).join(' ')}`,
+        `roman ${own.map(romanKey).join(' ')}`,
+        sound,
+        ends,
+        key,
+        ...aliases,
+      ])
+    : new Set([sound, ends]);
 }
 
 /** True where some article tells that it is a body. */
 const isTold = ({ claims }: Body): boolean => claims.some((c) => !c.tentative);
 
 function areOne(a: Body, b: Body): boolean {
-  if (!isTold(a) || !isTold(b)) return (isTold(a) || isTold(b)) && areSpellings(a, b);
+  if (!isTold(a) || !isTold(b))
+    return (isTold(a) || isTold(b)) && (areSpellings(a, b) || isSlipOf(a, b) || isSlipOf(b, a));
   if (a.aliases.has(b.key) || b.aliases.has(a.key)) return true;
-  if (meetsSet(a.articles, b.articles)) return false;
+  if (meetsSet(a.articles, b.articles)) return isSlipOf(a, b) || isSlipOf(b, a);
   if (meetsSet(a.aliases, b.aliases) && shareWord(a, b)) return true;
   if (areSpellings(a, b)) return true;
   if (a.own.length !== b.own.length) return false;
   if (a.own.length === 1) return areGroups(a, b);
   const forms = a.own.every((w, i) => bareWord(w) === bareWord(b.own[i]!));
   return forms && areNounsAlike(a, b);
+}
+
+/** A name that one article alone writes, which has the right one, too, as others have: one letter of one long word is wanting, other or turned. */
+function isSlipOf(slip: Body, right: Body): boolean {
+  const [article] = slip.articles;
+  if (slip.articles.size > 1 || right.articles.size < 2 || !right.articles.has(article!)) return false;
+  const differing = slip.own.flatMap((w, i) => (w === right.own[i] ? [] : [[w, right.own[i] ?? ''] as const]));
+  return slip.own.length === right.own.length && differing.length === 1 && differByLetter(...differing[0]!);
 }
 
 const shareWord = (a: Body, b: Body): boolean => meetsSet(a.own.map(bareWord), new Set(b.own.map(bareWord)));
@@ -151,9 +169,6 @@ const areNounsAlike = (a: Body, b: Body): boolean =>
     bodyFamily(a.noun) !== null &&
     bodyFamily(a.noun) === bodyFamily(b.noun));
 
-/** "Al-Soutar" has its article. */
-const ARTICLE = /^(?:al|el)[- ]/i;
-
 function clusterOf(group: readonly Body[]): Cluster {
   const bodies = [...group].sort((a, b) => b.articles.size - a.articles.size || (a.key < b.key ? -1 : 1));
   const claims = bodies
@@ -162,7 +177,7 @@ function clusterOf(group: readonly Body[]): Cluster {
   return {
     kind: 'person-role',
     key: `body ${bodies.map((b) => b.key).sort()[0]!}`,
-    title: `Name of ${ARTICLE.test(bodies[0]!.claims[0]!.name) ? '' : 'the '}${bodies[0]!.claims[0]!.name}`,
+    title: `Name of ${bodies[0]!.noun === null ? '' : 'the '}${bodies[0]!.claims[0]!.name}`,
     claims,
     together: [
       `name: ${bodies

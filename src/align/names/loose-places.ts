@@ -12,8 +12,8 @@ import {
 import type { NameClaim } from '../../model/index.js';
 import { foldName, letterRatio, romanKey, wordLikeness } from '../../text/names.js';
 import { differBySlip, shareSkeleton, skeletonOf } from '../../text/skeleton.js';
+import { areTransposed } from '../../text/slips.js';
 import { type Form, isAreaNoun, meetInArticle, sharedContext } from './forms.js';
-import { areTransposed } from './lapse.js';
 import type { Relation } from './relation.js';
 
 /** A place's own words, and the nouns for what kind of site it is, from the name and from what is said of it. */

@@ -1,5 +1,6 @@
 import { COMPASS } from '../../lexicon/names.js';
 import type { Entity, NameMention } from '../../model/index.js';
+import { differByLetter } from '../../text/slips.js';
 import type { Candidate } from './candidate.js';
 import { type Cues, STRONG } from './cues.js';
 
@@ -32,12 +33,20 @@ export function groupsOf(candidates: readonly Candidate[]): Group[] {
   }
   joinMiddleNames(groups);
   joinShortNames(groups);
-  return [...groups.values()].filter((g) => g.members.length > 0 && !isOpeningWord(g));
+  const all = [...groups.values()].filter((g) => g.members.length > 0);
+  return all.filter((g) => !isOpeningWord(g) || isMisspelt(g, all));
 }
 
 /** A word that only ever opens sentences, with nothing strong to say that it is a name: "Authorities said". */
 const isOpeningWord = ({ key, members, cues }: Group): boolean =>
   !key.includes(' ') && members.every((m) => m.opener) && Math.max(cues.person, cues.place, cues.organisation) < STRONG;
+
+/** Mentions of a name from which a word that opens a sentence and lacks a letter of it is a slip of the pen. */
+const OFTEN = 3;
+
+/** "Tarnmotr said" where the article has "Tarnmotor" again and again. */
+const isMisspelt = ({ key }: Group, all: readonly Group[]): boolean =>
+  all.some((g) => g.members.length >= OFTEN && !isOpeningWord(g) && differByLetter(key, g.key));
 
 /** "Ann Lee" and "Ann Marie Lee" are one in one article. */
 function joinMiddleNames(groups: Map<string, Group>): void {

@@ -88,6 +88,29 @@ describe('what makes no topic', () => {
     expect(cluster && judgeNames(cluster, BENCH).reasons).toEqual(['spelling: Al Soutar | al-Sutar']);
   });
 
+  describe('a slip of the pen', () => {
+    const RIGHT = 'The firm Tarnmotor sold it. They met Tarnmotor twice. He left Tarnmotor.';
+    const named = (a: string, b: string): string[] =>
+      alignBodies(
+        witnessesOf({ a: a.split(/(?<=\.) /), b: [b] }).map((w) => ({
+          ...w,
+          claims: [...bodyClaims(w.document, w.reading), ...nameClaims(w.document, w.reading)],
+        })),
+      ).flatMap((cluster) => judgeNames(cluster, BENCH).reasons);
+
+    it('counts where its article has the name that others have, too', () => {
+      expect(named(`${RIGHT} Tarmotor said no.`, 'The firm Tarnmotor won.')).toEqual([
+        'spelling: Tarmotor | Tarnmotor',
+      ]);
+    });
+
+    it.each([
+      ['another first letter', `${RIGHT} Varnmotor said no.`, 'The firm Tarnmotor won.'],
+      ['a name of its own article alone', `${RIGHT} Tarmotor said no.`, 'The firm Orlmotor won.'],
+      ['a name that the other article has', `${RIGHT} Tarmotor said no.`, 'The firm Tarnmotor won. It beat Tarmotor.'],
+    ])('%s', (_, a, b) => expect(named(a, b)).toEqual([]));
+  });
+
   it('two that one article tells apart', () => {
     expect(
       told('The National Fire Agency and the National Fire Service met.', 'The National Fire Service met.'),

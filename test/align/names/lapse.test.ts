@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignNames } from '../../../src/align/names/index.js';
-import { areTransposed, differByLetter } from '../../../src/align/names/lapse.js';
 import { judgeNames } from '../../../src/judge/names/names.js';
+import { areTransposed, differByLetter } from '../../../src/text/slips.js';
 import { witnessesOf } from '../../support/name-witnesses.js';
 
 const BENCH = { articles: new Map(), sentences: new Map(), originOf: new Map(), days: [] };

@@ -36,5 +36,8 @@ export const ANYBODY: ReadonlySet<string> = new Set(data.anybody);
 /** Nouns that name people by their country: of all who were killed, a part. */
 export const NATIONALS: ReadonlySet<string> = new Set(data.nationals);
 
+/** The noun for those of another country, "foreign nationals" and "foreign citizens" too. */
+export const FOREIGNER = 'foreigner';
+
 /** Whom hospitals, airports and schools are named after by their title. */
 export const REGAL: ReadonlySet<string> = new Set(data.regal);

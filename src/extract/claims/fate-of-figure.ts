@@ -6,7 +6,7 @@ import { isVerb } from '../../text/parts-of-speech.js';
 import { firstTokenOf } from '../../text/token-span.js';
 import { fateAt } from './fate.js';
 import type { Stretch } from './fate-words.js';
-import { endOfUncounted, isWholeOf, upToVerb } from './wholes.js';
+import { endOfUncounted, fateOfUncounted, isWholeOf, upToVerb } from './wholes.js';
 
 /** "the 80 people who died": the fate that a relative clause right behind the figure tells. */
 function fateInRelative(tokens: readonly Token[], next: Clause | undefined, figure: Stretch): string | null {
@@ -170,6 +170,7 @@ export function fateOfFigure(sentence: Sentence, at: number, figure: Stretch, me
     fateOfTally(mention) ??
     fateInRelative(tokens, clauses[at + 1], figure) ??
     fatePastDeed(tokens, figure) ??
+    (mention.counted !== null && mention.counted.start >= mention.end ? fateOfUncounted(tokens, figure) : null) ??
     fateOfShare(tokens, clauses[at]!, figure) ??
     fateBeside(tokens, clauses[at]!, figure, mention) ??
     fateResumed(sentence, at, figure) ??

@@ -2,6 +2,7 @@ import { groupOf } from '../../lexicon/counted-groups.js';
 import { DEGREE_ADVERBS } from '../../lexicon/degrees.js';
 import { CONDITIONS, fateNamed, fateOf, HARMS } from '../../lexicon/fates.js';
 import { measuredBy, WAY } from '../../lexicon/measured.js';
+import { FOREIGNER } from '../../lexicon/people.js';
 import { usualMeasure } from '../../lexicon/things.js';
 import {
   type Clause,
@@ -65,11 +66,18 @@ function inBase(value: QuantityValue, unit: Unit | null): QuantityValue {
   return { ...value, low: convert(value.low), best: convert(value.best), high: convert(value.high) };
 }
 
+/** Nouns of which "foreign" tells all that is told: a foreign tourist is a tourist. */
+const COUNTRYMEN = new Set(['citizen', 'national']);
+
 /** The head noun, with the word before it where both are one term for people ("service member"); of "servicemen's lives", whose they are. */
 function countedNoun({ counted }: QuantityMention): string {
   if (counted === null) return '';
   if (counted.head === 'life') return counted.modifiers.find((m) => groupOf(m) !== null) ?? counted.head;
-  const term = `${counted.modifiers.at(-1) ?? ''} ${counted.head}`;
+  if (counted.modifiers.includes('foreign') && COUNTRYMEN.has(counted.head)) return FOREIGNER;
+  const last = counted.modifiers.at(-1) ?? '';
+  // "team-mates": one noun, with its mark or without
+  if (groupOf(`${last}${counted.head}`) !== null && groupOf(last) === null) return `${last}${counted.head}`;
+  const term = `${last} ${counted.head}`;
   // A member is of something: "crew member", "party member".
   return groupOf(term) === null && !(counted.head === 'member' && counted.modifiers.length > 0) ? counted.head : term;
 }

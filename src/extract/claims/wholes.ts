@@ -1,4 +1,4 @@
-import { INTRANSITIVE_FATES } from '../../lexicon/fates.js';
+import { fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
 import type { Clause, Token } from '../../model/index.js';
 import type { Stretch } from './fate-words.js';
 
@@ -26,6 +26,23 @@ export function endOfUncounted(tokens: readonly Token[], first: number): number 
   const comma = tokens.findIndex((t) => t.text === ',');
   if (comma < 2 || comma > UNCOUNTED || comma >= first) return -1;
   return tokens.slice(0, first).some((t) => t.pos === 'NUM') ? -1 : comma;
+}
+
+const WERE = new Set(['are', 'were']);
+/** Parts of speech of a list that tells who some of a whole were: "97 were women and". */
+const LISTING = new Set(['ADJ', 'ADV', 'AUX', 'CCONJ', 'DET', 'NOUN', 'NUM', 'PROPN', 'PUNCT']);
+
+/**
+ * "Police said that of the dead, 97 were women and 54 were men": the fate of the whole, told without a figure, of which the figure tells who some were.
+ */
+export function fateOfUncounted(tokens: readonly Token[], { first, last }: Stretch): string | null {
+  if (!WERE.has(tokens[last + 1]?.lower ?? '')) return null;
+  let at = first - 1;
+  while (at > 2 && LISTING.has(tokens[at]!.pos) && !(tokens[at]!.text === ',' && POINTERS.has(tokens[at - 2]!.lower)))
+    at--;
+  const [of, word] = [tokens[at - 3]?.lower ?? '', tokens[at - 1]];
+  if (tokens[at]?.text !== ',' || !OPENERS.has(of) || word === undefined) return null;
+  return fateOf(word.lower) ?? fateOf(word.lemma);
 }
 
 /** Words for some of a whole, or none: "none of the 108 people aboard was hurt". */

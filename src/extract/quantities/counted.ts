@@ -65,6 +65,26 @@ function sortBehind(l: readonly Lexeme[], at: number): NounPhrase | null {
   return head >= 0 && ends && isPlural(l[head]!) && !STATES.has(l[at]!.lower) ? phrase(l, at, head, 'plural') : null;
 }
 
+/** Words between "were" and who they were: "were all children". */
+const BEFORE_SORT = new Set(['all', 'also', 'both']);
+const WERE = new Set(['are', 'were']);
+const SEXES = new Set(['female', 'male']);
+
+/** "97 were women", "54 were male", "three are children": who those are that a bare figure counts, where the clause ends with it. */
+function sortToldOf(l: readonly Lexeme[], i: number): NounPhrase | null {
+  if (!WERE.has(l[i]?.lower ?? '')) return null;
+  const before = l[i + 1];
+  const at = BEFORE_SORT.has(before?.lower ?? '') || before?.pos === 'ADV' ? i + 2 : i + 1;
+  const ends = [undefined, 'PUNCT', 'CCONJ'].includes(l[at + 1]?.pos);
+  if (SEXES.has(l[at]?.lower ?? '') && ends) return phrase(l, at, at, 'singular');
+  const sort = sortBehind(l, at);
+  return sort !== null && groupOf(sort.head) !== null ? sort : null;
+}
+
+/** "15 of the victims were foreigners": of anybody, who some of them were. */
+const sortOfAny = (l: readonly Lexeme[], head: number): NounPhrase | null =>
+  groupOf(l[head]!.lemma) === 'anyone' ? sortToldOf(l, head + 1) : null;
+
 /** "35 on-board": where they were; "five on-duty guards" tells more of the guards. */
 const isWhere = (l: readonly Lexeme[], i: number): boolean =>
   l[i]?.lower === 'on' && l[i + 1]?.text === '-' && l[i + 2]?.lower === 'board';
@@ -117,9 +137,9 @@ function nounAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counte
   const wants = part ? 'plural' : number;
   const head = headOf(l, at, wants);
   if (head >= 0 && !(head === at && STATES.has(l[at]!.lower)))
-    return { noun: phrase(l, at, head, wants), to: head + 1, part };
+    return { noun: (part ? sortOfAny(l, head) : null) ?? phrase(l, at, head, wants), to: head + 1, part };
   // "120 wounded", "dozens more": what they count is not said
-  if (STATES.has(l[at]?.lower ?? '')) return { noun: null, to: at + 1, part };
+  if (STATES.has(l[at]?.lower ?? '')) return { noun: part ? sortToldOf(l, at + 1) : null, to: at + 1, part };
   if (l[i]?.lower === 'more' && l[i + 1]?.lower !== 'than') return { noun: null, to: i + 1, part: false };
   // "six weeks of fighting", "an immigrant from": a noun that is tagged as a verb or an adjective
   const first = l[at];
@@ -135,7 +155,9 @@ function nounAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counte
       l[at]?.pos === 'ADJ' &&
       l[at]!.kind === 'word' &&
       ['ADP', 'VERB', 'AUX', 'PUNCT', 'CCONJ'].includes(l[at + 1]?.pos ?? 'PUNCT'));
-  return asNoun ? { noun: phrase(l, at, at, 'singular'), to: at + 1, part } : { noun: null, to: i, part };
+  if (asNoun) return { noun: phrase(l, at, at, 'singular'), to: at + 1, part };
+  const sort = number === 'plural' ? sortToldOf(l, i) : null;
+  return { noun: sort, to: i, part: part || sort !== null };
 }
 
 /** How many lexemes back a noun that names the count may stand ("the number of people missing was put at 60"). */

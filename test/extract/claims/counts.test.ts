@@ -123,7 +123,7 @@ describe('people told in one breath are parts of their sum', () => {
 describe('a whole and its part', () => {
   it.each([
     ['Of the 23 wounded, 13 had bullet wounds.', '23 injured/', '13 injured/ part'],
-    ['Of the 40 people hurt, ten were children.', '40 injured/people', '10 injured/people part'],
+    ['Of the 40 people hurt, ten were children.', '40 injured/people', '10 injured/child part'],
     ['Out of the 62 injured, nine had burns.', '62 injured/', '9 injured/ part'],
     ['Of the 90 arrested, 30 remain in custody.', '90 arrested/', '30 arrested/ part'],
     // Of another fate they are all.
@@ -137,7 +137,11 @@ describe('a whole and its part', () => {
     ],
     ['Of the wounded, 40 have already been released from the hospital.', '40 discharged/'],
     ['Nine of the 40 people treated for injuries were children.', '9 injured/people part', '40 treat/people'],
-    ['Of the wounded, 13 were children.', '13 injured/ part'],
+    ['Of the wounded, 13 were children.', '13 injured/child part'],
+    ['Of the wounded, 13 were taken home.', '13 injured/ part'],
+    ['At least 15 of the dead are foreign nationals.', '15 killed/foreigner part'],
+    ['Police said that of the dead, nine were guests and ten were men.', '9 killed/guest part', '10 killed/man part'],
+    ['Of the dead, nine were guests of the town, and ten swimmers ran.', '9 killed/ part', '10 run/swimmer'],
     ['Ten people were hurt, two seriously.', '10 injured/people', '2 serious/'],
     ['Ten people were hurt, three critically.', '10 injured/people', '3 critical/'],
     ['Nine people died. Two were hurt seriously.', '9 killed/people', '2 injured/'],

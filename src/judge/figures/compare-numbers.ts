@@ -4,6 +4,7 @@ import { CONDITIONS, fateNamed, UNTOLD } from '../../lexicon/fates.js';
 import { AREA_NOUNS } from '../../lexicon/names.js';
 import { otherBasis, thingOf, thingsMeet } from '../../lexicon/things.js';
 import type { Comparison, QuantityClaim, Relation } from '../../model/index.js';
+import { areOneSort } from '../../text/one-part.js';
 import { pluralOf } from '../../text/plural.js';
 import type { Bench } from '../judgement.js';
 import { halfUnit, intervalOf, meets, roundingOf } from './interval.js';
@@ -228,8 +229,8 @@ export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench)
   if (x === null || y === null) return finding('incomparable', `no figure: ${words(x === null ? a : b)}`);
   if ((isPiece(a) || isPiece(b)) && a.base.best !== b.base.best) return finding('incomparable', 'a piece of a span');
   const overlap = meets(x, y);
-  if (!overlap && ((a.part && b.part) || areBesideGreater(a, b, bench)))
-    return finding('incomparable', 'two parts of a total');
+  const parts = a.part && b.part && !areOneSort(a, b);
+  if (!overlap && (parts || areBesideGreater(a, b, bench))) return finding('incomparable', 'two parts of a total');
   const same = sameWithin(a, b, overlap);
   if (same !== null) return same;
   if (a.bound === 'open-plural' && b.bound === 'open-plural' && x.low === y.low)

@@ -2,6 +2,7 @@ import { groupOf } from '../../lexicon/counted-groups.js';
 import { eventClass } from '../../lexicon/events.js';
 import { fateNamed } from '../../lexicon/fates.js';
 import type { Comparison, QuantityClaim } from '../../model/index.js';
+import { areOneSort } from '../../text/one-part.js';
 import type { Bench } from '../judgement.js';
 import { countsOtherOccasion } from '../occasions.js';
 import { compareNumbers, nounsBetween } from './compare-numbers.js';
@@ -58,7 +59,8 @@ function witnessesOf(a: Reading, b: Reading, bench: Bench): readonly [QuantityCl
 /** What the sentences around two figures tell: that the smaller is a part, or that one is of an act done again. */
 function toldElsewhere(x: QuantityClaim, y: QuantityClaim, bench: Bench): Found | null {
   const [few, many] = (x.base.best ?? 0) < (y.base.best ?? 0) ? [x, y] : [y, x];
-  const other = (isToldAsPart(few, bench) && !isToldAsPart(many, bench)) || countsOtherOccasion(x, y, bench);
+  const part = isToldAsPart(few, bench) && !isToldAsPart(many, bench) && !areOneSort(x, y);
+  const other = part || countsOtherOccasion(x, y, bench);
   return other
     ? { relation: 'other-scope', because: `part: ${[x.value.text, y.value.text].sort().join(' | ')}` }
     : null;

@@ -4,6 +4,7 @@ import { fateNamed, HARMS } from '../../lexicon/fates.js';
 import { stateOf } from '../../lexicon/things.js';
 import type { Comparison, QuantityClaim } from '../../model/index.js';
 import { meet } from '../../text/meet.js';
+import { areOneSort } from '../../text/one-part.js';
 
 type Found = Pick<Comparison, 'relation' | 'because'>;
 
@@ -51,6 +52,6 @@ export function toldOtherwise(a: QuantityClaim, b: QuantityClaim): Found | null 
   const severity = otherSeverity(a, b);
   if (severity !== null) return { relation: 'other-scope', because: severity };
   const [few, many] = (a.base.best ?? 0) < (b.base.best ?? 0) ? [a, b] : [b, a];
-  if (few.part && !many.part) return { relation: 'other-scope', because: `part: ${words}` };
+  if (few.part && !many.part && !areOneSort(few, many)) return { relation: 'other-scope', because: `part: ${words}` };
   return otherAct(a, b) || isStep(a) !== isStep(b) ? { relation: 'other-scope', because: `act: ${words}` } : null;
 }

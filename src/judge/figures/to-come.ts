@@ -1,4 +1,5 @@
 import { CHANGE_UP, LEVELS } from '../../lexicon/change-verbs.js';
+import { SUBORDINATORS } from '../../lexicon/function-words.js';
 import { FORECASTS, MAYBE, MODALS } from '../../lexicon/modality.js';
 import type { QuantityClaim, Token } from '../../model/index.js';
 import type { Bench } from '../judgement.js';
@@ -21,6 +22,8 @@ export function isToCome(c: QuantityClaim, bench: Bench): boolean {
   const { before } = passageOf(c, bench);
   const verb = before.findLastIndex(rises);
   if (verb < before.length - 1 - TO_FIGURE) return false;
+  // "could rise, as 24 are in critical condition": why, which is so already
+  if (before.slice(verb + 1).some(({ lower }) => SUBORDINATORS.has(lower))) return false;
   const ahead = before.slice(Math.max(0, verb - OPENED), verb);
   const open = ahead.findLastIndex(isOpen);
   return open >= 0 && !ahead.slice(open).some(({ lemma }) => lemma === 'have');

@@ -4,6 +4,7 @@ import { sexOf } from '../../../lexicon/parties.js';
 import { thingsMeet } from '../../../lexicon/things.js';
 import type { QuantityClaim } from '../../../model/index.js';
 import { meet } from '../../../text/meet.js';
+import { areOneSort } from '../../../text/one-part.js';
 import { sameCurrency } from '../conversions.js';
 import { MOMENT, rolesMeet } from '../kinds.js';
 import type { Profile } from '../profile.js';
@@ -156,7 +157,9 @@ const areOfOneSex = (a: Profile, b: Profile): boolean =>
 export const partOrChange: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
   if (a.part !== b.part)
-    return isOneShare(a, b) || areOfOneSex(a, b) || areAttackers(a, b) ? null : otherScope('part | total');
+    return isOneShare(a, b) || areOfOneSex(a, b) || areOneSort(x, y) || areAttackers(a, b)
+      ? null
+      : otherScope('part | total');
   if (x.change === y.change || (x.dimension === 'money' && rolesMeet(a.kind, b.kind) === true)) return null;
   const alike = a.size === b.size || isRounded(a, b);
   const untold = (x.change === null || y.change === null) && x.dimension !== 'count' && alike;

@@ -1,10 +1,11 @@
 import { groupOf } from '../../../lexicon/counted-groups.js';
 import { ESCAPING } from '../../../lexicon/escapes.js';
 import { ABOARD, CONDITIONS, fatesMeet } from '../../../lexicon/fates.js';
-import { NATIONALS } from '../../../lexicon/people.js';
+import { FOREIGNER, NATIONALS } from '../../../lexicon/people.js';
 import { thingsMeet } from '../../../lexicon/things.js';
 import type { QuantityClaim } from '../../../model/index.js';
 import { meet } from '../../../text/meet.js';
+import { areOneSort } from '../../../text/one-part.js';
 import { areDoers } from '../one-deed.js';
 import type { Profile } from '../profile.js';
 import { NATIONAL } from '../slots.js';
@@ -90,6 +91,8 @@ function groupsDiffer(a: Profile, b: Profile): boolean {
   if (TRADES.has(a.group) && TRADES.has(b.group) && a.fate && areAsMany(a, b)) return false;
   if (areAttackers(a, b)) return false;
   const [x, y] = [a.claim.counted, b.claim.counted];
+  // "23 were citizens", "ten foreigners"
+  if (a.group === b.group && (x === FOREIGNER) !== (y === FOREIGNER)) return true;
   // "two Kestral-12s", "two fighter jets"
   if (a.group === 'things' && b.group === 'things' && a.size === b.size && isModel(x) !== isModel(y)) return false;
   if (a.group === b.group)
@@ -154,6 +157,7 @@ export const ofOneNation: VetoRule = (a, b) => {
  */
 const areOfOnePart = (a: Profile, b: Profile): boolean =>
   areAttackers(a, b) ||
+  ((a.part || b.part) && areOneSort(a.claim, b.claim)) ||
   (a.group === b.group &&
     (a.group === 'crew' || SUBSETS.has(a.group)) &&
     (a.claim.property === ABOARD || a.size === b.size));

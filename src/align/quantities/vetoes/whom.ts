@@ -2,6 +2,7 @@ import { groupOf } from '../../../lexicon/counted-groups.js';
 import { CARRIERS, CONDITIONS, fateNamed } from '../../../lexicon/fates.js';
 import { sexOf } from '../../../lexicon/parties.js';
 import type { QuantityClaim } from '../../../model/index.js';
+import { areOneSort } from '../../../text/one-part.js';
 import type { Profile } from '../profile.js';
 import { areAttackers } from './attackers.js';
 import { nounOf, otherScope, type VetoRule } from './veto.js';
@@ -38,12 +39,18 @@ const meet = ({ base: x }: QuantityClaim, { base: y }: QuantityClaim): boolean =
   (x.low ?? 0) <= (y.high ?? Number.POSITIVE_INFINITY) && (y.low ?? 0) <= (x.high ?? Number.POSITIVE_INFINITY);
 
 /**
- * "19 of them", "five of the injured": two parts of other figures, of which nothing tells that they are one. Those in a condition are a part of
- * the injured wherever they are told.
+ * "19 of them", "five of the injured": two parts of other figures, of which nothing tells that they are one. Those in one condition, or of one sort,
+ * are one part wherever they are told.
  */
 export const otherShare: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
-  const parts = x.part && y.part && x.dimension === 'count' && !CONDITIONS.has(x.property) && !areAttackers(a, b);
+  const parts =
+    x.part &&
+    y.part &&
+    x.dimension === 'count' &&
+    !CONDITIONS.has(x.property) &&
+    !areOneSort(x, y) &&
+    !areAttackers(a, b);
   return parts && !meet(x, y) ? otherScope(`${x.value.text} | ${y.value.text}`) : null;
 };
 

@@ -56,3 +56,6 @@ export const LIMITS: ReadonlySet<string> = new Set(data.limits);
 
 /** Verbs of making a hole: "have dug 13 m". */
 export const DIGGING: ReadonlySet<string> = new Set(data.digging);
+
+/** Nouns that are a measure themselves: "turnout", "value"; nothing is told by "share of the turnout". */
+export const MEASURES: ReadonlySet<string> = new Set(data.selves);

@@ -21,3 +21,10 @@ const STEM = 4;
 /** True for a word (lower case) that is a form of a verb (lemma): "struck" of "strike", "carried" of "carry". */
 export const isFormOf = (word: string, verb: string): boolean =>
   word.startsWith(verb.slice(0, STEM)) || word === pastOf(verb) || word === pastParticipleOf(verb);
+
+/** The form in "-ing" of an English verb: "stop" → "stopping", "take" → "taking", "die" → "dying". */
+export function gerundOf(verb: string): string {
+  if (/[^aeiou]ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
+  if (/[^aeioy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  return SHORT.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
+}

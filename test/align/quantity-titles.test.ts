@@ -56,7 +56,7 @@ describe('the title of a figure', () => {
         topic({ ...killed, context: ['morland', 'quake'] }),
         topic({ ...killed, context: ['quake', 'tower'] }),
       ]),
-    ).toEqual(['People killed (Morland)', 'People killed (tower)']);
+    ).toEqual(['People killed (Morland)', 'People killed']);
   });
 
   it('that says a measure and not of what has the sources’ word', () => {

@@ -1,3 +1,4 @@
+import { fateNamed, fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { QuantityClaim, Sentence, Token } from '../../model/index.js';
 
@@ -41,6 +42,8 @@ function before(tokens: readonly Token[], to: number): readonly Token[] {
   const verb = words.findLastIndex(({ pos }) => pos === 'VERB');
   const joined = words.findLastIndex(({ pos }) => pos === 'CCONJ');
   const own = words.slice(Math.max(verb, joined + 1));
+  // "smaller rival", "Tarnia for the past": with no verb before it, words may begin within a phrase
+  if (verb < 0 && from > 0 && !STOPS.has(tokens[from - 1]!.text)) return [];
   // "30 of the … having declared" would tell another figure
   if (own.some(({ pos, text }) => pos === 'NUM' || /\d/.test(text)) || CLAUSE_VERBS.has(own[0]?.lemma ?? '')) return [];
   const first = own.findIndex(({ pos }) => !EDGES_LEFT.has(pos));
@@ -100,7 +103,10 @@ function cueOf(claim: QuantityClaim, sentence: Sentence): string {
   let next = first;
   while (next < tokens.length && tokens[next]!.start < claim.evidence.end) next++;
   if (first < 0 || isWhole(tokens, first)) return '';
-  const amount = (words: readonly Token[]): number => amountIn(words, sentence);
+  // "People killed: … were killed"
+  const fated = fateNamed(claim.property) !== undefined;
+  const says = (t: Token): boolean => !fated || (fateOf(t.lemma) === null && !INTRANSITIVE_FATES.has(t.lemma));
+  const amount = (words: readonly Token[]): number => amountIn(words.filter(says), sentence);
   const behind = after(tokens, next);
   // "… were seated on the ride", "… have been found": what is told of those counted says enough, whoever tells it
   const isSubject = ['AUX', 'VERB'].includes(tokens[next]?.pos ?? '');
@@ -127,30 +133,4 @@ export function cue(claims: readonly QuantityClaim[], shared: readonly string[],
     if (words !== '' && held > best.held) best = { words, held };
   }
   return best.words;
-}
-
-/** Adjectives that count, or tell which of several in words of the article's own order: they say nothing by themselves. */
-const COUNTING = new Set(
-  'few first former last latter many more most next other same second several such third'.split(' '),
-);
-
-/**
- * A name or adjective as the sources print it, a name whole: "Port Lowmere" for "lowmere". Null for a word that is neither, or that no
- * source has beside its figure.
- */
-export function nameOrKind(claims: readonly QuantityClaim[], lemma: string, sentenceOf: SentenceOf): string | null {
-  for (const claim of claims) {
-    const sentence = sentenceOf(claim);
-    // In a headline every word may have a capital.
-    const tokens = sentence === undefined || sentence.block === 'headline' ? [] : sentence.tokens;
-    const at = tokens.findIndex((t) => t.lemma === lemma || t.lower === lemma);
-    const token = tokens[at];
-    if (token?.pos === 'ADJ' && !COUNTING.has(token.lower)) return token.lower;
-    if (token?.pos !== 'PROPN') continue;
-    let [from, to] = [at, at + 1];
-    while (tokens[from - 1]?.pos === 'PROPN') from--;
-    while (tokens[to]?.pos === 'PROPN') to++;
-    return text(tokens.slice(from, to));
-  }
-  return null;
 }

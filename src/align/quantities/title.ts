@@ -2,7 +2,7 @@ import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { isEvent } from '../../lexicon/event-nouns.js';
 import { fateNamed, fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
-import { LEVEL, SIZE, WAY } from '../../lexicon/measured.js';
+import { LEVEL, MEASURES, SIZE, WAY } from '../../lexicon/measured.js';
 import { SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import { sexOf } from '../../lexicon/parties.js';
 import { CROWD_NOUNS } from '../../lexicon/ranks.js';
@@ -22,6 +22,15 @@ export function printed(claims: readonly QuantityClaim[], lemma: string): string
   const forms = claims.flatMap(({ evidence: e }) => `${e.prefix}${e.quote}${e.suffix}`.match(/\p{L}+/gu) ?? []);
   const own = forms.filter((w) => w.toLowerCase() === lemma);
   return own.length > 0 && own.every((w) => w !== lemma) ? capitalised(lemma) : lemma;
+}
+
+/** "Damages", "assets": the noun in the number that most sources give it. */
+function inNumber(claims: readonly QuantityClaim[], noun: string): string {
+  const words = claims.flatMap(
+    ({ evidence: e }) => `${e.prefix}${e.quote}${e.suffix}`.toLowerCase().match(/\p{L}+/gu) ?? [],
+  );
+  const times = (form: string): number => words.filter((w) => w === form).length;
+  return times(pluralOf(noun)) > times(noun) ? pluralOf(noun) : noun;
 }
 
 /** Fates that people are told to have done, not suffered, as they stand after another one: "rescued or surviving". */
@@ -81,8 +90,8 @@ const OF_MONEY = new Set(
 );
 
 /** "Amount of the tax", "Amount earned". */
-function moneyTitle(property: string, noun: string): string {
-  if (noun !== '') return `amount of the ${noun}`;
+function moneyTitle(claims: readonly QuantityClaim[], property: string, noun: string): string {
+  if (noun !== '') return `amount of the ${inNumber(claims, noun)}`;
   if (property === 'cost') return 'cost';
   // The tagger's lemma of "fined" is "fin".
   if (property === 'fine' || property === 'fin') return 'amount of the fine';
@@ -101,12 +110,19 @@ function toldNoun(claims: readonly QuantityClaim[]): string {
   return commonest(nouns.filter(sure));
 }
 
+/** What most of those that tell it measure a distance from, where half do. */
+function placeTold(claims: readonly QuantityClaim[]): string {
+  const told = claims.map((c) => c.counted).filter((noun) => noun !== '');
+  return told.length * 2 >= claims.length ? commonest(told) : '';
+}
+
 /** Who or what is measured: "the boy", "Isla Ren"; "" where the noun tells nothing. */
 function bearerOf(claims: readonly QuantityClaim[], measure: string): string {
-  const noun = measure === 'distance' ? commonest(claims.map((c) => c.counted)) : toldNoun(claims);
+  const noun = measure === 'distance' ? placeTold(claims) : toldNoun(claims);
   if (noun !== '' && noun !== measure && (measure === 'age' || groupOf(noun) !== 'anyone')) {
     const form = printed(claims, noun);
-    return form === noun || groupOf(noun) !== null ? `the ${form}` : form;
+    if (form !== noun && groupOf(noun) === null) return form;
+    return `the ${measure === 'age' || form !== noun ? form : inNumber(claims, noun)}`;
   }
   return commonest(claims.map((c) => c.bearer ?? ''));
 }
@@ -125,7 +141,7 @@ function numberOf(claims: readonly QuantityClaim[]): string {
   if (noun !== '' && claims.some((c) => c.evidence.prefix.toLowerCase().endsWith(`a ${noun} of `)))
     return `size of the ${noun}`;
   if (MODEL.test(noun)) return `number of ${noun.toUpperCase()}s`;
-  return isWord(noun) || noun.includes(' ') ? `number of ${pluralOf(noun)}` : 'number';
+  return isWord(noun) || noun.includes(' ') ? `number of ${printed(claims, pluralOf(noun))}` : 'number';
 }
 
 /** "$42 per share", "$128 a share", "the $128-a-share deal". */
@@ -137,12 +153,12 @@ function measureTitle(claims: readonly QuantityClaim[]): string {
   const { dimension } = claims[0]!;
   const property = commonest(claims.map((c) => c.property));
   const noun = commonest(claims.map((c) => c.counted));
-  if (noun === NATIONAL || claims.every((c) => c.origin === true))
+  if (dimension === 'count' && (noun === NATIONAL || claims.every((c) => c.origin === true)))
     return `number of ${nationOf(claims) ?? 'nationals'}`;
   if (property === SIZE) return `size of the ${noun}`;
   if (dimension === 'count' && property !== 'population') return numberOf(claims);
   if (dimension === 'money' && claims.filter(isPerShare).length * 2 > claims.length) return 'price per share';
-  if (dimension === 'money') return moneyTitle(property, toldNoun(claims));
+  if (dimension === 'money') return moneyTitle(claims, property, toldNoun(claims));
   const measure = NAMED.has(property) ? property : dimension === 'mass' ? 'weight' : dimension;
   const bearer = bearerOf(claims, measure);
   if (property === 'distance') return bearer === '' ? 'distance' : `distance from ${bearer}`;
@@ -151,13 +167,19 @@ function measureTitle(claims: readonly QuantityClaim[]): string {
   if (property === 'inside') return `distance into ${bearer}`;
   if (bearer !== '') return `${measure} of ${bearer}`;
   if (property === 'fall' && dimension === 'length') return 'height of the fall';
-  return property !== '' && !NAMED.has(property) ? `${measure} (${property})` : measure;
+  return measure;
+}
+
+/** "Share of the turnout", "Amount of the value": the noun is the measure, "Turnout". */
+export function plainly(title: string): string {
+  const [, noun = ''] = /^(?:Amount|Duration|Height|Length|Share|Width) of the (.+)$/.exec(title) ?? [];
+  return MEASURES.has(noun.split(' ').at(-1)!) ? capitalised(noun) : title;
 }
 
 /** What a topic compares; two topics may have the same. */
 export function baseTitle(claims: readonly QuantityClaim[]): string {
   const fate = fateNamed(commonest(claims.map((c) => c.property))) !== undefined && claims[0]!.dimension === 'count';
-  return capitalised(fate ? fateTitle(claims) : measureTitle(claims));
+  return plainly(capitalised(fate ? fateTitle(claims) : measureTitle(claims)));
 }
 
 /** Adjectives that name a measure: they tell no two of them apart. */

@@ -1,9 +1,11 @@
 import { fateNamed } from '../../lexicon/fates.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { isUpper } from '../../text/letters.js';
-import { cue, nameOrKind, type SentenceOf } from './cue.js';
-import { namingOf } from './naming/index.js';
-import { baseTitle, modifiersOf, printed, sharedWords } from './title.js';
+import { cue, type SentenceOf } from './cue.js';
+import { compoundOf } from './naming/compound.js';
+import { namingsOf as phrasesOf } from './naming/index.js';
+import { leadTo, nameOrKind, nounOf } from './telling-words.js';
+import { baseTitle, modifiersOf, sharedWords } from './title.js';
 
 /** One topic to be named; `when` ("December 2020") where its event is not the one all articles report. */
 export interface Untitled {
@@ -11,15 +13,12 @@ export interface Untitled {
   readonly when: string | null;
 }
 
-/** Words that tell two topics of one title apart, at most. */
-const WORDS = 2;
-
 /** Titles that say a measure and not of what: the sources' words are added even where no other topic has the title. */
 const BARE =
-  /^(?:Age|Depth|Duration|Height|Length|Number(?: of people)?|Share|Speed|Sum of money|Weight|Width)(?= \(|,|$)/;
+  /^(?:Age|Depth|Duration|Height|Length|Number(?: of people)?|Population|Share|Speed|Sum of money|Weight|Width)(?= \(|,|$)/;
 
-/** Titles that say what is counted, and not what of: "Number of buildings" may be those damaged or those searched. */
-const NUMBER = /^Number of /;
+/** Titles that say what is counted, and not what of it: "Number of buildings" may be those damaged or those searched. */
+const NUMBER = /^(?:(?:Number|Share) of |(?:Price|Value)(?=,|$))/;
 
 const isCompared = (topic: Untitled): boolean => articlesOf(topic) > 1;
 
@@ -50,13 +49,11 @@ function telling(topic: Named, spread: ReadonlyMap<string, number>, topics: numb
 
 const fated = ([claim]: readonly QuantityClaim[]): boolean => fateNamed(claim?.property ?? '') !== undefined;
 
-/** The topic's title as a noun phrase for what its figures tell, with its time; null where no source has one. */
-function phrased({ claims, title, when }: Named, sentenceOf: SentenceOf): string | null {
+/** The topic's title as noun phrases for what its figures tell, with its time, the best first; none where no source has one. */
+function phrased({ claims, title, when }: Named, sentenceOf: SentenceOf): readonly string[] {
   const time = when === null ? '' : `, ${when}`;
-  // "Duration (leave)": the verb stands in the phrase.
-  const base = title.slice(0, title.length - time.length).replace(/ \(\p{L}+\)/u, '');
-  const naming = namingOf(claims, base, sentenceOf);
-  return naming === null ? null : `${naming}${time}`;
+  const base = title.slice(0, title.length - time.length);
+  return phrasesOf(claims, base, sentenceOf).map((phrase) => `${phrase}${time}`);
 }
 
 /**
@@ -68,14 +65,27 @@ function apart(topic: Named, words: readonly string[], naming: string | null, se
   const [bare = ''] = BARE.exec(title) ?? [];
   if (naming !== null && !fated(claims)) return naming;
   const name = words.map((w) => nameOrKind(claims, w, sentenceOf)).find((w) => w !== null);
-  if (bare === '' && name !== undefined) return `${title} (${name})`;
+  if (bare === '' && name != null) return withName(topic, name, sentenceOf);
   if (naming !== null) return naming;
   const around = cue(claims, words, sentenceOf);
-  // "Duration (leave)": the verb stands in the cue.
-  if (around !== '') return `${title.replace(/ \(\p{L}+\)/u, '')}: “${around}”`;
-  if (/ \(\p{L}+\)/u.test(title)) return title;
-  const told = words.slice(0, WORDS).map((w) => printed(claims, w));
-  return told.length === 0 ? title : `${title} (${told.join(', ')})`;
+  if (around !== '') return `${title}: “${around}”`;
+  const told = nounOf(claims, words, sentenceOf) ?? '';
+  // Of people killed a noun tells what befell all of them: "(gas leak)"; a name tells them apart.
+  const phrase = fated(claims) && !isUpper(told[0] ?? '') ? '' : told;
+  const last = title.split(' ').at(-1) ?? '';
+  // "Number of cars" that are "rail cars"
+  if (phrase.endsWith(` ${last}`)) return `${title.slice(0, -last.length)}${phrase}`;
+  return phrase === '' || title.toLowerCase().includes(phrase.toLowerCase()) ? title : `${title} (${phrase})`;
+}
+
+/** "People killed in Lowmere", "Amount of the punitive damages", else "Share of the vote (Ann Lee)". */
+function withName({ claims, title, when }: Named, name: string, sentenceOf: SentenceOf): string {
+  const lead = when === null ? leadTo(claims, name, sentenceOf) : null;
+  if (lead !== null) return `${title} ${lead} ${name}`;
+  const [, stem, noun = ''] = /^(\w+ of (?:the )?)(\p{L}+)$/u.exec(title) ?? [];
+  const isKind =
+    stem !== undefined && claims.some((c) => c.modifiers.includes(name) && noun.startsWith(c.counted.slice(0, -1)));
+  return isKind ? `${stem}${name} ${noun}` : `${title} (${name})`;
 }
 
 /** "People hurt, March 2019 (Lowmere)": what happened at another time has the place that all who tell of it name; of several events in one month the month tells none. */
@@ -100,25 +110,36 @@ function rivalsOf(t: Named, groups: Groups): readonly Named[] {
 const keeps = (t: Named, rivals: readonly Named[]): boolean =>
   rivals.length < 2 || (isCompared(t) && !BARE.test(t.title) && isMain(t, rivals));
 
-/** The noun phrases for topics that need one; of two topics of one phrase that which more articles tell has it, else the first. */
+/** The noun phrases for topics that need one, of each the best that no other has; that which more articles tell chooses first. */
 function namingsOf(topics: readonly Named[], groups: Groups, sentenceOf: SentenceOf): ReadonlyMap<Named, string> {
-  const taken = new Map<string, Named>();
-  for (const t of topics) {
+  const taken = new Set<string>();
+  const namings = new Map<Named, string>();
+  for (const t of [...topics].sort((a, b) => articlesOf(b) - articlesOf(a))) {
     if (!isCompared(t) || (keeps(t, rivalsOf(t, groups)) && !BARE.test(t.title) && !NUMBER.test(t.title))) continue;
-    const naming = phrased(t, sentenceOf);
-    if (naming === null || groups.get(naming)?.some(isCompared)) continue;
-    const other = taken.get(naming);
-    if (other === undefined || articlesOf(other) < articlesOf(t)) taken.set(naming, t);
+    const free = (phrase: string): boolean =>
+      !taken.has(phrase) && !groups.get(phrase)?.some((o) => o !== t && isCompared(o));
+    const naming = phrased(t, sentenceOf).find(free);
+    if (naming === undefined) continue;
+    taken.add(naming);
+    namings.set(t, naming);
   }
-  return new Map([...taken].map(([naming, t]) => [t, naming]));
+  return namings;
 }
 
 /** Topics with their title and time; an age has none, be it told beside an old date: "In May 2016 N, 58, lost all". */
-const timed = (topics: readonly Untitled[]): Named[] =>
+const timed = (topics: readonly Untitled[], sentenceOf: SentenceOf): Named[] =>
   topics.map((t) => {
     const when = t.claims.every((c) => c.dimension === 'age') ? null : t.when;
-    return { ...t, when, title: [baseTitle(t.claims), when].filter((w) => w !== null).join(', ') };
+    return { ...t, when, title: [joined(t, sentenceOf), when].filter((w) => w !== null).join(', ') };
   });
+
+/** "Number of safety deposit boxes": with the words that most sources join to the noun. */
+function joined(topic: Untitled, sentenceOf: SentenceOf): string {
+  const base = baseTitle(topic.claims);
+  const [stem = ''] = /^Number of (?=\p{L}+$)/u.exec(base) ?? [];
+  const words = stem === '' || !isCompared(topic) ? '' : compoundOf(topic.claims, sentenceOf);
+  return words === '' ? base : `${stem}${words} ${base.slice(stem.length)}`;
+}
 
 /**
  * What each topic compares, in the order of `topics`: "Soldiers captured or missing, December 2020". Of topics that would have the same title
@@ -126,7 +147,7 @@ const timed = (topics: readonly Untitled[]): Named[] =>
  * a claim stands in, undefined where it is not known.
  */
 export function titlesOf(topics: readonly Untitled[], sentenceOf: SentenceOf = () => undefined): string[] {
-  const named = timed(topics);
+  const named = timed(topics, sentenceOf);
   const groups = new Map<string, Named[]>();
   for (const t of named) groups.set(t.title, [...(groups.get(t.title) ?? []), t]);
   const spreads = new Map<string, Map<string, number>>();

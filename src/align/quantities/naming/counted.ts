@@ -5,7 +5,7 @@ import type { QuantityClaim, Token } from '../../../model/index.js';
 import { isCalendarWord } from '../../../text/noun-phrase.js';
 import { isNoun, isVerb } from '../../../text/parts-of-speech.js';
 import { pastParticipleOf } from '../../../text/verb-forms.js';
-import { placedUntil, predicateUntil } from './predicate.js';
+import { PARTICLES, placedUntil, predicateUntil } from './predicate.js';
 import { STATES, textOf, type Way } from './way.js';
 
 const isPeople = ({ counted }: QuantityClaim, base: string): boolean =>
@@ -13,18 +13,45 @@ const isPeople = ({ counted }: QuantityClaim, base: string): boolean =>
 /** Groups whose nouns may be things, too: a coach trains, and is driven. */
 const NO_PERSONS = new Set(['occupations', 'things']);
 
-const headOf = (tokens: readonly Token[]): string =>
-  (tokens.find((t) => t.pos === 'VERB') ?? tokens.findLast(isNoun))?.lemma ?? '';
+/** The word by which another source tells the same: the verb, but of "had knowledge" the noun; a quality; else the last noun. */
+export function headOf(tokens: readonly Token[]): string {
+  const verb = tokens.find((t) => t.pos === 'VERB' && !STATES.has(t.lemma));
+  return (verb ?? tokens.findLast(isNoun) ?? tokens.findLast((t) => t.pos === 'ADJ'))?.lemma ?? '';
+}
 
-/** "13 cars jumped the track": "Number of cars that jumped the track". */
-export const asSubject: Way = ({ claim, tokens, next }, base) => {
-  if (claim.dimension !== 'count' || !/^Number of \S/.test(base)) return null;
-  const end = predicateUntil(tokens, next);
-  const own = tokens.slice(next, end);
-  const head = headOf(own);
-  if (end < 0 || head === '' || CLAUSE_VERBS.has(head)) return null;
-  return { title: `${base} ${isPeople(claim, base) ? 'who' : 'that'} ${textOf(own)}`, head };
-};
+const RELATIVE = new Set(['that', 'which', 'who']);
+
+/** "were damaged by the blast", "were on the island": what stands behind the noun without "who were". */
+export function reduced(own: readonly Token[]): readonly Token[] | null {
+  const verb = own.findIndex((t) => t.pos !== 'AUX' && t.pos !== 'ADV');
+  const be = own[verb - 1];
+  if (verb < 1 || be?.lemma !== 'be' || own.some((t) => t.lower === 'not')) return null;
+  const rest = own.slice(verb);
+  return (rest[0]!.pos === 'VERB' && !rest[0]!.lower.endsWith('ing')) || rest[0]!.pos === 'ADP' ? rest : null;
+}
+
+/** "13 cars jumped the track": "Number of cars that jumped the track"; "40 homes were damaged": "Number of homes damaged". */
+const subjectWay =
+  (withPlace: boolean): Way =>
+  ({ claim, tokens, next }, base) => {
+    if (claim.dimension !== 'count') return null;
+    const fated = fateNamed(claim.property) !== undefined;
+    if (!fated && !/^Number of \S/.test(base)) return null;
+    const from = RELATIVE.has(tokens[next]?.lower ?? '') ? next + 1 : next;
+    const end = predicateUntil(tokens, from, withPlace);
+    const own = end < 0 ? [] : tokens.slice(from, end);
+    const head = headOf(own);
+    if (head === '' || CLAUSE_VERBS.has(head)) return null;
+    // "97 of the dead were women": what they are; what befell them the title says
+    if (fated && own.some((t) => t.pos === 'VERB' || t.pos === 'ADP')) return null;
+    const short = reduced(own);
+    if (short !== null) return { title: `${base} ${textOf(short)}`, head, own: short };
+    return { title: `${base} ${isPeople(claim, base) ? 'who' : 'that'} ${textOf(own)}`, head, own };
+  };
+
+export const asSubject = subjectWay(true);
+/** The same without where: of two sources one alone may tell it. */
+export const asDeed = subjectWay(false);
 
 /** "five people from Norland", "41 people were killed at the mill": the same, with where. */
 export const asPlaced: Way = ({ claim, tokens, next }, base) => {
@@ -37,8 +64,12 @@ export const asPlaced: Way = ({ claim, tokens, next }, base) => {
   const own = tokens.slice(from, end);
   if (end === from || own.some(isCalendarWord) || (fated ? !SPOTS.has(own[0]!.lower) : own[0]!.lower === 'of'))
     return null;
-  return { title: `${base} ${textOf(own)}`, head: headOf(own.filter((t) => t.pos !== 'VERB')) };
+  if (own.some((t) => WHITHER.has(t.lower))) return null;
+  return { title: `${base} ${textOf(own)}`, head: headOf(own.filter((t) => t.pos !== 'VERB')), own };
 };
+
+/** Prepositions of a way, which is told of a verb: "fired four rockets | towards the coast". */
+const WHITHER = new Set(['into', 'onto', 'to', 'toward', 'towards']);
 
 /** Prepositions before where somebody is. */
 const SPOTS = new Set(['aboard', 'across', 'at', 'in', 'inside', 'near', 'on', 'outside']);
@@ -51,10 +82,17 @@ export const asObject: Way = ({ claim, tokens, first, next }, base) => {
   if (particle !== null && !PARTICLES.has(particle.lower)) return null;
   const verb = tokens[particle === null ? at : at - 1];
   if (verb?.pos !== 'VERB' || STATES.has(verb.lemma) || CLAUSE_VERBS.has(verb.lemma)) return null;
+  // "sent 30 cars plunging", "put two men in": the verb alone does not say it
+  if (LIGHT.has(verb.lemma) && particle === null && !PARTICLES.has(tokens[next]?.lower ?? '')) return null;
   // "brought four boys out of the cave"
   const from = PARTICLES.has(tokens[next]?.lower ?? '') ? next + 1 : next;
   const behind = textOf(tokens.slice(next, Math.max(from, placedUntil(tokens, from))));
   const words = [base, pastParticipleOf(verb.lemma), particle?.lower ?? '', behind].filter((w) => w !== '');
-  return { title: words.join(' '), head: verb.lemma };
+  return {
+    title: words.join(' '),
+    head: verb.lemma,
+    own: tokens.slice(next, Math.max(from, placedUntil(tokens, from))),
+  };
 };
-const PARTICLES = new Set(['away', 'down', 'off', 'out', 'over', 'up']);
+/** Verbs that leave it to other words to say what is done. */
+const LIGHT = new Set('bring do find get give go keep leave let make put see send set take turn'.split(' '));

@@ -2,11 +2,36 @@ import { thingOf } from '../../../lexicon/things.js';
 import type { QuantityClaim } from '../../../model/index.js';
 import { isNoun } from '../../../text/parts-of-speech.js';
 import type { SentenceOf } from '../cue.js';
-import { asObject, asPlaced, asSubject } from './counted.js';
+import { asBearer, asNamed, asSettled } from './bearer.js';
+import { asDeed, asObject, asPlaced, asSubject } from './counted.js';
+import { asHowLong, asTaken } from './how-long.js';
 import { asNoun, asPrice, asTime, asVerb, ofSubject } from './measured.js';
-import { isWhole, type Placed, type Way } from './way.js';
+import { asShare, asShareThat, asVoters, asVotersBare } from './shares.js';
+import { asSought, asValue } from './sums.js';
+import { isWhole, type Naming, type Placed, type Way } from './way.js';
 
-const WAYS: readonly Way[] = [asNoun, asPrice, asVerb, asTime, asSubject, asObject, ofSubject, asPlaced];
+const WAYS: readonly Way[] = [
+  asNamed,
+  asNoun,
+  asBearer,
+  asSettled,
+  asValue,
+  asPrice,
+  asVerb,
+  asSought,
+  asTime,
+  asTaken,
+  asHowLong,
+  asShareThat,
+  asShare,
+  asVoters,
+  asVotersBare,
+  asSubject,
+  asDeed,
+  asObject,
+  ofSubject,
+  asPlaced,
+];
 
 function placedOf(claim: QuantityClaim, sentenceOf: SentenceOf): Placed | null {
   const tokens = sentenceOf(claim)?.tokens ?? [];
@@ -25,7 +50,7 @@ const repeatsItself = (title: string): boolean => {
 };
 
 /** Characters of a title at most. */
-const LIMIT = 72;
+const LIMIT = 60;
 
 /** The articles in whose sentence a word stands, or another for the same thing. */
 const tellersOf = (head: string, all: readonly Placed[]): number =>
@@ -35,23 +60,42 @@ const tellersOf = (head: string, all: readonly Placed[]): number =>
       .map(({ claim }) => claim.article),
   ).size;
 
+/** The nouns of a phrase that more than half of the articles have, less those that fewer have. */
+function fullness({ own = [] }: Naming, all: readonly Placed[], articles: number): number {
+  const nouns = [...new Set(own.filter(isNoun).map((t) => t.lemma))];
+  const shared = nouns.filter((noun) => tellersOf(noun, all) * 2 > articles).length;
+  return shared - (nouns.length - shared);
+}
+
+/** What a deed tells more than a place does, in nouns. */
+const DEED = 1;
+
+interface Ranked {
+  readonly title: string;
+  readonly held: number;
+  readonly full: number;
+}
+
 /**
- * A noun phrase for what the figures of a topic count or measure, in the words of one source: "Number of cars that jumped the track", "Duration
- * of the siege". Its main word stands beside the figures of more than half of the articles; null where no source has such a phrase, whole.
+ * Noun phrases for what the figures of a topic count or measure, in the words of one source, the best first: "Number of cars that jumped the
+ * track", "Duration of the siege". Its main word stands beside the figures of more than half of the articles, of two phrases that as many have
+ * that with more nouns that they share; none where no source has such a phrase, whole.
  */
-export function namingOf(claims: readonly QuantityClaim[], base: string, sentenceOf: SentenceOf): string | null {
+export function namingsOf(claims: readonly QuantityClaim[], base: string, sentenceOf: SentenceOf): readonly string[] {
   const all = claims.flatMap((c) => placedOf(c, sentenceOf) ?? []);
   const articles = new Set(claims.map((c) => c.article)).size;
-  let best: { readonly title: string; readonly held: number } | null = null;
+  const found: Ranked[] = [];
   for (const placed of all) {
     // In a headline every word may have a capital, and what happened is told as if it went on.
     if (sentenceOf(placed.claim)?.block === 'headline') continue;
     for (const way of WAYS) {
       const naming = way(placed, base);
       if (naming === null || naming.head === '' || naming.title.length > LIMIT || repeatsItself(naming.title)) continue;
-      const held = tellersOf(naming.head, all);
-      if (held * 2 > articles && held > (best?.held ?? 0)) best = { title: naming.title, held };
+      const held = Math.min(...[naming.head, naming.also ?? naming.head].map((head) => tellersOf(head, all)));
+      const full = fullness(naming, all, articles) + (way === asPlaced ? 0 : DEED);
+      if (held * 2 > articles || (naming.isBearer === true && held > 1))
+        found.push({ title: naming.title, held, full });
     }
   }
-  return best?.title ?? null;
+  return found.sort((a, b) => b.held - a.held || b.full - a.full).map(({ title }) => title);
 }

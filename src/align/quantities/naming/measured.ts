@@ -3,10 +3,11 @@ import { BARE_MEASURES, MEASURE_VERBS } from '../../../lexicon/measured.js';
 import { CLAUSE_VERBS } from '../../../lexicon/reporting-verbs.js';
 import { moneyRole } from '../../../lexicon/things.js';
 import type { Token } from '../../../model/index.js';
-import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../../text/noun-phrase.js';
+import { phraseStartingAt } from '../../../text/noun-phrase.js';
 import { isNoun } from '../../../text/parts-of-speech.js';
 import { pastParticipleOf } from '../../../text/verb-forms.js';
-import { placedUntil } from './predicate.js';
+import { plainly } from '../title.js';
+import { lowered, placedUntil, subjectOf } from './predicate.js';
 import { type Naming, STATES, textOf, type Way } from './way.js';
 
 /** "bought the painting for $4 million": "Price of the painting". */
@@ -25,12 +26,6 @@ export const asPrice: Way = ({ claim, tokens, first }) => {
 /** Words between a verb and its price at most. */
 const REACH = 10;
 
-const subjectOf = (tokens: readonly Token[], verb: number): Phrase | null => {
-  let at = verb;
-  while (['AUX', 'ADV'].includes(tokens[at - 1]?.pos ?? '')) at--;
-  return phraseEndingAt(tokens, at - 1);
-};
-
 /** "the 16-hour siege", "nine days of mourning", "a flight of ten hours": what is so long, so heavy, so much. */
 export const asNoun: Way = ({ claim, tokens, first, next }, base) => {
   if (claim.dimension === 'count' || (claim.dimension !== 'money' && base.includes(' of '))) return null;
@@ -38,27 +33,32 @@ export const asNoun: Way = ({ claim, tokens, first, next }, base) => {
   if (noun === null || BARE_MEASURES.has(noun.lemma)) return null;
   if (claim.dimension === 'share' && (UP_NOUNS.has(noun.lemma) || DOWN_NOUNS.has(noun.lemma))) return null;
   const stem = claim.dimension === 'money' ? 'Amount' : base;
-  return { title: `${stem} of the ${noun.phrase}`, head: noun.lemma };
+  return { title: plainly(`${stem} of the ${noun.phrase}`), head: noun.lemma, own: noun.own };
 };
 
 function nounBeside(
   tokens: readonly Token[],
   first: number,
   next: number,
-): { readonly lemma: string; readonly phrase: string } | null {
+): { readonly lemma: string; readonly phrase: string; readonly own: readonly Token[] } | null {
   // "a flight of ten hours"
   const [of, before] = [tokens[first - 1], tokens[first - 2]];
-  if (of?.lower === 'of' && before?.pos === 'NOUN') return { lemma: before.lemma, phrase: before.lower };
+  if (of?.lower === 'of' && before?.pos === 'NOUN') return { lemma: before.lemma, phrase: before.lower, own: [before] };
   // "nine days of mourning", "6,700 feet of tether"
   const behind = tokens[next]?.lower === 'of' ? next + 1 : isNextTo(tokens, next) ? next : -1;
   if (behind < 0) return null;
   const from = tokens[behind]?.lower === 'the' ? behind + 1 : behind;
   let to = from;
-  while (['ADJ', 'NOUN', 'PROPN'].includes(tokens[to]?.pos ?? '')) to++;
+  // "13 years of the party's rule"
+  while (['ADJ', 'NOUN', 'PROPN'].includes(tokens[to]?.pos ?? '') || isOwning(tokens, to)) to++;
   const head = tokens[to - 1];
   if (to === from || head?.pos !== 'NOUN' || tokens[to]?.text === '-') return null;
-  return { lemma: head.lemma, phrase: textOf(tokens.slice(from, to)) };
+  const own = tokens.slice(from, to);
+  return { lemma: head.lemma, phrase: textOf(own), own };
 }
+
+const isOwning = (tokens: readonly Token[], i: number): boolean =>
+  /^['’]s?$/.test(tokens[i]?.text ?? '') && isNoun(tokens[i - 1]) && isNoun(tokens[i + 1]);
 
 /** "16-hour siege", "three-month trial": a figure joined by hyphens stands before its noun. */
 const isNextTo = (tokens: readonly Token[], next: number): boolean => {
@@ -118,8 +118,9 @@ export const ofSubject: Way = ({ claim, tokens, first }, base) => {
 };
 const SUBJECT = 6;
 const CHANGES = new Set([...CHANGE_UP, ...CHANGE_DOWN]);
-const lowered = (text: string, first: Token): string =>
-  first.pos === 'PROPN' ? text : `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`;
+
+/** Verbs of a court that gives somebody years in prison. */
+export const SENTENCED = new Set(['imprison', 'jail', 'sentence']);
 
 /** "must forfeit $12 million": "Amount forfeited"; "sentenced to an additional 30 years": "Length of the sentence". */
 export const asVerb: Way = ({ claim, tokens, first }) => {
@@ -129,7 +130,7 @@ export const asVerb: Way = ({ claim, tokens, first }) => {
   if (verb?.pos !== 'VERB' || CLAUSE_VERBS.has(verb.lemma) || STATES.has(verb.lemma) || CHANGES.has(verb.lemma))
     return null;
   if (claim.dimension === 'duration')
-    return verb.lemma === 'sentence' ? { title: 'Length of the sentence', head: verb.lemma } : null;
+    return SENTENCED.has(verb.lemma) ? { title: 'Length of the sentence', head: verb.lemma } : null;
   const direct = tokens.slice(at + 1, first).every((t) => t.pos === 'DET' || t.pos === 'ADV');
   if (claim.dimension !== 'money' || !direct || MEASURE_VERBS.has(verb.lemma) || verb.lemma === 'cost') return null;
   return { title: `Amount ${pastParticipleOf(verb.lemma)}`, head: verb.lemma };

@@ -4,6 +4,12 @@ import type { QuantityClaim, Token } from '../../../model/index.js';
 export interface Naming {
   readonly title: string;
   readonly head: string;
+  /** A second word that the others must have. */
+  readonly also?: string;
+  /** The words of the source in it, by which the fullest of several is chosen. */
+  readonly own?: readonly Token[];
+  /** It names what has the measure, which each source calls as it likes: two that call it so are enough. */
+  readonly isBearer?: boolean;
 }
 
 /** A figure in its sentence: the first token of it, and the first behind it. */

@@ -60,3 +60,13 @@ export function whenOf(
   const years = fine.map(Number);
   return Math.max(...years) - Math.min(...years) <= NEIGHBOURS ? `${Math.min(...years)}–${Math.max(...years)}` : null;
 }
+
+/**
+ * True where the time of a cluster is that of all its claims: more than half of the articles date it so, or the articles report several events. A
+ * time that one article alone tells beside the figure may be that of another clause: "suspended since May, she was removed by 61 votes".
+ */
+export function isTimed(claims: readonly Claim[], frame: EventFrame): boolean {
+  const dated = claims.filter((c) => isDatedElsewhere(c, frame));
+  const articles = (of: readonly Claim[]): number => new Set(of.map((c) => c.article)).size;
+  return articles(dated) * 2 > articles(claims) || (dated.length === 0 && isSpread(frame));
+}

@@ -1,8 +1,9 @@
+import { fateNamed } from '../../lexicon/fates.js';
 import type { Cluster, QuantityClaim, Sentence } from '../../model/index.js';
 import { byFrequency, commonest } from '../../text/frequency.js';
 import { rarityOf } from '../../text/vectors.js';
 import type { EventFrame } from '../event.js';
-import { whenOf } from '../when.js';
+import { isTimed, whenOf } from '../when.js';
 import type { Witness } from '../witness.js';
 import { grouped } from './grouping.js';
 import type { Profile } from './profile.js';
@@ -30,6 +31,8 @@ function keyOf(claims: readonly QuantityClaim[], when: string | null, taken: Rea
   return `${parts.join(' ')} ${claims[0]!.id}`;
 }
 
+const isFated = ([claim]: readonly QuantityClaim[]): boolean => fateNamed(claim!.property) !== undefined;
+
 /** Mean amount of each feature over neighbouring claims, in words. */
 function togetherOf(group: readonly Profile[]): string[] {
   const sums = new Map<string, number>();
@@ -52,7 +55,12 @@ export function alignQuantities(witnesses: readonly Witness[], frame: EventFrame
     const when = whenOf(claims, frame, (article) => documents.get(article)?.article.published.value ?? null);
     return { claims, when };
   });
-  const titles = titlesOf(rows, sentenceOf);
+  // A toll of another event needs its time, however few tell it: there is a toll of this one.
+  const timed = rows.map(({ claims, when }) => ({
+    claims,
+    when: isFated(claims) || isTimed(claims, frame) ? when : null,
+  }));
+  const titles = titlesOf(timed, sentenceOf);
   const taken = new Set<string>();
   return rows.map(({ claims, when }, k) => {
     const key = keyOf(claims, when, taken);

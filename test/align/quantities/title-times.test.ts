@@ -20,3 +20,16 @@ it('a toll of another time has it', () => {
   const theirs = 'A fire killed 12 people in Orley in May 2025.';
   expect(titles(mine, theirs)).toEqual([expect.stringContaining(', May 2025')]);
 });
+
+it('the time of a clause beside it is none of the figure’s', () => {
+  const mine = 'Suspended since May 2025, Orlo Tann was fined 4,310 crowns.';
+  const theirs = 'Orlo Tann was fined 4,310 crowns.';
+  expect(titles(mine, theirs)).toEqual([expect.not.stringContaining('2025')]);
+});
+
+it('a sum that most date has its time', () => {
+  const mine = 'In May 2025 Orlo Tann was fined 4,310 crowns.';
+  expect(titles(mine, 'Orlo Tann was fined 4,310 crowns in May 2025.')).toEqual([
+    expect.stringContaining(', May 2025'),
+  ]);
+});

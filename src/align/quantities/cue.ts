@@ -1,6 +1,7 @@
 import { fateNamed, fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import type { QuantityClaim, Sentence, Token } from '../../model/index.js';
+import { isCalendarWord } from '../../text/noun-phrase.js';
 
 export type SentenceOf = (claim: QuantityClaim) => Sentence | undefined;
 
@@ -43,12 +44,24 @@ function before(tokens: readonly Token[], to: number): readonly Token[] {
   const joined = words.findLastIndex(({ pos }) => pos === 'CCONJ');
   const own = words.slice(Math.max(verb, joined + 1));
   // "smaller rival", "Tarnia for the past": with no verb before it, words may begin within a phrase
+  if (own[1]?.text === '-') return [];
   if (verb < 0 && from > 0 && !STOPS.has(tokens[from - 1]!.text)) return [];
   // "30 of the … having declared" would tell another figure
   if (own.some(({ pos, text }) => pos === 'NUM' || /\d/.test(text)) || CLAUSE_VERBS.has(own[0]?.lemma ?? '')) return [];
   const first = own.findIndex(({ pos }) => !EDGES_LEFT.has(pos));
-  return first < 0 ? [] : own.slice(first);
+  let last = own.length;
+  while (last > 0 && leadsOn(own, last - 1)) last--;
+  // "the bloc's 43-year membership": an owner of what stands behind
+  if (first < 0 || /^['’]s?$/.test(own[last - 1]?.text ?? '')) return [];
+  // a name alone is who or where, not what
+  return verb < 0 && last - first < ENOUGH ? [] : own.slice(first, last);
 }
+
+/** "acquired the bank | for", "over a | crippling": words before a figure that need it. */
+const leadsOn = (own: readonly Token[], i: number): boolean =>
+  ['ADP', 'ADV', 'AUX', 'DET', 'PRON', 'PUNCT', 'SYM'].includes(own[i]!.pos) ||
+  own[i]!.lemma === 'be' ||
+  (own[i]!.pos === 'ADJ' && ['ADP', 'DET', 'PRON'].includes(own[i - 1]?.pos ?? ''));
 
 /** The words after it, up to the end of a phrase: "after the quake". */
 function after(tokens: readonly Token[], from: number): readonly Token[] {
@@ -64,8 +77,27 @@ function after(tokens: readonly Token[], from: number): readonly Token[] {
   // "at the packed Reed Hall": no noun phrase is cut
   while (to < Math.min(tokens.length, from + WORDS + NAME) && inPhrase(tokens, to) && runs(to)) to++;
   const edge = ({ pos, lower }: Token): boolean => EDGES_RIGHT.has(pos) || LEADING.has(lower);
-  while (to > from && edge(tokens[to - 1]!) && !closesVerb(tokens, to - 1)) to--;
-  return tokens.slice(from, to);
+  const trim = (): void => {
+    while (to > from && edge(tokens[to - 1]!) && !closesVerb(tokens, to - 1)) to--;
+  };
+  trim();
+  while (to > from && !mayEnd(tokens, to)) {
+    to--;
+    trim();
+  }
+  const own = tokens.slice(from, to);
+  if (own.some(({ text }) => /\d/.test(text))) return [];
+  return own[0]?.lower === 'of' ? own.slice(1) : own;
+}
+
+/** Prepositions that lead on from a noun or a verb which lacks something without them. */
+const BOUND = new Set(['of', 'than', 'to']);
+
+/** True where words may end before the token at `to`: nothing of their own stands there. */
+function mayEnd(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next === undefined || STOPS.has(next.text) || CLAUSES.has(next.lower) || OPENS.has(next.lower)) return true;
+  return next.pos === 'ADP' ? !BOUND.has(next.lower) : ['ADV', 'CCONJ', 'SCONJ'].includes(next.pos);
 }
 
 /** Words that a noun phrase may take beyond the others. */
@@ -83,8 +115,11 @@ const closesVerb = (tokens: readonly Token[], i: number): boolean =>
 
 /** Words that say something: fewer than this tell no two figures apart. */
 const ENOUGH = 2;
-const tells = ({ pos, lower, lemma }: Token): boolean =>
-  ['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV'].includes(pos) && lower.length > 2 && !CLAUSE_VERBS.has(lemma);
+const tells = (t: Token): boolean =>
+  ['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV'].includes(t.pos) &&
+  t.lower.length > 2 &&
+  !CLAUSE_VERBS.has(t.lemma) &&
+  !isCalendarWord(t);
 
 /** How much words say; a name says as much as two words, but where a headline capitalises every word. */
 const amountIn = (tokens: readonly Token[], { block }: Sentence): number =>
@@ -111,22 +146,28 @@ function cueOf(claim: QuantityClaim, sentence: Sentence): string {
   // "… were seated on the ride", "… have been found": what is told of those counted says enough, whoever tells it
   const isSubject = ['AUX', 'VERB'].includes(tokens[next]?.pos ?? '');
   const own = claim.dimension === 'count' && amount(behind) >= (isSubject ? 1 : ENOUGH);
-  const sides = own ? [[], behind] : [before(tokens, first), behind];
-  if (!own && amount(sides.flat()) < ENOUGH) return '';
-  const [left = '', right = ''] = sides.map(text);
-  const gap = [left, '…', right].filter((part) => part !== '').join(' ');
-  return gap.length <= LIMIT ? gap : left.length > right.length ? `${left} …` : `… ${right}`;
+  if (own) return short(behind);
+  const lead = before(tokens, first);
+  // Words that are whole without the figure say it best.
+  for (const side of [lead, behind]) if (amount(side) >= ENOUGH) return short(side);
+  if (lead.length === 0 || behind.length === 0 || amount([...lead, ...behind]) < ENOUGH) return '';
+  const gap = `${text(lead)} … ${text(behind)}`;
+  return gap.length <= LIMIT ? gap : '';
 }
 
+const short = (side: readonly Token[]): string => (text(side).length <= LIMIT ? text(side) : '');
+
 /**
- * What stands around the figure in the words of one source, the figure left out: "pulled out … after the quake". The cue that
+ * What stands around the figure in the words of one source, the figure left out: "pulled out the ship"; with a gap, "serve … in prison",
+ * where neither side says enough. The cue that
  * holds most of the `shared` lemmas, of these the first by the claims' order; "" where no source has words around it.
  */
 export function cue(claims: readonly QuantityClaim[], shared: readonly string[], sentenceOf: SentenceOf): string {
   let best = { words: '', held: -1 };
   for (const claim of claims) {
     const sentence = sentenceOf(claim);
-    if (sentence === undefined) continue;
+    // A headline leaves words out.
+    if (sentence === undefined || sentence.block === 'headline') continue;
     const words = cueOf(claim, sentence);
     const said = new Set(words.toLowerCase().split(/[^\p{L}]+/u));
     const held = sentence.tokens.filter((t) => said.has(t.lower) && shared.includes(t.lemma)).length;

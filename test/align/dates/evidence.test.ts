@@ -33,6 +33,18 @@ it.each([
     'The captain has lived in the fort of Selm since 2012.',
     'Guards have kept the captain in the fort since 2012.',
   ],
+  ['one verb of one day', 'The captain was arrested on Monday.', 'Police arrested Orley on Monday.'],
+  [
+    'three words, by a verb of no known kind',
+    'A blast gutted the fish market in Selm on Monday.',
+    'A blast ripped through the fish market in Selm on Monday.',
+  ],
+  [
+    'one hour of acts that tell one another',
+    'The alarm began after the explosions at 2:50 p.m. on Monday.',
+    'A shop exploded at about 2:30 p.m. on Monday.',
+  ],
+  ['one word of a year before last', 'The firm cut 3,000 jobs in 2026.', 'The last cull, in 2026, cost 3,200 jobs.'],
 ])('stands together: %s', (_, a, b) => {
   expect(together(a, b)).toBe(true);
 });
@@ -52,6 +64,12 @@ it.each([
   ['two posts since one year', 'The captain has held the post since June 2021.', 'From June 2021 Orley led the port.'],
   ['a whole week', 'The siege began last week.', 'The blockade of Orley began last week.'],
   ['a year not so long ago', 'The line was founded in 2021.', 'Orley Ferries began in 2021 with one boat.'],
+  ['one word of last year', 'The firm cut 3,000 jobs in 2030.', 'The last cull, in 2030, cost 3,200 jobs.'],
+  [
+    'the names of a place',
+    'The siege stunned the town of Port Selm in Tarnia on Monday.',
+    'Divers searched a wreck off the town of Port Selm in Tarnia on Monday.',
+  ],
   ['numbers alone', 'A leak in 2021 bared thousands of letters.', 'In 2021 a clerk copied thousands of maps.'],
 ])('stands apart: %s', (_, a, b) => {
   expect(together(a, b)).toBe(false);

@@ -107,6 +107,10 @@ export const STANDING: ReadonlySet<string> = new Set(data.standing);
 /** What goes on when an article is written, by the name of its event: "was recovering on Friday". */
 export const ONGOING: ReadonlySet<string> = new Set(data.ongoing);
 
+/** Verbs (lemma) by which a report is made public, and nouns for what is: "released a report" frees nobody. */
+export const PUBLISHED: ReadonlySet<string> = new Set(data.published);
+export const PUBLICATIONS: ReadonlySet<string> = new Set(data.publications);
+
 /** Lemmas that say of an act that it is planned: "had been scheduled to land". */
 export const PLANNED: ReadonlySet<string> = new Set(data.planned);
 

@@ -2,7 +2,7 @@ import { classOfAct, familyOf, STARTS } from '../../lexicon/date-events.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import { SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import { meet, meetsSet } from '../../text/meet.js';
-import { isState } from './main-event.js';
+import { ANNOUNCE, isState } from './main-event.js';
 import type { Profile } from './profile.js';
 import { isOtherYear } from './slips.js';
 import { gapOf, minutesApart } from './vetoes.js';
@@ -64,12 +64,13 @@ const isLastYear = ({ scale, ago }: Profile): boolean => scale === 'year' && (ag
 /** Days since its end until which much is told of a year. */
 const RECENT = 730;
 
-/** One verb for one known act of the same day or year; a state ("still missing on Monday") is told anew each day, and much begins in one week. */
+/** One verb for one known act of the same day or year; a state ("still missing on Monday") is told anew each day, and much begins and is announced in one week. */
 const areOneDeed = (a: Profile, b: Profile): boolean =>
   a.claim.property === b.claim.property &&
   isKnown(a) &&
   !isState(a.claim.property) &&
   !LASTING.has(a.family) &&
+  a.family !== ANNOUNCE &&
   (a.scale === b.scale || !a.isMain) &&
   (gapOf(a, b) === 0 || (a.weekday !== null && a.weekday === b.weekday));
 

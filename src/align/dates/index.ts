@@ -102,6 +102,7 @@ function blocksOf(p: Profile): string[] {
         ? [start, `${start} ${p.family}`]
         : [start.slice(0, 7), `${start.slice(0, 4)} ${p.family}`, `act ${p.claim.property}`];
   const weekday = p.weekday === null ? [] : [`wd ${p.weekday} ${p.family}`];
+  const month = start === null && p.month !== null ? [`m ${p.month}`] : [];
   const sole = [
     ...(p.minutes !== null || p.soleTime ? [`t ${p.claim.property}`] : []),
     ...(p.soleDay ? yearsBeside(p).map((day) => `y ${day} ${p.family}`) : []),
@@ -110,6 +111,7 @@ function blocksOf(p: Profile): string[] {
     ...first,
     ...sole,
     ...weekday,
+    ...month,
     ...words.map(([w]) => `w ${w}`),
     ...hour.map((h) => `h ${h % 24}`),
     ...days.map((d) => `d ${d}`),

@@ -1,4 +1,4 @@
-import { ALARMS, ANNOUNCED, datedClassOf, MARKING, PERSONS, PLACEHOLDERS } from '../../lexicon/date-events.js';
+import { ANNOUNCED, MARKING, PERSONS, PLACEHOLDERS } from '../../lexicon/date-events.js';
 import { eventClass } from '../../lexicon/events.js';
 import { officeKey } from '../../lexicon/offices.js';
 import type { Clause, Sentence, Span, Token } from '../../model/index.js';
@@ -22,6 +22,7 @@ import {
 } from './not-acts.js';
 import { NOTHING, nounAfter, nounOf } from './noun-beside.js';
 import { isStamp } from './stamps.js';
+import { bursts, publishes, soundsAlarm } from './subjects.js';
 import { REACH, toldBy } from './told-by.js';
 import {
   aside,
@@ -120,10 +121,11 @@ function propertyOf(tokens: readonly Token[], i: number): string {
   const sequel = sequelOf(tokens, i);
   if (sequel !== null || phrasal !== null) return (sequel ?? phrasal)!;
   if (takesEffect(tokens, i)) return 'effect';
+  if (publishes(tokens, i)) return 'disclose';
   if (MARKING.has(token.lemma)) return marked(tokens, i) ?? token.lemma;
   if (token.lemma === 'agree' && agreesToPlead(tokens, i)) return 'plead';
   if (ANNOUNCED.has(token.lemma) && token.pos === 'VERB') return 'announce';
-  if (/^erupt/.test(token.lemma) && !isEventSubject(tokens, i)) return 'explode';
+  if (/^erupt/.test(token.lemma)) return bursts(tokens, i) ? 'explode' : 'begin';
   if (isHealing(tokens, i)) return 'heal';
   const state = stateClass(tokens, i);
   if (state !== null) return state;
@@ -134,23 +136,6 @@ function propertyOf(tokens: readonly Token[], i: number): string {
     (token.pos === 'ADJ' ? (pastPhraseClass(tokens, i) ?? pastClass(token)) : null) ??
     token.lemma
   );
-}
-
-/** The word before a verb and its auxiliaries. */
-function subjectOf(tokens: readonly Token[], verb: number): Token | undefined {
-  let subject = verb - 1;
-  while (tokens[subject]?.pos === 'AUX' || tokens[subject]?.pos === 'ADV') subject--;
-  return tokens[subject];
-}
-
-/** "an alarm went off", "sounded": it does not explode. */
-const soundsAlarm = (tokens: readonly Token[], i: number, phrasal: string | null): boolean =>
-  (phrasal === 'explode' || tokens[i]!.lemma === 'sound') && ALARMS.has(subjectOf(tokens, i)?.lemma ?? '');
-
-/** "fighting has erupted": an event that begins; what else erupts explodes. */
-function isEventSubject(tokens: readonly Token[], verb: number): boolean {
-  const noun = subjectOf(tokens, verb);
-  return noun !== undefined && noun.pos !== 'ADJ' && datedClassOf(noun.lemma) !== null;
 }
 
 /** "agreed to plead guilty", "agreed in May to a guilty plea": the plea is what is dated. */

@@ -1,4 +1,5 @@
 import { PLACEHOLDERS } from '../../lexicon/date-events.js';
+import { POSSESSIVES } from '../../lexicon/function-words.js';
 import type { Token } from '../../model/index.js';
 import { UNITS } from './asides.js';
 import { datedClass } from './verbs.js';
@@ -15,11 +16,13 @@ const PART_WORDS = new Set(['weekend', 'hours', 'end', 'morning', 'evening', 'ni
 const inNoun = (t: Token | undefined): boolean =>
   t !== undefined && (t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'PROPN' || t.text === '-');
 
-/** "Thursday's attack", "the November 9 agreement", "a July 2016 shooting": the head of the noun phrase the date stands in. */
+/** "Thursday's attack", "the November 9 agreement", "a July 2016 shooting", "his 1960 jump": the head of the noun phrase the date stands in. */
 export function nounAfter(tokens: readonly Token[], first: number, after: number): number | null {
   const possessive = tokens[after]?.lower.startsWith("'") === true && tokens[after]?.pos !== 'PUNCT';
   // The mention itself may begin with "since the" or "the end of".
-  const inside = tokens.slice(Math.max(0, first - 2), after).some((t) => t.pos === 'DET' && t.lower !== 'that');
+  const inside =
+    tokens.slice(Math.max(0, first - 2), after).some((t) => t.pos === 'DET' && t.lower !== 'that') ||
+    POSSESSIVES.has(tokens[first - 1]?.lower ?? '');
   const ofPart = !possessive && tokens.slice(first, after).some((t) => PART_WORDS.has(t.lower));
   if (!possessive && !inside) return null;
   let head: number | null = null;

@@ -1,4 +1,5 @@
 import { DAY_PARTS, YEAR_CONTEXTS } from '../../lexicon/calendar.js';
+import { POSSESSIVES } from '../../lexicon/function-words.js';
 import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.js';
 import type { Token } from '../../model/index.js';
 import { readToldSpan } from './later.js';
@@ -141,8 +142,17 @@ function isYearHere(tokens: readonly Token[], i: number, year: number): boolean 
     const modern = year >= 1800 && year <= 2050;
     return !pluralNext && (modern || before === 'in' || before === 'since') && next?.pos !== 'SYM';
   }
-  // "the 1800 metre race": a length.
-  if (next !== undefined && (UNIT_WORDS.has(next.lower) || UNIT_SYMBOLS.has(next.text))) return false;
-  const modified = next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN');
-  return (before === 'the' || before === "'s" || before === 'a') && modified && !pluralNext && year >= 1700;
+  return isBeforeNoun(before, next, year);
 }
+
+/** "the 2031 siege", "a 2015 tailings dam collapse", "his 1960 jump"; not "the 1800 metre race", "the 1900 men". */
+function isBeforeNoun(before: string, next: Token | undefined, year: number): boolean {
+  if (next === undefined || UNIT_WORDS.has(next.lower) || UNIT_SYMBOLS.has(next.text)) return false;
+  if (next.pos !== 'NOUN' && next.pos !== 'ADJ' && next.pos !== 'PROPN') return false;
+  // Behind "a" a figure counts nothing.
+  if (before === 'a') return year >= OLDEST;
+  if (next.pos === 'NOUN' && next.lower !== next.lemma) return false;
+  return before === 'the' || before === "'s" ? year >= OLDEST : POSSESSIVES.has(before) && year >= LISTED_FROM;
+}
+/** Before nouns an older figure is none of a year. */
+const OLDEST = 1700;

@@ -18,6 +18,16 @@ function claims(sentence: string): DateClaim[] {
 describe('the event that a date dates', () => {
   it.each([
     ['The war came to an end on 10 November.', 'end'],
+    ['She is to be sworn in as president on Friday.', 'inaugurate'],
+    ['She took the oath of office on Friday.', 'inaugurate'],
+    ['The witness swore in court on Friday that he was there.', 'hearing'],
+    ['The conflict erupted in late September.', 'begin'],
+    ['Mount Orley erupted on Friday.', 'explode'],
+    ['The agency released a 400-page report on Friday.', 'disclose'],
+    ['The report was issued on Friday.', 'disclose'],
+    ['The gang released two men on Friday.', 'release'],
+    ['He was held for his 1960 jump from a balloon.', 'jump'],
+    ['The toll exceeded that of a 2015 tailings dam collapse.', 'collapse'],
     ['Brill has worked as CEO since 2006.', 'executive'],
     ['Brill, chief executive since 2005, will step down.', 'executive'],
     ['She has been mayor since May 2010.', 'mayor'],

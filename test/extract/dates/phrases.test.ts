@@ -195,6 +195,7 @@ describe('near misses', () => {
     'It was like every Sunday, wrote the Sunday Herald, or any Sunday.',
     'It closed on Black Friday and Cyber Monday.',
     'The 2000 soldiers marched 1800 metres.',
+    'The general lost his 2000 soldiers.',
     'About 1994 people and 2,010 sheep were counted.',
     'Call 2016 or write to box 1999.',
     'The invoice bears 11/10/2016 and page 3/4.',

@@ -14,7 +14,7 @@ function headEnd(tokens: readonly Token[]): number {
 
 /** "a spokesman for Mayor Ann Poe", "the wife of Ann Poe": another's name; in "the head of the port Ann Poe" it is hers. */
 function isAnothers(tokens: readonly Token[], { start, role }: NameMention): boolean {
-  const from = Math.max(tokens[0]!.start, role?.start ?? start);
+  const from = Math.max(tokens[0]!.start, Math.min(role?.start ?? start, start));
   const before = tokens.filter((t) => t.end <= from && t.pos !== 'DET' && !HONORIFICS.has(t.lower));
   return before[before.length - 1]?.pos === 'ADP';
 }

@@ -113,6 +113,11 @@ describe('a clause that somebody is reported to have said', () => {
     ['Ann Poe told the United Post that the ferry was empty.', 'Ann Poe', 'the ferry was empty'],
     ['The ferry, which police said was empty, sank.', 'police', 'was empty, sank'],
     ['A spokesman for Mayor Ann Poe said the ferry was empty.', 'spokesman for Mayor Ann Poe', 'the ferry was empty'],
+    [
+      'One of the lawyers for Ann Poe, the indicted former mayor, said the ferry was empty.',
+      'one of the lawyers for Ann Poe',
+      'the ferry was empty',
+    ],
     ['Ann Poe and Jan Reed said the ferry was empty.', 'Ann Poe and Jan Reed', 'the ferry was empty'],
     ["The country's port agency said the ferry was empty.", "the country's port agency", 'the ferry was empty'],
     ['The divers, said Ann Poe, ten of whom were new, found it.', 'Ann Poe', 'The divers'],

@@ -9,6 +9,9 @@ export const OCCUPATIONS: ReadonlySet<string> = new Set(data.occupations);
 /** Ranks: held beside an office, so compared with ranks alone. */
 export const RANKS: ReadonlySet<string> = new Set(data.ranks);
 
+/** Offices of which a body has one: two who hold it are one, or were named wrongly. */
+export const SOLE_OFFICES: ReadonlySet<string> = new Set(data.sole);
+
 /** Offices told from each other by what they are over: "interior minister", "foreign minister". */
 export const PORTFOLIO_OFFICES: ReadonlySet<string> = new Set(data.ofPortfolio);
 

@@ -75,15 +75,29 @@ function add(form: Form, claim: NameClaim, article: string, sentences: readonly 
   form.claims.push(claim);
   form.places.set(article, new Set([...(form.places.get(article) ?? []), ...sentences]));
   for (const word of foldName(claim.role ?? '').split(' '))
-    if (word.length > 2 && !AGE_WORDS.has(word)) form.roles.add(word);
+    if (word.length > 2 && !EMPTY_WORDS.has(word)) form.roles.add(word);
   for (const lemma of claim.context) form.context.add(lemma);
   for (const alias of claim.aliases) form.aliases.add(keyOf(claim.kind, alias));
 }
 
 const idOf = (kind: NameClaim['kind'], key: string): string => `${kind} ${key}`;
 
-/** "27-year-old" agrees with another age in these. */
-const AGE_WORDS: ReadonlySet<string> = new Set(['year', 'years', 'old', 'aged', 'the', 'and', 'for', 'who', 'was']);
+/** "27-year-old" agrees with another age in these, and two new ones with each other. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  'also',
+  'aged',
+  'and',
+  'for',
+  'late',
+  'new',
+  'old',
+  'the',
+  'then',
+  'was',
+  'who',
+  'year',
+  'years',
+]);
 
 function formFor(forms: Map<string, Form>, kind: NameClaim['kind'], key: string): Form {
   const id = idOf(kind, key);

@@ -9,7 +9,7 @@ import { qualifiedPairs } from './qualified.js';
 import type { Relation } from './relation.js';
 import { systemKey } from './romanised.js';
 import { comparePlaces, isTailOf } from './sites.js';
-import { areCalledApart, areFirstAndSecond, holdsOffice, shareRole } from './traits.js';
+import { areCalledApart, areFirstAndSecond, holdsOffice, isOfAnotherFamily, shareRole } from './traits.js';
 import { translatedPairs } from './two-languages.js';
 
 /** Forms that name one person or place, with the reasons. */
@@ -168,8 +168,9 @@ function singleNameEdges(forms: readonly Form[], groupOf: ReadonlyMap<Form, Grou
 
 /** A given name alone: a word in common beside the two is enough where they are not called differently. */
 const mayBeGiven = (full: Form, single: Form): boolean =>
-  supported(full, single) ||
-  (isSure(full) && isSure(single) && sharedContext(full, single) > 0 && !areCalledApart(full, single));
+  !isOfAnotherFamily(single, full) &&
+  (supported(full, single) ||
+    (isSure(full) && isSure(single) && sharedContext(full, single) > 0 && !areCalledApart(full, single)));
 
 /** Letters at the head by which a given name and another spelling of it are looked up: "Cristin", "Cristian". */
 const HEAD = 5;

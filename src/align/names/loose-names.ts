@@ -2,6 +2,7 @@ import { GENERATIONAL, NAME_PARTICLES } from '../../lexicon/names.js';
 import { letterRatio, wordLikeness } from '../../text/names.js';
 import { differBySlip, shareSkeleton } from '../../text/skeleton.js';
 import { type Form, meetInArticle, sharedContext } from './forms.js';
+import { holdOnePost } from './one-post.js';
 import type { Relation } from './relation.js';
 import { areCalledApart, areKin, differInGender, shareOffice, shareRole } from './traits.js';
 
@@ -21,7 +22,9 @@ function bareWords({ words }: Form): string[] {
  */
 export function looseName(a: Form, b: Form): Relation {
   const [x, y] = [bareWords(a), bareWords(b)];
-  const nearness = Math.max(nearnessOf(x, y, a, b), reversed(x, y), joined(a.words, b.words), sameHolder(x, y, a, b));
+  const post = holdOnePost(a, b, [bareOfArticle(x.at(-1)!), bareOfArticle(y.at(-1)!)]) ? 1 : 0;
+  const near = Math.max(nearnessOf(x, y, a, b), reversed(x, y), joined(a.words, b.words), sameHolder(x, y, a, b));
+  const nearness = Math.max(near, post);
   if (nearness === 0) return areTwo(x, y) ? { one: false } : null;
   if (meetInArticle(a, b) || areGenerations(a, b) || areKin(a, b) || areCalledApart(a, b)) return null;
   return { one: true, because: `spelling: ${a.key} | ${b.key}`, score: nearness - 3 };

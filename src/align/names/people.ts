@@ -1,11 +1,11 @@
 import { NAME_PARTICLES } from '../../lexicon/names.js';
 import { isPetForm, isShortForm } from '../../lexicon/short-names.js';
 import { wordLikeness } from '../../text/names.js';
-import { type Form, sharedContext } from './forms.js';
+import { type Form, meetInArticle, sharedContext } from './forms.js';
 import { isLapse } from './lapse.js';
 import { looseName } from './loose-names.js';
 import type { Relation } from './relation.js';
-import { areKin, differInGender, shareRole } from './traits.js';
+import { areKin, differInGender, sharedRoleCount, shareRole } from './traits.js';
 
 /** Lemmas that the sentences beside two names must share where the names alone do not settle it. */
 const SUPPORT = 2;
@@ -40,7 +40,7 @@ function straight(a: Form, b: Form): Relation {
     a.words.length === b.words.length && !parted
       ? a.words.slice(1, -1).map((w, i) => givenLikeness(w, b.words[i + 1]!))
       : [];
-  if (middles.includes('other')) return { one: false };
+  if (middles.includes('other')) return isOtherMiddle(a, b) ? said(a, b) : { one: false };
   const all = [surname, given, ...middles];
   const near = all.filter((l) => l === 'near').length;
   const same = all.filter((l) => l === 'same').length;
@@ -54,6 +54,14 @@ function straight(a: Form, b: Form): Relation {
   }
   return null;
 }
+
+/** Words by which two are called the same where a name between differs: "the town's culture councillor". */
+const CALLED = 2;
+
+/** "Ana Ilea Torres" and "Ana Mira Torres", of whom no article has both, under one description. */
+const isOtherMiddle = (a: Form, b: Form): boolean => sharedRoleCount(a, b) >= CALLED && !meetInArticle(a, b);
+
+const said = (a: Form, b: Form): Relation => ({ one: true, because: `spelling: ${a.key} | ${b.key}`, score: -1 });
 
 /** An initial agrees with any name that starts with it, a short form ("Mike") with the name it is short for ("Michael"). */
 function givenLikeness(a: string, b: string): ReturnType<typeof wordLikeness> {

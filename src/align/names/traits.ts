@@ -17,11 +17,14 @@ const STEM = 5;
 
 const stemsOf = ({ roles }: Form): Set<string> => new Set([...roles].map((r) => r.slice(0, STEM)));
 
-/** True when the two are described by a common word. */
-export function shareRole(a: Form, b: Form): boolean {
+/** How many words describe both. */
+export function sharedRoleCount(a: Form, b: Form): number {
   const stems = stemsOf(a);
-  return [...b.roles].some((r) => stems.has(r.slice(0, STEM)));
+  return [...stemsOf(b)].filter((s) => stems.has(s)).length;
 }
+
+/** True when the two are described by a common word. */
+export const shareRole = (a: Form, b: Form): boolean => sharedRoleCount(a, b) > 0;
 
 /** Lemmas that the sentences beside two names must share where what they are called differs. */
 const COMPANY = 2;
@@ -47,10 +50,15 @@ export const areFirstAndSecond = (a: Form, b: Form): boolean =>
 
 const isSecond = ({ roles }: Form): boolean => ['deputy', 'vice', 'assistant'].some((w) => roles.has(w));
 
+const kinWords = ({ roles }: Form): Set<string> =>
+  new Set([...roles].filter((r) => PERSON_NOUNS.has(r) && !PLAIN_PERSONS.has(r)));
+
+/** "the dead girl's father, Ilo" and "the lawyer Ilo Brandt": a given name alone that stands for one of a family, beside one who is called otherwise. */
+export const isOfAnotherFamily = (single: Form, full: Form): boolean =>
+  kinWords(single).size > 0 && full.roles.size > 0 && !shareRole(single, full);
+
 /** True for a father and a son, a wife and a sister: each is called what the other never is. */
 export function areKin(a: Form, b: Form): boolean {
-  const [x, y] = [a, b].map(
-    ({ roles }) => new Set([...roles].filter((r) => PERSON_NOUNS.has(r) && !PLAIN_PERSONS.has(r))),
-  );
-  return x!.size > 0 && y!.size > 0 && !meetsSet(x!, y!);
+  const [x, y] = [kinWords(a), kinWords(b)];
+  return x.size > 0 && y.size > 0 && !meetsSet(x, y);
 }

@@ -94,11 +94,21 @@ const ONE: readonly (readonly [string, string])[] = [
   ['Trainer Elisabeta Orlan spoke.', 'The trainer, Ms Beta Orlan, spoke.'],
   ['They named the dead as Tarik al-Din Ouram, 25.', 'They named the dead as Tareq Eldin Sami Oram, 25.'],
   ['They met in the capital, Tar Pyi Daw.', 'They met in the capital, Tarpyitaw.'],
+  [
+    'Madan Brandt, the manager of Marun hospital in Tarn, spoke.',
+    "Hakim El-Brandt, manager of Tarn's Marun Hospital, spoke.",
+  ],
+  ["The town's culture councilor, Ana Mira Torrel, spoke.", 'The local culture councillor Ana Ilea Torrel spoke.'],
   ['The painter, Nedzip V., died in the attack.', 'Nexhip Varoni, a painter, died in the attack.'],
 ];
 
 const TWO: readonly (readonly [string, string])[] = [
   ['Mayor Ada Brill spoke.', 'Mayor Tony Brill spoke.'],
+  ['Madan Brandt, president of Norland, spoke.', 'Hakim Brandt, president of Norland, spoke.'],
+  ['Madan Brandt, manager of Marun hospital, spoke.', 'Hakim Brandt, former manager of Marun hospital, spoke.'],
+  ['Madan Brandt, a nurse at Marun hospital, spoke.', 'Hakim Brandt, a nurse at Marun hospital, spoke.'],
+  ['Madan Brandt, the manager of Marun hospital, spoke.', 'Hakim Brandt, the manager of Orsad bank, spoke.'],
+  ['The councillor Ana Mira Torrel spoke.', 'A student, Ana Ilea Torrel, spoke.'],
   ['The father, Khalid Oram, wept.', 'The son, Khaled Oram, was saved.'],
   ["The boy's father, Omar Selvan, wept.", "The boy's brother, Amar Selvan, wept."],
   ['His brother Danil Ostrand wept.', 'His sister Danila Ostrand wept.'],
@@ -217,6 +227,11 @@ describe('a given name alone', () => {
       'a minister of one government with him',
       'Minister Prawin spoke of the dead in the attack.',
       'Deputy Minister Pravon Hollenkamp spoke of the attack and the dead.',
+    ],
+    [
+      'of the kin of somebody else',
+      "Boris, Brandt's ailing father, was glad of the sentence, and a family lawyer said it was just.",
+      "The driver's defence lawyer Boris Hanvik said the sentence was just to the family.",
     ],
     ['called differently', 'A witness, Boris, saw smoke.', 'The mayor, Boris Hanvik, saw to the rescue.'],
     ['in other company', 'The couple, Boris and Ada Lund, fled.', 'Boris Hanvik, a sailor, slept at sea.'],

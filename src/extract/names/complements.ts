@@ -12,13 +12,26 @@ function joinsBody(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower !== 'and' || isBeing(before) || ORGANISATION_NOUNS.has(before.lower)) return false;
   let last = at;
   const goesOn = (word: Word | undefined): boolean =>
-    before.cap ? word?.cap === true : word?.kind === 'word' && !word.cap && word.pos === 'NOUN' && !isBeing(word);
+    before.cap
+      ? word?.cap === true
+      : word?.kind === 'word' && !word.cap && (word.pos === 'NOUN' || word.pos === 'ADJ') && !isBeing(word);
   while (last - at < REACH && goesOn(words[last + 1])) last++;
   if (last === at) return false;
+  // "the Institute of Tides | and Winds,": what a body or an office is over.
+  if (before.cap && last === at + 1 && isOver(words, at) && /^[,.]$/.test(words[last + 1]?.text ?? '.')) return true;
   // "the Freedom | and Tarn party": behind "the" the noun that closes such a name may be small.
   if (before.cap && isArticled(words, at) && ORGANISATION_NOUNS.has(words[last + 1]?.text ?? '')) return true;
   if (ORGANISATION_NOUNS.has(words[last]!.lower)) return true;
-  return !before.cap && before.pos === 'NOUN' && last === at + 1 && /^[,.]$/.test(words[last + 1]?.text ?? '.');
+  const bare = last === at + 1 || (last === at + 2 && words[at + 1]!.pos === 'ADJ');
+  return !before.cap && before.pos === 'NOUN' && bare && /^[,.]$/.test(words[last + 1]?.text ?? '.');
+}
+
+/** "Institute of Tides |", "Head of Policy Trust |": capitals up to here, and before them "of" behind a body or an office with a capital. */
+function isOver(words: readonly Word[], to: number): boolean {
+  let at = to - 1;
+  while (words[at]?.cap === true) at--;
+  const noun = words[at - 1];
+  return words[at]?.lower === 'of' && noun?.cap === true && (ORGANISATION_NOUNS.has(noun.lower) || isBeing(noun));
 }
 
 /** "the Freedom |": capitals up to here, with an article before them. */
@@ -39,10 +52,13 @@ function joinsParents(words: readonly Word[], head: number, at: number): boolean
   );
 }
 
+/** What a role noun's complement starts with. */
+export const COMPLEMENT = /^(?:of|for|in|at|to|from)$/;
+
 /** The "of …", "for …" phrases behind a role noun, up to the next comma, verb or clause. */
 export function endOfComplement(words: readonly Word[], from: number): number {
   let to = from;
-  while (to < words.length && /^(of|for|in|at|to|from)$/.test(words[to]!.lower)) {
+  while (to < words.length && COMPLEMENT.test(words[to]!.lower)) {
     let end = to + 1;
     if (isDeterminer(words[end])) end++;
     const start = end;

@@ -13,7 +13,9 @@ import {
 import { ORDINALS } from '../../lexicon/numbers.js';
 import { isBeing, isDeterminer, modifies, qualifiesBeing, REACH } from './beings.js';
 import { type Casing, type Line, mayBeName } from './casing.js';
-import { endOfComplement, endOfSecondOffice } from './complements.js';
+import { COMPLEMENT, endOfComplement, endOfSecondOffice } from './complements.js';
+import { goesOn, isOfficeOf, isPlainAdjective, isTakenForVerb } from './modifiers.js';
+import { startOfOffice } from './portfolios.js';
 import type { Range, Run } from './runs.js';
 import { singular, type Word } from './words.js';
 
@@ -48,7 +50,8 @@ const isDeedBefore = (words: readonly Word[], i: number): boolean =>
 export function startOfDescription(words: readonly Word[], head: number): number {
   let from = head;
   const joins = (i: number): boolean =>
-    modifies(words[i]) && ![isGerund, isHappening, isPluralBefore, isDeedBefore].some((ends) => ends(words, i));
+    (modifies(words[i]) || isTakenForVerb(words, i) || isPlainAdjective(words, i)) &&
+    ![isGerund, isHappening, isPluralBefore, isDeedBefore].some((ends) => ends(words, i));
   while (from > 0 && head - from < REACH && joins(from - 1)) from--;
   if (isOfBody(words, from)) from = startOfBody(words, from - 2);
   while (from < head && (words[from]!.kind === 'possessive' || words[from]!.pos === 'ADV')) from++;
@@ -81,7 +84,7 @@ export function titleBefore(line: Line, run: Run): Range | null {
     // "the best actor Norvik": a prize, not whose it is.
     if (!isBeing(words[head]) || words[head - 1]?.lower === 'best' || isPairOfKin(words, head)) return null;
   }
-  const from = startOfDescription(words, title.to > title.from ? startOfOffice(words, title.from) : head);
+  const from = startOfDescription(words, title.to > title.from ? startOfOffice(words, title.from, title.to) : head);
   const joined = startOfJoinedOffice(words, from);
   if (joined < from) return { from: joined, to: head + 1 };
   // "Already Mr N" tells no more than "Mr N", "Chairman Mr N" that he is the chairman.
@@ -109,12 +112,6 @@ const isPairOfKin = (words: readonly Word[], head: number): boolean =>
   [words[head]!, words[head - 2]].every((w) => w !== undefined && PERSON_NOUNS.has(w.lower)) &&
   !isDeterminer(words[head - 3]);
 
-/** "Secretary of | State": the office before what it is over. */
-const startOfOffice = (words: readonly Word[], at: number): number =>
-  PORTFOLIOS.has(words[at]!.lower) && /^(?:of|for)$/.test(words[at - 1]?.lower ?? '') && isBeing(words[at - 2])
-    ? at - 2
-    : at;
-
 /** "Senators N and M": which of them it is said of alone is not told. */
 const isPlural = ({ lower }: Word): boolean => !ROLE_NOUNS.has(lower) && ROLE_NOUNS.has(singular(lower));
 
@@ -137,7 +134,10 @@ export function appositionAfter(line: Line, name: Range, casing: Casing): Range 
   const isAgent = /^(by|with)$/.test(before?.lower ?? '') && /^(his|her)$/.test(words[at]?.lower ?? '');
   if (name.to - name.from === 1 && before?.pos === 'ADP' && !isAgent) return null;
   if (isAgeFigure(words, at)) at = words[at + 1]?.text === ',' ? at + 2 : words.length;
-  const told = oneOf(words, at) ?? descriptionAt(line, at, casing);
+  // "X, then the leader of Y"
+  const then = words[at]?.lower === 'then' ? 1 : 0;
+  const found = oneOf(words, at) ?? descriptionAt(line, at + then, casing);
+  const told = found === null || then === 0 ? found : { from: at, to: found.to };
   return told === null || (words[told.to] !== undefined && isPredicate(words[told.to]!)) ? null : told;
 }
 
@@ -157,10 +157,13 @@ export function descriptionAt(line: Line, at: number, casing: Casing): Range | n
   let to = from;
   // "a second driver", "the third suspect"
   if (from > at && ORDINALS.has(words[to]?.lower ?? '') && !words[to]!.cap) to++;
-  while (to < words.length && to - from <= REACH && modifies(words[to]) && !endsPhrase(words, to)) to++;
-  if (to === from || !isBeing(words[to - 1]) || mayBeName(line, to, casing)) return null;
+  while (to < words.length && to - from <= REACH && isPart(words, to) && !endsPhrase(words, to)) to++;
+  if (to === from || !(isBeing(words[to - 1]) || isOfficeOf(words, to - 1)) || mayBeName(line, to, casing)) return null;
   return { from, to: endOfComplement(words, endOfSecondOffice(words, to)) };
 }
+
+const isPart = (words: readonly Word[], i: number): boolean =>
+  modifies(words[i]) || goesOn(words, i) || isOfficeOf(words, i);
 
 /** A verb that makes the words before it a subject: "X, a reporter said" is no apposition. */
 const isPredicate = (word: Word): boolean =>
@@ -173,10 +176,10 @@ const endsPhrase = (words: readonly Word[], at: number): boolean => isBeing(word
 export const isAgeFigure = (words: readonly Word[], at: number): boolean =>
   words[at]?.kind === 'number' && /^\d{1,3}$/.test(words[at]!.text);
 
-/** A comma closes what a name stands beside; so does the end of a sentence behind a full name, but "the mayor of X, Y" tells where X is. */
+/** A comma closes what a name stands beside, and where somebody is from; so does the end of a sentence behind a full name, but "the mayor of X, Y" tells where X is. */
 function closes(words: readonly Word[], name: Range): boolean {
   const next = words[name.to];
-  if (next?.text === ',') return true;
+  if (next?.text === ',' || (next?.lower === 'of' && name.to - name.from > 1)) return true;
   return /^[.;]$/.test(next?.text ?? '.') && name.to - name.from > 1 && words[name.from - 2]?.cap === false;
 }
 
@@ -194,8 +197,8 @@ export function descriptionUpTo(words: readonly Word[], end: number): Range | nu
   for (; at >= 0 && end - at < 2 * REACH; at--) {
     const word = words[at]!;
     // "the deputy minister": the noun is the last one, unless a complement is behind it: "the leader of the rebels".
-    if (isBeing(word) && (head < 0 || /^(of|for|in)$/.test(words[at + 1]?.lower ?? ''))) head = at;
-    if (!modifies(word) && !/^(of|for|in|the|and)$/.test(word.lower)) break;
+    if (isBeing(word) && (head < 0 || COMPLEMENT.test(words[at + 1]?.lower ?? ''))) head = at;
+    if (!modifies(word) && !COMPLEMENT.test(word.lower) && !/^(?:the|and)$/.test(word.lower)) break;
   }
   if (head < 0 || endOfComplement(words, head + 1) !== end) return null;
   const from = startOfDescription(words, head);

@@ -15,6 +15,7 @@ import {
 } from '../../lexicon/names.js';
 import { REGAL } from '../../lexicon/people.js';
 import { type Casing, isInitial, type Line, mayBeName, opensHere } from './casing.js';
+import { behindPortfolio, isPortfolio } from './portfolios.js';
 import { acrossOf } from './sites-of.js';
 import { singular, type Word } from './words.js';
 
@@ -88,6 +89,8 @@ export function trimLead(runs: readonly (readonly [Line, Run])[], casing: Casing
       return [line, run] as const;
     // "the Tarn Red Moon": no person stands behind an article.
     if (line.words[from - 1]?.lower === 'the') return [line, run] as const;
+    // "Ilo Abu Tarn", later "Abu Tarn": a surname may open with a particle, a full name does not.
+    if (isParticle(line.words[from + 1])) return [line, run] as const;
     // Before a lone surname that is known the opening word is a given name, unless its form says otherwise.
     const isWord = to - from > 2 || /(ed|ing|ly)$/.test(first.lower);
     const byChance =
@@ -182,12 +185,12 @@ function cut(line: Line, { from, to }: Range): Run | null {
     (to - from > 2 && REGAL.has(line.words[from]!.lower) && isPlaceOrBody(last));
   for (let i = from; i < to && !owned; i++) if (isTitleWord(line.words, i, from, to)) split = i + 1;
   while (split > from && split < to && splitsPortfolio(line.words, from, split, to)) split++;
-  if (split === from && endsOffice(line.words, from, to)) split++;
+  if (split === from) split = behindPortfolio(line.words, from, to);
   split = endOfJoinedTitle(line.words, from, split, to);
   // "Transport Secretary" alone is a title; "General Staff" is a body.
   const body = isPlaceOrBody(split === to ? '' : last) || (to - split === 1 && PORTFOLIOS.has(last));
   if (split > from && to - split <= 1 && body) split = from;
-  if (split >= to) return null;
+  if (split >= to || isPortfolio(line.words, split, to)) return null;
   return isPronoun(line.words, split, to) ? null : { title: { from, to: split }, name: { from: split, to } };
 }
 
@@ -219,13 +222,6 @@ function isTitleWord(words: readonly Word[], i: number, from: number, to: number
   if (SURNAME_LIKE.has(lower)) return i + 1 < to && (i === from || i + 3 <= to);
   return true;
 }
-
-/** "former Secretary of | State Ann Lee": what the office is over opens the run of a full name. */
-const endsOffice = (words: readonly Word[], from: number, to: number): boolean =>
-  to - from > 2 &&
-  PORTFOLIOS.has(words[from]!.lower) &&
-  /^(?:of|for)$/.test(words[from - 1]?.lower ?? '') &&
-  ROLE_NOUNS.has(words[from - 2]?.lower ?? '');
 
 /** "Secretary of | State Ann Lee" is cut behind "State". */
 const splitsPortfolio = (words: readonly Word[], from: number, split: number, to: number): boolean =>

@@ -70,9 +70,11 @@ function isGlued(tokens: readonly Token[], i: number): boolean {
 /** The apostrophe of "the workers' union", which the tagger takes for a quotation mark; one that closes a quotation has another before it. */
 function ownsPlural(tokens: readonly Token[], i: number): boolean {
   const [before, here, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
-  if (here.text !== "'" || before?.pos !== 'NOUN' || before.end !== here.start || !before.lower.endsWith('s'))
-    return false;
-  if (after === undefined || after.start === here.end || (after.pos !== 'NOUN' && after.pos !== 'PROPN')) return false;
+  if (here.text !== "'" || before?.end !== here.start || !/^(?:NOUN|PROPN)$/.test(before.pos)) return false;
+  if (!before.lower.endsWith('s')) return false;
+  if (after === undefined || after.start === here.end) return false;
+  // "the Tarns' lawyer", but "Tarn Magistrates' Court".
+  if (after.pos !== 'NOUN' && (after.pos !== 'PROPN' || before.pos === 'PROPN')) return false;
   return !tokens.slice(0, i).some((t, k) => t.text === "'" && tokens[k - 1]?.end !== t.start);
 }
 

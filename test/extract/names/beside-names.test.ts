@@ -37,8 +37,55 @@ describe('what stands beside a name', () => {
     ["It was said by Tarnia's ousted President Ola Kelly.", "Ola Kelly | Tarnia's ousted President"],
     ['But 68-year-old Ola Kelly was free.', 'Ola Kelly | '],
     ['But the 68-year-old mayor Ola Kelly was free.', 'Ola Kelly | 68-year-old mayor'],
+    // Between an article and its noun stands no verb, whatever the tagger says.
+    ['It was for Ola Kelly, the indicted former Norsk chairman, to say.', 'Ola Kelly | indicted former Norsk chairman'],
+    ['They oust their arrested chairman, Ola Kelly.', 'Ola Kelly | arrested chairman'],
+    ["The band's lead singer, Ola Kelly, left.", "Ola Kelly | band's lead singer"],
+    ['Ola Kelly, the referendum returning officer, left.', 'Ola Kelly | referendum returning officer'],
+    ['Ola Kelly, the calm and tired head of Norsk, left.', 'Ola Kelly | calm and tired head of Norsk'],
+    ['Ola Kelly, the Tarnish first minister, left.', 'Ola Kelly | Tarnish first minister'],
+    ['They met his new chancellor, Ola Kelly, on Monday.', 'Ola Kelly | new chancellor'],
+    ['They met the first driver, Ms Ola Kelly, on Monday.', 'Ola Kelly | '],
+    ['They met Ola Kelly, then the leader of Tarn.', 'Ola Kelly | then the leader of Tarn'],
+    ['Ola Kelly, who is also chairman of the Norsk board, left.', 'Ola Kelly | chairman of the Norsk board'],
+    ['The Tarnish envoy to the League, Ola Kelly, left.', 'Ola Kelly | Tarnish envoy to the League'],
+    ['Their main rival, Ola Kelly of the Red League, left.', 'Ola Kelly | main rival'],
+    ["The Orlans' lawyer, Ola Kelly, left.", "Ola Kelly | Orlans' lawyer"],
+    [
+      'The director of the Tarn Institute of Tides and Winds, Ola Kelly, left.',
+      'Ola Kelly | director of the Tarn Institute of Tides and Winds',
+    ],
+    [
+      'The vice minister of safety and public works, Ola Kelly, left.',
+      'Ola Kelly | vice minister of safety and public works',
+    ],
   ])('%s', (text, expected) => {
     expect(people(text)).toContain(expected);
+  });
+});
+
+describe('what an office is over', () => {
+  it.each([
+    [
+      "Norland's Minister of Transport and Digital Infrastructure Ola Kelly left.",
+      ["Ola Kelly | Norland's Minister of Transport and Digital Infrastructure"],
+    ],
+    ['Minister of Internal Security Colonel Ola Kelly left.', ['Ola Kelly | Minister of Internal Security Colonel']],
+    ['The Director of National Intelligence Ola Kelly left.', ['Ola Kelly | Director of National Intelligence']],
+    ['The Minister of Transport and Ola Kelly, a clerk, left.', ['Ola Kelly | clerk']],
+  ])('stands before the name and is no part of it: %s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
+describe('the word that opens a sentence before a name', () => {
+  it('belongs to it where the rest opens with a particle, as a surname may', () => {
+    const text = 'Karim Abu Tarn, a player, left. “We are sad,” Abu Tarn said. Abu Tarn is 30.';
+    expect(people(text)[0]).toBe('Karim Abu Tarn | player');
+  });
+
+  it('does not where it tells a leaning', () => {
+    expect(people('Conservative Ola Kelly, the mayor, left.')).toEqual(['Ola Kelly | mayor']);
   });
 });
 

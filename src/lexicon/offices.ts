@@ -12,6 +12,12 @@ export const RANKS: ReadonlySet<string> = new Set(data.ranks);
 /** Offices of which a body has one: two who hold it are one, or were named wrongly. */
 export const SOLE_OFFICES: ReadonlySet<string> = new Set(data.sole);
 
+/** "head", "boss": whatever the office is called by which somebody leads a body. */
+export const ANY_HEAD: ReadonlySet<string> = new Set(data.anyHead);
+
+/** Offices by which somebody leads a body. */
+export const LEADING_OFFICES: ReadonlySet<string> = new Set(data.leading);
+
 /** Offices told from each other by what they are over: "interior minister", "foreign minister". */
 export const PORTFOLIO_OFFICES: ReadonlySet<string> = new Set(data.ofPortfolio);
 

@@ -1,5 +1,13 @@
 import { HONORIFICS, PORTFOLIOS, STANDINGS } from '../../lexicon/names.js';
-import { OCCUPATIONS, officeKey, PORTFOLIO_OFFICES, POSITIONS, RANKS } from '../../lexicon/offices.js';
+import {
+  ANY_HEAD,
+  LEADING_OFFICES,
+  OCCUPATIONS,
+  officeKey,
+  PORTFOLIO_OFFICES,
+  POSITIONS,
+  RANKS,
+} from '../../lexicon/offices.js';
 import { ROLE_VERBS } from '../../lexicon/role-verbs.js';
 import type { NameClaim } from '../../model/index.js';
 
@@ -9,6 +17,8 @@ interface Held {
   readonly key: string;
   /** A calling is what somebody does or has for a living: "owns the farm" → "owner". */
   readonly kind: 'position' | 'rank' | 'calling';
+  /** "head", "boss": any office by which a body is led. */
+  readonly anyHead: boolean;
   /** Held no more: "former mayor". */
   readonly limited: boolean;
   /** Held for a while: no other office than the mayor's, but shown where titles differ. */
@@ -71,6 +81,7 @@ function officeIn(role: string): Held | null {
   return {
     key: second ? `deputy ${office}` : office,
     kind,
+    anyHead: !second && ANY_HEAD.has(before.at(-1) ?? ''),
     limited: words.some((w) => LIMITED.has(w)),
     acting: words.includes('acting'),
   };
@@ -124,8 +135,8 @@ type Told = Pick<NameClaim, 'article'> & { readonly role: string; readonly held:
  * given; empty when all name one, or an article gives the several (a person may hold two).
  */
 export function differingTitles(claims: readonly NameClaim[]): string[] {
-  const told = claims.flatMap(({ role, article }): Told[] =>
-    role === null ? [] : [{ role, article, held: heldIn(role) }],
+  const told = withHeads(
+    claims.flatMap(({ role, article }): Told[] => (role === null ? [] : [{ role, article, held: heldIn(role) }])),
   );
   const kinds = [['position'], ['rank'], ['position', 'calling']] as const;
   const differ = kinds.some((kind: readonly Held['kind'][]) =>
@@ -140,6 +151,16 @@ export function differingTitles(claims: readonly NameClaim[]): string[] {
     ).values(),
   ];
   return [...new Set(roles.map((t) => t.role))].sort();
+}
+
+/** "the head of the bank" beside "the bank's chief executive": the office that others give. */
+function withHeads(told: readonly Told[]): Told[] {
+  const [office] = told
+    .flatMap((t) => t.held)
+    .flatMap((h) => (!h.anyHead && LEADING_OFFICES.has(h.key) ? [h.key] : []))
+    .sort();
+  if (office === undefined) return [...told];
+  return told.map((t) => ({ ...t, held: t.held.map((h) => (h.anyHead ? { ...h, key: office } : h)) }));
 }
 
 /** The offices that count; those that are `apart` (held no more) stand by themselves. */

@@ -75,6 +75,12 @@ describe('a name-variant', () => {
       'title: head of the port | police assistant commissioner',
     ],
     [
+      'We met the head of the port, Ilo Varga.',
+      'We met port spokesman Ilo Varga.',
+      'title: head of the port | port spokesman',
+    ],
+    ['We met Enko president Ilo Varga.', 'We met Enko director Ilo Varga.', 'title: Enko director | Enko president'],
+    [
       'We met Tarn Foods CEO and Chairman Ada Brill.',
       'We met Mayor Ada Brill.',
       'title: Mayor | Tarn Foods CEO and Chairman',
@@ -194,6 +200,12 @@ describe('agreed', () => {
       'We met Ilo Varga, the minister of finance.',
     ],
     ['affairs', 'We met foreign affairs minister Ilo Varga.', 'We met Foreign Minister Ilo Varga.'],
+    [
+      'who heads a body and its office',
+      'We met the head of Enko, Ilo Varga.',
+      'We met Enko chief executive Ilo Varga.',
+    ],
+    ['the boss and the chairman', 'We met Enko boss Ilo Varga.', 'We met Ilo Varga, chairman of Enko.'],
     ['two words for who heads a body', 'We met the head of Enko, Ilo Varga.', 'We met Enko director Ilo Varga.'],
     ['where somebody is from', 'We met Norlanese Ada Brill, a nurse.', 'We met Ada Brill, a nurse.'],
     ['a verb before the name', 'Says Ada Brill, a nurse: "We ran."', 'We met Ada Brill, a nurse.'],

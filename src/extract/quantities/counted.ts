@@ -124,6 +124,16 @@ function nounPastFigure(l: readonly Lexeme[], i: number, at: number, part: boole
   return head < 0 ? null : { noun: phrase(l, past, head, 'plural'), to: i, part };
 }
 
+/** The noun phrase that begins at `at`, or a word that says what became of those counted; null for neither. */
+function nounAt(l: readonly Lexeme[], at: number, part: boolean, wants: Grammatical): Counted | null {
+  const head = headOf(l, at, wants);
+  const state = STATES.has(l[at]?.lower ?? '');
+  if (head >= 0 && !(head === at && state))
+    return { noun: (part ? sortOfAny(l, head) : null) ?? phrase(l, at, head, wants), to: head + 1, part };
+  // "120 wounded", "dozens more": what they count is not said
+  return state ? { noun: part ? sortToldOf(l, at + 1) : null, to: at + 1, part } : null;
+}
+
 function nounAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counted {
   let at = (l[i]?.text === '-' && l[i]!.glued) || closesQuotation(l, i) ? i + 1 : i;
   let part = false;
@@ -134,12 +144,8 @@ function nounAfter(l: readonly Lexeme[], i: number, number: Grammatical): Counte
   }
   const behind = nounPastFigure(l, i, at, part);
   if (behind !== null) return behind;
-  const wants = part ? 'plural' : number;
-  const head = headOf(l, at, wants);
-  if (head >= 0 && !(head === at && STATES.has(l[at]!.lower)))
-    return { noun: (part ? sortOfAny(l, head) : null) ?? phrase(l, at, head, wants), to: head + 1, part };
-  // "120 wounded", "dozens more": what they count is not said
-  if (STATES.has(l[at]?.lower ?? '')) return { noun: part ? sortToldOf(l, at + 1) : null, to: at + 1, part };
+  const told = nounAt(l, at, part, part ? 'plural' : number);
+  if (told !== null) return told;
   if (l[i]?.lower === 'more' && l[i + 1]?.lower !== 'than') return { noun: null, to: i + 1, part: false };
   // "six weeks of fighting", "an immigrant from": a noun that is tagged as a verb or an adjective
   const first = l[at];

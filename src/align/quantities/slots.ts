@@ -35,6 +35,7 @@ const lastName = (name: string): string => name.toLowerCase().split(' ').at(-1)!
 function countSlot({ counted, modifiers, property }: QuantityClaim, group: string, kind: Kind): string | null {
   if (fateNamed(property) !== undefined) return null;
   if (property === SIZE) return `size ${counted}`;
+  if (property === 'population') return property;
   if (counted === NATIONAL) return `count ${modifiers.at(-1) ?? NATIONAL}`;
   if (group === 'anyone') return null;
   return `count ${group === 'things' || group === 'occupations' || group === 'kin' ? kind.thing : group}`;

@@ -3,7 +3,7 @@ import { isEvent } from '../../lexicon/event-nouns.js';
 import { ABOARD, CROWD, fateOf, TALLIES } from '../../lexicon/fates.js';
 import { RELATIVES } from '../../lexicon/function-words.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
-import { CAPACITY, COVERS, HOLDERS, measuredBy, SETTLEMENTS, SIZE, TRAVEL, WAY } from '../../lexicon/measured.js';
+import { CAPACITY, COVERS, HOLDERS, measuredBy, SIZE, TRAVEL, WAY } from '../../lexicon/measured.js';
 import { GATHERINGS } from '../../lexicon/people.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { phrasalVerb } from '../../lexicon/things.js';
@@ -14,6 +14,7 @@ import { pastBrackets } from './distance.js';
 import { fateOfFigure, fateOfWhole } from './fate-of-figure.js';
 import type { Stretch } from './fate-words.js';
 import { HEIGHT, isAloft, levelOf } from './levels.js';
+import { isPopulation, POPULATION } from './population.js';
 import { isWhole, upToVerb } from './wholes.js';
 
 /** How far from a figure, in tokens, a word still governs it. */
@@ -119,15 +120,6 @@ function withParticle(tokens: readonly Token[], i: number): string | null {
   return null;
 }
 
-/** "a city of 350,000", "a population of 350,000", "a city with 350,000 inhabitants", "home to 350,000 residents". */
-function isPopulation(tokens: readonly Token[], { first, last }: Stretch, clause: Clause): boolean {
-  const [noun, of] = [tokens[first - 2], tokens[first - 1]];
-  if (of?.lower === 'to' && noun?.lower === 'home' && groupOf(tokens[last]!.lemma) !== null) return true;
-  if ((of?.lower === 'with' || of?.lemma === 'have') && measuredBy(tokens[last]!.lemma) === 'population') return true;
-  if (first - 2 < clause.from || of?.lower !== 'of' || noun === undefined) return false;
-  return SETTLEMENTS.has(noun.lemma) || measuredBy(noun.lemma) === 'population';
-}
-
 /** People from which on those who march, or watch, are a crowd: a patron who speaks is none. */
 const CROWDED = 20;
 
@@ -207,7 +199,7 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
   const figure = stretchOf(tokens, mention);
   if (dimension === 'length') return lengthOf(tokens, clause, figure, mention);
   if (dimension === 'count' && isCapacity(tokens, figure, clause)) return 'capacity';
-  if (dimension === 'count' && isPopulation(tokens, figure, clause)) return 'population';
+  if (dimension === 'count' && isPopulation(tokens, figure, clause, mention)) return POPULATION;
   if (dimension === 'count' && isWhole(tokens, figure.first)) return fateOfWhole(tokens, figure);
   if (dimension === 'count' && (countsPeople(mention) || isTallied(mention)) && !isOfThings(tokens, figure)) {
     const fate = fateOfFigure(sentence, at, figure, mention);

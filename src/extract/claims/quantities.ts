@@ -18,6 +18,7 @@ import {
 import { clauseIndexAt } from '../../text/clauses.js';
 import { contentLemmas } from '../../text/content.js';
 import { inSentence } from '../../text/in-sentence.js';
+import { firstTokenOf } from '../../text/token-span.js';
 import { changeOf } from './amount.js';
 import { frame } from './base.js';
 import { bearerOf } from './bearer.js';
@@ -30,6 +31,7 @@ import { withLightlyHurt } from './lightly-hurt.js';
 import { nounBefore } from './noun-before.js';
 import { isAfterOthers, type Toll } from './others.js';
 import { endOfBothSorts, isOfPlace } from './parts.js';
+import { POPULATION, settlementOf } from './population.js';
 import { isPresupposed } from './presupposed.js';
 import { propertyOf } from './property.js';
 import { withShares } from './shared-out.js';
@@ -110,6 +112,12 @@ const isOrigin = ({ dimension, counted, start }: QuantityMention, text: string):
 /** What the figure counts or measures by the words beside it. `original`: the figure that it converts, else itself. */
 function ownWords(sentence: Sentence, at: number, mention: QuantityMention, original: QuantityMention): Count {
   const told = propertyOf(sentence, at, original);
+  if (told === POPULATION)
+    return {
+      property: told,
+      noun: settlementOf(sentence.tokens, firstTokenOf(sentence.tokens, original)),
+      modifiers: [],
+    };
   const distance = ['', 'depth', WAY].includes(told) ? distanceOf(sentence, original) : null;
   const noun =
     distance?.reference ??

@@ -39,13 +39,17 @@ const areNext = (x: number, y: number): boolean =>
   Math.min(halfUnit(x), halfUnit(y)) >= LARGE / 2 &&
   gapOf(x, y) <= Math.max(x, y) * NEXT;
 
+/** 2,700 and 2,800 who live in a town: each report has the count of some year. */
+const isOfOnePlace = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  a.property === 'population' && b.property === 'population';
+
 /** Two figures that nothing reconciles and that lie as near each other as their roundness; not of ages and magnitudes, which are told as they are. */
 export function nearTo(a: QuantityClaim, b: QuantityClaim): Pick<Comparison, 'relation' | 'because'> | null {
   const [x, y] = [a.value.best, b.value.best];
   if (x === null || y === null || x <= 0 || y <= 0 || a.unit !== b.unit) return null;
   if (a.dimension === 'age' || a.dimension === 'magnitude') return null;
   const counted = a.dimension === 'count' || a.dimension === 'money';
-  return isRoundNear(x, y) || isTruncated(x, y) || (counted && (isCut(x, y) || areNext(x, y)))
+  return isOfOnePlace(a, b) || isRoundNear(x, y) || isTruncated(x, y) || (counted && (isCut(x, y) || areNext(x, y)))
     ? { relation: 'compatible', because: `near: ${[a.value.text, b.value.text].sort().join(' | ')}` }
     : null;
 }

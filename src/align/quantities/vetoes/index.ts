@@ -39,6 +39,7 @@ import {
   otherThanCrew,
   partOfToll,
 } from './people.js';
+import { otherPlace } from './populations.js';
 import { otherQuake } from './quakes.js';
 import { inSomePlaces, otherWay, setAgainst, turnout } from './shares.js';
 import { otherSpan } from './spans.js';
@@ -69,6 +70,7 @@ const BARS: readonly VetoRule[] = [
   opposite,
   otherReckoning,
   otherQuake,
+  otherPlace,
   dug,
   planned,
   capacity,

@@ -119,7 +119,9 @@ function placeTold(claims: readonly QuantityClaim[]): string {
 /** Who or what is measured: "the boy", "Isla Ren"; "" where the noun tells nothing. */
 function bearerOf(claims: readonly QuantityClaim[], measure: string): string {
   const noun = measure === 'distance' ? placeTold(claims) : toldNoun(claims);
-  if (noun !== '' && noun !== measure && (measure === 'age' || groupOf(noun) !== 'anyone')) {
+  // "a seven-year veteran"
+  const lasts = measure !== 'duration' || groupOf(noun) === null;
+  if (noun !== '' && noun !== measure && lasts && (measure === 'age' || groupOf(noun) !== 'anyone')) {
     const form = printed(claims, noun);
     if (form !== noun && groupOf(noun) === null) return form;
     return `the ${measure === 'age' || form !== noun ? form : inNumber(claims, noun)}`;

@@ -18,7 +18,7 @@ const BARE =
   /^(?:Age|Depth|Duration|Height|Length|Number(?: of people)?|Population|Share|Speed|Sum of money|Weight|Width)(?= \(|,|$)/;
 
 /** Titles that say what is counted, and not what of it: "Number of buildings" may be those damaged or those searched. */
-const NUMBER = /^(?:(?:Number|Share) of |(?:Price|Value)(?=,|$))/;
+const NUMBER = /^(?:(?:Number|Share) of |(?:Distance|Price|Value)(?=,|$))/;
 
 const isCompared = (topic: Untitled): boolean => articlesOf(topic) > 1;
 

@@ -57,6 +57,7 @@ describe('what the figures of a topic are of, as a noun phrase', () => {
       'They emptied 72 safety deposit boxes.',
       'In all 72 safety deposit boxes were there.',
     ],
+    ['Distance from the park', 'It was lured half a mile out of the park.', 'They lured it half a mile from the park.'],
     ['Turnout', 'The turnout was 43 percent.', 'On a turnout of 43 percent they won.'],
     ['Number of homes damaged', 'In all 60 homes were damaged.', 'The blast damaged 60 homes.'],
   ])('%s: of what most sources tell', (title, a, b) => {
@@ -83,6 +84,12 @@ describe('what the figures of a topic are of, as a noun phrase', () => {
       'The painter of Lowmere, in her 80s, wept.',
     ],
     ['half of a name', /of Tarn titles/, 'He won seven Lake of Tarn titles.', 'He lost seven Lake of Tarn titles.'],
+    [
+      'a person who lasts',
+      /^Duration of the veteran/,
+      'They chose a seven-year veteran of the firm.',
+      'Lee, a seven-year veteran of the firm, was chosen.',
+    ],
     [
       'who tells it',
       /\(Ann Poe\)/,

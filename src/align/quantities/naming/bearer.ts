@@ -1,6 +1,6 @@
 import { SETTLEMENTS } from '../../../lexicon/measured.js';
 import type { Token } from '../../../model/index.js';
-import { phraseEndingAt } from '../../../text/noun-phrase.js';
+import { phraseEndingAt, phraseStartingAt } from '../../../text/noun-phrase.js';
 import { lowered, plainNoun, subjectOf } from './predicate.js';
 import { type Naming, textOf, type Way } from './way.js';
 
@@ -74,4 +74,31 @@ export const asNamed: Way = ({ claim, tokens, first, next }, base) => {
   if (own.length === 0) return null;
   const text = lowered(textOf(own), own[0]!);
   return { title: `${base}${text.slice(word.length)}`, head: own[1]!.lemma, own };
+};
+
+/** Words between a distance and what it is from: "two miles north-east of the mill", "out of the park". */
+const AWAY = new Set([
+  '-',
+  'away',
+  'east',
+  'north',
+  'northeast',
+  'northwest',
+  'out',
+  'outside',
+  'south',
+  'southeast',
+  'southwest',
+  'west',
+]);
+
+/** "lured half a mile out of the park": "Distance from the park". */
+export const asFrom: Way = ({ claim, tokens, next }, base) => {
+  if (base !== 'Distance' || claim.dimension !== 'length') return null;
+  let at = next;
+  while (AWAY.has(tokens[at]?.lower ?? '')) at++;
+  if (tokens[at]?.lower !== 'from' && !(at > next && tokens[at]?.lower === 'of')) return null;
+  const phrase = phraseStartingAt(tokens, at + 1);
+  const noun = phrase === null ? null : plainNoun(tokens, phrase);
+  return noun === null ? null : { title: `Distance from ${noun.words}`, head: noun.head, own: noun.own };
 };

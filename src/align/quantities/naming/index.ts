@@ -2,7 +2,7 @@ import { thingOf } from '../../../lexicon/things.js';
 import type { QuantityClaim } from '../../../model/index.js';
 import { isNoun } from '../../../text/parts-of-speech.js';
 import type { SentenceOf } from '../cue.js';
-import { asBearer, asNamed, asSettled } from './bearer.js';
+import { asBearer, asFrom, asNamed, asSettled } from './bearer.js';
 import { asDeed, asObject, asPlaced, asSubject } from './counted.js';
 import { asHowLong, asTaken } from './how-long.js';
 import { asNoun, asPrice, asTime, asVerb, ofSubject } from './measured.js';
@@ -14,6 +14,7 @@ const WAYS: readonly Way[] = [
   asNamed,
   asNoun,
   asBearer,
+  asFrom,
   asSettled,
   asValue,
   asPrice,

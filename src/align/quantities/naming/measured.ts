@@ -1,4 +1,5 @@
 import { CHANGE_DOWN, CHANGE_UP, DOWN_NOUNS, UP_NOUNS } from '../../../lexicon/change-verbs.js';
+import { groupOf } from '../../../lexicon/counted-groups.js';
 import { BARE_MEASURES, MEASURE_VERBS } from '../../../lexicon/measured.js';
 import { CLAUSE_VERBS } from '../../../lexicon/reporting-verbs.js';
 import { moneyRole } from '../../../lexicon/things.js';
@@ -31,6 +32,8 @@ export const asNoun: Way = ({ claim, tokens, first, next }, base) => {
   if (claim.dimension === 'count' || (claim.dimension !== 'money' && base.includes(' of '))) return null;
   const noun = nounBeside(tokens, first, next);
   if (noun === null || BARE_MEASURES.has(noun.lemma)) return null;
+  // "a seven-year veteran": he has been one so long
+  if (claim.dimension === 'duration' && groupOf(noun.lemma) !== null) return null;
   if (claim.dimension === 'share' && (UP_NOUNS.has(noun.lemma) || DOWN_NOUNS.has(noun.lemma))) return null;
   const stem = claim.dimension === 'money' ? 'Amount' : base;
   return { title: plainly(`${stem} of the ${noun.phrase}`), head: noun.lemma, own: noun.own };

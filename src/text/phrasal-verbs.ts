@@ -20,11 +20,16 @@ export function phrasalClass(tokens: readonly Token[], i: number): string | null
 function ofThree(tokens: readonly Token[], from: number, opening: string): string | null {
   for (let k = from; k < from + DESCRIBED; k++) {
     const found = classOfPhrase(`${opening} ${tokens[k]?.lower ?? ''}`);
+    if (found !== null && opening === 'come under' && isBlamed(tokens, k)) return null;
     if (found !== null) return found;
     if (!/^(?:ADJ|DET|PROPN)$/.test(tokens[k]?.pos ?? '')) return null;
   }
   return null;
 }
+
+/** "came under fire for his words", "under attack over them": no deed at the noun at `i`. */
+export const isBlamed = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === 'under' && /^(?:for|over)$/.test(tokens[i + 1]?.lower ?? '');
 
 /** "opened heavy fire": the class by the noun at `i` and the verb before it. */
 function ofObject(tokens: readonly Token[], i: number): string | null {

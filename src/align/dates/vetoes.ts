@@ -1,4 +1,4 @@
-import { areOpposite, familyOf, PLANNED } from '../../lexicon/date-events.js';
+import { areOpposite, familyOf, LASTING_ACTS, PLANNED, REPEATED_ACTS } from '../../lexicon/date-events.js';
 import { fateNamed } from '../../lexicon/fates.js';
 import { shiftsOf } from '../../lexicon/time-zones.js';
 import type { Refusal } from '../../model/index.js';
@@ -61,6 +61,7 @@ const RULES: readonly Rule[] = [
   { code: 'dates', relation: 'other-event', applies: farDays, words: ({ claim }) => claim.value.start ?? '' },
   { code: 'times', relation: 'other-event', applies: farTimes, words: ({ claim }) => claim.value.time ?? '' },
   { code: 'month', relation: 'other-event', applies: otherMonth, words: ({ claim }) => claim.value.text },
+  { code: 'lasting', relation: 'other-event', applies: areOtherDaysOfOne, words: quoted },
   { code: 'plan', relation: 'other-event', applies: isPlanBesideDeed, words: quoted },
   { code: 'role', relation: 'other-scope', applies: otherRole, words: quoted },
 ];
@@ -113,6 +114,14 @@ function otherMonth(a: Profile, b: Profile): boolean {
   const [open, dated] = a.days === null ? [a, b] : [b, a];
   const [from, to] = [dated.claim.value.start?.slice(0, 7), dated.claim.value.end?.slice(0, 7)];
   return open.month !== null && from !== undefined && from === to && Number(from.slice(5)) !== open.month;
+}
+
+/** "Divers searched on Tuesday", "searched on Wednesday", "the toll rose on Monday": each day's report tells anew what goes on for days. */
+function areOtherDaysOfOne(a: Profile, b: Profile): boolean {
+  const { property } = a.claim;
+  if (property !== b.claim.property || !(LASTING_ACTS.has(property) || REPEATED_ACTS.has(property))) return false;
+  const gap = gapOf(a, b);
+  return gap === null ? a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday : gap > 0 && a.own && b.own;
 }
 
 /** "had been scheduled to land at 12:50" and "landed at 12:44": when it was to be is not when it was. */

@@ -3,7 +3,7 @@ import { eventClass } from '../../lexicon/events.js';
 import { officeKey } from '../../lexicon/offices.js';
 import type { Clause, Sentence, Span, Token } from '../../model/index.js';
 import { clauseIndexAt } from '../../text/clauses.js';
-import { phrasalClass, stateClass } from '../../text/phrasal-verbs.js';
+import { isBlamed, phrasalClass, stateClass } from '../../text/phrasal-verbs.js';
 import { beforeAside, openingBracket, pastSideClause, UNITS } from './asides.js';
 import { cleftAfter } from './cleft.js';
 import { firstVerb, verbFrom } from './first-verb.js';
@@ -22,7 +22,7 @@ import {
 } from './not-acts.js';
 import { NOTHING, nounAfter, nounOf } from './noun-beside.js';
 import { isStamp } from './stamps.js';
-import { bursts, publishes, soundsAlarm } from './subjects.js';
+import { bursts, countsToll, publishes, soundsAlarm } from './subjects.js';
 import { REACH, toldBy } from './told-by.js';
 import {
   aside,
@@ -92,7 +92,7 @@ export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
     aside(tokens, first, after) ??
     copular(tokens, first, own) ??
     presentAfter(tokens, after, own);
-  if (governor === null || governor === NOTHING) return null;
+  if (governor === null || governor === NOTHING || countsToll(tokens, governor)) return null;
   const announced = ANNOUNCED.has(tokens[governor]!.lemma);
   const property = (): string => {
     if (office !== null) return officeKey(tokens[office]!.lower);
@@ -184,7 +184,8 @@ const isEventNoun = (tokens: readonly Token[], i: number): boolean =>
   !isAbsent(tokens, i) &&
   !isOfPersons(tokens, i) &&
   !isTopic(tokens, i) &&
-  !isHeardOf(tokens, i);
+  !isHeardOf(tokens, i) &&
+  !isBlamed(tokens, i);
 
 /** "had been let go": the first of the two verbs tells it. */
 const isSecondVerb = (tokens: readonly Token[], i: number): boolean =>

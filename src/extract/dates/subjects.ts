@@ -3,6 +3,8 @@ import type { Token } from '../../model/index.js';
 
 /** Tokens within which the object of a verb stands. */
 const OBJECT = 6;
+/** Tokens before a verb within which its subject stands. */
+const REACH = 12;
 
 /** The word before a verb and its auxiliaries. */
 function subjectOf(tokens: readonly Token[], verb: number): Token | undefined {
@@ -21,6 +23,22 @@ export function bursts(tokens: readonly Token[], verb: number): boolean {
   if (subject === undefined || subject.pos === 'ADJ') return true;
   return subject.pos === 'NOUN' ? subject.lemma === 'volcano' : datedClassOf(subject.lemma) === null;
 }
+
+/** "the death toll from the quake was 159 on Monday", "stood at", "rose to": the day of a count, told anew each day, and of no act. */
+export function countsToll(tokens: readonly Token[], governor: number): boolean {
+  const { pos, lemma } = tokens[governor]!;
+  if (lemma === TOLL || tokens[governor + 1]?.lemma === TOLL) return true;
+  if (pos !== 'VERB' && lemma !== 'be') return false;
+  if (tokens.slice(governor + 1, governor + 1 + NEAR).some((t) => t.lemma === TOLL)) return true;
+  for (let i = governor - 1; i >= Math.max(0, governor - REACH); i--) {
+    if (tokens[i]!.lemma === TOLL) return true;
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.text === ',') return false;
+  }
+  return false;
+}
+const TOLL = 'toll';
+/** Tokens behind a verb within which its object stands: "put the official death toll at". */
+const NEAR = 4;
 
 /** "released a 400-page report", "the report was issued": it was made public. */
 export function publishes(tokens: readonly Token[], verb: number): boolean {

@@ -2,7 +2,7 @@ import { datedClassOfToken, EMPTY_VERBS, LIGHT_VERBS, PERSONS, PLACEHOLDERS } fr
 import { MODALS } from '../../lexicon/modality.js';
 import { CARRIER_NOUNS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/index.js';
-import { phrasalClass } from '../../text/phrasal-verbs.js';
+import { isBlamed, phrasalClass } from '../../text/phrasal-verbs.js';
 import { leavesPlace } from './turns.js';
 import { isNamePart, isVerbInForm } from './verb-forms.js';
 
@@ -80,7 +80,8 @@ export function lightObject(tokens: readonly Token[], i: number): number | null 
   for (let k = from; k < Math.min(tokens.length, from + OBJECT); k++) {
     const token = tokens[k]!;
     if (token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'PUNCT' || token.pos === 'PRON') return null;
-    if (token.pos === 'NOUN' && tokens[k + 1]?.pos !== 'NOUN') return tellsEvent(token) ? k : null;
+    if (token.pos === 'NOUN' && tokens[k + 1]?.pos !== 'NOUN')
+      return tellsEvent(token) && !isBlamed(tokens, k) ? k : null;
   }
   return null;
 }

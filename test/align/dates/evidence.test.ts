@@ -70,6 +70,7 @@ it.each([
     'The siege stunned the town of Port Selm in Tarnia on Monday.',
     'Divers searched a wreck off the town of Port Selm in Tarnia on Monday.',
   ],
+  ['two days of a search', 'Divers searched the bay on Monday.', 'On Tuesday divers searched the bay.'],
   ['numbers alone', 'A leak in 2021 bared thousands of letters.', 'In 2021 a clerk copied thousands of maps.'],
 ])('stands apart: %s', (_, a, b) => {
   expect(together(a, b)).toBe(false);

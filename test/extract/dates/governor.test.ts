@@ -54,7 +54,7 @@ describe('a date goes with the verb of its own clause', () => {
     ['Hale appeared in Tarnac District Court on Tuesday on a single charge.', 'hearing'],
     ['A quake rocked the coast on Tuesday.', 'hit'],
     ['A rock was sold on Tuesday.', 'sell'],
-    ['The ministry updated its toll at noon on Tuesday.', 'update'],
+    ['The ministry updated its list at noon on Tuesday.', 'update'],
     // What went on, and what happened.
     ['A truce ended four months of fierce fighting in the hills last spring.', 'end'],
     ['The two sides signed a pact after three weeks of talks on Sunday.', 'agree'],

@@ -96,12 +96,18 @@ function otherScale(a: Profile, b: Profile): boolean {
 /** One article that gives two dates gives them of two things, unless one lies within the other. */
 function otherInArticle(a: Profile, b: Profile): boolean {
   if (a.claim.article !== b.claim.article) return false;
-  const apart = minutesApart(a, b);
-  if (apart !== null && apart > 0) return true;
+  if ((minutesApart(a, b) ?? 0) > (isRoundBesideExact(a, b) ? ROUNDED : 0)) return true;
   if ((gapOf(a, b) ?? 0) > 0) return true;
   const same = a.claim.value.start === b.claim.value.start && a.claim.value.end === b.claim.value.end;
   return !same && !(gapOf(a, b) === 0 && a.family === b.family && a.scale !== 'year');
 }
+
+/** "shortly before 7 p.m." and "6:55 p.m.", told of one kind of act: one time, told twice. */
+const isRoundBesideExact = (a: Profile, b: Profile): boolean =>
+  a.family === b.family && [a, b].some(({ claim, minutes }) => claim.hedge !== null && minutes! % HALF_HOUR === 0);
+const HALF_HOUR = 30;
+/** Minutes that a round time with a hedge may lie from the exact one. */
+const ROUNDED = 15;
 
 function farDays(a: Profile, b: Profile): boolean {
   const gap = gapOf(a, b);

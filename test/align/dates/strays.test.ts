@@ -25,6 +25,22 @@ it('how long an act lasts is not when it was', () => {
   expect(together(topics, /4 p\.m/, /4 May/)).toBe(false);
 });
 
+it('a round time and the exact one that an article tells of one act are one', () => {
+  const topics = topicsOf(
+    'The bomb exploded shortly before 7 p.m. in Tarn. It exploded at 6:55 p.m. by a wall.',
+    'The bomb exploded at about 6:30 p.m. in Tarn.',
+  );
+  expect(together(topics, /7 p\.m/, /6:55/, /6:30/)).toBe(true);
+});
+
+it('two exact times that an article tells of one act are two', () => {
+  const topics = topicsOf(
+    'A bomb exploded at 6:45 p.m. in Tarn. A bomb exploded at 6:55 p.m. by a wall.',
+    'The bomb exploded at 6:45 p.m. in Tarn.',
+  );
+  expect(together(topics, /6:45/, /6:55/)).toBe(false);
+});
+
 it('one time of one act stands together', () => {
   const topics = topicsOf('The plane landed in Tarn at 12:44 p.m.', 'The old plane landed in Tarn at 12:44 p.m.');
   expect(together(topics, /12:44/)).toBe(true);

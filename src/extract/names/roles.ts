@@ -1,4 +1,3 @@
-import { eventClass } from '../../lexicon/events.js';
 import {
   FEMALE_TITLES,
   MALE_TITLES,
@@ -17,19 +16,24 @@ import { COMPLEMENT, endOfComplement, endOfSecondOffice } from './complements.js
 import { goesOn, isOfficeOf, isPlainAdjective, isTakenForVerb } from './modifiers.js';
 import { startOfOffice } from './portfolios.js';
 import type { Range, Run } from './runs.js';
-import { singular, type Word } from './words.js';
+import { isPlaceNounOrPlural, singular, type Word } from './words.js';
 
 /** "Mr", "Mrs": says that a person is meant, but not which office. */
 const isCourtesy = (word: Word | undefined): boolean =>
   word !== undefined && (FEMALE_TITLES.has(word.lower) || MALE_TITLES.has(word.lower));
 
-/** "after the shooting | Mayor N": a comma is missing. */
+/** "after the shooting | Mayor N": a comma is missing; "was visiting | Mayor N". */
 const isGerund = (words: readonly Word[], i: number): boolean =>
-  words[i]!.lower.endsWith('ing') && words[i - 1]?.pos === 'DET' && !STANDINGS.has(words[i]!.lower);
+  words[i]!.lower.endsWith('ing') &&
+  (words[i - 1]?.pos === 'AUX' || (words[i - 1]?.pos === 'DET' && !STANDINGS.has(words[i]!.lower)));
 
-/** "at the scene of the crash | Greenish Prime Minister N": what happened modifies nothing that has a capital. */
-const isHappening = (words: readonly Word[], i: number): boolean =>
-  !words[i]!.cap && words[i + 1]?.cap === true && eventClass(words[i]!.lemma) !== null;
+/** "on Tuesday morning | Chancellor N", "the crash | Greenish Prime Minister N": of nouns in small letters only one for a body or a place modifies what has a capital. */
+function isThingBefore(words: readonly Word[], i: number): boolean {
+  const { cap, kind, lower, pos } = words[i]!;
+  if (cap || kind !== 'word' || pos !== 'NOUN' || words[i + 1]?.cap !== true) return false;
+  if (isBeing(words[i]) || STANDINGS.has(lower)) return false;
+  return !(ORGANISATION_NOUNS.has(lower) || PORTFOLIOS.has(lower) || isPlaceNounOrPlural(lower));
+}
 
 /** "the vote forces | Prime Minister N": a plural in small letters before a title, or a verb taken for one. */
 function isPluralBefore(words: readonly Word[], i: number): boolean {
@@ -51,7 +55,7 @@ export function startOfDescription(words: readonly Word[], head: number): number
   let from = head;
   const joins = (i: number): boolean =>
     (modifies(words[i]) || isTakenForVerb(words, i) || isPlainAdjective(words, i)) &&
-    ![isGerund, isHappening, isPluralBefore, isDeedBefore].some((ends) => ends(words, i));
+    ![isGerund, isThingBefore, isPluralBefore, isDeedBefore].some((ends) => ends(words, i));
   while (from > 0 && head - from < REACH && joins(from - 1)) from--;
   if (isOfBody(words, from)) from = startOfBody(words, from - 2);
   while (from < head && (words[from]!.kind === 'possessive' || words[from]!.pos === 'ADV')) from++;

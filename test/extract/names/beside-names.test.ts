@@ -37,6 +37,12 @@ describe('what stands beside a name', () => {
     ["It was said by Tarnia's ousted President Ola Kelly.", "Ola Kelly | Tarnia's ousted President"],
     ['But 68-year-old Ola Kelly was free.', 'Ola Kelly | '],
     ['But the 68-year-old mayor Ola Kelly was free.', 'Ola Kelly | 68-year-old mayor'],
+    // Of nouns in small letters before a capital only those for bodies and places modify it.
+    ['In a note on Tuesday morning Chancellor Ola Kelly said so.', 'Ola Kelly | Chancellor'],
+    ['Moments before the vote count Norsk spokesman Ola Kelly left.', 'Ola Kelly | Norsk spokesman'],
+    ['It was the city police Chief Ola Kelly.', 'Ola Kelly | city police Chief'],
+    ['He would be visiting President Ola Kelly on Monday.', 'Ola Kelly | President'],
+    ['It was the visiting President Ola Kelly.', 'Ola Kelly | visiting President'],
     // Between an article and its noun stands no verb, whatever the tagger says.
     ['It was for Ola Kelly, the indicted former Norsk chairman, to say.', 'Ola Kelly | indicted former Norsk chairman'],
     ['They oust their arrested chairman, Ola Kelly.', 'Ola Kelly | arrested chairman'],

@@ -10,6 +10,7 @@ import { nameClaims } from './claims/names.js';
 import { placeClaims } from './claims/places.js';
 import { quantityClaims } from './claims/quantities.js';
 import { statementClaims } from './claims/statements.js';
+import { workClaims } from './claims/works.js';
 import { extractDates } from './dates/index.js';
 import { extractNames } from './names/index.js';
 import { extractQuantities } from './quantities/index.js';
@@ -53,6 +54,7 @@ export function extract(document: Document): Extracted {
     dateClaims,
     nameClaims,
     bodyClaims,
+    workClaims,
     captionClaims,
     placeClaims,
     statementClaims,

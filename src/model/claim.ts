@@ -114,6 +114,8 @@ export interface NameClaim extends ClaimBase {
   readonly entity: string;
   /** The name is a body's: a ministry, a party, a group. */
   readonly body?: true;
+  /** The name is the title of a work: a painting, a song. */
+  readonly work?: true;
   /** What the words tell the place of; absent where they only name something. */
   readonly site?: Site;
   /** Nothing in the article tells whose or what name it is: it counts where another article knows it or a spelling of it. */

@@ -17,7 +17,8 @@ const AGAIN = 3;
 export const isNameClaim = (c: Claim): c is NameClaim => c.kind === 'place-name' || c.kind === 'person-role';
 
 /** Claims of names of people and places alone: where something happened is told of in align/places, bodies in bodies.ts. */
-const isNaming = (c: Claim): c is NameClaim => isNameClaim(c) && c.site === undefined && c.body === undefined;
+const isNaming = (c: Claim): c is NameClaim =>
+  isNameClaim(c) && c.site === undefined && c.body === undefined && c.work === undefined;
 
 /** The folded name; of a place without "Village", "Province" at its end, of a ship without "MV" before it. */
 export function keyOf(kind: NameClaim['kind'], name: string): string {

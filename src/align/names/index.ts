@@ -7,6 +7,7 @@ import { type Group, groupForms } from './groups.js';
 import { ofOneSite } from './one-site.js';
 import { namesakes } from './refusals.js';
 import { sameTerritory } from './territories.js';
+import { alignWorks } from './works.js';
 
 /**
  * Puts together what the articles call one person or one place: the same name, spellings of it, other names that a text
@@ -24,8 +25,8 @@ export function alignNames(witnesses: readonly Witness[]): Cluster[] {
   );
   const refused = namesakes(people);
   const named = [...people, ...places].map((g) => clusterOf(g, refused.get(g) ?? [])).filter(isWorthShowing);
-  return [...named, ...describedClusters(witnesses), ...alignBodies(witnesses)].sort((a, b) =>
-    a.kind + a.key < b.kind + b.key ? -1 : 1,
+  return [...named, ...describedClusters(witnesses), ...alignBodies(witnesses), ...alignWorks(witnesses)].sort(
+    (a, b) => (a.kind + a.key < b.kind + b.key ? -1 : 1),
   );
 }
 

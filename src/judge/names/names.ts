@@ -12,7 +12,7 @@ import { differingSpellings, fullerForms } from './spellings.js';
 export const judgeNames: Judge = (cluster, bench) => {
   const claims = cluster.claims.filter((c): c is NameClaim => c.kind === 'place-name' || c.kind === 'person-role');
   const described = claims.every((c) => c.name === '');
-  const differences = claims.every((c) => c.body)
+  const differences = claims.every((c) => c.body || c.work)
     ? [bodyNames(claims)]
     : described
       ? [descriptions(claims)]

@@ -31,6 +31,13 @@ function isOfResidents(
   return before?.lower === 'the' && tokens[last + 1]?.lower === 'of' && named;
 }
 
+/** "a town with about 40,000 people": as many as only live there. */
+const isOfTownWith = (tokens: readonly Token[], { first }: Stretch, { counted, value }: QuantityMention): boolean =>
+  counted?.head === 'people' &&
+  (value.best ?? value.low ?? 0) >= OF_A_PLACE &&
+  tokens[first - 1]?.lower === 'with' &&
+  SETTLEMENTS.has(tokens[first - 2]?.lemma ?? '');
+
 /**
  * True for how many live in a place: "a city of 350,000", "a town of only 350", "a population of 350,000", "a city with 350,000 inhabitants", "home
  * to 350,000 residents", "has 2,800 residents".
@@ -41,7 +48,7 @@ export function isPopulation(
   clause: Clause,
   mention: QuantityMention,
 ): boolean {
-  if (isOfResidents(tokens, figure, mention)) return true;
+  if (isOfResidents(tokens, figure, mention) || isOfTownWith(tokens, figure, mention)) return true;
   const first = ONLY.has(tokens[figure.first - 1]?.lower ?? '') ? figure.first - 1 : figure.first;
   const [noun, of] = [tokens[first - 2], tokens[first - 1]];
   const last = tokens[figure.last]!;
@@ -51,9 +58,11 @@ export function isPopulation(
   return SETTLEMENTS.has(noun.lemma) || measuredBy(noun.lemma) === POPULATION;
 }
 
+const OF_OR_WITH = new Set(['of', 'with']);
+
 /** What a population is of: "town" of "a town of 2,800 people", "" where only its people are told. */
 export function settlementOf(tokens: readonly Token[], first: number): string {
   const of = ONLY.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-  const noun = tokens[of]?.lower === 'of' ? (tokens[of - 1]?.lemma ?? '') : '';
+  const noun = OF_OR_WITH.has(tokens[of]?.lower ?? '') ? (tokens[of - 1]?.lemma ?? '') : '';
   return SETTLEMENTS.has(noun) ? noun : '';
 }

@@ -157,7 +157,7 @@ export const ofOneNation: VetoRule = (a, b) => {
  */
 const areOfOnePart = (a: Profile, b: Profile): boolean =>
   areAttackers(a, b) ||
-  ((a.part || b.part) && areOneSort(a.claim, b.claim)) ||
+  ((a.part || b.part || a.group !== 'children') && areOneSort(a.claim, b.claim)) ||
   (a.group === b.group &&
     (a.group === 'crew' || SUBSETS.has(a.group)) &&
     (a.claim.property === ABOARD || a.size === b.size));

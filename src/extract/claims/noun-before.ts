@@ -1,6 +1,8 @@
 import { CHANGE_DOWN, CHANGE_UP } from '../../lexicon/change-verbs.js';
+import { isEvent } from '../../lexicon/event-nouns.js';
 import { RELATIVES } from '../../lexicon/function-words.js';
 import { BARE_MEASURES, MEASURE_VERBS } from '../../lexicon/measured.js';
+import { activityOf } from '../../lexicon/things.js';
 import { UNIT_WORDS } from '../../lexicon/units.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
 import { firstTokenOf } from '../../text/token-span.js';
@@ -106,12 +108,19 @@ function ownerOf(tokens: readonly Token[], clause: Clause, first: number, levell
 const tellsValue = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === 'worth' || (tokens[first - 1]?.lower === 'at' && tokens[first - 2]?.lower === 'valued');
 
+/** "a trial of seven weeks", "a siege of 11 hours": the activity that lasted so long; null for other nouns, which may have it of other things. */
+function lastedOf(tokens: readonly Token[], first: number): string | null {
+  const noun = tokens[first - 1]?.lower === 'of' ? headAt(tokens, first - 2) : null;
+  return noun !== null && (isEvent(noun) || activityOf(noun).length > 0) ? noun : null;
+}
+
 /**
  * What a measure is of, by the noun before it: "waves of up to three metres", "a fine of $2 million", "the bridge is four metres high"; null for
  * none. `counted`: the noun read with the figure.
  */
 export function nounBefore({ tokens, clauses }: Sentence, at: number, mention: QuantityMention): string | null {
   const { dimension, counted } = mention;
+  if (dimension === 'duration' && counted === null) return lastedOf(tokens, firstTokenOf(tokens, mention));
   if (!MEASURED.has(dimension) || (counted !== null && !BARE_MEASURES.has(counted.head))) return null;
   const first = firstTokenOf(tokens, mention);
   if (dimension === 'money' && tellsValue(tokens, first)) return 'value';

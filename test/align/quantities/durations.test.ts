@@ -21,6 +21,7 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['In the 11-hour standoff that followed, nobody was hurt.', '11-hour'],
   ['After an 11-hour siege, the man gave up.', '11-hour'],
   ['The man gave up 11 hours into the siege.', '11 hours'],
+  ['His arrest capped a siege of 11 hours in the bank.', '11 hours'],
 ];
 
 describe('how long one activity lasted is one topic, however it is told', () => {

@@ -3,6 +3,7 @@ import { fateNamed } from '../../lexicon/fates.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { meet } from '../../text/meet.js';
 import type { Bench } from '../judgement.js';
+import { passageOf } from '../passage.js';
 
 /** Sentences at the head of an article that tell what it has come to report: the headline and the lead. */
 const HEAD = 2;
@@ -34,6 +35,19 @@ function greaterAtHead(c: QuantityClaim, { figures }: Bench): readonly QuantityC
 export const areBesideGreater = (a: QuantityClaim, b: QuantityClaim, bench: Bench): boolean =>
   greaterAtHead(a, bench).length > 0 && greaterAtHead(b, bench).length > 0 && !meet(a.context, b.context);
 
+/** "The ministry gave the number as 248", "officials put the toll at 248": verbs, nouns and prepositions by which somebody tells a count of his own. */
+const GIVING = new Set(['estimate', 'give', 'place', 'put', 'set']);
+const GIVEN = new Set(['count', 'figure', 'number', 'toll', 'total']);
+/** Words between the verb and the preposition, at most: "put the official death toll at". */
+const GIVING_REACH = 6;
+
+export function isGiven(c: QuantityClaim, bench: Bench): boolean {
+  const before = passageOf(c, bench).before.slice(-GIVING_REACH);
+  if (!['as', 'at'].includes(before.at(-1)?.lower ?? '')) return false;
+  const verb = before.findLastIndex(({ lemma }) => GIVING.has(lemma));
+  return verb >= 0 && before.slice(verb + 1).some(({ lemma }) => GIVEN.has(lemma));
+}
+
 /**
  * True for a toll that its article tells further down, where its headline or lead tells a greater one, beside another article's whole: "the toll reaches
  * five … three people were confirmed dead on Saturday". It is what was known before, or a part, and no figure of the article's own. What somebody else
@@ -41,4 +55,5 @@ export const areBesideGreater = (a: QuantityClaim, b: QuantityClaim, bench: Benc
  */
 export const isLookBack = (c: QuantityClaim, claims: readonly QuantityClaim[], bench: Bench): boolean =>
   greaterAtHead(c, bench).some((d) => c.speaker === null || c.speaker === d.speaker) &&
+  !isGiven(c, bench) &&
   claims.some((d) => d.article !== c.article && isOfAll(d) && !isPlaced(d) && greaterAtHead(d, bench).length === 0);

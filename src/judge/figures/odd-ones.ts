@@ -5,7 +5,7 @@ import type { QuantityClaim } from '../../model/index.js';
 import type { Bench } from '../judgement.js';
 import { passageOf } from '../passage.js';
 import type { Compared } from './compared.js';
-import { isLookBack } from './look-back.js';
+import { isGiven, isLookBack } from './look-back.js';
 import { isToldAsPart } from './parts.js';
 import { isToCome } from './to-come.js';
 
@@ -39,6 +39,7 @@ const tellsOthers = (c: QuantityClaim, d: QuantityClaim): boolean =>
 function isBesideItsWhole(c: QuantityClaim, claims: readonly QuantityClaim[], bench: Bench): boolean {
   // What another source tells, too, is a figure to set beside the others.
   if (!isPart(c, bench) && claims.some((d) => d.article !== c.article && d.base.best === c.base.best)) return false;
+  if (isGiven(c, bench)) return false;
   const greater = claims.filter(
     (d) => d.article === c.article && d.bound !== 'vague' && !d.modal && sizeOf(d) > sizeOf(c) && !isPart(d, bench),
   );

@@ -30,6 +30,25 @@ describe('a toll that an article looks back on', () => {
   });
 });
 
+describe('a count that somebody gives of his own', () => {
+  const hurt = (how: string) =>
+    told({
+      a: 'Riot in Ellery\n\nA riot in Ellery left 1,000 hurt on Friday.\n',
+      b: `Riot hurts 1,000 in Ellery\n\nA riot in Ellery hurt 1,000 people on Friday.\n\nThe square was empty. ${how}\n`,
+    });
+
+  it.each(['The ministry gave the number as 620.', 'The ministry put the number of injured at 620.'])(
+    'stands beside the greater one of its article: %s',
+    (how) => {
+      expect(hurt(how)).toContain('b: 620');
+    },
+  );
+
+  it('but not who was hurt of them', () => {
+    expect(hurt('In the square 620 were injured.')).not.toContain('b: 620');
+  });
+});
+
 describe('two counts that each stand beside a greater one of their article', () => {
   const HEAD = 'Blast kills 72\n\nA blast in the park of Ellery killed 72 people on Sunday.\n\n';
 

@@ -31,6 +31,7 @@ describe('the title of a figure', () => {
     ['Sum of money', { dimension: 'money', property: 'drop' }],
     ['Age of the boy', { dimension: 'age', counted: 'boy' }],
     ['Population', { dimension: 'count', property: 'population', counted: 'people' }],
+    ['Share', { dimension: 'share', counted: 'national' }],
     ['Depth (hole)', { dimension: 'length', property: 'depth', context: ['deep', 'hole'] }],
     ['Weight of the truck', { dimension: 'mass', counted: 'truck' }],
   ])('%s', (expected, more) => expect(title(more)).toBe(expected));

@@ -13,6 +13,9 @@ const CASES: readonly (readonly [string, string, string, string, boolean])[] = [
   // in one condition
   ['Some 82 were injured, 19 of them seriously.', 'Another 133 were hurt, 37 of them seriously.', '19', '37', true],
   ['Five people are in critical condition.', 'Three of them were in critical condition.', 'Five', 'Three', true],
+  // as many others in one condition are those
+  ['Twelve were hurt, 6 seriously.', 'Four are dying and six others are seriously hurt.', '6', 'six others', true],
+  ['Twelve were hurt, seven seriously.', 'Four are dying and six others are seriously hurt.', 'seven', 'six', false],
   // why a toll may rise is so already
   [
     `${IN_CONDITION} The death toll could grow, as 24 of them are in critical condition.`,

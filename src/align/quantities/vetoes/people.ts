@@ -200,9 +200,11 @@ export const gotAway: VetoRule = (a, b) => {
   return people && escaped && a.size !== b.size ? otherScope(`${x.property || 'all'} | ${y.property || 'all'}`) : null;
 };
 
-/** "three others are in stable condition": others than those told before, in this article alone. */
-export const others: VetoRule = ({ claim: x }, { claim: y }) =>
-  CONDITIONS.has(x.property) && (x.counted === 'other') !== (y.counted === 'other') ? otherScope('others | all') : null;
+/** "three others are in stable condition": others than those told before, in this article alone; where as many are told, the same. */
+export const others: VetoRule = ({ claim: x, size: n }, { claim: y, size: m }) =>
+  CONDITIONS.has(x.property) && n !== m && (x.counted === 'other') !== (y.counted === 'other')
+    ? otherScope('others | all')
+    : null;
 
 /** Soldiers of two sides that fight each other; one side's, and all where each side has a count of its own. */
 export const otherSide: VetoRule = (a, b) => {

@@ -21,9 +21,11 @@ export function named(claim: Told, behind: readonly Token[]): Phrase[] {
 
 /** What a noun phrase that tells nothing is worth: less than reads alone. */
 const UNTOLD = -30;
-/** "Sunday's announcement": of what is not told. */
-const isOfWords = (words: readonly Token[]): boolean =>
-  words.length === 1 && datedClassOf(words[0]!.lemma) === 'announce';
+/** "Sunday's announcement": of what is not told; "the 2031 film": which one, and what of it, is not. */
+const isOfWords = (words: readonly Token[]): boolean => {
+  const kind = words.length === 1 ? datedClassOf(words[0]!.lemma) : '';
+  return kind === 'announce' || kind === null;
+};
 
 /** "the anniversary of the quake of 1985": the noun that the date is told of, where that is the act. */
 export function nounOf(claim: Told, tokens: readonly Token[], first: number): Phrase[] {

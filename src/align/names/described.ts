@@ -62,7 +62,7 @@ function clustersOf(age: string, claims: readonly NameClaim[]): Cluster[] {
       {
         kind: 'person-role',
         key: `described ${age} ${origin}`,
-        title: `Age and origin of the person told as ${shortest(free)}`,
+        title: `Age and origin of the “${shortest(free)}”`,
         claims: free,
         together: [`age: ${age}`, `origin: ${origin}…`],
         refused: [],

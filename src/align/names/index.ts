@@ -62,7 +62,7 @@ function clusterOf({ forms, because }: Group, refused: readonly Refusal[]): Clus
   return {
     kind,
     key: forms.map((f) => f.key).sort()[0]!,
-    title: kind === 'place-name' ? `Name of the place ${name}` : told ? `Name and title of ${name}` : `Name of ${name}`,
+    title: told ? `Name and title of ${name}` : `Name of ${name}`,
     claims,
     together: [...new Set(because)].sort(),
     refused,

@@ -58,6 +58,12 @@ describe('what the figures of a topic are of, as a noun phrase', () => {
       'In all 72 safety deposit boxes were there.',
     ],
     ['Distance from the park', 'It was lured half a mile out of the park.', 'They lured it half a mile from the park.'],
+    ['Number of pages of the report', 'They issued a 74-page report.', 'In a 74-page report he said no.'],
+    [
+      'Number of votes that could not be counted',
+      'Some 770,000 votes could not be counted.',
+      'In all 770,000 votes could not be counted at all.',
+    ],
     ['Turnout', 'The turnout was 43 percent.', 'On a turnout of 43 percent they won.'],
     ['Number of homes damaged', 'In all 60 homes were damaged.', 'The blast damaged 60 homes.'],
   ])('%s: of what most sources tell', (title, a, b) => {

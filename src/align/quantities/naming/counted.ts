@@ -2,10 +2,10 @@ import { groupOf } from '../../../lexicon/counted-groups.js';
 import { fateNamed } from '../../../lexicon/fates.js';
 import { CLAUSE_VERBS } from '../../../lexicon/reporting-verbs.js';
 import type { QuantityClaim, Token } from '../../../model/index.js';
-import { isCalendarWord } from '../../../text/noun-phrase.js';
+import { isCalendarWord, phraseStartingAt } from '../../../text/noun-phrase.js';
 import { isNoun, isVerb } from '../../../text/parts-of-speech.js';
 import { pastParticipleOf } from '../../../text/verb-forms.js';
-import { PARTICLES, placedUntil, predicateUntil } from './predicate.js';
+import { PARTICLES, placedUntil, plainNoun, predicateUntil } from './predicate.js';
 import { STATES, textOf, type Way } from './way.js';
 
 const isPeople = ({ counted }: QuantityClaim, base: string): boolean =>
@@ -96,3 +96,13 @@ export const asObject: Way = ({ claim, tokens, first, next }, base) => {
 };
 /** Verbs that leave it to other words to say what is done. */
 const LIGHT = new Set('bring do find get give go keep leave let make put see send set take turn'.split(' '));
+
+/** "a 74-page report", "the 12-storey building": "Number of pages of the report". */
+export const asPart: Way = ({ claim, tokens, first, next }, base) => {
+  if (claim.dimension !== 'count' || !/^Number of \S+$/.test(base)) return null;
+  const hyphen = tokens.findIndex((t, i) => i > first && i <= next && t.text === '-');
+  const at = hyphen < 0 ? -1 : tokens.findIndex((t, i) => i > hyphen && i < hyphen + 3 && t.lemma === claim.counted);
+  const phrase = at < 0 ? null : phraseStartingAt(tokens, at + 1);
+  const noun = phrase === null ? null : plainNoun(tokens, phrase);
+  return noun === null ? null : { title: `${base} of ${noun.words}`, head: noun.head, own: noun.own, isBearer: true };
+};

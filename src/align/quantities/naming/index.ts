@@ -3,7 +3,7 @@ import type { QuantityClaim } from '../../../model/index.js';
 import { isNoun } from '../../../text/parts-of-speech.js';
 import type { SentenceOf } from '../cue.js';
 import { asBearer, asFrom, asNamed, asSettled } from './bearer.js';
-import { asDeed, asObject, asPlaced, asSubject } from './counted.js';
+import { asDeed, asObject, asPart, asPlaced, asSubject } from './counted.js';
 import { asHowLong, asTaken } from './how-long.js';
 import { asNoun, asPrice, asTime, asVerb, ofSubject } from './measured.js';
 import { asShare, asShareThat, asVoters, asVotersBare } from './shares.js';
@@ -30,6 +30,7 @@ const WAYS: readonly Way[] = [
   asSubject,
   asDeed,
   asObject,
+  asPart,
   ofSubject,
   asPlaced,
 ];

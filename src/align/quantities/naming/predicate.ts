@@ -52,7 +52,8 @@ const BOUND = new Set(['of', 'than', 'to']);
  */
 export function predicateUntil(tokens: readonly Token[], from: number, withPlace = true): number {
   let to = from;
-  while (tokens[to]?.pos === 'AUX' || (to > from && tokens[to]?.pos === 'ADV')) to++;
+  // "could not be counted"
+  while (tokens[to]?.pos === 'AUX' || (to > from && (tokens[to]?.pos === 'ADV' || tokens[to]?.lower === 'not'))) to++;
   const verb = isVerb(tokens[to]);
   // "were unconscious", "were women"
   const quality = !verb && to > from && ['ADJ', 'NOUN'].includes(tokens[to]?.pos ?? '') && isEdge(tokens[to + 1]);

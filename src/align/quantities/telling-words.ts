@@ -42,6 +42,18 @@ export function nameOrKind(claims: readonly QuantityClaim[], lemma: string, sent
   return null;
 }
 
+/** "Lowmere City" for "City": the name that ends in the word, as the first source to have it prints it; null for none. */
+export function nameEndingIn(claims: readonly QuantityClaim[], word: string, sentenceOf: SentenceOf): string | null {
+  for (const claim of claims) {
+    const tokens = wordsOf(claim, sentenceOf);
+    const at = tokens.findIndex((t) => t.text === word);
+    let from = at;
+    while (from > 0 && tokens[from - 1]!.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(tokens[from - 1]!.text)) from--;
+    if (at >= 0) return textOf(tokens.slice(from, at + 1));
+  }
+  return null;
+}
+
 /** Prepositions before where somebody is. */
 const SPOTS = new Set(['aboard', 'at', 'in', 'near', 'on']);
 

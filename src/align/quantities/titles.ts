@@ -4,7 +4,7 @@ import { isUpper } from '../../text/letters.js';
 import { cue, type SentenceOf } from './cue.js';
 import { compoundOf } from './naming/compound.js';
 import { namingsOf as phrasesOf } from './naming/index.js';
-import { leadTo, nameOrKind, nounOf } from './telling-words.js';
+import { leadTo, nameEndingIn, nameOrKind, nounOf } from './telling-words.js';
 import { baseTitle, modifiersOf, sharedWords } from './title.js';
 
 /** One topic to be named; `when` ("December 2020") where its event is not the one all articles report. */
@@ -133,9 +133,16 @@ const timed = (topics: readonly Untitled[], sentenceOf: SentenceOf): Named[] =>
     return { ...t, when, title: [joined(t, sentenceOf), when].filter((w) => w !== null).join(', ') };
   });
 
+/** "Distance from Lowmere City": of a name of several words the measure has one. */
+function wholeName(base: string, { claims }: Untitled, sentenceOf: SentenceOf): string {
+  const [whole = '', word = ''] = /^\w+ (?:from|of) (\p{Lu}\p{L}+)$/u.exec(base) ?? [];
+  const name = whole === '' ? null : nameEndingIn(claims, word, sentenceOf);
+  return name === null ? base : `${base.slice(0, -word.length)}${name}`;
+}
+
 /** "Number of safety deposit boxes": with the words that most sources join to the noun. */
 function joined(topic: Untitled, sentenceOf: SentenceOf): string {
-  const base = baseTitle(topic.claims);
+  const base = wholeName(baseTitle(topic.claims), topic, sentenceOf);
   const [stem = ''] = /^Number of (?=\p{L}+$)/u.exec(base) ?? [];
   const words = stem === '' || !isCompared(topic) ? '' : compoundOf(topic.claims, sentenceOf);
   return words === '' ? base : `${stem}${words} ${base.slice(stem.length)}`;

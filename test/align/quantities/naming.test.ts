@@ -64,6 +64,11 @@ describe('what the figures of a topic are of, as a noun phrase', () => {
       'Some 770,000 votes could not be counted.',
       'In all 770,000 votes could not be counted at all.',
     ],
+    [
+      'Distance from Lowmere City',
+      'The volcano is 40 km south of Lowmere City.',
+      'It erupted 25 miles from Lowmere City.',
+    ],
     ['Turnout', 'The turnout was 43 percent.', 'On a turnout of 43 percent they won.'],
     ['Number of homes damaged', 'In all 60 homes were damaged.', 'The blast damaged 60 homes.'],
   ])('%s: of what most sources tell', (title, a, b) => {

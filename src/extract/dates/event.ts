@@ -21,6 +21,7 @@ import {
   tellsWhich,
 } from './not-acts.js';
 import { NOTHING, nounAfter, nounOf } from './noun-beside.js';
+import { isOfClock, openerSoonAfter } from './soon-after.js';
 import { isStamp } from './stamps.js';
 import { bursts, countsToll, publishes, soundsAlarm } from './subjects.js';
 import { REACH, toldBy } from './told-by.js';
@@ -83,7 +84,11 @@ export function datedEvent(sentence: Sentence, span: Span): DatedEvent | null {
     datesTo(tokens, first) ??
     inUse(tokens, first) ??
     nounOf(tokens, first) ??
-    scene(tokens, after, pastWhile(tokens, before(tokens, last, last === first ? openingOf(sentence, own) : 0))) ??
+    scene(
+      tokens,
+      after,
+      pastScene(tokens, span, before(tokens, last, last === first ? openingOf(sentence, own) : 0)),
+    ) ??
     whenAfter(tokens, after) ??
     cleftAfter(tokens, first, after) ??
     stateIn(tokens, own) ??
@@ -223,6 +228,13 @@ function scene(tokens: readonly Token[], after: number, governor: number | null)
   return when === undefined
     ? governor
     : (verbFrom(tokens, when + 1, Math.min(tokens.length, when + REACH)) ?? governor);
+}
+
+/** What happened, past the act in which, or soon after which, it did: "came down minutes after it took off on Monday" is of that day; of 10:52 is the take-off. */
+function pastScene(tokens: readonly Token[], span: Span, governor: number | null): number | null {
+  const past = pastWhile(tokens, governor);
+  const opener = past === null || isOfClock(tokens, span) ? null : openerSoonAfter(tokens, past);
+  return opener === null ? past : (before(tokens, opener, Math.max(0, opener - REACH)) ?? past);
 }
 
 /** "vanished while cruising over the sea at 2 a.m.", "while it was cruising": what was done meanwhile gives way to what happened. */

@@ -19,6 +19,10 @@ describe('the event that a date dates', () => {
   it.each([
     ['The war came to an end on 10 November.', 'end'],
     ['She is to be sworn in as president on Friday.', 'inaugurate'],
+    ['The plane went down minutes after it took off on Friday.', 'crash'],
+    ['The plane went down shortly after takeoff on Friday.', 'crash'],
+    ['The plane went down shortly after it took off at 10:52.', 'leave'],
+    ['The talks were held hours after the attack on Friday.', 'attack'],
     ['She took the oath of office on Friday.', 'inaugurate'],
     ['The patrol came under fire on Friday in the hills.', 'burn'],
     ['The mayor came under fire for his words on Friday.', 'arrive'],

@@ -11,7 +11,7 @@ import { gapOf, minutesApart } from './vetoes.js';
 const BESIDE_OTHER = 2;
 /** Words from which on two clauses tell one thing, whatever their verbs… */
 const NEARLY_ALL = 4;
-/** …and where one of the verbs is of no known kind of act: it may tell the other's act in other words. */
+/** …and where one of the verbs is of no known kind of act, or both clauses tell one act of their dates beside their own. */
 const MOST = 3;
 /** Minutes within which two times are near: unlike a day few acts share them. */
 const NEAR = 30;
@@ -47,7 +47,7 @@ function areOneOfTwoKinds(a: Profile, b: Profile, { words, all }: Shared): boole
   // "A diver fell from 24 miles up on Sunday", "a diver broke a record on Sunday": what both articles open with.
   if (all > 0 && a.leadDay && b.leadDay && (a.isMain || b.isMain)) return true;
   const known = isKnown(a) && isKnown(b);
-  if (all >= (known ? NEARLY_ALL : MOST)) return true;
+  if (all >= (known && !meetsSet([...a.dated], b.dated) ? NEARLY_ALL : MOST)) return true;
   const tell = tellsDeedOf(a, b) || tellsDeedOf(b, a);
   if (areNear(a, b)) return all > 0 || tell || meetsSet([...a.told], b.told);
   if (isAway(a, b)) {

@@ -40,6 +40,11 @@ it.each([
     'A blast ripped through the fish market in Selm on Monday.',
   ],
   [
+    'three words beside two known acts, and an act that both tell',
+    'Thieves fled with the gold crown of Selm early on Monday after a robbery in the castle.',
+    'Police lost the gold crown of Selm on Monday in a castle robbery.',
+  ],
+  [
     'one hour of acts that tell one another',
     'The alarm began after the explosions at 2:50 p.m. on Monday.',
     'A shop exploded at about 2:30 p.m. on Monday.',

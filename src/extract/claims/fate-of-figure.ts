@@ -5,7 +5,7 @@ import type { Clause, QuantityMention, Sentence, Token } from '../../model/index
 import { isVerb } from '../../text/parts-of-speech.js';
 import { firstTokenOf } from '../../text/token-span.js';
 import { fateAt } from './fate.js';
-import type { Stretch } from './fate-words.js';
+import { fateFrom, type Stretch } from './fate-words.js';
 import { endOfUncounted, fateOfUncounted, isWholeOf, upToVerb } from './wholes.js';
 
 /** "the 80 people who died": the fate that a relative clause right behind the figure tells. */
@@ -50,11 +50,15 @@ function withNoun(tokens: readonly Token[], figure: Stretch, { counted, start }:
   return { first: first < 0 ? figure.first : Math.min(first, figure.first), last: figure.last };
 }
 
-/** "15 injured and 20 still missing": the fate behind an adverb right behind the figure, whatever the first of them is the count of. */
-function fateStill(tokens: readonly Token[], { last }: Stretch): string | null {
-  const word = tokens[last + 2];
-  if (tokens[last + 1]?.pos !== 'ADV' || (word?.pos !== 'ADJ' && word?.pos !== 'VERB')) return null;
-  return fateOf(word.lower) ?? fateOf(word.lemma);
+/**
+ * "15 injured and 20 still missing": the fate behind an adverb right behind the figure, whatever the first of them is the count of; with the
+ * adverb where both tell it: "20 seriously wounded" are no count of all the wounded.
+ */
+function fateStill(tokens: readonly Token[], figure: Stretch): string | null {
+  const [adverb, word] = [tokens[figure.last + 1], tokens[figure.last + 2]];
+  if (adverb?.pos !== 'ADV' || (word?.pos !== 'ADJ' && word?.pos !== 'VERB')) return null;
+  const both = fateFrom(tokens, figure.last + 1, tokens.length, figure);
+  return both !== null && both.last === figure.last + 2 ? both.fate : (fateOf(word.lower) ?? fateOf(word.lemma));
 }
 
 /** A toll is one of deaths, unless the words before it tell another: "the toll stood at 12", "the injury toll". */

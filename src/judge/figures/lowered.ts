@@ -4,6 +4,9 @@ import type { Told } from './earlier.js';
 /** Reasons by which the higher of two figures is the later: not of a count that went down. */
 const HIGHER_IS_LATER: readonly string[] = ['later:', 'undated:'];
 
+/** A count that was brought down is still most of what it was: two attackers are no correction of 27 bodies. */
+const MOST = 0.5;
+
 /** The figure that its article tells as given before, and the lower one that it tells to stand. */
 function loweredIn({ claims, earlier }: Told): readonly [QuantityClaim, QuantityClaim] | null {
   for (const old of earlier) {
@@ -13,7 +16,8 @@ function loweredIn({ claims, earlier }: Told): readonly [QuantityClaim, Quantity
         property === old.property &&
         base.best !== null &&
         old.base.best !== null &&
-        base.best < old.base.best,
+        base.best < old.base.best &&
+        base.best > old.base.best * MOST,
     );
     if (now !== undefined) return [old, now];
   }

@@ -17,6 +17,14 @@ describe('a count that an article tells was brought down', () => {
     expect(reasons).not.toContainEqual(expect.stringMatching(/^(?:undated|later):/));
   });
 
+  it('but: two of others are none that a higher count was brought down to', () => {
+    const found = reportOf({
+      paper0: 'Two gunmen were killed in Ellery on Friday. Earlier reports had said 27 people were killed.',
+      paper1: 'Three gunmen were killed in Ellery on Friday.',
+    }).topics.filter((t) => t.verdict === 'divergent');
+    expect(found.flatMap((t) => t.reasons)).toEqual(['unsettled: Three gunmen | Two gunmen']);
+  });
+
   it('but: one that nobody tells was', () => {
     const reasons = reasonsOf(HIGHER, 'The crush in Ellery killed 125 people on Friday.');
     expect(reasons).toContainEqual(expect.stringMatching(/^undated:/));

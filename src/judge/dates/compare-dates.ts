@@ -60,6 +60,13 @@ const isOneDay = ({ role, value: { start, end } }: DateClaim): boolean =>
 /** "The toll rose on Sunday", "rose on Monday": what happens again and again is dated again and again. */
 const areRepeated = (a: DateClaim, b: DateClaim): boolean => a.property === b.property && REPEATED_ACTS.has(a.property);
 
+/** "Crews searched on Tuesday", "on Wednesday": of an act that goes on, or is done again, two days do not differ. */
+const goneOn = (a: DateClaim, b: DateClaim): Outcome => ({
+  relation: 'incomparable',
+  because: `lasting: ${words(a, b)}`,
+  calls: null,
+});
+
 function compareDays(a: DateClaim, b: DateClaim): Outcome {
   const [x, y] = [daySpan(a.value), daySpan(b.value)];
   if (x === null || y === null)
@@ -93,7 +100,7 @@ function compareWeekdays(a: DateClaim, b: DateClaim): Outcome | null {
   if (x === null || y === null || a.role !== 'on' || b.role !== 'on') return null;
   if (x === y) return { relation: 'agree', because: `weekday: ${words(a, b)}`, calls: 'agreed' };
   if (a.property !== b.property || !namesWeekday(a) || !namesWeekday(b)) return null;
-  if (areRepeated(a, b)) return { relation: 'compatible', because: `lasting: ${words(a, b)}`, calls: 'divergent' };
+  if (areRepeated(a, b)) return goneOn(a, b);
   return { relation: 'contradict', because: `weekday: ${words(a, b)}`, calls: 'conflict' };
 }
 
@@ -135,9 +142,8 @@ function compareApart(a: DateClaim, b: DateClaim, gap: number): Outcome {
   // "had an accident in 1993", "has been in service since 1995": an act, and a state.
   if ((a.role === 'since') !== (b.role === 'since') && a.precision === 'year' && b.precision === 'year')
     return { relation: 'incomparable', because: `scope: ${words(a, b)}`, calls: null };
-  if (areRepeated(a, b)) return { relation: 'compatible', because: `lasting: ${words(a, b)}`, calls: 'divergent' };
-  if (a.property === b.property && gap <= ACT_DAYS && LASTING_ACTS.has(a.property))
-    return { relation: 'compatible', because: `lasting: ${words(a, b)}`, calls: 'divergent' };
+  if (areRepeated(a, b)) return goneOn(a, b);
+  if (a.property === b.property && gap <= ACT_DAYS && LASTING_ACTS.has(a.property)) return goneOn(a, b);
   return { relation: 'contradict', because: `contradiction: ${dayWords(a, b)}`, calls: 'conflict' };
 }
 

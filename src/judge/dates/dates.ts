@@ -97,6 +97,9 @@ function exclusive(conflicts: readonly Compared[], claims: readonly DateClaim[])
   return conflicts.filter(({ a, b }) => kept.has(a) && kept.has(b)).map((c) => c.because);
 }
 
+/** Two days of an act that went on, or was done again. */
+const isOfLasting = ({ because }: Compared): boolean => because.startsWith('lasting:');
+
 function verdictOf(
   cluster: Cluster,
   claims: readonly DateClaim[],
@@ -109,7 +112,8 @@ function verdictOf(
   if (conflicts.length > 0) return { verdict: 'conflict', reasons: exclusive(conflicts, claims) };
   const explained = because('divergent');
   if (explained.length > 0) return { verdict: 'divergent', reasons: explained };
-  if (originsOf(cluster, bench).size < 2) return { verdict: 'single-origin', reasons: [] };
+  const unmet = comparisons.some(isOfLasting) && comparisons.every((c) => c.calls !== 'agreed');
+  if (unmet || originsOf(cluster, bench).size < 2) return { verdict: 'single-origin', reasons: [] };
   return {
     verdict: 'agreed',
     reasons: comparisons.filter((c) => c.relation === 'compatible').map((c) => c.because),

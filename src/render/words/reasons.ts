@@ -141,7 +141,6 @@ const REASONS: Readonly<Record<string, Say>> = {
   lowered: (w) => `one source tells that the figure was brought down: ${w.map(voice).join(', then ')}`,
   later: (w) => `${w.length > 1 ? 'later reports bring' : 'a later report brings'} the figure up to date (${terms(w)})`,
   undated: (w) => `not all of these have a date, and the higher may be the later${few(w)}`,
-  lasting: (w) => `it may have gone on from the one to the other: ${voices(w)}`,
   unsettled: (w) => `such figures change by the hour, and each may have held when it was written${few(w)}`,
   retold: (w) => `each may have held when it was written${few(w)}`,
   hours: (w) =>

@@ -90,6 +90,19 @@ describe('days', () => {
     ).toBe('conflict');
   });
 
+  it('of an act that goes on or is done again do not differ', () => {
+    const days = (property: string) => judge({ ...NOV_9, property }, { ...NOV_10, property }).verdict;
+    expect(days('search')).toBe('single-origin');
+    expect(days('increase')).toBe('single-origin');
+    expect(days('shoot')).toBe('conflict');
+    const found = judgeAll([
+      claim('a', { ...NOV_9, property: 'search' }),
+      claim('b', { ...NOV_9, property: 'search' }),
+      claim('b', { ...NOV_10, property: 'search' }),
+    ]);
+    expect(found).toMatchObject({ verdict: 'agreed', left: ['b-10 November'] });
+  });
+
   it('within a month agree at the month’s precision', () => {
     const month = { text: 'November', start: '2020-11-01', end: '2020-11-30', precision: 'month' as const };
     expect(judge(NOV_9, month)).toMatchObject({ verdict: 'agreed', reasons: ['precision: day | month'] });

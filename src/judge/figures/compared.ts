@@ -2,6 +2,7 @@ import { groupOf } from '../../lexicon/counted-groups.js';
 import { eventClass } from '../../lexicon/events.js';
 import { fateNamed } from '../../lexicon/fates.js';
 import type { Comparison, QuantityClaim } from '../../model/index.js';
+import { meet } from '../../text/meet.js';
 import { areOneSort } from '../../text/one-part.js';
 import type { Bench } from '../judgement.js';
 import { countsOtherOccasion } from '../occasions.js';
@@ -118,13 +119,19 @@ const areOtherMeasures = (a: QuantityClaim, b: QuantityClaim): boolean =>
 /** Measures of how much there is, of which an act takes its own share. */
 const AMOUNTS = new Set<QuantityClaim['dimension']>(['volume', 'mass', 'area']);
 
+/** People told in two places, which may be two parts: the dead of one island, and of another. */
+function areElsewhere({ where: a = [] }: QuantityClaim, { where: b = [] }: QuantityClaim): boolean {
+  const words = (places: readonly string[]): string[] => places.flatMap((place) => place.split(' '));
+  return a.length > 0 && b.length > 0 && !meet(words(a), words(b));
+}
+
 /** Scopes that leave it open whether two figures are of one thing: other acts, a part, nouns with no fate or verb in common; what is only possible, of another act. */
 function areApart(x: QuantityClaim, y: QuantityClaim, { relation, because }: Found): boolean {
   if (relation === 'agree' || relation === 'incomparable') return false;
   if (because.startsWith('unsure:')) return false;
   if (because.startsWith('part:') || because.startsWith('unlike:')) return true;
   if (because.startsWith('act:')) return !(areThings(x, y) && areNear(x, y));
-  if (isNoneOfOthers(x, y) || isNoneOfOthers(y, x) || areOtherMeasures(x, y)) return true;
+  if (areElsewhere(x, y) || isNoneOfOthers(x, y) || isNoneOfOthers(y, x) || areOtherMeasures(x, y)) return true;
   if (x.modal !== y.modal && x.property !== y.property) return true;
   if (areOfOneFate(x, y) || haveOneVerb(x, y) || areThings(x, y)) return false;
   return (relation === 'other-scope' && !because.startsWith('both:')) || nounsBetween(x, y) !== null;

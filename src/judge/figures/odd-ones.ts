@@ -55,9 +55,13 @@ const isMerePossibility = (c: QuantityClaim, claims: readonly QuantityClaim[]): 
 /** Words behind a figure among which its fates stand: "360 miners dead or missing". */
 const BEHIND = 4;
 
-/** "dead or missing", "killed or wounded": of two fates together, and so of neither. */
+/** "dead or missing", "hundreds injured or missing", the first fate in the quote: of two fates together, and so of neither. */
 function isOfTwoFates(c: QuantityClaim, bench: Bench): boolean {
-  const words = passageOf(c, bench).behind.slice(0, BEHIND);
+  const tokens = (bench.sentences.get(c.article)?.[c.sentence]?.tokens ?? []).filter(
+    (t) => t.start >= c.evidence.start,
+  );
+  const own = tokens.filter((t) => t.end <= c.evidence.end).length;
+  const words = tokens.slice(0, own + BEHIND);
   return words.some((word, i) => {
     const [a, b] = [words[i - 1], words[i + 1]].map((w) => fateOf(w?.lower ?? '') ?? fateOf(w?.lemma ?? ''));
     return word.lower === 'or' && a != null && b != null && a !== b;
@@ -86,6 +90,15 @@ const isOfPicture = ({ dimension, counted, bearer, context }: QuantityClaim): bo
   context.length > 0 &&
   context.every((word) => RECORDINGS.has(word));
 
+/** "Awarded millions to both", "$2 million to her": of what befell nobody, a plural that leaves room for its own article's figure is of more, or says it again. */
+const isToldExactly = (c: QuantityClaim, claims: readonly QuantityClaim[]): boolean =>
+  c.bound === 'open-plural' &&
+  !isOfFate(c) &&
+  claims.some(
+    ({ article, base, bound }) =>
+      article === c.article && bound !== 'vague' && base.best !== null && base.best >= (c.base.low ?? 0),
+  );
+
 /** True for words that are no figure, or one of nothing that others tell. */
 const isNone = (c: QuantityClaim, bench: Bench): boolean => c.bound === 'vague' || isBare(c) || isOfTwoFates(c, bench);
 
@@ -100,8 +113,9 @@ export function withoutParts(claims: readonly QuantityClaim[], bench: Bench): Qu
   const told = new Set(figures.map((c) => c.article)).size < 2 ? counting : figures;
   return told.filter(
     (c) =>
-      c.dimension !== 'count' ||
-      !(isBesideItsWhole(c, told, bench) || isMerePossibility(c, told) || isLookBack(c, told, bench)),
+      !isToldExactly(c, told) &&
+      (c.dimension !== 'count' ||
+        !(isBesideItsWhole(c, told, bench) || isMerePossibility(c, told) || isLookBack(c, told, bench))),
   );
 }
 

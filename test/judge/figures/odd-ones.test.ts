@@ -91,6 +91,27 @@ describe('a row that is none of its topic', () => {
     expect(valuesOf(found).flat()).not.toContain('360 miners');
   });
 
+  it('is of two fates together, the first told with the figure', () => {
+    const told = (fates: string) =>
+      valuesOf(
+        differing(
+          `The blast in Ellery left ${fates} at dusk.`,
+          'The blast in Ellery left 1,843 people injured.',
+          'The blast in Ellery left 2,250 people injured.',
+        ),
+      ).flat();
+    expect(told('hundreds injured or missing')).not.toContain('hundreds injured');
+    expect(told('hundreds injured')).toContain('hundreds injured');
+  });
+
+  it('is a plural beside its own article’s figure, of what befell nobody', () => {
+    const told = (text: string) =>
+      valuesOf(topics('The jury awarded $2 million in damages to Brandt in Ellery.', text)).flat();
+    const both = 'The jury awarded millions of dollars in damages in Ellery.';
+    expect(told(`${both} It awarded $2 million in damages to Brandt.`)).not.toContain('millions of dollars');
+    expect(told(both)).toContain('millions of dollars');
+  });
+
   it('is a level that a count has left', () => {
     const found = differing(
       'The bodies found in the flood took the dead from 274 to 282 people.',

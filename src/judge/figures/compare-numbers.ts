@@ -10,6 +10,7 @@ import type { Bench } from '../judgement.js';
 import { halfUnit, intervalOf, meets, roundingOf } from './interval.js';
 import { areBesideGreater } from './look-back.js';
 import { narrowerOf } from './narrower.js';
+import { HEDGED, vaguely } from './plurals.js';
 import { laterReport } from './report-time.js';
 import { isPiece, isRoughSpan } from './spans.js';
 
@@ -27,15 +28,10 @@ const COARSE = 0.1;
 /** Counts below this are counted one by one. */
 const COUNTED = 1000;
 
-/** A plural ("dozens") is used up to about this many times its least value. */
-const ORDER = 8;
-
 /** Two hedged figures may lie this far apart, as a share of the larger. */
 const ROUGH = 0.2;
 /** …and two measures, as a share of the larger. */
 const ROUGH_MEASURE = 0.25;
-
-const HEDGED = new Set<QuantityClaim['bound']>(['about', 'nearly', 'just-over']);
 
 type Finding = Pick<Comparison, 'relation' | 'because'>;
 const finding = (relation: Relation, because: string): Finding => ({ relation, because });
@@ -164,13 +160,6 @@ function sameFigure(a: QuantityClaim, b: QuantityClaim, overlap: boolean): boole
 /** Ages, and shares of a whole: "over 70 percent" is not said of one that is over 90. */
 const PRECISE = new Set<QuantityClaim['dimension']>(['age', 'share']);
 
-/** "thousands" says no other than 5,500, nor "millions" than nearly two million: a plural with a figure of its own order. */
-const vaguely = (plural: QuantityClaim, figure: QuantityClaim, overlap: boolean): boolean => {
-  const [low, best] = [plural.base.low, figure.base.best ?? figure.base.high];
-  if (plural.bound !== 'open-plural' || low === null || best === null) return false;
-  return best <= low * ORDER && (overlap || (HEDGED.has(figure.bound) && best >= low));
-};
-
 /** A lower bound that is the other count cut to its own precision: "more than 3,000" and 3,400. From this figure on: "at least 80" is no 84. */
 const CUT = 1000;
 /** …and how far below, as a share of itself. */
@@ -188,6 +177,18 @@ function cutTo(bound: QuantityClaim, figure: QuantityClaim): boolean {
   );
 }
 
+/** "aged 39 to 60", not "in their 30s". */
+const isRange = ({ bound, value }: QuantityClaim): boolean => bound === 'range' && !/0s$/.test(value.text);
+
+/** "50 to 75", "some 50 to 75": two ranges with the same ends. */
+const areOneRange = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  a.base.best === null &&
+  a.base.low !== null &&
+  a.base.low === b.base.low &&
+  a.base.high !== null &&
+  a.base.high === b.base.high &&
+  b.base.best === null;
+
 /** Agreement of figures that are the same or round to the same, where their bounds do not keep them apart; else null. */
 function sameWithin(a: QuantityClaim, b: QuantityClaim, overlap: boolean): Finding | null {
   const equal = a.base.best === b.base.best;
@@ -201,9 +202,6 @@ const touch = (range: QuantityClaim, bound: QuantityClaim): boolean =>
   range.bound === 'range' &&
   ((bound.bound === 'more-than' && range.base.high === bound.base.low) ||
     (bound.bound === 'less-than' && range.base.low === bound.base.high));
-
-/** "aged 39 to 60", not "in their 30s". */
-const isRange = ({ bound, value }: QuantityClaim): boolean => bound === 'range' && !/0s$/.test(value.text);
 
 /** "aged 39 to 60", "between 35 and 70": neither tells the other more vaguely. */
 const areOtherRanges = (a: QuantityClaim, b: QuantityClaim): boolean =>
@@ -233,6 +231,7 @@ export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench)
   if (!overlap && (parts || areBesideGreater(a, b, bench))) return finding('incomparable', 'two parts of a total');
   const same = sameWithin(a, b, overlap);
   if (same !== null) return same;
+  if (areOneRange(a, b)) return finding('agree', 'the same figure');
   if (a.bound === 'open-plural' && b.bound === 'open-plural' && x.low === y.low)
     return finding('agree', 'the same order');
   const scope = scopeBetween(a, b);

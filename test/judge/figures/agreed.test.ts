@@ -26,6 +26,16 @@ describe('figures agree where two origins tell one', () => {
     expect(told('over 70%', 'over 70%')).not.toContain('divergent');
   });
 
+  it('one range is one figure, whatever word stands before it', () => {
+    const told = (range: string) =>
+      verdicts(
+        'The blast damaged 50 to 75 homes in Ellery on Sunday.',
+        `The blast damaged ${range} homes in Ellery on Sunday.`,
+      );
+    expect(told('some 50 to 75')).toEqual(['agreed']);
+    expect(told('some 50 to 95')).toEqual(['divergent']);
+  });
+
   it('two parts that cannot be compared do not agree', () => {
     const told = verdicts(
       'Hospitals treated 32 injured people on Sunday, 19 of them women.',

@@ -19,10 +19,18 @@ function isOfAll({ dimension, property, counted, part, modal, bound }: QuantityC
 
 const isPlaced = ({ where }: QuantityClaim): boolean => (where ?? []).length > 0;
 
+/** "Clashes in November in which more than 40 died", "a town where at least 18 were killed": of what stands before. */
+function isOfOneBefore(c: QuantityClaim, bench: Bench): boolean {
+  const [link, relative] = passageOf(c, bench)
+    .before.slice(-2)
+    .map(({ lower }) => lower);
+  return relative === 'where' || (link === 'in' && relative === 'which');
+}
+
 /** The greater counts of one fate at the head of its article, for a count told further down that stands there neither. */
-function greaterAtHead(c: QuantityClaim, { figures }: Bench): readonly QuantityClaim[] {
-  if (c.sentence < HEAD || c.bound !== 'exact' || isPlaced(c) || !isOfAll(c)) return [];
-  const head = (figures.get(c.article) ?? []).filter(
+function greaterAtHead(c: QuantityClaim, bench: Bench): readonly QuantityClaim[] {
+  if (c.sentence < HEAD || isPlaced(c) || !isOfAll(c) || (c.bound !== 'exact' && !isOfOneBefore(c, bench))) return [];
+  const head = (bench.figures.get(c.article) ?? []).filter(
     (d) => d.sentence < HEAD && d.property === c.property && isOfAll(d),
   );
   return head.some((d) => sizeOf(d) <= sizeOf(c)) ? [] : head;
@@ -51,9 +59,9 @@ export function isGiven(c: QuantityClaim, bench: Bench): boolean {
 /**
  * True for a toll that its article tells further down, where its headline or lead tells a greater one, beside another article's whole: "the toll reaches
  * five … three people were confirmed dead on Saturday". It is what was known before, or a part, and no figure of the article's own. What somebody else
- * is said to count is one.
+ * is said to count is one, but not of what stands before it ("clashes in which more than 40 died").
  */
 export const isLookBack = (c: QuantityClaim, claims: readonly QuantityClaim[], bench: Bench): boolean =>
-  greaterAtHead(c, bench).some((d) => c.speaker === null || c.speaker === d.speaker) &&
+  greaterAtHead(c, bench).some((d) => c.speaker === null || c.speaker === d.speaker || isOfOneBefore(c, bench)) &&
   !isGiven(c, bench) &&
   claims.some((d) => d.article !== c.article && isOfAll(d) && !isPlaced(d) && greaterAtHead(d, bench).length === 0);

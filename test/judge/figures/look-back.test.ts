@@ -49,6 +49,25 @@ describe('a count that somebody gives of his own', () => {
   });
 });
 
+describe('a count of what stands before it', () => {
+  const HEAD = 'Riot kills 74\n\nA riot in Ellery killed 74 people on Friday.\n\n';
+  const rows = (last: string) =>
+    told({
+      a: 'Riot in Ellery kills at least 73\n\nA riot in Ellery killed 73 people on Friday.\n',
+      b: `${HEAD}${last}\n`,
+    });
+
+  it('is none of the event, where its article tells a greater one', () => {
+    expect(rows('The riot follows clashes in May in which more than 40 people died, officials said.')).not.toContain(
+      'b: more than 40 people',
+    );
+  });
+
+  it('but is where it is greater', () => {
+    expect(rows('The riot, in which more than 80 people died, began at noon.')).toContain('b: more than 80 people');
+  });
+});
+
 describe('two counts that each stand beside a greater one of their article', () => {
   const HEAD = 'Blast kills 72\n\nA blast in the park of Ellery killed 72 people on Sunday.\n\n';
 

@@ -23,24 +23,50 @@ const looksOther = (a: QuantityClaim, b: QuantityClaim): boolean =>
   b.counted !== '' &&
   (groupOf(a.counted) === null) !== (groupOf(b.counted) === null);
 
-/** For each group, the claims that look like its own and were kept out, with the rule: by claim id, at most TOLD. People never look like things. */
+/** What keeps two claims apart of which one alone stands in a group: by the last of their pairs that anything speaks against. */
+function vetoIn(apart: readonly Compared[], all: readonly Profile[], frame: EventFrame): Veto | null {
+  for (let k = apart.length - 1; k >= 0; k--) {
+    const { i, j, bar } = apart[k]!;
+    const veto = bar ?? vetoOf(all[i]!, all[j]!, frame);
+    if (veto !== null) return veto;
+  }
+  return null;
+}
+
+/**
+ * For each group, the claims that look like its own and were kept out, with the rule: by claim id, at most TOLD. People never look like things. Of a
+ * large group many are kept out, and only those are asked about that are told.
+ */
 export function refusalsOf(
   all: readonly Profile[],
   pairs: readonly Compared[],
   groups: readonly (readonly number[])[],
   frame: EventFrame,
 ): Refusal[][] {
-  const refused = groups.map(() => new Map<string, Refusal>());
+  const apart = groups.map(() => new Map<string, Compared[]>());
   const groupAt: number[] = [];
   groups.forEach((group, k) => {
     for (const i of group) groupAt[i] = k;
   });
-  for (const { i, j, score, bar } of pairs) {
+  const keepOut = (other: number, group: number, pair: Compared): void => {
+    const { id } = all[other]!.claim;
+    const known = apart[group]!.get(id);
+    if (known === undefined) apart[group]!.set(id, [pair]);
+    else known.push(pair);
+  };
+  for (const pair of pairs) {
+    const { i, j, score } = pair;
     if (groupAt[i] === groupAt[j] || score < ALIKE || looksOther(all[i]!.claim, all[j]!.claim)) continue;
-    const veto = bar ?? vetoOf(all[i]!, all[j]!, frame);
-    if (veto === null) continue;
-    refused[groupAt[i]!]!.set(all[j]!.claim.id, { claim: all[j]!.claim.id, ...veto });
-    refused[groupAt[j]!]!.set(all[i]!.claim.id, { claim: all[i]!.claim.id, ...veto });
+    keepOut(j, groupAt[i]!, pair);
+    keepOut(i, groupAt[j]!, pair);
   }
-  return refused.map((told) => [...told.values()].sort((a, b) => (a.claim < b.claim ? -1 : 1)).slice(0, TOLD));
+  return apart.map((others) => {
+    const told: Refusal[] = [];
+    for (const claim of [...others.keys()].sort()) {
+      const veto = vetoIn(others.get(claim)!, all, frame);
+      if (veto !== null) told.push({ claim, ...veto });
+      if (told.length === TOLD) break;
+    }
+    return told;
+  });
 }

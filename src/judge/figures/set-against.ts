@@ -17,9 +17,10 @@ const voiceOf = ({ speaker }: QuantityClaim): string | null =>
 
 /** Two who tell figures of one fate, each of them known, in one passage of one article. */
 function areRivals(c: QuantityClaim, d: QuantityClaim): boolean {
-  const [x, y] = [voiceOf(c), voiceOf(d)];
   const near = c.article === d.article && Math.abs(c.evidence.start - d.evidence.start) <= PASSAGE;
-  return near && x !== null && y !== null && x !== y && c.property === d.property;
+  if (!near || c.property !== d.property) return false;
+  const [x, y] = [voiceOf(c), voiceOf(d)];
+  return x !== null && y !== null && x !== y;
 }
 
 /**

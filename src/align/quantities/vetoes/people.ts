@@ -147,8 +147,8 @@ const areOfTwoNations = ({ claim: x }: Profile, { claim: y }: Profile): boolean 
 
 /** One is a nation's share of a toll; soldiers have a side instead, and may be its nationals. */
 export const ofOneNation: VetoRule = (a, b) => {
-  const national = isNational(a.claim) !== isNational(b.claim) && a.group !== 'fighters' && b.group !== 'fighters';
-  return a.fate && b.fate && national && !areAsMany(a, b) ? otherScope(texts(a, b)) : null;
+  if (!a.fate || !b.fate || a.group === 'fighters' || b.group === 'fighters') return null;
+  return isNational(a.claim) !== isNational(b.claim) && !areAsMany(a, b) ? otherScope(texts(a, b)) : null;
 };
 
 /**

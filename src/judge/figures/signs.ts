@@ -97,8 +97,14 @@ export function unsigned(
   all: readonly QuantityClaim[],
 ): Found | null {
   const [x, y] = [a[0]!, b[0]!];
-  const most = Math.max(...a.flatMap((c) => b.map((d) => (c.article === d.article ? 0 : signsOf(c, d, all)))));
-  if (most >= (x.dimension === 'age' ? 1 : NEEDED)) return null;
+  const needed = x.dimension === 'age' ? 1 : NEEDED;
+  let most = 0;
+  for (const c of a) {
+    for (const d of b) {
+      if (c.article !== d.article) most = Math.max(most, signsOf(c, d, all));
+      if (most >= needed) return null;
+    }
+  }
   return {
     relation: 'other-scope',
     because: `${most === 0 ? 'unlike' : 'unsure'}: ${[x.value.text, y.value.text].sort().join(' | ')}`,

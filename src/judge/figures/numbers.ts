@@ -146,6 +146,9 @@ function without(out: ReadonlySet<QuantityClaim>, fit: readonly QuantityClaim[],
  */
 export const judgeNumbers: Judge = (cluster, bench) => {
   const all = withBoundOfArticle(cluster.claims.filter((c): c is QuantityClaim => c.kind === 'quantity'));
+  // A figure alone, as most are, is compared with nothing: what is told around it is not read.
+  if (all.length === 1)
+    return { verdict: 'single-origin', reasons: [], reported: reportedFigures(all), comparisons: [] };
   const earlier = earlierIn([...all, ...elsewhere(all, bench)], bench);
   const fit = withoutParts(
     all.filter((c) => !earlier.has(c)),

@@ -11,6 +11,8 @@ import { differingSpellings, fullerForms } from './spellings.js';
  */
 export const judgeNames: Judge = (cluster, bench) => {
   const claims = cluster.claims.filter((c): c is NameClaim => c.kind === 'place-name' || c.kind === 'person-role');
+  // What one claim alone tells differs from nothing.
+  if (cluster.claims.length === 1) return { verdict: 'single-origin', reasons: [], reported: null, comparisons: [] };
   const described = claims.every((c) => c.name === '');
   const differences = claims.every((c) => c.body || c.work)
     ? [bodyNames(claims)]

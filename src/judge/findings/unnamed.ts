@@ -42,7 +42,7 @@ function printedBy({ document: { article, sentences }, reading }: FindingWitness
   const isSpelled = (_: string, i: number): boolean => words[i]!.length >= SPELLED && /^\p{Lu}/u.test(words[i]!);
   return {
     words: new Set(all),
-    spellings: new Set(all.filter(isSpelled).map(skeletonOf)),
+    spellings: new Set([...new Set(all.filter(isSpelled))].map(skeletonOf)),
     sentences: once(() => sentences.map(({ tokens }) => new Set(tokens.map(({ lower }) => foldName(lower))))),
     offices: once(() => {
       const unnamed = sentences.filter(

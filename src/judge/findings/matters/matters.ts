@@ -97,7 +97,8 @@ function mattersAt(line: number, near: readonly number[], setting: Setting): Mat
     const isUntold = printsLittle(words.keys, weight, all);
     if (!sound().some((i) => i !== own.article && isUntold(i))) return [];
     const quoted = within(passage, sentence.quotations);
-    const holding = near.filter((i) => holdsWords({ ...words, quoted }, all.lines[i]!, all));
+    const sought = { keys: words.keys, plain: words.plain, quoted };
+    const holding = near.filter((i) => holdsWords(sought, all.lines[i]!, all));
     if (!holding.some((i) => originOf(all.lines[i]!.article) !== originOf(own.article))) return [];
     const measured = within(passage, asides.measures);
     const clauses = clauseWordsOf(sentence, passage.tokens, keysIn);
@@ -122,13 +123,12 @@ function mayBeMatter(own: Line, line: number, near: readonly number[], setting: 
 function nearTo(line: number, { all, alignedWith, sharing }: Setting): number[] {
   const { article } = all.lines[line]!;
   const aligned = alignedWith(line);
+  const others = [...new Set([...aligned, ...sharing(line)])].filter((i) => all.lines[i]!.article !== article);
+  if (others.length === 0) return [];
   const holds = all.sharedBy(line);
   // Who holds enough of a part of the sentence holds half as much of the whole.
   const least = (i: number): number => (aligned.has(i) ? TOLD * OF_SENTENCE : UNALIGNED);
-  const isNear = (i: number): boolean => all.lines[i]!.article !== article && holds(all.lines[i]!, least(i));
-  const near = [...aligned].filter(isNear);
-  for (const i of sharing(line)) if (!aligned.has(i) && isNear(i)) near.push(i);
-  return near.sort((a, b) => a - b);
+  return others.filter((i) => holds(all.lines[i]!, least(i))).sort((a, b) => a - b);
 }
 
 /** The matters that two origins at least tell, one for each passage that can be read alone; background of the articles left out. */

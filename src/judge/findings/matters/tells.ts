@@ -1,3 +1,4 @@
+import { isDigit } from '../../../text/letters.js';
 import type { ClauseWords } from './clauses.js';
 import { type Deed, tellsDeed } from './deeds.js';
 import type { Passage } from './readable.js';
@@ -60,8 +61,10 @@ const isVerbatim = ({ quoted }: Candidate, line: Line, all: Lines): boolean =>
   quoted.size >= UTTERED && all.share(quoted, line) >= VERBATIM;
 
 /** True where a line has all figures of a passage: who tells another one, or none, tells a part. */
-const holdsFigures = ({ keys }: Words, line: Line): boolean =>
-  [...keys].every((key) => !/^[0-9]/.test(key) || line.keys.has(key));
+function holdsFigures({ keys }: Words, line: Line): boolean {
+  for (const key of keys) if (!line.keys.has(key) && isDigit(key[0] ?? '')) return false;
+  return true;
+}
 
 /** True where a line has one of some words, or there are none. */
 const holdsOneOf = (words: readonly string[], { keys }: Line): boolean =>

@@ -162,7 +162,8 @@ function measureTitle(claims: readonly QuantityClaim[]): string {
   if (dimension === 'money' && claims.filter(isPerShare).length * 2 > claims.length) return 'price per share';
   if (dimension === 'money') return moneyTitle(claims, property, toldNoun(claims));
   const measure = NAMED.has(property) ? property : dimension === 'mass' ? 'weight' : dimension;
-  const bearer = bearerOf(claims, measure);
+  // What a place is called tells more than what it is: see naming/bearer.ts.
+  const bearer = measure === 'population' ? '' : bearerOf(claims, measure);
   if (property === 'distance') return bearer === '' ? 'distance' : `distance from ${bearer}`;
   if (property === WAY) return 'distance travelled';
   if (property === LEVEL) return 'height reached';

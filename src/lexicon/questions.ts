@@ -38,6 +38,8 @@ export interface Question {
   readonly once: boolean;
   /** An article may give several answers, all of which hold: two differ where neither article gives the other's as well. */
   readonly several: boolean;
+  /** An answer may name several at once ("knives and guns"): only two that each name one exclude each other. */
+  readonly single: boolean;
   /** Asked of each party apart: of the child, of the two workers. */
   readonly party: boolean;
   /** Asked of one, or of a few told by number: of many, each may have fared in its own way. */
@@ -69,6 +71,7 @@ interface Raw {
   readonly members?: boolean;
   readonly once?: boolean;
   readonly several?: boolean;
+  readonly single?: boolean;
   readonly party?: boolean;
   readonly few?: boolean;
   readonly ofSuspect?: boolean;
@@ -110,6 +113,7 @@ export const QUESTIONS: ReadonlyMap<string, Question> = new Map(
       members: raw.members ?? false,
       once: raw.once ?? false,
       several: raw.several ?? false,
+      single: raw.single ?? false,
       party: raw.party ?? false,
       few: raw.few ?? false,
       ofSuspect: raw.ofSuspect ?? false,

@@ -6,6 +6,7 @@ import { isContent } from '../../text/content.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { isVerb } from '../../text/parts-of-speech.js';
 import { anchorWords, formsOf, type Match, matchAt, type Pattern, patternOf } from '../../text/patterns.js';
+import { listFrom } from './listed.js';
 import { type Around, fitsAmong, NOTHING_AROUND, partyOf, suspectOf } from './party.js';
 import { headOf } from './slots.js';
 import { BEFORE, DENYING, denialBefore, leftBy, stanceOf } from './stance.js';
@@ -119,7 +120,8 @@ function answered(tokens: readonly Token[], { question, label, denying }: Asked,
     return { from, to: match.to, at: from, answer };
   }
   if (told === null) return null;
-  const full = CLOSED.some((slot) => match.slots.has(slot)) ? told : whole(tokens, told);
+  const isClosed = CLOSED.some((slot) => match.slots.has(slot));
+  const full = match.slots.has('W') ? listFrom(tokens, told, 'W') : isClosed ? told : whole(tokens, told);
   const words = question.byName
     ? namesIn(tokens, full, question)
     : lemmasOf(tokens, full).filter((w) => !question.generic.has(w) || TELLING.some((slot) => match.slots.has(slot)));

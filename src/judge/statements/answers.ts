@@ -132,6 +132,15 @@ const areSides = ({ speaker: x }: AnswerClaim, { speaker: y }: AnswerClaim): boo
 /** "declared Doe the winner": what somebody announced, which may be wrong. */
 const isDeclared = ({ value }: AnswerClaim): boolean => /\bdeclar/i.test(value.text);
 
+/** "knives", "a knife and a pistol": more than one is named, which another may be told beside. */
+function namesSeveral({ answer, value }: AnswerClaim, question: Question): boolean {
+  const kinds = answer.words.filter((w) => question.families.has(w) || question.generic.has(w));
+  const said: readonly string[] = value.text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  const isMany = (lemma: string): boolean =>
+    !said.includes(lemma) && said.some((w) => w.endsWith('s') && w.startsWith(lemma.slice(0, 2)));
+  return familiesOf(answer, question).length > 1 || kinds.some(isMany);
+}
+
 function otherAnswer(
   a: AnswerClaim,
   b: AnswerClaim,
@@ -146,7 +155,8 @@ function otherAnswer(
   const general = [a, b].some((c) => c.answer.label === '' && ownWords(c.answer, question).length === 0);
   if (general && !question.byName) return { relation: 'agree', because: 'the one is more general' };
   const names = question.byName && a.answer.words.length > 0 && b.answer.words.length > 0;
-  const exclusive = names || (known && fx.every((f) => fy.every((g) => question.excludes(f, g))));
+  const severally = question.single && [a, b].some((c) => namesSeveral(c, question));
+  const exclusive = names || (known && !severally && fx.every((f) => fy.every((g) => question.excludes(f, g))));
   const sides = areSides(a, b);
   const certain = [a, b].every((c) => c.answer.stance === 'told' && !(question.byName && isDeclared(c)));
   if (exclusive && certain && (sides || !question.contested)) return { relation: 'contradict', because: reason };

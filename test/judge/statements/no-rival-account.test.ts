@@ -68,6 +68,16 @@ describe('accounts that do not exclude each other', () => {
       'Police in Ellery ruled out a second gunman.',
       'Two gunmen attacked the mall in Ellery, witnesses said.',
     ],
+    [
+      'several weapons, and one of them',
+      'The attackers were armed with blades, guns and bombs, police in Ellery said.',
+      'The attackers brandished rifles as they stormed the mall in Ellery.',
+    ],
+    [
+      'knives in a list, and rifles',
+      'The attackers used knives, cleavers and assault rifles, police in Ellery said.',
+      'The attackers used pistols, witnesses in Ellery said.',
+    ],
   ])('%s', (_, a, b) => {
     expect(conflicts(a, b)).toEqual([]);
   });

@@ -97,8 +97,9 @@ const isAwaited = (opening: string, prefix: string): boolean =>
 
 const ASKED_HOW_MANY = /\bhow many [^.,;:!?\n]*$/i;
 
-/** "You do not think of records": a denial in the present tense, or of anybody, is no word on what was done. */
-const NOT_DONE = /\b(?:(?:you|one) (?:never|did(?:n['’]t| not))|do(?:es)?(?:n['’]t| not))\b/i;
+/** "You do not think of records", "such terms cannot be suspended": a denial in the present tense, of anybody, or by a rule, is no word on what was done. */
+const NOT_DONE =
+  /\b(?:(?:you|one) (?:never|did(?:n['’]t| not))|do(?:es)?(?:n['’]t| not)|(?:can ?not|can['’]t|must(?:n['’]t| not)) be)\b/i;
 
 /** "may have", "had not yet been named", "until it reopens": none says how it is for good. */
 function isOpen({ value, negated, evidence }: StatementClaim): boolean {

@@ -23,6 +23,11 @@ describe('what is no difference', () => {
       'The court of Ellery declined to order another trial of Reed.',
       'The court of Ellery ordered another trial of Reed.',
     ],
+    [
+      'a rule of law, beside a sentence',
+      'Jail sentences of more than three years cannot be suspended under the law of Ellery.',
+      'Reed was sentenced to suspended jail sentences of three and two years in Ellery.',
+    ],
   ])('%s', (_, first, second) => {
     expect(raised(first, second)).toEqual([]);
   });

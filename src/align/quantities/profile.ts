@@ -8,6 +8,7 @@ import { contentLemmas } from '../../text/content.js';
 import { type PackedVector, packed, unitVector } from '../../text/vectors.js';
 import { type EventFrame, isAnother, isDatedElsewhere, isElsewhere, isOfKnownDay, publishedOf } from '../event.js';
 import type { Witness } from '../witness.js';
+import { isLimit, isRuled } from './allowed.js';
 import type { Side } from './combatants.js';
 import { isFirsthand } from './firsthand.js';
 import { isInSome } from './in-some.js';
@@ -75,6 +76,10 @@ export interface Profile {
   readonly firsthand: boolean;
   /** Its sentence tells what somebody asks for, and nothing that is given. */
   readonly sought: boolean;
+  /** What is allowed or possible, and not what was reached. */
+  readonly limit: boolean;
+  /** Told of a rule ("sentences of more than a year cannot be suspended"), and of no case. */
+  readonly ruled: boolean;
   /** The word behind the figure, in small letters; "" for none. */
   readonly next: string;
   /** A share in some of several places: "in many districts". */
@@ -186,6 +191,8 @@ export function drawn(
     turn: turnOf(claim),
     span: spanOf(claim),
     sought: isSought(tokens),
+    limit: isLimit(claim, tokens),
+    ruled: isRuled(claim, tokens),
     surveyed: isSurveyed(claim, tokens),
     listed: beside.listed,
     ageRow: beside.ageRow,

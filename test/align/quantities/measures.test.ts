@@ -100,6 +100,12 @@ const DIFFERING: readonly Row[] = [
   ['trial', 'Dole was sentenced to seven years in jail.', 'The court gave him a nine-year sentence.'],
   ['trial', 'He stole $4.2 million from clients.', 'Dole defrauded clients of $6 million.'],
   ['zoo', 'It was on the loose for two hours.', 'The tiger roamed the town for three hours.'],
+  ['crash', 'The speed limit there is 60 km/h.', 'On the road where it crashed the speed limit is 50 km/h.'],
+  [
+    'trial',
+    'The clerk was given a suspended sentence of five years.',
+    'The clerk got a suspended sentence of four years.',
+  ],
 ];
 
 /** Pairs that look alike and are two things. */
@@ -121,6 +127,16 @@ const APART: readonly Row[] = [
   ['storm', 'The storm lasted three days.', 'Marlow lost three days of work.'],
   ['storm', 'The town is 20 km from the coast.', 'The road is 20 km long.'],
   ['crash', 'It was travelling at 94 km/h.', 'The speed limit there is 60 km/h.'],
+  [
+    'crash',
+    'It was travelling at more than 90 km/h, or roughly twice the speed limit, when it hit the bridge.',
+    'Its speed was 94 km/h, although the speed limit was 45 km/h on the road where it crashed.',
+  ],
+  [
+    'trial',
+    'Under Tarnian law, sentences of more than three years can not be suspended.',
+    'Another two former clerks were sentenced to suspended jail terms of three and two-and-a-half years respectively.',
+  ],
   ['crash', 'The lorry weighed 38 tonnes.', 'Lorries of up to 30 tonnes may use the bridge.'],
   ['crash', 'The 52-year-old driver was unhurt.', 'The driver of the car, 31, was hurt.'],
   ['crash', 'The lorry was 16 metres long.', 'The bridge, 80 metres long, was built in 1961.'],

@@ -42,7 +42,7 @@ import {
 import { otherPlace } from './populations.js';
 import { otherQuake } from './quakes.js';
 import { inSomePlaces, otherWay, setAgainst, turnout } from './shares.js';
-import { otherSpan } from './spans.js';
+import { otherSpan, ruled } from './spans.js';
 import { foretold, former, openedAt } from './sums.js';
 import { otherTurn } from './turns.js';
 import type { Veto, VetoRule } from './veto.js';
@@ -90,6 +90,7 @@ const BARS: readonly VetoRule[] = [
   otherRole,
   otherActivity,
   otherSpan,
+  ruled,
   otherReference,
   otherOwner,
   otherLevel,

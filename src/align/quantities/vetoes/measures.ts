@@ -1,4 +1,4 @@
-import { DIGGING, LEVEL, LIMITS } from '../../../lexicon/measured.js';
+import { DIGGING, LEVEL } from '../../../lexicon/measured.js';
 import { opposed } from '../../../lexicon/oppositions.js';
 import { sexOf } from '../../../lexicon/parties.js';
 import { thingsMeet } from '../../../lexicon/things.js';
@@ -112,8 +112,7 @@ const SAME = 1.03;
 export const otherOwner: VetoRule = (a, b) => {
   const [x, y] = [a.claim, b.claim];
   if (!OWN.has(x.dimension) || areNear(a, b, SAME)) return null;
-  const limit = (c: QuantityClaim): boolean => c.modal || [c.counted, ...c.context].some((word) => LIMITS.has(word));
-  if (x.property !== 'distance' && limit(x) !== limit(y)) return otherScope('limit | measure');
+  if (x.property !== 'distance' && a.limit !== b.limit) return otherScope('limit | measure');
   const owners = [x, y].map((c) => (c.counted === c.property || c.property === 'distance' ? '' : c.counted));
   if (owners.includes('') || x.property === 'inside' || thingsMeet(a.kind.thing, b.kind.thing)) return null;
   return otherScope(`${x.counted} | ${y.counted}`);

@@ -11,6 +11,7 @@ import {
 } from '../../model/index.js';
 import { shortHash } from '../../text/ids.js';
 import { inSentence } from '../../text/in-sentence.js';
+import { asidesOnNames } from '../speech/own-clause.js';
 import { anchorOf } from './anchor.js';
 
 /** The fields every claim has, for one kind. */
@@ -28,6 +29,18 @@ export function speechAt(reading: Reading, sentence: number, span: Span): Speech
   return innermost;
 }
 
+/** "Lind, who left last week, gave up, police said": what a clause set off behind a name tells of it is the paper's own, in words that are retold. */
+function isAside({ sentences }: Document, speech: Speech, span: Span): boolean {
+  const tokens = sentences[speech.sentence]?.tokens ?? [];
+  return (
+    speech.mode === 'indirect' &&
+    asidesOnNames(tokens).some(
+      ({ from, to }) =>
+        speech.start < tokens[from]!.start && tokens[from]!.start <= span.start && span.end <= tokens[to]!.start,
+    )
+  );
+}
+
 /**
  * Where a claim of `kind` stands, who says it and which event it is about.
  * The id is made of the quote and the words beside it, so an edit elsewhere does not change it.
@@ -41,7 +54,8 @@ export function frame<K extends ClaimKind>(
 ): ClaimFrame<K> {
   const { id, text } = document.article;
   const evidence = evidenceAt(text, span);
-  const speech = speechAt(reading, sentence, span);
+  const said = speechAt(reading, sentence, span);
+  const speech = said === undefined || isAside(document, said, span) ? undefined : said;
   return {
     id: `${id}-${shortHash([kind, evidence.prefix, evidence.quote, evidence.suffix])}`,
     kind,

@@ -4,6 +4,7 @@ import { isCalendarWord, type Phrase } from '../../text/noun-phrase.js';
 import { isQuote, isVerb } from '../../text/parts-of-speech.js';
 import type { Act } from './acts.js';
 import { namedAs } from './naming.js';
+import { asideEnd } from './own-clause.js';
 import { SURE_RELATIVES } from './reach.js';
 
 /** How far "that" may stand behind the reporting words ("said in a statement on Monday that"), in tokens. */
@@ -214,6 +215,8 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
 export function contentEnd(tokens: readonly Token[], from: number, said: Act, later: readonly Act[]): number {
   const named = namedAs(tokens, said.verb);
   if (named?.from === from) return named.to;
+  const aside = asideEnd(tokens, said, from);
+  if (aside >= 0) return aside;
   let to = isSubordinate(tokens, said) ? clauseEnd(tokens, from) : tokens.length;
   for (const act of later) {
     const joint = tokens[act.from - 1];

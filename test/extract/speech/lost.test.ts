@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../support/read-text.js';
 
+/** "speaker: figure or day" of each claim, the paper's own without a speaker. */
+const claimed = (text: string): string[] =>
+  readText(text).claims.flatMap((c) =>
+    c.kind === 'date' || c.kind === 'quantity' ? [`${c.speaker ?? 'own'}: ${c.evidence.quote}`] : [],
+  );
+
 /** "speaker: words" of each clause that somebody is reported to have said. */
 const said = (text: string): string[] => {
   const { document, reading } = readText(text);
@@ -73,5 +79,26 @@ describe('a speaker whom the form of the sentence hides', () => {
 
   it('a name behind several speakers is none of them', () => {
     expect(said('According to prosecutors, Ann Poe had fled.')).toEqual(['prosecutors: Ann Poe had fled']);
+  });
+});
+
+describe('what the paper tells itself beside what somebody said', () => {
+  it.each([
+    [
+      'Jan Lind, who resigned last week, gave up on Monday, prosecutors said.',
+      ['own: last week', 'prosecutors: Monday'],
+    ],
+    ['Lind, who said in a message that the firm had been robbed, quit on Tuesday.', ['own: Tuesday']],
+    ['Lind, who said that the ship, the Mary, was lost on Sunday, fled on Monday.', ['Lind: Sunday', 'own: Monday']],
+  ])('%s', (text, expected) => {
+    expect(claimed(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['nobody named', 'Prosecutors said that a clerk who left last week had fled.', ['prosecutors: last week']],
+    ['all that is said', 'They went to Lind, who said that the firm quit on Tuesday.', ['Lind: Tuesday']],
+    ['a quotation', '"Jan Lind, who resigned last week, gave up," Ann Poe said.', ['Ann Poe: last week']],
+  ])('the words of %s stay the speaker’s', (_, text, expected) => {
+    expect(claimed(text)).toEqual(expected);
   });
 });

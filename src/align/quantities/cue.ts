@@ -147,7 +147,11 @@ function cueOf(claim: QuantityClaim, sentence: Sentence): string {
   const isSubject = ['AUX', 'VERB'].includes(tokens[next]?.pos ?? '');
   const own = claim.dimension === 'count' && amount(behind) >= (isSubject ? 1 : ENOUGH);
   if (own) return short(behind);
-  const lead = before(tokens, first);
+  // "left the firm after 18 years": what ended then, and not what lasted so long
+  const ended = claim.dimension === 'duration' && tokens[first - 1]?.lower === 'after';
+  // "The man who helped was one of those hurt": who he is, and nothing told of those
+  const isOne = claim.dimension === 'count' && tokens[first - 1]?.lemma === 'be';
+  const lead = ended || isOne ? [] : before(tokens, first);
   // Words that are whole without the figure say it best.
   for (const side of [lead, behind]) if (amount(side) >= ENOUGH) return short(side);
   if (lead.length === 0 || behind.length === 0 || amount([...lead, ...behind]) < ENOUGH) return '';

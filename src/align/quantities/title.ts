@@ -3,6 +3,7 @@ import { groupOf } from '../../lexicon/counted-groups.js';
 import { isEvent } from '../../lexicon/event-nouns.js';
 import { fateNamed, fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
 import { LEVEL, MEASURES, SIZE, WAY } from '../../lexicon/measured.js';
+import { bodyFamily } from '../../lexicon/names.js';
 import { SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import { sexOf } from '../../lexicon/parties.js';
 import { CROWD_NOUNS } from '../../lexicon/ranks.js';
@@ -91,7 +92,8 @@ const OF_MONEY = new Set(
 
 /** "Amount of the tax", "Amount earned". */
 function moneyTitle(claims: readonly QuantityClaim[], property: string, noun: string): string {
-  if (noun !== '') return `amount of the ${inNumber(claims, noun)}`;
+  // "bail that a court set at 5 million": whose act it is
+  if (noun !== '' && bodyFamily(noun) === null) return `amount of the ${inNumber(claims, noun)}`;
   if (property === 'cost') return 'cost';
   // The tagger's lemma of "fined" is "fin".
   if (property === 'fine' || property === 'fin') return 'amount of the fine';

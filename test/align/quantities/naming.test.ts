@@ -124,3 +124,64 @@ describe('what the figures of a topic are of, as a noun phrase', () => {
     expect(titles.filter((t) => /said/.test(t))).toEqual([]);
   });
 });
+
+describe('how far back a rank reaches', () => {
+  it.each([
+    [
+      'Time since a more serious crash',
+      'It was the worst crash in Norland for more than 30 years.',
+      'No crash was as bad: the most serious crash in 33 years.',
+    ],
+    [
+      'Time since the last abbot to resign',
+      'He is the first abbot in 600 years to resign.',
+      'An abbot will resign, the first abbot to do so in 600 years.',
+    ],
+  ])('%s', (title, a, b) => {
+    expect(titlesOf(a, b)).toContain(title);
+  });
+
+  it.each([
+    ['how often', 'It snowed for the first time in 30 years.', 'Snow fell, the first time in 30 years.'],
+    ['what is not first of its kind', 'The longest siege ended in 30 days.', 'The siege ended in 30 days.'],
+  ])('is not told of %s', (_, a, b) => {
+    expect(titlesOf(a, b).filter((t) => t.startsWith('Time since'))).toEqual([]);
+  });
+});
+
+describe('what a sum is', () => {
+  it.each([
+    [
+      'Amount of the bail',
+      'He left after posting bail that a Lowmere court set at 5 million euros.',
+      'A court had set bail at 5 million euros.',
+    ],
+    ['Amount of the fee', 'The fee was set at $40 million.', 'A court set the fee at $40 million.'],
+    ['Amount missing', 'The firm sought a missing $12 million.', 'Auditors asked for the missing $12 million.'],
+    ['Amount paid', 'He was charged with paying $12 million.', 'They paid $12 million.'],
+  ])('%s', (title, a, b) => {
+    expect(titlesOf(a, b)).toContain(title);
+  });
+
+  it('is nothing of the court that tells it', () => {
+    expect(titlesOf('The court in Lowmere told him $5 million.', 'The court named $5 million.').join()).not.toMatch(
+      /of the court/,
+    );
+  });
+});
+
+describe('words before a figure that tell something else', () => {
+  it('what ended after that time', () => {
+    expect(
+      titlesOf('Lind left the firm last Friday after 18 years.', 'Lind left the firm after 18 years.').join(),
+    ).not.toContain('left the firm');
+  });
+
+  it('who was one of those counted', () => {
+    const titles = titlesOf(
+      'A man who tried to help rescue people was one of those injured. It hurt 30 people.',
+      'A driver who stopped to rescue people was one of the injured. It hurt 30 people.',
+    );
+    expect(titles.join()).not.toContain('rescue');
+  });
+});

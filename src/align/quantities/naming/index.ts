@@ -7,7 +7,8 @@ import { asDeed, asObject, asPart, asPlaced, asSubject } from './counted.js';
 import { asHowLong, asTaken } from './how-long.js';
 import { asNoun, asPrice, asTime, asVerb, ofSubject } from './measured.js';
 import { asShare, asShareThat, asVoters, asVotersBare } from './shares.js';
-import { asSought, asValue } from './sums.js';
+import { asSince } from './since.js';
+import { asSetAt, asSought, asValue } from './sums.js';
 import { isWhole, type Naming, type Placed, type Way } from './way.js';
 
 const WAYS: readonly Way[] = [
@@ -16,6 +17,8 @@ const WAYS: readonly Way[] = [
   asBearer,
   asFrom,
   asSettled,
+  asSince,
+  asSetAt,
   asValue,
   asPrice,
   asVerb,

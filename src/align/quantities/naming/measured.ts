@@ -136,5 +136,7 @@ export const asVerb: Way = ({ claim, tokens, first }) => {
     return SENTENCED.has(verb.lemma) ? { title: 'Length of the sentence', head: verb.lemma } : null;
   const direct = tokens.slice(at + 1, first).every((t) => t.pos === 'DET' || t.pos === 'ADV');
   if (claim.dimension !== 'money' || !direct || MEASURE_VERBS.has(verb.lemma) || verb.lemma === 'cost') return null;
-  return { title: `Amount ${pastParticipleOf(verb.lemma)}`, head: verb.lemma };
+  // "a missing $12 million": what the sum is, and nothing done with it
+  const isState = verb.lower.endsWith('ing') && tokens[at - 1]?.pos === 'DET';
+  return { title: `Amount ${isState ? verb.lower : pastParticipleOf(verb.lemma)}`, head: verb.lemma };
 };

@@ -2,7 +2,7 @@ import { CLAUSE_VERBS } from '../../../lexicon/reporting-verbs.js';
 import { moneyRole } from '../../../lexicon/things.js';
 import type { Token } from '../../../model/index.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../../text/noun-phrase.js';
-import { isNoun } from '../../../text/parts-of-speech.js';
+import { isNoun, isVerb } from '../../../text/parts-of-speech.js';
 import { plainNoun, subjectOf } from './predicate.js';
 import { type Naming, STATES, textOf, type Way } from './way.js';
 
@@ -48,3 +48,37 @@ export const asSought: Way = ({ claim, tokens, first }) => {
   if (own.length === 0 || own.some((t) => ['NUM', 'PRON', 'PUNCT'].includes(t.pos) || t.pos === 'CCONJ')) return null;
   return { title: `Amount ${textOf(own)}`, head: verb.lemma, own: own.filter(isNoun) };
 };
+
+/** Verbs by which a court or an office fixes a sum. */
+const FIXING = new Set(['fix', 'set']);
+
+/** "bail that the court had set at 5 million", also with another currency in brackets: "Amount of the bail". */
+export const asSetAt: Way = ({ claim, tokens, first }) => {
+  if (claim.dimension !== 'money') return null;
+  const link = tokens.slice(0, first).findLastIndex((t) => t.pos === 'ADP');
+  const sum = tokens.slice(link + 1, first);
+  if (tokens[link]?.lower !== 'at' || sum.some((t) => isVerb(t) || t.text === ',')) return null;
+  const at = tokens.slice(0, link).findLastIndex((t) => t.pos === 'VERB');
+  if (!FIXING.has(tokens[at]?.lemma ?? '') || at < link - REACH) return null;
+  const noun = fixedBy(tokens, at, link);
+  return noun === null ? null : { title: `Amount of ${noun.words}`, head: noun.head, own: noun.own };
+};
+
+/** What is set: the object, of a clause behind "that" the noun before it, of "was set" the subject. */
+function fixedBy(tokens: readonly Token[], at: number, link: number): ReturnType<typeof plainNoun> {
+  const object = at + 1 === link ? null : phraseStartingAt(tokens, at + 1);
+  if (at + 1 !== link) return object?.to === link ? plainNoun(tokens, object) : null;
+  const subject = subjectOf(tokens, at);
+  if (subject === null) return null;
+  const joint = tokens[subject.from - 1]?.lower;
+  if (joint === 'that' || joint === 'which') {
+    const last = subject.from - (tokens[subject.from - 2]?.text === ',' ? 3 : 2);
+    const word = tokens[last];
+    // "posted bail that": the tagger takes it for a second verb
+    if (word?.pos === 'VERB' && word.lower === word.lemma && isVerb(tokens[last - 1]))
+      return { words: `the ${word.lower}`, head: word.lemma, own: [word] };
+    const told = phraseEndingAt(tokens, last);
+    return told === null ? null : plainNoun(tokens, told);
+  }
+  return tokens[at - 1]?.lemma === 'be' ? plainNoun(tokens, subject) : null;
+}

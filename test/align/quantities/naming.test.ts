@@ -125,6 +125,21 @@ describe('what the figures of a topic are of, as a noun phrase', () => {
   });
 });
 
+describe('bodies', () => {
+  it('do nothing: what is done to them', () => {
+    expect(
+      titlesOf(
+        'The toll is 16, with another eight bodies located.',
+        'Sixteen died and eight more bodies have been located.',
+      ),
+    ).toContain('Bodies located');
+  });
+
+  it('people do', () => {
+    expect(titlesOf('In all 12 guards escaped.', 'Some 12 guards escaped.').join()).toMatch(/who escaped|escaped$/);
+  });
+});
+
 describe('how far back a rank reaches', () => {
   it.each([
     [

@@ -6,7 +6,7 @@ import { isCalendarWord, phraseStartingAt } from '../../../text/noun-phrase.js';
 import { isNoun, isVerb } from '../../../text/parts-of-speech.js';
 import { pastParticipleOf } from '../../../text/verb-forms.js';
 import { PARTICLES, placedUntil, plainNoun, predicateUntil } from './predicate.js';
-import { STATES, textOf, type Way } from './way.js';
+import { type Naming, STATES, textOf, type Way } from './way.js';
 
 const isPeople = ({ counted }: QuantityClaim, base: string): boolean =>
   /\b[Pp]eople\b/.test(base) || !NO_PERSONS.has(groupOf(counted) ?? 'things');
@@ -30,6 +30,13 @@ export function reduced(own: readonly Token[]): readonly Token[] | null {
   return (rest[0]!.pos === 'VERB' && !rest[0]!.lower.endsWith('ing')) || rest[0]!.pos === 'ADP' ? rest : null;
 }
 
+/** Bodies do nothing: "Bodies located" of "eight bodies located" and "eight more bodies have been located". */
+function bodiesWay(own: readonly Token[], fated: boolean): Omit<Naming, 'head'> | null {
+  const short = reduced(own) ?? own;
+  if (short[0]?.pos !== 'VERB' || short[0].lower === short[0].lemma || short[0].lower.endsWith('ing')) return null;
+  return { title: `${fated ? 'Bodies' : 'Number of bodies'} ${textOf(short)}`, own: short };
+}
+
 /** "13 cars jumped the track": "Number of cars that jumped the track"; "40 homes were damaged": "Number of homes damaged". */
 const subjectWay =
   (withPlace: boolean): Way =>
@@ -42,6 +49,9 @@ const subjectWay =
     const own = end < 0 ? [] : tokens.slice(from, end);
     const head = headOf(own);
     if (head === '' || CLAUSE_VERBS.has(head)) return null;
+    // "eight bodies located", "eight bodies have been located": of the dead it is what is done to them
+    const body = claim.counted === 'body' ? bodiesWay(own, fated) : null;
+    if (body !== null) return { ...body, head };
     // "97 of the dead were women": what they are; what befell them the title says
     if (fated && own.some((t) => t.pos === 'VERB' || t.pos === 'ADP')) return null;
     const short = reduced(own);

@@ -109,7 +109,12 @@ export function hedgeBefore(l: readonly Lexeme[], i: number): Hedge | null {
   return outer === null ? near : { from: outer.from, to: near.to, bound: outer.bound };
 }
 
+/** "less than the 12 years they had asked for": a figure that is known, to compare with, and no bound. */
+const isCompared = (l: readonly Lexeme[], i: number): boolean =>
+  l[i - 1]?.lower === 'the' && l[i - 2]?.lower === 'than';
+
 function indirect(l: readonly Lexeme[], i: number): Hedge | null {
+  if (isCompared(l, i)) return null;
   for (let n = fillersBefore(l, i); n > 0; n--) {
     const hedge = endingAt(l, i - n, false);
     if (hedge !== null) return hedge;

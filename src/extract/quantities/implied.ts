@@ -29,6 +29,19 @@ export interface ImpliedCount {
 /** How far after "no one" its verb may stand. */
 const VERB_WITHIN = 6;
 
+/** Forms of the verbs by which a search tells what it met. */
+const MET = new Set(['find', 'finds', 'finding', 'found', 'located', 'spotted']);
+
+/** "found no survivors on Tuesday", "no survivors were found": what one search met, and not how many came through. */
+function isOfSearch(l: readonly Lexeme[], i: number): boolean {
+  const noun = l.findIndex((t, k) => k > i && k < i + 4 && t.lemma === 'survivor');
+  if (noun < 0) return false;
+  const behind = l.slice(noun + 1, noun + 1 + FOUND_WITHIN).find((t) => t.pos !== 'AUX' && t.pos !== 'ADV');
+  return MET.has(l[i - 1]?.lower ?? '') || MET.has(behind?.lower ?? '');
+}
+/** Words from the survivors to that verb. */
+const FOUND_WITHIN = 4;
+
 /** "no one was injured", "none of them died", "no casualties", "no bombs were dropped". */
 function none(l: readonly Lexeme[], i: number): ImpliedCount | null {
   const two = `${l[i]!.lower} ${l[i + 1]?.lower ?? ''}`;
@@ -41,7 +54,7 @@ function none(l: readonly Lexeme[], i: number): ImpliedCount | null {
     }
     return null;
   }
-  if (l[i]!.lower !== 'no') return null;
+  if (l[i]!.lower !== 'no' || isOfSearch(l, i)) return null;
   for (let k = i + 1; k < Math.min(l.length, i + 4); k++) {
     const things = isThing(l[k]!.lemma) && l[k]!.lemma !== l[k]!.lower && l[k + 1]?.pos === 'AUX';
     if (CASUALTY_NOUNS.has(l[k]!.lemma) || things) return { from: i, to: i + 1, value: 0, pronoun: null };

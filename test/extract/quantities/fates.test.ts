@@ -97,3 +97,27 @@ describe('where the people of a count are', () => {
     expect(whereOf(sentence)).toEqual(where);
   });
 });
+
+it.each([
+  ['behind them', 'Chief Lind said no survivors were found during a search on Tuesday.'],
+  ['before them', 'Crews found no living survivors on Tuesday.'],
+])('what one search met is no count of all who came through: %s', (_, sentence) => {
+  expect(fatesOf(sentence)).toEqual([]);
+});
+
+it('nobody came through: what is told of all', () => {
+  expect(fatesOf('The ship sank and there were no survivors.')).toEqual(['0 survived']);
+});
+
+describe('a figure to compare with', () => {
+  const bounds = (sentence: string): string[] =>
+    readText(sentence).claims.flatMap((c) => (c.kind === 'quantity' ? [`${c.bound} ${c.evidence.quote}`] : []));
+
+  it('is no bound: what was less is another', () => {
+    expect(bounds('The term is less than the 12 years that prosecutors sought.')).toEqual(['exact 12 years']);
+  });
+
+  it('is one where nothing known is pointed at', () => {
+    expect(bounds('The term is less than 12 years.')).toEqual(['less-than less than 12 years']);
+  });
+});

@@ -3,6 +3,7 @@ import type {
   Claim,
   Cluster,
   Comparison,
+  DateClaim,
   Document,
   QuantityClaim,
   Sentence,
@@ -25,17 +26,19 @@ export interface Bench {
   readonly days: readonly string[];
   /** The figures of each article, whatever topic they were put into. */
   readonly figures: ReadonlyMap<string, readonly QuantityClaim[]>;
+  /** The dates of each article, whatever topic they were put into. */
+  readonly dates: ReadonlyMap<string, readonly DateClaim[]>;
 }
 
-function figuresOf(claims: readonly Claim[]): ReadonlyMap<string, readonly QuantityClaim[]> {
-  const figures = new Map<string, QuantityClaim[]>();
+function byArticle<T extends Claim>(claims: readonly Claim[], kind: T['kind']): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
   for (const c of claims) {
-    if (c.kind !== 'quantity') continue;
-    const own = figures.get(c.article);
-    if (own) own.push(c);
-    else figures.set(c.article, [c]);
+    if (c.kind !== kind) continue;
+    const own = found.get(c.article);
+    if (own) own.push(c as T);
+    else found.set(c.article, [c as T]);
   }
-  return figures;
+  return found;
 }
 
 /** What a judge knows of these documents, of which those of one group carry the same wire copy (the smallest id of a group comes first), and of their claims. */
@@ -51,7 +54,8 @@ export function benchOf(
     sentences: new Map(documents.map((d) => [d.article.id, d.sentences])),
     originOf: new Map(origins.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const))),
     days: [...new Set(documents.flatMap((d) => d.article.published.value ?? []))].sort(),
-    figures: figuresOf(claims),
+    figures: byArticle<QuantityClaim>(claims, 'quantity'),
+    dates: byArticle<DateClaim>(claims, 'date'),
   };
 }
 

@@ -3,6 +3,7 @@ import { allExclusive } from '../excluding.js';
 import { type Bench, type Judge, type Judgement, originsOf } from '../judgement.js';
 import { datesOtherOccasion, isTimetable } from '../occasions.js';
 import { compareDates, type Outcome } from './compare-dates.js';
+import { isOfOtherAct } from './own-day.js';
 import { strangers } from './strangers.js';
 
 /** Distinct readings compared with each other: beyond this nobody reads the table. */
@@ -16,11 +17,13 @@ type Compared = Comparison & Pick<Outcome, 'calls'>;
  * single-origin, unless that origin differs with itself.
  */
 export const judgeDates: Judge = (cluster, bench) => {
-  const claims = cluster.claims.filter((c): c is DateClaim => c.kind === 'date');
+  const dates = cluster.claims.filter((c): c is DateClaim => c.kind === 'date');
+  const claims = dates.filter((c) => !isOfOtherAct(c, dates, bench));
   const readings = distinct(claims, bench);
   const comparisons = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => compare(a, b, claims, bench)));
   const found = verdictOf(cluster, claims, bench, comparisons);
-  const left = leaving(found.verdict, claims, comparisons);
+  const others = dates.filter((c) => !claims.includes(c)).map(({ id }) => id);
+  const left = [...others, ...leaving(found.verdict, claims, comparisons)];
   const told = claims.filter((c) => !left.includes(c.id));
   return {
     ...found,

@@ -38,6 +38,7 @@ const bench = (origins: Readonly<Record<string, string>>): Bench => ({
   sentences: new Map(),
   originOf: new Map(Object.entries({ a: 'a', b: 'b', ...origins })),
   days: [],
+  dates: new Map(),
 });
 
 function judgeAll(claims: readonly DateClaim[], origins: Readonly<Record<string, string>> = {}) {

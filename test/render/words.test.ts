@@ -80,7 +80,9 @@ describe('reasons in words', () => {
     ],
     ['hedge: "50 missing" | "about"', 'Not all of the figures are exact (“about”).'],
     ['corrected: "274"', 'One source tells “274” as an earlier figure.'],
-    ['corrected: "12" | "15"', 'One source tells “12” and “15” as earlier figures.'],
+    ['corrected: "12" | "15"', '“12” and “15” are told as earlier figures.'],
+    ['both: "12" | "15"', 'One source itself gives both: “12” and “15”.'],
+    ['both: "12" | "15" | "19"', 'Some sources themselves give more than one of these: “12”, “15” and “19”.'],
     ['contradiction: 12 dead | 15 dead', '“12 dead” and “15 dead” cannot both hold.'],
     ['contradiction: AT least 84 | Over 70 boats', '“at least 84” and “over 70 boats” cannot both hold.'],
     [

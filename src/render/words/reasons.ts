@@ -131,13 +131,18 @@ const REASONS: Readonly<Record<string, Say>> = {
   planned: (w) => `one tells as done what another tells as planned: ${voices(w)}`,
   members: (w) => `who is named differs: ${voices(w)}`,
   scope: (w) => `the figures count different things: ${terms(w)}`,
-  both: (w) => `one source itself gives ${w.length > 2 ? 'several of these' : 'both'}: ${voices(w)}`,
+  // Of more than two figures the pairs come from as many sources: no one source gives them all.
+  both: (w) =>
+    w.length > 2
+      ? `some sources themselves give more than one of these: ${voices(w)}`
+      : `one source itself gives both: ${voices(w)}`,
   rounding: (w) =>
     w.length === 2 ? `${voices(w)} are the same when rounded` : `rounding explains the difference (${voices(w)})`,
   points: (w) => `${voices(w)} may be measured to two points`,
   measured: (w) => `institutes and scales read a quake otherwise: ${voices(w)}`,
   near: (w) => `${voices(w)} lie near each other, and one of them is a round figure`,
-  corrected: (w) => `one source tells ${voices(w)} as ${w.length > 1 ? 'earlier figures' : 'an earlier figure'}`,
+  corrected: (w) =>
+    w.length > 1 ? `${voices(w)} are told as earlier figures` : `one source tells ${voices(w)} as an earlier figure`,
   lowered: (w) => `one source tells that the figure was brought down: ${w.map(voice).join(', then ')}`,
   later: (w) => `${w.length > 1 ? 'later reports bring' : 'a later report brings'} the figure up to date (${terms(w)})`,
   undated: (w) => `not all of these have a date, and the higher may be the later${few(w)}`,

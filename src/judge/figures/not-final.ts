@@ -1,4 +1,5 @@
-import { isProvisional } from '../../lexicon/earlier.js';
+import { isProvisional, isReport } from '../../lexicon/earlier.js';
+import { fateNamed } from '../../lexicon/fates.js';
 import type { QuantityClaim, Token } from '../../model/index.js';
 import type { Bench } from '../judgement.js';
 import { passageOf } from '../passage.js';
@@ -15,11 +16,17 @@ const isEstimate = (c: QuantityClaim, bench: Bench): boolean =>
     .before.slice(-BEFORE)
     .some(({ lemma }) => GUESSING.has(lemma));
 
-/** "are still being worked out", "has yet to be confirmed", "have not yet been". */
-const isGoingOn = (words: readonly Token[]): boolean =>
+/** Fates that last: who is "still being treated", or "has yet to be found", is counted all the same. */
+const isOfPeople = ({ dimension, property }: QuantityClaim): boolean =>
+  dimension === 'count' && fateNamed(property) !== undefined;
+
+/** "are still being worked out", "has yet to be confirmed"; beside people it must be a count, or a report, that this is told of. */
+const isGoingOn = (c: QuantityClaim, words: readonly Token[]): boolean =>
   words.some(({ lower }, i) => {
     const next = words.slice(i + 1, i + 3).map((word) => word.lower);
-    return (lower === 'still' && next[0] === 'being') || (lower === 'yet' && next[0] === 'to' && next[1] === 'be');
+    const goesOn =
+      (lower === 'still' && next[0] === 'being') || (lower === 'yet' && next[0] === 'to' && next[1] === 'be');
+    return goesOn && (!isOfPeople(c) || words.slice(0, i).some(({ lemma }) => isReport(lemma)));
   });
 
 /** A figure whose sentence, or whose source by its name, tells that it is not the last: "preliminary data", "results are still being worked out, but". */
@@ -27,7 +34,7 @@ function isInterim(c: QuantityClaim, bench: Bench): boolean {
   const { before, behind } = passageOf(c, bench);
   const source = (c.speaker ?? '').toLowerCase().split(' ');
   const words = [...before, ...behind];
-  return source.some(isProvisional) || words.some(({ lower }) => isProvisional(lower)) || isGoingOn(words);
+  return source.some(isProvisional) || words.some(({ lower }) => isProvisional(lower)) || isGoingOn(c, words);
 }
 
 /** True for a figure that is told as no last word: estimated by the eye, or still to be worked out. */

@@ -62,6 +62,20 @@ describe('two figures that exclude each other', () => {
     expect(verdicts(...texts)).not.toContain('conflict');
   });
 
+  it('are not told as uncertain because those they count are still cared for', () => {
+    const reasons = (told: string) =>
+      topicsOf(
+        told,
+        'After the fire in Ellery 186 people had been injured, of whom 28 were in intensive care.',
+      ).flatMap((t) => t.reasons.filter((reason) => reason.startsWith('certainty')));
+    expect(
+      reasons('After the fire in Ellery 246 injured people were still being treated, 48 of them in intensive care.'),
+    ).toEqual([]);
+    expect(
+      reasons('The count is still being worked out, but after the fire in Ellery 246 people had been injured.'),
+    ).toHaveLength(1);
+  });
+
   it('are named only where each two of them exclude each other', () => {
     const [topic] = topicsOf(
       'The sledge reached a speed of 240 mph in Ellery.',

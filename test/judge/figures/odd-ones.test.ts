@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf } from '../../support/report-of.js';
-
-const topics = (...texts: readonly string[]) =>
-  reportOf(Object.fromEntries(texts.map((text, i) => [`s${i}`, { text, published: '2031-03-04' }]))).topics.filter(
-    (t) => t.kind === 'quantity',
-  );
-const differing = (...texts: readonly string[]) =>
-  topics(...texts).filter((t) => t.verdict === 'divergent' || t.verdict === 'conflict');
-const valuesOf = (found: ReturnType<typeof topics>) =>
-  found.map((t) => t.claims.map((c) => (c.kind === 'quantity' ? c.value.text : '')));
+import { differing, figureTopics, valuesOf } from '../../support/figures-of.js';
 
 describe('figures that are not surely of one thing', () => {
   it('do not differ where other things are told of them', () => {
@@ -106,7 +97,7 @@ describe('a row that is none of its topic', () => {
 
   it('is a plural beside its own article’s figure, of what befell nobody', () => {
     const told = (text: string) =>
-      valuesOf(topics('The jury awarded $2 million in damages to Brandt in Ellery.', text)).flat();
+      valuesOf(figureTopics('The jury awarded $2 million in damages to Brandt in Ellery.', text)).flat();
     const both = 'The jury awarded millions of dollars in damages in Ellery.';
     expect(told(`${both} It awarded $2 million in damages to Brandt.`)).not.toContain('millions of dollars');
     expect(told(both)).toContain('millions of dollars');

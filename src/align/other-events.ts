@@ -14,6 +14,8 @@ const OTHERS = 2;
 const COMMON = 0.5;
 /** Of what the others lead with, each name weighted by how many do, the share that an article on another event falls short of. */
 const SHARED = 0.25;
+/** …and one without a date, beside dated ones, anywhere in its text. */
+const TOLD = 0.4;
 /** Of the names that such an article leads with, the share known to two of the others, anywhere in them, falls short of this. */
 const KNOWN = 0.4;
 
@@ -68,7 +70,7 @@ const isUndated = ({ document }: Witness): boolean => document.article.published
 
 /**
  * Ids of the articles whose leads hold little of what the others lead with, and mostly names that are strange to the others; of one without a
- * date beside dated ones a single strange name is enough.
+ * date beside dated ones a single strange name is enough, where its whole text holds little of that, too.
  */
 function strangers(witnesses: readonly Witness[], days: DaySpan | null): string[] {
   const others = witnesses.length - 1;
@@ -80,7 +82,9 @@ function strangers(witnesses: readonly Witness[], days: DaySpan | null): string[
     .filter(({ lead }) => sharedWith(lead, inLeads, others) < SHARED)
     .filter(({ witness, lead }) => {
       const known = knownTo(lead, inTexts, others);
-      return known < KNOWN || (days !== null && isUndated(witness) && known < 1);
+      const text = namesWithin(witness, Number.POSITIVE_INFINITY);
+      const isStrange = days !== null && isUndated(witness) && known < 1;
+      return known < KNOWN || (isStrange && sharedWith(text, inLeads, others) < TOLD);
     })
     .filter(({ witness }) => !isOfDays(witness, days))
     .map(({ witness }) => witness.document.article.id);

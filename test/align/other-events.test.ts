@@ -75,4 +75,18 @@ describe('articles that report another event than the rest', () => {
     );
     expect([...reportsOfOtherEvents(witnesses)]).toEqual(['a5']);
   });
+
+  it('are none without a date whose later words name what the others lead with', () => {
+    const lead = 'Governor Lena Bask spoke in Suthermark of the teacher killed in Velmora.';
+    const known = ONE_EVENT.map((text) => `${text}${' It rained.'.repeat(5)} Lena Bask of Suthermark wept.`);
+    const of = (last: string): string[] => [
+      ...reportsOfOtherEvents(
+        [...known, `${lead}${' It rained.'.repeat(5)} ${last}`].map((text, i) =>
+          extract(documentOf(`a${i}`, `What is new today\n${text}`, i === 5 ? null : '2021-03-02')),
+        ),
+      ),
+    ];
+    expect(of('He died in Ostrakamp, Sheriff Danel Moor of Kelvora said.')).toEqual([]);
+    expect(of('He died at noon, she said.')).toEqual(['a5']);
+  });
 });

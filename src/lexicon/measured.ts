@@ -39,6 +39,9 @@ export const FLYING: ReadonlySet<string> = new Set(data.flying);
 /** Verbs of going up or down: "fell from 37,000 feet to 15,000". */
 export const FALLING: ReadonlySet<string> = new Set([...(data.words.fall ?? []), ...data.moving]);
 
+/** The property of how many live in a place. */
+export const POPULATION = 'population';
+
 /** The property of the height that something came to. */
 export const LEVEL = 'level';
 

@@ -1,5 +1,5 @@
 import { fateNamed } from '../../lexicon/fates.js';
-import { SIZE } from '../../lexicon/measured.js';
+import { POPULATION, SIZE } from '../../lexicon/measured.js';
 import { ORDEALS, SINGLE_SUMS } from '../../lexicon/things.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { type Kind, MOMENT } from './kinds.js';
@@ -35,7 +35,7 @@ const lastName = (name: string): string => name.toLowerCase().split(' ').at(-1)!
 function countSlot({ counted, modifiers, property }: QuantityClaim, group: string, kind: Kind): string | null {
   if (fateNamed(property) !== undefined) return null;
   if (property === SIZE) return `size ${counted}`;
-  if (property === 'population') return property;
+  if (property === POPULATION) return property;
   if (counted === NATIONAL) return `count ${modifiers.at(-1) ?? NATIONAL}`;
   if (group === 'anyone') return null;
   return `count ${group === 'things' || group === 'occupations' || group === 'kin' ? kind.thing : group}`;

@@ -6,7 +6,7 @@ import { textOf } from './naming/way.js';
 import { printed } from './title.js';
 
 /** Adjectives that count, or tell which of several in words of the article's own order: they say nothing by themselves. */
-const COUNTING = new Set(
+export const COUNTING: ReadonlySet<string> = new Set(
   'few first former last latter many more most next other same second several such third'.split(' '),
 );
 

@@ -2,7 +2,7 @@ import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { isEvent } from '../../lexicon/event-nouns.js';
 import { fateNamed, fateOf, INTRANSITIVE_FATES } from '../../lexicon/fates.js';
-import { LEVEL, MEASURES, SIZE, WAY } from '../../lexicon/measured.js';
+import { LEVEL, MEASURES, POPULATION, SIZE, WAY } from '../../lexicon/measured.js';
 import { bodyFamily } from '../../lexicon/names.js';
 import { SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
 import { sexOf } from '../../lexicon/parties.js';
@@ -78,7 +78,7 @@ const NAMED = new Set([
   'height',
   'length',
   'magnitude',
-  'population',
+  POPULATION,
   'speed',
   'temperature',
   'weight',
@@ -160,12 +160,12 @@ function measureTitle(claims: readonly QuantityClaim[]): string {
   if (dimension === 'count' && (noun === NATIONAL || claims.every((c) => c.origin === true)))
     return `number of ${nationOf(claims) ?? 'nationals'}`;
   if (property === SIZE) return `size of the ${noun}`;
-  if (dimension === 'count' && property !== 'population') return numberOf(claims);
+  if (dimension === 'count' && property !== POPULATION) return numberOf(claims);
   if (dimension === 'money' && claims.filter(isPerShare).length * 2 > claims.length) return 'price per share';
   if (dimension === 'money') return moneyTitle(claims, property, toldNoun(claims));
   const measure = NAMED.has(property) ? property : dimension === 'mass' ? 'weight' : dimension;
   // What a place is called tells more than what it is: see naming/bearer.ts.
-  const bearer = measure === 'population' ? '' : bearerOf(claims, measure);
+  const bearer = measure === POPULATION ? '' : bearerOf(claims, measure);
   if (property === 'distance') return bearer === '' ? 'distance' : `distance from ${bearer}`;
   if (property === WAY) return 'distance travelled';
   if (property === LEVEL) return 'height reached';

@@ -1,11 +1,8 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { RELATIVES } from '../../lexicon/function-words.js';
-import { measuredBy, SETTLEMENTS } from '../../lexicon/measured.js';
+import { measuredBy, POPULATION, SETTLEMENTS } from '../../lexicon/measured.js';
 import type { Clause, QuantityMention, Token } from '../../model/index.js';
 import type { Stretch } from './fate-words.js';
-
-/** The property of how many live in a place. */
-export const POPULATION = 'population';
 
 /** Nouns for those who live in a place, or a house. */
 const RESIDENTS = new Set(['inhabitant', 'resident']);

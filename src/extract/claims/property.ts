@@ -3,7 +3,7 @@ import { isEvent } from '../../lexicon/event-nouns.js';
 import { ABOARD, CROWD, fateOf, TALLIES } from '../../lexicon/fates.js';
 import { RELATIVES } from '../../lexicon/function-words.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
-import { CAPACITY, COVERS, HOLDERS, measuredBy, SIZE, TRAVEL, WAY } from '../../lexicon/measured.js';
+import { CAPACITY, COVERS, HOLDERS, measuredBy, POPULATION, SIZE, TRAVEL, WAY } from '../../lexicon/measured.js';
 import { GATHERINGS } from '../../lexicon/people.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { phrasalVerb } from '../../lexicon/things.js';
@@ -14,7 +14,7 @@ import { pastBrackets } from './distance.js';
 import { fateOfFigure, fateOfWhole } from './fate-of-figure.js';
 import type { Stretch } from './fate-words.js';
 import { HEIGHT, isAloft, levelOf } from './levels.js';
-import { isPopulation, POPULATION } from './population.js';
+import { isPopulation } from './population.js';
 import { isWhole, upToVerb } from './wholes.js';
 
 /** How far from a figure, in tokens, a word still governs it. */

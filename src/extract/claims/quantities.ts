@@ -1,7 +1,7 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { DEGREE_ADVERBS } from '../../lexicon/degrees.js';
 import { CONDITIONS, fateNamed, fateOf, HARMS } from '../../lexicon/fates.js';
-import { measuredBy, WAY } from '../../lexicon/measured.js';
+import { measuredBy, POPULATION, WAY } from '../../lexicon/measured.js';
 import { FOREIGNER } from '../../lexicon/people.js';
 import { usualMeasure } from '../../lexicon/things.js';
 import {
@@ -31,7 +31,7 @@ import { withLightlyHurt } from './lightly-hurt.js';
 import { nounBefore } from './noun-before.js';
 import { isAfterOthers, type Toll } from './others.js';
 import { endOfBothSorts, isOfPlace } from './parts.js';
-import { POPULATION, settlementOf } from './population.js';
+import { settlementOf } from './population.js';
 import { isPresupposed } from './presupposed.js';
 import { propertyOf } from './property.js';
 import { withShares } from './shared-out.js';

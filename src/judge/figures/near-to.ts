@@ -1,3 +1,4 @@
+import { POPULATION } from '../../lexicon/measured.js';
 import type { Comparison, QuantityClaim } from '../../model/index.js';
 import { halfUnit } from './interval.js';
 
@@ -41,7 +42,7 @@ const areNext = (x: number, y: number): boolean =>
 
 /** 2,700 and 2,800 who live in a town: each report has the count of some year. */
 const isOfOnePlace = (a: QuantityClaim, b: QuantityClaim): boolean =>
-  a.property === 'population' && b.property === 'population';
+  a.property === POPULATION && b.property === POPULATION;
 
 /** Two figures that nothing reconciles and that lie as near each other as their roundness; not of ages and magnitudes, which are told as they are. */
 export function nearTo(a: QuantityClaim, b: QuantityClaim): Pick<Comparison, 'relation' | 'because'> | null {

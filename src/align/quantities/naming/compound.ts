@@ -1,12 +1,9 @@
 import type { QuantityClaim, Token } from '../../../model/index.js';
 import type { SentenceOf } from '../cue.js';
+import { COUNTING } from '../telling-words.js';
 
-/** Adjectives that count, or tell which of several: they say nothing of what is counted. */
-const COUNTING = new Set(
-  'different few first former last latter main many more most new next old other same second separate several such third various'.split(
-    ' ',
-  ),
-);
+/** Words before a noun that say nothing of what is counted. */
+const SAYING_NOTHING = new Set([...COUNTING, 'different', 'main', 'new', 'old', 'separate', 'various']);
 
 /** The words joined before the noun that a figure counts, the nearest first: "deposit", "safety" of "72 safety deposit boxes". */
 function joinedTo(claim: QuantityClaim, tokens: readonly Token[]): readonly string[] {
@@ -17,7 +14,7 @@ function joinedTo(claim: QuantityClaim, tokens: readonly Token[]): readonly stri
   for (let i = head - 1; i >= 0; i--) {
     const t = tokens[i]!;
     // "three-storey blocks": what a hyphen joins is no word of its own
-    if (!['ADJ', 'NOUN', 'PROPN'].includes(t.pos) || COUNTING.has(t.lower)) break;
+    if (!['ADJ', 'NOUN', 'PROPN'].includes(t.pos) || SAYING_NOTHING.has(t.lower)) break;
     if (tokens[i - 1]?.text === '-' || !/^\p{L}{3,}$/u.test(t.text)) {
       // "Lake of Tarn titles": no half of a name
       while (/^\p{Lu}/u.test(words.at(-1) ?? '')) words.pop();

@@ -7,10 +7,10 @@ import { STATES, textOf, type Way } from './way.js';
 /** Words of a clause before its time at most. */
 const REACH = 10;
 
-/** Words between "for" and the figure: "for the past two years". */
 /** Forms of "be", before a participle: what is done to somebody. */
 const BEING = new Set(['are', 'be', 'been', 'being', 'is', 'was', 'were']);
 
+/** Words between "for" and the figure: "for the past two years". */
 const STRETCH = new Set(['another', 'further', 'last', 'next', 'past', 'the']);
 
 /**

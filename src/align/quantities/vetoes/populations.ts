@@ -1,7 +1,6 @@
+import { POPULATION } from '../../../lexicon/measured.js';
 import type { VetoRule } from './veto.js';
 import { otherScope } from './veto.js';
-
-const POPULATION = 'population';
 
 /** How far apart, as a ratio, two reports tell the population of one place. */
 const ONE_PLACE = 1.25;

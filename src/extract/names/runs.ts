@@ -3,8 +3,10 @@ import {
   AREA_NOUNS,
   bodyFamily,
   EPITHETS,
+  FEMALE_TITLES,
   HONORIFICS,
   isPlaceNoun,
+  MALE_TITLES,
   NAME_PARTICLES,
   NATURAL_NOUNS,
   ORGANISATION_NOUNS,
@@ -189,7 +191,7 @@ function cut(line: Line, { from, to }: Range): Run | null {
   split = endOfJoinedTitle(line.words, from, split, to);
   // "Transport Secretary" alone is a title; "General Staff" is a body.
   const body = isPlaceOrBody(split === to ? '' : last) || (to - split === 1 && PORTFOLIOS.has(last));
-  if (split > from && to - split <= 1 && body) split = from;
+  if (split > from && to - split <= 1 && body && !isAddress(line.words[split - 1]!)) split = from;
   if (split >= to || isPortfolio(line.words, split, to)) return null;
   return isPronoun(line.words, split, to) ? null : { title: { from, to: split }, name: { from: split, to } };
 }
@@ -222,6 +224,9 @@ function isTitleWord(words: readonly Word[], i: number, from: number, to: number
   if (SURNAME_LIKE.has(lower)) return i + 1 < to && (i === from || i + 3 <= to);
   return true;
 }
+
+/** "Ms. Park": nobody addresses a place so. */
+const isAddress = ({ lower }: Word): boolean => FEMALE_TITLES.has(lower) || MALE_TITLES.has(lower);
 
 /** "Secretary of | State Ann Lee" is cut behind "State". */
 const splitsPortfolio = (words: readonly Word[], from: number, split: number, to: number): boolean =>

@@ -121,6 +121,10 @@ describe('a ship is told with the places', () => {
     ['Divers went down to HMS Heron Bay.', 'HMS Heron Bay'],
   ])('%s', (sentence, name) => expect(kindsOf(sentence)).toContain(`place: ${name}`));
 
+  it('and whoever is addressed is no site, whatever the surname', () =>
+    expect(kindsOf('Ms. Park spoke first.')).toEqual(['person: Park']));
+  it('but a site may be called by an office', () =>
+    expect(kindsOf('They met on Governor Island.')).toEqual(['place: Governor Island']));
   it('and "Ms" is no ship', () => expect(kindsOf('Divers spoke to Ms Heron.')).toEqual(['person: Heron']));
 
   it("with its name in the reader's language", () => {

@@ -8,9 +8,15 @@ import { pluralOf } from './plural.js';
 /** Groups that a toll is told of, as a part of all, by one noun or another. */
 const TOLD_APART = new Set(['children', 'crew', 'helpers', 'police']);
 
-/** What a noun for some of the people names them by: a sex, their being children or foreigners, their work; null for nouns of anybody. */
-function sortOf({ counted }: QuantityClaim): string | null {
+/** The noun under which people named by their country are counted, the country being the last of its modifiers. */
+const NATIONAL = 'national';
+/** Letters that a country's people have in common in one number and the other: "Estrians", "Estrian". */
+const ROOT = 4;
+
+/** What a noun for some of the people names them by: a sex, a country, their being children or foreigners, their work; null for nouns of anybody. */
+function sortOf({ counted, modifiers }: QuantityClaim): string | null {
   const group = namedGroupOf(counted);
+  if (counted === NATIONAL) return modifiers.length === 0 ? null : `of ${modifiers.at(-1)!.slice(0, ROOT)}`;
   if (group !== null && TOLD_APART.has(group)) return `${group} ${sexOf(counted) ?? ''}`;
   if (counted === FOREIGNER) return counted;
   return group === 'anyone' ? sexOf(counted) : null;

@@ -6,6 +6,7 @@ import { isVerb } from '../../text/parts-of-speech.js';
 import { firstTokenOf } from '../../text/token-span.js';
 import { fateAt } from './fate.js';
 import { fateFrom, type Stretch } from './fate-words.js';
+import { resumedAfter } from './resumed.js';
 import { endOfUncounted, fateOfUncounted, isWholeOf, upToVerb } from './wholes.js';
 
 /** "the 80 people who died": the fate that a relative clause right behind the figure tells. */
@@ -98,7 +99,10 @@ function fateBeside(
 }
 
 /** The fate in a clause that goes on, without a subject of its own, after what stands in commas behind the figure. */
-function fateResumed({ tokens, clauses }: Sentence, at: number, figure: Stretch): string | null {
+function fateResumed(sentence: Sentence, at: number, figure: Stretch): string | null {
+  const { tokens, clauses } = sentence;
+  const resumed = resumedAfter(sentence, figure);
+  if (resumed !== null) return fateAt(tokens, resumed, { first: figure.first, last: resumed.from - 1 });
   const clause = clauses[at]!;
   // "Nine people, police said, were killed": who says so stands in commas.
   const inserted = tokens[figure.last + 1]?.text === ',';
@@ -152,6 +156,16 @@ function fateShared({ tokens, clauses }: Sentence, at: number, figure: Stretch):
   return verb === undefined || CLAUSE_VERBS.has(verb.lemma) ? fateAt(tokens, next, figure) : null;
 }
 
+/** "Seven tourists were among the 20 people who died": what the clause of those among whom they were tells. */
+function fateAmong({ tokens, clauses }: Sentence, at: number, figure: Stretch): string | null {
+  const next = clauses[at + 1];
+  if (next === undefined || tokens[next.from]?.lower !== 'who') return null;
+  const among = tokens.findIndex((t, i) => i > figure.last && i < next.from && t.lower === 'among');
+  const were = tokens.findIndex((t, i) => i > figure.last && isVerb(t));
+  const isAmong = among > 0 && were === among - 1 && tokens[were]!.lemma === 'be';
+  return isAmong ? fateAt(tokens, next, { first: figure.first, last: next.from - 1 }) : null;
+}
+
 /** Words for people who come after others: "three other people", "three additional people". */
 const OTHERS = new Set([...ADDITIONS, 'other']);
 
@@ -173,6 +187,7 @@ export function fateOfFigure(sentence: Sentence, at: number, figure: Stretch, me
     fateStill(tokens, figure) ??
     fateOfTally(mention) ??
     fateInRelative(tokens, clauses[at + 1], figure) ??
+    fateAmong(sentence, at, figure) ??
     fatePastDeed(tokens, figure) ??
     (mention.counted !== null && mention.counted.start >= mention.end ? fateOfUncounted(tokens, figure) : null) ??
     fateOfShare(tokens, clauses[at]!, figure) ??

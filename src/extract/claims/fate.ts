@@ -26,9 +26,13 @@ const LEAVING = new Set(['find', 'leave', 'see']);
 function isDeed(tokens: readonly Token[], { first, last, fate }: FateWords, figure: Stretch): boolean {
   const verb = tokens[first]!;
   if (first !== last || verb.pos !== 'VERB' || INTRANSITIVE_FATES.has(verb.lemma)) return false;
+  const next = tokens[first + 1]?.pos ?? '';
+  const going = verb.lower.endsWith('ing') && verb.lemma !== verb.lower;
+  // "are holding their breath"
+  if (going && (next === 'DET' || next === 'PRON')) return true;
   if (tokens.slice(Math.max(0, first - 3), first).some((t) => t.lemma === 'be' || t.lemma === 'get')) return false;
   if (verb.lower.endsWith('ing') && DEALT.has(fate)) return true;
-  return AFTER_OBJECT.has(tokens[first + 1]?.pos ?? '') && !LEAVING.has(tokens[figure.first - 1]?.lemma ?? '');
+  return AFTER_OBJECT.has(next) && !LEAVING.has(tokens[figure.first - 1]?.lemma ?? '');
 }
 
 /** "charged two men with hiding the bodies": what an act in "-ing" is done to. */

@@ -15,6 +15,7 @@ import { fateOfFigure, fateOfWhole } from './fate-of-figure.js';
 import type { Stretch } from './fate-words.js';
 import { HEIGHT, isAloft, levelOf } from './levels.js';
 import { isPopulation } from './population.js';
+import { resumedAfter } from './resumed.js';
 import { isWhole, upToVerb } from './wholes.js';
 
 /** How far from a figure, in tokens, a word still governs it. */
@@ -73,8 +74,14 @@ const NO_ACTS = new Set(['aged', 'following', 'pending']);
 const isLabel = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Lu}{4,}$/u.test(tokens[i]!.text) && tokens.slice(i + 1, i + 3).some((t) => t.text === ':');
 
-const verbLemma = (t: Token): string | null =>
-  t.pos === 'VERB' && !LIGHT_WORDS.has(t.lemma) && !NO_ACTS.has(t.lower) ? t.lemma : null;
+/** The act of a verb; of "managed to escape" the escape. */
+const verbLemma = (t: Token, next: Token | undefined): string | null =>
+  t.pos === 'VERB' &&
+  !LIGHT_WORDS.has(t.lemma) &&
+  !NO_ACTS.has(t.lower) &&
+  !(t.lemma === 'manage' && next?.lower === 'to')
+    ? t.lemma
+    : null;
 
 /** "its operating loss", "a combined 40 boxes": a participle that stands before another noun as an adjective does. "17 collapsed houses" collapsed. */
 const isAttributive = (tokens: readonly Token[], i: number, { first, last }: Stretch): boolean =>
@@ -211,8 +218,11 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
   return verbOf(sentence, clause, at, figure) ?? (mention.counted?.head === 'passenger' ? ABOARD : '');
 }
 
-/** The verb that governs a figure in its clause. "two of the three dogs were stolen": the verb is of the two. */
-function verbOf({ tokens, clauses }: Sentence, clause: Clause, at: number, figure: Stretch): string | null {
+/** The verb that governs a figure in its clause, or where that goes on behind commas. "two of the three dogs were stolen": the verb is of the two. */
+function verbOf(sentence: Sentence, clause: Clause, at: number, figure: Stretch): string | null {
+  const { tokens, clauses } = sentence;
+  const resumed = resumedAfter(sentence, figure);
+  if (resumed !== null) return governing(tokens, resumed, undefined, { first: figure.first, last: resumed.from - 1 });
   const own = upToVerb(tokens, clause, figure);
   return governing(tokens, own, own === clause ? clauses[at + 1] : undefined, figure);
 }
@@ -225,7 +235,9 @@ function governing(
   figure: Stretch,
 ): string | null {
   const any = (t: Token, i: number): string | null =>
-    isAttributive(tokens, i, figure) || isLabel(tokens, i) ? null : (withParticle(tokens, i) ?? verbLemma(t));
+    isAttributive(tokens, i, figure) || isLabel(tokens, i)
+      ? null
+      : (withParticle(tokens, i) ?? verbLemma(t, tokens[i + 1]));
   const verb = (t: Token, i: number): string | null => (isReduced(tokens, clause, i, figure) ? null : any(t, i));
   // "the week leading up to May" tells nothing of the figure; "the boy trapped in the well for three days" may
   const late = (t: Token, i: number): string | null => (t.lower.endsWith('ing') ? verb(t, i) : any(t, i));

@@ -1,5 +1,6 @@
 import { groupOf } from '../../lexicon/counted-groups.js';
 import { fateNamed } from '../../lexicon/fates.js';
+import { NATIONALS } from '../../lexicon/people.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { meet } from '../../text/meet.js';
 import type { Bench } from '../judgement.js';
@@ -10,10 +11,15 @@ const HEAD = 2;
 
 const sizeOf = ({ base: { low, best } }: QuantityClaim): number => best ?? low ?? 0;
 
-/** A count of all whom a fate befell: of people of no sort, and no part. */
-function isOfAll({ dimension, property, counted, part, modal, bound }: QuantityClaim): boolean {
+/** Nouns that tell of which country the people are: of all, those of one country. */
+const isOfCountry = ({ counted, origin }: QuantityClaim): boolean => origin === true || NATIONALS.has(counted);
+
+/** A count of all whom a fate befell: of people of no sort or country, and no part. */
+function isOfAll(c: QuantityClaim): boolean {
+  const { dimension, property, counted, part, modal, bound } = c;
   const fate = dimension === 'count' ? fateNamed(property) : undefined;
-  const isSum = fate !== undefined && fate.fixed !== true && (counted === '' || groupOf(counted) === 'anyone');
+  const anyone = counted === '' || (groupOf(counted) === 'anyone' && !isOfCountry(c));
+  const isSum = fate !== undefined && fate.fixed !== true && anyone;
   return isSum && !part && !modal && bound !== 'open-plural' && bound !== 'vague';
 }
 

@@ -119,31 +119,48 @@ export const otherPart: VetoRule = (a, b) =>
 /** Soldiers and people may be one count; children and people, diggers and lorries are not. */
 export const otherGroup: VetoRule = (a, b) =>
   a.claim.dimension === 'count' &&
-  (areOfTwoNations(a, b) || (groupsDiffer(a, b) && !areDoers(a, b))) &&
+  (areOfTwoNations(a, b) || areOfCountryAndTrade(a, b) || (groupsDiffer(a, b) && !areDoers(a, b))) &&
   !sameOfPart(a, b)
     ? otherScope(`${nounOf(a.claim)} | ${nounOf(b.claim)}`)
     : null;
+
+/** The words of a figure behind its first that have a capital, without it. */
+const capitalsIn = (text: string): readonly string[] =>
+  text
+    .split(/\s+/)
+    .slice(1)
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w.toLowerCase());
 
 /** "two Norlandian tourists", "10 Estrian citizens" among the dead: a capitalised word before the noun, or a noun of nationality. Soldiers have a side instead, a crew its carrier. */
 function isNational({ counted, modifiers, value, origin }: QuantityClaim): boolean {
   if (origin) return true;
   const group = groupOf(counted);
   if (group === null || group === 'fighters' || group === 'crew') return false;
-  const capitals = value.text
-    .split(/\s+/)
-    .slice(1)
-    .filter((w) => /^\p{Lu}/u.test(w))
-    .map((w) => w.toLowerCase());
+  const capitals = capitalsIn(value.text);
   return NATIONALS.has(counted) || modifiers.some((m) => capitals.includes(m));
 }
 
-/** Norlandians and Estrians. */
-const areOfTwoNations = ({ claim: x }: Profile, { claim: y }: Profile): boolean =>
-  x.counted === NATIONAL &&
-  y.counted === NATIONAL &&
-  x.modifiers.length > 0 &&
-  y.modifiers.length > 0 &&
-  !meet(x.modifiers, y.modifiers);
+/** Letters that a nation's noun and adjective share: "Estrians", "Estrian citizens", "Estria". */
+const ROOT = 4;
+
+/** The nations that a count of people names, by their first letters: "two Norlandians", "one Estrian citizen", "three Norlandian nurses". */
+function nationsOf({ counted, modifiers, value }: QuantityClaim): readonly string[] {
+  if (counted === NATIONAL) return modifiers.map((m) => m.slice(0, ROOT));
+  const capitals = capitalsIn(value.text);
+  return modifiers.filter((m) => capitals.includes(m)).map((m) => m.slice(0, ROOT));
+}
+
+/** Norlandians and Estrians; "Norlandians" and "Estrian citizens": of two nations where the one is counted by its name. */
+function areOfTwoNations({ claim: x }: Profile, { claim: y }: Profile): boolean {
+  if (x.counted !== NATIONAL && y.counted !== NATIONAL) return false;
+  const [a, b] = [nationsOf(x), nationsOf(y)];
+  return a.length > 0 && b.length > 0 && !meet(a, b);
+}
+
+/** "two Norlandians", "two Norlandian policemen": the part of one country, and that of one trade. */
+const areOfCountryAndTrade = (a: Profile, b: Profile): boolean =>
+  (a.claim.counted === NATIONAL && SUBSETS.has(b.group)) || (b.claim.counted === NATIONAL && SUBSETS.has(a.group));
 
 /** One is a nation's share of a toll; soldiers have a side instead, and may be its nationals. */
 export const ofOneNation: VetoRule = (a, b) => {

@@ -21,6 +21,8 @@ const COMMON = 0.4;
 const BESIDE_FIRST = 0.5;
 /** Sentences that open an article: the headline and the first paragraphs. */
 const OPENING = 4;
+/** Sentences that tell what an article has come to report: the headline and the lead. */
+const HEAD = 2;
 
 /**
  * Days that may lie between two claims of one event, by how many of the two only their article's date places: stories are followed for weeks, and
@@ -67,15 +69,19 @@ function settings(
     const opening = openings.get(article);
     return opening !== undefined && meetsSet(opening, common) && meetsSet(opening, places);
   };
-  const read = ({ article, event: { from, to, places: named } }: Claim): Setting => {
+  const read = ({ article, sentence, event: { from, to, places: named, background } }: Claim): Setting => {
     const own = windows.get(article) ?? null;
     const dated = from === null || to === null ? null : { from: toDay(from), to: toDay(to) };
+    const datedElsewhere = own !== null && dated !== null && (dated.to < own.from || dated.from > own.to);
     const places = new Set(named.map(keyOf));
+    // What an article leads with happened where it says, by whatever name: "at Gable Road station", "in Lowmere".
+    const leads = sentence < HEAD && !background && !datedElsewhere;
+    const isHere = leads || meetsSet(places, common) || isOwn(article, places);
     return {
       window: dated ?? own,
-      datedElsewhere: own !== null && dated !== null && (dated.to < own.from || dated.from > own.to),
+      datedElsewhere,
       places,
-      placedElsewhere: places.size > 0 && common.size > 0 && !meetsSet(places, common) && !isOwn(article, places),
+      placedElsewhere: places.size > 0 && common.size > 0 && !isHere,
     };
   };
   return (claim) => {

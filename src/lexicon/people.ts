@@ -36,6 +36,14 @@ export const ANYBODY: ReadonlySet<string> = new Set(data.anybody);
 /** Nouns that name people by their country: of all who were killed, a part. */
 export const NATIONALS: ReadonlySet<string> = new Set(data.nationals);
 
+const SHORT_LANDS: ReadonlyMap<string, string> = new Map(Object.entries(data.shortLands));
+
+/** Letters that the words for a country and its people have in common: "Estria", "Estrian", "Estrians". */
+const ROOT = 4;
+
+/** A word for a country or its people, so that two for one meet: "U.S." and "Americans". */
+export const landOf = (word: string): string => (SHORT_LANDS.get(word) ?? word).slice(0, ROOT);
+
 /** The noun for those of another country, "foreign nationals" and "foreign citizens" too. */
 export const FOREIGNER = 'foreigner';
 

@@ -1,7 +1,7 @@
 import { namedGroupOf } from '../lexicon/counted-groups.js';
 import { CONDITIONS, fateNamed } from '../lexicon/fates.js';
 import { sexOf } from '../lexicon/parties.js';
-import { FOREIGNER } from '../lexicon/people.js';
+import { FOREIGNER, landOf } from '../lexicon/people.js';
 import type { QuantityClaim } from '../model/index.js';
 import { pluralOf } from './plural.js';
 
@@ -10,13 +10,11 @@ const TOLD_APART = new Set(['children', 'crew', 'helpers', 'police']);
 
 /** The noun under which people named by their country are counted, the country being the last of its modifiers. */
 const NATIONAL = 'national';
-/** Letters that a country's people have in common in one number and the other: "Estrians", "Estrian". */
-const ROOT = 4;
 
 /** What a noun for some of the people names them by: a sex, a country, their being children or foreigners, their work; null for nouns of anybody. */
 function sortOf({ counted, modifiers }: QuantityClaim): string | null {
   const group = namedGroupOf(counted);
-  if (counted === NATIONAL) return modifiers.length === 0 ? null : `of ${modifiers.at(-1)!.slice(0, ROOT)}`;
+  if (counted === NATIONAL) return modifiers.length === 0 ? null : `of ${landOf(modifiers.at(-1)!)}`;
   if (group !== null && TOLD_APART.has(group)) return `${group} ${sexOf(counted) ?? ''}`;
   if (counted === FOREIGNER) return counted;
   return group === 'anyone' ? sexOf(counted) : null;

@@ -181,9 +181,13 @@ export function plainly(title: string): string {
   return MEASURES.has(noun.split(' ').at(-1)!) ? capitalised(noun) : title;
 }
 
-/** What a topic compares; two topics may have the same. */
+/** What a topic compares; two topics may have the same. A fate that fewer than half of the claims tell is not what they count. */
 export function baseTitle(claims: readonly QuantityClaim[]): string {
-  const fate = fateNamed(commonest(claims.map((c) => c.property))) !== undefined && claims[0]!.dimension === 'count';
+  const told = claims.filter((c) => fateNamed(c.property) !== undefined);
+  const fate =
+    claims[0]!.dimension === 'count' &&
+    told.length * 2 >= claims.length &&
+    fateNamed(commonest(claims.map((c) => c.property))) !== undefined;
   return plainly(capitalised(fate ? fateTitle(claims) : measureTitle(claims)));
 }
 

@@ -37,7 +37,8 @@ import { propertyOf } from './property.js';
 import { withShares } from './shared-out.js';
 import { withSums } from './sums.js';
 import { isPartOfToll } from './tolls.js';
-import { unnumbered, withPairs } from './unnumbered.js';
+import { isTurnout, TURNOUT } from './turnout.js';
+import { isAllOf, unnumbered, withPairs } from './unnumbered.js';
 import { OWN } from './voice.js';
 
 /** Fates that are told of one person by "a" alone. */
@@ -111,6 +112,7 @@ const isOrigin = ({ dimension, counted, start }: QuantityMention, text: string):
 
 /** What the figure counts or measures by the words beside it. `original`: the figure that it converts, else itself. */
 function ownWords(sentence: Sentence, at: number, mention: QuantityMention, original: QuantityMention): Count {
+  if (isTurnout(original, sentence)) return { property: '', noun: TURNOUT, modifiers: [] };
   const told = propertyOf(sentence, at, original);
   if (told === POPULATION)
     return {
@@ -233,18 +235,3 @@ function peopleClaims(document: Document, reading: Reading, figures: readonly Qu
     return fate ? [claimOf(mention, { count, part: false, original: mention, at }, document, reading)] : [];
   });
 }
-
-/**
- * True where an article tells a fate of no others, and by one word and age for them: who is told of without a number is all of them. "Both pilots and
- * a civilian died": of a sum, both pilots are all pilots.
- */
-function isAllOf(claim: QuantityClaim, all: readonly QuantityClaim[], own: ReadonlySet<string>): boolean {
-  const { property, counted, evidence } = claim;
-  const alike = all.filter((c) => c.dimension === 'count' && c.property === property);
-  const sum = alike.some((c) => !own.has(c.id) && c.evidence.start <= evidence.start && c.evidence.end >= evidence.end);
-  if (sum) return claim.value.best !== 1;
-  const aged = new Set(alike.map((c) => c.evidence.quote.toLowerCase()).filter((quote) => AGED.test(quote)));
-  return aged.size <= 1 && alike.every((c) => own.has(c.id) && c.counted === counted);
-}
-/** "a six-year-old boy", "a girl of 14". */
-const AGED = /-old| of /;

@@ -7,6 +7,7 @@ import {
   type Clause,
   type Document,
   overlaps,
+  type QuantityClaim,
   type QuantityMention,
   type Sentence,
   type Token,
@@ -163,3 +164,18 @@ export function unnumbered(document: Document, figures: readonly QuantityMention
     }),
   );
 }
+
+/**
+ * True where an article tells a fate of no others, and by one word and age for them: who is told of without a number is all of them. "Both pilots and
+ * a civilian died": of a sum, both pilots are all pilots.
+ */
+export function isAllOf(claim: QuantityClaim, all: readonly QuantityClaim[], own: ReadonlySet<string>): boolean {
+  const { property, counted, evidence } = claim;
+  const alike = all.filter((c) => c.dimension === 'count' && c.property === property);
+  const sum = alike.some((c) => !own.has(c.id) && c.evidence.start <= evidence.start && c.evidence.end >= evidence.end);
+  if (sum) return claim.value.best !== 1;
+  const aged = new Set(alike.map((c) => c.evidence.quote.toLowerCase()).filter((quote) => AGED.test(quote)));
+  return aged.size <= 1 && alike.every((c) => own.has(c.id) && c.counted === counted);
+}
+/** "a six-year-old boy", "a girl of 14". */
+const AGED = /-old| of /;

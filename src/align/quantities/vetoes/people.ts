@@ -1,7 +1,7 @@
 import { groupOf } from '../../../lexicon/counted-groups.js';
 import { ESCAPING } from '../../../lexicon/escapes.js';
 import { ABOARD, CONDITIONS, fatesMeet } from '../../../lexicon/fates.js';
-import { FOREIGNER, NATIONALS } from '../../../lexicon/people.js';
+import { FOREIGNER, landOf, NATIONALS } from '../../../lexicon/people.js';
 import { thingsMeet } from '../../../lexicon/things.js';
 import type { QuantityClaim } from '../../../model/index.js';
 import { meet } from '../../../text/meet.js';
@@ -141,20 +141,20 @@ function isNational({ counted, modifiers, value, origin }: QuantityClaim): boole
   return NATIONALS.has(counted) || modifiers.some((m) => capitals.includes(m));
 }
 
-/** Letters that a nation's noun and adjective share: "Estrians", "Estrian citizens", "Estria". */
-const ROOT = 4;
-
-/** The nations that a count of people names, by their first letters: "two Norlandians", "one Estrian citizen", "three Norlandian nurses". */
-function nationsOf({ counted, modifiers, value }: QuantityClaim): readonly string[] {
-  if (counted === NATIONAL) return modifiers.map((m) => m.slice(0, ROOT));
+/** The countries that a count of people names: "two Norlandians", "one Estrian citizen", "three Norlandian nurses". */
+function landsOf({ counted, modifiers, value }: QuantityClaim): readonly string[] {
+  if (counted === NATIONAL) return modifiers.map(landOf);
   const capitals = capitalsIn(value.text);
-  return modifiers.filter((m) => capitals.includes(m)).map((m) => m.slice(0, ROOT));
+  return modifiers.filter((m) => capitals.includes(m)).map(landOf);
 }
 
-/** Norlandians and Estrians; "Norlandians" and "Estrian citizens": of two nations where the one is counted by its name. */
+const isByCountry = ({ counted }: QuantityClaim): boolean => NATIONALS.has(counted);
+
+/** Norlandians and Estrians; "Norlandians" and "Estrian nurses"; "Norlandian tourists", "an Estrian citizen": of two countries, where a noun tells that it is one. */
 function areOfTwoNations({ claim: x }: Profile, { claim: y }: Profile): boolean {
-  if (x.counted !== NATIONAL && y.counted !== NATIONAL) return false;
-  const [a, b] = [nationsOf(x), nationsOf(y)];
+  const named = x.counted === NATIONAL || y.counted === NATIONAL;
+  if (!named && !(isByCountry(x) && isByCountry(y))) return false;
+  const [a, b] = [landsOf(x), landsOf(y)];
   return a.length > 0 && b.length > 0 && !meet(a, b);
 }
 

@@ -150,6 +150,7 @@ describe('what agrees', () => {
         agreed('answered by two', answers(0, 1)),
         agreed('answered by three', answers(0, 1, 2)),
         agreed('bare count', figures('')),
+        agreed('Duration: “left the mill”', figures('injured')),
         agreed('hurt', figures('injured')),
       ],
     }),
@@ -161,9 +162,11 @@ describe('what agrees', () => {
     expect(text).not.toContain('answered by two');
     expect(text).not.toContain('clauses of three');
     expect(text).not.toContain('bare count');
-    expect(text).toContain(
-      'Not listed: 1 figure on which two origins agree and 2 statements on which sources agree.\n',
-    );
+    expect(text).toContain('Not listed: 2 figures and 2 statements on which sources agree.\n');
+  });
+
+  it('is counted where its title does not say of what a time is', () => {
+    expect(text).not.toContain('left the mill');
   });
 
   it('comes after what differs, and no source is called silent on it', () => {
@@ -173,7 +176,7 @@ describe('what agrees', () => {
   });
 
   it('is said at the top to be all there is', () => {
-    expect(text).toContain('\nThe reports do not differ in what could be compared: they agree on 5 points.\n');
+    expect(text).toContain('\nThe reports do not differ in what could be compared: they agree on 6 points.\n');
   });
 
   it('has its quotes in their sentences', () => {

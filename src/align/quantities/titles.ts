@@ -1,6 +1,7 @@
 import { fateNamed } from '../../lexicon/fates.js';
 import type { QuantityClaim } from '../../model/index.js';
 import { isUpper } from '../../text/letters.js';
+import { bareMeasure, withWords } from '../../text/measure-title.js';
 import { cue, type SentenceOf } from './cue.js';
 import { compoundOf } from './naming/compound.js';
 import { namingsOf as phrasesOf } from './naming/index.js';
@@ -13,9 +14,8 @@ export interface Untitled {
   readonly when: string | null;
 }
 
-/** Titles that say a measure and not of what: the sources' words are added even where no other topic has the title. */
-const BARE =
-  /^(?:Age|Depth|Duration|Height|Length|Number(?: of people)?|Population|Share|Speed|Sum of money|Weight|Width)(?= \(|,|$)/;
+/** A title that says a measure and not of what has the sources' words added even where no other topic has it. */
+const isBare = (title: string): boolean => bareMeasure(title) !== '';
 
 /** Titles that say what is counted, and not what of it: "Number of buildings" may be those damaged or those searched. */
 const NUMBER = /^(?:(?:Number|Share) of |(?:Distance|Price|Value)(?=,|$))/;
@@ -62,13 +62,12 @@ function phrased({ claims, title, when }: Named, sentenceOf: SentenceOf): readon
  */
 function apart(topic: Named, words: readonly string[], naming: string | null, sentenceOf: SentenceOf): string {
   const { claims, title } = topic;
-  const [bare = ''] = BARE.exec(title) ?? [];
   if (naming !== null && !fated(claims)) return naming;
   const name = words.map((w) => nameOrKind(claims, w, sentenceOf)).find((w) => w !== null);
-  if (bare === '' && name != null) return withName(topic, name, sentenceOf);
+  if (!isBare(title) && name != null) return withName(topic, name, sentenceOf);
   if (naming !== null) return naming;
   const around = cue(claims, words, sentenceOf);
-  if (around !== '') return `${title}: “${around}”`;
+  if (around !== '') return withWords(title, around);
   const told = nounOf(claims, words, sentenceOf) ?? '';
   // Of people killed a noun tells what befell all of them: "(gas leak)"; a name tells them apart.
   const phrase = fated(claims) && !isUpper(told[0] ?? '') ? '' : told;
@@ -108,14 +107,14 @@ function rivalsOf(t: Named, groups: Groups): readonly Named[] {
 
 /** True where no other topic has the title, or none that as many articles tell. */
 const keeps = (t: Named, rivals: readonly Named[]): boolean =>
-  rivals.length < 2 || (isCompared(t) && !BARE.test(t.title) && isMain(t, rivals));
+  rivals.length < 2 || (isCompared(t) && !isBare(t.title) && isMain(t, rivals));
 
 /** The noun phrases for topics that need one, of each the best that no other has; that which more articles tell chooses first. */
 function namingsOf(topics: readonly Named[], groups: Groups, sentenceOf: SentenceOf): ReadonlyMap<Named, string> {
   const taken = new Set<string>();
   const namings = new Map<Named, string>();
   for (const t of [...topics].sort((a, b) => articlesOf(b) - articlesOf(a))) {
-    if (!isCompared(t) || (keeps(t, rivalsOf(t, groups)) && !BARE.test(t.title) && !NUMBER.test(t.title))) continue;
+    if (!isCompared(t) || (keeps(t, rivalsOf(t, groups)) && !isBare(t.title) && !NUMBER.test(t.title))) continue;
     const free = (phrase: string): boolean =>
       !taken.has(phrase) && !groups.get(phrase)?.some((o) => o !== t && isCompared(o));
     const naming = phrased(t, sentenceOf).find(free);
@@ -162,7 +161,7 @@ export function titlesOf(topics: readonly Untitled[], sentenceOf: SentenceOf = (
   return named.map((t) => {
     const rivals = rivalsOf(t, groups);
     const naming = namings.get(t) ?? null;
-    if (keeps(t, rivals) && !BARE.test(t.title)) return naming ?? placed(t, sentenceOf);
+    if (keeps(t, rivals) && !isBare(t.title)) return naming ?? placed(t, sentenceOf);
     if (keeps(t, rivals)) return apart(t, telling(t, new Map(), 1), naming, sentenceOf);
     const key = `${isCompared(t)} ${t.title}`;
     const spread = spreads.get(key) ?? spreadOf(rivals);

@@ -9,6 +9,43 @@ import type { Footnote } from './line.js';
 import { quoteNote, unused } from './note.js';
 import { isItsQuote } from './topic.js';
 
+/** Characters on either side of a quote that say what it is of, and the letters that tell a word in its forms: "derailed", "derailment". */
+const NEAR = 60;
+const STEM = 6;
+
+/** What a claim is of, roughly: the longer words of its sentence that stand near it. */
+function wordsNear({ article, sentence, evidence }: Claim, look: Lookup): Set<string> {
+  const from = look.article(article);
+  const { start, end } = from?.sentences[sentence] ?? evidence;
+  const near = from?.text.slice(Math.max(start, evidence.start - NEAR), Math.min(end, evidence.end + NEAR));
+  return new Set(((near ?? evidence.quote).toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((w) => w.slice(0, STEM)));
+}
+
+/**
+ * Of what a source tells the place that bears the line out: the claim that has most words of the others' beside it. Another place may tell the same figure of
+ * another thing.
+ */
+function likest(claims: readonly Claim[], all: readonly Claim[], look: Lookup): Claim | undefined {
+  if (claims.length < 2) return claims[0];
+  const others = all.filter((c) => c.article !== claims[0]!.article).map((c) => wordsNear(c, look));
+  const shared = (claim: Claim): number =>
+    [...wordsNear(claim, look)].reduce((sum, word) => sum + others.filter((words) => words.has(word)).length, 0);
+  return claims.reduce((best, claim) => (shared(claim) > shared(best) ? claim : best));
+}
+
+/** The claims that a line has a footnote for, in their order: one of each source for each reading. */
+function noted(topic: Topic, look: Lookup): Claim[] {
+  const chosen = readingsOf(topic, look).flatMap(({ sources }) =>
+    sources.flatMap(({ claims }) => {
+      const own = claims.filter((c) => !isItsQuote(c, look));
+      // where a source tells it itself nobody is cited for it: its own words bear it out
+      const plain = own.filter((c) => claimView(c, look).citing === '');
+      return likest(plain.length > 0 ? plain : own, topic.claims, look) ?? [];
+    }),
+  );
+  return topic.claims.filter((c) => chosen.includes(c));
+}
+
 /** What sources agree on, in one line: what, then each reading of it with who gives it. */
 export interface AgreedLine {
   readonly title: Inert;
@@ -30,6 +67,7 @@ function sharedVoice(claims: readonly Claim[], look: Lookup): string {
 export function agreedLine(topic: Topic, look: Lookup): AgreedLine {
   const count = speakersInWords(topic);
   const one = count === null ? null : onlySpeaker(topic.claims);
+  const notes = new Set(noted(topic, look));
   return {
     title: inert(topic.title),
     readings: readingsOf(topic, look).map(({ words, sources }) => ({
@@ -38,7 +76,7 @@ export function agreedLine(topic: Topic, look: Lookup): AgreedLine {
         const voice = one === null ? sharedVoice(claims, look) : '';
         return {
           source: inert(voice === '' ? look.source(article) : `${look.source(article)} (${voice})`),
-          notes: claims.filter((c) => !isItsQuote(c, look)).map((c) => anchor(c.id)),
+          notes: claims.filter((c) => notes.has(c)).map((c) => anchor(c.id)),
         };
       }),
     })),
@@ -47,8 +85,8 @@ export function agreedLine(topic: Topic, look: Lookup): AgreedLine {
 }
 
 /** Its footnotes, but those whose label is in `used`, to which they are added. */
-export const agreedNotes = ({ claims }: Topic, look: Lookup, used: Set<string>): Footnote[] =>
+export const agreedNotes = (topic: Topic, look: Lookup, used: Set<string>): Footnote[] =>
   unused(
-    claims.filter((c) => !isItsQuote(c, look)).map((c) => quoteNote(c, look)),
+    noted(topic, look).map((c) => quoteNote(c, look)),
     used,
   );

@@ -1,6 +1,7 @@
 import { fateNamed } from '../../lexicon/fates.js';
 import { CLAIM_KINDS, type Claim, type ClaimKind, isAnswer, type Report, type Topic } from '../../model/index.js';
 import { listed } from '../../text/listing.js';
+import { namesNothing } from '../../text/measure-title.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { counted } from '../words/phrases.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
@@ -29,22 +30,57 @@ function isTelling(claim: Claim): boolean {
   return property !== '' && (value.best > A_PAIR || fateNamed(property) !== undefined);
 }
 
+/** "a bride", "a person": one that is told of, and no count. */
+const isOneToldOf = (claim: Claim): boolean =>
+  claim.kind === 'quantity' &&
+  claim.dimension === 'count' &&
+  claim.value.best === 1 &&
+  /^an?\b/i.test(claim.evidence.quote);
+
+/** True for figures that a line can tell: their title says of what they are, and they count. */
+const canBeTold = ({ kind, title, claims }: Topic): boolean =>
+  kind !== 'quantity' || (!namesNothing(title) && !claims.every(isOneToldOf));
+
 /** True for the answer to a question that an event answers once: what caused it, who is accused. */
 const answers = (claim: Claim): boolean => claim.kind === 'attribution' && isAnswer(claim);
 
 /**
  * True for a topic that is shown in full: whatever differs; of what is agreed, what three origins bear out, and what two tell of a
- * day or of how many something happened to. That sources tell alike what somebody did, which mostly says a figure again, or that names are
+ * day or of how many something happened to. A figure of which no words of the sources say what it is of, or how many somebody is, is counted; that sources tell alike what somebody did, which mostly says a figure again, or that names are
  * written alike, is counted.
  */
-export function isShown({ kind, verdict, counts, claims }: Topic): boolean {
+export function isShown(topic: Topic): boolean {
+  const { kind, verdict, counts, claims } = topic;
   if (verdict !== 'agreed') return verdict !== 'single-origin';
+  if (!canBeTold(topic)) return false;
   if (kind === 'quantity' || kind === 'date') return counts.origins >= BORNE_OUT || claims.some(isTelling);
   return counts.origins >= BORNE_OUT && claims.some(answers);
 }
 
+/** "5 million krones ($2 million)": what most tell again of a topic that is compared itself, in another currency, is that topic's. */
+function toldAgain(report: Report): (topic: Topic) => boolean {
+  const units = new Map(
+    compared(report).flatMap((t) => t.claims.flatMap((c) => (c.kind === 'quantity' ? [[c.id, c.unit] as const] : []))),
+  );
+  const isAgain = (claim: Claim, own: ReadonlySet<string>): boolean => {
+    if (claim.kind !== 'quantity' || claim.restates === undefined || own.has(claim.restates)) return false;
+    const unit = units.get(claim.restates) ?? claim.unit;
+    // "$40 a share ($2 billion)": another sum
+    return unit !== claim.unit && !isRate(claim.unit) && !isRate(unit);
+  };
+  return ({ claims, verdict }) => {
+    const own = new Set(claims.map((c) => c.id));
+    return verdict === 'agreed' && claims.filter((c) => isAgain(c, own)).length * 2 >= claims.length;
+  };
+}
+
+const isRate = (unit: string | null): boolean => unit?.includes(' per ') ?? false;
+
 /** The topics that have a line or a row of their own. */
-export const shown = (report: Report): Topic[] => report.topics.filter(isShown);
+export function shown(report: Report): Topic[] {
+  const isAgain = toldAgain(report);
+  return report.topics.filter((t) => isShown(t) && !isAgain(t));
+}
 
 interface Alike {
   /** "12 statements". */
@@ -55,8 +91,8 @@ interface Alike {
 
 /** How the topics of each kind that are not shown agree; that sources use the same words is not worth a line. */
 const ALIKE: Readonly<Partial<Record<ClaimKind, string>>> = {
-  quantity: 'on which two origins agree',
-  date: 'on which two origins agree',
+  quantity: 'on which sources agree',
+  date: 'on which sources agree',
   'place-name': 'written alike by all who name them',
   'person-role': 'written alike by all who name them',
   attribution: 'on which sources agree',
@@ -64,7 +100,8 @@ const ALIKE: Readonly<Partial<Record<ClaimKind, string>>> = {
 
 /** "12 statements", and how they agree: for each kind that has topics which are compared and not shown. */
 export function countedOnly(report: Report, kinds: readonly ClaimKind[] = CLAIM_KINDS): Map<ClaimKind, Alike> {
-  const hidden = ofKinds(compared(report), kinds).filter((t) => !isShown(t));
+  const own = new Set(shown(report));
+  const hidden = ofKinds(compared(report), kinds).filter((t) => !own.has(t));
   return new Map(
     CLAIM_KINDS.flatMap((kind) => {
       const n = hidden.filter((t) => t.kind === kind).length;

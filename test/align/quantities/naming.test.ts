@@ -57,6 +57,13 @@ describe('what the figures of a topic are of, as a noun phrase', () => {
       'They emptied 72 safety deposit boxes.',
       'In all 72 safety deposit boxes were there.',
     ],
+    ['Amount of the debt', 'The firm has a $4 million debt.', 'A crippling $4 million debt brought the firm down.'],
+    ['Amount of revenue', 'They said that revenue was $4 million.', 'At the end revenue rose to $4 million.'],
+    [
+      'Amount paid',
+      'The firm paid 12 million krones ($4 million) and left.',
+      'It had paid 12 million krones ($4 million) in all.',
+    ],
     ['Distance from the park', 'It was lured half a mile out of the park.', 'They lured it half a mile from the park.'],
     ['Number of pages of the report', 'They issued a 74-page report.', 'In a 74-page report he said no.'],
     [

@@ -1,5 +1,5 @@
 import { thingOf } from '../../../lexicon/things.js';
-import type { QuantityClaim } from '../../../model/index.js';
+import type { QuantityClaim, Token } from '../../../model/index.js';
 import { isNoun } from '../../../text/parts-of-speech.js';
 import type { SentenceOf } from '../cue.js';
 import { asBearer, asFrom, asNamed, asSettled } from './bearer.js';
@@ -45,8 +45,23 @@ function placedOf(claim: QuantityClaim, sentenceOf: SentenceOf): Placed | null {
   if (isWhole(tokens, first)) return null;
   let next = first;
   while (next < tokens.length && tokens[next]!.start < claim.evidence.end) next++;
-  return { claim, tokens, first, next };
+  return { claim, tokens, ...withBrackets(tokens, first, next) };
 }
+
+/** "12 million krones ($4 million)": what is told again in brackets stands where the figure before them does, and what goes on stands behind them. */
+function withBrackets(tokens: readonly Token[], first: number, next: number): { first: number; next: number } {
+  const open = first - 1;
+  if (tokens[open]?.text !== '(' || tokens[next]?.text !== ')') return { first, next };
+  const isNumber = (t: Token | undefined): boolean => t !== undefined && (t.pos === 'NUM' || /\d/.test(t.text));
+  let from = open - 1;
+  while (from > open - UNIT && !isNumber(tokens[from])) from--;
+  if (!isNumber(tokens[from])) return { first, next };
+  while (isNumber(tokens[from - 1]) || tokens[from - 1]?.pos === 'SYM') from--;
+  return { first: from, next: next + 1 };
+}
+
+/** Tokens of a unit at most: "Norland krones". */
+const UNIT = 4;
 
 /** "Boys rescued from the first group rescued". */
 const repeatsItself = (title: string): boolean => {

@@ -4,8 +4,9 @@ import { BARE_MEASURES, MEASURE_VERBS } from '../../../lexicon/measured.js';
 import { CLAUSE_VERBS } from '../../../lexicon/reporting-verbs.js';
 import { moneyRole } from '../../../lexicon/things.js';
 import type { Token } from '../../../model/index.js';
-import { phraseStartingAt } from '../../../text/noun-phrase.js';
+import { isCalendarWord, phraseStartingAt } from '../../../text/noun-phrase.js';
 import { isNoun } from '../../../text/parts-of-speech.js';
+import { capitalised } from '../../../text/typography.js';
 import { pastParticipleOf } from '../../../text/verb-forms.js';
 import { plainly } from '../title.js';
 import { lowered, placedUntil, subjectOf } from './predicate.js';
@@ -30,7 +31,7 @@ const REACH = 10;
 /** "the 16-hour siege", "nine days of mourning", "a flight of ten hours": what is so long, so heavy, so much. */
 export const asNoun: Way = ({ claim, tokens, first, next }, base) => {
   if (claim.dimension === 'count' || (claim.dimension !== 'money' && base.includes(' of '))) return null;
-  const noun = nounBeside(tokens, first, next);
+  const noun = nounBeside(tokens, first, next) ?? (claim.dimension === 'money' ? nounFrom(tokens, next) : null);
   if (noun === null || BARE_MEASURES.has(noun.lemma)) return null;
   // "a seven-year veteran": he has been one so long
   if (claim.dimension === 'duration' && groupOf(noun.lemma) !== null) return null;
@@ -39,18 +40,23 @@ export const asNoun: Way = ({ claim, tokens, first, next }, base) => {
   return { title: plainly(`${stem} of the ${noun.phrase}`), head: noun.lemma, own: noun.own };
 };
 
-function nounBeside(
-  tokens: readonly Token[],
-  first: number,
-  next: number,
-): { readonly lemma: string; readonly phrase: string; readonly own: readonly Token[] } | null {
+interface Beside {
+  readonly lemma: string;
+  readonly phrase: string;
+  readonly own: readonly Token[];
+}
+
+function nounBeside(tokens: readonly Token[], first: number, next: number): Beside | null {
   // "a flight of ten hours"
   const [of, before] = [tokens[first - 1], tokens[first - 2]];
   if (of?.lower === 'of' && before?.pos === 'NOUN') return { lemma: before.lemma, phrase: before.lower, own: [before] };
   // "nine days of mourning", "6,700 feet of tether"
   const behind = tokens[next]?.lower === 'of' ? next + 1 : isNextTo(tokens, next) ? next : -1;
-  if (behind < 0) return null;
-  const from = tokens[behind]?.lower === 'the' ? behind + 1 : behind;
+  return behind < 0 ? null : nounFrom(tokens, tokens[behind]?.lower === 'the' ? behind + 1 : behind);
+}
+
+/** "16-hour | siege", "a $2 million | debt": the noun that begins at `from`. */
+function nounFrom(tokens: readonly Token[], from: number): Beside | null {
   let to = from;
   // "13 years of the party's rule"
   while (['ADJ', 'NOUN', 'PROPN'].includes(tokens[to]?.pos ?? '') || isOwning(tokens, to)) to++;
@@ -101,25 +107,39 @@ function asState(tokens: readonly Token[], first: number): Naming | null {
   return { title: `Time ${textOf(tokens.slice(at, first - 1))}`, head: verb.lemma };
 }
 
-/** "shares of the chain fell 9 percent": "Fall of shares of the chain"; "the meteor weighed ten tons": "Weight of the meteor". */
+/** "shares of the chain fell 9 percent": "Fall of shares of the chain"; "the meteor weighed ten tons": "Weight of the meteor"; "revenue was $4 million": "Amount of revenue". */
 export const ofSubject: Way = ({ claim, tokens, first }, base) => {
-  if (claim.dimension === 'count' || claim.dimension === 'money' || claim.dimension === 'duration') return null;
+  if (claim.dimension === 'count' || claim.dimension === 'duration') return null;
   let at = first - 1;
   while (['ADV', 'ADP', 'SYM'].includes(tokens[at]?.pos ?? '') && !CHANGES.has(tokens[at]!.lemma)) at--;
   const verb = tokens[at]!;
   if (verb === undefined || !(verb.pos === 'VERB' || verb.pos === 'AUX' || CHANGES.has(verb.lemma))) return null;
+  // "the firm paid $4 million": a sum that it gives, and not its own
+  if (claim.dimension === 'money' && verb.lemma !== 'be' && !CHANGES.has(verb.lemma)) return null;
   const phrase = subjectOf(tokens, at);
   if (phrase === null || phrase.to - phrase.from > SUBJECT) return null;
   const own = tokens.slice(phrase.from, phrase.to);
   const of = own.findIndex((t) => t.lower === 'of');
   const head = of > 0 ? own[of - 1] : own.findLast(isNoun);
-  if (head === undefined || own.some((t) => t.pos === 'PRON' || t.pos === 'NUM')) return null;
+  if (head === undefined || own.some((t) => t.pos === 'PRON' || t.pos === 'NUM' || isCalendarWord(t))) return null;
+  const words = lowered(textOf(own), own[0]!);
+  if (claim.dimension === 'money') return { title: sumOf(words, head, own.length), head: head.lemma };
   const way = claim.change ?? (CHANGE_UP.has(verb.lemma) ? 'up' : CHANGE_DOWN.has(verb.lemma) ? 'down' : null);
   if (claim.dimension === 'share' && way === null) return null;
   const stem = claim.dimension === 'share' ? (way === 'up' ? 'Rise of' : 'Fall of') : `${base} of`;
-  return { title: `${stem} ${lowered(textOf(own), own[0]!)}`, head: head.lemma };
+  return { title: `${stem} ${words}`, head: head.lemma };
 };
+
+/** "Price of the shares", "The share price", which is a measure itself, "Amount of revenue". */
+function sumOf(words: string, head: Token, length: number): string {
+  if (PRICES.has(head.lemma) && length > 1) return capitalised(words);
+  return `${STOCKS.has(head.lemma) ? 'Price' : 'Amount'} of ${words}`;
+}
+
 const SUBJECT = 6;
+/** What has a price on an exchange. */
+const STOCKS = new Set(['share', 'stock']);
+const PRICES = new Set(['price', 'value']);
 const CHANGES = new Set([...CHANGE_UP, ...CHANGE_DOWN]);
 
 /** Verbs of a court that gives somebody years in prison. */

@@ -1,3 +1,4 @@
+import { BE_FORMS } from '../../lexicon/function-words.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import { QUESTIONS } from '../../lexicon/questions.js';
 import type { Sentence, Token } from '../../model/index.js';
@@ -12,6 +13,10 @@ const PLAIN: ReadonlySet<string> = QUESTIONS.get('described')?.generic ?? new Se
 
 const isModifier = ({ pos, lower }: Token): boolean =>
   pos === 'ADJ' || (pos === 'VERB' && (lower.endsWith('ing') || lower.endsWith('ed')));
+/** "are extending full support", "secured all permits": a verb and what is done, which it does not describe. */
+const isDoing = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'VERB' &&
+  ((tokens[i]!.lower.endsWith('ing') && BE_FORMS.has(tokens[i - 1]?.lower ?? '')) || tokens[i + 1]?.pos === 'DET');
 const isJoint = ({ pos, text }: Token): boolean =>
   pos === 'ADV' || pos === 'DET' || pos === 'CCONJ' || text === ',' || pos === 'PROPN';
 
@@ -20,6 +25,7 @@ function descriptionFrom(tokens: readonly Token[], head: number, first: number):
   let from = -1;
   for (let i = head - 1; i >= first && head - i < LONGEST; i--) {
     const t = tokens[i]!;
+    if (isDoing(tokens, i)) break;
     if (isModifier(t)) from = i;
     else if (!isJoint(t)) break;
   }

@@ -32,20 +32,15 @@ const makesOf = ({ value }: AnswerClaim): string[] =>
 
 const shown = (c: AnswerClaim): string => c.value.text;
 
-/** "a grave and serious threat", "a grave and critical threat"; a part of the same words is no other wording, nor are the words of another person. */
+/** "a grave and serious threat", "a grave and critical threat"; fewer of the same words are no other wording, nor are the words of another person. */
 function compareWordings(a: AnswerClaim, b: AnswerClaim): Compared {
-  const [x, y] = [inOrder(a), inOrder(b)];
-  if (x.includes(y) || y.includes(x)) return { relation: 'agree', because: 'the same words' };
+  const [x, y] = [a, b].map(({ answer }) => answer.words);
+  if (x!.every((w) => y!.includes(w)) || y!.every((w) => x!.includes(w)))
+    return { relation: 'agree', because: 'the same words' };
   return areTwoByName(a.speaker, b.speaker)
     ? { relation: 'incomparable', because: 'two speakers' }
     : { relation: 'compatible', because: both('wording', shown(a), shown(b)) };
 }
-
-const JOINTS = new Set(['a', 'an', 'and', 'the']);
-
-/** The words of a description in their order, without what joins them. */
-const inOrder = ({ value }: AnswerClaim): string =>
-  ` ${(value.text.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? []).filter((w) => !JOINTS.has(w)).join(' ')} `;
 
 /** Compares two answers to one question. */
 function compareAnswers(a: AnswerClaim, b: AnswerClaim, question: Question): Compared {

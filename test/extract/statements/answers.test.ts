@@ -63,6 +63,15 @@ describe('an answer as a claim', () => {
     const described = readText(text).claims.flatMap((c) => (c.kind === 'attribution' ? (c.answer ?? []) : []));
     expect(described).toContainEqual(expect.objectContaining({ question: 'described', of: 'provocation', words }));
   });
+
+  it.each([
+    ['"We are extending full, warm support to the town," the minister said.', ['full', 'warm']],
+    ['The minister said that they "secured all proper support".', ['proper']],
+    ['The minister spoke of "outstanding full support".', ['outstanding', 'full']],
+  ])('holds no verb of which the thing is the object: %s', (text, words) => {
+    const described = readText(text).claims.flatMap((c) => (c.kind === 'attribution' ? (c.answer ?? []) : []));
+    expect(described.filter(({ of }) => of === 'support').map((found) => found.words)).toEqual([words]);
+  });
 });
 
 describe('those to whom it happened', () => {

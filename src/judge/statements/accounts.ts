@@ -17,7 +17,6 @@ import { chanceIn, type Extent, extentIn, type GradedChance } from './graded.js'
 import { quotedIn } from './quoted.js';
 import { isMark, rowOf, type Word } from './row.js';
 import { type Said, saidIn } from './said.js';
-import { type Utterance, utteredIn } from './spellings.js';
 
 /** A statement as its parts are compared. */
 export interface Account {
@@ -44,8 +43,6 @@ export interface Account {
   readonly graded: { readonly chance: () => GradedChance | null; readonly extent: () => Extent | null };
   /** The words of it that are quoted. Read when first asked for. */
   readonly quoted: () => readonly Word[];
-  /** The forms of those words, articles aside: one a word, and each once. Read when first asked for. */
-  readonly utterance: () => Utterance;
   /** The key of whose words it is. Read when first asked for. */
   readonly voice: () => string | null;
   /** Content words shared with other accounts, as far as asked for. */
@@ -146,7 +143,6 @@ export function accountOf(claim: StatementClaim): Account {
     filled: { codes: once(() => codesIn(row)), colours: once(() => coloursIn(row)), nouns: once(() => nounsIn(row)) },
     graded: { chance: once(() => chanceIn(row)), extent: once(() => extentIn(row)) },
     quoted,
-    utterance: once(() => utteredIn(quoted())),
     voice: once(() => keyOf(voiceOf(claim))),
     shared: new Map(),
   };

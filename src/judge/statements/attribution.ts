@@ -20,6 +20,7 @@ import { among, ofOneAnswer } from './one-answer.js';
 import { otherThings } from './one-thing.js';
 import { opposition } from './opposed.js';
 import { isPlannedAnew } from './planned.js';
+import { printsBoth } from './reworded.js';
 import { isNobodysDenial } from './two-voices.js';
 import { sharedSpeakers } from './voices.js';
 import { isWording, quotesBoth } from './worded.js';
@@ -63,6 +64,7 @@ interface Found {
 function compare(accounts: readonly Account[], bench: Bench): Found {
   const found: Found = { conflicts: [], differing: [], comparisons: [] };
   const figuresAt = accounts.map(({ claim }) => figuresOf(claim));
+  const textOf = (article: string): string => bench.articles.get(article)?.text ?? '';
   accounts.forEach((a, i) => {
     for (let j = i + 1; j < accounts.length; j++) {
       const b = accounts[j]!;
@@ -86,7 +88,7 @@ function compare(accounts: readonly Account[], bench: Bench): Found {
       }
       const differing = differences(a, b).filter(
         (d) =>
-          !(isWording(d) && quotesBoth(a, b, accounts)) &&
+          !(isWording(d) && (quotesBoth(a, b, accounts) || printsBoth(a, b, textOf))) &&
           !(isCertainty(d) && hedgesBoth(a, b, accounts)) &&
           !isPlannedAnew(d, a, b, bench.published),
       );

@@ -10,16 +10,12 @@ import { DETAILS } from './details.js';
 import { isNotUntil } from './not-until.js';
 import { planned } from './planned.js';
 import { SHADES } from './shades.js';
-import { otherWords } from './uttered.js';
 import { otherWording } from './worded.js';
 
 /** Content words that two statements share at least before a difference between them is told. */
 const SHARED = 2;
 
 type Difference = (a: Account, b: Account) => string | null;
-
-/** The whole quotations, where no two words of them tell it. */
-const wording: Difference = (a, b) => (otherWords(a, b) === null ? otherWording(a, b) : null);
 
 const told = (account: Account): string =>
   `${account.claim.negated ? 'not ' : ''}${printed(account.claim, account.claim.act)}`;
@@ -152,7 +148,7 @@ const denied: Difference = (a, b) => {
 };
 
 const DIFFERENCES: readonly Difference[] = [
-  wording,
+  otherWording,
   negation,
   deniedAct,
   actor,

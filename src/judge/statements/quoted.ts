@@ -28,8 +28,10 @@ function marksIn(text: string): Mark[] {
 /** The words of a statement that stand in quotation marks: the mark may stand just before what is quoted as evidence. */
 export function quotedIn({ voice, value, evidence }: StatementClaim): Word[] {
   const text = plain(value.text);
-  const marks = marksIn(text);
-  let inside = (voice === 'quoted' || /["']$/.test(plain(evidence.prefix))) && marks[0]?.opens !== true;
+  const before = plain(evidence.prefix);
+  // "All twelve 'Divers' are out": single marks within a quotation are part of it.
+  const marks = marksIn(text).filter(({ index }) => text[index] === '"' || !before.endsWith('"'));
+  let inside = (voice === 'quoted' || /["']$/.test(before)) && marks[0]?.opens !== true;
   // Most statements are told in the article's own words.
   if (!inside && marks.length === 0) return [];
   const parts: string[] = [];

@@ -6,7 +6,6 @@ import { both } from '../reason.js';
 import { type Account, isNoun, printed, sharedTerms } from './accounts.js';
 import { otherCertainty } from './hedged.js';
 import { otherSort } from './sorts.js';
-import { otherWords } from './uttered.js';
 
 type Shade = (a: Account, b: Account) => string | null;
 
@@ -53,12 +52,6 @@ const kin: Shade = (a, b) => {
   return both('members', x.join(', '), y.join(', '));
 };
 
-/** "we cannot wait for this", "we cannot wait for them": one utterance, quoted with two words; it may have been translated twice. */
-const utterance: Shade = (a, b) => {
-  const other = otherWords(a, b);
-  return other === null ? null : both('wording', ...other);
-};
-
 /** The word before the act that tells it done in part or not quite, with the act as printed: "nearly drowned". */
 function degreeIn({ said: { words }, claim: { act } }: Account): { degree: string; printed: string } | null {
   const at = words.findIndex((w) => isFormOf(w, act));
@@ -80,4 +73,4 @@ const degree: Shade = (a, b) => {
 };
 
 /** Differences in shade between two accounts of one thing. */
-export const SHADES: readonly Shade[] = [utterance, certainty, otherCertainty, degree, kin, otherSort];
+export const SHADES: readonly Shade[] = [certainty, otherCertainty, degree, kin, otherSort];

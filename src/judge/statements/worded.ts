@@ -1,17 +1,14 @@
-import { BE_FORMS, PHRASE_ENDS, POSSESSIVES, RELATIVES, SUBORDINATORS } from '../../lexicon/function-words.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
-import { meet } from '../../text/meet.js';
 import { isFormOf } from '../../text/verb-forms.js';
 import { both } from '../reason.js';
 import type { Account } from './accounts.js';
+import { otherWords, SMALL } from './reworded.js';
 import { rowOf, type Word } from './row.js';
 import { stem } from './said.js';
-import { holdsForm, isSpelling } from './spellings.js';
+import { isSpelling } from './spellings.js';
 
 /** Words in a row that two quotations share where they are pieces of one utterance. */
 const IN_A_ROW = 4;
-/** Share of words that two quotations have in common when they are one utterance as a whole. */
-const ONE_UTTERANCE = 0.45;
 
 /** True for two articles' words of one person or body. */
 const isOneVoice = (a: Account, b: Account): boolean =>
@@ -27,9 +24,6 @@ const telling = (words: readonly Word[]): string[] => [
   ),
 ];
 
-/** "high-level": its words. */
-const parts = (w: Word): Word[] => w.text.split('-').map((text) => ({ ...w, text, lower: text.toLowerCase() }));
-
 const holds = (all: readonly string[], word: string): boolean => all.some((w) => w === word || isSpelling(w, word));
 
 /** True where a stretch of one quotation stands in the other. */
@@ -39,88 +33,7 @@ const overlap = (a: readonly Word[], b: readonly Word[]): boolean => {
   return a.some((_, i) => i + IN_A_ROW <= a.length && other.includes(row(a.slice(i, i + IN_A_ROW))));
 };
 
-/**
- * True for two quotations of which the one ends within the other, or begins there, and that are the same word for word where both quote: each source
- * has cut one utterance at a place of its own.
- */
-function areCutsOfOne(a: readonly Word[], b: readonly Word[]): boolean {
-  const [x, y] = [a, b].map((words) => words.map((w) => w.lower));
-  const follows = (p: readonly string[], q: readonly string[]): boolean =>
-    p.some((_, i) => p.length - i >= IN_A_ROW && p.slice(i).every((w, k) => q[k] === w));
-  return follows(x!, y!) || follows(y!, x!);
-}
-
-/** The words of a name as printed with a capital, small: "navy" of "Navy SEALs". */
-const namesIn = (speaker: string): string[] =>
-  speaker
-    .split(' ')
-    .filter((w) => w.length > 3 && w !== w.toLowerCase())
-    .map((w) => w.toLowerCase());
-
 const quotation = (words: readonly Word[]): string => `“${words.map((w) => w.text).join(' ')}”`;
-
-/** Words that two quotations of unnamed voices, or of voices named in two ways, share where they are surely one utterance. */
-const SURELY_ONE = 7;
-
-const BRACKETS = ['(', '['];
-
-/** True where nothing tells that two voices are two: one is not told, or a name stands in what both are called. */
-function mayBeOneVoice({ claim: p }: Account, { claim: q }: Account): boolean {
-  const { article: x, speaker: a, value: v } = p;
-  const { article: y, speaker: b, value: w } = q;
-  if (x === y) return false;
-  // "match(es)", "(the club)": an editor's brackets are in the quotation.
-  if ([v, w].some(({ text }) => BRACKETS.some((mark) => text.includes(mark)))) return false;
-  return a === null || b === null || meet(namesIn(a), namesIn(b));
-}
-
-/** Words that tie others together. */
-const SMALL: ReadonlySet<string> = new Set(
-  [
-    PHRASE_ENDS,
-    POSSESSIVES,
-    RELATIVES,
-    SUBORDINATORS,
-    BE_FORMS,
-    ['like', 'the', 'this', 'these', 'those', 'not'],
-  ].flatMap((words) => [...words]),
-);
-
-/** True where one of two quotations has a word that tells something and that the other has not, however it is hyphenated: no "with" for a "by". */
-function haveOtherWords(a: Account, b: Account): boolean {
-  const [x, y] = [a, b].map((c) =>
-    telling(
-      c
-        .quoted()
-        .flatMap((w) => parts(w))
-        .filter((w) => !SMALL.has(w.lower)),
-    ),
-  );
-  return x!.some((w) => !holds(y!, w)) || y!.some((w) => !holds(x!, w));
-}
-
-/** True for one utterance, quoted as a whole with words that are not the same, small words among them. */
-function isMisquoted(a: Account, b: Account): boolean {
-  const [x, y] = [a.utterance(), b.utterance()];
-  const common = x.forms.filter((form) => holdsForm(y.all, form)).length;
-  if (areCutsOfOne(a.quoted(), b.quoted())) return false;
-  if (!isOneVoice(a, b) && (common < SURELY_ONE || !haveOtherWords(a, b))) return false;
-  const isPart = common === x.forms.length || y.forms.every((form) => holdsForm(x.all, form));
-  return !isPart && common >= ONE_UTTERANCE * (x.forms.length + y.forms.length - common);
-}
-
-/** Words at most with which two quotations that begin alike go on, each in its way. */
-const GOES_ON = 5;
-
-/** "Half of the town is gone", "half of the town no longer exists": one utterance that begins with the same words and is told to its end in others. */
-function endsOtherwise(a: Account, b: Account): boolean {
-  const [x, y] = [a.quoted(), b.quoted()];
-  let n = 0;
-  while (n < Math.min(x.length, y.length) && x[n]!.lower === y[n]!.lower) n++;
-  const [p, q] = [x.slice(n), y.slice(n)];
-  const few = [p, q].every((rest) => rest.length > 0 && rest.length <= GOES_ON);
-  return n >= IN_A_ROW && few && !telling(p).some((w) => holds(telling(q), w));
-}
 
 /** Telling words of a quotation that is a phrase, not a speech. */
 const PHRASE = 5;
@@ -183,17 +96,11 @@ function isWordedOtherwise(a: Account, b: Account): boolean {
   return !x.every((w) => holds(other, w)) && !y.every((w) => holds(all, w)) && !overlap(a.quoted(), b.quoted());
 }
 
-const isOneThing = (a: Account, b: Account): boolean =>
-  endsOtherwise(a, b) || (isOneThingToldTwice(a, b) && isWordedOtherwise(a, b));
-
-/**
- * One person quoted by two articles in other words: one utterance with other words in it or at its end, or one thing told with two words.
- * Null where they do not differ.
- */
+/** One person quoted by two articles in other words: one utterance with other words in it, or one thing told with two words. Null where they do not differ. */
 export function otherWording(a: Account, b: Account): string | null {
-  if (a.quoted().length === 0 || b.quoted().length === 0 || !(isOneVoice(a, b) || mayBeOneVoice(a, b))) return null;
-  if (!isMisquoted(a, b) && !(isOneVoice(a, b) && isOneThing(a, b))) return null;
-  return both('wording', quotation(a.quoted()), quotation(b.quoted()));
+  if (a.quoted().length === 0 || b.quoted().length === 0) return null;
+  const isThing = isOneVoice(a, b) && isOneThingToldTwice(a, b) && isWordedOtherwise(a, b);
+  return otherWords(a, b) ?? (isThing ? both('wording', quotation(a.quoted()), quotation(b.quoted())) : null);
 }
 
 /** True for a difference that is one of quoted words. */
@@ -211,5 +118,5 @@ export function quotesBoth(a: Account, b: Account, all: readonly Account[]): boo
     const told = all.flatMap((c) => (c.claim.article === x.claim.article ? telling(c.row) : []));
     return telling(y.quoted()).every((w) => holds(told, w));
   };
-  return has(a, b) || has(b, a) || (!isMisquoted(a, b) && (tells(a, b) || tells(b, a)));
+  return has(a, b) || has(b, a) || (otherWords(a, b) === null && (tells(a, b) || tells(b, a)));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/pipeline.js';
 
-/** The verdict on what two articles tell beside matters of their own, and whether other words are the reason. */
+/** Why what two articles tell, each beside matters of its own, differs, as far as other words are the reason. */
 function told(first: string, second: string) {
   const beside = ['The council met on Monday to talk about roads.', 'A choir sang in the square as snow came down.'];
   const files = [first, second].map((text, i) => ({
@@ -13,7 +13,7 @@ function told(first: string, second: string) {
   const topics = analyze(files, { event: 'event' }).topics.filter(
     (t) => t.kind === 'attribution' && t.counts.reports > 1,
   );
-  return topics.some((t) => t.reasons.some((r) => r.startsWith('wording: ')));
+  return topics.flatMap((t) => t.reasons.filter((r) => r.startsWith('wording: ')));
 }
 
 describe('the words of one voice on one thing', () => {
@@ -41,8 +41,24 @@ describe('the words of one voice on one thing', () => {
       '"All twelve of the divers and their coach have left the cave," the Tarn SEALs wrote.',
       '"All twelve of the divers and their coach have been lifted from the cave," wrote the SEALs unit of the Tarn navy.',
     ],
+    [
+      '"The heart of the matter is the close links between the port and the bank," said the judge, Ken Dae-sun.',
+      '"The heart of the matter is collusive ties between the port and the bank," said Lee Dae Sun, the judge.',
+    ],
+    [
+      '"Sometimes you must climb up really high to grasp how small the town is," the note read.',
+      'Anna Tolle wrote: "Sometimes we must climb really high to see how small the town is."',
+    ],
+    [
+      '"The council will be shocked by the brutality of the break-in," said Ole Munk.',
+      'The council, said Munk, "must be shocked by the brutality of the burglary".',
+    ],
+    [
+      `"All twelve 'River Otters' and their coach were lifted from the cave," Ole Munk wrote.`,
+      '"All twelve River Otters and the coach left the cave," wrote Munk.',
+    ],
   ])('differ: %s | %s', (a, b) => {
-    expect(told(a, b)).toBe(true);
+    expect(told(a, b)).not.toEqual([]);
   });
 
   it.each([
@@ -78,6 +94,7 @@ describe('the words of one voice on one thing', () => {
       'Jonas Reul spoke of "a grave and serious threat" to the town.',
       'It was "a grave and critical threat", Brom said.',
     ],
+    ['Jonas Reul promised "a smooth handover".', 'It was "a smooth, peaceful and orderly handover", Reul said.'],
     ['A witness said the blast was "like thunder".', 'The blast was "like an earthquake", a witness said.'],
     ['"The girl was found," sheriff Ole Munk said.', 'Munk said that she "tried to reach the girl".'],
     [
@@ -105,7 +122,34 @@ describe('the words of one voice on one thing', () => {
       'President Mira Sol said the strike was "a betrayal of the nation".',
       'The strike "endangers the economy", said the president, Mira Sol.',
     ],
+    [
+      'They "broke a window at the back of the museum next to the rails", Ole Munk said.',
+      'They "broke a window in the back of the museum next to the rails", Ole Munk said.',
+    ],
+    [
+      '"A mild sentence will send a wrong message to the people of the town," said Ole Munk.',
+      '"A mild sentence would send the wrong message to the people of the town," Munk said.',
+    ],
+    [
+      '"The crew made that call because the captain asked for it," said Ole Munk.',
+      'Munk said: "[The pilots] made that call because the captain asked for it."',
+    ],
+    [
+      '"There are many people in the town who lost a roof. There are many people in the town who sleep outside," said Ole Munk.',
+      '"There are many people in the town who sleep outside," Munk said.',
+    ],
+    [
+      'Ole Munk said: "The first match of the ban is to be served in the cup final on Sunday."',
+      '"The remaining matches of the ban shall be served in the next cup of the league, as long as the town qualifies," Munk said.',
+    ],
   ])('do not: %s | %s', (a, b) => {
-    expect(told(a, b)).toBe(false);
+    expect(told(a, b)).toEqual([]);
+  });
+
+  it('are told as the words in which one utterance differs', () => {
+    const first = '"We were shocked by the brutality of the break-in," said Ole Munk.';
+    expect(told(first, 'Munk said he was "shocked by the brutality of the burglary".')).toEqual([
+      'wording: break-in | burglary',
+    ]);
   });
 });

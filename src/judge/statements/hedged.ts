@@ -6,6 +6,7 @@ import { meet } from '../../text/meet.js';
 import { isFormOf } from '../../text/verb-forms.js';
 import { both } from '../reason.js';
 import { type Account, sharedTerms } from './accounts.js';
+import { plannedIn } from './planned.js';
 
 /** How an act is told as not sure: it may not be so ("may have struck"), or others say so ("reportedly struck"). */
 type Hedge = 'hearsay' | 'possible';
@@ -52,13 +53,18 @@ function possibleIn(account: Account): string | null {
   return null;
 }
 
-/** True for words that leave anything of a statement open: it is not told outright. */
-const isOpen = ({ said, open, claim }: Account): boolean =>
-  open ||
-  said.possible !== '' ||
-  said.unknown !== '' ||
-  (claim.verb !== null && BELIEVING.has(claim.verb)) ||
-  said.words.some((w, i) => hedgeAt(said.words, i) !== null || w === 'according' || HEARSAY_MARKS.has(w));
+/** True for words that leave anything of a statement open, or tell it as to come: it is not told outright. */
+const isOpen = (account: Account): boolean => {
+  const { said, open, claim } = account;
+  return (
+    open ||
+    plannedIn(account) !== null ||
+    said.possible !== '' ||
+    said.unknown !== '' ||
+    (claim.verb !== null && BELIEVING.has(claim.verb)) ||
+    said.words.some((w, i) => hedgeAt(said.words, i) !== null || w === 'according' || HEARSAY_MARKS.has(w))
+  );
+};
 
 /** The first sentence of an article is its headline, which has no room for doubt. */
 const isHeadline = ({ claim }: Account): boolean => claim.sentence === 0;

@@ -21,6 +21,11 @@ describe('an act that is told outright here and not as sure there', () => {
     ['both hedge', 'The ferry may have struck a rock off Castra.', 'The ferry probably struck a rock off Castra.'],
     ['it is to come', 'The guard may praise the choir of the stadium.', 'The guard praised the choir of the stadium.'],
     [
+      'it is expected, which is as unsure',
+      'The toll of the storm will probably climb beyond the record of Castra.',
+      'The toll of the storm is expected to climb beyond the record of Castra.',
+    ],
+    [
       'what others say',
       'The guard reportedly praised the choir of the stadium.',
       'The guard praised the choir of the stadium.',

@@ -62,7 +62,7 @@ interface Piece extends Word {
 }
 
 /** "high-level" is "high level". */
-const apart = (words: readonly Word[]): Piece[] =>
+export const apart = (words: readonly Word[]): Piece[] =>
   words.flatMap((w) =>
     w.text.includes('-')
       ? w.text

@@ -2,7 +2,7 @@ import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import { isFormOf } from '../../text/verb-forms.js';
 import { both } from '../reason.js';
 import type { Account } from './accounts.js';
-import { otherWords, SMALL } from './reworded.js';
+import { apart, otherWords, SMALL } from './reworded.js';
 import { rowOf, type Word } from './row.js';
 import { stem } from './said.js';
 import { isSpelling } from './spellings.js';
@@ -70,7 +70,7 @@ const areTwo = (x: Word | null | undefined, y: Word | null | undefined): boolean
  * with one word each, right before its name or, of two short ones, at the end. The act of the two is no thing.
  */
 function isOneThingToldTwice(a: Account, b: Account): boolean {
-  const [x, y] = [a.quoted(), b.quoted()];
+  const [x, y] = [apart(a.quoted()), apart(b.quoted())];
   const short = [x, y].filter((words) => telling(words).length <= PHRASE).length;
   if (short === 0) return false;
   return x.some((thing, i) => {
@@ -87,11 +87,11 @@ function isOneThingToldTwice(a: Account, b: Account): boolean {
 
 /** The telling words of a statement and of what stands right before and behind it: a quotation may be cut where the other goes on. */
 const wordsAround = ({ row, claim: { evidence } }: Account): string[] =>
-  telling([...rowOf(evidence.prefix), ...row, ...rowOf(evidence.suffix)]);
+  telling(apart([...rowOf(evidence.prefix), ...row, ...rowOf(evidence.suffix)]));
 
 /** True where the quoted words that tell something differ, and neither source has them in its own words or quotes another piece of them. */
 function isWordedOtherwise(a: Account, b: Account): boolean {
-  const [x, y] = [telling(a.quoted()), telling(b.quoted())];
+  const [x, y] = [telling(apart(a.quoted())), telling(apart(b.quoted()))];
   const [all, other] = [wordsAround(a), wordsAround(b)];
   return !x.every((w) => holds(other, w)) && !y.every((w) => holds(all, w)) && !overlap(a.quoted(), b.quoted());
 }

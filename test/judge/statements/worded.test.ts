@@ -94,6 +94,7 @@ describe('the words of one voice on one thing', () => {
       'Jonas Reul spoke of "a grave and serious threat" to the town.',
       'It was "a grave and critical threat", Brom said.',
     ],
+    ['Jonas Reul said that "my clerk is a high-quality person".', 'Reul said the clerk was a "high quality person".'],
     ['Jonas Reul promised "a smooth handover".', 'It was "a smooth, peaceful and orderly handover", Reul said.'],
     ['A witness said the blast was "like thunder".', 'The blast was "like an earthquake", a witness said.'],
     ['"The girl was found," sheriff Ole Munk said.', 'Munk said that she "tried to reach the girl".'],

@@ -8,9 +8,12 @@ import { type Bench, type Judge, originsOf } from './judgement.js';
 /** Concepts without a lexicon: what is said there is what each wording suggests. */
 const OWN = new Set(['headline']);
 
+/** How the thing stands among others, and since when it is the first. */
+const RANKS = new Set(['first', 'superlative']);
+
 /** What a claim's words suggest; different acts suggest nothing of each other. Ranks, degrees, what bodies are called and headlines have no lexicon: there each wording is its own. */
 function suggests(claim: FramingClaim): string | null {
-  if (claim.concept === 'superlative') return rankTone(claim.label);
+  if (RANKS.has(claim.concept)) return rankTone(claim.label);
   if (FAMILIES.get(claim.concept)?.acts) return null;
   const own = OWN.has(claim.concept) || /^(?:called|degree):/.test(claim.concept);
   return own ? claim.label : slantOf(claim.concept, claim.label);
@@ -85,7 +88,7 @@ function compareWordings(claims: readonly FramingClaim[], bench: Bench): Compari
 export const judgeFraming: Judge = (cluster, bench) => {
   const claims = cluster.claims as readonly FramingClaim[];
   const labels = [...new Set(claims.map((c) => c.label))].sort();
-  const apart = (claims.every((c) => c.concept === 'superlative') ? anyVoice : VOICES).flatMap((voices) =>
+  const apart = (claims.every((c) => RANKS.has(c.concept)) ? anyVoice : VOICES).flatMap((voices) =>
     parting(
       slantsByOrigin(
         claims.filter((c) => voices.includes(c.voice)),

@@ -7,11 +7,12 @@ import { reportsOfOtherEvents } from '../other-events.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { alignCalled } from './called.js';
 import { alignFamilies, OPENING, opensWithEvent, type Setting } from './families.js';
+import { alignFirsts } from './firsts.js';
 import { alignHeadlines } from './headlines.js';
 import { nameStems, namesWithin } from './keys.js';
 import { ownNaming } from './openings.js';
 import { alignDegrees, alignSuperlatives } from './patterns.js';
-import { whoseWord, withoutPlainSayings } from './whose.js';
+import { isSomebodys, withoutPlainSayings } from './whose.js';
 
 /** Clusters of words that a report shows; the most divergent are kept. More would drown what matters. */
 const SHOWN = 12;
@@ -22,7 +23,8 @@ function divergence(cluster: Cluster): number {
   const slants = new Map<string, Set<string>>();
   for (const c of claims) {
     const slant =
-      slantOf(c.concept, c.label) ?? (c.concept.includes('degree') || c.concept === 'superlative' ? c.label : null);
+      slantOf(c.concept, c.label) ??
+      (c.concept.includes('degree') || c.concept === 'superlative' || c.concept === 'first' ? c.label : null);
     if (slant !== null) slants.set(slant, (slants.get(slant) ?? new Set()).add(c.article));
   }
   const articles = new Set(claims.map((c) => c.article)).size;
@@ -85,7 +87,6 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
   const strangers = ofAnother(setting);
   const others = new Set([...reportsOfOtherEvents(witnesses)].filter((id) => !isFollowUp(id, setting)));
   const all = claimsOfKind(witnesses, 'framing');
-  const isSomebodys = whoseWord(witnesses);
   const claims = all.filter(
     (c) =>
       isSomebodys(c) &&
@@ -95,6 +96,7 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
   const worded = [
     ...alignFamilies(claims, setting).flatMap((cluster) => withoutPlainSayings(cluster) ?? []),
     ...alignSuperlatives(claims, setting),
+    ...alignFirsts(claims, setting),
     ...alignDegrees(claims),
     ...alignCalled(claims),
   ];

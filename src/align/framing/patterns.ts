@@ -3,6 +3,7 @@ import { WORDINGS } from '../../lexicon/framing.js';
 import { nearWord } from '../../lexicon/near-words.js';
 import { CROWD_NOUNS, qualityOf, rankTone } from '../../lexicon/ranks.js';
 import type { Cluster, FramingClaim } from '../../model/index.js';
+import { ranksSeveral, ranksWithOthers, reachesApart } from './bounds.js';
 import { inOrder, type Setting } from './families.js';
 import { commonKeys, isShared, joinByKeys } from './groups.js';
 import { objectKeys } from './keys.js';
@@ -12,7 +13,7 @@ const distinct = (claims: readonly FramingClaim[]): number => new Set(claims.map
 
 /** Letters of a word that tells nothing of among what a thing is ranked, and longer ones of the kind. */
 const SHORT = 3;
-const EMPTY = new Set(['been', 'ever', 'have', 'since', 'some', 'this', 'yet']);
+const EMPTY = new Set(['been', 'country', 'ever', 'have', 'history', 'nation', 'since', 'some', 'this', 'yet']);
 
 /** Among what a thing is ranked: what stands before the word that ranks ("the city's") and behind the noun ("since 2008"). */
 function scopeOf({ label, objects = [] }: FramingClaim): Set<string> {
@@ -23,19 +24,28 @@ function scopeOf({ label, objects = [] }: FramingClaim): Set<string> {
   return new Set(around.map((w) => w.replace(/'s$/, '')).filter((w) => w.length > SHORT && !EMPTY.has(w)));
 }
 
+const isOfEvent = (claim: FramingClaim): boolean => [...rankKeys(claim)].some((key) => key.startsWith('one '));
+
+/** True where both tell how far back they reach, and not as far; or one ranks the event alone and the other among others. */
+function boundsPart(a: FramingClaim, b: FramingClaim, published: Setting['published']): boolean {
+  if (reachesApart(a, b, published)) return true;
+  return isOfEvent(a) && isOfEvent(b) && ranksWithOthers(a.label) !== ranksWithOthers(b.label);
+}
+
 /**
- * Two ranks that say different things: by another quality, or among others; "the worst" beside "the worst in years" only says less, and "the second
- * biggest in history" and "the biggest since 2008" may be one.
+ * Two ranks that say different things: by another quality, among others, or bounded otherwise in time; "the worst" beside "the worst in years" only
+ * says less, and "the second biggest in history" and "the biggest since 2008" may be one.
  */
-function part(a: FramingClaim, b: FramingClaim): boolean {
+function part(a: FramingClaim, b: FramingClaim, published: Setting['published']): boolean {
   if (a.article === b.article || rankTone(a.label) === rankTone(b.label)) return false;
   const [x, y] = [scopeOf(a), scopeOf(b)];
   const otherScope = x.size > 0 && y.size > 0 && ![...x].some((w) => y.has(w));
-  return (rankOf(a) === rankOf(b)) === otherScope;
+  if (rankOf(a) === rankOf(b)) return otherScope || boundsPart(a, b, published);
+  return rankOf(a) !== null && rankOf(b) !== null && !otherScope;
 }
 
-const isTelling = (claims: readonly FramingClaim[]): boolean =>
-  claims.some((a, i) => claims.slice(i + 1).some((b) => part(a, b)));
+const isTelling = (claims: readonly FramingClaim[], published: Setting['published']): boolean =>
+  claims.some((a, i) => claims.slice(i + 1).some((b) => part(a, b, published)));
 
 /** Families of what happens, of which any noun may be the one that is ranked: "the worst crash", "the worst disaster". */
 const kindsOf = (noun: string): string[] => {
@@ -55,8 +65,12 @@ const MISHAP = 'one mishap';
 
 /** What a rank is told of. */
 function rankKeys(claim: FramingClaim): Set<string> {
-  const kinds = (claim.objects ?? []).flatMap(kindsOf);
-  return new Set(rankOf(claim) === 'harm' && kinds.some((kind) => MISHAPS.has(kind)) ? [...kinds, MISHAP] : kinds);
+  const [noun, ...others] = claim.objects ?? [];
+  const isHarm = rankOf(claim) === 'harm';
+  // "the deadliest fire season": what did harm stands before the noun.
+  const before = isHarm ? others.flatMap(kindsOf).filter((kind) => MISHAPS.has(kind)) : [];
+  const kinds = noun === undefined ? [] : [...kindsOf(noun), ...before];
+  return new Set(isHarm && kinds.some((kind) => MISHAPS.has(kind)) ? [...kinds, MISHAP] : kinds);
 }
 
 /**
@@ -80,10 +94,11 @@ export function alignSuperlatives(claims: readonly FramingClaim[], { published }
   // Told as background or not: "the worst in the city's history" speaks of history and is still told of this event.
   const found = claims.filter((c) => c.concept === 'superlative');
   const now = new Set(ofNow(found, published));
-  return ranked(inOrder(found.filter((c) => now.has(c) || isBounded(c))))
-    .filter((group) => isShared(group) && isTelling(group))
+  const kept = found.filter((c) => (now.has(c) || isBounded(c)) && !(ranksSeveral(c.label) && !isOfEvent(c)));
+  return ranked(inOrder(kept))
+    .filter((group) => isShared(group) && isTelling(group, published))
     .map((group) => {
-      const nouns = commonKeys(group, (c) => new Set(c.objects ?? []));
+      const nouns = commonKeys(group, (c) => new Set((c.objects ?? []).slice(0, 1)));
       const noun = nouns.find((n) => n !== 'number') ?? 'crowd';
       return {
         kind: 'framing' as const,

@@ -1,30 +1,20 @@
 import { FAMILIES, slantOf } from '../../lexicon/framing.js';
 import type { Cluster, FramingClaim } from '../../model/index.js';
-import { tellsHearsay } from '../../text/hearsay.js';
-import type { Witness } from '../witness.js';
 
 /** "biggest scandal in": a rank cut off behind a preposition is no phrase. */
 const HANGING = /\b(?:among|at|by|for|from|in|of|on|since|to|with)$/;
 
+const RANKS = new Set(['first', 'superlative']);
+
 /**
- * Tells of a claim whether it is told whose word it is: the source's own, or somebody's who is named. A word for the event that a source retells may
- * be either's; a rank is the source's own only where nobody in its
- * sentence says or believes anything.
+ * True where it is told whose word a claim is: the source's own, or somebody's who is named. A word for the event that a source retells may
+ * be either's, and a rank of which nothing tells whose it is is nobody's.
  */
-export function whoseWord(witnesses: readonly Witness[]): (claim: FramingClaim) => boolean {
-  const documents = new Map(witnesses.map((w) => [w.document.article.id, w.document]));
-  const isHearsay = ({ article, sentence }: FramingClaim): boolean => {
-    const told = documents.get(article)?.sentences[sentence];
-    return told === undefined || tellsHearsay(told);
-  };
-  return (claim) => {
-    const { voice, speaker, concept, label } = claim;
-    if (concept === 'superlative')
-      return !HANGING.test(label) && (voice === 'own' || voice === 'unclear' ? !isHearsay(claim) : speaker !== null);
-    if (voice === 'own') return true;
-    const isWord = FAMILIES.get(concept)?.by === 'event';
-    return voice === 'unclear' ? !isWord : speaker !== null && !(isWord && voice === 'retold');
-  };
+export function isSomebodys({ voice, speaker, concept, label }: FramingClaim): boolean {
+  if (RANKS.has(concept)) return !HANGING.test(label) && (voice === 'own' || speaker !== null);
+  if (voice === 'own') return true;
+  const isWord = FAMILIES.get(concept)?.by === 'event';
+  return voice === 'unclear' ? !isWord : speaker !== null && !(isWord && voice === 'retold');
 }
 
 /** "killed", said by somebody: a word for an act that suggests nothing, and is not the source's own. */

@@ -6,6 +6,7 @@ import { actDraft } from '../framing/acts.js';
 import { calledDrafts } from '../framing/called.js';
 import { degreeDrafts } from '../framing/degrees.js';
 import { closed, type Draft } from '../framing/draft.js';
+import { firstDrafts } from '../framing/firsts.js';
 import { headlineDrafts } from '../framing/headline.js';
 import { epithetDraft, nounDraft } from '../framing/nouns.js';
 import { recordDrafts } from '../framing/records.js';
@@ -32,12 +33,30 @@ function isTitleWord({ sentence, span, concept, label }: Draft): boolean {
   return !NAMING.has(sentence.tokens[first - 1]?.lower ?? '');
 }
 
+const RANKS = new Set(['first', 'superlative']);
+const TIES = new Set([',', '–', '—', 'during', 'in']);
+const MAKES = new Set(['made', 'makes', 'making']);
+
+/** "Nine died, police said, in (what is) the worst flood in years", ", making it the worst": told beside what is said, a rank is the reporter's. */
+function isAside({ sentence: { tokens }, span, concept }: Draft): boolean {
+  if (!RANKS.has(concept)) return false;
+  let before = tokenFrom(tokens, span.start) - 1;
+  if (tokens[before]?.lower === 'the') before--;
+  const what = tokens.findLastIndex((t, i) => i < before && t.lower === 'what');
+  if (what >= 0 && tokens.slice(what + 1, before + 1).every((t) => t.lemma === 'be')) before = what - 1;
+  const tie = tokens[before];
+  // "She steps down and (so) becomes the first": what follows from what is said.
+  const joined = tokens[before - 1]?.pos === 'ADV' ? tokens[before - 2] : tokens[before - 1];
+  if (tie?.lemma === 'become') return joined?.pos === 'CCONJ';
+  return TIES.has(tie?.text ?? '') || (tie?.lower === 'it' && MAKES.has(tokens[before - 1]?.lower ?? ''));
+}
+
 function claimOf(document: Document, reading: Reading, draft: Draft): FramingClaim {
   const { sentence, concept, label, agents, objects } = draft;
   const isHeadline = concept === 'headline';
   const span = isHeadline ? draft.span : closed(sentence.tokens, draft.span);
   const base = frame('framing', document, reading, sentence.index, span);
-  const isChoice = draft.isEpithet === true || isTitleWord(draft);
+  const isChoice = draft.isEpithet === true || isTitleWord(draft) || isAside(draft);
   const voiced = isHeadline ? OWN : wordingVoice(document, reading, sentence, span, isChoice);
   return {
     id: base.id,
@@ -73,6 +92,7 @@ export function framingClaims(document: Document, reading: Reading): FramingClai
       ...worded,
       ...superlativeDrafts(sentence),
       ...recordDrafts(sentence),
+      ...firstDrafts(sentence),
       ...degreeDrafts(sentence),
       ...standingDrafts(sentence, names),
       ...calledDrafts(sentence, names),

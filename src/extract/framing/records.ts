@@ -11,6 +11,7 @@ const REACH = 14;
 /** Words at most that the quote takes in before the comparison. */
 const SHOWN = 10;
 const ARTICLES = new Set(['a', 'an', 'the', 'this', 'its', 'their']);
+const DEFINITE = new Set(['its', 'the', 'their', 'this']);
 const ENDS = new Set([',', '.', ';', ':', '–', '—', '-', '"', ')']);
 const BE = new Set(['is', 'was', 'be', 'been']);
 const PERFECT = new Set(['has', 'have', 'had', "'ve", "'d"]);
@@ -84,7 +85,8 @@ function isBareRecord(tokens: readonly Token[], i: number): boolean {
 
 /** Index of the last word of the phrase that "record" opens ("record $5 billion fine"), or -1. */
 function recordPhrase(tokens: readonly Token[], i: number): number {
-  let k = i + 1;
+  // "record-breaking": one word.
+  let k = tokens[i + 1]?.text === '-' && tokens[i + 1]?.start === tokens[i]?.end ? i + 3 : i + 1;
   while (tokens[k]?.pos === 'NUM' || tokens[k]?.pos === 'SYM' || tokens[k]?.text === '-' || tokens[k]?.text === '$')
     k++;
   if (RECORD_OBJECTS.has(tokens[k]?.lower ?? '')) return -1;
@@ -99,7 +101,9 @@ function record(sentence: Sentence, i: number): Draft | null {
     ARTICLES.has(tokens[i - 1]?.lower ?? '') || tokens[i]?.lower !== 'record' || sentence.block === 'headline';
   const head = opened && tokens[i - 1]?.lower !== 'on' ? recordPhrase(tokens, i) : -1;
   if (head < 0) return null;
-  return draftOf(sentence, i, head, [nounKey(tokens[head] as Token)]);
+  // "confirmed its record-breaking bid": what is taken for known is the reporter's word.
+  const isEpithet = DEFINITE.has(tokens[i - 1]?.lower ?? '');
+  return { ...draftOf(sentence, i, head, [nounKey(tokens[head] as Token)]), isEpithet };
 }
 
 /** What is ranked first without a superlative: by a record, or by nothing that ranks higher. */

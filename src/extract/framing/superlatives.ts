@@ -7,7 +7,7 @@ import { foundAt } from '../../text/found.js';
 import { isNoun } from '../../text/parts-of-speech.js';
 import { type Draft, spanOf, wordsOf } from './draft.js';
 import { isParticiple } from './grammar.js';
-import { headAfter, isCut, rankedBefore, scopeEnd } from './ranked.js';
+import { headAfter, isCut, rankedBefore, scopeEnd, withClause } from './ranked.js';
 import { nounKey } from './things.js';
 
 const TOP = new Set(['worst', 'best', 'most', 'least', 'first-ever']);
@@ -25,11 +25,20 @@ function isSuperlative(tokens: readonly Token[], i: number): boolean {
   return t.pos === 'ADJ' && t.lower.endsWith('est') && t.lower !== t.lemma;
 }
 
+const SOME = new Set(['one', 'some']);
+
+/** Index of the first word of "among", "one of" or "by far" that ends before `at`; `at` where there is none. */
+function qualifierStart(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1];
+  if (before?.lower === 'among') return at - 1;
+  if (before?.lower === 'far' && tokens[at - 2]?.lower === 'by') return at - 2;
+  return before?.lower === 'of' && SOME.has(tokens[at - 2]?.lower ?? '') ? at - 2 : at;
+}
+
 /** Index of what stands before the rank at `i`: before "the", "among the", "one of the". */
 function opensBefore(tokens: readonly Token[], i: number): number {
-  const before = tokens[i - 1]?.lower === 'the' || tokens[i - 1]?.text === "'s" ? i - 2 : i - 1;
-  if (tokens[before]?.lower === 'among') return before - 1;
-  return tokens[before]?.lower === 'of' && tokens[before - 1]?.lower === 'one' ? before - 2 : before;
+  const first = tokens[i - 1]?.lower === 'the' || tokens[i - 1]?.text === "'s" ? i - 1 : i;
+  return qualifierStart(tokens, first) - 1;
 }
 
 /** "the island's deadliest storm": whose it is tells among what, of what does harm; "the city's largest bank" only names a bank. */
@@ -44,6 +53,8 @@ function ranksAnother(tokens: readonly Token[], i: number, end: number): boolean
   const opener = tokens[i - 2];
   const isSubject = tokens[i - 1]?.lower === 'the' && (opener === undefined || OPENERS.has(opener.text));
   const said = tokens[end + 2];
+  // "The biggest bank in the land, Lund & Poe, stood by"
+  if (isSubject && opener === undefined && tokens[end + 1]?.text === ',') return true;
   return isSubject && BE.has(tokens[end + 1]?.lower ?? '') && !(said?.pos === 'VERB' && isParticiple(said));
 }
 
@@ -58,20 +69,29 @@ function ownerStart(tokens: readonly Token[], i: number): number {
   return Math.max(0, POINTERS.has(tokens[owner - 1]?.lower ?? '') ? owner - 1 : owner);
 }
 
-/** Where a rank begins: "one of the worst", "among the island's worst" rank with others. */
+/** Where a rank begins: "one of the worst", "among the island's worst" rank with others; "by far the worst" ranks apart from them. */
 function rankStart(tokens: readonly Token[], i: number): number {
   const first = ownerStart(tokens, i);
-  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  if (tokens[before]?.lower === 'among') return before;
-  return tokens[before]?.lower === 'of' && tokens[before - 1]?.lower === 'one' ? before - 1 : first;
+  const opening = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+  const qualifier = qualifierStart(tokens, opening);
+  return qualifier < opening ? qualifier : first;
 }
 
-const POSSIBLE = new Set(['can', 'could', 'may', 'might']);
-/** Words before a rank that leave open whether it is one: "could well be the worst". */
+const POSSIBLE = new Set(['can', 'could', 'may', 'might', 'would']);
+const BECOMING = new Set(['be', 'become', 'mark', 'make', 'prove', 'rank', 'turn']);
+/** Words before a rank that leave open whether it is one: "could well be the worst", "which would make it the worst". */
 const HEDGED = 5;
 
-const isHedged = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(Math.max(0, from - HEDGED), from).some((t) => POSSIBLE.has(t.lower) || MAYBE.has(t.lower));
+/** "may" and the verb that ranks: "could rise in what is the worst flood in years" leaves open how far it rises. */
+const isPossible = (tokens: readonly Token[], k: number): boolean =>
+  POSSIBLE.has(tokens[k]?.lower ?? '') &&
+  BECOMING.has(tokens.slice(k + 1).find((t) => t.pos === 'VERB' || t.pos === 'AUX')?.lemma ?? '');
+
+function isHedged(tokens: readonly Token[], from: number): boolean {
+  for (let k = Math.max(0, from - HEDGED); k < from; k++)
+    if (MAYBE.has(tokens[k]?.lower ?? '') || isPossible(tokens, k)) return true;
+  return false;
+}
 
 /** Words behind a rank within which a second one may bound it. */
 const SECOND = 4;
@@ -95,16 +115,39 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const isNumbered = (tokens: readonly Token[], i: number): boolean =>
   ORDINAL.test((tokens[i - 1]?.text === '-' ? tokens[i - 2] : tokens[i - 1])?.lower ?? '');
 
-/** The noun that is ranked: "the largest rescue effort", "the largest rescue" rank a rescue. */
-function rankedNoun(tokens: readonly Token[], i: number, head: number): string {
+/** The noun that is ranked, then the others of its phrase: "the largest rescue effort", "the largest rescue" rank a rescue, "the worst fire season" a season of fire. */
+function rankedNouns(tokens: readonly Token[], i: number, head: number): string[] {
   const noun = nounKey(tokens[head] as Token);
-  const before = tokens[head - 1];
-  return DOING_HEADS.has(noun) && head - 1 > i && isNoun(before) ? nounKey(before as Token) : noun;
+  const others = tokens
+    .slice(i + 1, head)
+    .filter(isNoun)
+    .map(nounKey)
+    .reverse();
+  const [before] = others;
+  return before !== undefined && DOING_HEADS.has(noun) && isNoun(tokens[head - 1])
+    ? [before, noun, ...others.slice(1)]
+    : [noun, ...others];
 }
+
+const ALWAYS = new Set(['ever', 'yet']);
+
+/** "worst-hit", "best-known": it tells of what stands behind it, and ranks nothing; "worst-ever" does. */
+const isJoined = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.text === '-' && tokens[i + 1]?.start === tokens[i]?.end && !ALWAYS.has(tokens[i + 2]?.lower ?? '');
+
+/** "its biggest-ever deal": bounded by a word within. */
+const isOfAllTime = (tokens: readonly Token[], i: number, head: number): boolean =>
+  tokens.slice(i + 1, Math.max(i + 1, head)).some((t) => ALWAYS.has(t.lower));
+
+/** "the deadliest of the fires": one of the event's own parts. */
+const ranksPart = (tokens: readonly Token[], last: number, scope: number): boolean =>
+  tokens[last + 1]?.lower === 'of' &&
+  ['the', 'these', 'those'].includes(tokens[last + 2]?.lower ?? '') &&
+  scope === last + 3;
 
 function superlative(sentence: Sentence, i: number): Draft | null {
   const { tokens } = sentence;
-  if (isNumbered(tokens, i)) return null;
+  if (isNumbered(tokens, i) || isJoined(tokens, i)) return null;
   const head = headAfter(tokens, i);
   // "fell to its lowest": of whatever "it" is.
   if (head < 0 && POSSESSIVES.has(tokens[i - 1]?.lower ?? '')) return null;
@@ -114,11 +157,12 @@ function superlative(sentence: Sentence, i: number): Draft | null {
   // "the island's worst storm, by the number of dead, since …": its scope goes on behind the mark.
   const goesOn =
     tokens[last + 1]?.text === ',' && tokens[last + 2]?.pos === 'ADP' && tokens[last + 2]?.lower !== 'with';
-  if (scope < 0 && (!isOwned(tokens, i) || goesOn)) return null;
-  const end = Math.max(last, scope);
+  if (scope < 0 && ((!isOwned(tokens, i) && !isOfAllTime(tokens, i, head)) || goesOn)) return null;
+  if (head < 0 && ranksPart(tokens, last, scope)) return null;
+  const end = withClause(tokens, i, Math.max(last, scope));
   if (ranksTwice(tokens, i, end) || ranksAnother(tokens, i, end) || isCut(tokens, end) || isRankedOn(tokens, end))
     return null;
-  const objects = head < 0 ? rankedBefore(tokens, opensBefore(tokens, i)) : [rankedNoun(tokens, i, head)];
+  const objects = head < 0 ? rankedBefore(tokens, opensBefore(tokens, i)) : rankedNouns(tokens, i, head);
   const from = rankStart(tokens, i);
   if (isHedged(tokens, from)) return null;
   const label = wordsOf(tokens.slice(from, end + 1));

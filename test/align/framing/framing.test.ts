@@ -207,6 +207,32 @@ describe('words for one thing', () => {
     ).toEqual([]);
   });
 
+  it('sets side by side how far back a rank reaches, and whether the event has it alone', () => {
+    const ranks = (a: string, b: string): string[] => shown(['a', `It was ${a}.`], ['b', `It was ${b}.`]);
+    expect(ranks('the worst fire in Norland in decades', 'the deadliest fire in Norland since 2007')).toEqual([
+      expect.stringContaining('[framing]'),
+    ]);
+    expect(ranks('the worst fire in Norland', 'one of the worst fires in Norland')).toHaveLength(1);
+    expect(
+      ranks('the deadliest fire season in Norland since 1990', 'the worst blaze in the country this century'),
+    ).toHaveLength(1);
+    // 2021 is when both are printed.
+    expect(ranks('the worst fire in Norland in 14 years', 'the worst fire in Norland since 2007')).toEqual([]);
+    expect(ranks('the worst fire in Norland', 'the worst fire in Norland on record')).toEqual([]);
+    expect(ranks('the oldest church in Norland', 'near some of the oldest churches in the valley')).toEqual([]);
+  });
+
+  it('tells since when it is the first, of one deed or one office alone', () => {
+    const firsts = (a: string, b: string): string[] => shown(['a', `She is ${a}.`], ['b', `She is ${b}.`]);
+    expect(firsts('the first mayor to resign since 1960', 'the first mayor in a century to resign')).toEqual([
+      expect.stringMatching(/^How far back the mayor is the first \[framing\]/),
+    ]);
+    expect(firsts('the first mayor to resign since 1960', 'the first woman in a century to swim the strait')).toEqual(
+      [],
+    );
+    expect(firsts('the first mayor to resign since 2012', 'the first mayor in nine years to resign')).toEqual([]);
+  });
+
   it('is one voice where both carry one text', () => {
     const text = (verb: string): string =>
       `Twelve sailors were ${verb} by the coast guard on Monday, a few miles off the northern cape. The ship had left port two days before with a cargo of salt and timber. Nobody answered the telephone at the owner’s office in the capital on Monday evening.`;

@@ -223,6 +223,22 @@ describe('superlatives', () => {
     ],
     ['It was the worst flood in decades and the mayor wept.', ['worst flood in decades']],
     ['This year’s deadliest raid killed nine.', ['This year’s deadliest raid']],
+    [
+      'It was by far the worst attack on the town since gunmen killed 12 people at the inn.',
+      ['by far the worst attack on the town since gunmen killed 12 people at the inn'],
+    ],
+    [
+      'They died in the deadliest fire season that has hit Norland in more than a decade.',
+      ['deadliest fire season that has hit Norland in more than a decade'],
+    ],
+    [
+      'It is one of the longest terms given to a trader in Norland.',
+      ['one of the longest terms given to a trader in Norland'],
+    ],
+    ['The bid marks the largest all-cash deal on record.', ['largest all-cash deal on record']],
+    ['The firm announced its largest ever deal on Monday.', ['largest ever deal']],
+    ['It was Norland’s deadliest raid in years on Sunday.', ['Norland’s deadliest raid in years']],
+    ['The toll could rise in what is one of the worst fires in years.', ['one of the worst fires in years']],
   ])('%s', (paragraph, quotes) => {
     expect(
       framings(paragraph)
@@ -242,11 +258,44 @@ describe('superlatives', () => {
     'The purchase, the largest by the harbour board, was paid in shares.',
     'It was the largest raid on the camp at Orley, in the north of the valley, since 2002.',
     'It was the worst storm on the coast, or at least since 1990.',
-    'It was the worst attack on the town since gunmen killed 12 people at the inn.',
+    'The worst attack on the town since gunmen struck in 2002 killed nine people.',
+    'She has led the largest firm in the valley since her father fell ill.',
+    'The deadliest of the fires began near the mill.',
+    'Nine died in the worst-hit villages of the valley.',
+    'The number may climb, which would make it the deadliest flood since 1960.',
     'It may well be the worst storm in the island’s history.',
     'It was possibly the worst storm in the island’s history.',
   ])('says nothing of "%s"', (paragraph) => {
     expect(framings(paragraph).filter((c) => c.concept === 'superlative')).toEqual([]);
+  });
+});
+
+describe('firsts', () => {
+  it.each([
+    [
+      'She is the first mayor in 40 years to step down of her own free will.',
+      'first mayor in 40 years to step down of her own free will',
+    ],
+    [
+      'He is the first abbot to resign since the great fire of 1415.',
+      'first abbot to resign since the great fire of 1415',
+    ],
+    ['It was the first death on a ferry of the line since 2009.', 'first death on a ferry of the line since 2009'],
+    [
+      "She is Norland's first freely elected leader to be driven from office in its history.",
+      'first freely elected leader to be driven from office in its history',
+    ],
+  ])('%s', (paragraph, rank) => {
+    expect(framings(paragraph).filter((c) => c.concept === 'first')).toMatchObject([{ value: { text: rank } }]);
+  });
+
+  it.each([
+    'She spoke for the first time since the vote.',
+    'It was his first speech since the vote.',
+    'The first boats arrived in the harbour.',
+    'She was the first woman in the room.',
+  ])('says nothing of "%s"', (paragraph) => {
+    expect(framings(paragraph).filter((c) => c.concept === 'first')).toEqual([]);
   });
 });
 
@@ -295,6 +344,15 @@ describe('what is certain alone', () => {
   it('names nobody for a slogan within what is retold', () => {
     const said = words('A march called "The end of the massacre" drew thousands, according to police.');
     expect(said).toContain('massacre, quoted');
+  });
+
+  it.each([
+    ['Nine people died, police said, in one of the worst fires in years.', 'own'],
+    ['The minister said that nine had died, making it the worst fire in years.', 'own'],
+    ['Nine people died in what is considered the worst fire in years.', 'unclear'],
+    ['The mayor said the fire was the worst in years.', 'retold'],
+  ])('tells whose a rank is: %s', (paragraph, voice) => {
+    expect(framings(paragraph).filter((c) => c.concept === 'superlative')).toMatchObject([{ voice }]);
   });
 
   it('keeps the doubt in a wording of the source', () => {

@@ -3,6 +3,7 @@ import { bySpan } from '../model/index.js';
 import { answerClaims } from './claims/answers.js';
 import { bodyClaims } from './claims/bodies.js';
 import { captionClaims } from './claims/captions.js';
+import { chargeClaims } from './claims/charges.js';
 import { dateClaims } from './claims/dates.js';
 import { digressionsOf } from './claims/digressions.js';
 import { framingClaims } from './claims/framing.js';
@@ -59,6 +60,7 @@ export function extract(document: Document): Extracted {
     placeClaims,
     statementClaims,
     answerClaims,
+    chargeClaims,
     framingClaims,
   ]
     .flatMap((make): readonly Claim[] => make(document, reading))

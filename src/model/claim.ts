@@ -164,6 +164,15 @@ export interface Answer {
   readonly stance: 'told' | 'possible' | 'denied' | 'unknown';
   /** To whom it happened, where the question is asked of each party. */
   readonly party?: Party;
+  /** Of what somebody is accused of, each offence with its words. */
+  readonly offences?: readonly Offence[];
+}
+
+/** One offence of those that somebody is accused of: "causing a shipwreck". */
+export interface Offence {
+  readonly text: string;
+  /** Content lemmas, in order of the text. */
+  readonly words: readonly string[];
 }
 
 export interface StatementClaim extends ClaimBase {

@@ -64,6 +64,14 @@ export const lastWord = (name: string): string =>
     .split(' ')
     .findLast((word) => !word.endsWith('.')) ?? '';
 
+/** The noun that a role is told by: "former captain of the ferry" → captain; "" for none. */
+export const headOfRole = (role: string): string =>
+  role
+    .toLowerCase()
+    .split(/ (?:of|at|for|in) |,/)[0]!
+    .split(/[^\p{L}-]+/u)
+    .findLast((word) => word !== '') ?? '';
+
 function sortsAt(tokens: readonly Token[], { start, end, role }: NameMention): string[] {
   const from = tokenFrom(tokens, start);
   const to = tokenFrom(tokens, end);

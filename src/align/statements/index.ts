@@ -5,6 +5,7 @@ import { clusterScored } from '../cluster.js';
 import { type EventFrame, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
 import { accusations } from './accusations.js';
+import { alignCharges } from './charged.js';
 import { contested, contestedTitle } from './contested.js';
 import { linked } from './linked.js';
 import { type Voiced, voiced } from './one-voice.js';
@@ -123,7 +124,7 @@ export function alignStatements(witnesses: readonly Witness[], frame: EventFrame
   );
   const scale = weighAll(witnesses, taken);
   const titleOf = titler(witnesses);
-  const answers = alignAnswers(witnesses, frame);
+  const answers = [...alignAnswers(witnesses, frame), ...alignCharges(witnesses, frame)];
   const isAnswered = repeats(answers.filter((c) => !isPart(c)));
   const keys = new Set<string>();
   const { groups, voiced: words } = groupsOf(scale, frame);

@@ -12,8 +12,9 @@ import {
 import { type Cast, castOf, joinCasts } from '../../text/cast.js';
 import { meet } from '../../text/meet.js';
 import { areTwoByName } from '../../text/speakers.js';
-import { type EventFrame, isDatedElsewhere, isElsewhere } from '../event.js';
+import { type EventFrame, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
+import { isCharge } from './charged.js';
 import { byParty, isOfSuspect } from './parties.js';
 import { ofOneSuspect, suspectsTold } from './several.js';
 
@@ -93,19 +94,13 @@ function groupsOf(all: readonly AnswerClaim[], cast: Cast, suspects: number): re
   return (question?.ofSuspect === true ? ofOneSuspect(theirs, suspects) : [theirs]).filter((group) => group.length > 0);
 }
 
-/** True for an answer of another event; a court that charges somebody sits where it sits. */
-const isOfOther = (claim: AnswerClaim, frame: EventFrame): boolean =>
-  QUESTIONS.get(claim.answer.question)?.several === true
-    ? claim.event.background || isDatedElsewhere(claim, frame)
-    : isElsewhere(claim, frame);
-
 /** One cluster for each question that two voices answer: what they say is compared even where they share no word. */
 export function alignAnswers(witnesses: readonly Witness[], frame: EventFrame): Cluster[] {
   const groups = new Map<string, AnswerClaim[]>();
   const suspects = suspectsTold(witnesses, frame);
   const cast = joinCasts(witnesses.map((w) => castOf(w.document, w.reading)));
   for (const claim of claimsOfKind(witnesses, 'attribution')) {
-    if (!isAnswer(claim) || isOfOther(claim, frame)) continue;
+    if (!isAnswer(claim) || isCharge(claim) || isElsewhere(claim, frame)) continue;
     const key = [claim.answer.question, askedOf(claim.answer)].filter((part) => part !== '').join(' of ');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [claim]);

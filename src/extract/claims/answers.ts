@@ -7,7 +7,6 @@ import { coloursTold } from '../statements/colours.js';
 import { describedIn } from '../statements/described.js';
 import { modelsIn } from '../statements/models.js';
 import { numberedIn } from '../statements/numbered.js';
-import { offencesIn } from '../statements/offences.js';
 import { frame } from './base.js';
 
 /** What the article answers to the questions that an event answers once: its cause, the weapon, whether anybody is charged. */
@@ -22,7 +21,6 @@ export function answerClaims(document: Document, reading: Reading): StatementCla
       ...numberedIn(sentence),
       ...coloursTold(sentence),
       ...modelsIn(sentence),
-      ...offencesIn(sentence),
     ].map(({ from, to, answer }) => {
       const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
       const base = frame('attribution', document, reading, index, span);

@@ -6,6 +6,7 @@ import { type Bench, type Judge, type Judgement, originsOf } from '../judgement.
 import { type Account, accountOf } from './accounts.js';
 import { aloneIn } from './agreeing.js';
 import { compareAll } from './answers.js';
+import { areCharges, compareCharges } from './charged.js';
 import { differences } from './differing.js';
 import {
   compareAccusing,
@@ -127,6 +128,7 @@ function disputed(found: Found, claims: readonly StatementClaim[]): Found {
 function comparedIn(cluster: Cluster, claims: readonly StatementClaim[], bench: Bench): Found {
   // A statement alone, as most are, is compared with nothing: it is not read.
   if (claims.length < 2) return { conflicts: [], differing: [], comparisons: [] };
+  if (areCharges(claims)) return sorted(compareCharges(claims));
   const answers = claims.filter(isAnswer);
   if (answers.length === claims.length) return sorted(compareAll(answers.slice(0, COMPARED)));
   if (isContested(cluster)) return sorted(compareContested(claims));
@@ -173,6 +175,7 @@ function agreed(
   comparisons: readonly Comparison[],
   originOf: (article: string) => string,
 ): Omit<Judgement, 'reasons'> {
+  if (areCharges(claims)) return { verdict: 'agreed', reported: null, comparisons };
   const answers = claims.filter(isAnswer);
   if (answers.length < claims.length)
     return { verdict: 'agreed', reported: null, comparisons, left: aloneIn(claims, comparisons) };

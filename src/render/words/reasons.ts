@@ -129,6 +129,8 @@ const REASONS: Readonly<Record<string, Say>> = {
   },
   attempt: (w) => `one tells as done what another tells as tried: ${voices(w)}`,
   planned: (w) => `one tells as done what another tells as planned: ${voices(w)}`,
+  offence: (w) => `the words for the offence differ: ${voices(w)}`,
+  offences: (w) => `not all name the same offences: ${voices(w)} ${w.length > 1 ? 'are' : 'is'} not in every list`,
   members: (w) => `who is named differs: ${voices(w)}`,
   scope: (w) => `the figures count different things: ${terms(w)}`,
   // Of more than two figures the pairs come from as many sources: no one source gives them all.

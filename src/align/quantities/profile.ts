@@ -24,6 +24,9 @@ import { spanOf, turnOf } from './which-one.js';
 const REST = 0.4;
 /** A count from which on an article of no known day is taken to tell it of the event of the others. */
 const TELLING = 10;
+
+/** Sentences that tell what an article has come to report: the headline and the lead. */
+const HEAD = 2;
 /** Ages below this are children's, where no noun says more. */
 const GROWN = 18;
 
@@ -172,7 +175,8 @@ export function drawn(
   const size = sizeOf(claim);
   const group = groupIn(claim, size);
   const fate = fateNamed(claim.property);
-  const isOfNews = frame.undated.has(claim.article) && (size ?? 0) >= TELLING;
+  const isTold = (size ?? 0) >= TELLING || claim.sentence < HEAD;
+  const isOfNews = frame.undated.has(claim.article) && isTold;
   return {
     claim,
     words: wordsOf(claim, witness, weighing),

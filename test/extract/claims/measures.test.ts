@@ -215,3 +215,18 @@ describe('whose an age is', () => {
     expect(age?.bearer ?? null).toBe(bearer);
   });
 });
+
+describe('the share of those who may vote who did', () => {
+  it.each([
+    [
+      'Nearly 70 percent of Norlanders entitled to vote on Sunday cast their ballots.',
+      'Nearly 70 percent | share | turnout',
+    ],
+    ['About 42 per cent of registered voters took part in the poll.', 'About 42 per cent | share | turnout'],
+    // a side's share, and what else is told of voters
+    ['Some 52 percent of the electorate voted to leave.', 'Some 52 percent | share | vote | electorate'],
+    ['About 60 percent of registered voters live in the city.', 'About 60 percent | share | live | voter'],
+  ])('%s', (sentence, ...figures) => {
+    expect(read(sentence)).toEqual(figures);
+  });
+});

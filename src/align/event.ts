@@ -69,13 +69,13 @@ function settings(
     const opening = openings.get(article);
     return opening !== undefined && meetsSet(opening, common) && meetsSet(opening, places);
   };
-  const read = ({ article, sentence, event: { from, to, places: named, background } }: Claim): Setting => {
+  const read = ({ kind, article, sentence, event: { from, to, places: named, background } }: Claim): Setting => {
     const own = windows.get(article) ?? null;
     const dated = from === null || to === null ? null : { from: toDay(from), to: toDay(to) };
     const datedElsewhere = own !== null && dated !== null && (dated.to < own.from || dated.from > own.to);
     const places = new Set(named.map(keyOf));
-    // What an article leads with happened where it says, by whatever name: "at Gable Road station", "in Lowmere".
-    const leads = sentence < HEAD && !background && !datedElsewhere;
+    // The figures that an article leads with are of where it says, by whatever name: "at Gable Road station", "in Lowmere".
+    const leads = kind === 'quantity' && sentence < HEAD && !background && !datedElsewhere;
     const isHere = leads || meetsSet(places, common) || isOwn(article, places);
     return {
       window: dated ?? own,

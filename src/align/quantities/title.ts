@@ -181,12 +181,12 @@ export function plainly(title: string): string {
   return MEASURES.has(noun.split(' ').at(-1)!) ? capitalised(noun) : title;
 }
 
-/** What a topic compares; two topics may have the same. A fate that fewer than half of the claims tell is not what they count. */
+/** What a topic compares; two topics may have the same. A fate is what they count unless more of the claims tell another act. */
 export function baseTitle(claims: readonly QuantityClaim[]): string {
   const told = claims.filter((c) => fateNamed(c.property) !== undefined);
   const fate =
     claims[0]!.dimension === 'count' &&
-    told.length * 2 >= claims.length &&
+    told.length * 2 >= claims.filter((c) => c.property !== '').length &&
     fateNamed(commonest(claims.map((c) => c.property))) !== undefined;
   return plainly(capitalised(fate ? fateTitle(claims) : measureTitle(claims)));
 }

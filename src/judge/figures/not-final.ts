@@ -1,5 +1,5 @@
 import { isProvisional, isReport } from '../../lexicon/earlier.js';
-import { fateNamed } from '../../lexicon/fates.js';
+import { fateNamed, TALLIES } from '../../lexicon/fates.js';
 import type { QuantityClaim, Token } from '../../model/index.js';
 import type { Bench } from '../judgement.js';
 import { passageOf } from '../passage.js';
@@ -29,12 +29,25 @@ const isGoingOn = (c: QuantityClaim, words: readonly Token[]): boolean =>
     return goesOn && (!isOfPeople(c) || words.slice(0, i).some(({ lemma }) => isReport(lemma)));
   });
 
-/** A figure whose sentence, or whose source by its name, tells that it is not the last: "preliminary data", "results are still being worked out, but". */
+/**
+ * "killed seven people, the office said, citing preliminary data", "in a crash that a preliminary report blames on": behind a count of people the word
+ * is of what else is told, unless it names a count ("according to a preliminary toll").
+ */
+const isOfCount = ({ lower }: Token, next: Token | undefined): boolean => isProvisional(lower) && isCount(next);
+const isCount = (noun: Token | undefined): boolean =>
+  noun !== undefined && (TALLIES.has(noun.lemma) || ASSESSING.has(noun.lemma));
+const ASSESSING = new Set(['assessment', 'estimate']);
+
+/** A figure whose sentence, or whose source by its name, tells that it is not the last: "preliminary data", "results are still being worked out, but". An age is what it is. */
 function isInterim(c: QuantityClaim, bench: Bench): boolean {
+  if (c.dimension === 'age') return false;
   const { before, behind } = passageOf(c, bench);
   const source = (c.speaker ?? '').toLowerCase().split(' ');
-  const words = [...before, ...behind];
-  return source.some(isProvisional) || words.some(({ lower }) => isProvisional(lower)) || isGoingOn(c, words);
+  const provisional = (t: Token): boolean => isProvisional(t.lower);
+  const told =
+    before.some(provisional) ||
+    (isOfPeople(c) ? behind.some((t, i) => isOfCount(t, behind[i + 1])) : behind.some(provisional));
+  return source.some(isProvisional) || told || isGoingOn(c, [...before, ...behind]);
 }
 
 /** True for a figure that is told as no last word: estimated by the eye, or still to be worked out. */

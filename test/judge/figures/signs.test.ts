@@ -62,6 +62,19 @@ describe('two figures that exclude each other', () => {
     expect(verdicts(...texts)).not.toContain('conflict');
   });
 
+  it('are told as uncertain by a preliminary count, not by preliminary data on something else', () => {
+    const certain = (told: string) =>
+      topicsOf(told, 'The crash in Ellery on Friday killed nine people.').flatMap((t) =>
+        t.reasons.filter((reason) => reason.startsWith('certainty')),
+      );
+    expect(
+      certain('A train in Ellery sped on Friday and killed seven people, police said, citing preliminary data.'),
+    ).toEqual([]);
+    expect(certain('The crash in Ellery on Friday killed seven people, according to a preliminary toll.')).not.toEqual(
+      [],
+    );
+  });
+
   it('are not told as uncertain because those they count are still cared for', () => {
     const reasons = (told: string) =>
       topicsOf(

@@ -14,7 +14,7 @@ import { nearTo } from './near-to.js';
 import { isNotFinal } from './not-final.js';
 import { isToldAsPart } from './parts.js';
 import { stillCounted } from './report-time.js';
-import { toldOtherwise } from './same-told.js';
+import { tentative, toldOtherwise } from './same-told.js';
 import { setAgainst } from './set-against.js';
 import { unsigned } from './signs.js';
 import { summedUp } from './summed.js';
@@ -79,7 +79,7 @@ function settle(
   const corrected = correctionOf(x, y, told, bench);
   if (corrected !== null) return { relation: 'superseded', because: corrected };
   if (toldBoth(a, b, told.claims, bench)) return { relation: 'other-scope', because: `both: ${words}` };
-  if (isNotFinal(x, bench) !== isNotFinal(y, bench)) return { relation: 'compatible', because: `certainty: ${words}` };
+  if (isNotFinal(x, bench) !== isNotFinal(y, bench)) return tentative(isNotFinal(x, bench) ? x : y);
   const summed = summedUp(x, y, bench);
   if (summed !== null) return { relation: 'other-scope', because: `scope: ${summed}` };
   const otherwise = toldOtherwise(x, y) ?? toldElsewhere(x, y, bench) ?? groundless(x, y, told.claims, bench);

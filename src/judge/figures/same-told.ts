@@ -42,13 +42,19 @@ const isStep = ({ dimension, property, context }: QuantityClaim): boolean =>
   dimension === 'money' &&
   (property === '' ? context : [property]).some((word) => CHANGE_UP.has(word) || CHANGE_DOWN.has(word));
 
+/** The one of two figures that is told as not certain, or not final: a forecast, hearsay, an estimate. */
+export const tentative = ({ value }: QuantityClaim): Found => ({
+  relation: 'compatible',
+  because: `tentative: "${value.text}"`,
+});
+
 /** What keeps two figures from being told of the same in the same way: other verbs, one only possible, hearsay or no figure, hurt more gravely, one of a part; null for nothing. */
 export function toldOtherwise(a: QuantityClaim, b: QuantityClaim): Found | null {
   const words = pair(a.value.text, b.value.text);
-  if (a.modal !== b.modal) return { relation: 'compatible', because: `certainty: ${words}` };
+  if (a.modal !== b.modal) return tentative(a.modal ? a : b);
   if (isPlural(a) || isPlural(b))
     return { relation: 'compatible', because: `vaguer: "${(isPlural(a) ? a : b).value.text.toLowerCase()}"` };
-  if (isHearsay(a) !== isHearsay(b)) return { relation: 'compatible', because: `certainty: ${words}` };
+  if (isHearsay(a) !== isHearsay(b)) return tentative(isHearsay(a) ? a : b);
   const severity = otherSeverity(a, b);
   if (severity !== null) return { relation: 'other-scope', because: severity };
   const [few, many] = (a.base.best ?? 0) < (b.base.best ?? 0) ? [a, b] : [b, a];

@@ -127,6 +127,7 @@ const REASONS: Readonly<Record<string, Say>> = {
       ? `not all tell it as certain: ${voices(hedged)}`
       : `not all are equally sure: ${voices(w)}`;
   },
+  tentative: (w) => `${voices(w)} ${w.length > 1 ? 'are' : 'is'} not told as certain or final`,
   attempt: (w) => `one tells as done what another tells as tried: ${voices(w)}`,
   planned: (w) => `one tells as done what another tells as planned: ${voices(w)}`,
   offence: (w) => `the words for the offence differ: ${voices(w)}`,

@@ -80,7 +80,7 @@ describe('two figures that exclude each other', () => {
       topicsOf(
         told,
         'After the fire in Ellery 186 people had been injured, of whom 28 were in intensive care.',
-      ).flatMap((t) => t.reasons.filter((reason) => reason.startsWith('certainty')));
+      ).flatMap((t) => t.reasons.filter((reason) => reason.startsWith('tentative')));
     expect(
       reasons('After the fire in Ellery 246 injured people were still being treated, 48 of them in intensive care.'),
     ).toEqual([]);

@@ -169,6 +169,17 @@ describe('what agrees', () => {
     expect(text).not.toContain('left the mill');
   });
 
+  it('is counted where the words of its title are those of one source, or its title is that of what more tell', () => {
+    const told = (...topics: Parameters<typeof agreed>[]) =>
+      markdown(reportOf({ event: 'boats', articles, topics: topics.map(([title, claims]) => agreed(title, claims)) }));
+    const hurt = (n: number) =>
+      articles.slice(0, n).map((a) => quantity(a, '40 people', '40 people', [40, 40, 40], { property: 'injured' }));
+    expect(told(['People hurt: “on a narrow pier”', hurt(2)])).not.toContain('- **People');
+    expect(told(['People hurt: “were hurt”', hurt(2)])).toContain('- **People hurt: “were hurt”**');
+    expect(told(['People hurt', hurt(2)], ['People hurt', hurt(3)])).toMatch(/^- \*\*People hurt\*\*: .*gamma/m);
+    expect(told(['People hurt', hurt(2)], ['People hurt', hurt(3)]).match(/- \*\*People hurt/g)).toHaveLength(1);
+  });
+
   it('comes after what differs, and no source is called silent on it', () => {
     expect(text).toContain('## Where they differ\n\nIn what could be compared, the sources do not differ.\n');
     expect(text.indexOf('## Where they agree')).toBeGreaterThan(text.indexOf('## Where they differ'));

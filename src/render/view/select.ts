@@ -1,10 +1,10 @@
 import { fateNamed } from '../../lexicon/fates.js';
 import { CLAIM_KINDS, type Claim, type ClaimKind, isAnswer, type Report, type Topic } from '../../model/index.js';
 import { listed } from '../../text/listing.js';
-import { namesNothing } from '../../text/measure-title.js';
 import { KIND_WORDS } from '../words/kinds.js';
 import { counted } from '../words/phrases.js';
 import { DISAGREEMENTS } from '../words/verdicts.js';
+import { canBeTold, worthALine } from './worth-a-line.js';
 
 /** True for what one origin alone tells; of figures that several give in words alone ("several", "a number of") there is nothing to compare either. */
 export const isAlone = ({ verdict, counts }: Topic): boolean => verdict === 'single-origin' && counts.origins < 2;
@@ -30,26 +30,15 @@ function isTelling(claim: Claim): boolean {
   return property !== '' && (value.best > A_PAIR || fateNamed(property) !== undefined);
 }
 
-/** "a bride", "a person": one that is told of, and no count. */
-const isOneToldOf = (claim: Claim): boolean =>
-  claim.kind === 'quantity' &&
-  claim.dimension === 'count' &&
-  claim.value.best === 1 &&
-  /^an?\b/i.test(claim.evidence.quote);
-
-/** True for figures that a line can tell: their title says of what they are, and they count. */
-const canBeTold = ({ kind, title, claims }: Topic): boolean =>
-  kind !== 'quantity' || (!namesNothing(title) && !claims.every(isOneToldOf));
-
 /** True for the answer to a question that an event answers once: what caused it, who is accused. */
 const answers = (claim: Claim): boolean => claim.kind === 'attribution' && isAnswer(claim);
 
 /**
  * True for a topic that is shown in full: whatever differs; of what is agreed, what three origins bear out, and what two tell of a
- * day or of how many something happened to. A figure of which no words of the sources say what it is of, or how many somebody is, is counted; that sources tell alike what somebody did, which mostly says a figure again, or that names are
- * written alike, is counted.
+ * day or of how many something happened to. That sources tell alike what somebody did, which mostly says a figure again, or that names are
+ * written alike, is counted, and so are figures that no line can tell (`worth-a-line.ts`).
  */
-export function isShown(topic: Topic): boolean {
+function isShown(topic: Topic): boolean {
   const { kind, verdict, counts, claims } = topic;
   if (verdict !== 'agreed') return verdict !== 'single-origin';
   if (!canBeTold(topic)) return false;
@@ -57,29 +46,10 @@ export function isShown(topic: Topic): boolean {
   return counts.origins >= BORNE_OUT && claims.some(answers);
 }
 
-/** "5 million krones ($2 million)": what most tell again of a topic that is compared itself, in another currency, is that topic's. */
-function toldAgain(report: Report): (topic: Topic) => boolean {
-  const units = new Map(
-    compared(report).flatMap((t) => t.claims.flatMap((c) => (c.kind === 'quantity' ? [[c.id, c.unit] as const] : []))),
-  );
-  const isAgain = (claim: Claim, own: ReadonlySet<string>): boolean => {
-    if (claim.kind !== 'quantity' || claim.restates === undefined || own.has(claim.restates)) return false;
-    const unit = units.get(claim.restates) ?? claim.unit;
-    // "$40 a share ($2 billion)": another sum
-    return unit !== claim.unit && !isRate(claim.unit) && !isRate(unit);
-  };
-  return ({ claims, verdict }) => {
-    const own = new Set(claims.map((c) => c.id));
-    return verdict === 'agreed' && claims.filter((c) => isAgain(c, own)).length * 2 >= claims.length;
-  };
-}
-
-const isRate = (unit: string | null): boolean => unit?.includes(' per ') ?? false;
-
 /** The topics that have a line or a row of their own. */
 export function shown(report: Report): Topic[] {
-  const isAgain = toldAgain(report);
-  return report.topics.filter((t) => isShown(t) && !isAgain(t));
+  const hasLine = worthALine(report, compared(report));
+  return report.topics.filter((t) => isShown(t) && hasLine(t));
 }
 
 interface Alike {

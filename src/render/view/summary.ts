@@ -11,7 +11,7 @@ import { coverage } from './coverage.js';
 import { fitting, HIGHLIGHTS, type Highlight } from './first-page.js';
 import type { Lookup } from './lookup.js';
 import { fewSayings, sayings } from './sayings.js';
-import { disagreements, isShown } from './select.js';
+import { disagreements, shown } from './select.js';
 import { topicHead } from './topic.js';
 
 /** What page 1 says. */
@@ -69,8 +69,8 @@ const PLAIN: Readonly<Record<ClaimKind, number>> = {
   framing: 2,
 };
 /** What is only counted in the table says less than anything that is shown in it. */
-const plainness = (topic: Topic): number =>
-  isShown(topic) ? PLAIN[topic.kind] : PLAIN[topic.kind] + PLAIN.framing + 1;
+const plainness = (topic: Topic, own: ReadonlySet<Topic>): number =>
+  own.has(topic) ? PLAIN[topic.kind] : PLAIN[topic.kind] + PLAIN.framing + 1;
 
 /** The figures of the first highlight: those that are printed, else all. */
 function leadPlot(topic: Topic | undefined, look: Lookup): RangePlot | null {
@@ -86,13 +86,17 @@ const copiesInWords = ({ report, source }: Lookup): string[] =>
     .map((group) => `${listed(group.map(source))} carry one text and count as one origin.`);
 
 /** What is agreed on, the plainest first, of these what most tell. */
-const agreedTopics = ({ topics }: Report): Topic[] =>
-  topics
+function agreedTopics(report: Report): Topic[] {
+  const own = new Set(shown(report));
+  return report.topics
     .filter((t) => t.verdict === 'agreed')
     .sort(
       (a, b) =>
-        plainness(a) - plainness(b) || b.counts.origins - a.counts.origins || b.counts.reports - a.counts.reports,
+        plainness(a, own) - plainness(b, own) ||
+        b.counts.origins - a.counts.origins ||
+        b.counts.reports - a.counts.reports,
     );
+}
 
 /** The lines of page 1 above its columns. */
 function opening(look: Lookup): Pick<Summary, 'counts' | 'copies' | 'coverage' | 'tally'> {

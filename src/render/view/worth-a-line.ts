@@ -1,0 +1,72 @@
+import type { Claim, Report, Topic } from '../../model/index.js';
+import { namesNothing } from '../../text/measure-title.js';
+
+/*
+ * Which figures that agree a line can tell: what they are of must be said in words that most who tell them have.
+ */
+
+/** "a bride", "a person": one that is told of, and no count. */
+const isOneToldOf = (claim: Claim): boolean =>
+  claim.kind === 'quantity' &&
+  claim.dimension === 'count' &&
+  claim.value.best === 1 &&
+  /^an?\b/i.test(claim.evidence.quote);
+
+/** True for figures that a line can tell: their title says of what they are, and they count. */
+export const canBeTold = ({ kind, title, claims }: Topic): boolean =>
+  kind !== 'quantity' || (!namesNothing(title) && !claims.every(isOneToldOf));
+
+const isRate = (unit: string | null): boolean => unit?.includes(' per ') ?? false;
+
+/** "5 million krones ($2 million)": what most tell again of a topic that is compared itself, in another currency, is that topic's. */
+function toldAgain(compared: readonly Topic[]): (topic: Topic) => boolean {
+  const units = new Map(
+    compared.flatMap((t) => t.claims.flatMap((c) => (c.kind === 'quantity' ? [[c.id, c.unit] as const] : []))),
+  );
+  const isAgain = (claim: Claim, own: ReadonlySet<string>): boolean => {
+    if (claim.kind !== 'quantity' || claim.restates === undefined || own.has(claim.restates)) return false;
+    const unit = units.get(claim.restates) ?? claim.unit;
+    // "$40 a share ($2 billion)": another sum
+    return unit !== claim.unit && !isRate(claim.unit) && !isRate(unit);
+  };
+  return ({ claims }) => {
+    const own = new Set(claims.map((c) => c.id));
+    return claims.filter((c) => isAgain(c, own)).length * 2 >= claims.length;
+  };
+}
+
+/** "People killed" beside the toll of that name, which more tell: a part of it, or another event's, and nothing says which. */
+const isNamesake = (topic: Topic, compared: readonly Topic[]): boolean =>
+  compared.some((t) => t !== topic && t.title === topic.title && t.counts.origins >= topic.counts.origins);
+
+/** Letters that tell a word in its forms, and those of the shortest that tells anything. */
+const STEM = 5;
+const SHORTEST = 4;
+
+const stemsIn = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((w) => w.length >= SHORTEST).map((w) => w.slice(0, STEM));
+
+/** True where a title that quotes what stands beside the figure in one source has a word of it beside the figures of most: "…: “dead on a narrow road”". */
+function isQuotedOfMost({ title, claims }: Topic, { articles }: Report): boolean {
+  const [, words = ''] = /: “(.+)”$/.exec(title) ?? [];
+  if (words === '') return true;
+  const told = new Map<string, Set<string>>();
+  for (const { article, sentence, evidence } of claims) {
+    const from = articles.find(({ id }) => id === article);
+    const { start, end } = from?.sentences[sentence] ?? evidence;
+    const own = stemsIn(from?.text.slice(start, end) ?? evidence.quote);
+    told.set(article, new Set([...(told.get(article) ?? []), ...own]));
+  }
+  const tellers = (stem: string): number => [...told.values()].filter((stems) => stems.has(stem)).length;
+  return stemsIn(words).some((stem) => tellers(stem) * 2 > told.size);
+}
+
+/** For the topics of a report that compare something: true for an agreed figure that a line of its own can tell. */
+export function worthALine(report: Report, compared: readonly Topic[]): (topic: Topic) => boolean {
+  const isAgain = toldAgain(compared);
+  const figures = compared.filter((t) => t.kind === 'quantity');
+  return (topic) =>
+    topic.kind !== 'quantity' ||
+    topic.verdict !== 'agreed' ||
+    !(isAgain(topic) || isNamesake(topic, figures) || !isQuotedOfMost(topic, report));
+}

@@ -1,10 +1,11 @@
 import { ORGANISATION_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../../lexicon/names.js';
+import { SMALL_NUMBERS } from '../../lexicon/numbers.js';
 import { isBeing, isDeterminer, modifies, REACH } from './beings.js';
 import type { Word } from './words.js';
 
 /**
  * "Search | and Rescue Agency", "the search | and rescue agency": the two halves of what one body is called; "the Interior Ministry | and Ann Lee"
- * are two. "tourism | and sports,": what an office is over.
+ * are two. "tourism | and sports,", "research | and care at X": what an office is over.
  */
 function joinsBody(words: readonly Word[], at: number): boolean {
   if (words[at]?.text === '&') return true;
@@ -23,7 +24,7 @@ function joinsBody(words: readonly Word[], at: number): boolean {
   if (before.cap && isArticled(words, at) && ORGANISATION_NOUNS.has(words[last + 1]?.text ?? '')) return true;
   if (ORGANISATION_NOUNS.has(words[last]!.lower)) return true;
   const bare = last === at + 1 || (last === at + 2 && words[at + 1]!.pos === 'ADJ');
-  return !before.cap && before.pos === 'NOUN' && bare && /^[,.]$/.test(words[last + 1]?.text ?? '.');
+  return !before.cap && before.pos === 'NOUN' && bare && /^(?:[,.]|of|for|at)$/.test(words[last + 1]?.text ?? '.');
 }
 
 /** "Institute of Tides |", "Head of Policy Trust |": capitals up to here, and before them "of" behind a body or an office with a capital. */
@@ -52,6 +53,12 @@ function joinsParents(words: readonly Word[], head: number, at: number): boolean
   );
 }
 
+/** "a father of | two": the children, by number alone. */
+const isCountOfChildren = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'of' &&
+  PERSON_NOUNS.has(words[at - 2]?.lower ?? '') &&
+  SMALL_NUMBERS.has(words[at]?.lower ?? '');
+
 /** What a role noun's complement starts with. */
 export const COMPLEMENT = /^(?:of|for|in|at|to|from)$/;
 
@@ -62,6 +69,7 @@ export function endOfComplement(words: readonly Word[], from: number): number {
     let end = to + 1;
     if (isDeterminer(words[end])) end++;
     const start = end;
+    if (isCountOfChildren(words, end)) end++;
     while (
       end < words.length &&
       end - start < REACH &&

@@ -145,13 +145,14 @@ export function appositionAfter(line: Line, name: Range, casing: Casing): Range 
   return told === null || (words[told.to] !== undefined && isPredicate(words[told.to]!)) ? null : told;
 }
 
-/** "one of the pilots". */
+/** "one of the pilots", "one of the veterans of the club". */
 export function oneOf(words: readonly Word[], at: number): Range | null {
   if (words[at]?.lower !== 'one' || words[at + 1]?.lower !== 'of') return null;
   let to = isDeterminer(words[at + 2]) ? at + 3 : at + 2;
   while (modifies(words[to])) to++;
   const head = words[to - 1]!;
-  return isBeing({ ...head, lower: head.lemma }) ? { from: at, to } : null;
+  if (!isBeing({ ...head, lower: head.lemma })) return null;
+  return { from: at, to: words[to]?.lower === 'of' ? endOfComplement(words, to) : to };
 }
 
 /** The description that starts at `at`, its article left out: "the | interior minister of X"; null where no noun for a being ends it. */

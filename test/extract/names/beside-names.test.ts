@@ -61,6 +61,14 @@ describe('what stands beside a name', () => {
       'The director of the Tarn Institute of Tides and Winds, Ola Kelly, left.',
       'Ola Kelly | director of the Tarn Institute of Tides and Winds',
     ],
+    // What the noun's complement goes on with belongs to it.
+    [
+      'Ola Kelly, the director of research and care at Orley Zoo, left.',
+      'Ola Kelly | director of research and care at Orley Zoo',
+    ],
+    ['Ola Kelly, one of the veterans of the club, left.', 'Ola Kelly | one of the veterans of the club'],
+    ['Ola Kelly, one of the drivers in the morning, left.', 'Ola Kelly | one of the drivers'],
+    ['Ola Kelly is a married father of two. He left.', 'Ola Kelly | married father of two'],
     [
       'The vice minister of safety and public works, Ola Kelly, left.',
       'Ola Kelly | vice minister of safety and public works',

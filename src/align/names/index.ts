@@ -6,6 +6,7 @@ import { formsOf, isSure } from './forms.js';
 import { type Group, groupForms } from './groups.js';
 import { ofOneSite } from './one-site.js';
 import { namesakes } from './refusals.js';
+import { withoutShortened } from './shortened.js';
 import { sameTerritory } from './territories.js';
 import { alignWorks } from './works.js';
 
@@ -54,7 +55,7 @@ function isWorthShowing({ claims }: Cluster): boolean {
 function clusterOf({ forms, because }: Group, refused: readonly Refusal[]): Cluster {
   const kind = forms[0]!.kind;
   const all = forms.flatMap((f) => f.claims);
-  const claims = (kind === 'place-name' ? ofOneSite(all) : all).sort((a, b) =>
+  const claims = (kind === 'place-name' ? ofOneSite(all) : withoutShortened(all)).sort((a, b) =>
     a.article < b.article ? -1 : a.article > b.article ? 1 : a.evidence.start - b.evidence.start,
   );
   const name = commonest(claims);

@@ -9,7 +9,7 @@ export const OCCUPATIONS: ReadonlySet<string> = new Set(data.occupations);
 /** Ranks: held beside an office, so compared with ranks alone. */
 export const RANKS: ReadonlySet<string> = new Set(data.ranks);
 
-/** Offices of which a body has one: two who hold it are one, or were named wrongly. */
+/** Offices of which a body has one, or the word that makes one of several ("presiding judge"): two who hold it are one, or were named wrongly. */
 export const SOLE_OFFICES: ReadonlySet<string> = new Set(data.sole);
 
 /** "head", "boss": whatever the office is called by which somebody leads a body. */

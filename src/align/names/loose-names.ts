@@ -22,7 +22,8 @@ function bareWords({ words }: Form): string[] {
  */
 export function looseName(a: Form, b: Form): Relation {
   const [x, y] = [bareWords(a), bareWords(b)];
-  const post = holdOnePost(a, b, [bareOfArticle(x.at(-1)!), bareOfArticle(y.at(-1)!)]) ? 1 : 0;
+  const ends = [0, -1].map((i) => [bareOfArticle(x.at(i)!), bareOfArticle(y.at(i)!)] as const);
+  const post = ends.some((names) => holdOnePost(a, b, names)) ? 1 : 0;
   const near = Math.max(nearnessOf(x, y, a, b), reversed(x, y), joined(a.words, b.words), sameHolder(x, y, a, b));
   const nearness = Math.max(near, post);
   if (nearness === 0) return areTwo(x, y) ? { one: false } : null;

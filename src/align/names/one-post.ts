@@ -12,11 +12,11 @@ const sharedRoles = (a: Form, b: Form): string[] => [...a.roles].filter((r) => b
 const isPast = ({ roles }: Form): boolean => [...roles].some((r) => FORMER.has(r) || UNDER.has(r));
 
 /**
- * "Ilo Brandt, the manager of the Marun Hospital" and "Jan Brandt, manager of Marun Hospital": one surname, one office that a body has one of, and
- * the same body by its name. Of lands and towns none is told: a son may follow his father there.
+ * "Ilo Brandt, the manager of the Marun Hospital" and "Jan Brandt, manager of Marun Hospital": one surname or one given name (`names`), one office
+ * that a body has one of, and the same body by its name. Of lands and towns none is told: a son may follow his father there.
  */
-export function holdOnePost(a: Form, b: Form, surnames: readonly [string, string]): boolean {
-  if (!/^(?:same|variant)$/.test(wordLikeness(...surnames)) || isPast(a) || isPast(b)) return false;
+export function holdOnePost(a: Form, b: Form, names: readonly [string, string]): boolean {
+  if (!/^(?:same|variant)$/.test(wordLikeness(...names)) || isPast(a) || isPast(b)) return false;
   const shared = sharedRoles(a, b);
   const office = shared.find((r) => SOLE_OFFICES.has(officeKey(r)));
   const more = shared.filter((r) => r !== office);

@@ -70,6 +70,13 @@ const fuller = (claims: readonly NameClaim[]): Difference => ({ code: 'fuller', 
 /** Letters in common from which two names are spellings of one; fewer, other names. */
 const ALIKE = 0.6;
 const ALIKE_WORD = 0.7;
+/** Letters in common below which two words that stand at one place of two names are two words. */
+const UNLIKE_WORD = 0.34;
+/** Letters of a word that is no particle. */
+const WORD = 3;
+
+const areUnlike = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= WORD && letterRatio(a, b) < UNLIKE_WORD;
 
 /** Names put together by letters, each family in the alphabet's order. */
 function families(names: readonly string[]): string[][] {
@@ -91,6 +98,8 @@ function wordsOf(name: string): string[] {
 function areSpellings(a: readonly string[], b: readonly string[]): boolean {
   // "Tarn Cathedral" is no other name than "Tarn", "Hotel Tarn" none than "Tarn Hotel".
   if (a.every((w) => b.includes(w)) || b.every((w) => a.includes(w))) return true;
+  // "Mak Kyo Ahn" and "Sol Kyo-ahn": another surname altogether is no spelling of the first.
+  if (a.length > 1 && a.length === b.length && a.some((w, i) => areUnlike(w, b[i]!))) return false;
   if (letterRatio(a.join(' '), b.join(' ')) >= ALIKE) return true;
   // A given name or a surname alone is a spelling of the full name that holds it.
   return (a.length === 1 || b.length === 1) && a.some((x) => b.some((y) => letterRatio(x, y) >= ALIKE_WORD));

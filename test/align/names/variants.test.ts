@@ -98,6 +98,11 @@ const ONE: readonly (readonly [string, string])[] = [
     'Madan Brandt, the manager of Marun hospital in Tarn, spoke.',
     "Hakim El-Brandt, manager of Tarn's Marun Hospital, spoke.",
   ],
+  [
+    'We met Mak Kyo Ahn, the presiding judge of Marun District Court.',
+    'We met Sol Kyo-ahn, presiding judge of the Marun District Court.',
+  ],
+  ['Madan Brandt, manager of Marun hospital, spoke.', 'Madan Orrel, the manager of Marun Hospital, spoke.'],
   ["The town's culture councilor, Ana Mira Torrel, spoke.", 'The local culture councillor Ana Ilea Torrel spoke.'],
   ['The painter, Nedzip V., died in the attack.', 'Nexhip Varoni, a painter, died in the attack.'],
 ];
@@ -108,6 +113,8 @@ const TWO: readonly (readonly [string, string])[] = [
   ['Madan Brandt, manager of Marun hospital, spoke.', 'Hakim Brandt, former manager of Marun hospital, spoke.'],
   ['Madan Brandt, a nurse at Marun hospital, spoke.', 'Hakim Brandt, a nurse at Marun hospital, spoke.'],
   ['Madan Brandt, the manager of Marun hospital, spoke.', 'Hakim Brandt, the manager of Orsad bank, spoke.'],
+  ['We met Mak Kyo Ahn, a judge of Marun District Court.', 'We met Sol Kyo-ahn, judge of Marun District Court.'],
+  ['Madan Brandt, manager of Marun hospital, spoke.', 'Madan Orrel, the manager of Orsad Hospital, spoke.'],
   ['The councillor Ana Mira Torrel spoke.', 'A student, Ana Ilea Torrel, spoke.'],
   ['The father, Khalid Oram, wept.', 'The son, Khaled Oram, was saved.'],
   ["The boy's father, Omar Selvan, wept.", "The boy's brother, Amar Selvan, wept."],

@@ -21,6 +21,11 @@ function judged(articles: Readonly<Record<string, readonly string[]>>): string[]
 describe('a name-variant', () => {
   it.each([
     ['We met Mayor Philip Brill.', 'We met Mayor Phillip Brill.', 'spelling: Philip Brill | Phillip Brill'],
+    [
+      'We met Mak Kyo Ahn, presiding judge of Marun District Court.',
+      'We met Sol Kyo-ahn, the presiding judge of Marun District Court.',
+      'alias: Mak Kyo Ahn | Sol Kyo-ahn',
+    ],
     ['We met Mayor Mori Kenta.', 'We met Mayor Kenta Mori.', 'order: Kenta Mori | Mori Kenta'],
     ["The dead man is D'Aron Pikes, 27.", 'The dead man is Daron Pikes, 27.', "spelling: D'Aron Pikes | Daron Pikes"],
     ['It is the city of Tel-e-Marun.', 'It is the city of Tel-i-Marun.', 'spelling: Tel-e-Marun | Tel-i-Marun'],
@@ -157,6 +162,7 @@ describe('agreed', () => {
     ['a portfolio in American letters', 'We met Defense Minister Ilo Varga.', 'We met Defence Minister Ilo Varga.'],
     ['a nickname of two words', 'We met Mayor Ada "The Duke" Brill.', 'We met Mayor Ada Brill.'],
     ['an office in the language of the land', 'We met Taoiseach Ada Brill.', 'We met Prime Minister Ada Brill.'],
+    ['marks about a second name', "We met singer Ada 'Bambo' Brill.", 'We met singer Ada Bambo Brill.'],
     ['a nickname for the given name', 'We met Mayor Adalbert "Ada" Brill.', 'We met Mayor Ada Brill.'],
     [
       'a title with a slip of the pen',

@@ -98,7 +98,7 @@ describe('reasons in words', () => {
     ['vehicle: bus | truck', 'The vehicle differs: “bus” and “truck”.'],
     ['speaker: the mayor in 2 reports', 'One speaker stands behind several reports: the mayor in 2 reports.'],
     ['description: a clerk | a student', 'The descriptions differ: “a clerk” and “a student”.'],
-    ['alias: Nordhall | Norhal', 'It goes by several names: Nordhall and Norhal.'],
+    ['alias: Nordhall | Norhal', 'Several names are used: Nordhall and Norhal.'],
     [
       'later: 2016-11-10 | 2016-11-11',
       'Later reports bring the figure up to date (10 November 2016 and 11 November 2016).',

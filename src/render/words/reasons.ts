@@ -165,7 +165,7 @@ const REASONS: Readonly<Record<string, Say>> = {
   order: (w) => `the order of the names differs: ${terms(w)}`,
   spelling: (w) => `the spelling differs: ${terms(w)}`,
   fuller: (w) => `not all give the name in full: ${terms(w)}`,
-  alias: (w) => `it goes by ${w.length > 1 ? 'several names' : 'another name'}: ${terms(w)}`,
+  alias: (w) => `${w.length > 1 ? 'several names are' : 'another name is'} used: ${terms(w)}`,
   speaker: (w) => `one speaker stands behind several reports: ${terms(w)}`,
   wording: (w) => `the wordings differ: ${voices(w)}`,
 };

@@ -83,12 +83,19 @@ export function endOfComplement(words: readonly Word[], from: number): number {
 }
 
 /** "chairman | and chief executive of X": one who holds two offices; "the mayor and police chief N" are two. */
-export function endOfSecondOffice(words: readonly Word[], at: number): number {
-  if (!/^(?:and|&)$/.test(words[at]?.lower ?? '') || !ROLE_NOUNS.has(words[at - 1]!.lower)) return at;
+export const endOfSecondOffice = (words: readonly Word[], at: number): number =>
+  ROLE_NOUNS.has(words[at - 1]!.lower) ? endOfNextOffice(words, at) : at;
+
+/** "chairman of X | and heir to Y", "leader of the Reds | and Vice Chancellor,": what is told behind the first office's complement, and its own. */
+export const endOfFurtherOffice = (words: readonly Word[], at: number): number =>
+  endOfComplement(words, endOfNextOffice(words, at));
+
+function endOfNextOffice(words: readonly Word[], at: number): number {
+  if (!/^(?:and|&)$/.test(words[at]?.lower ?? '')) return at;
   let to = at + 1;
   while (to - at < REACH && modifies(words[to])) to++;
   const head = words[to - 1]!;
-  return to > at + 1 && ROLE_NOUNS.has(head.lower) && /^(?:[,.;)–—]|of|for|at|in)$/.test(words[to]?.lower ?? '.')
+  return to > at + 1 && ROLE_NOUNS.has(head.lower) && /^(?:[,.;)–—]|of|for|at|in|to)$/.test(words[to]?.lower ?? '.')
     ? to
     : at;
 }

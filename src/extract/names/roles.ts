@@ -12,7 +12,7 @@ import {
 import { ORDINALS } from '../../lexicon/numbers.js';
 import { isBeing, isDeterminer, modifies, qualifiesBeing, REACH } from './beings.js';
 import { type Casing, type Line, mayBeName } from './casing.js';
-import { COMPLEMENT, endOfComplement, endOfSecondOffice } from './complements.js';
+import { COMPLEMENT, endOfComplement, endOfFurtherOffice, endOfSecondOffice } from './complements.js';
 import { goesOn, isOfficeOf, isPlainAdjective, isTakenForVerb } from './modifiers.js';
 import { startOfOffice } from './portfolios.js';
 import type { Range, Run } from './runs.js';
@@ -138,9 +138,10 @@ export function appositionAfter(line: Line, name: Range, casing: Casing): Range 
   const isAgent = /^(by|with)$/.test(before?.lower ?? '') && /^(his|her)$/.test(words[at]?.lower ?? '');
   if (name.to - name.from === 1 && before?.pos === 'ADP' && !isAgent) return null;
   if (isAgeFigure(words, at)) at = words[at + 1]?.text === ',' ? at + 2 : words.length;
-  // "X, then the leader of Y"
+  // "X, then the leader of Y"; "X, now the former leader of Y"
   const then = words[at]?.lower === 'then' ? 1 : 0;
-  const found = oneOf(words, at) ?? descriptionAt(line, at + then, casing);
+  const now = words[at]?.lower === 'now' && isDeterminer(words[at + 1]) ? 1 : 0;
+  const found = oneOf(words, at) ?? descriptionAt(line, at + then + now, casing);
   const told = found === null || then === 0 ? found : { from: at, to: found.to };
   return told === null || (words[told.to] !== undefined && isPredicate(words[told.to]!)) ? null : told;
 }
@@ -164,7 +165,8 @@ export function descriptionAt(line: Line, at: number, casing: Casing): Range | n
   if (from > at && ORDINALS.has(words[to]?.lower ?? '') && !words[to]!.cap) to++;
   while (to < words.length && to - from <= REACH && isPart(words, to) && !endsPhrase(words, to)) to++;
   if (to === from || !(isBeing(words[to - 1]) || isOfficeOf(words, to - 1)) || mayBeName(line, to, casing)) return null;
-  return { from, to: endOfComplement(words, endOfSecondOffice(words, to)) };
+  const first = endOfComplement(words, endOfSecondOffice(words, to));
+  return { from, to: first > to ? endOfFurtherOffice(words, first) : first };
 }
 
 const isPart = (words: readonly Word[], i: number): boolean =>

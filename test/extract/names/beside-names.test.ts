@@ -68,6 +68,16 @@ describe('what stands beside a name', () => {
     ],
     ['Ola Kelly, one of the veterans of the club, left.', 'Ola Kelly | one of the veterans of the club'],
     ['Ola Kelly, one of the drivers in the morning, left.', 'Ola Kelly | one of the drivers'],
+    [
+      'Ola Kelly, the leader of the Reds and Vice Chancellor, left.',
+      'Ola Kelly | leader of the Reds and Vice Chancellor',
+    ],
+    [
+      'Ola Kelly, owner of Tarn Foods and heir to the throne, left.',
+      'Ola Kelly | owner of Tarn Foods and heir to the throne',
+    ],
+    ['Ola Kelly, director of Tarn Bank and chairman Max Dorn left.', 'Ola Kelly | director of Tarn Bank'],
+    ['Ola Kelly, now the former chief of Norsk, left.', 'Ola Kelly | former chief of Norsk'],
     ['Ola Kelly is a married father of two. He left.', 'Ola Kelly | married father of two'],
     [
       'The vice minister of safety and public works, Ola Kelly, left.',

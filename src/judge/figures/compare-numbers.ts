@@ -228,7 +228,7 @@ export function compareNumbers(a: QuantityClaim, b: QuantityClaim, bench: Bench)
   if ((isPiece(a) || isPiece(b)) && a.base.best !== b.base.best) return finding('incomparable', 'a piece of a span');
   const overlap = meets(x, y);
   const parts = a.part && b.part && !areOneSort(a, b);
-  if (!overlap && (parts || areBesideGreater(a, b, bench))) return finding('incomparable', 'two parts of a total');
+  if ((parts && !overlap) || areBesideGreater(a, b, bench)) return finding('incomparable', 'two parts of a total');
   const same = sameWithin(a, b, overlap);
   if (same !== null) return same;
   if (areOneRange(a, b)) return finding('agree', 'the same figure');

@@ -5,8 +5,9 @@ import type { QuantityClaim } from '../../model/index.js';
 import { meet } from '../../text/meet.js';
 import type { Bench } from '../judgement.js';
 import { passageOf } from '../passage.js';
+import { isHistory } from './report-time.js';
 
-/** Sentences at the head of an article that tell what it has come to report: the headline and the lead. */
+/** Sentences at the head of an article, the headline and the lead, that tell what it has come to report. */
 const HEAD = 2;
 
 const sizeOf = ({ base: { low, best } }: QuantityClaim): number => best ?? low ?? 0;
@@ -25,29 +26,41 @@ function isOfAll(c: QuantityClaim): boolean {
 
 const isPlaced = ({ where }: QuantityClaim): boolean => (where ?? []).length > 0;
 
-/** "Clashes in November in which more than 40 died", "a town where at least 18 were killed": of what stands before. */
+/** "Clashes in November in which more than 40 died", "a town where at least 18 were killed", "since 1982, when 52 died": of what stands before. */
 function isOfOneBefore(c: QuantityClaim, bench: Bench): boolean {
   const [link, relative] = passageOf(c, bench)
     .before.slice(-2)
     .map(({ lower }) => lower);
-  return relative === 'where' || (link === 'in' && relative === 'which');
-}
-
-/** The greater counts of one fate at the head of its article, for a count told further down that stands there neither. */
-function greaterAtHead(c: QuantityClaim, bench: Bench): readonly QuantityClaim[] {
-  if (c.sentence < HEAD || isPlaced(c) || !isOfAll(c) || (c.bound !== 'exact' && !isOfOneBefore(c, bench))) return [];
-  const head = (bench.figures.get(c.article) ?? []).filter(
-    (d) => d.sentence < HEAD && d.property === c.property && isOfAll(d),
-  );
-  return head.some((d) => sizeOf(d) <= sizeOf(c)) ? [] : head;
+  return relative === 'where' || relative === 'when' || (link === 'in' && relative === 'which');
 }
 
 /**
- * True for two counts of which each stands beside a greater one of its fate in its own article, and of which no word is the same: bodies that a witness
+ * The counts of one fate that the article tells before this one, where all of them are greater: an article tells first what it has come to report, and
+ * then of parts, and of other places. What befell others long ago is none of them.
+ */
+function greaterBefore(c: QuantityClaim, bench: Bench): readonly QuantityClaim[] {
+  if (c.sentence < HEAD || !isOfAll(c)) return [];
+  const before = (bench.figures.get(c.article) ?? []).filter(
+    (d) =>
+      d.sentence < c.sentence &&
+      d.property === c.property &&
+      isOfAll(d) &&
+      !isOfOneBefore(d, bench) &&
+      !isHistory(d, bench),
+  );
+  return before.some((d) => sizeOf(d) <= sizeOf(c)) ? [] : before;
+}
+
+/** …of a count that is told of no place, and with a bound only of what stands before it. */
+const wholesBefore = (c: QuantityClaim, bench: Bench): readonly QuantityClaim[] =>
+  isPlaced(c) || (c.bound !== 'exact' && !isOfOneBefore(c, bench)) ? [] : greaterBefore(c, bench);
+
+/**
+ * True for two counts of which each stands behind a greater one of its fate in its own article, and of which no word is the same: bodies that a witness
  * carried, bodies not yet identified. They are of two parts, or of two hours gone by.
  */
 export const areBesideGreater = (a: QuantityClaim, b: QuantityClaim, bench: Bench): boolean =>
-  greaterAtHead(a, bench).length > 0 && greaterAtHead(b, bench).length > 0 && !meet(a.context, b.context);
+  greaterBefore(a, bench).length > 0 && greaterBefore(b, bench).length > 0 && !meet(a.context, b.context);
 
 /** "The ministry gave the number as 248", "officials put the toll at 248": verbs, nouns and prepositions by which somebody tells a count of his own. */
 const GIVING = new Set(['estimate', 'give', 'place', 'put', 'set']);
@@ -63,11 +76,11 @@ export function isGiven(c: QuantityClaim, bench: Bench): boolean {
 }
 
 /**
- * True for a toll that its article tells further down, where its headline or lead tells a greater one, beside another article's whole: "the toll reaches
+ * True for a toll that its article tells behind a greater one, beside another article's whole: "the toll reaches
  * five … three people were confirmed dead on Saturday". It is what was known before, or a part, and no figure of the article's own. What somebody else
  * is said to count is one, but not of what stands before it ("clashes in which more than 40 died").
  */
 export const isLookBack = (c: QuantityClaim, claims: readonly QuantityClaim[], bench: Bench): boolean =>
-  greaterAtHead(c, bench).some((d) => c.speaker === null || c.speaker === d.speaker || isOfOneBefore(c, bench)) &&
+  wholesBefore(c, bench).some((d) => c.speaker === null || c.speaker === d.speaker || isOfOneBefore(c, bench)) &&
   !isGiven(c, bench) &&
-  claims.some((d) => d.article !== c.article && isOfAll(d) && !isPlaced(d) && greaterAtHead(d, bench).length === 0);
+  claims.some((d) => d.article !== c.article && isOfAll(d) && !isPlaced(d) && wholesBefore(d, bench).length === 0);

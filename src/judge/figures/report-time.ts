@@ -18,7 +18,7 @@ const publishedOf = (c: QuantityClaim, { articles }: Bench): string | null =>
   articles.get(c.article)?.published.value ?? null;
 
 /** True where what is counted happened long before the article, or, where that has no date, before the newest of all. */
-function isHistory(c: QuantityClaim, bench: Bench): boolean {
+export function isHistory(c: QuantityClaim, bench: Bench): boolean {
   const told = publishedOf(c, bench) ?? bench.days.at(-1);
   const happened = c.event.to ?? bench.days[0];
   return told !== undefined && happened !== undefined && toDay(told) - toDay(happened) > HISTORY;

@@ -86,4 +86,22 @@ describe('two counts that each stand beside a greater one of their article', () 
     });
     expect(rows).toEqual(expect.arrayContaining(['a: Ten', 'b: Seven']));
   });
+
+  it('are with bounds, too, and where the greater one stands in no headline', () => {
+    const LATER = `Fires near Ellery\n\nFires raged near Ellery on Sunday.\n\nAt least 74 people were killed by Monday.\n\n`;
+    const rows = told({
+      a: `${LATER}Calder needs help, too: at least one person died there.\n`,
+      b: `${LATER}A photographer saw at least four people dead on a narrow road.\n`,
+    });
+    expect(rows.filter((row) => /one|four/.test(row))).toEqual([]);
+  });
+
+  it('not where what stands before is of another year', () => {
+    const OLD_ONE = 'Crash near Ellery\n\nIt was the worst crash since 1982, when 52 people died.\n\n';
+    const rows = told({
+      a: `${OLD_ONE}The crash of the coach killed 43 people on Sunday.\n`,
+      b: `${OLD_ONE}According to the mayor 42 people had died.\n`,
+    });
+    expect(rows).toEqual(expect.arrayContaining(['a: 43 people', 'b: 42 people']));
+  });
 });

@@ -88,7 +88,7 @@ function settle(
   return moved === null || setAgainst(x, y, told.claims) ? null : { relation: 'superseded', because: moved };
 }
 
-/** One fate, in whatever words for those whom it befell. */
+/** A fate of both, in whatever words for those whom it befell. */
 const areOfOneFate = (a: QuantityClaim, b: QuantityClaim): boolean =>
   [a, b].every(({ property }) => fateNamed(property) !== undefined);
 
@@ -168,6 +168,20 @@ function mostTold(readings: readonly Reading[]): readonly Reading[] {
   return readings.filter((reading) => kept.has(reading));
 }
 
+const DIFFERING: ReadonlySet<Comparison['relation']> = new Set(['compatible', 'superseded', 'other-scope']);
+
+/**
+ * What two readings that differ are where too little shows that they are of one thing: a contradiction needs two signs of it, and a difference that
+ * something explains ("38 years of the zoo", "gorillas live 30 to 50 years") one; two fates were put together for what they are. Null where nothing is in doubt.
+ */
+function doubted(a: Reading, b: Reading, [x, y]: Compared['claims'], explained: Found, { claims }: Told): Found | null {
+  const contradict = explained.relation === 'contradict';
+  if (!contradict && (!DIFFERING.has(explained.relation) || areOfOneFate(x, y))) return null;
+  if (setAgainst(x, y, claims)) return null;
+  const doubt = unsigned(a, b, claims);
+  return contradict || doubt?.because.startsWith('unlike:') ? doubt : null;
+}
+
 /** The readings of a topic, two by two. */
 export function compareAll(told: Told, bench: Bench): Compared[] {
   const readings = mostTold(readingsOf(told.claims));
@@ -178,9 +192,8 @@ export function compareAll(told: Told, bench: Bench): Compared[] {
       const first = compareNumbers(x, y, bench);
       const settled = first.relation === 'contradict' && twoOrigins ? settle(a, b, [x, y], told, bench) : null;
       const near = first.relation === 'contradict' && settled === null ? nearTo(x, y) : null;
-      const open = first.relation === 'contradict' && twoOrigins && settled === null && near === null;
-      const doubt = open && !setAgainst(x, y, told.claims) ? unsigned(a, b, told.claims) : null;
-      const found = settled ?? near ?? doubt ?? first;
+      const explained = settled ?? near ?? first;
+      const found = (twoOrigins ? doubted(a, b, [x, y], explained, told) : null) ?? explained;
       const apart = areApart(x, y, found);
       return { a: x.id, b: y.id, readings: [a, b], claims: [x, y], twoOrigins, ...found, apart };
     }),

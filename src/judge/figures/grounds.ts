@@ -90,6 +90,13 @@ function isOfPlace(c: QuantityClaim, bench: Bench): boolean {
 const areOfTwoPoints = (a: QuantityClaim, b: QuantityClaim, bench: Bench): boolean =>
   a.property === 'distance' && b.property === 'distance' && isOfPlace(a, bench) !== isOfPlace(b, bench);
 
+/** Words of a count that came on top of others: "eight more bodies", not "more than eight" or "eight or more". */
+const ON_TOP = /(?<!\bor )\b(?:additional|further|more)\b(?! than\b)/i;
+
+/** A count of what was new at its time says nothing of how many there were; of those killed or hurt "more" stands beside another fate. */
+const isOnTop = ({ dimension, property, evidence }: QuantityClaim): boolean =>
+  dimension === 'count' && fateNamed(property) === undefined && ON_TOP.test(evidence.quote);
+
 /** What leaves two figures that exclude each other without ground for a conflict; null where nothing does. `all`: the claims of the topic. */
 export function groundless(
   a: QuantityClaim,
@@ -105,5 +112,5 @@ export function groundless(
   if (areOfTwoPoints(a, b, bench)) return { relation: 'other-scope', because: `points: ${words}` };
   const nouns = otherNouns(a, b, bench);
   if (nouns !== null) return { relation: 'other-scope', because: nouns };
-  return areOfTwoActs(a, b) ? { relation: 'other-scope', because: `part: ${words}` } : null;
+  return areOfTwoActs(a, b) || isOnTop(a) || isOnTop(b) ? { relation: 'other-scope', because: `part: ${words}` } : null;
 }

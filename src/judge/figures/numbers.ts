@@ -92,10 +92,15 @@ function areTold(claims: readonly QuantityClaim[], across: readonly Compared[], 
   return agreed || readingsOf(claims).some((r) => intervalOf(r[0]!) !== null && origins(r) > 1);
 }
 
+/** Words that tell of how many without a figure: "dozens", "many". */
+const WORDS = new Set<QuantityClaim['bound']>(['open-plural', 'vague']);
+
 /** What the claims of a topic come to, some of them left out. */
 function verdictOf(claims: readonly QuantityClaim[], across: readonly Compared[], bench: Bench): Verdict {
   const comparable = new Set(claims.filter((c) => intervalOf(c) !== null).map((c) => bench.originOf.get(c.article)));
   const differing = across.filter(differs);
+  // "Hundreds" here and "thousands" there are words of order, and no two figures.
+  if (differing.length > 0 && claims.every(({ bound }) => WORDS.has(bound))) return 'single-origin';
   if (comparable.size < 2 || (differing.length === 0 && !areTold(claims, across, bench))) return 'single-origin';
   if (differing.some((c) => c.relation === 'contradict')) return 'conflict';
   return differing.length > 0 ? 'divergent' : 'agreed';

@@ -34,27 +34,23 @@ function otherSeverity(a: QuantityClaim, b: QuantityClaim): string | null {
 /** "hundreds of boxes" is no figure that another contradicts. */
 const isPlural = ({ bound }: QuantityClaim): boolean => bound === 'open-plural';
 
-/** "according to reports", "local media reports": nobody stands for the figure. */
-const isHearsay = ({ speaker }: QuantityClaim): boolean => /(?:^|\s)(?:reports|rumou?rs)$/i.test(speaker ?? '');
-
 /** "the bids climbed to 225 million", "was sold for 400 million": a step on the way, and where it ended. */
 const isStep = ({ dimension, property, context }: QuantityClaim): boolean =>
   dimension === 'money' &&
   (property === '' ? context : [property]).some((word) => CHANGE_UP.has(word) || CHANGE_DOWN.has(word));
 
-/** The one of two figures that is told as not certain, or not final: a forecast, hearsay, an estimate. */
+/** The one of two figures that is told as not certain, or not final: a forecast, an estimate. */
 export const tentative = ({ value }: QuantityClaim): Found => ({
   relation: 'compatible',
   because: `tentative: "${value.text}"`,
 });
 
-/** What keeps two figures from being told of the same in the same way: other verbs, one only possible, hearsay or no figure, hurt more gravely, one of a part; null for nothing. */
+/** What keeps two figures from being told of the same in the same way: other verbs, one only possible, no figure, hurt more gravely, one of a part; null for nothing. */
 export function toldOtherwise(a: QuantityClaim, b: QuantityClaim): Found | null {
   const words = pair(a.value.text, b.value.text);
   if (a.modal !== b.modal) return tentative(a.modal ? a : b);
   if (isPlural(a) || isPlural(b))
     return { relation: 'compatible', because: `vaguer: "${(isPlural(a) ? a : b).value.text.toLowerCase()}"` };
-  if (isHearsay(a) !== isHearsay(b)) return tentative(isHearsay(a) ? a : b);
   const severity = otherSeverity(a, b);
   if (severity !== null) return { relation: 'other-scope', because: severity };
   const [few, many] = (a.base.best ?? 0) < (b.base.best ?? 0) ? [a, b] : [b, a];

@@ -27,9 +27,14 @@ const spansIn = ({ property, counted, context }: QuantityClaim): string[] =>
 const areOfOneSpan = (a: QuantityClaim, b: QuantityClaim): boolean =>
   a.dimension === 'duration' && b.dimension === 'duration' && meet(spansIn(a), spansIn(b));
 
+/** "4,700 job cuts", "cut 4,500 jobs": what is counted here is the verb there, or the noun before it. */
+const isToldBy = (noun: string, { property, modifiers }: QuantityClaim): boolean =>
+  noun !== '' && (property === noun || modifiers.includes(noun));
+
 /** One noun, one group of people, or a noun that stands in the other's clause. */
 function haveOneNoun(a: QuantityClaim, b: QuantityClaim): boolean {
   const [x, y] = [a.counted, b.counted];
+  if (isToldBy(x, b) || isToldBy(y, a)) return true;
   if (x !== '' && y !== '') return thingOf(x) === thingOf(y) || (groupOf(x) !== null && groupOf(x) === groupOf(y));
   return (x !== '' && b.context.includes(x)) || (y !== '' && a.context.includes(y));
 }

@@ -35,6 +35,13 @@ describe('what leaves two figures without ground for a conflict', () => {
       ],
     ],
     [
+      'what came on top of others',
+      [
+        'Divers located eight more crates in the wreck off Ellery.',
+        'Divers located nine more crates in the wreck off Ellery.',
+      ],
+    ],
+    [
       'a figure that its own article tells of a wider group',
       [
         'The ferry was carrying 181 passengers when it sank off Ellery on Friday.',
@@ -46,6 +53,10 @@ describe('what leaves two figures without ground for a conflict', () => {
   });
 
   it.each([
+    [
+      'they are the whole',
+      ['Divers located eight crates in the wreck off Ellery.', 'Divers located nine crates in the wreck off Ellery.'],
+    ],
     [
       'no floor is told',
       ['The 400-pound bear was shot near Ellery on Friday.', 'The 450-pound bear was shot near Ellery on Friday.'],

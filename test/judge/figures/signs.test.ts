@@ -98,3 +98,37 @@ describe('two figures that exclude each other', () => {
     expect(topic?.reasons).toEqual(['contradiction: 190 mph | 240 mph']);
   });
 });
+
+describe('two figures between which a hedge or a bound makes room', () => {
+  it('do not differ where nothing shows that they are of one thing', () => {
+    expect(
+      verdicts(
+        'It was the first such fall in the 38-year history of the house of apes.',
+        'Gorillas live 30-50 years, so Oro was young.',
+      ),
+    ).not.toContain('divergent');
+  });
+
+  it('do with one sign of it', () => {
+    expect(
+      verdicts(
+        'The petition for Oro had more than 20,000 signatures.',
+        'The petition for Oro had 25,000 signatures on Friday.',
+      ),
+    ).toContain('divergent');
+  });
+});
+
+describe('words of order', () => {
+  it('are no two figures', () => {
+    expect(
+      verdicts('Hundreds of fans gathered in Ellery on Friday.', 'Thousands of fans gathered in Ellery on Friday.'),
+    ).toEqual(['single-origin']);
+  });
+
+  it('but one beside a figure is', () => {
+    expect(
+      verdicts('Hundreds of fans gathered in Ellery on Friday.', 'Some 9,000 fans gathered in Ellery on Friday.'),
+    ).toContain('divergent');
+  });
+});

@@ -172,11 +172,12 @@ const DIFFERING: ReadonlySet<Comparison['relation']> = new Set(['compatible', 's
 
 /**
  * What two readings that differ are where too little shows that they are of one thing: a contradiction needs two signs of it, and a difference that
- * something explains ("38 years of the zoo", "gorillas live 30 to 50 years") one; two fates were put together for what they are. Null where nothing is in doubt.
+ * something explains ("38 years of the zoo", "gorillas live 30 to 50 years") one, be it that they
+ * are near each other; two fates were put together for what they are. Null where nothing is in doubt.
  */
 function doubted(a: Reading, b: Reading, [x, y]: Compared['claims'], explained: Found, { claims }: Told): Found | null {
   const contradict = explained.relation === 'contradict';
-  if (!contradict && (!DIFFERING.has(explained.relation) || areOfOneFate(x, y))) return null;
+  if (!contradict && (!DIFFERING.has(explained.relation) || areOfOneFate(x, y) || areNear(x, y))) return null;
   if (setAgainst(x, y, claims)) return null;
   const doubt = unsigned(a, b, claims);
   return contradict || doubt?.because.startsWith('unlike:') ? doubt : null;

@@ -56,11 +56,14 @@ const wholesBefore = (c: QuantityClaim, bench: Bench): readonly QuantityClaim[] 
   isPlaced(c) || (c.bound !== 'exact' && !isOfOneBefore(c, bench)) ? [] : greaterBefore(c, bench);
 
 /**
- * True for two counts of which each stands behind a greater one of its fate in its own article, and of which no word is the same: bodies that a witness
+ * True for two counts, not the same, of which each stands behind a greater one of its fate in its own article, and of which no word is the same: bodies that a witness
  * carried, bodies not yet identified. They are of two parts, or of two hours gone by.
  */
 export const areBesideGreater = (a: QuantityClaim, b: QuantityClaim, bench: Bench): boolean =>
-  greaterBefore(a, bench).length > 0 && greaterBefore(b, bench).length > 0 && !meet(a.context, b.context);
+  sizeOf(a) !== sizeOf(b) &&
+  greaterBefore(a, bench).length > 0 &&
+  greaterBefore(b, bench).length > 0 &&
+  !meet(a.context, b.context);
 
 /** "The ministry gave the number as 248", "officials put the toll at 248": verbs, nouns and prepositions by which somebody tells a count of his own. */
 const GIVING = new Set(['estimate', 'give', 'place', 'put', 'set']);

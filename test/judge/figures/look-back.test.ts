@@ -96,6 +96,14 @@ describe('two counts that each stand beside a greater one of their article', () 
     expect(rows.filter((row) => /one|four/.test(row))).toEqual([]);
   });
 
+  it('not where they are the same', () => {
+    const rows = told({
+      a: `${HEAD}Police shot dead five people in Calder later.\n`,
+      b: `${HEAD}The five men who fled to Calder were killed, too.\n`,
+    });
+    expect(rows).toEqual(expect.arrayContaining(['a: five people', 'b: five men']));
+  });
+
   it('not where what stands before is of another year', () => {
     const OLD_ONE = 'Crash near Ellery\n\nIt was the worst crash since 1982, when 52 people died.\n\n';
     const rows = told({

@@ -14,6 +14,7 @@ const RANKS = new Set(['first', 'superlative']);
 /** What a claim's words suggest; different acts suggest nothing of each other. Ranks, degrees, what bodies are called and headlines have no lexicon: there each wording is its own. */
 function suggests(claim: FramingClaim): string | null {
   if (RANKS.has(claim.concept)) return rankTone(claim.label);
+  if (claim.concept === 'attackers') return claim.objects?.[0] ?? null;
   if (FAMILIES.get(claim.concept)?.acts) return null;
   const own = OWN.has(claim.concept) || /^(?:called|degree):/.test(claim.concept);
   return own ? claim.label : slantOf(claim.concept, claim.label);

@@ -5,6 +5,7 @@ import { meetsSet } from '../../text/meet.js';
 import { newsDays } from '../news-days.js';
 import { reportsOfOtherEvents } from '../other-events.js';
 import { claimsOfKind, type Witness } from '../witness.js';
+import { alignAttackers } from './attackers.js';
 import { alignCalled } from './called.js';
 import { alignFamilies, OPENING, opensWithEvent, type Setting } from './families.js';
 import { alignFirsts } from './firsts.js';
@@ -17,14 +18,16 @@ import { isSomebodys, withoutPlainSayings } from './whose.js';
 /** Clusters of words that a report shows; the most divergent are kept. More would drown what matters. */
 const SHOWN = 12;
 
+/** Concepts without a lexicon of what words suggest: each wording is its own. */
+const TELLING = new Set(['attackers', 'first', 'superlative']);
+
 /** How far sources part in a cluster: the slants that some article has and another has not, then the wordings. */
 function divergence(cluster: Cluster): number {
   const claims = cluster.claims as readonly FramingClaim[];
   const slants = new Map<string, Set<string>>();
   for (const c of claims) {
     const slant =
-      slantOf(c.concept, c.label) ??
-      (c.concept.includes('degree') || c.concept === 'superlative' || c.concept === 'first' ? c.label : null);
+      slantOf(c.concept, c.label) ?? (c.concept.includes('degree') || TELLING.has(c.concept) ? c.label : null);
     if (slant !== null) slants.set(slant, (slants.get(slant) ?? new Set()).add(c.article));
   }
   const articles = new Set(claims.map((c) => c.article)).size;
@@ -97,6 +100,7 @@ export function alignFraming(witnesses: readonly Witness[]): Cluster[] {
     ...alignFamilies(claims, setting).flatMap((cluster) => withoutPlainSayings(cluster) ?? []),
     ...alignSuperlatives(claims, setting),
     ...alignFirsts(claims, setting),
+    ...alignAttackers(claims, setting.published),
     ...alignDegrees(claims),
     ...alignCalled(claims),
   ];

@@ -1,8 +1,10 @@
 import { isBareName } from '../../lexicon/framing.js';
 import type { Document, FramingClaim, NameMention, Reading } from '../../model/index.js';
 import { inSentence } from '../../text/in-sentence.js';
+import { isLower } from '../../text/letters.js';
 import { tokenFrom } from '../../text/token-span.js';
 import { actDraft } from '../framing/acts.js';
+import { attackerDrafts } from '../framing/attackers.js';
 import { calledDrafts } from '../framing/called.js';
 import { degreeDrafts } from '../framing/degrees.js';
 import { closed, type Draft } from '../framing/draft.js';
@@ -14,7 +16,7 @@ import { standingDrafts } from '../framing/standing.js';
 import { superlativeDrafts } from '../framing/superlatives.js';
 import { isOfClass } from '../framing/things.js';
 import { type Found, ignoredHeads, wordingsIn } from '../framing/wordings.js';
-import { frame } from './base.js';
+import { frame, type Voiced } from './base.js';
 import { OWN, wordingVoice } from './voice.js';
 
 function draftOf(sentence: Draft['sentence'], found: Found, names: readonly NameMention[]): Draft | null {
@@ -51,13 +53,18 @@ function isAside({ sentence: { tokens }, span, concept }: Draft): boolean {
   return TIES.has(tie?.text ?? '') || (tie?.lower === 'it' && MAKES.has(tokens[before - 1]?.lower ?? ''));
 }
 
+/** "Gunmen seized a bakery, the police said": of who did it the word is the reporter's, where no name stands behind what is retold. */
+const isReporters = ({ voice, speaker }: Voiced): boolean =>
+  voice === 'unclear' || (voice === 'retold' && (speaker === null || isLower(speaker[0] ?? '')));
+
 function claimOf(document: Document, reading: Reading, draft: Draft): FramingClaim {
   const { sentence, concept, label, agents, objects } = draft;
   const isHeadline = concept === 'headline';
   const span = isHeadline ? draft.span : closed(sentence.tokens, draft.span);
   const base = frame('framing', document, reading, sentence.index, span);
   const isChoice = draft.isEpithet === true || isTitleWord(draft) || isAside(draft);
-  const voiced = isHeadline ? OWN : wordingVoice(document, reading, sentence, span, isChoice);
+  const told = isHeadline ? OWN : wordingVoice(document, reading, sentence, span, isChoice);
+  const voiced = concept === 'attackers' && isReporters(told) ? OWN : told;
   return {
     id: base.id,
     kind: base.kind,
@@ -98,5 +105,7 @@ export function framingClaims(document: Document, reading: Reading): FramingClai
       ...calledDrafts(sentence, names),
     ];
   });
-  return [...headlineDrafts(document), ...drafts].map((draft) => claimOf(document, reading, draft));
+  return [...headlineDrafts(document), ...attackerDrafts(document), ...drafts].map((draft) =>
+    claimOf(document, reading, draft),
+  );
 }

@@ -233,6 +233,19 @@ describe('words for one thing', () => {
     expect(firsts('the first mayor to resign since 2012', 'the first mayor in nine years to resign')).toEqual([]);
   });
 
+  it('sets side by side what the leads call those who attacked, of two tones', () => {
+    const leads = (a: string, b: string): string[] =>
+      shown(
+        ['a', `${a} stormed the inn at Ellery on Monday.`],
+        ['b', `The inn at Ellery was stormed by ${b} on Monday.`],
+      );
+    expect(leads('Gunmen', 'terrorists')).toEqual([
+      'Words for: those who attacked, in leads [framing] gunmen | terrorists',
+    ]);
+    expect(leads('Gunmen', 'attackers')).toEqual([]);
+    expect(leads('Armed Islamists', 'terrorists')).toEqual([]);
+  });
+
   it('is one voice where both carry one text', () => {
     const text = (verb: string): string =>
       `Twelve sailors were ${verb} by the coast guard on Monday, a few miles off the northern cape. The ship had left port two days before with a cargo of salt and timber. Nobody answered the telephone at the owner’s office in the capital on Monday evening.`;

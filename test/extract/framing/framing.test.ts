@@ -270,6 +270,43 @@ describe('superlatives', () => {
   });
 });
 
+describe('those who attacked', () => {
+  it.each([
+    ['Islamist militants killed nine people in a hotel on Friday.', 'Islamist militants, own'],
+    ['Gunmen seized a bakery and killed two officers, the police said.', 'Gunmen, own'],
+    ['The hotel was stormed by terrorists on Friday.', 'terrorists, own'],
+    [
+      'Nine people died in an attack by suspected extremists on a hotel, according to officials.',
+      'suspected extremists, own',
+    ],
+    ['Troops came after armed rebels had taken 30 guests hostage.', 'armed rebels, own'],
+    ['Terrorists stormed the hotel, Ada Poe said.', 'Terrorists, retold'],
+  ])('%s', (paragraph, told) => {
+    const found = framings(paragraph).filter((c) => c.concept === 'attackers');
+    expect(found.map((c) => `${c.value.text}, ${c.voice}`)).toEqual([told]);
+  });
+
+  it.each([
+    'Three attackers shot dead by police were young.',
+    'The gunmen were killed by soldiers.',
+    'Two years after a terrorist killed nine, the market opened.',
+    'Shots inspired by Islamists killed nine people.',
+    'Police hunted the gunmen on Friday.',
+    'One.\n\nTwo.\n\nThree.\n\nFar from there militants stormed a mill.',
+  ])('says nothing of "%s"', (paragraph) => {
+    expect(framings(paragraph).filter((c) => c.concept === 'attackers')).toEqual([]);
+  });
+});
+
+it('tells no word for those who attacked beside another of the headline', () => {
+  const words = (headline: string): string[] =>
+    extract(documentOf('a', `${headline}\nTerrorists stormed the hotel.`))
+      .claims.filter((c) => c.kind === 'framing' && c.concept === 'attackers')
+      .map((c) => c.evidence.quote);
+  expect(words('Hunt for gunmen goes on in Ellery')).toEqual([]);
+  expect(words('Hunt for terrorists goes on in Ellery')).toEqual(['Terrorists']);
+});
+
 describe('firsts', () => {
   it.each([
     [

@@ -3,13 +3,15 @@ import { isEvent } from '../../lexicon/event-nouns.js';
 import { ABOARD, CROWD, fateOf, TALLIES } from '../../lexicon/fates.js';
 import { RELATIVES } from '../../lexicon/function-words.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
-import { CAPACITY, COVERS, HOLDERS, measuredBy, POPULATION, SIZE, TRAVEL, WAY } from '../../lexicon/measured.js';
+import { COVERS, measuredBy, POPULATION, SIZE, TRAVEL, WAY } from '../../lexicon/measured.js';
+import { HELPERS } from '../../lexicon/moving.js';
 import { GATHERINGS } from '../../lexicon/people.js';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.js';
 import { phrasalVerb } from '../../lexicon/things.js';
 import type { Clause, QuantityMention, Sentence, Token } from '../../model/index.js';
 import { isVerb } from '../../text/parts-of-speech.js';
 import { firstTokenOf } from '../../text/token-span.js';
+import { isCapacity } from './capacity.js';
 import { pastBrackets } from './distance.js';
 import { fateOfFigure, fateOfWhole } from './fate-of-figure.js';
 import type { Stretch } from './fate-words.js';
@@ -52,9 +54,6 @@ function nearest(
 /** "5 miles under the ground": how deep; the bare "under" is of many things. */
 const isUnder = (tokens: readonly Token[], { last }: Stretch): boolean =>
   tokens[last + 1]?.lower === 'under' && tokens.slice(last + 2, last + 4).some((t) => COVERS.has(t.lemma));
-
-/** How far before a figure, in tokens, a word of capacity makes it one. */
-const CAPACITY_REACH = 7;
 
 /** Words between a verb of motion and "for" with the length of the way. */
 const ALONG = 6;
@@ -134,21 +133,10 @@ const CROWDED = 20;
 const isCrowd = ({ counted, value }: QuantityMention): boolean =>
   groupOf(counted?.head ?? '') === 'crowd' && (value.best ?? value.low ?? 0) >= CROWDED;
 
-/** Words by which somebody is able to hold so many, not does. */
-const ABLE = new Set(['can', 'could']);
-const MAY_HOLD = new Set(['accommodate', 'carry', 'hold', 'seat']);
-
-/** "licensed to carry 180", "a capacity of 180", "the hall holds 180": what may be held. */
-function isCapacity(tokens: readonly Token[], { first }: Stretch, clause: Clause): boolean {
-  const before = tokens.slice(Math.max(clause.from, first - CAPACITY_REACH), first);
-  if (before.some((t) => CAPACITY.has(t.lemma) || CAPACITY.has(t.lower))) return true;
-  // "a type that can carry up to 200 passengers"
-  if (before.some((t, i) => ABLE.has(t.lower) && MAY_HOLD.has(before[i + 1]?.lemma ?? ''))) return true;
-  const holds = before.findIndex((t) => t.lemma === 'hold' || t.lemma === 'seat');
-  const holder = before.findLastIndex((t, i) => i < holds && t.pos === 'NOUN');
-  // "police at the hall held 38": they do, not the hall
-  const own = before.slice(0, Math.max(holder, 0)).findLast((t) => t.pos !== 'DET' && t.pos !== 'ADJ');
-  return HOLDERS.has(before[holder]?.lemma ?? '') && own?.pos !== 'ADP';
+/** What befell those counted, or that they came; "60 firefighters attended the scene": those who come to an emergency are no crowd. */
+function fateTold(sentence: Sentence, at: number, figure: Stretch, mention: QuantityMention): string | null {
+  const fate = fateOfFigure(sentence, at, figure, mention);
+  return fate === CROWD && HELPERS.has(mention.counted?.head ?? '') ? null : fate;
 }
 
 /** "a family of five": the figure counts those who belong to it. */
@@ -209,7 +197,7 @@ export function propertyOf(sentence: Sentence, at: number, mention: QuantityMent
   if (dimension === 'count' && isPopulation(tokens, figure, clause, mention)) return POPULATION;
   if (dimension === 'count' && isWhole(tokens, figure.first)) return fateOfWhole(tokens, figure);
   if (dimension === 'count' && (countsPeople(mention) || isTallied(mention)) && !isOfThings(tokens, figure)) {
-    const fate = fateOfFigure(sentence, at, figure, mention);
+    const fate = fateTold(sentence, at, figure, mention);
     if (fate !== null) return fate;
     if (isCrowd(mention)) return CROWD;
   }

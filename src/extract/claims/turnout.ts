@@ -11,7 +11,7 @@ const NEAR = 5;
 const REACH = 10;
 
 /** Words that tell which way they voted: a side's share, and not how many came. */
-const WAYS = new Set(['against', 'favor', 'favour', 'for', 'leave', 'no', 'remain', 'yes']);
+const WAYS = new Set(['against', 'favor', 'favour', 'for', 'no', 'yes']);
 /** Words behind the verb among which a way is told. */
 const BEHIND = 5;
 
@@ -40,5 +40,7 @@ export function isTurnout(mention: QuantityMention, { tokens }: Sentence): boole
   if (of < 0 || who < 0 || !tokens.slice(of, who).some((t) => t.lower === 'of')) return false;
   const verb = tokens.findIndex((_, i) => i > who && i <= who + REACH && votes(tokens, i));
   if (verb < 0 || tokens.slice(who, verb).some((t) => t.text === ';')) return false;
+  // "voted to leave"
+  if (tokens[verb + 1]?.lower === 'to' && tokens[verb + 2]?.pos === 'VERB') return false;
   return !tokens.slice(verb + 1, verb + 1 + BEHIND).some((t) => WAYS.has(t.lower));
 }

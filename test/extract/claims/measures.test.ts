@@ -225,6 +225,7 @@ describe('the share of those who may vote who did', () => {
     ['About 42 per cent of registered voters took part in the poll.', 'About 42 per cent | share | turnout'],
     // a side's share, and what else is told of voters
     ['Some 52 percent of the electorate voted to leave.', 'Some 52 percent | share | vote | electorate'],
+    ['Almost 70% of the electorate have voted to repeal it.', 'Almost 70% | share | vote | electorate'],
     ['About 60 percent of registered voters live in the city.', 'About 60 percent | share | live | voter'],
   ])('%s', (sentence, ...figures) => {
     expect(read(sentence)).toEqual(figures);

@@ -169,6 +169,16 @@ describe('what agrees', () => {
     expect(text).not.toContain('left the mill');
   });
 
+  it('is counted where another answer, of more sources, holds its words', () => {
+    const lines = (...topics: Parameters<typeof agreed>[]) =>
+      markdown(reportOf({ event: 'boats', articles, topics: topics.map(([title, claims]) => agreed(title, claims)) }));
+    const doubled = lines(['held by three', answers(0, 1, 2)], ['told by four', answers(0, 1, 2, 3)]);
+    expect(doubled).toContain('- **told by four**');
+    expect(doubled).not.toContain('held by three');
+    const called = answers(0, 1, 2).map((c) => ({ ...c, act: 'described' }));
+    expect(lines(['called so', called])).not.toContain('called so');
+  });
+
   it('is counted where the words of its title are those of one source, or its title is that of what more tell', () => {
     const told = (...topics: Parameters<typeof agreed>[]) =>
       markdown(reportOf({ event: 'boats', articles, topics: topics.map(([title, claims]) => agreed(title, claims)) }));

@@ -48,8 +48,8 @@ function isShown(topic: Topic): boolean {
 
 /** The topics that have a line or a row of their own. */
 export function shown(report: Report): Topic[] {
-  const hasLine = worthALine(report, compared(report));
-  return report.topics.filter((t) => isShown(t) && hasLine(t));
+  const lines = report.topics.filter(isShown);
+  return lines.filter(worthALine(report, compared(report), lines));
 }
 
 interface Alike {

@@ -2,7 +2,8 @@ import type { Claim, Report, Topic } from '../../model/index.js';
 import { namesNothing } from '../../text/measure-title.js';
 
 /*
- * Which figures that agree a line can tell: what they are of must be said in words that most who tell them have.
+ * What that agrees a line can tell. Of figures it must be said of what they are, in words that most who tell them have; of answers, something that no
+ * other line has said.
  */
 
 /** "a bride", "a person": one that is told of, and no count. */
@@ -61,12 +62,44 @@ function isQuotedOfMost({ title, claims }: Topic, { articles }: Report): boolean
   return stemsIn(words).some((stem) => tellers(stem) * 2 > told.size);
 }
 
-/** For the topics of a report that compare something: true for an agreed figure that a line of its own can tell. */
-export function worthALine(report: Report, compared: readonly Topic[]): (topic: Topic) => boolean {
+const lengthOf = ({ evidence }: Claim): number => evidence.end - evidence.start;
+
+/** True where the words of `claim` stand among those of another, which says as much or more. */
+const isWithin = (claim: Claim, other: Claim): boolean =>
+  claim.article === other.article &&
+  claim.evidence.start < other.evidence.end &&
+  other.evidence.start < claim.evidence.end &&
+  lengthOf(claim) <= lengthOf(other);
+
+/** "Whether the accused is held", in the words that "What became of the suspect" quotes as well, with more sources. */
+function isAnswered(topic: Topic, answers: readonly Topic[]): boolean {
+  const first = (t: Topic): boolean =>
+    t.counts.origins === topic.counts.origins ? t.id < topic.id : t.counts.origins > topic.counts.origins;
+  const said = answers.filter((t) => t !== topic && first(t)).flatMap((t) => t.claims);
+  return topic.claims.filter((c) => said.some((d) => isWithin(c, d))).length * 2 > topic.claims.length;
+}
+
+/** That several quote what somebody called a thing says no more than that they quote him. */
+const isQuotedWord = ({ claims }: Topic): boolean =>
+  claims.every((c) => c.kind === 'attribution' && c.act === 'described');
+
+/**
+ * Among the topics of a report that compare something, and those of them that may have a line: true for one that a line of its own can tell; what differs
+ * has one always.
+ */
+export function worthALine(
+  report: Report,
+  compared: readonly Topic[],
+  lines: readonly Topic[],
+): (topic: Topic) => boolean {
   const isAgain = toldAgain(compared);
   const figures = compared.filter((t) => t.kind === 'quantity');
-  return (topic) =>
-    topic.kind !== 'quantity' ||
-    topic.verdict !== 'agreed' ||
-    !(isAgain(topic) || isNamesake(topic, figures) || !isQuotedOfMost(topic, report));
+  const agreed = lines.filter((t) => t.verdict === 'agreed' && t.kind === 'attribution' && !isQuotedWord(t));
+  return (topic) => {
+    if (topic.verdict !== 'agreed') return true;
+    if (topic.kind === 'attribution') return !(isQuotedWord(topic) || isAnswered(topic, agreed));
+    return (
+      topic.kind !== 'quantity' || !(isAgain(topic) || isNamesake(topic, figures) || !isQuotedOfMost(topic, report))
+    );
+  };
 }

@@ -102,6 +102,21 @@ const isBareDegree = (tokens: readonly Token[], i: number, { last }: Stretch): b
   (endsClause(tokens[i + 1]) || tokens[i + 1]!.pos === 'CCONJ') &&
   (i === last + 1 || i === last || (i === last + 3 && OF_THEM.has(tokens[i - 1]!.lower)));
 
+/** What stands behind a verb that something is done with. */
+const OBJECTS: ReadonlySet<Token['pos']> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);
+/** What those counted do themselves. */
+const THEIR_OWN = new Set(['attended', 'fled', 'survived']);
+
+/** "60 workers are holding a vigil": what they do, and not what was done to them. */
+const isTheirDeed = (tokens: readonly Token[], i: number, { last }: Stretch): boolean =>
+  i > last &&
+  tokens[i]!.pos === 'VERB' &&
+  tokens[i]!.lower.endsWith('ing') &&
+  tokens[i - 1]!.lemma === 'be' &&
+  tokens[i - 1]!.lower !== 'being' &&
+  OBJECTS.has(tokens[i + 1]?.pos ?? 'X') &&
+  !THEIR_OWN.has(fateOf(tokens[i]!.lemma) ?? '');
+
 /** The fate that one word tells: of an adjective of state only where it tells how people are. */
 function fateOfWord(tokens: readonly Token[], i: number, figure: Stretch): string | null {
   const { lemma, lower } = tokens[i]!;
@@ -115,7 +130,7 @@ function fateOfWord(tokens: readonly Token[], i: number, figure: Stretch): strin
   if (lemma === 'shoot' && tokens[i + 1]?.lower === 'down') return null;
   if (CONDITIONS.has(lemma)) return isCondition(tokens, i) ? lemma : null;
   if (isBareDegree(tokens, i, figure)) return fateOf(lower) ?? 'serious';
-  if (isMeant(tokens, i, figure)) return null;
+  if (isMeant(tokens, i, figure) || isTheirDeed(tokens, i, figure)) return null;
   // "lost 20 men", "the loss of 20 men"
   const of = tokens[figure.first - 1]?.lower === 'of' ? 1 : 0;
   const behind = i === figure.first - 1 - of ? FATES_RIGHT_BEHIND.get(lemma) : undefined;

@@ -113,7 +113,7 @@ const bareOf = ({ words }: Spelling): readonly string[] => words.filter((w) => !
 const ORIGIN = /(?:ican|ese|[^m]ish|(?:[an]n|ad|al|ss)ian)$/;
 
 /** A nickname of one word, which may stand for the given name. */
-const QUOTED = /["“]\S+["”]|(?:^|\s)'\S+'(?=\s|$)/;
+const QUOTED = /["“]\S+["”]/;
 
 const hasMiddleNames = (long: readonly string[], short: readonly string[], more: number): boolean =>
   short.length === 2 &&
@@ -192,9 +192,6 @@ const bare = (letters: string): string => letters.replaceAll("'", '');
 /** Letters that some write as two: "Sæter" and "Saeter" are two spellings, as "Müller" and "Mueller" are. */
 const singleLetters = (word: string): string => word.replaceAll('æ', 'a').replaceAll('œ', 'o').replaceAll('ß', 's');
 
-/** "'Bambo'" in a name: the marks that some put about it are none of its letters. */
-const withoutQuotes = (word: string): string => word.replace(/^'(.+)'$/, '$1');
-
 /** From where to where the words of a place's name go without its kind: "Hotel | Tarn", "Tarn | Hotel". */
 function withoutKind(words: readonly string[]): [number, number] {
   if (isGeneric(words.at(-1)!)) return [0, words.length - 1];
@@ -209,7 +206,7 @@ function spellingOf({ kind, name, article }: NameClaim): Spelling {
   );
   const [start, end] = kind === 'place-name' && all.length > 1 ? withoutKind(all) : [0, all.length];
   const kept = all.slice(start, end).map((w) =>
-    singleLetters(withoutQuotes(w))
+    singleLetters(w)
       .split("'")
       .map((part) => foldName(part))
       .join("'"),

@@ -162,7 +162,6 @@ describe('agreed', () => {
     ['a portfolio in American letters', 'We met Defense Minister Ilo Varga.', 'We met Defence Minister Ilo Varga.'],
     ['a nickname of two words', 'We met Mayor Ada "The Duke" Brill.', 'We met Mayor Ada Brill.'],
     ['an office in the language of the land', 'We met Taoiseach Ada Brill.', 'We met Prime Minister Ada Brill.'],
-    ['marks about a second name', "We met singer Ada 'Bambo' Brill.", 'We met singer Ada Bambo Brill.'],
     ['a nickname for the given name', 'We met Mayor Adalbert "Ada" Brill.', 'We met Mayor Ada Brill.'],
     [
       'a title with a slip of the pen',

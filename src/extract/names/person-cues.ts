@@ -6,6 +6,7 @@ import {
   OWNED_BY_PEOPLE,
   SENT_BY_PEOPLE,
 } from '../../lexicon/person-deeds.js';
+import { BODY_ROLES } from '../../lexicon/role-verbs.js';
 import { isBeing } from './beings.js';
 import type { Line } from './casing.js';
 import type { Range } from './runs.js';
@@ -21,7 +22,7 @@ const INSERTION = 8;
  * "police arrested X", "X (45)", "the daughters, X and Y".
  */
 export function humanSigns({ words }: Line, name: Range): number {
-  const signs = [owns, isDoneFor, isAged, acts, suffers, isArrested, speaks, isHusbandOf];
+  const signs = [owns, isDoneFor, isAged, acts, suffers, isArrested, speaks, isHusbandOf, areMany];
   return signs.filter((sign) => sign(words, name)).length;
 }
 
@@ -118,6 +119,15 @@ function verbAfter(words: readonly Word[], to: number): { readonly verb: Word | 
 function acts(words: readonly Word[], { to }: Range): boolean {
   const { verb, passive } = verbAfter(words, to);
   return verb?.pos === 'VERB' && !passive && HUMAN_DEEDS.has(verb.lemma);
+}
+
+/** "X and Y were three young students"; "X and Y are rivals" may be two clubs. */
+function areMany(words: readonly Word[], { from, to }: Range): boolean {
+  if (words[from - 1]?.lower !== 'and' || !/^(?:were|are)$/.test(words[to]?.lower ?? '')) return false;
+  let at = to + 1;
+  while (at - to <= REACH && /^(?:ADJ|DET|NUM)$/.test(words[at]?.pos ?? '')) at++;
+  const many = words[at];
+  return isPluralBeing(many) && !BODY_ROLES.has(singular(many!.lower));
 }
 
 /** "X was jailed". */

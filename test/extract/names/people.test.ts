@@ -45,6 +45,8 @@ describe('people of a list', () => {
       'Astronauts Ada Brill, Ilo Varga, Oskar Dahl and Mira Sol floated in.',
       ['Ada Brill', 'Ilo Varga', 'Oskar Dahl', 'Mira Sol'],
     ],
+    ['Among them Oskar Dahl and Tamsin Jarl were two young students.', ['Oskar Dahl', 'Tamsin Jarl']],
+    ['In the cup Orrin Rovers and Jarl Town are rivals again.', []],
     ['The twins Mira and Timo were found alive.', ['Mira', 'Timo']],
     ['They saved Mira, Timo and Oskar, siblings aged six, four and one.', ['Mira', 'Timo', 'Oskar']],
     ['The couple, Mira and Oskar Dahl, had been asleep.', ['Mira', 'Oskar Dahl']],

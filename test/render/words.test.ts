@@ -121,7 +121,7 @@ describe('reasons in words', () => {
       'What is told to have happened differs: “jump” and “rescue”.',
     ]);
     expect(reasonsInWords(['offence: charge of arson | charged with murder'], 'attribution')).toEqual([
-      'The answers differ: “charge of arson” and “charged with murder”.',
+      'The words for the offence differ: “charge of arson” and “charged with murder”.',
     ]);
     expect(reasonsInWords([])).toEqual([]);
   });

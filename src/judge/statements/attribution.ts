@@ -23,6 +23,7 @@ import { opposition } from './opposed.js';
 import { isPlannedAnew } from './planned.js';
 import { printsBoth } from './reworded.js';
 import { isNobodysDenial } from './two-voices.js';
+import { isLoneAnswer, isNobodysDenial } from './two-voices.js';
 import { sharedSpeakers } from './voices.js';
 import { isWording, quotesBoth } from './worded.js';
 
@@ -109,19 +110,31 @@ function sorted(comparisons: Comparison[]): Found {
   return { conflicts: [...new Set(because('contradict'))], differing: because('compatible'), comparisons };
 }
 
-/** What was found, with a thing told and denied as a contradiction only where somebody denies it. */
-function disputed(found: Found, claims: readonly StatementClaim[]): Found {
+/** The claims that each agrees with. */
+function agreeingIn(comparisons: readonly Comparison[], byId: ReadonlyMap<string, StatementClaim>) {
+  const alike = new Map<string, Set<StatementClaim>>();
+  for (const { a, b, relation } of comparisons) {
+    if (relation !== 'agree' && relation !== 'same-origin') continue;
+    alike.set(a, (alike.get(a) ?? new Set()).add(byId.get(b)!));
+    alike.set(b, (alike.get(b) ?? new Set()).add(byId.get(a)!));
+  }
+  return ({ id }: StatementClaim): ReadonlySet<StatementClaim> => alike.get(id) ?? new Set();
+}
+
+/** What was found, with a thing told and denied as a contradiction only where somebody denies it, and two answers where somebody stands for each. */
+function disputed(found: Found, claims: readonly StatementClaim[], bench: Bench): Found {
   const { comparisons } = found;
+  if (found.conflicts.length === 0) return found;
   const byId = new Map(claims.map((c) => [c.id, c]));
-  const isNobodys = ({ a, b, because }: Comparison): boolean => {
-    const [x, y] = [byId.get(a), byId.get(b)];
-    return x !== undefined && y !== undefined && isNobodysDenial(x, y, because);
+  const alike = agreeingIn(comparisons, byId);
+  const relationOf = (c: Comparison): Comparison['relation'] => {
+    const [x, y] = [byId.get(c.a)!, byId.get(c.b)!];
+    if (c.relation !== 'contradict') return c.relation;
+    if (isNobodysDenial(x, y, c.because)) return 'incomparable';
+    return isLoneAnswer([x, y], c.because, alike, (id) => bench.originOf.get(id) ?? id) ? 'compatible' : 'contradict';
   };
-  if (!comparisons.some((c) => c.relation === 'contradict' && isNobodys(c))) return found;
-  const told = comparisons.map(
-    (c): Comparison => (c.relation === 'contradict' && isNobodys(c) ? { ...c, relation: 'incomparable' } : c),
-  );
-  return { ...found, conflicts: sorted(told).conflicts, comparisons: told };
+  const told = sorted(comparisons.map((c): Comparison => ({ ...c, relation: relationOf(c) })));
+  return { ...told, differing: [...new Set([...found.differing, ...told.differing])] };
 }
 
 /** How the statements of a cluster compare: answers to one question, one thing told and denied, or accounts of one thing. */
@@ -155,7 +168,7 @@ function isAgreed(comparisons: readonly Comparison[], originAt: ReadonlyMap<stri
  */
 export const judgeAttribution: Judge = (cluster, bench) => {
   const claims = cluster.claims.filter((c): c is StatementClaim => c.kind === 'attribution');
-  const { conflicts, differing, comparisons } = disputed(comparedIn(cluster, claims, bench), claims);
+  const { conflicts, differing, comparisons } = disputed(comparedIn(cluster, claims, bench), claims, bench);
   const single = originsOf(cluster, bench).size < 2;
   const told = sharedSpeakers(claims);
   if (conflicts.length > 0)

@@ -1,6 +1,7 @@
 import { DENIALS } from '../../lexicon/modality.js';
+import { QUESTIONS } from '../../lexicon/questions.js';
 import { DENIAL_VERBS } from '../../lexicon/reporting-verbs.js';
-import { isAnswer, type StatementClaim } from '../../model/index.js';
+import { type AnswerClaim, isAnswer, type StatementClaim } from '../../model/index.js';
 import { runsOf } from '../../text/runs.js';
 import { speakerKey } from '../../text/speakers.js';
 import { isFormOf } from '../../text/verb-forms.js';
@@ -35,4 +36,29 @@ export function isNobodysDenial(a: StatementClaim, b: StatementClaim, because: s
   const [no, yes] = denies(a) ? [a, b] : [b, a];
   if (isToldAsDenied(no)) return false;
   return no.speaker === null || voiceOf(no) === voiceOf(yes);
+}
+
+/** Who stands for an answer: whose words an article gives, or a second origin that gives it, too. */
+function isVouched(
+  claim: AnswerClaim,
+  alike: ReadonlySet<StatementClaim>,
+  originOf: (article: string) => string,
+): boolean {
+  if (claim.speaker !== null) return true;
+  return [...alike].some((c) => c.speaker !== null || originOf(c.article) !== originOf(claim.article));
+}
+
+/**
+ * True where two answers exclude each other and one of them is a single article's own word: what the others say otherwise is mostly of another hour or
+ * thing. A number that is read off ("flight 241") needs nobody beside.
+ */
+export function isLoneAnswer(
+  [a, b]: readonly [StatementClaim, StatementClaim],
+  because: string,
+  alike: (claim: StatementClaim) => ReadonlySet<StatementClaim>,
+  originOf: (article: string) => string,
+): boolean {
+  if (!isAnswer(a) || !isAnswer(b) || because.startsWith(NEGATION)) return false;
+  if (QUESTIONS.get(a.answer.question)?.codes === true) return false;
+  return !(isVouched(a, alike(a), originOf) && isVouched(b, alike(b), originOf));
 }

@@ -254,7 +254,10 @@ describe('words that agree', () => {
   });
 
   it('but are: known and not known', () => {
-    const [a, b] = ['The suspect was known to police in Ellery.', 'The suspect in Ellery was not known to police.'];
+    const [a, b] = [
+      'The suspect was known to police in Ellery, the mayor said.',
+      'The suspect in Ellery was not known to police, the coroner said.',
+    ];
     expect(conflicts(a, b)).toHaveLength(1);
   });
 });

@@ -35,8 +35,8 @@ describe('what is bidden, wished for or ruled', () => {
   });
 
   it.each([
-    [UNLOCKED, 'The guard locked the gate of the mill at night.'],
-    [UNLOCKED, 'The guard managed to lock the gate of the mill.'],
+    [UNLOCKED, 'The guard locked the gate of the mill at night, the mayor said.'],
+    [UNLOCKED, 'The guard managed to lock the gate of the mill, the mayor said.'],
     [STAYED, 'The miners left the pit on Friday.'],
     [STAYED, 'The guards slept while the miners left the pit on Friday.'],
     ['The miners refused to leave the pit on Friday.', 'The miners left the pit on Friday.'],

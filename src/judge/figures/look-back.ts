@@ -51,19 +51,24 @@ function greaterBefore(c: QuantityClaim, bench: Bench): readonly QuantityClaim[]
   return before.some((d) => sizeOf(d) <= sizeOf(c)) ? [] : before;
 }
 
-/** …of a count that is told of no place, and with a bound only of what stands before it. */
-const wholesBefore = (c: QuantityClaim, bench: Bench): readonly QuantityClaim[] =>
-  isPlaced(c) || (c.bound !== 'exact' && !isOfOneBefore(c, bench)) ? [] : greaterBefore(c, bench);
+/** …that stand at the head of the article, for a count that is told of no place, and with a bound only of what stands before it. */
+const greaterAtHead = (c: QuantityClaim, bench: Bench): readonly QuantityClaim[] =>
+  isPlaced(c) || (c.bound !== 'exact' && !isOfOneBefore(c, bench))
+    ? []
+    : greaterBefore(c, bench).filter(({ sentence }) => sentence < HEAD);
+
+/** The words of a clause, its sort of people ("Swedish tourists") and its places. */
+const wordsOf = ({ context, modifiers, where = [] }: QuantityClaim): string[] => [...context, ...modifiers, ...where];
 
 /**
- * True for two counts, not the same, of which each stands behind a greater one of its fate in its own article, and of which no word is the same: bodies that a witness
- * carried, bodies not yet identified. They are of two parts, or of two hours gone by.
+ * True for two counts, not the same, of which each stands behind a greater one of its fate in its own article, and which no word, sort or place sets apart
+ * alike: bodies that a witness carried, bodies not yet identified. They are of two parts, or of two hours gone by.
  */
 export const areBesideGreater = (a: QuantityClaim, b: QuantityClaim, bench: Bench): boolean =>
   sizeOf(a) !== sizeOf(b) &&
   greaterBefore(a, bench).length > 0 &&
   greaterBefore(b, bench).length > 0 &&
-  !meet(a.context, b.context);
+  !meet(wordsOf(a), wordsOf(b));
 
 /** "The ministry gave the number as 248", "officials put the toll at 248": verbs, nouns and prepositions by which somebody tells a count of his own. */
 const GIVING = new Set(['estimate', 'give', 'place', 'put', 'set']);
@@ -79,11 +84,11 @@ export function isGiven(c: QuantityClaim, bench: Bench): boolean {
 }
 
 /**
- * True for a toll that its article tells behind a greater one, beside another article's whole: "the toll reaches
+ * True for a toll that its article tells further down, where its headline or lead tells a greater one, beside another article's whole: "the toll reaches
  * five … three people were confirmed dead on Saturday". It is what was known before, or a part, and no figure of the article's own. What somebody else
  * is said to count is one, but not of what stands before it ("clashes in which more than 40 died").
  */
 export const isLookBack = (c: QuantityClaim, claims: readonly QuantityClaim[], bench: Bench): boolean =>
-  wholesBefore(c, bench).some((d) => c.speaker === null || c.speaker === d.speaker || isOfOneBefore(c, bench)) &&
+  greaterAtHead(c, bench).some((d) => c.speaker === null || c.speaker === d.speaker || isOfOneBefore(c, bench)) &&
   !isGiven(c, bench) &&
-  claims.some((d) => d.article !== c.article && isOfAll(d) && !isPlaced(d) && wholesBefore(d, bench).length === 0);
+  claims.some((d) => d.article !== c.article && isOfAll(d) && !isPlaced(d) && greaterAtHead(d, bench).length === 0);

@@ -28,9 +28,9 @@ function isOfFate({ property }: QuantityClaim): boolean {
   return fate !== undefined && fate.fixed !== true;
 }
 
-/** "832 died", "821 in the city": who tells the greater figure in the same voice tells the smaller one of others. */
+/** "832 died", "821 in the city": who tells the greater figure in the same voice, or has given it before as another's, tells the smaller one of others. */
 const tellsOthers = (c: QuantityClaim, d: QuantityClaim): boolean =>
-  d.speaker === c.speaker &&
+  (d.speaker === c.speaker || (c.speaker === null && d.sentence < c.sentence)) &&
   d.property === c.property &&
   d.bound !== 'open-plural' &&
   ((c.bound === 'exact' && d.bound === 'exact') || sizeOf(c) <= sizeOf(d) * HALF);

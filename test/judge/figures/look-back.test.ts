@@ -96,6 +96,14 @@ describe('two counts that each stand beside a greater one of their article', () 
     expect(rows.filter((row) => /one|four/.test(row))).toEqual([]);
   });
 
+  it('not where one sort of people is told of in both', () => {
+    const rows = told({
+      a: `${HEAD}Killed were at least 15 Swedish nationals and a priest, a paper said.\n`,
+      b: `${HEAD}At least 20 Swedish nationals are also among the dead.\n`,
+    });
+    expect(rows.filter((row) => row.endsWith('Swedish nationals'))).toHaveLength(2);
+  });
+
   it('not where they are the same', () => {
     const rows = told({
       a: `${HEAD}Police shot dead five people in Calder later.\n`,

@@ -27,9 +27,9 @@ const REACH = 2;
 /** Characters before a name that opens its sentence: "On Friday", "Mr". */
 const OPENING = 12;
 
-/** A person's name; not a dateline in capitals, nor a short form. */
+/** A person's name; not a dateline in capitals, a short form, or a title alone. */
 const isName = ({ kind, name }: NameMention): boolean =>
-  kind === 'person' && /\p{Ll}/u.test(name) && !name.endsWith('.');
+  kind === 'person' && /\p{Ll}/u.test(name) && !name.endsWith('.') && partyNoun(name.toLowerCase()) === null;
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}]+/u);
 

@@ -65,6 +65,8 @@ export class Accused {
   #subject(last: number, steps: number): Phrase | null {
     let i = last;
     while (i >= 0 && isGap(this.#tokens[i])) i--;
+    // "is expected to be", "was due to be"
+    if (this.#tokens[i]?.lower === 'to' && isGap(this.#tokens[i - 2])) return this.#subject(i - 2, steps);
     const t = this.#tokens[i];
     if (t === undefined || steps === 0) return null;
     if (RELATIVES.has(t.lower)) return this.#known(this.#before(this.#tokens[i - 1]?.text === ',' ? i - 2 : i - 1));

@@ -10,7 +10,7 @@ const LONGEST = 26;
 /** Tokens within which a list that goes on behind a comma comes to its "and". */
 const LISTED_WITHIN = 16;
 /** Words that lead from one offence to the next, or into the first: "of fraud and of hiding it". */
-const LEADS = new Set(['a', 'allegedly', 'an', 'for', 'his', 'her', 'of', 'the', 'their', 'to', 'with']);
+const LEADS = new Set(['a', 'allegedly', 'an', 'attempted', 'for', 'his', 'her', 'of', 'the', 'their', 'to', 'with']);
 /** Words before an offence that are no part of its name. */
 const LINKS = new Set(['a', 'an', 'for', 'of', 'the', 'to', 'with']);
 /** Words that such words never go on with. */

@@ -49,7 +49,10 @@ function linkOf(tokens: readonly Token[], at: number, { links, noun }: Opener): 
   for (let k = at + 1; k < tokens.length && k - at <= (noun ? 1 : WITHIN); k++) {
     if (/^[.;:]$/.test(tokens[k]!.text)) return -1;
     if (!links.has(tokens[k]!.lower) || TERMS.has(tokens[k + 1]?.lower ?? '') || tokens[k + 1]?.pos === 'NUM') continue;
-    return k === at + 1 || isAdverbial(tokens, at + 1, k) || isObject(tokens, at + 1, k) ? k : -1;
+    if (k === at + 1 || isObject(tokens, at + 1, k)) return k;
+    if (!isAdverbial(tokens, at + 1, k)) return -1;
+    // "convicted by 61 of the judges of fraud"
+    if (offenceFrom(tokens, k + 1, false) !== null) return k;
   }
   return -1;
 }

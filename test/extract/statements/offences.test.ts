@@ -36,6 +36,14 @@ describe('what somebody is accused of', () => {
       'accused Leo Harrow: letting her cousin meddle in the sale',
     ],
     ['There are allegations of bribery against Leo Harrow.', 'accused Leo Harrow: bribery'],
+    [
+      'Leo Harrow was convicted by six of the nine judges of illegally selling land.',
+      'convicted Leo Harrow: illegally selling land',
+    ],
+    [
+      'Leo Harrow is expected to be charged with theft and attempted murder.',
+      'charged Leo Harrow: theft; attempted murder',
+    ],
     ['Leo Harrow faces corruption charges.', 'charged Leo Harrow: corruption'],
     ['Leo Harrow left the town after an alleged robbery in Calder.', 'accused Leo Harrow: robbery in Calder'],
   ])('is read: %s', (text, told) => {

@@ -35,10 +35,17 @@ const tellsOthers = (c: QuantityClaim, d: QuantityClaim): boolean =>
   d.bound !== 'open-plural' &&
   ((c.bound === 'exact' && d.bound === 'exact') || sizeOf(c) <= sizeOf(d) * HALF);
 
-/** True where the article tells, in the same topic, a greater figure of which this one is a part, or beside which it counts others. */
+/**
+ * True where the article tells, in the same topic, a greater figure of which this one is a part, or beside which it counts others. What another source
+ * tells as its own is a figure to set beside the others; not where all who tell it tell a greater one: "43 died: 41 passengers, the driver and his son".
+ */
 function isBesideItsWhole(c: QuantityClaim, claims: readonly QuantityClaim[], bench: Bench): boolean {
-  // What another source tells, too, is a figure to set beside the others.
-  if (!isPart(c, bench) && claims.some((d) => d.article !== c.article && d.base.best === c.base.best)) return false;
+  if (!isBesideGreater(c, claims, bench)) return false;
+  const tellers = claims.filter((d) => d.article !== c.article && d.base.best === c.base.best);
+  return isPart(c, bench) || tellers.every((d) => d.counted === c.counted && isBesideGreater(d, claims, bench));
+}
+
+function isBesideGreater(c: QuantityClaim, claims: readonly QuantityClaim[], bench: Bench): boolean {
   if (isGiven(c, bench)) return false;
   const greater = claims.filter(
     (d) => d.article === c.article && d.bound !== 'vague' && !d.modal && sizeOf(d) > sizeOf(c) && !isPart(d, bench),

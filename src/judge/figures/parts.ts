@@ -27,9 +27,12 @@ const isBesideOthers = (before: readonly Token[], behind: readonly Token[]): boo
   before.slice(-NEAR).some(({ lower }) => BESIDE.has(lower)) ||
   behind.slice(0, FAR).some(({ lower }, i) => lower === 'and' && OTHERS.has(behind[i + 2]?.lower ?? ''));
 
-/** "one student and one sailor were among the dead"; "two gunmen still at large": of those who did it, not of those missing. */
+/** Words behind "were" by which those counted are some of others. */
+const OF_OTHERS = new Set(['among', 'included']);
+
+/** "one student and one sailor were among the dead", "were included in the toll"; "two gunmen still at large": of those who did it, not of those missing. */
 function isOfThem(c: QuantityClaim, [first, second]: readonly Token[]): boolean {
-  if (BE.has(first?.lower ?? '') && second?.lower === 'among') return true;
+  if (BE.has(first?.lower ?? '') && OF_OTHERS.has(second?.lower ?? '')) return true;
   return first?.lower === 'still' && fateNamed(c.property) === undefined;
 }
 

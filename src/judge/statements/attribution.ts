@@ -22,7 +22,6 @@ import { otherThings } from './one-thing.js';
 import { opposition } from './opposed.js';
 import { isPlannedAnew } from './planned.js';
 import { printsBoth } from './reworded.js';
-import { isNobodysDenial } from './two-voices.js';
 import { isLoneAnswer, isNobodysDenial } from './two-voices.js';
 import { sharedSpeakers } from './voices.js';
 import { isWording, quotesBoth } from './worded.js';

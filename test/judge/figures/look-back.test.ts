@@ -121,3 +121,41 @@ describe('two counts that each stand beside a greater one of their article', () 
     expect(rows).toEqual(expect.arrayContaining(['a: 43 people', 'b: 42 people']));
   });
 });
+
+describe('a part that several articles tell beside their whole', () => {
+  const told41 = (article: string, last: string) =>
+    `Crash near Ellery\n\nA coach crash near Ellery killed 43 people on Friday.\n\nThe road was shut, ${article} said. ${last}\n`;
+  const OTHER = 'Crash near Ellery\n\nA coach crash near Ellery on Friday killed 43 people.\n';
+
+  it('stands beside no whole', () => {
+    const rows = told({
+      a: told41('the mayor', 'The other 41 passengers died.'),
+      b: told41('the owner', 'In the coach 41 passengers died.'),
+      c: OTHER,
+    });
+    expect(rows).toContain('a: 43 people');
+    expect(rows.filter((row) => row.includes('41'))).not.toContain('a: 41 passengers');
+  });
+
+  it('but does where one article tells it as its only figure', () => {
+    const rows = told({
+      a: told41('the mayor', 'The other 41 passengers died.'),
+      b: 'Crash near Ellery\n\nA coach crash near Ellery on Friday killed 41 passengers.\n',
+      c: OTHER,
+    });
+    expect(rows).toContain('b: 41 passengers');
+  });
+});
+
+describe('two counts further down than greater ones', () => {
+  const fires = (last: string) =>
+    `Fires kill 74 near Ellery\n\nFires near Ellery killed at least 74 people on Monday.\n\nMany fled. The sea was rough.\n\n${last}\n`;
+
+  it('are two parts where no word is the same', () => {
+    const rows = told({
+      a: fires('A reporter saw at least four people dead on a narrow road.'),
+      b: fires('Norland needs help as well: at least one person has been killed there.'),
+    });
+    expect(rows.filter((row) => row.includes('four') || row.includes('one person'))).toEqual([]);
+  });
+});

@@ -127,3 +127,16 @@ describe('a row that is none of its topic', () => {
     expect(valuesOf(found)[0]).toContain('10 people');
   });
 });
+
+describe('some of a toll', () => {
+  it('are no figure beside the whole', () => {
+    const toll = 'The attack in Ellery on Friday killed 28 people.';
+    const part = `${toll} Two guards and six gunmen were included in the toll.`;
+    expect(valuesOf(differing(toll, part)).flat()).toEqual([]);
+  });
+
+  it('but others left out of it are', () => {
+    const toll = 'The attack in Ellery on Friday killed 28 people.';
+    expect(differing(toll, 'The attack in Ellery on Friday killed 22 people.')).toHaveLength(1);
+  });
+});

@@ -38,9 +38,8 @@ const isCount = (noun: Token | undefined): boolean =>
   noun !== undefined && (TALLIES.has(noun.lemma) || ASSESSING.has(noun.lemma));
 const ASSESSING = new Set(['assessment', 'estimate']);
 
-/** A figure whose sentence, or whose source by its name, tells that it is not the last: "preliminary data", "results are still being worked out, but". An age is what it is. */
+/** A figure whose sentence, or whose source by its name, tells that it is not the last: "preliminary data", "results are still being worked out, but". */
 function isInterim(c: QuantityClaim, bench: Bench): boolean {
-  if (c.dimension === 'age') return false;
   const { before, behind } = passageOf(c, bench);
   const source = (c.speaker ?? '').toLowerCase().split(' ');
   const provisional = (t: Token): boolean => isProvisional(t.lower);

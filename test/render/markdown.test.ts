@@ -208,6 +208,15 @@ describe('what agrees', () => {
     expect(text).not.toMatch(/\]: alpha: “The boats left”/);
   });
 
+  it('tells a figure in words that its title has, where no words are commoner', () => {
+    const claims = ['40 rowers', '40 people'].map((words, i) =>
+      quantity(articles[i] as ReportArticle, '40 people', words, [40, 40, 40], { property: 'injured' }),
+    );
+    const of = (title: string) => markdown(reportOf({ event: 'boats', articles, topics: [agreed(title, claims)] }));
+    expect(of('People hurt')).toContain('- **People hurt**: 40 people');
+    expect(of('Rowers hurt')).toContain('- **Rowers hurt**: 40 rowers');
+  });
+
   it('keeps the words of each reading: who says less than a figure does not say the figure', () => {
     const claims = [
       quantity(articles[0] as ReportArticle, '40 people', '40 people', [40, 40, 40], { property: 'injured' }),

@@ -57,7 +57,7 @@ export function agreement(topic: Topic, look: Lookup): Agreement {
     const articles = [...new Set(topic.claims.map((c) => c.article))];
     return { title: topic.title, readings: [{ words: '', who: whoInWords(articles, look) }], speakers };
   }
-  const readings = readingsOf({ claims: withoutDays(withoutRestated(topic.claims)) }, look).sort(
+  const readings = readingsOf({ claims: withoutDays(withoutRestated(topic.claims)), title: topic.title }, look).sort(
     (a, b) => b.sources.length - a.sources.length,
   );
   return {

@@ -132,8 +132,19 @@ const titles = (claims: readonly NameClaim[]): Difference => ({
   words: claims.some((c) => foldName(c.name).includes(' ')) ? differingTitles(claims) : [],
 });
 
-/** Descriptions of a person told without a name, the age left out. */
+/** Letters that a land and the words for its people share: "Zendia", "Zendian". */
+const STEM = 5;
+
+/** Where somebody is said to be from, by the capitals: "Zendian-born", "from Zendia". */
+const originsIn = (text: string): string =>
+  [...new Set((text.match(/\p{Lu}\p{L}+/gu) ?? []).map((w) => foldName(w).slice(0, STEM)))].sort().join(' ');
+
+/**
+ * Descriptions of a person told without a name, the age left out, where they tell other origins; a student may be a roommate, and somebody's
+ * neighbour, too.
+ */
 function descriptions(claims: readonly NameClaim[]): Difference {
+  if (new Set(claims.map((c) => originsIn(c.value.text))).size < 2) return { code: 'description', words: [] };
   const wordings = new Map<string, string>();
   for (const { value } of [...claims].sort((a, b) => (a.value.text < b.value.text ? -1 : 1))) {
     const key = foldName(value.text).split(' old ').at(-1) ?? '';

@@ -132,6 +132,14 @@ describe('a name-variant', () => {
     ],
   ])('%s | %s', (a, b, reason) => expect(judged({ a: [a], b: [b] })).toEqual([`name-variant; ${reason}`]));
 
+  it('is one of people without a name where they are told to be from elsewhere', () => {
+    const driver = 'The driver, a 31-year-old Zendian, fled.';
+    expect(judged({ a: [driver], b: ['The card of a 31-year-old Norlander of Zendian origin was found.'] })).toEqual([
+      'name-variant; description: 31-year-old Norlander of Zendian origin | 31-year-old Zendian',
+    ]);
+    expect(judged({ a: [driver], b: ['The card of a 31-year-old Zendian student was found.'] })).toEqual(['agreed']);
+  });
+
   it('is one within an article, too', () => {
     expect(judged({ a: ['They took the city of Kanendi, which locals have renamed Stepanova.'] })).toEqual([
       'name-variant; alias: Kanendi | Stepanova',

@@ -101,8 +101,20 @@ const common = new Set(
 );
 /** Words that titles and names in the events capitalise. */
 const ALSO_WORDS = [
-  ...['defense', 'escalates', 'info', 'moon', 'nightlife', 'passes', 'prime', 'read', 'residents', 'union'],
-  ...['american', 'britain', 'british', 'christian', 'european', 'french', 'islamic', 'mexico', 'york'],
+  ...['defense', 'escalates', 'info', 'moon', 'nightlife', 'passes', 'prime', 'read', 'research', 'residents', 'union'],
+  ...[
+    'american',
+    'americans',
+    'britain',
+    'british',
+    'christian',
+    'european',
+    'french',
+    'islamic',
+    'islamists',
+    'mexico',
+    'york',
+  ],
   // Who wrote what a rule is taken from.
   ...['manning', 'williams'],
 ];

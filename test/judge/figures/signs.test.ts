@@ -65,7 +65,7 @@ describe('two figures that exclude each other', () => {
   it('are told as uncertain by a preliminary count, not by preliminary data on something else', () => {
     const certain = (told: string) =>
       topicsOf(told, 'The crash in Ellery on Friday killed nine people.').flatMap((t) =>
-        t.reasons.filter((reason) => reason.startsWith('certainty')),
+        t.reasons.filter((reason) => reason.startsWith('tentative')),
       );
     expect(
       certain('A train in Ellery sped on Friday and killed seven people, police said, citing preliminary data.'),

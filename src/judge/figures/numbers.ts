@@ -95,12 +95,20 @@ function areTold(claims: readonly QuantityClaim[], across: readonly Compared[], 
 /** Words that tell of how many without a figure: "dozens", "many". */
 const WORDS = new Set<QuantityClaim['bound']>(['open-plural', 'vague']);
 
+/** "Hundreds" and "thousands" lie side by side, and are no two figures; "hundreds" and "tens of thousands" are. */
+const ORDERS_APART = 100;
+
+function areOrdersApart({ claims }: Compared): boolean {
+  const [low, high] = claims.map(({ base }) => base.low ?? base.best ?? 0).sort((a, b) => a - b);
+  return low! > 0 && high! >= low! * ORDERS_APART;
+}
+
 /** What the claims of a topic come to, some of them left out. */
 function verdictOf(claims: readonly QuantityClaim[], across: readonly Compared[], bench: Bench): Verdict {
   const comparable = new Set(claims.filter((c) => intervalOf(c) !== null).map((c) => bench.originOf.get(c.article)));
   const differing = across.filter(differs);
-  // "Hundreds" here and "thousands" there are words of order, and no two figures.
-  if (differing.length > 0 && claims.every(({ bound }) => WORDS.has(bound))) return 'single-origin';
+  if (differing.length > 0 && claims.every(({ bound }) => WORDS.has(bound)) && !differing.some(areOrdersApart))
+    return 'single-origin';
   if (comparable.size < 2 || (differing.length === 0 && !areTold(claims, across, bench))) return 'single-origin';
   if (differing.some((c) => c.relation === 'contradict')) return 'conflict';
   return differing.length > 0 ? 'divergent' : 'agreed';

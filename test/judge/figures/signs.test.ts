@@ -120,13 +120,22 @@ describe('two figures between which a hedge or a bound makes room', () => {
 });
 
 describe('words of order', () => {
-  it('are no two figures', () => {
+  it('that lie side by side are no two figures', () => {
     expect(
       verdicts('Hundreds of fans gathered in Ellery on Friday.', 'Thousands of fans gathered in Ellery on Friday.'),
     ).toEqual(['single-origin']);
   });
 
-  it('but one beside a figure is', () => {
+  it('but those far apart are', () => {
+    expect(
+      verdicts(
+        'Hundreds of fans gathered in Ellery on Friday.',
+        'Tens of thousands of fans gathered in Ellery on Friday.',
+      ),
+    ).toContain('divergent');
+  });
+
+  it('and so is one beside a figure', () => {
     expect(
       verdicts('Hundreds of fans gathered in Ellery on Friday.', 'Some 9,000 fans gathered in Ellery on Friday.'),
     ).toContain('divergent');

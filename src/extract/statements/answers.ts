@@ -6,6 +6,7 @@ import { isContent } from '../../text/content.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../../text/noun-phrase.js';
 import { isVerb } from '../../text/parts-of-speech.js';
 import { anchorWords, formsOf, type Match, matchAt, type Pattern, patternOf } from '../../text/patterns.js';
+import { isOfOtherNoun } from './caused.js';
 import { listFrom } from './listed.js';
 import { type Around, fitsAmong, NOTHING_AROUND, partyOf, suspectOf } from './party.js';
 import { headOf } from './slots.js';
@@ -204,7 +205,7 @@ function isBiddenIn(tokens: readonly Token[], { from }: Phrase): boolean {
 /** The answer with those to whom it happened; null where it is asked of a party, or of a suspect, and none is told. */
 function ofParty(tokens: readonly Token[], asked: Asked, match: Match, around: Around): Answered | null {
   const found = answered(tokens, asked, match);
-  if (found === null || isBiddenIn(tokens, match)) return null;
+  if (found === null || isBiddenIn(tokens, match) || isOfOtherNoun(tokens, match)) return null;
   const { party: byParty, few } = asked.question;
   const party = byParty ? partyOf(tokens, match, match.slots.get('B'), around) : suspectOf(tokens, match, around);
   if (party === 'a noun') return found;

@@ -13,6 +13,10 @@ export const DENYING: ReadonlySet<string> = new Set([...DENIALS, 'rule', 'unlike
 export const BEFORE = 3;
 /** "it is wrong to say that" */
 const UNTRUE = new Set(['baseless', 'false', 'incorrect', 'nonsense', 'untrue', 'wrong']);
+
+/** "is false", "the false claim that": not "a false alarm", which calls a thing so and takes nothing back. */
+const isUntrue = (t: Token, i: number, said: readonly Token[]): boolean =>
+  UNTRUE.has(t.lower) && (said[i + 1]?.pos !== 'NOUN' || said[i + 2]?.lower === 'that');
 /** Tokens before the answer within which it is told how somebody states it. */
 const STATED = 9;
 /** Tokens before such a word within which it is denied. */
@@ -33,8 +37,8 @@ function takenBackAt(tokens: readonly Token[], from: number): number {
   const noWay = said.findIndex((t, i) => t.lower === 'no' && said[i + 1]?.lower === 'way');
   if (noWay >= 0) return first + noWay;
   const at = said.findLastIndex(
-    (t) =>
-      (CLAUSE_VERBS.has(t.lemma) && t.pos !== 'NOUN') || PROVING.has(t.lemma) || isDenial(t) || UNTRUE.has(t.lower),
+    (t, i) =>
+      (CLAUSE_VERBS.has(t.lemma) && t.pos !== 'NOUN') || PROVING.has(t.lemma) || isDenial(t) || isUntrue(t, i, said),
   );
   if (at < 0) return -1;
   const last = said[at]!;

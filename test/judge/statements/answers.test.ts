@@ -30,6 +30,18 @@ describe('two answers to one question that share no word', () => {
     [/^How those/, 'Commandos rescued the hostages.', 'The hostages escaped, one of them said.', 'divergent'],
     [/^How those/, 'The hostages are free.', 'The hostages were released.', 'agreed'],
     [
+      /^How those/,
+      'Commandos rescued the hostages, the army said.',
+      'The hostages were released, a mayor said.',
+      'agreed',
+    ],
+    [
+      /^How those/,
+      'Commandos rescued the hostages, the army said.',
+      'The kidnappers released the hostages, the mayor said.',
+      'conflict',
+    ],
+    [
       /^Cause of|^What caused/,
       'The fire was caused by a gas leak.',
       'The mayor spoke of a false alarm and a fire caused by a gas leak.',

@@ -18,12 +18,18 @@ export function disputedThing({ together }: Cluster): string | null {
 const isSoFar = ({ value, negated }: StatementClaim): boolean =>
   negated && (value.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => EARLY.has(word));
 
+/** "The message read 'warning shots fired'": the text of something, which nobody is told to have said. */
+const isNobodysText = ({ voice, speaker, negated }: StatementClaim): boolean =>
+  voice === 'quoted' && speaker === null && !negated;
+
 /** Compares statements of whether something was there: those who deny it contradict those who tell it. */
 export function compareDisputed(claims: readonly StatementClaim[], thing: string): Comparison[] {
   return claims.flatMap((a, i) =>
     claims.slice(i + 1).flatMap((b): Comparison[] => {
       if (a.article === b.article && a.speaker === b.speaker) return [];
       const opposed = a.negated !== b.negated && ![a, b].some((c) => isNotUntil(c) || isSoFar(c));
+      if (opposed && (isNobodysText(a) || isNobodysText(b)))
+        return [{ a: a.id, b: b.id, relation: 'incomparable', because: 'negation' }];
       const because = opposed ? `negation: no ${thing} | ${thing}` : 'the same words tell it';
       return [{ a: a.id, b: b.id, relation: opposed ? 'contradict' : 'agree', because }];
     }),

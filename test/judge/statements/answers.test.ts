@@ -206,6 +206,13 @@ describe('what one voice tells and another denies', () => {
     ).toHaveLength(1);
   });
 
+  it('is not told by the text of a message of nobody', () => {
+    const denied = 'There was no brutal shelling, the mayor said.';
+    const conflicts = (told: string): number => topicsOf(told, denied).filter((t) => t.verdict === 'conflict').length;
+    expect(conflicts('The message read: “We opened our brutal shelling at dawn.”')).toBe(0);
+    expect(conflicts('The owner said: “They opened their brutal shelling at dawn.”')).toBe(1);
+  });
+
   it.each([
     ['The police officers arrived at noon.', 'No police officers were hurt, the mayor said.'],
     ['A bus driver called the harbour office.', 'There was no bus driver, the owner said.'],

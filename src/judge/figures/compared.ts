@@ -19,6 +19,7 @@ import { setAgainst } from './set-against.js';
 import { unsigned } from './signs.js';
 import { summedUp } from './summed.js';
 import { toldBoth } from './told-both.js';
+import { withDoer } from './with-doer.js';
 
 /** Claims with one reading: the same figure in the same words for the same thing, from one article or several. */
 export type Reading = readonly QuantityClaim[];
@@ -76,6 +77,8 @@ function settle(
   bench: Bench,
 ): Found | null {
   const words = [x.value.text, y.value.text].sort().join(' | ');
+  const doer = withDoer(x, y, told.claims, bench);
+  if (doer !== null) return { relation: 'compatible', because: `doer: ${doer}` };
   const corrected = correctionOf(x, y, told, bench);
   if (corrected !== null) return { relation: 'superseded', because: corrected };
   if (toldBoth(a, b, told.claims, bench)) return { relation: 'other-scope', because: `both: ${words}` };

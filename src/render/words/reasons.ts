@@ -144,6 +144,7 @@ const REASONS: Readonly<Record<string, Say>> = {
   points: (w) => `${voices(w)} may be measured to two points`,
   measured: (w) => `institutes and scales read a quake otherwise: ${voices(w)}`,
   near: (w) => `${voices(w)} lie near each other, and one of them is a round figure`,
+  doer: (w) => `${voices(w)} are one toll, without and with the one who did it`,
   corrected: (w) =>
     w.length > 1 ? `${voices(w)} are told as earlier figures` : `one source tells ${voices(w)} as an earlier figure`,
   lowered: (w) => `one source tells that the figure was brought down: ${w.map(voice).join(', then ')}`,

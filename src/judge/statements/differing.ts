@@ -1,7 +1,10 @@
+import { eventNounClass } from '../../lexicon/events.js';
 import { LIGHT_WORDS } from '../../lexicon/light-words.js';
 import { isHarm, isHostile, otherOutcome, undoes, VAGUE_ACTORS } from '../../lexicon/oppositions.js';
 import { DENIAL_VERBS, DISPUTE_VERBS } from '../../lexicon/reporting-verbs.js';
+import { hasCapital } from '../../text/capitals.js';
 import { meet } from '../../text/meet.js';
+import { isFormOf } from '../../text/verb-forms.js';
 import { both } from '../reason.js';
 import { notSo, side, yet } from './absence.js';
 import { type Account, apart, isNoun, printed, sharedTerms } from './accounts.js';
@@ -86,9 +89,20 @@ const actor: Difference = (a, b) => {
 /** True for "authorities", "federal officials": a noun that tells nobody apart. */
 const isVague = (slot: readonly string[]): boolean => slot.some((w) => VAGUE_ACTORS.has(w));
 
+/** "Ellery shooting", "the Ellery massacre": what stands right before a noun of the act says where or when it was, and not who did it. */
+const isNamedAfter = ({ row, actor, claim: { act } }: Account): boolean =>
+  row.some(({ lower, text }, i) => {
+    const before = row[i - 1];
+    if (before === undefined || !isFormOf(lower, act) || !actor.includes(before.noun)) return false;
+    return (
+      lower.endsWith('ing') ||
+      (lower === act && eventNounClass(act) !== null && hasCapital(before.text) && !hasCapital(text))
+    );
+  });
+
 /** True for a noun that tells who it was; a name may be another name of the same ("Northland", its capital). */
 const isNamedByNoun = (account: Account): boolean =>
-  !isVague(account.actor) && account.actor.some((w) => !account.names().has(w));
+  !isNamedAfter(account) && !isVague(account.actor) && account.actor.some((w) => !account.names().has(w));
 
 /** "youths threw stones", "officers threw stones": who did what is hostile, told with two nouns; a fire or a crash is nobody. */
 const harms = (a: Account, b: Account): boolean =>

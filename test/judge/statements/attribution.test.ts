@@ -246,6 +246,16 @@ describe('a difference', () => {
     expect(verdict('Northland', 'Ellery')).not.toBe('divergent');
   });
 
+  it.each([
+    ['Ellery shooting: nine dead at the old ferry', 'ellery', 'shoot', 'agreed'],
+    ['Ellery massacre of nine at the old ferry', 'ellery', 'massacre', 'agreed'],
+    ['youths were shooting nine at the old ferry', 'youth', 'shoot', 'divergent'],
+    ['youths massacre nine at the old ferry', 'youth', 'massacre', 'divergent'],
+  ])('in who did harm is not told by what stands before a noun of the act: %s', (text, actor, act, verdict) => {
+    const other = { text: `pupils who ${act} nine at the old ferry`, actor: 'pupil', act, speaker: 'Tom Harrow' };
+    expect(judged({ text, actor, act, speaker: 'Mara Quill' }, other).verdict).toBe(verdict);
+  });
+
   it('in the words of one person is divergent, and one speaker is counted', () => {
     const said = { act: 'shoot', actor: 'boat', speaker: 'Mara Quill', voice: 'quoted' as const };
     const { verdict, reasons } = judged(

@@ -42,6 +42,20 @@ function compareWordings(a: AnswerClaim, b: AnswerClaim): Compared {
     : { relation: 'compatible', because: both('wording', shown(a), shown(b)) };
 }
 
+/** Questions of which a family holds several answers: a storm is another cause than lightning, though both are weather. */
+const WIDE = new Set(['cause']);
+
+/** "It was not lightning" denies lightning, and not high winds; "the weather was not to blame" denies both. */
+function deniesThat(no: Answer, yes: Answer, question: Question): boolean {
+  const denied = ownWords(no, question);
+  return (
+    !WIDE.has(question.name) ||
+    denied.length === 0 ||
+    denied.includes(no.label) ||
+    meet(denied, ownWords(yes, question))
+  );
+}
+
 /** Compares two answers to one question. */
 function compareAnswers(a: AnswerClaim, b: AnswerClaim, question: Question): Compared {
   const [x, y] = [a.answer, b.answer];
@@ -55,7 +69,7 @@ function compareAnswers(a: AnswerClaim, b: AnswerClaim, question: Question): Com
   if (x.stance === 'unknown' || y.stance === 'unknown') return compareUnknown(x, y, [...fx, ...fy], texts);
   const same = meet(fx, fy) || meet(ownWords(x, question), ownWords(y, question));
   if ((x.stance === 'denied') !== (y.stance === 'denied'))
-    return same
+    return same && (x.stance === 'denied' ? deniesThat(x, y, question) : deniesThat(y, x, question))
       ? { relation: 'contradict', because: both('negation', ...texts) }
       : { relation: 'incomparable', because: both(question.name, ...texts) };
   if (x.stance === 'denied') return { relation: 'agree', because: 'both deny it' };

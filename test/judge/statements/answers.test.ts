@@ -11,6 +11,17 @@ const topicsOf = (a: string, b: string): Topic[] =>
 const verdictOf = (a: string, b: string, title: RegExp): string | null =>
   topicsOf(a, b).find((t) => title.test(t.title))?.verdict ?? null;
 
+describe('a cause denied', () => {
+  it.each([
+    ['Lightning did not cause the fire, the mayor said.', 'The fire was caused by lightning.', 'conflict'],
+    ['Lightning did not cause the fire, the mayor said.', 'The fire was caused by high winds.', 'single-origin'],
+    ['Lightning did not cause the fire, the mayor said.', 'A storm caused the fire.', 'single-origin'],
+    ['The weather did not cause the fire, the mayor said.', 'A storm caused the fire.', 'conflict'],
+  ])('is set against that same cause alone: %s %s', (mine, theirs, verdict) => {
+    expect(verdictOf(mine, theirs, /^Cause of/) ?? 'single-origin').toBe(verdict);
+  });
+});
+
 describe('two answers to one question that share no word', () => {
   it.each([
     [

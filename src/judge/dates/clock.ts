@@ -64,6 +64,16 @@ export const isVague = (a: DateClaim, b: DateClaim): boolean =>
   !/(?:after|before|past|by)$/.test(a.hedge ?? b.hedge ?? '') &&
   roundTheClock(minutesOf(a.value.time!), minutesOf(b.value.time!)) <= QUARTER;
 
+/** "8 a.m.", "at 8": an hour told without its minutes; "8:00 a.m." tells them. */
+const isBareHour = ({ hedge, value: { text, time, timeTo } }: DateClaim): boolean =>
+  hedge === null && timeTo === undefined && minutesOf(time!) % 60 === 0 && /^(?:at )?\d{1,2}(?!\d|[:.]\d)/i.test(text);
+
+/** A full hour told without minutes and a time told with them, a quarter of an hour apart at most: "8 a.m.", "8:07 a.m.". */
+export const isHourOf = (a: DateClaim, b: DateClaim): boolean =>
+  (isBareHour(a) || isBareHour(b)) &&
+  (minutesOf(a.value.time!) % 60 !== 0 || minutesOf(b.value.time!) % 60 !== 0) &&
+  roundTheClock(minutesOf(a.value.time!), minutesOf(b.value.time!)) <= QUARTER;
+
 /** Two rough times this near, in minutes, may be one: "around 9", "at about 9:30". */
 const BOTH_ROUGH = 45;
 

@@ -11,6 +11,7 @@ import {
   clockTime,
   FULL_DAY,
   HALF_DAY,
+  isHourOf,
   isRounded,
   isVague,
   lengthOf,
@@ -167,6 +168,7 @@ function compareTimes(a: DateClaim, b: DateClaim): Outcome {
     };
   }
   if (isVague(a, moved)) return { relation: 'compatible', because: `hedge: ${words(a, b)}`, calls: 'divergent' };
+  if (isHourOf(a, moved)) return { relation: 'compatible', because: `rounding: ${words(a, b)}`, calls: 'divergent' };
   return compareTimesApart(a, b, moved);
 }
 

@@ -187,6 +187,10 @@ describe('times of day', () => {
     ['shortly before 15:00', '15:00', 'shortly before', '14:48', '14:48', null, 'agreed'],
     ['just after 7 a.m.', '07:00', 'just after', 'shortly before 7 a.m.', '07:00', 'shortly before', 'divergent'],
     ['just before 15:00', '15:00', 'just before', '14:39', '14:39', null, 'conflict'],
+    ['6 a.m.', '06:00', null, '6:08am', '06:08', null, 'divergent'],
+    ['6:00 a.m.', '06:00', null, '6:08am', '06:08', null, 'conflict'],
+    ['6 a.m.', '06:00', null, '6:20am', '06:20', null, 'conflict'],
+    ['6 a.m.', '06:00', null, '7 a.m.', '07:00', null, 'conflict'],
   ] as const)('%s and %s', (a, t, hedge, b, u, other, verdict) => {
     expect(
       judge({ text: a, time: t, hedge, start: '2020-11-09' }, { text: b, time: u, hedge: other, start: '2020-11-09' })

@@ -45,9 +45,14 @@ function isFind({ property, evidence: { prefix, suffix } }: QuantityClaim): bool
   return meets([property, ...lettersOf(prefix).slice(-1), ...lettersOf(suffix).slice(0, BEHIND)], FOUND);
 }
 
-/** True for a figure that another hour changes: those at work, damage and finds, a tally that is kept, the weather, a zone that is cleared, a price on a market, gifts. */
+/** "to end the 26-hour siege": it goes on while that is written. */
+const isRunning = ({ dimension, evidence: { prefix } }: QuantityClaim): boolean =>
+  dimension === 'duration' && /\b(?:break|end|stop)\s+(?:an?|its|the|their)?\s*$/i.test(prefix);
+
+/** True for a figure that another hour changes: those at work, damage and finds, a tally that is kept, the weather, a zone that is cleared, a price on a market, gifts, how long something has gone on. */
 export function movesByTheHour(claim: QuantityClaim): boolean {
   const { dimension, counted, property, modifiers } = claim;
+  if (isRunning(claim)) return true;
   if (dimension === 'money' || dimension === 'share') return isMovingSum(claim);
   if (dimension === 'length' || dimension === 'speed' || dimension === 'temperature')
     return WEATHER.has(counted) || ZONES.has(counted);

@@ -34,6 +34,11 @@ describe('what looks like a conflict and is none', () => {
       'The club in Ellery hires guards. Two guards were posted at the club’s side door and another two in the car park, Reed said.',
     ],
     [
+      'how long it has gone on, at two hours',
+      'Officers in Ellery tried to end the 26-hour siege of the bank.',
+      'Officers in Ellery tried to end the 28-hour siege of the bank.',
+    ],
+    [
       'none of one thing, and some of another',
       'No bullets were found in the wall of the Ellery mill on Friday.',
       'Two shots were heard at the Ellery mill on Friday.',
@@ -99,6 +104,11 @@ describe('what looks like a conflict and is none', () => {
       'two counts of guards, of which no article tells both',
       'Four guards were at the door of the club in Ellery when it burned.',
       'Two guards were at the door of the club in Ellery when it burned.',
+    ],
+    [
+      'two lengths of what is over',
+      'Officers in Ellery ended the 26-hour siege of the bank.',
+      'Officers in Ellery ended the 28-hour siege of the bank.',
     ],
     [
       'two counts of one thing stolen',

@@ -1,5 +1,6 @@
 import { FAMILIES, type Family, slantOf } from '../../lexicon/framing.js';
 import type { Cluster, FramingClaim } from '../../model/index.js';
+import { apartByCount } from './counted.js';
 import { commonKeys, groupsOf, isShared } from './groups.js';
 import { namesIn, objectKeys, stem } from './keys.js';
 import { byMoment, dayOf, withoutFollowUps } from './moments.js';
@@ -138,6 +139,7 @@ function familyClusters(family: Family, claims: readonly FramingClaim[], setting
     const day = many ? (moment.flatMap((c) => dayOf(c, setting.published) ?? []).sort()[0] ?? null) : null;
     const ours = family.by === 'event' ? moment.filter((c) => isOurs(family, c, setting)) : moment;
     return groupsOf(family, inOrder(ours), setting.namesOf)
+      .flatMap((group) => apartByCount(family.id, group))
       .map((group) => ofOneKind(family, group))
       .filter((group) => isAnchored(family, group) && isTelling(family, group))
       .map((group) => clusterOf(family, group, day));

@@ -113,6 +113,14 @@ describe('words for one thing', () => {
     ).toEqual(['Words for: the moving of the crowd [framing] drive out | evacuate']);
   });
 
+  it('keeps a few who fled apart from the crowd that ran', () => {
+    const flights = (text: string): string[] =>
+      shown(['a', text], ['b', 'The shots sent shoppers running for their lives.']).filter((t) => /flight/.test(t));
+    expect(flights('The shots sent shoppers fleeing.')).toHaveLength(1);
+    expect(flights('The shots sent dozens of shoppers fleeing.')).toHaveLength(1);
+    expect(flights('The shots sent two shoppers fleeing.')).toEqual([]);
+  });
+
   it('takes no word for the event from a speaker', () => {
     const said = 'Two buses collided. “It was a catastrophe,” the mayor said of the crash.';
     expect(shown(['a', 'The crash killed nine.'], ['b', said])).toEqual([]);

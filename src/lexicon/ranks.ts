@@ -28,5 +28,8 @@ export const RECORDS: ReadonlySet<string> = new Set(data.records);
 /** What follows "record" where it is a disc or a file: "record label". */
 export const RECORD_OBJECTS: ReadonlySet<string> = new Set(data.objects);
 
+/** "in decades", "this century": spans of time over which something is ranked; "the year" alone is none. */
+export const AGES: ReadonlySet<string> = new Set(data.ages);
+
 /** Nouns for many people come together. */
 export const CROWD_NOUNS: ReadonlySet<string> = new Set(data.crowds);

@@ -195,6 +195,9 @@ export type AnswerClaim = StatementClaim & { readonly answer: Answer };
 
 export const isAnswer = (claim: StatementClaim): claim is AnswerClaim => claim.answer !== undefined;
 
+/** True for a statement of what somebody is accused of. */
+export const isCharge = (claim: StatementClaim): boolean => claim.answer?.offences !== undefined;
+
 export interface FramingClaim extends ClaimBase {
   readonly kind: 'framing';
   readonly value: { readonly text: string };

@@ -1,11 +1,13 @@
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.js';
+import { AGES } from '../../lexicon/ranks.js';
 import type { FramingClaim } from '../../model/index.js';
 
 /*
  * What bounds a rank, read from its words: how far back it reaches, and whether it is told of one thing or of several.
  */
 
-const AGES = new Set(['century', 'centuries', 'decade', 'decades', 'generation', 'generations', 'year', 'years']);
+/** "this year" bounds a rank, too. */
+const SPANS = new Set([...AGES, 'year']);
 const WITHIN = new Set(['after', 'for', 'in', 'of', 'over', 'so', 'this']);
 const ALWAYS = new Set(['date', 'ever', 'history', 'known', 'memory', 'record', 'yet']);
 const LOOSE = new Set(['almost', 'past', 'recent', 'so', 'the']);
@@ -21,7 +23,7 @@ export function reachOf(label: string): string | null {
   const words = wordsIn(label);
   const since = words.indexOf('since');
   if (since >= 0) return words.slice(since).join(' ');
-  const age = words.findLastIndex((w) => AGES.has(w));
+  const age = words.findLastIndex((w) => SPANS.has(w));
   const tie = age < 0 ? -1 : words.findLastIndex((w, i) => i < age && WITHIN.has(w));
   if (tie >= 0)
     return words

@@ -1,14 +1,11 @@
 import { offenceKind } from '../../lexicon/offences.js';
 import { partyNoun } from '../../lexicon/parties.js';
-import { type AnswerClaim, type Cluster, isAnswer, type StatementClaim } from '../../model/index.js';
+import { type AnswerClaim, type Cluster, isAnswer, isCharge } from '../../model/index.js';
 import { headOfRole } from '../../text/cast.js';
 import { meet } from '../../text/meet.js';
 import { foldName } from '../../text/names.js';
 import { type EventFrame, isDatedElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
-
-/** The name of the question what somebody is accused of. */
-const OFFENCE = 'offence';
 
 /** What the question is called at each stage. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -16,8 +13,6 @@ const TITLES: Readonly<Record<string, string>> = {
   charged: 'What {of} is charged with',
   convicted: 'What {of} was convicted of',
 };
-
-export const isCharge = (claim: StatementClaim): boolean => claim.answer?.question === OFFENCE;
 
 const nameOf = ({ answer }: AnswerClaim): string[] =>
   foldName(answer.party?.name ?? '')

@@ -7,6 +7,7 @@ import {
   type Cluster,
   type Evidence,
   isAnswer,
+  isCharge,
   overlaps,
 } from '../../model/index.js';
 import { type Cast, castOf, joinCasts } from '../../text/cast.js';
@@ -14,7 +15,6 @@ import { meet } from '../../text/meet.js';
 import { areTwoByName } from '../../text/speakers.js';
 import { type EventFrame, isElsewhere } from '../event.js';
 import { claimsOfKind, type Witness } from '../witness.js';
-import { isCharge } from './charged.js';
 import { byParty, isOfSuspect } from './parties.js';
 import { ofOneSuspect, suspectsTold } from './several.js';
 

@@ -1,11 +1,11 @@
 import { EMPTY_HEADS } from '../../lexicon/generic-nouns.js';
+import { AGES } from '../../lexicon/ranks.js';
 import type { Sentence, Token } from '../../model/index.js';
 import { foundAt } from '../../text/found.js';
 import { type Draft, spanOf, wordsOf } from './draft.js';
 import { headAfter, isCut, phraseEnd, rankedBefore, withClause } from './ranked.js';
 import { nounKey } from './things.js';
 
-const AGES = new Set(['century', 'centuries', 'decade', 'decades', 'generation', 'generations', 'years']);
 const WITHIN = new Set(['for', 'in', 'of']);
 /** Most words between "in" and the years: "in more than a hundred years". */
 const COUNT = 5;

@@ -1,11 +1,17 @@
 import { GENERAL_OFFENCES, offenceKind } from '../../lexicon/offences.js';
-import { type AnswerClaim, type Comparison, isAnswer, type Offence, type StatementClaim } from '../../model/index.js';
+import {
+  type AnswerClaim,
+  type Comparison,
+  isAnswer,
+  isCharge,
+  type Offence,
+  type StatementClaim,
+} from '../../model/index.js';
 import { meet } from '../../text/meet.js';
 import { both } from '../reason.js';
 
 /** True for statements that tell what somebody is accused of. */
-export const areCharges = (claims: readonly StatementClaim[]): boolean =>
-  claims.length > 1 && claims.every((c) => isAnswer(c) && c.answer.offences !== undefined);
+export const areCharges = (claims: readonly StatementClaim[]): boolean => claims.length > 1 && claims.every(isCharge);
 
 const wordsOf = ({ words }: Offence): string[] => words.filter((w) => !GENERAL_OFFENCES.has(w));
 
